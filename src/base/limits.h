@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Every limit on what comes from outside, by name.  A thing above its limit
+ * is cut and marked, or refused with one line: never skipped in silence.
+ */
+#ifndef HEED_BASE_LIMITS_H
+#define HEED_BASE_LIMITS_H
+
+#define KIB(n) ((size_t)(n)*1024)
+#define MIB(n) ((size_t)(n)*1024 * 1024)
+
+/* mail */
+#define LIMIT_MESSAGE	    MIB(8)   /* larger: header and first part only */
+#define LIMIT_MESSAGE_HEAD  KIB(256) /* what is read of a larger one */
+#define LIMIT_HEADER_BLOCK  KIB(256)
+#define LIMIT_HEADER_COUNT  1000
+#define LIMIT_COMMENT_DEPTH 50	/* '(' in one header; libetpan recurses */
+#define LIMIT_MIME_DEPTH    30
+#define LIMIT_MIME_PARTS    500
+#define LIMIT_TEXT	    KIB(256) /* of text that its writer wrote */
+#define LIMIT_HTML	    MIB(2)
+#define LIMIT_SUBJECT	    998
+#define LIMIT_ADDRESSES	    200
+#define LIMIT_REFERENCES    100
+
+/* IMAP */
+#define LIMIT_IMAP_LINE	   KIB(64)
+#define LIMIT_IMAP_REPLY   MIB(64) /* bytes in answer to one command */
+#define LIMIT_IMAP_PARENS  100
+#define LIMIT_IMAP_COMMAND 120 /* seconds for one command, whole */
+#define LIMIT_UIDS	   1000000
+
+/* signals */
+#define LIMIT_EVIDENCE	  200 /* bytes of the words shown */
+#define LIMIT_SIGNALS	  64 /* in one message */
+#define LIMIT_LEX_LINE	  KIB(4)
+#define LIMIT_LEX_ENTRIES 200000
+
+/* configuration */
+#define LIMIT_CONFIG_FILE KIB(1024)
+#define LIMIT_SECRET	  4096
+#define LIMIT_CONFIG_ROWS 20000 /* clients, rules, people, accounts */
+
+/* letters */
+#define LIMIT_LETTER KIB(50)
+
+#endif
