@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The facts that rules ask for: one table with name, type, unit and meaning,
+ * from which the evaluator, `heed facts` and heed-rules(7) are made.
+ */
+#ifndef HEED_CLIENT_FACTS_H
+#define HEED_CLIENT_FACTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "client/client.h"
+
+enum fact_type { FACT_BOOL, FACT_INTEGER, FACT_REAL, FACT_TEXT };
+
+struct fact_row {
+	const char *name; /* an SQL identifier: "leaving", "payment_refused" */
+	enum fact_type type;
+	const char *unit; /* "" when it has none */
+	const char *text; /* one sentence for the manual */
+};
+
+/* The table, in the order of the values; `*n` is how many. */
+const struct fact_row *fact_table(size_t *n);
+
+#define FACT_MAX 99 /* rows; the shortest name has as many digits and a '?' */
+#define FACT_NAME_MIN 3 /* bytes */
+
+struct fact_value {
+	bool null; /* cannot tell */
+	int64_t integer; /* also FACT_BOOL: 0, 1 */
+	double real;
+	const char *text; /* borrowed from what the facts were made of, or
+			   * `own`: so a value is read where it was filled */
+	const struct strv *tags; /* of the fact "client": for has_tag() */
+	char own[16];
+};
+
+/* What facts are made from; all borrowed. */
+struct fact_source {
+	const struct message *message;
+	const struct reading *reading; /* NULL: unread; its facts are NULL */
+	enum direction direction;
+	struct client_match match;
+	int64_t now; /* Unix seconds */
+};
+
+/*
+ * Fills `out`, one value for each row of the table.  What cannot be told is
+ * null.  Valid for as long as what the source points to.
+ */
+void facts_fill(const struct fact_source *source, struct fact_value *out);
+
+#endif

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What the configuration says, as plain structs.  This header holds no
+ * function and no libconfig, so every folder may include it; the rest of
+ * config/ belongs to heed/ and heedd/.  All strings are owned by the struct
+ * config that holds them; NULL means "not set" unless a default is named in
+ * the table of options (config/options.c).
+ */
+#ifndef HEED_CONFIG_TYPES_H
+#define HEED_CONFIG_TYPES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/secret.h"
+#include "base/strv.h"
+
+/* Where in the files a thing was written, for messages to people. */
+struct origin {
+	char *file;
+	int line;
+};
+
+/* How far heed may go by itself; a later one includes the earlier. */
+enum mode {
+	MODE_OBSERVE, /* note what would be done */
+	MODE_DRAFT,   /* put letters to clients into Drafts; notices go out */
+	MODE_SEND,
+};
+
+enum tls_mode {
+	TLS_IMPLICIT, /* from the first byte (RFC 8314); the default */
+	TLS_STARTTLS, /* required, never "if possible" */
+	TLS_NONE,     /* accepted for loopback addresses only */
+};
+
+/* A colleague: notices go to people, by their id. */
+struct person {
+	struct origin origin;
+	char *id;	/* "anna" */
+	char *name;	/* "Anna Berg" */
+	char *address;	/* lower case, valid */
+	char *language; /* "sv"; of the notices */
+};
+
+/* Our side as seen in mail. */
+struct firm {
+	char *name;
+	char *sender_name;    /* From: of letters to clients */
+	char *sender_address; /* From: and envelope of all letters */
+	struct strv domains;  /* ours, lower case */
+	struct strv addresses; /* ours outside those domains */
+	char *timezone;	      /* IANA name */
+	char *language;	      /* of notices to a person without one */
+};
+
+enum account_kind { ACCOUNT_IMAP, ACCOUNT_MAILDIR, ACCOUNT_MBOX };
+
+struct account {
+	struct origin origin;
+	char *name;
+	enum account_kind kind;
+	/* imap */
+	char *host;
+	int port; /* 0: 993 implicit, 143 otherwise */
+	enum tls_mode tls;
+	char *user;
+	struct secret_source password;
+	char *ca_file; /* NULL: the system's certificates */
+	int command_seconds; /* deadline of one whole command */
+	/* maildir, mbox: folders are names below it */
+	char *path;
+	/* all */
+	struct strv folders;  /* read; "INBOX" first by default */
+	char *sent_folder;    /* read too; NULL: found by SPECIAL-USE */
+	char *drafts_folder;  /* NULL: found by SPECIAL-USE */
+	char *authserv_id;    /* RFC 8601: whose verdict on senders we trust */
+	int poll_seconds;
+	int history_days;     /* how far back the first look goes */
+};
+
+struct smtp {
+	struct origin origin;
+	char *host; /* NULL: nothing can be sent */
+	int port;   /* 0: 465 implicit, 587 otherwise */
+	enum tls_mode tls;
+	char *user; /* NULL: no login */
+	struct secret_source password;
+	char *ca_file;
+	int connect_seconds;
+	int reply_seconds; /* wait for the answer after the final dot */
+};
+
+/* Caps; reaching one stops all sending until a person resets it. */
+struct caps {
+	int client_day;	  /* letters to one client in 24 hours */
+	int client_week;
+	int person_day;	  /* notices to one colleague in 24 hours */
+	int hour;	  /* all mail */
+	int day;
+	int turn;	  /* in one turn of the loop */
+};
+
+enum client_role { ROLE_UNKNOWN, ROLE_DECIDES, ROLE_PAYS, ROLE_DAILY };
+
+/* A firm or person whose mail we read; confirmed by whoever wrote the file. */
+struct client {
+	struct origin origin;
+	char *id;	/* "brunnshog" */
+	char *name;	/* "Brunnshög Bygg AB" */
+	struct strv addresses; /* lower case; the only ones letters go to */
+	struct strv domains;   /* lower case; never freemail */
+	char *owner;	/* person id */
+	char *senior;	/* person id */
+	char *language; /* "sv" */
+	char *second_language;
+	char *country;	/* "SE" */
+	char *timezone;
+	struct strv tags;
+	bool never_contact; /* no letter from heed, ever */
+	bool mode_set;
+	enum mode mode; /* when mode_set: not above the global one */
+};
+
+/* One thing that a rule asks for. */
+enum action_kind {
+	ACTION_NOTIFY,	    /* mail to a colleague */
+	ACTION_ESCALATE,    /* the same, to a senior, marked important */
+	ACTION_ACKNOWLEDGE, /* letter to the client who wrote, in the thread */
+};
+
+struct action {
+	struct origin origin;
+	enum action_kind kind;
+	char *to;     /* "owner", "senior" or a person id; NULL: the client */
+	char *letter; /* name under letters/ */
+	int within_minutes; /* the time promised or allowed; 0: none */
+};
+
+struct rule {
+	struct origin origin;
+	char *name;
+	char *on;   /* "message" */
+	char *when; /* SQL expression over the facts */
+	struct origin when_origin;
+	bool stop;  /* when it fires, later rules are not asked */
+	bool enabled;
+	bool mode_set;
+	enum mode mode; /* when mode_set: not above the global one */
+	struct action *actions;
+	size_t n_actions;
+};
+
+struct config {
+	char *file;
+	char *instance; /* stands in every key; never changed once in use */
+	char *state_dir;
+	char *stop_file; /* while it exists nothing is sent */
+	char *log_level; /* "debug", "info", "warn", "error" */
+	struct strv lang_dirs; /* later ones add to earlier ones */
+	struct strv letter_dirs; /* the first that has a letter wins */
+	char *clients_glob; /* more files of clients; NULL: none */
+	char *rules_glob;   /* more files of rules; NULL: none */
+	enum mode mode;
+	int expire_hours; /* a letter not sent by then is not sent */
+	int stale_minutes; /* no reading for so long: no letters to clients */
+	struct firm firm;
+	struct smtp smtp;
+	struct caps caps;
+	struct person *people;
+	size_t n_people;
+	struct account *accounts;
+	size_t n_accounts;
+	struct client *clients;
+	size_t n_clients;
+	struct rule *rules;
+	size_t n_rules;
+};
+
+#endif

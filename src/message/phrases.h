@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Inside message/: the words by which mail programs and firms, in their
+ * languages, mark what was not written now.  Tables only; how they are used
+ * stands in clean.c.
+ */
+#ifndef HEED_MESSAGE_PHRASES_H
+#define HEED_MESSAGE_PHRASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Which field of a quoted header block a line starts with. */
+enum label {
+	LABEL_NONE,
+	LABEL_FROM,
+	LABEL_SENT,
+	LABEL_TO,
+	LABEL_SUBJECT,
+	LABEL_CC,
+};
+enum label phrase_label(const char *line, size_t len);
+
+/* "On Tue, 3 Nov 2026 at 08:58, X <x@y> wrote:" in any of its languages. */
+bool phrase_attribution(const char *text);
+
+/* True when a line can be the first of an attribution. */
+bool phrase_attribution_start(const char *line);
+
+/* "-----Original Message-----", "Begin forwarded message:" ... */
+bool phrase_divider(const char *line, size_t len);
+
+/* "Sent from my iPhone" ... */
+bool phrase_footer(const char *line, size_t len);
+
+/* "This e-mail is confidential ...": at least two of its words. */
+bool phrase_disclaimer(const char *text, size_t len);
+
+/* "Kind regards," ... alone on the line. */
+bool phrase_closing(const char *line, size_t len);
+
+/* True when the line holds a phone number, an address of mail or a page. */
+bool phrase_contact(const char *line, size_t len);
+
+/*
+ * True when text[0..len) holds `needle` (already in lower case) without
+ * regard to case: ASCII and the Latin letters of UTF-8.
+ */
+bool phrase_holds(const char *text, size_t len, const char *needle);
+bool phrase_starts(const char *text, size_t len, const char *needle);
+
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Cuts what programs and firms add below a mail: the signature behind "-- ",
+ * "Sent from my ...", disclaimers, and a block of contacts.  Careful: a
+ * closing and a name stay, they were written; a paragraph is cut without a
+ * mark only when it looks like nothing else.
+ */
+#include "message/clean.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "message/phrases.h"
+
+#define SIGNATURE_LINES 12 /* behind "--" without its blank */
+#define FOOTER_WORDS	9
+#define ROUNDS		40
+
+/* The first line of the paragraph that ends with line `end` - 1. */
+static size_t
+paragraph(const struct clean_lines *lines, size_t end)
+{
+	while (end > 0 && lines->v[end - 1].len > 0 &&
+	       lines->v[end - 1].depth == 0 && !lines->v[end - 1].dropped)
+		end--;
+	return end;
+}
+
+static bool
+only_dashes(const struct clean_line *line)
+{
+	if (line->dashes)
+		return true;
+	return line->len == 2 && memcmp(line->text, "--", 2) == 0;
+}
+
+static bool
+long_dash(const struct clean_line *line)
+{
+	return line->len == 3 && (memcmp(line->text, "\xe2\x80\x94", 3) == 0 ||
+		memcmp(line->text, "\xe2\x80\x93", 3) == 0);
+}
+
+/* Where a marked signature starts, or n. */
+static size_t
+marked_signature(const struct clean_lines *lines)
+{
+	size_t below = 0;
+
+	/* the mark with its blank counts wherever it stands */
+	for (size_t i = 0; i < lines->n; i++)
+		if (lines->v[i].dashes && lines->v[i].depth == 0 &&
+		    clean_own_before(lines, i))
+			return i;
+	for (size_t i = lines->n; i-- > 0 && below <= SIGNATURE_LINES;) {
+		const struct clean_line *line = &lines->v[i];
+
+		if (line->depth > 0)
+			break;
+		if ((only_dashes(line) || long_dash(line)) && below > 0 &&
+		    clean_own_before(lines, i))
+			return i;
+		below += line->len > 0;
+	}
+	return lines->n;
+}
+
+static size_t
+words(const char *text, size_t len)
+{
+	size_t n = len > 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += text[i] == ' ';
+	return n;
+}
+
+static bool
+footer(const struct clean_line *line)
+{
+	if (line->depth > 0 || !phrase_footer(line->text, line->len))
+		return false;
+	/* a sentence may start with these words as well */
+	return (memchr(line->text, ',', line->len) == NULL &&
+		       words(line->text, line->len) <= FOOTER_WORDS) ||
+		phrase_contact(line->text, line->len);
+}
+
+static bool
+same_line(const struct clean_line *a, const struct clean_line *b)
+{
+	return a->len == b->len && a->len > 0 &&
+		strncasecmp(a->text, b->text, a->len) == 0;
+}
+
+/*
+ * The last paragraph as a block of contacts: short lines of which some hold
+ * a phone number or an address, or the name once more with a title.  Gives
+ * the line from which on it goes, or n.
+ */
+static size_t
+contact_block(const struct clean_lines *lines)
+{
+	size_t start = paragraph(lines, lines->n), contacts = 0, first, above;
+
+	first = lines->n;
+	for (size_t i = start; i < lines->n; i++) {
+		const struct clean_line *line = &lines->v[i];
+
+		if (line->len > 90)
+			return lines->n;
+		if (phrase_contact(line->text, line->len)) {
+			contacts++;
+			if (first == lines->n)
+				first = i;
+		}
+	}
+	for (above = start; above > 0 && lines->v[above - 1].len == 0;)
+		above--;
+	if (above == 0 || !clean_own_before(lines, start))
+		return lines->n;
+	if (lines->n - start > 1 &&
+	    same_line(&lines->v[start], &lines->v[above - 1]))
+		return start;
+	if (phrase_closing(lines->v[start].text, lines->v[start].len) &&
+	    contacts > 0 && first > start + 1)
+		return start + 2; /* the closing and the name stay */
+	if (contacts >= 2 && first > start)
+		return phrase_closing(lines->v[above - 1].text,
+			       lines->v[above - 1].len) ? start + 1 : start;
+	return contacts > 0 && contacts == lines->n - start &&
+		lines->n - start > 1 ? start : lines->n;
+}
+
+/* One thing less at the end; false when nothing is left to cut. */
+static bool
+cut_one(struct clean_lines *lines)
+{
+	size_t at, start;
+
+	clean_trim(lines);
+	while (lines->n > 0 && lines->v[lines->n - 1].depth > 0) {
+		lines->n--;
+		clean_trim(lines);
+	}
+	if (lines->n == 0)
+		return false;
+	at = marked_signature(lines);
+	if (at < lines->n) {
+		lines->n = at;
+		return true;
+	}
+	if (lines->v[lines->n - 1].small ||
+	    footer(&lines->v[lines->n - 1])) {
+		lines->n--;
+		return true;
+	}
+	start = paragraph(lines, lines->n);
+	if (start < lines->n && clean_own_before(lines, start) &&
+	    phrase_disclaimer(lines->v[start].text,
+		    (size_t)(lines->v[lines->n - 1].text +
+			    lines->v[lines->n - 1].len -
+			    lines->v[start].text))) {
+		lines->n = start;
+		return true;
+	}
+	at = contact_block(lines);
+	if (at < lines->n) {
+		lines->n = at;
+		return true;
+	}
+	return false;
+}
+
+void
+clean_tail(struct clean_lines *lines)
+{
+	size_t all = lines->n;
+
+	for (size_t i = 0; i < ROUNDS && cut_one(lines); i++)
+		continue;
+	clean_trim(lines);
+	/* all of it was fine print: then that is the message */
+	if (lines->n == 0)
+		lines->n = all;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The guards: may this letter go out?  One pure function over plain facts; no
+ * file, no clock, no database.  Fails closed: a fact that could not be had is
+ * given as the value that says no.  Asked when a letter is made and again,
+ * with fresh facts, when it is claimed.
+ */
+#ifndef HEED_OUTBOX_GUARD_H
+#define HEED_OUTBOX_GUARD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "config/types.h"
+#include "message/message.h"
+
+struct guard_facts {
+	/* the whole */
+	bool stop_file;	   /* it exists, or could not be looked for */
+	bool held_restore; /* the restore guard holds everything */
+	bool latched;	   /* a cap or breaker has tripped */
+	bool clock_sane;   /* not before the build, not far behind the last */
+	enum mode mode;	   /* the smallest of global, rule and client */
+	int64_t now;
+	/* the letter */
+	bool to_client;
+	bool recipient_valid;	 /* address_valid() */
+	bool recipient_known;	 /* in this client's table, or a colleague's */
+	bool recipient_ours;	 /* for a letter to a client: one of ours */
+	bool recipient_robot;
+	bool recipient_suppressed;
+	bool rendered;		 /* the rendered mail passed its check */
+	int64_t expires;
+	/* the message that caused it */
+	int64_t cause_taken;	 /* when heed took it in; 0: no message */
+	int64_t cause_date;
+	int64_t armed_at;	 /* 0: never armed */
+	bool cause_rescan;
+	bool cause_automatic;
+	enum verdict cause_verdict;
+	bool cause_addressed_us; /* our address in To or Cc */
+	bool cause_from_us;
+	/* the client */
+	bool never_contact;
+	bool answered;		 /* a person of ours has written since */
+	bool unclear;		 /* mail of theirs is quarantined or unread */
+	int64_t last_reading;	 /* of the account; 0 never */
+	int64_t stale_seconds;
+	int64_t ping_pong;	 /* pairs within the hour */
+	/* counts of what went out, without this one */
+	int64_t client_day, client_week, person_day, hour, day, turn;
+	struct caps caps;
+};
+
+enum guard_answer {
+	GUARD_GO,
+	GUARD_OBSERVE, /* the mode says: note it only */
+	GUARD_DRAFT,   /* the mode says: into Drafts */
+	GUARD_WAIT,    /* not now: ask again later */
+	GUARD_REFUSE,  /* not this letter; a person is told */
+	GUARD_LATCH,   /* a cap is reached: stop all until a person resets */
+};
+
+struct guard_verdict {
+	enum guard_answer answer;
+	const char *guard; /* its name: "old-mail"; "" for GO */
+	const char *why;   /* one line for a person */
+};
+
+/* Asks every guard in a fixed order; the first that says no decides. */
+struct guard_verdict guard_ask(const struct guard_facts *facts);
+
+/* One guard; the table is in the order asked, for `heed why` and the manual. */
+struct guard_row {
+	const char *name; /* "old-mail"; no two are the same */
+	const char *text; /* what it asks, one sentence */
+	bool for_clients; /* asked of letters to clients */
+	bool for_people;  /* asked of notices to colleagues */
+	enum guard_answer answer; /* when it says no; never GUARD_GO */
+	const char *why;	  /* the same for a person, one line */
+	bool (*no)(const struct guard_facts *facts); /* true: it says no */
+};
+const struct guard_row *guard_table(size_t *n);
+
+/* "go", "observe", "draft", "wait", "refuse", "latch"; "?" for no answer. */
+const char *guard_answer_name(enum guard_answer answer);
+
+#endif

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * outbox/: letters: templates in the reader's language, rendering to frozen
+ * bytes, guards, states and backoff.
+ *
+ * May include: base/, config/types.h, store/, message/, signals/, client/,
+ * rules/.
+ */
+#ifndef HEED_OUTBOX_LETTER_H
+#define HEED_OUTBOX_LETTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/outcome.h"
+#include "base/strv.h"
+
+struct template; /* one letter in one language */
+
+/*
+ * A template is the file NAME.LANG.txt, UTF-8:
+ *
+ *	Subject: Your message of {message_date}
+ *	For: client
+ *	Note: for whoever edits the file; never sent
+ *
+ *	{?writer_first_name}Dear {writer_first_name},{:}Good morning,{/}
+ *
+ * Subject: comes first.  `For:` is "client" or "people".  {name} is a
+ * placeholder and must have a value; {?name}...{:}...{/} chooses by whether it
+ * has one, within one line and not nested; {:} may be missing.  A line of which
+ * nothing is left is left out.  A brace is nothing else: there is no literal
+ * one.  One paragraph is one line, however long.
+ *
+ * The placeholders that a template may name, with what they stand for; any
+ * other is an error when the template is read.
+ */
+struct placeholder_row {
+	const char *name; /* "writer_name" */
+	bool for_clients; /* may stand in a letter to a client */
+	const char *text; /* one sentence for the manual */
+	size_t offset;	  /* of its value in struct letter_values */
+	size_t limit;	  /* bytes; a longer value is cut, with "..." */
+};
+const struct placeholder_row *placeholder_table(size_t *n);
+
+/*
+ * The values, by name; NULL or "": this letter has none.  They come out of
+ * hostile mail: each is made one line without controls and bidi marks, is cut
+ * to its limit, and its braces become round brackets.
+ */
+struct letter_values {
+	const char *client_name;
+	const char *writer_name;   /* display name, else the address */
+	const char *writer_address; /* people only */
+	const char *writer_first_name; /* "" when it cannot be told */
+	const char *our_name;	   /* of the sender */
+	const char *firm_name;
+	const char *subject;	   /* of their message, without Re: */
+	const char *words;	   /* evidence, quoted; people only */
+	const char *signals;	   /* names; people only */
+	const char *rule;	   /* people only */
+	const char *message_date;  /* in the reader's language and zone */
+	const char *answer_by;	   /* the same; the time promised */
+	const char *why;	   /* `heed why N`; people only */
+};
+
+/*
+ * Finds letter `name` in the first of `languages` (NULL entries are passed
+ * over) that any of the folders has; the last resort is English.  `*fallback`
+ * tells whether it is not the first wished.  NULL with a line in `problem`
+ * when there is none or it is wrong (file:line).  Free with template_free().
+ */
+struct template *template_find(const struct strv *dirs, const char *name,
+	const char *const *languages, size_t n, bool *fallback,
+	struct problem *problem);
+void template_free(struct template **template);
+const char *template_language(const struct template *template);
+
+/*
+ * Why it is in that language, one line: "in en: there is no NAME in sv, fi";
+ * "" when it is in the first language wished.  Owned by the template.
+ */
+const char *template_choice(const struct template *template);
+
+/* True for "For: client". */
+bool template_for_clients(const struct template *template);
+
+/* Reads every template of the folders; a line in `errors` for each fault. */
+void template_check(const struct strv *dirs, struct strv *errors);
+
+struct letter_frame {
+	const char *from_name, *from_address;
+	const char *to_name, *to_address;
+	const char *message_id; /* without <> */
+	const char *token;
+	const char *in_reply_to; /* NULL: starts a thread */
+	const struct strv *references; /* NULL: none */
+	bool reply_subject; /* "Re: " and theirs, where they had one */
+	const char *their_subject;
+	bool important;
+	bool replied; /* Auto-Submitted: auto-replied, else auto-generated */
+	int64_t date;
+	int zone; /* minutes east of UTC */
+};
+
+struct letter_text {
+	char *subject; /* owned */
+	char *raw;     /* owned; CRLF, dot-free of our doing, ends in CRLF */
+	size_t len;
+};
+
+/*
+ * Fills in and freezes.  False with a line in `problem` when a placeholder has
+ * no value, the result is above LIMIT_LETTER, not valid UTF-8, or a header
+ * would hold a line end.  The caller frees both fields of `out`.
+ */
+bool letter_render(const struct template *template,
+	const struct letter_values *values, const struct letter_frame *frame,
+	struct letter_text *out, struct problem *problem);
+
+/*
+ * The check of the finished bytes, independent of the rendering: exactly one
+ * From, To, Subject, Date, Message-ID, X-Heed-Id, Auto-Submitted; no Cc or
+ * Bcc; To is `recipient`; no open placeholder; ASCII headers; CRLF only; no
+ * address of another client (`foreign`: addresses that must not appear; NULL:
+ * none).  Any header that heed does not write is refused too.
+ */
+bool letter_check(const char *raw, size_t len, const char *recipient,
+	const struct strv *foreign, struct problem *problem);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside outbox/: a template as read, and its placeholders. */
+#ifndef HEED_OUTBOX_TEMPLATE_H
+#define HEED_OUTBOX_TEMPLATE_H
+
+#include "base/limits.h"
+#include "outbox/letter.h"
+
+#define LIMIT_TEMPLATE	      KIB(16)
+#define LIMIT_TEMPLATE_PIECES 1000
+
+enum piece_kind {
+	PIECE_TEXT,
+	PIECE_VALUE,
+	PIECE_IF,   /* what follows only when the value is there */
+	PIECE_ELSE, /* ... only when it is not */
+	PIECE_FI,
+	PIECE_LINE, /* the line ends */
+};
+
+struct piece {
+	enum piece_kind kind;
+	int line;    /* in the file */
+	size_t row;  /* of the placeholder; VALUE and IF */
+	char *text;  /* owned; TEXT */
+};
+
+struct pieces {
+	struct piece *v; /* owned */
+	size_t n;
+};
+
+struct template {
+	char *file;
+	char *choice; /* owned; why this language; NULL: the first wished */
+	char language[4];
+	bool for_clients;
+	struct pieces subject;
+	struct pieces body;
+};
+
+/*
+ * Reads one file; NULL with "file:line: ..." in `problem` when it is wrong.
+ * `language` is 2 or 3 letters.
+ */
+struct template *template_read(const char *file, const char *language,
+	struct problem *problem);
+
+/* The row of the placeholder with that name; false when there is none. */
+bool placeholder_find(const char *name, size_t *row);
+
+/*
+ * The value of that row, made harmless; NULL when it has none or nothing of it
+ * is left.  The caller frees.
+ */
+char *placeholder_value(const struct letter_values *values, size_t row);
+
+/* Any text from outside made harmless in the same way; may be "". */
+char *placeholder_clean(const char *text, size_t limit);
+
+#endif

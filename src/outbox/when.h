@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* Times as people write them, in their language and zone (ICU, CLDR). */
+#ifndef HEED_OUTBOX_WHEN_H
+#define HEED_OUTBOX_WHEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * "Tuesday 24 November at 14:30" for instant `t` in the language, country
+ * (NULL: the language's own) and IANA zone (NULL: UTC).  Always 24 hours, the
+ * year left out.  The caller frees.
+ */
+char *when_text(int64_t t, const char *language, const char *country,
+	const char *zone);
+
+/* Minutes east of UTC in that zone at `t`; 0 for an unknown zone. */
+int when_offset(int64_t t, const char *zone);
+
+/*
+ * `t` itself, or the same time of day on the next Monday when it falls on a
+ * Saturday or Sunday in that zone: no promise ends on a day off.
+ */
+int64_t when_workday(int64_t t, const char *zone);
+
+#endif

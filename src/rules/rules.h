@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * rules/: facts + conditions -> actions due.  A condition is an SQL expression
+ * over the facts of client/facts.h, evaluated by an in-memory SQLite whose
+ * authorizer allows expressions and listed functions and nothing else.
+ *
+ * May include: base/, config/types.h, client/.  Owns: that in-memory SQLite.
+ */
+#ifndef HEED_RULES_RULES_H
+#define HEED_RULES_RULES_H
+
+#include "base/strv.h"
+#include "client/facts.h"
+#include "config/types.h"
+
+struct ruleset; /* the rules of a configuration, compiled */
+
+/*
+ * Compiles every rule.  NULL when one cannot be, with a line each in `errors`:
+ * "file:line: rules.NAME.when: what is wrong at character N (did you mean
+ * ...?)".  `rules` must outlive it.  Free with ruleset_free().
+ */
+struct ruleset *ruleset_new(const struct rule *rules, size_t n,
+	struct strv *errors);
+
+/* Takes NULL; clears the pointer. */
+void ruleset_free(struct ruleset **set);
+
+/* One rule's answer for one set of facts. */
+struct rule_answer {
+	const struct rule *rule;
+	bool fires;
+	bool unknown; /* the condition is NULL: cannot tell, does not fire */
+	bool failed;  /* the evaluation failed; see `problem` */
+	struct problem problem; /* without the rule's name */
+};
+
+/*
+ * Asks the enabled rules in the order written, until one fires that says
+ * `stop`.  Fills `out` (room for all rules); returns how many were asked.
+ */
+size_t ruleset_ask(struct ruleset *set, const struct fact_value *facts,
+	struct rule_answer *out);
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Words that only one language uses so often, and trigrams of characters
+ * learnt from our own lexicon, added up as logarithms.  Looks at the first
+ * SEEN words only; any bytes may come, and none of them can cost more.
+ */
+#include "signals/language.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#define BUCKETS 8192
+#define SEEN	300 /* words */
+#define LEAST_KNOWN 8 /* one word in so many must be known */
+
+/* how much a known word tells beside the trigrams */
+static const double function_worth = 3.0, word_worth = 1.5;
+/* letters in a row are not independent: each tells less */
+static const double trigram_worth = 0.6;
+static const double hint_worth = 3.0, subject_worth = 0.3;
+/* below this a text cannot be told without a hint */
+static const double least_sure = 0.5;
+
+static size_t
+bucket(const uint32_t c[3])
+{
+	uint64_t h = ((uint64_t)c[0] << 42) ^ ((uint64_t)c[1] << 21) ^ c[2];
+
+	h *= UINT64_C(0x9e3779b97f4a7c15);
+	return (size_t)(h >> 40) % BUCKETS;
+}
+
+/* Calls for each trigram of " word "; returns the sum of `table` over them. */
+static double
+trigrams(const char *word, size_t len, float *table, double add)
+{
+	uint32_t c[3] = { 0, 0, ' ' };
+	double sum = 0;
+
+	for (size_t i = 0; i <= len;) {
+		size_t b;
+
+		c[0] = c[1];
+		c[1] = c[2];
+		if (i == len) {
+			c[2] = ' ';
+			i++;
+		} else {
+			i += utf8_next(word + i, len - i, &c[2]);
+		}
+		if (c[0] == 0)
+			continue;
+		b = bucket(c);
+		sum += table[b];
+		table[b] += (float)add;
+	}
+	return sum;
+}
+
+void
+language_learn(struct tongue *tongue, const char *text, double weight)
+{
+	struct tokens *words = tokens_new(text, strlen(text));
+
+	if (tongue->trigrams == NULL)
+		tongue->trigrams = mem_array(BUCKETS,
+			sizeof(*tongue->trigrams));
+	for (size_t i = 0; i < words->n; i++) {
+		const char *word = token_word(words, i);
+
+		trigrams(word, strlen(word), tongue->trigrams, weight);
+	}
+	tokens_free(&words);
+}
+
+void
+language_settle(struct tongue *tongue)
+{
+	double total = 0, base = 0.3;
+
+	if (tongue->trigrams == NULL)
+		tongue->trigrams = mem_array(BUCKETS,
+			sizeof(*tongue->trigrams));
+	for (size_t i = 0; i < BUCKETS; i++)
+		total += (double)tongue->trigrams[i];
+	for (size_t i = 0; i < BUCKETS; i++)
+		tongue->trigrams[i] = (float)log(
+			((double)tongue->trigrams[i] + base) /
+			(total + base * BUCKETS));
+}
+
+static double
+word_score(const struct tongue *t, const char *word, size_t len,
+	size_t *known)
+{
+	double score = trigram_worth * trigrams(word, len, t->trigrams, 0);
+
+	if (names_find(&t->function, word, len) != NAME_NONE)
+		score += function_worth, (*known)++;
+	else if (names_find(&t->words, word, len) != NAME_NONE)
+		score += word_worth, (*known)++;
+	return score;
+}
+
+static void
+add_scores(const struct lexicon *lexicon, const struct tokens *text,
+	double worth, double *score, size_t *known, size_t *seen)
+{
+	for (size_t i = 0; text != NULL && i < text->n && i < SEEN; i++) {
+		const struct token *token = &text->v[i];
+
+		if (token->number)
+			continue;
+		for (size_t k = 0; k < lexicon->n; k++)
+			score[k] += worth * word_score(&lexicon->v[k],
+				token_word(text, i), token->word_len,
+				&known[k]);
+		(*seen)++;
+	}
+}
+
+const struct tongue *
+language_of(const struct lexicon *lexicon, const struct tokens *text,
+	const struct tokens *subject, const char *hint, double *sure)
+{
+	double score[LIMIT_LANGUAGES] = { 0 }, sum = 0;
+	size_t best = 0, seen = 0, known[LIMIT_LANGUAGES] = { 0 };
+
+	*sure = 0;
+	add_scores(lexicon, text, 1, score, known, &seen);
+	if (seen < 30)
+		add_scores(lexicon, subject, subject_worth, score, known, &seen);
+	for (size_t k = 0; k < lexicon->n; k++)
+		if (hint != NULL && strcmp(lexicon->v[k].code, hint) == 0)
+			score[k] += hint_worth;
+	for (size_t k = 1; k < lexicon->n; k++)
+		if (score[k] > score[best])
+			best = k;
+	if (lexicon->n == 0 || (seen == 0 && hint == NULL))
+		return NULL;
+	for (size_t k = 0; k < lexicon->n; k++)
+		sum += exp(score[k] - score[best]);
+	*sure = 1 / sum;
+	/* letters alone do not make a language: some words must be known */
+	if (*sure < least_sure || (hint == NULL && known[best] == 0) ||
+	    known[best] * LEAST_KNOWN < seen)
+		return NULL;
+	return &lexicon->v[best];
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The compiled words of all languages.  Everything that is looked for, from a
+ * negator to a threat, is a pattern of words with a role; the patterns of one
+ * language are one automaton (signals/match.h).
+ */
+#ifndef HEED_SIGNALS_LEXICON_H
+#define HEED_SIGNALS_LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "signals/names.h"
+#include "signals/signals.h"
+#include "signals/tokens.h"
+
+#define LIMIT_LANGUAGES	  32
+#define LIMIT_LEX_FILE	  MIB(4)
+#define LIMIT_ELEMENTS	  12 /* words in one pattern */
+#define LIMIT_OPTIONAL	  4  /* of them optional */
+#define LIMIT_VARIANTS	  256 /* patterns that one stands for */
+#define LIMIT_STEM	  30 /* bytes of "stem*" */
+#define LEX_FAULTS	  50 /* told at most */
+
+enum role {
+	ROLE_SIGNAL,	  /* value: enum signal_kind; weight */
+	ROLE_MOOD,	  /* weight */
+	ROLE_NEGATOR,
+	ROLE_INTENSIFIER, /* weight: factor */
+	ROLE_CONTRAST,	  /* "but" */
+	ROLE_CONDITIONAL, /* "if" */
+	ROLE_POLITE,	  /* form without feeling */
+	ROLE_THIRD,	  /* the sentence is about somebody else */
+	ROLE_PAST,	  /* ... about long ago */
+	ROLE_TOPIC,	  /* the message hands over words of others */
+	ROLE_DEADLINE,	  /* "by", "no later than" */
+	ROLE_DATE_LEAD,	  /* before a bare day of the month: "the" */
+	ROLE_MONTH,	  /* value 1..12 */
+	ROLE_WEEKDAY,	  /* value 1..7 */
+	ROLE_DAY,	  /* value: enum day_rule */
+};
+
+/* How words like "end of the month" become a day. */
+enum day_rule {
+	DAY_TODAY,
+	DAY_TOMORROW,
+	DAY_AFTER_TOMORROW,
+	DAY_THIS_WEEK, /* its Friday */
+	DAY_NEXT_WEEK, /* its Friday */
+	DAY_THIS_MONTH,
+	DAY_NEXT_MONTH,
+	DAY_THIS_YEAR,
+	DAY_ONE_WEEK, /* "within a week": 7 days ahead */
+	DAY_TWO_WEEKS,
+	DAY_DAYS, /* as many days ahead as the number in the pattern says */
+	DAY_WEEKS,
+	DAY_RULES
+};
+
+struct rule {
+	enum role role;
+	int value;
+	double weight;
+	bool negated;  /* it has its own negation: none outside counts */
+	uint8_t words; /* elements */
+	uint32_t next; /* rule that ends at the same node, or NAME_NONE */
+};
+
+/* The atoms that a word or a stem stands for. */
+struct atom_list {
+	uint32_t *v; /* owned */
+	uint32_t n;
+};
+
+struct node {
+	uint32_t rule;	 /* the first that ends here, or NAME_NONE */
+	uint8_t max_gap; /* words that may stand before the next element */
+};
+
+struct tongue {
+	char code[4];
+	bool has_rules; /* else it is known only to be told from the others */
+	struct names words; /* -> word_atoms */
+	struct names stems; /* -> stem_atoms */
+	struct atom_list *word_atoms; /* owned, and each */
+	struct atom_list *stem_atoms;
+	size_t longest_stem;
+	struct names atoms;   /* canonical text of an element -> atom */
+	struct names classes; /* name -> class_text */
+	struct strv class_text;
+	struct names edges; /* struct edge_key -> edge_to */
+	uint32_t *edge_to;
+	size_t edge_cap;
+	struct node *nodes; /* [0] is the root */
+	uint32_t n_nodes, node_cap;
+	struct rule *rules;
+	uint32_t n_rules, rule_cap;
+	uint32_t negator_atom; /* all negators of one word */
+	struct names function; /* words that tell the language */
+	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */
+	double trigram_total;
+};
+
+struct lexicon {
+	struct tongue v[LIMIT_LANGUAGES];
+	size_t n;
+	size_t entries; /* patterns, against LIMIT_LEX_ENTRIES */
+};
+
+/* The tongue of that code, or NULL. */
+const struct tongue *lexicon_tongue(const struct lexicon *lexicon,
+	const char *code);
+
+/*
+ * Adds one pattern with its rule.  False with what is wrong in `problem`.
+ * pattern.c tells the language of patterns.
+ */
+bool pattern_add(struct tongue *tongue, const char *text,
+	const struct rule *rule, struct problem *problem);
+
+/* Adds members ("a|b|stem*") to the class; false as above. */
+bool class_add(struct tongue *tongue, const char *name, const char *members,
+	struct problem *problem);
+
+/* One file's text into the lexicon; faults are told in `errors`. */
+void lexfile_read(struct lexicon *lexicon, const char *path, char *text,
+	struct strv *errors);
+
+#endif

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * All patterns at once.  A thread is a pattern begun and not yet ended; a word
+ * moves each thread by a few look-ups, however many rules there are.  Threads
+ * are bounded (LIMIT_THREADS, the same place kept once), so that a text made
+ * to be costly costs no more than its length.
+ */
+#include "signals/match.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+#define LIMIT_ATOMS 192 /* elements that one word can be */
+
+struct thread {
+	uint32_t node, first, last, number;
+};
+
+struct runner {
+	const struct tongue *tongue;
+	const struct tokens *tokens;
+	struct thread v[LIMIT_THREADS];
+	size_t n;
+	uint32_t atoms[LIMIT_ATOMS];
+	size_t n_atoms;
+	struct hits hits;
+	size_t cap;
+};
+
+static void
+add_atoms(struct runner *r, const struct names *names,
+	const struct atom_list *lists, const char *key, size_t len)
+{
+	uint32_t i = names_find(names, key, len);
+
+	r->hits.steps++;
+	if (i == NAME_NONE)
+		return;
+	for (uint32_t k = 0; k < lists[i].n && r->n_atoms < LIMIT_ATOMS; k++)
+		r->atoms[r->n_atoms++] = lists[i].v[k];
+}
+
+/* Which elements the word can be: as it is, by its stems, as a number. */
+static void
+find_atoms(struct runner *r, uint32_t token)
+{
+	const struct tongue *t = r->tongue;
+	const char *word = token_word(r->tokens, token);
+	size_t len = r->tokens->v[token].word_len;
+
+	r->n_atoms = 0;
+	add_atoms(r, &t->words, t->word_atoms, word, len);
+	if (r->tokens->v[token].number)
+		add_atoms(r, &t->words, t->word_atoms, "#", 1);
+	for (size_t n = 1; n <= len && n <= t->longest_stem; n++)
+		if (n == len || ((unsigned char)word[n] & 0xc0) != 0x80)
+			add_atoms(r, &t->stems, t->stem_atoms, word, n);
+}
+
+static void
+add_hits(struct runner *r, const struct thread *at)
+{
+	for (uint32_t rule = r->tongue->nodes[at->node].rule;
+	     rule != NAME_NONE && r->hits.n < LIMIT_HITS;
+	     rule = r->tongue->rules[rule].next) {
+		if (r->hits.n == r->cap) {
+			r->cap = r->cap * 2 + 64;
+			r->hits.v = mem_grow(r->hits.v, r->cap,
+				sizeof(*r->hits.v));
+		}
+		r->hits.v[r->hits.n++] = (struct hit) {
+			.rule = rule,
+			.first = at->first,
+			.last = at->last,
+			.number = at->number,
+		};
+	}
+}
+
+/* Keeps the place once, with the latest beginning: the tightest words. */
+static void
+keep(struct runner *r, struct thread at)
+{
+	add_hits(r, &at);
+	for (size_t i = 0; i < r->n; i++)
+		if (r->v[i].node == at.node && r->v[i].last == at.last) {
+			r->v[i].first = at.first;
+			return;
+		}
+	if (r->n < LIMIT_THREADS)
+		r->v[r->n++] = at;
+}
+
+static void
+advance(struct runner *r, struct thread from, uint32_t token)
+{
+	static const uint8_t gaps[] = { 0, GAP_SHORT, GAP_LONG };
+	bool root = from.node == 0;
+	uint32_t skipped = root ? 0 : token - from.last - 1;
+
+	for (size_t g = 0; g < HEED_COUNT(gaps); g++) {
+		if (skipped > gaps[g] || (root && g > 0))
+			continue;
+		if (r->tongue->nodes[from.node].max_gap < gaps[g])
+			break;
+		for (size_t a = 0; a < r->n_atoms; a++) {
+			struct thread to = from;
+
+			r->hits.steps++;
+			to.node = match_step(r->tongue, from.node,
+				r->atoms[a], gaps[g]);
+			if (to.node == NAME_NONE)
+				continue;
+			to.last = token;
+			if (root)
+				to.first = token;
+			if (r->tokens->v[token].number)
+				to.number = token;
+			keep(r, to);
+		}
+	}
+}
+
+/* Drops what can match no more. */
+static void
+expire(struct runner *r, uint32_t token)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < r->n; i++) {
+		const struct thread *at = &r->v[i];
+		uint32_t reach = at->last + 1 +
+			r->tongue->nodes[at->node].max_gap;
+
+		if (r->tokens->v[at->last].sentence ==
+		    r->tokens->v[token].sentence && reach >= token)
+			r->v[kept++] = *at;
+	}
+	r->n = kept;
+}
+
+struct hits
+match_run(const struct tongue *tongue, const struct tokens *tokens)
+{
+	struct runner *r = mem_new(sizeof(*r));
+	struct hits hits;
+
+	r->tongue = tongue;
+	r->tokens = tokens;
+	for (uint32_t i = 0; i < tokens->n && tongue->n_nodes > 0; i++) {
+		size_t threads;
+
+		expire(r, i);
+		find_atoms(r, i);
+		threads = r->n;
+		for (size_t k = 0; k < threads && r->n_atoms > 0; k++)
+			advance(r, r->v[k], i);
+		advance(r, (struct thread) { .number = UINT32_MAX }, i);
+	}
+	hits = r->hits;
+	free(r);
+	return hits;
+}
+
+void
+hits_free(struct hits *hits)
+{
+	free(hits->v);
+	*hits = (struct hits) { 0 };
+}

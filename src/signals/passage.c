@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Scope: who says it, of whom, and whether it is said to be so at all.  Pure;
+ * each question looks at the words of one sentence near the match.
+ */
+#include "signals/passage.h"
+
+#include <stdlib.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#define REACH 3 /* words that a negator reaches forward */
+
+const struct rule *
+passage_rule(const struct passage *p, const struct hit *hit)
+{
+	return &p->tongue->rules[hit->rule];
+}
+
+static void
+mark(struct passage *p, const struct hit *hit, enum mark what)
+{
+	for (uint32_t i = hit->first; i <= hit->last; i++)
+		p->marks[i] |= (uint8_t)what;
+}
+
+static void
+mark_hit(struct passage *p, const struct hit *hit)
+{
+	const struct rule *rule = passage_rule(p, hit);
+	uint32_t sentence = p->tokens->v[hit->first].sentence;
+
+	switch (rule->role) {
+	case ROLE_NEGATOR:
+		mark(p, hit, MARK_NEGATOR);
+		break;
+	case ROLE_POLITE:
+		mark(p, hit, MARK_POLITE);
+		break;
+	case ROLE_CONTRAST:
+		mark(p, hit, MARK_CONTRAST);
+		break;
+	case ROLE_CONDITIONAL:
+		mark(p, hit, MARK_CONDITIONAL);
+		break;
+	case ROLE_DEADLINE:
+		p->marks[hit->last] |= MARK_DEADLINE;
+		break;
+	case ROLE_DATE_LEAD:
+		p->marks[hit->last] |= MARK_DATE_LEAD;
+		break;
+	case ROLE_INTENSIFIER:
+		p->factor[hit->last] = (float)rule->weight;
+		break;
+	case ROLE_THIRD:
+		p->sentence[sentence] |= SCOPE_THIRD;
+		break;
+	case ROLE_PAST:
+		p->sentence[sentence] |= SCOPE_PAST;
+		break;
+	case ROLE_TOPIC:
+		p->topic = p->topic || !p->tokens->v[hit->first].quoted;
+		break;
+	case ROLE_SIGNAL:
+	case ROLE_MOOD:
+	case ROLE_MONTH:
+	case ROLE_WEEKDAY:
+	case ROLE_DAY:
+		break;
+	}
+}
+
+struct passage *
+passage_new(const struct tongue *tongue, struct tokens *tokens, bool subject)
+{
+	struct passage *p = mem_new(sizeof(*p));
+
+	p->tongue = tongue;
+	p->tokens = tokens;
+	p->subject = subject;
+	p->hits = match_run(tongue, tokens);
+	p->marks = mem_array(tokens->n + 1, sizeof(*p->marks));
+	p->factor = mem_array(tokens->n + 1, sizeof(*p->factor));
+	p->sentence = mem_array(tokens->n_sentences + 1,
+		sizeof(*p->sentence));
+	for (size_t i = 0; i < tokens->n; i++)
+		p->factor[i] = 1;
+	for (size_t i = 0; i < p->hits.n; i++)
+		mark_hit(p, &p->hits.v[i]);
+	return p;
+}
+
+void
+passage_free(struct passage **passage)
+{
+	if (*passage == NULL)
+		return;
+	tokens_free(&(*passage)->tokens);
+	hits_free(&(*passage)->hits);
+	free((*passage)->marks);
+	free((*passage)->factor);
+	free((*passage)->sentence);
+	mem_free(passage);
+}
+
+/* A negator inside the match that is not its own, or shortly before it. */
+static bool
+negated(const struct passage *p, const struct hit *hit)
+{
+	const struct token *v = p->tokens->v;
+	uint32_t i = hit->first;
+
+	if (passage_rule(p, hit)->negated)
+		return false;
+	for (uint32_t k = hit->first; k <= hit->last; k++)
+		if ((p->marks[k] & MARK_NEGATOR) != 0)
+			return true;
+	for (int n = 0; n < REACH && i > 0; n++) {
+		i--;
+		if (v[i].sentence != v[hit->first].sentence ||
+		    v[i].clause != v[hit->first].clause ||
+		    (p->marks[i] & MARK_CONTRAST) != 0)
+			return false;
+		if ((p->marks[i] & MARK_NEGATOR) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* "if", "once" before the match in its clause or the one before. */
+static bool
+conditional(const struct passage *p, const struct hit *hit)
+{
+	const struct token *v = p->tokens->v;
+
+	for (uint32_t i = hit->first, n = 0; n < 8 && i > 0; n++) {
+		i--;
+		if (v[i].sentence != v[hit->first].sentence)
+			return false;
+		if ((p->marks[i] & MARK_CONDITIONAL) != 0)
+			return true;
+	}
+	return false;
+}
+
+unsigned
+passage_scope(const struct passage *p, const struct hit *hit)
+{
+	const struct token *first = &p->tokens->v[hit->first];
+	unsigned scope = p->sentence[first->sentence];
+
+	if (p->topic)
+		scope |= SCOPE_TOPIC;
+	if (p->tokens->sentences[first->sentence].question)
+		scope |= SCOPE_QUESTION;
+	if (first->quoted)
+		scope |= SCOPE_QUOTED;
+	if (negated(p, hit))
+		scope |= SCOPE_NEGATED;
+	if (conditional(p, hit))
+		scope |= SCOPE_CONDITIONAL;
+	return scope;
+}
+
+struct evidence
+passage_evidence(const struct passage *p, uint32_t first, uint32_t last)
+{
+	const struct token *a = &p->tokens->v[first], *b = &p->tokens->v[last];
+	struct evidence e = {
+		.in_subject = p->subject,
+		.start = a->start,
+		.len = b->start + b->len - a->start,
+	};
+	char *copy = mem_strn(p->tokens->text + e.start, e.len);
+
+	e.words = utf8_line(copy, LIMIT_EVIDENCE);
+	free(copy);
+	return e;
+}

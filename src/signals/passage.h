@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One text with all that was matched in it and the scope of each word: what
+ * sentiment.c, days.c and signals.c look at together.
+ */
+#ifndef HEED_SIGNALS_PASSAGE_H
+#define HEED_SIGNALS_PASSAGE_H
+
+#include "signals/match.h"
+
+enum mark {
+	MARK_NEGATOR = 1 << 0,
+	MARK_POLITE = 1 << 1,
+	MARK_CONTRAST = 1 << 2,
+	MARK_CONDITIONAL = 1 << 3,
+	MARK_DEADLINE = 1 << 4, /* the last word of one */
+	MARK_DATE_LEAD = 1 << 5,
+};
+
+/* What keeps a match from counting. */
+enum scope {
+	SCOPE_NEGATED = 1 << 0,
+	SCOPE_QUESTION = 1 << 1,
+	SCOPE_THIRD = 1 << 2,
+	SCOPE_PAST = 1 << 3,
+	SCOPE_QUOTED = 1 << 4,
+	SCOPE_CONDITIONAL = 1 << 5,
+	SCOPE_TOPIC = 1 << 6,
+};
+
+struct passage {
+	const struct tongue *tongue;
+	bool subject;
+	struct tokens *tokens; /* owned */
+	struct hits hits;      /* owned */
+	uint8_t *marks;	       /* owned; enum mark of each token */
+	float *factor;	       /* owned; of intensifiers, else 1 */
+	uint8_t *sentence;     /* owned; enum scope of each sentence */
+	bool topic;
+};
+
+/* Takes the tokens over.  The caller frees with passage_free(). */
+struct passage *passage_new(const struct tongue *tongue,
+	struct tokens *tokens, bool subject);
+
+/* Takes NULL; clears the pointer. */
+void passage_free(struct passage **passage);
+
+const struct rule *passage_rule(const struct passage *passage,
+	const struct hit *hit);
+
+/* Every enum scope in which the match stands. */
+unsigned passage_scope(const struct passage *passage, const struct hit *hit);
+
+/* The words from token `first` to `last`; the caller frees `words`. */
+struct evidence passage_evidence(const struct passage *passage,
+	uint32_t first, uint32_t last);
+
+#endif

@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The language of patterns, compiled into the automaton of a tongue:
+ *
+ *	word  stem*  (a|b*|@class)  @class  #   one word; "#" is a number
+ *	(a|b c)  a member of several words stands for them in a row
+ *	x?    the element may be missing
+ *	~     up to three words may stand between; "~~" up to seven
+ *	!word exactly these diacritics; otherwise they may be left out
+ *
+ * Trusts nothing in the file: each limit has its own message.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "signals/lexicon.h"
+#include "signals/match.h"
+
+struct element {
+	uint32_t atom;
+	uint8_t gap;
+	bool optional;
+	bool negator;
+};
+
+static void
+attach(struct names *names, struct atom_list **lists, const char *key,
+	uint32_t atom)
+{
+	uint32_t before = names->n;
+	uint32_t i = names_add(names, key, strlen(key));
+	struct atom_list *list;
+
+	if (names->n != before) {
+		if ((before & (before - 1)) == 0)
+			*lists = mem_grow(*lists, before == 0 ? 1 :
+				(size_t)before * 2, sizeof(**lists));
+		(*lists)[i] = (struct atom_list) { 0 };
+	}
+	list = &(*lists)[i];
+	for (uint32_t k = 0; k < list->n; k++)
+		if (list->v[k] == atom)
+			return;
+	list->v = mem_grow(list->v, (size_t)list->n + 1, sizeof(*list->v));
+	list->v[list->n++] = atom;
+}
+
+static void
+attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom)
+{
+	if (!stem) {
+		attach(&t->words, &t->word_atoms, form, atom);
+		return;
+	}
+	attach(&t->stems, &t->stem_atoms, form, atom);
+	if (strlen(form) > t->longest_stem)
+		t->longest_stem = strlen(form);
+}
+
+/* "ä" as "ae", as German is written on foreign keyboards. */
+static bool
+spelled_out(const char *folded, char out[LIMIT_TOKEN])
+{
+	static const char *const pair[][2] = { { "ä", "ae" }, { "ö", "oe" },
+		{ "ü", "ue" } };
+	size_t n = 0;
+	bool any = false;
+
+	for (const char *p = folded; *p != '\0' && n + 3 < LIMIT_TOKEN;) {
+		size_t k;
+
+		for (k = 0; k < HEED_COUNT(pair); k++)
+			if (strncmp(p, pair[k][0], 2) == 0)
+				break;
+		if (k == HEED_COUNT(pair)) {
+			out[n++] = *p++;
+			continue;
+		}
+		memcpy(out + n, pair[k][1], 2);
+		n += 2;
+		p += 2;
+		any = true;
+	}
+	out[n] = '\0';
+	return any;
+}
+
+/* One member of an element: a word, a stem or "#". */
+static bool
+attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
+	struct problem *problem)
+{
+	char folded[LIMIT_TOKEN], other[LIMIT_TOKEN];
+	bool stem = len > 0 && text[len - 1] == '*';
+	bool strict = len > 0 && text[0] == '!';
+	size_t n;
+
+	len -= stem;
+	text += strict;
+	len -= strict;
+	if (len == 1 && text[0] == '#') {
+		attach(&t->words, &t->word_atoms, "#", atom);
+		return true;
+	}
+	if (len == 0 || len >= LIMIT_TOKEN - 1 || (stem && len > LIMIT_STEM)) {
+		problem_set(problem, "a word is empty or too long");
+		return false;
+	}
+	for (size_t i = 0; i < len; i++)
+		if (strchr("-.,;:()|~?!*@#\"", text[i]) != NULL) {
+			problem_set(problem, "\"%.*s\": \"%c\" cannot stand in "
+				"a word", (int)len, text, text[i]);
+			return false;
+		}
+	n = word_fold(text, len, folded);
+	if (n == 0) {
+		problem_set(problem, "a word with nothing in it");
+		return false;
+	}
+	attach_form(t, folded, stem, atom);
+	if (!strict && word_bare(folded, other))
+		attach_form(t, other, stem, atom);
+	if (!strict && spelled_out(folded, other))
+		attach_form(t, other, stem, atom);
+	return true;
+}
+
+static bool attach_members(struct tongue *t, const char *text, size_t len,
+	uint32_t atom, int depth, struct problem *problem);
+
+static bool
+attach_class(struct tongue *t, const char *name, size_t len, uint32_t atom,
+	int depth, struct problem *problem)
+{
+	uint32_t i = names_find(&t->classes, name, len);
+
+	if (i == NAME_NONE || depth > 4) {
+		problem_set(problem, "no class @%.*s above this line",
+			(int)len, name);
+		return false;
+	}
+	return attach_members(t, t->class_text.v[i],
+		strlen(t->class_text.v[i]), atom, depth + 1, problem);
+}
+
+/* "a|b*|@c": bounded depth, for a class may only name classes above it. */
+static bool
+attach_members(struct tongue *t, const char *text, size_t len, uint32_t atom,
+	int depth, struct problem *problem)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i <= len; i++) {
+		bool fine;
+
+		if (i < len && text[i] != '|')
+			continue;
+		if (i > start && text[start] == '@')
+			fine = attach_class(t, text + start + 1, i - start - 1,
+				atom, depth, problem);
+		else
+			fine = attach_word(t, text + start, i - start, atom,
+				problem);
+		if (!fine)
+			return false;
+		start = i + 1;
+	}
+	return true;
+}
+
+bool
+class_add(struct tongue *t, const char *name, const char *members,
+	struct problem *problem)
+{
+	uint32_t before = t->classes.n;
+	uint32_t i = names_add(&t->classes, name, strlen(name));
+	char *key, *joined;
+	uint32_t atom;
+
+	if (t->classes.n != before) {
+		strv_add(&t->class_text, members);
+	} else {
+		joined = mem_printf("%s|%s", t->class_text.v[i], members);
+		free(t->class_text.v[i]);
+		t->class_text.v[i] = joined;
+	}
+	key = mem_printf("@%s", name);
+	atom = names_add(&t->atoms, key, strlen(key));
+	free(key);
+	return attach_members(t, members, strlen(members), atom, 0, problem);
+}
+
+/* One element without its "?"; the same text gives the same atom. */
+static bool
+element_atom(struct tongue *t, const char *text, size_t len, uint32_t *atom,
+	struct problem *problem)
+{
+	uint32_t before = t->atoms.n;
+
+	*atom = names_add(&t->atoms, text, len);
+	if (t->atoms.n == before)
+		return true;
+	if (text[0] == '@') {
+		problem_set(problem, "no class %.*s above this line", (int)len,
+			text);
+		return false;
+	}
+	if (text[0] != '(')
+		return attach_word(t, text, len, *atom, problem);
+	if (len < 3 || text[len - 1] != ')') {
+		problem_set(problem, "\"(\" without \")\"");
+		return false;
+	}
+	return attach_members(t, text + 1, len - 2, *atom, 0, problem);
+}
+
+struct edge_key {
+	uint32_t node, atom, gap;
+};
+
+static uint32_t
+node_new(struct tongue *t)
+{
+	if (t->n_nodes == t->node_cap) {
+		t->node_cap = t->node_cap * 2 + 64;
+		t->nodes = mem_grow(t->nodes, t->node_cap, sizeof(*t->nodes));
+	}
+	t->nodes[t->n_nodes] = (struct node) { .rule = NAME_NONE };
+	return t->n_nodes++;
+}
+
+static uint32_t
+step(struct tongue *t, uint32_t node, const struct element *e)
+{
+	struct edge_key key = { node, e->atom, e->gap };
+	uint32_t before = t->edges.n;
+	uint32_t edge = names_add(&t->edges, &key, sizeof(key));
+
+	if (t->nodes[node].max_gap < e->gap)
+		t->nodes[node].max_gap = e->gap;
+	if (t->edges.n == before)
+		return t->edge_to[edge];
+	if (edge >= t->edge_cap) {
+		t->edge_cap = t->edge_cap * 2 + 64;
+		t->edge_to = mem_grow(t->edge_to, t->edge_cap,
+			sizeof(*t->edge_to));
+	}
+	t->edge_to[edge] = node_new(t);
+	return t->edge_to[edge];
+}
+
+uint32_t
+match_step(const struct tongue *t, uint32_t node, uint32_t atom, uint8_t gap)
+{
+	struct edge_key key = { node, atom, gap };
+	uint32_t edge = names_find(&t->edges, &key, sizeof(key));
+
+	return edge == NAME_NONE ? NAME_NONE : t->edge_to[edge];
+}
+
+/* The chain of elements, with those whose bit is set in `without` left out. */
+static void
+insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
+	const struct rule *rule)
+{
+	struct rule *added;
+	uint32_t node = 0;
+	unsigned optional = 0;
+	uint8_t gap = 0, words = 0;
+	bool negated = false;
+
+	for (size_t i = 0; i < n; i++) {
+		struct element one = e[i];
+
+		if (one.gap < gap)
+			one.gap = gap;
+		if (one.optional && (without >> optional++ & 1) != 0) {
+			gap = one.gap;
+			continue;
+		}
+		if (words == 0)
+			one.gap = 0;
+		gap = 0;
+		node = step(t, node, &one);
+		negated = negated || one.negator;
+		words++;
+	}
+	if (words == 0)
+		return;
+	if (t->n_rules == t->rule_cap) {
+		t->rule_cap = t->rule_cap * 2 + 64;
+		t->rules = mem_grow(t->rules, t->rule_cap, sizeof(*t->rules));
+	}
+	added = &t->rules[t->n_rules];
+	*added = *rule;
+	added->negated = negated;
+	added->words = words;
+	added->next = t->nodes[node].rule;
+	t->nodes[node].rule = t->n_rules++;
+}
+
+/* Is one of the words of this element a negator? */
+static bool
+is_negator(const struct tongue *t, const char *text, size_t len)
+{
+	size_t start = 0;
+
+	if (t->negator_atom == 0 || (len > 0 && text[0] == '@'))
+		return false;
+	for (size_t i = 0; i <= len; i++) {
+		char folded[LIMIT_TOKEN];
+		size_t n;
+		uint32_t word;
+
+		if (i < len && strchr("(|)", text[i]) == NULL)
+			continue;
+		n = word_fold(text + start, i - start, folded);
+		start = i + 1;
+		word = n == 0 ? NAME_NONE : names_find(&t->words, folded, n);
+		for (uint32_t k = 0; word != NAME_NONE &&
+		     k < t->word_atoms[word].n; k++)
+			if (t->word_atoms[word].v[k] == t->negator_atom)
+				return true;
+	}
+	return false;
+}
+
+static bool
+read_elements(struct tongue *t, const char *text, struct element *e,
+	size_t *n, size_t *optional, struct problem *problem)
+{
+	uint8_t gap = 0;
+
+	*n = *optional = 0;
+	for (const char *p = text; *p != '\0';) {
+		size_t len = strcspn(p, " \t");
+		const char *word = p;
+
+		p += len;
+		p += strspn(p, " \t");
+		if (len == 0)
+			continue;
+		if (word[0] == '~') {
+			gap = len > 1 ? GAP_LONG : GAP_SHORT;
+			continue;
+		}
+		if (*n == LIMIT_ELEMENTS) {
+			problem_set(problem, "more than %d words in a pattern",
+				LIMIT_ELEMENTS);
+			return false;
+		}
+		e[*n] = (struct element) { .gap = gap };
+		gap = 0;
+		if (word[len - 1] == '?') {
+			e[*n].optional = true;
+			(*optional)++;
+			len--;
+		}
+		if (len == 0 || !element_atom(t, word, len, &e[*n].atom,
+		    problem))
+			return false;
+		e[(*n)++].negator = is_negator(t, word, len);
+	}
+	return true;
+}
+
+/* A pattern whose groups hold single words only. */
+static bool
+add_plain(struct tongue *t, const char *text, const struct rule *rule,
+	struct problem *problem)
+{
+	struct element e[LIMIT_ELEMENTS];
+	size_t n, optional;
+
+	if (t->n_nodes == 0) {
+		node_new(t);
+		names_add(&t->atoms, "", 0); /* atom 0 is none */
+	}
+	problem_set(problem, "a \"?\" without a word");
+	if (!read_elements(t, text, e, &n, &optional, problem))
+		return false;
+	if (n == 0 || optional == n) {
+		problem_set(problem, "a pattern without a word");
+		return false;
+	}
+	if (optional > LIMIT_OPTIONAL) {
+		problem_set(problem, "more than %d optional words",
+			LIMIT_OPTIONAL);
+		return false;
+	}
+	for (unsigned without = 0; without < 1u << optional; without++)
+		insert(t, e, n, without, rule);
+	/* so that a pattern with a negation of its own can be told */
+	if (rule->role == ROLE_NEGATOR && n == 1) {
+		if (t->negator_atom == 0)
+			t->negator_atom = names_add(&t->atoms, "!", 1);
+		return attach_members(t, text, strlen(text), t->negator_atom,
+			0, problem);
+	}
+	return true;
+}
+
+/* The first group with a blank in it: "(agency|new firm)"; false: none. */
+static bool
+find_group(const char *text, const char **open, const char **close)
+{
+	for (*open = strchr(text, '('); *open != NULL;
+	     *open = strchr(*close, '(')) {
+		*close = strchr(*open, ')');
+		if (*close == NULL)
+			return false;
+		if (memchr(*open, ' ', (size_t)(*close - *open)) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The group with only its single words, or "" when it has none. */
+static char *
+single_words(const char *open, const char *close)
+{
+	struct buf out = buf_new(LIMIT_LEX_LINE);
+
+	for (const char *p = open + 1; p < close;) {
+		size_t len = strcspn(p, "|)");
+
+		if (memchr(p, ' ', len) == NULL && len > 0) {
+			buf_char(&out, out.len == 0 ? '(' : '|');
+			buf_add(&out, p, len);
+		}
+		p += len + 1;
+	}
+	if (out.len > 0)
+		buf_char(&out, ')');
+	return buf_take(&out);
+}
+
+static bool add_variants(struct tongue *t, const char *text,
+	const struct rule *rule, size_t *variants, struct problem *problem);
+
+static bool
+add_variant(struct tongue *t, const char *text, const char *open,
+	const char *member, size_t len, const char *rest,
+	const struct rule *rule, size_t *variants, struct problem *problem)
+{
+	char *one;
+	bool fine;
+
+	if (++*variants > LIMIT_VARIANTS) {
+		problem_set(problem, "more than %d ways to read a pattern",
+			LIMIT_VARIANTS);
+		return false;
+	}
+	one = mem_printf("%.*s%.*s%s", (int)(open - text), text, (int)len,
+		member, rest);
+	fine = add_variants(t, one, rule, variants, problem);
+	free(one);
+	return fine;
+}
+
+/* A member of several words makes a pattern of its own. */
+static bool
+add_variants(struct tongue *t, const char *text, const struct rule *rule,
+	size_t *variants, struct problem *problem)
+{
+	const char *open, *close, *rest;
+	char *single;
+	bool fine = true, missing;
+
+	if (!find_group(text, &open, &close))
+		return add_plain(t, text, rule, problem);
+	missing = close[1] == '?';
+	rest = close + 1 + missing;
+	single = single_words(open, close);
+	if (single != NULL && single[0] != '\0')
+		fine = add_variant(t, text, open, single, strlen(single), rest,
+			rule, variants, problem);
+	free(single);
+	if (fine && missing)
+		fine = add_variant(t, text, open, "", 0, rest, rule, variants,
+			problem);
+	for (const char *p = open + 1; fine && p < close;) {
+		size_t len = strcspn(p, "|)");
+
+		if (memchr(p, ' ', len) != NULL)
+			fine = add_variant(t, text, open, p, len, rest, rule,
+				variants, problem);
+		p += len + 1;
+	}
+	return fine;
+}
+
+bool
+pattern_add(struct tongue *t, const char *text, const struct rule *rule,
+	struct problem *problem)
+{
+	size_t variants = 0;
+
+	return add_variants(t, text, rule, &variants, problem);
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * signals/: clean text -> language, sentiment, signals with their evidence.
+ * Pure: the words stand in data files (etc/lang), loaded once.
+ *
+ * May include: base/, message/.  Owns: the matcher, language identification.
+ */
+#ifndef HEED_SIGNALS_SIGNALS_H
+#define HEED_SIGNALS_SIGNALS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/day.h"
+#include "base/strv.h"
+#include "message/message.h"
+
+/* In the order in which they are listed to people. */
+enum signal_kind {
+	SIGNAL_PAYMENT_SENT,
+	SIGNAL_PAYMENT_PROMISED,
+	SIGNAL_PAYMENT_DELAYED,
+	SIGNAL_PAYMENT_DISPUTED,
+	SIGNAL_PAYMENT_REFUSED,
+	SIGNAL_PAYMENT_QUERY,
+	SIGNAL_LEAVING,
+	SIGNAL_LEGAL,
+	SIGNAL_REPUTATION,
+	SIGNAL_COMPLAINT_DELAY,
+	SIGNAL_COMPLAINT_QUALITY,
+	SIGNAL_COMPLAINT_NEGLECT,
+	SIGNAL_COMPLAINT_COST,
+	SIGNAL_ESCALATION,
+	SIGNAL_REQUEST,
+	SIGNAL_URGENT,
+	SIGNAL_PRAISE,
+	SIGNAL_GROWTH,
+	SIGNAL_MEETING_OFF,
+	SIGNAL_AUTO,
+	SIGNAL_KINDS /* how many */
+};
+
+enum feeling { FEELING_NEGATIVE, FEELING_NEUTRAL, FEELING_POSITIVE };
+
+/* The words that made a finding, and where they stand. */
+struct evidence {
+	bool in_subject; /* else in the text */
+	size_t start;	 /* bytes into the text or subject */
+	size_t len;
+	char *words; /* a copy, at most LIMIT_EVIDENCE bytes, one line */
+};
+
+struct signal {
+	enum signal_kind kind;
+	double weight; /* 0..1: how sure */
+	struct evidence evidence;
+	struct day day; /* promised or demanded; year 0: none */
+};
+
+struct reading {
+	char language[4];    /* "sv"; "und" when it cannot be told */
+	double language_sure; /* 0..1 */
+	double sentiment;     /* -1..1 */
+	enum feeling feeling;
+	struct evidence *mood; /* the words behind the sentiment */
+	size_t n_mood;
+	struct signal *signals; /* at most one of a kind, strongest evidence */
+	size_t n_signals;
+	struct day day; /* the day that the client commits to or sets */
+};
+
+struct lexicon; /* all languages, compiled */
+
+/*
+ * Loads every language file of the folders, later ones adding to earlier ones.
+ * NULL when anything is wrong, with every fault in `errors` as
+ * "file:line: what is wrong".  The caller frees with lexicon_free().
+ */
+struct lexicon *lexicon_load(const struct strv *dirs, struct strv *errors);
+
+/* Takes NULL; clears the pointer. */
+void lexicon_free(struct lexicon **lexicon);
+
+/*
+ * What the message says.  `hint` is the language known of the client, used
+ * when the text is too short to tell; NULL when unknown.  Never NULL; an empty
+ * text gives a neutral reading.  The caller frees with reading_free().
+ */
+struct reading *signals_read(const struct lexicon *lexicon,
+	const struct message *message, const char *hint);
+
+/* Takes NULL; clears the pointer. */
+void reading_free(struct reading **reading);
+
+/* The signal of that kind, or NULL. */
+const struct signal *reading_signal(const struct reading *reading,
+	enum signal_kind kind);
+
+/* "payment.sent" ...; the names that rules and people see. */
+const char *signal_name(enum signal_kind kind);
+
+/* The kind of that name; false when there is none. */
+bool signal_parse(const char *name, enum signal_kind *out);
+
+const char *feeling_name(enum feeling feeling); /* "negative" ... */
+
+#endif
