@@ -5,6 +5,7 @@
  */
 #include "test_letter_facts.h"
 
+#include "base/limits.h"
 #include "base/utf8.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
