@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside store/ only: the tables, their guards, and how they grow. */
+#ifndef HEED_STORE_SCHEMA_H
+#define HEED_STORE_SCHEMA_H
+
+#include <stdbool.h>
+
+#include "store/sql.h"
+
+#define SCHEMA_APPLICATION 0x68656564 /* "heed" in the file's header */
+
+/* The version that this program makes and knows. */
+int schema_version(void);
+
+/*
+ * Brings the database to this program's version, one transaction for each
+ * step.  False with a line: it is not heed's, or of a newer heed.
+ */
+bool schema_migrate(struct store *store, struct problem *problem);
+
+/* Is it of exactly this version?  False with a line. */
+bool schema_check(struct store *store, struct problem *problem);
+
+#endif
