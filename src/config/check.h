@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside config/ only: what must fit together. */
+#ifndef HEED_CONFIG_CHECK_H
+#define HEED_CONFIG_CHECK_H
+
+#include "config/faults.h"
+#include "config/types.h"
+
+/* Servers, secrets and accounts. */
+void check_servers(const struct config *config, struct faults *faults);
+
+/* People, clients, rules: names that must be unique, or must exist. */
+void check_names(const struct config *config, struct faults *faults);
+
+#endif

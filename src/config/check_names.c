@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Names: each thing has one of its own, and whoever is named exists.  Every
+ * address and domain belongs to one side and to one client, since a letter to
+ * the wrong one cannot be called back.  Duplicates are found by sorting, so
+ * that ten thousand clients are read in no time.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/address.h"
+#include "base/mem.h"
+#include "base/nearest.h"
+#include "config/check.h"
+
+/* One name, whose it is and where that was written. */
+struct named {
+	const char *name;
+	const char *owner; /* "clients.bygg" without the list's name */
+	const struct origin *origin;
+	size_t order;
+};
+
+struct names {
+	struct named *v;
+	size_t n, room;
+};
+
+static void
+add(struct names *names, const char *name, const char *owner,
+	const struct origin *origin)
+{
+	if (name == NULL)
+		return;
+	if (names->n == names->room) {
+		names->room = names->room == 0 ? 64 : names->room * 2;
+		names->v = mem_grow(names->v, names->room, sizeof(*names->v));
+	}
+	names->v[names->n] = (struct named) { name,
+		owner == NULL ? "?" : owner, origin, names->n };
+	names->n++;
+}
+
+static int
+by_name(const void *left, const void *right)
+{
+	const struct named *a = left, *b = right;
+	int order = strcmp(a->name, b->name);
+
+	return order != 0 ? order : a->order < b->order ? -1 : 1;
+}
+
+static struct place
+place(const struct config *config, const struct origin *origin)
+{
+	return (struct place) { origin->file == NULL ? config->file :
+		origin->file, origin->line };
+}
+
+/* Tells of every name that stands there twice, and frees. */
+static void
+tell_twice(const struct config *config, struct names *names, const char *list,
+	const char *what, struct faults *faults)
+{
+	if (names->n > 1)
+		qsort(names->v, names->n, sizeof(*names->v), by_name);
+	for (size_t i = 1; i < names->n; i++) {
+		const struct named *one = &names->v[i - 1];
+		const struct named *two = &names->v[i];
+		char option[160];
+
+		if (strcmp(one->name, two->name) != 0)
+			continue;
+		snprintf(option, sizeof(option), "%s.%s", list, two->owner);
+		fault_add(faults, place(config, two->origin), option, NULL,
+			"the %s \"%s\" is taken already (by %s, line %d)",
+			what, two->name, one->owner, one->origin->line);
+	}
+	free(names->v);
+	*names = (struct names) { 0 };
+}
+
+static void
+check_twice(const struct config *config, struct faults *faults)
+{
+	struct names names = { 0 };
+
+	for (size_t i = 0; i < config->n_people; i++)
+		add(&names, config->people[i].id, config->people[i].id,
+			&config->people[i].origin);
+	tell_twice(config, &names, "people", "id", faults);
+	for (size_t i = 0; i < config->n_people; i++)
+		add(&names, config->people[i].address, config->people[i].id,
+			&config->people[i].origin);
+	tell_twice(config, &names, "people", "address", faults);
+	for (size_t i = 0; i < config->n_accounts; i++)
+		add(&names, config->accounts[i].name, config->accounts[i].name,
+			&config->accounts[i].origin);
+	tell_twice(config, &names, "accounts", "name", faults);
+	for (size_t i = 0; i < config->n_rules; i++)
+		add(&names, config->rules[i].name, config->rules[i].name,
+			&config->rules[i].origin);
+	tell_twice(config, &names, "rules", "name", faults);
+	for (size_t i = 0; i < config->n_clients; i++)
+		add(&names, config->clients[i].id, config->clients[i].id,
+			&config->clients[i].origin);
+	tell_twice(config, &names, "clients", "id", faults);
+}
+
+static void
+check_claims(const struct config *config, struct faults *faults)
+{
+	struct names names = { 0 };
+
+	for (size_t i = 0; i < config->n_clients; i++)
+		for (size_t k = 0; k < config->clients[i].addresses.n; k++)
+			add(&names, config->clients[i].addresses.v[k],
+				config->clients[i].id,
+				&config->clients[i].origin);
+	tell_twice(config, &names, "clients", "address", faults);
+	for (size_t i = 0; i < config->n_clients; i++)
+		for (size_t k = 0; k < config->clients[i].domains.n; k++)
+			add(&names, config->clients[i].domains.v[k],
+				config->clients[i].id,
+				&config->clients[i].origin);
+	tell_twice(config, &names, "clients", "domain", faults);
+}
+
+static const char **
+person_ids(const struct config *config, size_t *n)
+{
+	const char **ids = mem_array(config->n_people + 2, sizeof(*ids));
+
+	*n = 0;
+	for (size_t i = 0; i < config->n_people; i++)
+		if (config->people[i].id != NULL)
+			ids[(*n)++] = config->people[i].id;
+	return ids;
+}
+
+static bool
+among(const char *const *ids, size_t n, const char *id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(ids[i], id) == 0)
+			return true;
+	return false;
+}
+
+static bool
+domain_is_ours(const struct config *config, const char *domain)
+{
+	size_t len = strlen(domain);
+
+	for (size_t i = 0; i < config->firm.domains.n; i++) {
+		const char *ours = config->firm.domains.v[i];
+		size_t tail = strlen(ours);
+
+		if (len >= tail && strcmp(domain + len - tail, ours) == 0 &&
+			(len == tail || domain[len - tail - 1] == '.'))
+			return true;
+	}
+	return false;
+}
+
+static bool
+address_is_ours(const struct config *config, const char *address)
+{
+	if (domain_is_ours(config, address_domain(address)) ||
+		strv_has(&config->firm.addresses, address))
+		return true;
+	for (size_t i = 0; i < config->n_people; i++)
+		if (config->people[i].address != NULL &&
+			strcmp(config->people[i].address, address) == 0)
+			return true;
+	return config->firm.sender_address != NULL &&
+		strcmp(config->firm.sender_address, address) == 0;
+}
+
+static void
+check_client(const struct config *config, const struct client *client,
+	const char *const *ids, size_t n, struct faults *faults)
+{
+	const char *const named[] = { client->owner, client->senior };
+	const char *const word[] = { "owner", "senior" };
+	struct place where = place(config, &client->origin);
+	char option[128];
+
+	snprintf(option, sizeof(option), "clients.%s",
+		client->id == NULL ? "?" : client->id);
+	for (size_t i = 0; i < HEED_COUNT(named); i++)
+		if (named[i] != NULL && !among(ids, n, named[i]))
+			fault_add(faults, where, option,
+				nearest_name(named[i], ids, n),
+				"%s \"%s\" is not the id of one of people",
+				word[i], named[i]);
+	if (client->addresses.n == 0 && client->domains.n == 0)
+		fault_add(faults, where, option, NULL,
+			"needs addresses or domains");
+	for (size_t i = 0; i < client->domains.n; i++)
+		if (address_is_freemail(client->domains.v[i]))
+			fault_add(faults, where, option, NULL, "%s gives "
+				"mailboxes to the public: list the client's "
+				"addresses there one by one",
+				client->domains.v[i]);
+		else if (domain_is_ours(config, client->domains.v[i]))
+			fault_add(faults, where, option, NULL,
+				"the domain %s is your own",
+				client->domains.v[i]);
+	for (size_t i = 0; i < client->addresses.n; i++)
+		if (address_is_ours(config, client->addresses.v[i]))
+			fault_add(faults, where, option, NULL,
+				"the address %s is your own",
+				client->addresses.v[i]);
+}
+
+static void
+check_rule(const struct config *config, const struct rule *rule,
+	const char **ids, size_t n, struct faults *faults)
+{
+	char option[128];
+
+	ids[n] = "owner";
+	ids[n + 1] = "senior";
+	snprintf(option, sizeof(option), "rules.%s",
+		rule->name == NULL ? "?" : rule->name);
+	for (size_t i = 0; i < rule->n_actions; i++) {
+		const struct action *action = &rule->actions[i];
+		struct place where = place(config, &action->origin);
+
+		if (action->kind == ACTION_ACKNOWLEDGE) {
+			if (action->to != NULL)
+				fault_add(faults, where, option, NULL,
+					"an acknowledgement goes to the client "
+					"who wrote: leave out \"to\"");
+		} else if (action->to == NULL) {
+			fault_add(faults, where, option, NULL,
+				"to is missing: \"owner\", \"senior\" or the "
+				"id of one of people");
+		} else if (!among(ids, n + 2, action->to)) {
+			fault_add(faults, where, option,
+				nearest_name(action->to, ids, n + 2),
+				"to = \"%s\" is neither \"owner\", \"senior\" "
+				"nor the id of one of people", action->to);
+		}
+	}
+}
+
+void
+check_names(const struct config *config, struct faults *faults)
+{
+	size_t n;
+	const char **ids = person_ids(config, &n);
+
+	check_twice(config, faults);
+	check_claims(config, faults);
+	for (size_t i = 0; i < config->n_clients; i++)
+		check_client(config, &config->clients[i], ids, n, faults);
+	for (size_t i = 0; i < config->n_rules; i++)
+		check_rule(config, &config->rules[i], ids, n, faults);
+	free(ids);
+}

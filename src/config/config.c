@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * From files to a struct config: the main file, what it includes, then the
+ * files of clients and rules.  All faults are collected; with a single one
+ * there is no configuration.  Never changes a file.
+ */
+#include "config/config.h"
+
+#include <errno.h>
+#include <glob.h>
+#include <libconfig.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "config/check.h"
+#include "config/faults.h"
+#include "config/read.h"
+
+/* The folder of the file, absolute where that can be found out. */
+static char *
+folder_of(const char *path)
+{
+	char *real = realpath(path, NULL);
+	char *slash;
+	char *dir;
+
+	if (real == NULL)
+		return mem_str(".");
+	slash = strrchr(real, '/');
+	dir = slash == real ? mem_str("/") :
+		mem_strn(real, (size_t)(slash - real));
+	free(real);
+	return dir;
+}
+
+/* libconfig reads without a limit and says little when it cannot. */
+static bool
+can_be_read(struct faults *faults, const char *path)
+{
+	struct place place = { path, 0 };
+	struct stat info;
+
+	if (stat(path, &info) != 0)
+		fault_add(faults, place, NULL, NULL, "%s", strerror(errno));
+	else if (!S_ISREG(info.st_mode))
+		fault_add(faults, place, NULL, NULL, "is not a file");
+	else if ((size_t)info.st_size > LIMIT_CONFIG_FILE)
+		fault_add(faults, place, NULL, NULL,
+			"is larger than %zu KiB", LIMIT_CONFIG_FILE / 1024);
+	else
+		return true;
+	return false;
+}
+
+static bool
+parse(struct faults *faults, const char *path, const char *dir,
+	config_t *tree)
+{
+	struct place place = { path, 0 };
+
+	faults_file(faults, path);
+	if (!can_be_read(faults, path))
+		return false;
+	config_set_include_dir(tree, dir);
+	if (config_read_file(tree, path) == CONFIG_TRUE)
+		return true;
+	if (config_error_type(tree) == CONFIG_ERR_PARSE) {
+		if (config_error_file(tree) != NULL)
+			place.file = config_error_file(tree);
+		place.line = config_error_line(tree);
+		fault_add(faults, place, NULL, NULL, "%s",
+			config_error_text(tree));
+	} else {
+		fault_add(faults, place, NULL, NULL,
+			"it cannot be read: %s", strerror(errno));
+	}
+	return false;
+}
+
+/* A file of clients.d or rules.d: one list, and nothing beside it. */
+static void
+read_more(struct reading *reading, const char *path, const char *name,
+	struct config *config)
+{
+	const struct option *option = option_find(&section_top, name);
+	const config_setting_t *root;
+	config_t tree;
+
+	config_init(&tree);
+	reading->file = path;
+	if (parse(reading->faults, path, reading->dir, &tree)) {
+		root = config_root_setting(&tree);
+		for (int i = 0; i < config_setting_length(root); i++) {
+			const config_setting_t *one = config_setting_get_elem(
+				root, (unsigned)i);
+			struct place place = { path,
+				(int)config_setting_source_line(one) };
+
+			if (strcmp(config_setting_name(one), name) == 0)
+				read_rows(reading, option, one, name, config);
+			else
+				fault_add(reading->faults, place,
+					config_setting_name(one), NULL,
+					"this file may hold %s only", name);
+		}
+	}
+	config_destroy(&tree);
+}
+
+static void
+read_glob(struct reading *reading, const char *pattern, const char *name,
+	struct config *config)
+{
+	char *whole;
+	glob_t found;
+
+	if (pattern == NULL || pattern[0] == '\0')
+		return;
+	whole = pattern[0] == '/' ? mem_str(pattern) :
+		mem_printf("%s/%s", reading->dir, pattern);
+	/* sorted by name; no match is nothing wrong */
+	if (glob(whole, 0, NULL, &found) == 0) {
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			read_more(reading, found.gl_pathv[i], name, config);
+		globfree(&found);
+	}
+	free(whole);
+}
+
+struct config *
+config_load(const char *path, struct config_errors *errors)
+{
+	struct config *config = mem_new(sizeof(*config));
+	struct faults faults = { 0 };
+	char *dir = folder_of(path);
+	struct reading reading = { &faults, path, dir };
+	config_t tree;
+
+	config->file = mem_str(path);
+	config_init(&tree);
+	if (parse(&faults, path, dir, &tree)) {
+		read_section(&reading, &section_top,
+			config_root_setting(&tree), "", config);
+		read_glob(&reading, config->clients_glob, "clients", config);
+		read_glob(&reading, config->rules_glob, "rules", config);
+		check_servers(config, &faults);
+		check_names(config, &faults);
+	}
+	config_destroy(&tree);
+	free(dir);
+	if (faults.n > 0)
+		config_free(&config);
+	faults_take(&faults, &errors->lines);
+	return config;
+}
+
+void
+config_free(struct config **config)
+{
+	if (*config == NULL)
+		return;
+	read_free(&section_top, *config);
+	free((*config)->file);
+	mem_free(config);
+}
+
+void
+config_errors_free(struct config_errors *errors)
+{
+	strv_free(&errors->lines);
+}
+
+const struct person *
+config_person(const struct config *config, const char *id)
+{
+	for (size_t i = 0; id != NULL && i < config->n_people; i++)
+		if (strcmp(config->people[i].id, id) == 0)
+			return &config->people[i];
+	return NULL;
+}
+
+const struct account *
+config_account(const struct config *config, const char *name)
+{
+	for (size_t i = 0; name != NULL && i < config->n_accounts; i++)
+		if (strcmp(config->accounts[i].name, name) == 0)
+			return &config->accounts[i];
+	return NULL;
+}

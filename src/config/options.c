@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The options of the top level, firm, smtp and caps.  The lists of people,
+ * accounts, clients and rules are in options_rows.c.  Data only: what is done
+ * with it is in read.c, check.c and manual.c.
+ */
+#include "config/options.h"
+
+#include <string.h>
+
+#include "base/base.h"
+#include "base/limits.h"
+#include "config/options_common.h"
+#include "config/types.h"
+
+#define AT(field) offsetof(struct firm, field)
+
+static const struct option firm_options[] = {
+	{ "name", OPTION_TEXT, FORM_LINE, .required = true,
+	  .offset = AT(name),
+	  .text = "Your company, as letters name it." },
+	{ "sender_name", OPTION_TEXT, FORM_LINE, .required = true,
+	  .offset = AT(sender_name),
+	  .text = "The name in the From line of letters." },
+	{ "sender_address", OPTION_TEXT, FORM_ADDRESS, .required = true,
+	  .offset = AT(sender_address),
+	  .text = "The address in the From line of letters, and their"
+		  " envelope sender: bounces come back to it, so it should be"
+		  " a mailbox that an account reads." },
+	{ "domains", OPTION_TEXTS, FORM_DOMAIN, .max = 1000,
+	  .offset = AT(domains),
+	  .text = "Your own mail domains, with all below them.  Mail from"
+		  " them is never taken for a client's." },
+	{ "addresses", OPTION_TEXTS, FORM_ADDRESS, .max = 1000,
+	  .offset = AT(addresses),
+	  .text = "Your own addresses outside those domains, such as an old"
+		  " freemail one." },
+	{ "timezone", OPTION_TEXT, FORM_ZONE, .required = true,
+	  .offset = AT(timezone),
+	  .text = "Your time zone by its IANA name, such as"
+		  " Europe/Stockholm.  Times promised to clients without a"
+		  " zone of their own are written in it." },
+	{ "language", OPTION_TEXT, FORM_LANGUAGE, .fallback = "en",
+	  .offset = AT(language),
+	  .text = "The language of notices to colleagues who have set none:"
+		  " two small letters (ISO 639-1)." },
+};
+
+static const struct section section_firm = {
+	"firm", firm_options, HEED_COUNT(firm_options), sizeof(struct firm),
+	.text = "Your side, as it is seen in mail."
+};
+
+#undef AT
+#define AT(field) offsetof(struct smtp, field)
+
+static const struct option smtp_options[] = {
+	{ "host", OPTION_TEXT, FORM_HOST, .offset = AT(host),
+	  .text = "The server that takes letters.  Without it nothing can be"
+		  " sent, and mode must be observe." },
+	{ "port", OPTION_INT, .min = 0, .max = 65535, .fallback = "0",
+	  .offset = AT(port),
+	  .text = "Its port.  0 stands for the usual one: 465 with tls ="
+		  " implicit, else 587." },
+	TLS_OPTION(tls),
+	{ "user", OPTION_TEXT, FORM_LINE, .offset = AT(user),
+	  .text = "The login.  Without it heed does not log in." },
+	SECRET_OPTIONS(password),
+	{ "ca_file", OPTION_TEXT, FORM_PATH, .offset = AT(ca_file),
+	  .text = CA_TEXT },
+	{ "connect_seconds", OPTION_INT, .min = 1, .max = 300,
+	  .fallback = "30", .unit = "seconds", .offset = AT(connect_seconds),
+	  .text = "How long a connection may take to stand." },
+	{ "reply_seconds", OPTION_INT, .min = 5, .max = 720,
+	  .fallback = "600", .unit = "seconds", .offset = AT(reply_seconds),
+	  .text = "How long to wait for the answer after the last byte of a"
+		  " letter.  Patience pays here: without that answer nobody"
+		  " knows whether the letter went out, and a person must look"
+		  " (RFC 5321 asks for 600)." },
+};
+
+static const struct section section_smtp = {
+	"smtp", smtp_options, HEED_COUNT(smtp_options), sizeof(struct smtp),
+	.place = AT(origin), .has_place = true,
+	.text = "The server that takes letters and notices."
+};
+
+#undef AT
+#define AT(field) offsetof(struct caps, field)
+#define CAP(field, high, standard, words)                               \
+	{ #field, OPTION_INT, .min = 0, .max = high,                     \
+	  .fallback = standard, .unit = "mails", .offset = AT(field),    \
+	  .text = words }
+
+static const struct option caps_options[] = {
+	CAP(client_day, 100, "1", "Letters to one client in 24 hours."),
+	CAP(client_week, 500, "3", "Letters to one client in 7 days."),
+	CAP(person_day, 1000, "10", "Notices to one colleague in 24 hours."),
+	CAP(hour, 10000, "20", "All mail in one hour."),
+	CAP(day, 100000, "100", "All mail in 24 hours."),
+	CAP(turn, 1000, "5", "All mail in one turn of the daemon's loop."),
+};
+
+static const struct section section_caps = {
+	"caps", caps_options, HEED_COUNT(caps_options), sizeof(struct caps),
+	.text = "How much heed may send at most.  Reaching a cap is a sign"
+		" that something is wrong: all sending stops until a person"
+		" resets it."
+};
+
+#undef AT
+#define AT(field) offsetof(struct config, field)
+
+static const char *const log_levels[] = { "debug", "info", "warn", "error",
+	NULL };
+
+static const struct option top_options[] = {
+	{ "mode", OPTION_WORD, .words = option_modes, .fallback = "observe",
+	  .offset = AT(mode),
+	  .text = "How far heed goes by itself.  observe: it notes what it"
+		  " would do and sends nothing at all.  draft: notices go to"
+		  " colleagues, letters to clients go into the Drafts folder."
+		  "  send: letters to clients go out too." },
+	{ "instance", OPTION_TEXT, FORM_NAME, .fallback = "heed",
+	  .offset = AT(instance),
+	  .text = "The name of this installation.  It stands in the key of"
+		  " every letter; changed in use, heed would forget what it"
+		  " has sent." },
+	{ "state_dir", OPTION_TEXT, FORM_PATH, .fallback = "/var/lib/heed",
+	  .offset = AT(state_dir),
+	  .text = "The folder of the database." },
+	{ "stop_file", OPTION_TEXT, FORM_PATH, .fallback = "/run/heed/STOP",
+	  .offset = AT(stop_file),
+	  .text = "While this file exists, nothing is sent." },
+	{ "log_level", OPTION_WORD_TEXT, .words = log_levels,
+	  .fallback = "info", .offset = AT(log_level),
+	  .text = "The least important lines that are still logged." },
+	{ "lang_dirs", OPTION_TEXTS, FORM_PATH, .min = 1, .max = 20,
+	  .fallback = "/usr/share/heed/lang, /etc/heed/lang",
+	  .offset = AT(lang_dirs),
+	  .text = "Folders of language files.  Later ones add to earlier"
+		  " ones." },
+	{ "letter_dirs", OPTION_TEXTS, FORM_PATH, .min = 1, .max = 20,
+	  .fallback = "/etc/heed/letters, /usr/share/heed/letters",
+	  .offset = AT(letter_dirs),
+	  .text = "Folders of letters.  The first that has a letter wins." },
+	{ "expire_hours", OPTION_INT, .min = 1, .max = 720, .fallback = "24",
+	  .unit = "hours", .offset = AT(expire_hours),
+	  .text = "A letter that could not go out for so long does not go out"
+		  " any more." },
+	{ "stale_minutes", OPTION_INT, .min = 1, .max = 1440,
+	  .fallback = "15", .unit = "minutes", .offset = AT(stale_minutes),
+	  .text = "When a mailbox was not read for so long, clients get no"
+		  " letters on its account: they may have answered." },
+	{ "clients_glob", OPTION_TEXT, FORM_GLOB,
+	  .fallback = "clients.d/*.conf", .offset = AT(clients_glob),
+	  .text = "More files, each with a list of clients; a pattern"
+		  " relative to the folder of heed.conf.  Empty: none." },
+	{ "rules_glob", OPTION_TEXT, FORM_GLOB, .fallback = "rules.d/*.conf",
+	  .offset = AT(rules_glob),
+	  .text = "More files, each with a list of rules, in the order of"
+		  " their names.  Empty: none." },
+	{ "firm", OPTION_GROUP, .required = true, .offset = AT(firm),
+	  .section = &section_firm, .text = "See below." },
+	{ "smtp", OPTION_GROUP, .offset = AT(smtp),
+	  .section = &section_smtp, .text = "See below." },
+	{ "caps", OPTION_GROUP, .offset = AT(caps),
+	  .section = &section_caps, .text = "See below." },
+	{ "people", OPTION_ROWS, .required = true, .min = 1, .max = 1000,
+	  .offset = AT(people), .count = AT(n_people),
+	  .section = &section_people, .text = "See below." },
+	{ "accounts", OPTION_ROWS, .required = true, .min = 1, .max = 100,
+	  .offset = AT(accounts), .count = AT(n_accounts),
+	  .section = &section_accounts, .text = "See below." },
+	{ "clients", OPTION_ROWS, .max = LIMIT_CONFIG_ROWS,
+	  .offset = AT(clients), .count = AT(n_clients),
+	  .section = &section_clients, .text = "See below." },
+	{ "rules", OPTION_ROWS, .max = 1000, .offset = AT(rules),
+	  .count = AT(n_rules), .section = &section_rules,
+	  .text = "See below." },
+};
+
+const struct section section_top = {
+	"", top_options, HEED_COUNT(top_options), sizeof(struct config),
+	.text = "How heed behaves as a whole."
+};
+
+const char *const option_modes[] = { "observe", "draft", "send", NULL };
+const char *const option_tls[] = { "implicit", "starttls", "none", NULL };
+
+const struct option *
+option_find(const struct section *section, const char *name)
+{
+	for (size_t i = 0; i < section->n; i++)
+		if (strcmp(section->options[i].name, name) == 0)
+			return &section->options[i];
+	return NULL;
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The options of the lists: people, accounts, clients, rules and what a rule
+ * asks for.  Data only, as in options.c.
+ */
+#include <stddef.h>
+
+#include "base/base.h"
+#include "config/options.h"
+#include "config/options_common.h"
+#include "config/types.h"
+
+#define AT(field) offsetof(struct person, field)
+
+static const struct option people_options[] = {
+	{ "id", OPTION_TEXT, FORM_NAME, .required = true, .offset = AT(id),
+	  .text = "The short name that clients and rules use." },
+	{ "name", OPTION_TEXT, FORM_LINE, .required = true,
+	  .offset = AT(name), .text = "The full name." },
+	{ "address", OPTION_TEXT, FORM_ADDRESS, .required = true,
+	  .offset = AT(address), .text = "Where notices go." },
+	{ "language", OPTION_TEXT, FORM_LANGUAGE, .offset = AT(language),
+	  .text = "The language of notices; without it that of the firm." },
+};
+
+const struct section section_people = {
+	"people", people_options, HEED_COUNT(people_options),
+	sizeof(struct person), "id", AT(origin), true,
+	"Your colleagues: those who own clients and get notices."
+};
+
+#undef AT
+#define AT(field) offsetof(struct account, field)
+
+static const char *const kinds[] = { "imap", "maildir", "mbox", NULL };
+
+static const struct option accounts_options[] = {
+	{ "name", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(name),
+	  .text = "The account, as logs and commands name it.  What was read"
+		  " is remembered under this name." },
+	{ "kind", OPTION_WORD, .words = kinds, .fallback = "imap",
+	  .offset = AT(kind),
+	  .text = "Where the mail is: at an IMAP server, or in folders on"
+		  " this machine." },
+	{ "host", OPTION_TEXT, FORM_HOST, .offset = AT(host),
+	  .text = "The IMAP server.  The name must stand in its"
+		  " certificate." },
+	{ "port", OPTION_INT, .min = 0, .max = 65535, .fallback = "0",
+	  .offset = AT(port),
+	  .text = "Its port.  0 stands for the usual one: 993 with tls ="
+		  " implicit, else 143." },
+	TLS_OPTION(tls),
+	{ "user", OPTION_TEXT, FORM_LINE, .offset = AT(user),
+	  .text = "The login at the IMAP server." },
+	SECRET_OPTIONS(password),
+	{ "ca_file", OPTION_TEXT, FORM_PATH, .offset = AT(ca_file),
+	  .text = CA_TEXT },
+	{ "command_seconds", OPTION_INT, .min = 5, .max = 1800,
+	  .fallback = "120", .unit = "seconds", .offset = AT(command_seconds),
+	  .text = "How long one command at the server may take as a whole." },
+	{ "path", OPTION_TEXT, FORM_PATH, .offset = AT(path),
+	  .text = "The folder on this machine (maildir, mbox)." },
+	{ "folders", OPTION_TEXTS, FORM_LINE, .min = 1, .max = 100,
+	  .fallback = "INBOX", .offset = AT(folders),
+	  .text = "The mail folders that are read." },
+	{ "sent_folder", OPTION_TEXT, FORM_LINE, .offset = AT(sent_folder),
+	  .text = "The folder of mail you sent; it is read too, and letters"
+		  " are copied into it.  Without it, the one that the server"
+		  " marks as such (RFC 6154)." },
+	{ "drafts_folder", OPTION_TEXT, FORM_LINE,
+	  .offset = AT(drafts_folder),
+	  .text = "The folder that letters are put into with mode = draft."
+		  "  Without it, the one that the server marks as such." },
+	{ "authserv_id", OPTION_TEXT, FORM_NAME, .offset = AT(authserv_id),
+	  .text = "The name under which your own mail server writes its"
+		  " Authentication-Results (RFC 8601).  Without it nobody's"
+		  " sender counts as authentic, and clients get no letters." },
+	{ "poll_seconds", OPTION_INT, .min = 10, .max = 3600,
+	  .fallback = "60", .unit = "seconds", .offset = AT(poll_seconds),
+	  .text = "How often to look for new mail." },
+	{ "history_days", OPTION_INT, .min = 0, .max = 3650,
+	  .fallback = "30", .unit = "days", .offset = AT(history_days),
+	  .text = "How far back the first look goes.  Old mail is learned"
+		  " from; it never causes letters." },
+};
+
+const struct section section_accounts = {
+	"accounts", accounts_options, HEED_COUNT(accounts_options),
+	sizeof(struct account), "name", AT(origin), true,
+	"The mailboxes in which clients write.  Reading changes nothing in"
+	" them."
+};
+
+#undef AT
+#define AT(field) offsetof(struct client, field)
+
+static const struct option clients_options[] = {
+	{ "id", OPTION_TEXT, FORM_NAME, .required = true, .offset = AT(id),
+	  .text = "The short name; what is known of the client is kept under"
+		  " it." },
+	{ "name", OPTION_TEXT, FORM_LINE, .required = true,
+	  .offset = AT(name), .text = "The full name, as letters write it." },
+	{ "addresses", OPTION_TEXTS, FORM_ADDRESS, .max = 1000,
+	  .offset = AT(addresses),
+	  .text = "The addresses of the client's people.  Letters go to these"
+		  " and to no other." },
+	{ "domains", OPTION_TEXTS, FORM_DOMAIN, .max = 1000,
+	  .offset = AT(domains),
+	  .text = "Mail from these domains, and those below them, is the"
+		  " client's too.  Never one that gives mailboxes to the"
+		  " public: list such addresses one by one." },
+	{ "owner", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(owner),
+	  .text = "Who looks after the client: the id of one of people." },
+	{ "senior", OPTION_TEXT, FORM_NAME, .offset = AT(senior),
+	  .text = "Who is told when it gets serious: the id of one of people."
+		  "  Without it the owner." },
+	{ "language", OPTION_TEXT, FORM_LANGUAGE, .offset = AT(language),
+	  .text = "The language of letters to the client." },
+	{ "second_language", OPTION_TEXT, FORM_LANGUAGE,
+	  .offset = AT(second_language),
+	  .text = "The one to use when a letter does not exist in the first;"
+		  " after that comes English." },
+	{ "country", OPTION_TEXT, FORM_COUNTRY, .offset = AT(country),
+	  .text = "Two capitals (ISO 3166), such as SE; for the way dates are"
+		  " written." },
+	{ "timezone", OPTION_TEXT, FORM_ZONE, .offset = AT(timezone),
+	  .text = "The client's time zone; without it that of the firm." },
+	{ "tags", OPTION_TEXTS, FORM_NAME, .max = 100, .offset = AT(tags),
+	  .text = "Words of your own, for has_tag() in rules." },
+	{ "never_contact", OPTION_BOOL, .fallback = "false",
+	  .offset = AT(never_contact),
+	  .text = "heed never writes to this client, whatever the rules"
+		  " say." },
+	MODE_OPTION("The mode for this client; not above that of the top"
+		    " level, which holds without it."),
+};
+
+const struct section section_clients = {
+	"clients", clients_options, HEED_COUNT(clients_options),
+	sizeof(struct client), "id", AT(origin), true,
+	"Whose mail is read, and to whom letters may go."
+};
+
+#undef AT
+#define AT(field) offsetof(struct action, field)
+
+static const char *const deeds[] = { "notify", "escalate", "acknowledge",
+	NULL };
+
+static const struct option actions_options[] = {
+	{ "do", OPTION_WORD, .words = deeds, .required = true,
+	  .offset = AT(kind),
+	  .text = "notify: mail to a colleague.  escalate: the same, marked"
+		  " as important.  acknowledge: a letter to the client who"
+		  " wrote, in the same thread." },
+	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
+	  .text = "The colleague: owner, senior, or the id of one of people."
+		  "  Not with acknowledge." },
+	{ "letter", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(letter),
+	  .text = "The name of the letter in one of letter_dirs." },
+	{ "within", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,
+	  .offset = AT(within_minutes),
+	  .text = "The time promised or allowed: a number and minutes, hours"
+		  " or days." },
+};
+
+const struct section section_actions = {
+	"then", actions_options, HEED_COUNT(actions_options),
+	sizeof(struct action), NULL, AT(origin), true,
+	"What a rule asks for."
+};
+
+#undef AT
+#define AT(field) offsetof(struct rule, field)
+
+static const char *const events[] = { "message", NULL };
+
+static const struct option rules_options[] = {
+	{ "name", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(name),
+	  .text = "The rule; what it has done is remembered under this"
+		  " name." },
+	{ "on", OPTION_WORD_TEXT, .words = events, .fallback = "message",
+	  .offset = AT(on), .text = "What asks it: a client's message." },
+	{ "when", OPTION_TEXT, FORM_LINES, .required = true,
+	  .offset = AT(when), .place = AT(when_origin),
+	  .text = "The condition: an SQL expression over the facts listed in"
+		  " heed-rules(7)." },
+	{ "then", OPTION_ROWS, .required = true, .min = 1, .max = 20,
+	  .offset = AT(actions), .count = AT(n_actions),
+	  .section = &section_actions, .text = "See below." },
+	{ "stop", OPTION_BOOL, .fallback = "false", .offset = AT(stop),
+	  .text = "When this rule fires, later ones are not asked." },
+	{ "enabled", OPTION_BOOL, .fallback = "true", .offset = AT(enabled),
+	  .text = "false: the rule is never asked." },
+	MODE_OPTION("The mode for this rule; not above that of the top level,"
+		    " which holds without it."),
+};
+
+const struct section section_rules = {
+	"rules", rules_options, HEED_COUNT(rules_options),
+	sizeof(struct rule), "name", AT(origin), true,
+	"When and what: asked in the order written, those of the main file"
+	" first."
+};

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside config/ only: what a single text must look like. */
+#ifndef HEED_CONFIG_VALUE_H
+#define HEED_CONFIG_VALUE_H
+
+#include <stdbool.h>
+
+#include "base/outcome.h"
+#include "config/options.h"
+
+/*
+ * The text in the one shape of its form: addresses in lower case, paths
+ * absolute with `dir` before them.  NULL with a line that completes
+ * "option: ...".  The caller frees.
+ */
+char *value_normal(enum form form, const char *text, const char *dir,
+	struct problem *problem);
+
+/* "90 minutes", "24 hours", "2 days" -> minutes.  False: not a duration. */
+bool value_minutes(const char *text, long *minutes);
+
+/* True when the host is this machine by its very spelling. */
+bool value_is_loopback(const char *host);
+
+#endif
