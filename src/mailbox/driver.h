@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Inside mailbox/: what each kind of mailbox (imap, maildir, mbox) offers to
+ * the dispatcher in mailbox.c.  The promises are those of mailbox.h.
+ */
+#ifndef HEED_MAILBOX_DRIVER_H
+#define HEED_MAILBOX_DRIVER_H
+
+#include "mailbox/mailbox.h"
+
+struct driver {
+	/* The state that all others get; NULL with outcome and problem. */
+	void *(*open)(const struct account *account,
+		const struct secret *password, enum outcome *outcome,
+		struct problem *problem);
+	void (*close)(void *state);
+	/* As mailbox_list(); `out` comes in empty. */
+	enum outcome (*list)(void *state, const char *folder, int64_t since,
+		struct listing *out, struct problem *problem);
+	/* As mailbox_fetch(); `out` comes in empty. */
+	enum outcome (*fetch)(void *state, uint64_t uid, size_t limit,
+		struct raw *out, struct problem *problem);
+	enum outcome (*append)(void *state, const char *folder,
+		const char *raw, size_t len, enum append_as as,
+		struct problem *problem);
+	enum outcome (*search_header)(void *state, const char *folder,
+		const char *header, const char *value, bool *found,
+		struct problem *problem);
+	/*
+	 * Finds the folder: `*name` is the caller's to free, NULL when there
+	 * is none.  Anything but DONE: it could not be looked for.
+	 */
+	enum outcome (*special)(void *state, enum special special,
+		char **name);
+};
+
+extern const struct driver driver_imap;
+extern const struct driver driver_maildir;
+extern const struct driver driver_mbox;
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside mailbox/: what Maildir and mbox share. */
+#ifndef HEED_MAILBOX_FILES_H
+#define HEED_MAILBOX_FILES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "mailbox/mailbox.h"
+
+/*
+ * "<path>/<folder>", or NULL with a line when the folder's name could lead
+ * out of `path`.  The caller frees.
+ */
+char *files_path(const char *path, const char *folder,
+	struct problem *problem);
+
+/* A number that is the same for the same name, 1 to 2^62. */
+uint64_t files_number(const void *bytes, size_t len);
+
+/* Sorts by uid, and drops what has the uid of another. */
+void files_sort(struct listing *listing);
+
+/* Room for one more entry. */
+void files_add(struct listing *listing, size_t *room, struct listed entry);
+
+/*
+ * The first `want` bytes behind `offset` of the open file, as the message of
+ * `size` bytes.  RETRY when it cannot be read.
+ */
+enum outcome files_read(int fd, uint64_t offset, uint64_t size, size_t limit,
+	struct raw *out, struct problem *problem);
+
+/* Does the header block in the first bytes hold "header: value"? */
+bool files_has_header(const char *data, size_t len, const char *header,
+	const char *value);
+
+/* The first of the well-known names for which `exists` says yes; or NULL. */
+char *files_special(enum special special, const char *path,
+	bool (*exists)(const char *path));
+
+#endif

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * mailbox/: IMAP, Maildir and mbox: raw messages, and what may be appended.
+ * Reading changes nothing at the server: EXAMINE and BODY.PEEK only.  Which
+ * messages are new is not decided here but by the ledger in store/.
+ *
+ * May include: base/, config/types.h.  Owns: libetpan IMAP, GnuTLS sockets.
+ */
+#ifndef HEED_MAILBOX_MAILBOX_H
+#define HEED_MAILBOX_MAILBOX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/outcome.h"
+#include "base/secret.h"
+#include "config/types.h"
+
+struct mailbox; /* one account, connected */
+
+/* One message as its folder lists it. */
+struct listed {
+	uint64_t uid;  /* IMAP UID; a stable number for files */
+	int64_t date;  /* INTERNALDATE or file time, Unix seconds */
+	uint64_t size; /* bytes */
+};
+
+struct listing {
+	uint64_t uidvalidity; /* of the folder; a constant for files */
+	struct listed *v;     /* owned; ascending uid */
+	size_t n;
+};
+
+struct raw {
+	char *data; /* owned; NUL behind len, may hold NULs */
+	size_t len;
+	uint64_t full_size;
+	bool truncated; /* only headers and the first part were fetched */
+	bool missing;	/* no longer there, or listed without a body */
+};
+
+enum append_as {
+	APPEND_DRAFT, /* \Draft, \Seen */
+	APPEND_SENT,  /* \Seen */
+};
+
+enum special { SPECIAL_SENT, SPECIAL_DRAFTS };
+
+/*
+ * Connects, verifies the server's certificate and name, logs in.  NULL with
+ * `*outcome` (RETRY: the network; BROKEN: certificate, password,
+ * configuration) and a line in `problem`.  `password` may be NULL for files
+ * and is not kept.  The caller frees with mailbox_close().
+ */
+struct mailbox *mailbox_open(const struct account *account,
+	const struct secret *password, enum outcome *outcome,
+	struct problem *problem);
+
+/* Logs out where that is quick; takes NULL; clears the pointer. */
+void mailbox_close(struct mailbox **mailbox);
+
+/*
+ * Opens the folder read-only and lists what is in it since day `since` (Unix
+ * seconds; 0: all).  DONE; RETRY after a lost connection (close and open
+ * again); REFUSED when there is no such folder.  Free with listing_free().
+ */
+enum outcome mailbox_list(struct mailbox *mailbox, const char *folder,
+	int64_t since, struct listing *out, struct problem *problem);
+
+void listing_free(struct listing *listing);
+
+/*
+ * Fetches one message of the folder that was listed last.  At most `limit`
+ * bytes: a larger one gives its first LIMIT_MESSAGE_HEAD bytes, `truncated`.
+ * DONE with `missing` set when it has vanished since.  Free with raw_free().
+ */
+enum outcome mailbox_fetch(struct mailbox *mailbox, uint64_t uid, size_t limit,
+	struct raw *out, struct problem *problem);
+
+void raw_free(struct raw *raw);
+
+/*
+ * Appends a message.  REFUSED when there is no such folder or the server says
+ * NO; RETRY when it may not have arrived.
+ */
+enum outcome mailbox_append(struct mailbox *mailbox, const char *folder,
+	const char *raw, size_t len, enum append_as as,
+	struct problem *problem);
+
+/*
+ * Looks for a message with that header value in the folder.  Leaves `*found`
+ * false when there is none.
+ */
+enum outcome mailbox_search_header(struct mailbox *mailbox, const char *folder,
+	const char *header, const char *value, bool *found,
+	struct problem *problem);
+
+/*
+ * The name of the account's Sent or Drafts folder: as configured, else by
+ * SPECIAL-USE (RFC 6154), else a well-known name that exists; NULL when there
+ * is none.  Owned by the mailbox.
+ */
+const char *mailbox_special(struct mailbox *mailbox, enum special special);
+
+#endif

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Maildir: path/FOLDER/{cur,new,tmp}.  Reading moves nothing from new to cur.
+ * A message is its file name up to the ':' of the flags, which may change
+ * under us; its number is made of that.  Appending goes by tmp and rename.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/hash.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "mailbox/driver.h"
+#include "mailbox/files.h"
+
+struct maildir {
+	char *path;
+	char *folder; /* whole path of the one listed last */
+};
+
+static const char *const parts[] = { "new", "cur" };
+
+static bool
+is_maildir(const char *path)
+{
+	char *cur = mem_printf("%s/cur", path);
+	struct stat info;
+	bool yes = stat(cur, &info) == 0 && S_ISDIR(info.st_mode);
+
+	free(cur);
+	return yes;
+}
+
+static void *
+maildir_open(const struct account *account, const struct secret *password,
+	enum outcome *outcome, struct problem *problem)
+{
+	struct maildir *maildir;
+	struct stat info;
+
+	(void)password;
+	if (stat(account->path, &info) != 0 || !S_ISDIR(info.st_mode)) {
+		problem_set(problem, "account %s: %s: %s", account->name,
+			account->path, errno == 0 ? "is not a folder" :
+			strerror(errno));
+		*outcome = BROKEN;
+		return NULL;
+	}
+	maildir = mem_new(sizeof(*maildir));
+	maildir->path = mem_str(account->path);
+	return maildir;
+}
+
+static void
+maildir_close(void *state)
+{
+	struct maildir *maildir = state;
+
+	free(maildir->path);
+	free(maildir->folder);
+	free(maildir);
+}
+
+static enum outcome
+open_folder(struct maildir *maildir, const char *folder,
+	struct problem *problem)
+{
+	char *path = files_path(maildir->path, folder, problem);
+
+	if (path == NULL)
+		return REFUSED;
+	if (!is_maildir(path)) {
+		problem_set(problem, "%s: there is no such Maildir folder",
+			path);
+		free(path);
+		return REFUSED;
+	}
+	free(maildir->folder);
+	maildir->folder = path;
+	return DONE;
+}
+
+static uint64_t
+number_of(const char *name)
+{
+	return files_number(name, strcspn(name, ":"));
+}
+
+/*
+ * Calls `each` for every message file; stops when it says so.  False with a
+ * line when a folder cannot be read.
+ */
+static bool
+walk(struct maildir *maildir, bool (*each)(void *context, int dir,
+	const char *part, const char *name), void *context,
+	struct problem *problem)
+{
+	for (size_t i = 0; i < HEED_COUNT(parts); i++) {
+		char *path = mem_printf("%s/%s", maildir->folder, parts[i]);
+		DIR *dir = opendir(path);
+		struct dirent *entry;
+		bool on = true;
+
+		if (dir == NULL) {
+			problem_set(problem, "%s: %s", path, strerror(errno));
+			free(path);
+			return false;
+		}
+		free(path);
+		while (on && (entry = readdir(dir)) != NULL)
+			if (entry->d_name[0] != '.')
+				on = each(context, dirfd(dir), parts[i],
+					entry->d_name);
+		closedir(dir);
+		if (!on)
+			break;
+	}
+	return true;
+}
+
+struct look {
+	struct listing *out;
+	size_t room;
+	int64_t since;
+};
+
+static bool
+list_one(void *context, int dir, const char *part, const char *name)
+{
+	struct look *look = context;
+	struct stat info;
+
+	(void)part;
+	/* renamed or removed meanwhile: the next poll sees it */
+	if (fstatat(dir, name, &info, AT_SYMLINK_NOFOLLOW) != 0 ||
+		!S_ISREG(info.st_mode) || info.st_mtime < look->since)
+		return true;
+	files_add(look->out, &look->room, (struct listed) {
+		.uid = number_of(name),
+		.date = info.st_mtime,
+		.size = (uint64_t)info.st_size,
+	});
+	return look->out->n < LIMIT_UIDS;
+}
+
+static enum outcome
+maildir_list(void *state, const char *folder, int64_t since,
+	struct listing *out, struct problem *problem)
+{
+	struct maildir *maildir = state;
+	struct look look = { .out = out, .since = since };
+	enum outcome outcome = open_folder(maildir, folder, problem);
+
+	if (outcome != DONE)
+		return outcome;
+	out->uidvalidity = 1;
+	if (!walk(maildir, list_one, &look, problem)) {
+		listing_free(out);
+		return RETRY;
+	}
+	files_sort(out);
+	return DONE;
+}
+
+struct search {
+	uint64_t uid;
+	char *path; /* below the folder */
+	const char *header, *value;
+	bool found;
+	const char *folder;
+};
+
+static bool
+find_one(void *context, int dir, const char *part, const char *name)
+{
+	struct search *search = context;
+
+	(void)dir;
+	if (number_of(name) != search->uid)
+		return true;
+	search->path = mem_printf("%s/%s/%s", search->folder, part, name);
+	return false;
+}
+
+static enum outcome
+maildir_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
+	struct problem *problem)
+{
+	struct maildir *maildir = state;
+	struct search search = { .uid = uid, .folder = maildir->folder };
+	enum outcome outcome = RETRY;
+	struct stat info;
+	int fd;
+
+	if (!walk(maildir, find_one, &search, problem))
+		return RETRY;
+	out->missing = search.path == NULL;
+	if (out->missing)
+		return DONE;
+	fd = open(search.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd < 0 && errno == ENOENT) {
+		out->missing = true;
+		outcome = DONE;
+	} else if (fd < 0 || fstat(fd, &info) != 0) {
+		problem_set(problem, "%s: %s", search.path, strerror(errno));
+		outcome = REFUSED;
+	} else {
+		outcome = files_read(fd, 0, (uint64_t)info.st_size, limit,
+			out, problem);
+	}
+	if (fd >= 0)
+		close(fd);
+	free(search.path);
+	return outcome;
+}
+
+static bool
+match_one(void *context, int dir, const char *part, const char *name)
+{
+	struct search *search = context;
+	int fd = openat(dir, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	struct raw raw = { 0 };
+	struct stat info;
+
+	(void)part;
+	if (fd < 0)
+		return true;
+	if (fstat(fd, &info) == 0 && files_read(fd, 0,
+		    (uint64_t)info.st_size, LIMIT_MESSAGE_HEAD, &raw, NULL) ==
+			DONE)
+		search->found = files_has_header(raw.data, raw.len,
+			search->header, search->value);
+	raw_free(&raw);
+	close(fd);
+	return !search->found;
+}
+
+static enum outcome
+maildir_search_header(void *state, const char *folder, const char *header,
+	const char *value, bool *found, struct problem *problem)
+{
+	struct maildir *maildir = state;
+	struct search search = { .header = header, .value = value };
+	enum outcome outcome = open_folder(maildir, folder, problem);
+
+	if (outcome != DONE)
+		return outcome;
+	if (!walk(maildir, match_one, &search, problem))
+		return RETRY;
+	*found = search.found;
+	return DONE;
+}
+
+static bool
+write_all(int fd, const char *bytes, size_t len)
+{
+	size_t done = 0;
+
+	while (done < len) {
+		ssize_t n = write(fd, bytes + done, len - done);
+
+		if (n < 0 && errno != EINTR)
+			return false;
+		if (n > 0)
+			done += (size_t)n;
+	}
+	return fsync(fd) == 0;
+}
+
+static bool
+sync_folder(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool ok = fd >= 0 && fsync(fd) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	return ok;
+}
+
+static enum outcome
+maildir_append(void *state, const char *folder, const char *raw, size_t len,
+	enum append_as as, struct problem *problem)
+{
+	struct maildir *maildir = state;
+	enum outcome outcome = open_folder(maildir, folder, problem);
+	char *tmp, *to, *cur;
+	char token[33];
+	bool ok;
+	int fd;
+
+	if (outcome != DONE)
+		return outcome;
+	hash_token(token);
+	cur = mem_printf("%s/cur", maildir->folder);
+	tmp = mem_printf("%s/tmp/%lld.%s.heed", maildir->folder,
+		(long long)clock_now(), token);
+	to = mem_printf("%s/%lld.%s.heed:2,%s", cur, (long long)clock_now(),
+		token, as == APPEND_DRAFT ? "DS" : "S");
+	fd = open(tmp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	ok = fd >= 0 && write_all(fd, raw, len);
+	if (fd >= 0 && close(fd) != 0)
+		ok = false;
+	ok = ok && rename(tmp, to) == 0 && sync_folder(cur);
+	if (!ok) {
+		problem_set(problem, "%s: cannot be written: %s",
+			maildir->folder, strerror(errno));
+		unlink(tmp);
+		outcome = RETRY;
+	}
+	free(tmp);
+	free(to);
+	free(cur);
+	return outcome;
+}
+
+static enum outcome
+maildir_special(void *state, enum special special, char **name)
+{
+	struct maildir *maildir = state;
+
+	*name = files_special(special, maildir->path, is_maildir);
+	return DONE;
+}
+
+const struct driver driver_maildir = {
+	.open = maildir_open,
+	.close = maildir_close,
+	.list = maildir_list,
+	.fetch = maildir_fetch,
+	.append = maildir_append,
+	.search_header = maildir_search_header,
+	.special = maildir_special,
+};
