@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed reset, heed resume: a person says go on, after a cap was reached or a
+ * database was restored.  Who said it is written down.
+ */
+#include <stdlib.h>
+
+#include "heed/show.h"
+#include "store/letters.h"
+
+static struct store *
+open_edit(const struct invocation *in, struct mind **mind, int *status)
+{
+	struct store *store;
+
+	*status = EXIT_WRONG;
+	*mind = invocation_mind(in);
+	if (*mind == NULL)
+		return NULL;
+	*status = EXIT_FAILED;
+	store = invocation_store(in, *mind, STORE_EDIT);
+	if (store == NULL)
+		mind_free(mind);
+	return store;
+}
+
+int
+command_reset(const struct invocation *in)
+{
+	struct problem problem = { 0 };
+	struct mind *mind = NULL;
+	struct store *store;
+	char *latch, *who;
+	int status;
+
+	store = open_edit(in, &mind, &status);
+	if (store == NULL)
+		return status;
+	latch = latch_any(store);
+	who = person_here();
+	if (latch == NULL) {
+		puts("Nothing is latched.");
+		status = EXIT_WELL;
+	} else if (store_begin(store, &problem)) {
+		latch_reset(store, who, in->now);
+		if (store_commit(store, &problem)) {
+			printf("Reset: %s\n", latch);
+			status = EXIT_WELL;
+		}
+	}
+	if (status != EXIT_WELL)
+		complain("%s", problem.text);
+	free(latch);
+	free(who);
+	store_close(&store);
+	mind_free(&mind);
+	return status;
+}
+
+int
+command_resume(const struct invocation *in)
+{
+	struct problem problem = { 0 };
+	struct mind *mind = NULL;
+	struct store *store;
+	bool held;
+	int status;
+
+	if (!in->after_restore) {
+		complain("resume --after-restore: say it in full; what was"
+			" waiting will be held for you to look at");
+		return EXIT_WRONG;
+	}
+	store = open_edit(in, &mind, &status);
+	if (store == NULL)
+		return status;
+	held = store_held(store) != NULL;
+	if (store_unhold(store, in->now, &problem)) {
+		puts(held ? "heed goes on with this database; what was waiting"
+			    " is held: \"heed outbox\"." :
+			    "Nothing was held.");
+		status = EXIT_WELL;
+	} else {
+		complain("%s", problem.text);
+	}
+	store_close(&store);
+	mind_free(&mind);
+	return status;
+}

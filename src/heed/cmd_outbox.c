@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed outbox: the letters, and what a person decides about a held one.  The
+ * store refuses every step that its table of edges does not know, so a slip
+ * here cannot send anything twice.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "heed/show.h"
+#include "store/letters.h"
+
+#define LISTED 200
+
+static enum paint
+paint_of(enum letter_state state)
+{
+	if (state == LETTER_HELD || state == LETTER_FAILED)
+		return RED;
+	if (state == LETTER_SENT || state == LETTER_DRAFTED)
+		return GREEN;
+	if (state == LETTER_UNCERTAIN)
+		return YELLOW;
+	return PLAIN;
+}
+
+static void
+list_row(struct table *table, const struct letter_row *l)
+{
+	char *id = mem_printf("L%" PRId64, l->id), when[32];
+
+	table_cell(table, BOLD, id);
+	table_cell(table, DIM, local_time(l->changed, when));
+	table_cell(table, paint_of(l->state), letter_state_name(l->state));
+	table_cell(table, PLAIN, l->client);
+	table_cell(table, PLAIN, l->letter);
+	table_cell(table, PLAIN, l->recipient);
+	table_cell(table, PLAIN, l->why != NULL && l->why[0] != '\0' ?
+		l->why : l->subject);
+	free(id);
+}
+
+static json_t *
+json_row(const struct letter_row *l)
+{
+	return json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
+		" s:o}", "letter", (json_int_t)l->id,
+		"state", letter_state_name(l->state),
+		"changed", json_time(l->changed),
+		"client", json_text(l->client),
+		"template", json_text(l->letter),
+		"language", json_text(l->language),
+		"rule", json_text(l->rule),
+		"recipient", json_text(l->recipient),
+		"subject", json_text(l->subject), "why", json_text(l->why),
+		"mail", l->mail == 0 ? json_null() : json_integer(l->mail));
+}
+
+static int
+list(const struct invocation *in, struct store *store)
+{
+	static const char *const heads[] = { "ID", "SINCE", "STATE", "CLIENT",
+		"LETTER", "TO", "SUBJECT OR REASON" };
+	struct look look = look_at_stdout();
+	struct table *table = table_new(heads, HEED_COUNT(heads));
+	json_t *all = json_array();
+	int status = EXIT_WELL;
+	size_t n = 0;
+	int64_t *ids = letters_recent(store, LISTED, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		struct letter_row letter;
+
+		if (!letters_load(store, ids[i], &letter))
+			continue;
+		list_row(table, &letter);
+		json_array_append_new(all, json_row(&letter));
+		letter_row_free(&letter);
+	}
+	if (in->json)
+		status = json_show(json_incref(all));
+	else if (n == 0)
+		puts("There are no letters yet.");
+	else
+		table_print(table, stdout, look.width, look.colour);
+	json_decref(all);
+	free(ids);
+	table_free(&table);
+	return status;
+}
+
+/* The letter as it went out or would: header and text, line ends as here. */
+static int
+show_letter(struct store *store, int64_t id)
+{
+	struct letter_row letter;
+
+	if (!letters_load(store, id, &letter)) {
+		complain("there is no letter L%" PRId64, id);
+		return EXIT_FAILED;
+	}
+	for (size_t i = 0; i < letter.raw_len; i++)
+		if (letter.raw[i] != '\r')
+			putchar(letter.raw[i]);
+	letter_row_free(&letter);
+	return fflush(stdout) == 0 ? EXIT_WELL : EXIT_FAILED;
+}
+
+static bool
+move(struct store *store, const struct letter_row *letter,
+	enum letter_state to, const char *why, int64_t now, int64_t expires,
+	struct problem *problem)
+{
+	char *who = person_here();
+	bool ok = store_begin(store, problem);
+
+	if (ok) {
+		if (to == LETTER_QUEUED)
+			letters_renew(store, letter->id, expires);
+		letters_move(store, letter->id, letter->state, to, who, why,
+			now);
+		ok = store_commit(store, problem);
+	}
+	free(who);
+	return ok;
+}
+
+struct verb {
+	const char *name;
+	enum letter_state to;
+	const char *why;
+	const char *done;
+};
+
+static const struct verb verbs[] = {
+	{ "again", LETTER_QUEUED, "a person said: send it",
+	  "goes out with the next turn, if the guards let it" },
+	{ "sent", LETTER_SENT, "a person said: it has arrived",
+	  "counts as sent" },
+	{ "cancel", LETTER_CANCELLED, "a person said: do not send it",
+	  "is cancelled" },
+};
+
+static const struct verb *
+find_verb(const char *name)
+{
+	for (size_t i = 0; i < HEED_COUNT(verbs); i++)
+		if (strcmp(verbs[i].name, name) == 0)
+			return &verbs[i];
+	return NULL;
+}
+
+static int
+decide(const struct invocation *in, const struct mind *mind,
+	struct store *store, const struct verb *verb, int64_t id)
+{
+	int64_t expires = in->now + (int64_t)mind->config->expire_hours * 3600;
+	struct problem problem = { 0 };
+	struct letter_row letter;
+	int status = EXIT_FAILED;
+
+	if (!letters_load(store, id, &letter)) {
+		complain("there is no letter L%" PRId64, id);
+		return EXIT_FAILED;
+	}
+	if (letter.state != LETTER_HELD && (verb->to != LETTER_CANCELLED ||
+		(letter.state != LETTER_QUEUED &&
+		 letter.state != LETTER_DRAFT)))
+		complain("L%" PRId64 " is %s: \"%s\" is for %s letters", id,
+			letter_state_name(letter.state), verb->name,
+			verb->to == LETTER_CANCELLED ?
+			"held, queued or draft" : "held");
+	else if (!move(store, &letter, verb->to, verb->why, in->now,
+		expires, &problem))
+		complain("%s", problem.text);
+	else {
+		printf("L%" PRId64 " %s.\n", id, verb->done);
+		status = EXIT_WELL;
+	}
+	letter_row_free(&letter);
+	return status;
+}
+
+int
+command_outbox(const struct invocation *in)
+{
+	const char *word = in->argc == 0 ? "list" : in->argv[0];
+	const struct verb *verb = find_verb(word);
+	bool one = verb != NULL || strcmp(word, "show") == 0;
+	struct store *store;
+	struct mind *mind;
+	int status = EXIT_FAILED;
+	int64_t id = 0;
+
+	if ((!one && strcmp(word, "list") != 0) ||
+	    (one && in->argc != 2) || (!one && in->argc > 1)) {
+		complain("outbox, or outbox show|again|sent|cancel ID");
+		return EXIT_WRONG;
+	}
+	if (one && !parse_id(in->argv[1], 'L', &id))
+		return EXIT_WRONG;
+	mind = invocation_mind(in);
+	if (mind == NULL)
+		return EXIT_WRONG;
+	store = invocation_store(in, mind, verb != NULL ? STORE_EDIT :
+		STORE_READ);
+	if (store != NULL)
+		status = verb != NULL ? decide(in, mind, store, verb, id) :
+			one ? show_letter(store, id) : list(in, store);
+	store_close(&store);
+	mind_free(&mind);
+	return status;
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed status: is all well, and if not, what a person must do.  The answer is
+ * in the exit status too, for a monitor.
+ */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "heed/show.h"
+#include "store/ledger.h"
+#include "store/letters.h"
+
+/* Later than that somebody should look (seconds). */
+#define TURN_LATE    (15 * 60)
+#define MAILBOX_LATE (60 * 60)
+
+struct health {
+	const struct config *config;
+	struct store *store;
+	int64_t now;
+	int64_t last_turn;
+	int64_t armed_at;
+	int64_t letters[LETTER_STATES];
+	struct ledger_counts mails;
+	struct strv attention; /* one line each, with what to do */
+};
+
+static void
+attend_mailboxes(struct health *h)
+{
+	for (size_t i = 0; i < h->config->n_accounts; i++) {
+		const char *name = h->config->accounts[i].name;
+		int64_t last = ledger_account_last_ok(h->store, name);
+
+		if (last == 0)
+			strv_own(&h->attention, mem_printf("mailbox %s was"
+				" never read whole: the log says why", name));
+		else if (h->now - last > MAILBOX_LATE)
+			strv_own(&h->attention, mem_printf("mailbox %s was not"
+				" read for %" PRId64 " minutes: the log says"
+				" why", name, (h->now - last) / 60));
+	}
+}
+
+static void
+attend(struct health *h)
+{
+	const char *held = store_held(h->store);
+	const char *stop = h->config->stop_file;
+	char *latch = latch_any(h->store);
+
+	if (h->last_turn == 0 || h->now - h->last_turn > TURN_LATE)
+		strv_own(&h->attention, mem_str(h->last_turn == 0 ?
+			"heedd has never run: systemctl start heedd" :
+			"heedd does not run: systemctl status heedd"));
+	if (held != NULL)
+		strv_own(&h->attention, mem_printf("%s: nothing is sent until"
+			" \"heed resume --after-restore\"", held));
+	if (latch != NULL)
+		strv_own(&h->attention, mem_printf("%s: nothing is sent until"
+			" \"heed reset\"", latch));
+	if (stop != NULL && (access(stop, F_OK) == 0 || errno != ENOENT))
+		strv_own(&h->attention, mem_printf("%s exists: nothing is"
+			" sent until it is removed", stop));
+	if (h->letters[LETTER_HELD] > 0)
+		strv_own(&h->attention, mem_printf("%" PRId64 " letter%s held"
+			" for you to decide: \"heed outbox\"",
+			h->letters[LETTER_HELD],
+			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
+	attend_mailboxes(h);
+	free(latch);
+}
+
+static void
+show_mailboxes(const struct look *look, const struct health *h)
+{
+	char when[32];
+
+	for (size_t i = 0; i < h->config->n_accounts; i++) {
+		int64_t last = ledger_account_last_ok(h->store,
+			h->config->accounts[i].name);
+		char *text = mem_printf("%s, read %s",
+			h->config->accounts[i].name, local_time(last, when));
+
+		show_field(look, i == 0 ? "Mailboxes" : "", PLAIN, text);
+		free(text);
+	}
+}
+
+static void
+show_letters(const struct look *look, const struct health *h)
+{
+	bool first = true;
+
+	for (int i = 0; i < LETTER_STATES; i++) {
+		char *text;
+
+		if (h->letters[i] == 0)
+			continue;
+		text = mem_printf("%" PRId64 " %s", h->letters[i],
+			letter_state_name((enum letter_state)i));
+		show_field(look, first ? "Letters" : "",
+			i == LETTER_HELD ? RED : PLAIN, text);
+		free(text);
+		first = false;
+	}
+	if (first)
+		show_field(look, "Letters", PLAIN, "none yet");
+}
+
+static const char *
+mode_word(enum mode mode)
+{
+	static const char *const words[] = { "observe", "draft", "send" };
+
+	return words[mode];
+}
+
+static void
+show(const struct health *h)
+{
+	struct look look = look_at_stdout();
+	char when[32], *text;
+
+	text = mem_printf("%s; last turn %s", h->config->instance,
+		local_time(h->last_turn, when));
+	show_field(&look, "heed", BOLD, text);
+	free(text);
+	text = mem_printf("%s, since %s", mode_word(h->config->mode),
+		local_time(h->armed_at, when));
+	show_field(&look, "Mode", PLAIN, text);
+	free(text);
+	show_mailboxes(&look, h);
+	text = mem_printf("%" PRId64 " read, %" PRId64 " waiting, %" PRId64
+		" could not be read", h->mails.stored, h->mails.pending,
+		h->mails.quarantined);
+	show_field(&look, "Mails", PLAIN, text);
+	free(text);
+	show_letters(&look, h);
+	for (size_t i = 0; i < h->attention.n; i++)
+		show_field(&look, i == 0 ? "Attention" : "", RED,
+			h->attention.v[i]);
+	if (h->attention.n == 0)
+		show_field(&look, "Attention", GREEN, "nothing");
+}
+
+static int
+show_json(const struct health *h)
+{
+	json_t *letters = json_object(), *attention = json_array();
+	json_t *accounts = json_array();
+
+	for (int i = 0; i < LETTER_STATES; i++)
+		json_object_set_new(letters,
+			letter_state_name((enum letter_state)i),
+			json_integer(h->letters[i]));
+	for (size_t i = 0; i < h->attention.n; i++)
+		json_array_append_new(attention,
+			json_text(h->attention.v[i]));
+	for (size_t i = 0; i < h->config->n_accounts; i++)
+		json_array_append_new(accounts, json_pack("{s:o, s:o}",
+			"name", json_text(h->config->accounts[i].name),
+			"last_read", json_time(ledger_account_last_ok(
+				h->store, h->config->accounts[i].name))));
+	return json_show(json_pack("{s:o, s:s, s:o, s:o, s:o,"
+		" s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
+		"instance", json_text(h->config->instance),
+		"mode", mode_word(h->config->mode),
+		"armed_at", json_time(h->armed_at),
+		"last_turn", json_time(h->last_turn), "accounts", accounts,
+		"mails", "stored", (json_int_t)h->mails.stored,
+		"pending", (json_int_t)h->mails.pending,
+		"duplicate", (json_int_t)h->mails.duplicate,
+		"quarantined", (json_int_t)h->mails.quarantined,
+		"vanished", (json_int_t)h->mails.vanished,
+		"letters", letters, "attention", attention));
+}
+
+int
+command_status(const struct invocation *in)
+{
+	struct mind *mind = invocation_mind(in);
+	struct health h = { .now = in->now };
+	int status;
+
+	if (mind == NULL)
+		return EXIT_WRONG;
+	h.config = mind->config;
+	h.store = invocation_store(in, mind, STORE_READ);
+	if (h.store == NULL) {
+		mind_free(&mind);
+		return EXIT_FAILED;
+	}
+	h.last_turn = store_get_int(h.store, "last_turn", 0);
+	h.armed_at = store_get_int(h.store, "armed_at", 0);
+	letters_count(h.store, h.letters);
+	ledger_count(h.store, &h.mails);
+	attend(&h);
+	status = EXIT_WELL;
+	if (in->json)
+		status = show_json(&h);
+	else
+		show(&h);
+	if (status == EXIT_WELL && h.attention.n > 0)
+		status = EXIT_ATTENTION;
+	strv_free(&h.attention);
+	store_close(&h.store);
+	mind_free(&mind);
+	return status;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed/: what a person types.  One table of commands (main.c); each command is
+ * one function that looks at the store or calls the stages directly.
+ *
+ * May include: everything.
+ */
+#ifndef HEED_HEED_COMMAND_H
+#define HEED_HEED_COMMAND_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "heedd/mind.h"
+#include "report/table.h"
+#include "store/store.h"
+
+/* Exit statuses, stable for scripts; heed(1) lists them. */
+enum exit_status {
+	EXIT_WELL = 0,
+	EXIT_FAILED = 1,    /* something could not be done */
+	EXIT_WRONG = 2,	    /* arguments or configuration */
+	EXIT_ATTENTION = 3, /* status: a person must look */
+};
+
+/* The options that all commands share. */
+struct invocation {
+	const char *config;
+	const char *lang_dir; /* NULL: as configured or installed */
+	bool config_given;
+	bool json;
+	bool tsv;
+	bool once;
+	bool dry_run;
+	bool after_restore;
+	int64_t now;
+	int argc; /* what follows the options */
+	char **argv;
+};
+
+/* Each returns an exit status. */
+int command_check_config(const struct invocation *in);
+int command_classify(const struct invocation *in);
+int command_explain(const struct invocation *in);
+int command_facts(const struct invocation *in);
+int command_manual(const struct invocation *in);
+int command_outbox(const struct invocation *in);
+int command_reset(const struct invocation *in);
+int command_resume(const struct invocation *in);
+int command_run(const struct invocation *in);
+int command_status(const struct invocation *in);
+int command_text(const struct invocation *in);
+int command_why(const struct invocation *in);
+
+/* Says "heed: ..." on standard error. */
+void complain(const char *fmt, ...) HEED_PRINTF(1, 2);
+
+/*
+ * Loads the configuration with all that belongs to it; tells every fault.
+ * NULL: the caller returns EXIT_WRONG.
+ */
+struct mind *invocation_mind(const struct invocation *in);
+
+/*
+ * The same, but where no configuration was named and none is installed, a mind
+ * of the installed languages only, with no clients and no rules: enough to
+ * read a message.
+ */
+struct mind *invocation_words(const struct invocation *in);
+
+/* Opens the store of the configuration; tells what is wrong.  NULL: failed. */
+struct store *invocation_store(const struct invocation *in,
+	const struct mind *mind, enum store_access access);
+
+/* A message from a file, as the daemon would fetch it. */
+struct file_bytes {
+	char *data; /* owned; free() it */
+	size_t len;
+	bool truncated; /* above LIMIT_MESSAGE: only its first part */
+};
+
+/* Reads the file, "-" is standard input; false: told what is wrong. */
+bool invocation_file(const char *path, struct file_bytes *out);
+
+/* "2026-11-23 09:30" in local time of the machine; `out` needs 32 bytes. */
+char *local_time(int64_t t, char out[32]);
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: ISC */
+/* heed: the commands, as one table. */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/nearest.h"
+#include "base/num.h"
+#include "base/paths.h"
+#include "heed/command.h"
+
+struct command {
+	const char *name;
+	const char *arguments;
+	const char *text;
+	int (*run)(const struct invocation *in);
+};
+
+static const struct command commands[] = {
+	{ "check-config", "", "tell every fault of the configuration",
+	  command_check_config },
+	{ "status", "", "how heed is; exit 3 when a person must look",
+	  command_status },
+	{ "outbox", "[show|again|sent|cancel ID]",
+	  "the letters, or one of them; decide on a held one",
+	  command_outbox },
+	{ "why", "ID", "why a letter (L12) or what came of a mail (M7)",
+	  command_why },
+	{ "explain", "FILE", "what heed understands of a message",
+	  command_explain },
+	{ "text", "FILE", "what its writer wrote now, nothing else",
+	  command_text },
+	{ "classify", "--tsv FILE...",
+	  "a line a file: file, language, feeling, signals, day",
+	  command_classify },
+	{ "facts", "[FILE]", "the facts that rules can ask for, or of a"
+	  " message", command_facts },
+	{ "run", "--once [--dry-run]", "one turn of the daemon, or what it"
+	  " would do", command_run },
+	{ "reset", "", "let heed send again after a cap was reached",
+	  command_reset },
+	{ "resume", "--after-restore", "go on with a restored database",
+	  command_resume },
+	{ "manual", "options|facts|guards|letters", "parts of the manual,"
+	  " from the tables", command_manual },
+};
+
+static void
+usage(FILE *out)
+{
+	fprintf(out, "Usage: heed [OPTIONS] COMMAND [ARGUMENTS]\n\n");
+	for (size_t i = 0; i < HEED_COUNT(commands); i++) {
+		char *head = NULL;
+
+		if (asprintf(&head, "%s %s", commands[i].name,
+			commands[i].arguments) < 0)
+			return;
+		fprintf(out, "  %-34s %s\n", head, commands[i].text);
+		free(head);
+	}
+	fprintf(out,
+		"\n"
+		"  -c, --config FILE     another configuration than %s\n"
+		"  -j, --json            for scripts\n"
+		"      --lang-dir DIR    language files from there\n"
+		"      --now SECONDS     pretend that it is that Unix time\n"
+		"  -V, --version         the version\n"
+		"  -h, --help            this text\n"
+		"\n"
+		"FILE is a message as saved from a mail program; - is"
+		" standard input.\n"
+		"Exit status: 0 well, 1 failed, 2 wrong arguments or"
+		" configuration,\n"
+		"3 (status) a person must look.  See heed(1).\n",
+		HEED_CONFIG_FILE);
+}
+
+static const struct command *
+find(const char *name)
+{
+	const char *names[HEED_COUNT(commands)];
+	const char *near;
+
+	for (size_t i = 0; i < HEED_COUNT(commands); i++) {
+		names[i] = commands[i].name;
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	}
+	near = nearest_name(name, names, HEED_COUNT(commands));
+	complain("there is no command \"%s\"%s%s%s; see \"heed --help\"", name,
+		near == NULL ? "" : " (did you mean \"",
+		near == NULL ? "" : near, near == NULL ? "" : "\"?)");
+	return NULL;
+}
+
+/* False when the option is wrong or all is said already; sets `*status`. */
+static bool
+take_option(int c, struct invocation *in, int *status)
+{
+	*status = EXIT_WRONG;
+	switch (c) {
+	case 'c':
+		in->config = optarg;
+		in->config_given = true;
+		return true;
+	case 'j':
+		in->json = true;
+		return true;
+	case 'l':
+		in->lang_dir = optarg;
+		return true;
+	case 't':
+		in->tsv = true;
+		return true;
+	case '1':
+		in->once = true;
+		return true;
+	case 'd':
+		in->dry_run = true;
+		return true;
+	case 'r':
+		in->after_restore = true;
+		return true;
+	case 'n':
+		if (num_parse(optarg, 1, INT32_MAX * INT64_C(4), &in->now)) {
+			clock_simulate(in->now);
+			return true;
+		}
+		complain("--now takes Unix seconds, not \"%s\"", optarg);
+		return false;
+	case 'V':
+		puts("heed " HEED_VERSION);
+		*status = EXIT_WELL;
+		return false;
+	case 'h':
+		usage(stdout);
+		*status = EXIT_WELL;
+		return false;
+	default:
+		complain("see \"heed --help\"");
+		return false;
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct option table[] = {
+		{ "config", required_argument, NULL, 'c' },
+		{ "json", no_argument, NULL, 'j' },
+		{ "tsv", no_argument, NULL, 't' },
+		{ "once", no_argument, NULL, '1' },
+		{ "dry-run", no_argument, NULL, 'd' },
+		{ "after-restore", no_argument, NULL, 'r' },
+		{ "lang-dir", required_argument, NULL, 'l' },
+		{ "now", required_argument, NULL, 'n' },
+		{ "version", no_argument, NULL, 'V' },
+		{ "help", no_argument, NULL, 'h' },
+		{ NULL, 0, NULL, 0 },
+	};
+	struct invocation in = {
+		.config = HEED_CONFIG_FILE,
+		.now = clock_now(),
+	};
+	const struct command *command;
+	int c, status;
+
+	while ((c = getopt_long(argc, argv, "c:jVh", table, NULL)) != -1)
+		if (!take_option(c, &in, &status))
+			return status;
+	if (optind >= argc) {
+		usage(stderr);
+		return EXIT_WRONG;
+	}
+	command = find(argv[optind]);
+	if (command == NULL)
+		return EXIT_WRONG;
+	in.argc = argc - optind - 1;
+	in.argv = argv + optind + 1;
+	return command->run(&in);
+}

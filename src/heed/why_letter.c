@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: ISC */
+/* heed why L12: one letter's way through its states, from the store's log. */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "heed/show.h"
+#include "store/letters.h"
+
+/* All that is known of one letter. */
+struct record {
+	struct letter_row letter;
+	struct letter_log_row *log;
+	struct attempt_row *tries;
+	size_t n_log, n_tries;
+};
+
+static json_t *
+json_log(const struct record *r)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < r->n_log; i++)
+		json_array_append_new(list, json_pack(
+			"{s:o, s:o, s:o, s:o, s:o}",
+			"at", json_time(r->log[i].at),
+			"from", json_text(r->log[i].from),
+			"to", json_text(r->log[i].to),
+			"who", json_text(r->log[i].who),
+			"why", json_text(r->log[i].why)));
+	return list;
+}
+
+static json_t *
+json_tries(const struct record *r)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < r->n_tries; i++)
+		json_array_append_new(list, json_pack(
+			"{s:i, s:o, s:o, s:o, s:i, s:o, s:o}",
+			"try", r->tries[i].n,
+			"claimed", json_time(r->tries[i].claimed),
+			"body", json_time(r->tries[i].body),
+			"ended", json_time(r->tries[i].ended),
+			"code", r->tries[i].code,
+			"enhanced", json_text(r->tries[i].enhanced),
+			"reply", json_text(r->tries[i].reply)));
+	return list;
+}
+
+static int
+show_json(const struct record *r)
+{
+	const struct letter_row *l = &r->letter;
+
+	return json_show(json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o,"
+		" s:o, s:o, s:o, s:o, s:o}",
+		"letter", (json_int_t)l->id,
+		"state", letter_state_name(l->state),
+		"why", json_text(l->why), "recipient",
+		json_text(l->recipient), "client", json_text(l->client),
+		"rule", json_text(l->rule), "template", json_text(l->letter),
+		"language", json_text(l->language),
+		"subject", json_text(l->subject),
+		"mail", l->mail == 0 ? json_null() : json_integer(l->mail),
+		"message_id", json_text(l->message_id),
+		"log", json_log(r), "tries", json_tries(r)));
+}
+
+static void
+show_way(const struct look *look, const struct record *r)
+{
+	char when[32];
+
+	for (size_t i = 0; i < r->n_log; i++) {
+		const struct letter_log_row *row = &r->log[i];
+		char *text = mem_printf("%s  %s by %s%s%s",
+			local_time(row->at, when), row->to, row->who,
+			row->why == NULL ? "" : ": ",
+			row->why == NULL ? "" : row->why);
+
+		show_field(look, i == 0 ? "Way" : "", PLAIN, text);
+		free(text);
+	}
+	for (size_t i = 0; i < r->n_tries; i++) {
+		const struct attempt_row *row = &r->tries[i];
+		char *text = mem_printf("%s  %s%s%s",
+			local_time(row->claimed, when), row->body == 0 ?
+			"nothing left us" : "the body began",
+			row->reply == NULL || row->reply[0] == '\0' ? "" :
+			": ", row->reply == NULL ? "" : row->reply);
+
+		show_field(look, i == 0 ? "Tries" : "", PLAIN, text);
+		free(text);
+	}
+}
+
+static void
+show(const struct record *r)
+{
+	const struct letter_row *l = &r->letter;
+	struct look look = look_at_stdout();
+	char *text;
+
+	text = mem_printf("L%" PRId64 " to %s: %s", l->id, l->recipient,
+		letter_state_name(l->state));
+	show_field(&look, "Letter", BOLD, text);
+	free(text);
+	show_field(&look, "Subject", PLAIN, l->subject);
+	text = mem_printf("\"%s\" in %s, by rule %s%s%s", l->letter,
+		l->language, l->rule, l->client == NULL ? "" :
+		", about client ", l->client == NULL ? "" : l->client);
+	show_field(&look, "Template", PLAIN, text);
+	free(text);
+	if (l->mail != 0) {
+		text = mem_printf("M%" PRId64 " (\"heed why M%" PRId64 "\")",
+			l->mail, l->mail);
+		show_field(&look, "Because of", PLAIN, text);
+		free(text);
+	}
+	if (l->why != NULL && l->why[0] != '\0')
+		show_field(&look, "Last word", YELLOW, l->why);
+	show_way(&look, r);
+}
+
+int
+why_letter(const struct invocation *in, struct store *store, int64_t id)
+{
+	struct record r = { 0 };
+	int status = EXIT_WELL;
+
+	if (!letters_load(store, id, &r.letter)) {
+		complain("there is no letter L%" PRId64, id);
+		return EXIT_FAILED;
+	}
+	r.log = letters_log(store, id, &r.n_log);
+	r.tries = letters_attempts(store, id, &r.n_tries);
+	if (in->json)
+		status = show_json(&r);
+	else
+		show(&r);
+	letter_log_rows_free(r.log, r.n_log);
+	attempt_rows_free(r.tries, r.n_tries);
+	letter_row_free(&r.letter);
+	return status;
+}

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Fills a template for its reader.  Names and words come from a stranger's
+ * mail: rendering escapes them and an independent check reads the result.
+ */
+#include "heedd/compose.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/address.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "outbox/letter.h"
+#include "outbox/when.h"
+
+/* Texts that a letter's values point to, freed together. */
+struct texts {
+	char *first_name, *words, *signals, *date, *answer_by, *why;
+};
+
+/* "Anna" of "Anna Berg"; "" where a name is not plainly a person's. */
+static char *
+first_name(const char *name)
+{
+	size_t len = strcspn(name, " ");
+
+	if (strpbrk(name, ",@(/\"|<>0123456789") != NULL || name[len] == '\0')
+		return mem_str("");
+	return mem_strn(name, len);
+}
+
+/* The words of the findings that matter most, at most three. */
+static void
+findings_text(const struct reading *reading, struct texts *texts)
+{
+	struct buf words = buf_new(1024), names = buf_new(512);
+	size_t shown = 0;
+
+	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
+		const struct signal *signal = &reading->signals[i];
+
+		if (names.len > 0)
+			buf_str(&names, ", ");
+		buf_str(&names, signal_name(signal->kind));
+		if (shown == 3 || signal->evidence.words[0] == '\0' ||
+		    strstr(buf_text(&words), signal->evidence.words) != NULL)
+			continue;
+		if (words.len > 0)
+			buf_str(&words, " ... ");
+		buf_str(&words, signal->evidence.words);
+		shown++;
+	}
+	texts->words = buf_take(&words);
+	texts->signals = buf_take(&names);
+}
+
+static const char *
+subject_core(const char *subject)
+{
+	static const char *const marks[] = { "re:", "sv:", "vs:", "odp:",
+		"aw:", "antw:", "fw:", "fwd:", "vb:", "wg:", "rv:", "r:",
+		"tr:", "pd:", "doorst:" };
+	bool again = true;
+
+	while (again) {
+		again = false;
+		while (*subject == ' ')
+			subject++;
+		for (size_t i = 0; i < HEED_COUNT(marks); i++)
+			if (strncasecmp(subject, marks[i],
+				strlen(marks[i])) == 0) {
+				subject += strlen(marks[i]);
+				again = true;
+			}
+	}
+	return subject;
+}
+
+static const char *
+zone_of(const struct config *config, const struct client *client)
+{
+	return client != NULL && client->timezone != NULL ? client->timezone :
+		config->firm.timezone;
+}
+
+static void
+fill_texts(const struct daemon *daemon, const struct composition *wish,
+	const char *language, struct texts *texts)
+{
+	const struct config *config = daemon->mind->config;
+	const struct client *client = wish->about->match.client;
+	const char *zone = wish->person != NULL ? config->firm.timezone :
+		zone_of(config, client);
+	const char *country = client == NULL ? NULL : client->country;
+
+	/* a country belongs to the client's own language only */
+	if (wish->person != NULL || client == NULL ||
+	    client->language == NULL ||
+	    strcmp(client->language, language) != 0)
+		country = NULL;
+	texts->first_name = first_name(wish->about->row.from_name);
+	findings_text(wish->about->reading, texts);
+	texts->date = when_text(wish->about->row.date, language, country, zone);
+	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
+		when_text(wish->answer_by, language, country, zone);
+	texts->why = mem_printf("heed why M%" PRId64, wish->about->row.id);
+}
+
+static struct letter_values
+values_of(const struct daemon *daemon, const struct composition *wish,
+	const struct texts *texts)
+{
+	const struct config *config = daemon->mind->config;
+	const struct mail_row *row = &wish->about->row;
+	const struct client *client = wish->about->match.client;
+
+	return (struct letter_values) {
+		.client_name = client == NULL ? row->from_address :
+			client->name,
+		.writer_name = row->from_name[0] != '\0' ? row->from_name :
+			row->from_address,
+		.writer_address = row->from_address,
+		.writer_first_name = texts->first_name,
+		.our_name = config->firm.sender_name,
+		.firm_name = config->firm.name,
+		.subject = subject_core(row->subject),
+		.words = texts->words,
+		.signals = texts->signals,
+		.rule = wish->rule,
+		.message_date = texts->date,
+		.answer_by = texts->answer_by,
+		.why = texts->why,
+	};
+}
+
+/* Every address of every other client: none may stand in this letter. */
+static struct strv
+foreign_addresses(const struct mind *mind, const struct client *client)
+{
+	struct strv list = { 0 };
+
+	for (size_t i = 0; i < mind->config->n_clients; i++)
+		if (&mind->config->clients[i] != client)
+			for (size_t k = 0;
+			     k < mind->config->clients[i].addresses.n; k++)
+				strv_add(&list,
+					mind->config->clients[i]
+						.addresses.v[k]);
+	return list;
+}
+
+static struct template *
+find_template(const struct daemon *daemon, const struct composition *wish,
+	bool *fallback, struct problem *problem)
+{
+	const struct config *config = daemon->mind->config;
+	const struct client *client = wish->about->match.client;
+	const char *languages[3] = { NULL };
+	struct template *template;
+
+	if (wish->person != NULL) {
+		languages[0] = wish->person->language;
+		languages[1] = config->firm.language;
+	} else {
+		languages[0] = client->language;
+		languages[1] = client->second_language;
+	}
+	template = template_find(&config->letter_dirs, wish->letter, languages,
+		HEED_COUNT(languages), fallback, problem);
+	if (template != NULL && wish->person == NULL &&
+	    !template_for_clients(template)) {
+		problem_set(problem, "letter \"%s\" is for colleagues",
+			wish->letter);
+		template_free(&template);
+	}
+	return template;
+}
+
+/* What stands in the header; the reply stays in the client's thread. */
+static struct letter_frame
+frame_of(const struct daemon *daemon, const struct composition *wish,
+	const struct letter_row *row, struct strv *references)
+{
+	const struct config *config = daemon->mind->config;
+	const struct recollection *about = wish->about;
+	struct letter_frame frame = {
+		.from_name = config->firm.sender_name,
+		.from_address = config->firm.sender_address,
+		.to_name = wish->person != NULL ? wish->person->name :
+			about->row.from_name,
+		.to_address = row->recipient,
+		.message_id = row->message_id,
+		.token = row->token,
+		.important = wish->important,
+		.date = wish->now,
+		.zone = when_offset(wish->now, config->firm.timezone),
+	};
+
+	if (wish->person != NULL)
+		return frame;
+	frame.replied = true;
+	frame.reply_subject = true;
+	frame.their_subject = subject_core(about->row.subject);
+	for (size_t i = 0; about->message != NULL &&
+	     i < about->message->references.n; i++)
+		strv_add(references, about->message->references.v[i]);
+	if (about->row.message_id[0] != '\0') {
+		strv_add(references, about->row.message_id);
+		frame.in_reply_to = about->row.message_id;
+	}
+	frame.references = references;
+	return frame;
+}
+
+/*
+ * The key that makes a letter one of a kind.  A client gets it once in a
+ * thread; a colleague once for each message that says it.
+ */
+static char *
+key_of(const struct daemon *daemon, const struct composition *wish,
+	const char *recipient)
+{
+	char hex[HASH_HEX];
+	char *step = wish->person == NULL ? mem_str(wish->letter) :
+		mem_printf("%s %s%s", wish->letter,
+			wish->about->row.fingerprint,
+			wish->about_letter == NULL ? "" : wish->about_letter);
+
+	hash_parts(hex, daemon->mind->config->instance, wish->episode,
+		wish->rule, step, recipient, (char *)NULL);
+	free(step);
+	return mem_str(hex);
+}
+
+static void
+fill_row(const struct daemon *daemon, const struct composition *wish,
+	struct letter_row *out)
+{
+	const struct config *config = daemon->mind->config;
+	char token[33];
+
+	out->to_client = wish->person == NULL;
+	out->recipient = mem_str(wish->person != NULL ?
+		wish->person->address : wish->about->match.listed);
+	out->key = key_of(daemon, wish, out->recipient);
+	out->token = mem_str(hash_token(token));
+	out->message_id = mem_printf("heed.%s@%s", token,
+		address_domain(config->firm.sender_address));
+	out->client = mem_str(wish->about->row.client);
+	out->rule = mem_str(wish->rule);
+	out->episode = mem_str(wish->episode);
+	out->mail = wish->about->row.id;
+	out->account = mem_str(wish->about->row.account);
+	out->letter = mem_str(wish->letter);
+	out->sender = mem_str(config->firm.sender_address);
+	out->not_before = wish->now;
+	out->created = out->changed = wish->now;
+	out->expires = wish->now + (int64_t)config->expire_hours * 3600;
+}
+
+bool
+compose(const struct daemon *daemon, const struct composition *wish,
+	struct letter_row *out, bool *fallback, struct problem *problem)
+{
+	struct template *template;
+	struct letter_text text = { 0 };
+	struct strv references = { 0 }, foreign = { 0 };
+	struct texts texts = { 0 };
+	struct letter_values values;
+	struct letter_frame frame;
+	bool ok = false;
+
+	*out = (struct letter_row) { 0 };
+	template = find_template(daemon, wish, fallback, problem);
+	if (template == NULL)
+		return false;
+	fill_row(daemon, wish, out);
+	out->language = mem_str(template_language(template));
+	fill_texts(daemon, wish, out->language, &texts);
+	values = values_of(daemon, wish, &texts);
+	frame = frame_of(daemon, wish, out, &references);
+	if (wish->person == NULL)
+		foreign = foreign_addresses(daemon->mind,
+			wish->about->match.client);
+	ok = letter_render(template, &values, &frame, &text, problem) &&
+		letter_check(text.raw, text.len, out->recipient, &foreign,
+			problem);
+	out->subject = text.subject;
+	out->raw = text.raw;
+	out->raw_len = text.len;
+	if (!ok)
+		letter_row_free(out);
+	template_free(&template);
+	strv_free(&references);
+	strv_free(&foreign);
+	free(texts.first_name);
+	free(texts.words);
+	free(texts.signals);
+	free(texts.date);
+	free(texts.answer_by);
+	free(texts.why);
+	return ok;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One action of one rule about one message -> a letter row with frozen bytes.
+ */
+#ifndef HEED_HEEDD_COMPOSE_H
+#define HEED_HEEDD_COMPOSE_H
+
+#include "heedd/daemon.h"
+#include "heedd/recall.h"
+#include "store/letters.h"
+
+struct composition {
+	const struct recollection *about;
+	const char *rule;    /* its name; for a notice of ours "heed" */
+	const char *letter;  /* name of the template */
+	const char *episode; /* it stands in the key */
+	const char *about_letter; /* so does this token; NULL: none */
+	const struct person *person; /* to a colleague; NULL: to the client */
+	bool important;
+	int64_t answer_by;   /* promised to the client; 0: nothing */
+	int64_t now;
+};
+
+/*
+ * Renders and freezes.  False with a line in `problem` when there is no
+ * template or the result does not pass its check.  `*fallback` says that it
+ * is not in the reader's first language.  Free with letter_row_free().
+ */
+bool compose(const struct daemon *daemon, const struct composition *wish,
+	struct letter_row *out, bool *fallback, struct problem *problem);
+
+#endif

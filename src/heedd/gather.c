@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Reads the world for the guards.  Asked when a letter is made and again when
+ * it is claimed, so every answer is as old as this call.
+ */
+#include "heedd/gather.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/address.h"
+#include "base/mem.h"
+#include "heedd/built.h"
+#include "store/ledger.h"
+
+#define HOUR 3600
+#define DAY  (24 * HOUR)
+#define WEEK (7 * DAY)
+
+/* How far the clock may stand behind the last time that was written down. */
+#define CLOCK_SLACK 120
+
+/* There, or not to be looked for: both mean stop. */
+static bool
+stop_file(const char *path)
+{
+	return path != NULL && (access(path, F_OK) == 0 || errno != ENOENT);
+}
+
+static enum mode
+smaller(enum mode mode, bool set, enum mode other)
+{
+	return set && other < mode ? other : mode;
+}
+
+static enum mode
+mode_of(const struct mind *mind, const struct letter_row *letter,
+	const struct client *client)
+{
+	const struct rule *rule = mind_rule(mind, letter->rule);
+	enum mode mode = mind->config->mode;
+
+	if (rule != NULL)
+		mode = smaller(mode, rule->mode_set, rule->mode);
+	if (client != NULL)
+		mode = smaller(mode, client->mode_set, client->mode);
+	return mode;
+}
+
+/* Is it one of the client's, or a colleague's, as a person wrote them down? */
+static bool
+recipient_known(const struct mind *mind, const struct letter_row *letter,
+	const struct client *client)
+{
+	const struct config *config = mind->config;
+
+	if (letter->to_client)
+		return client != NULL &&
+			strv_has(&client->addresses, letter->recipient);
+	for (size_t i = 0; i < config->n_people; i++)
+		if (strcmp(config->people[i].address, letter->recipient) == 0)
+			return true;
+	return false;
+}
+
+static bool
+clock_sane(struct store *store, int64_t now)
+{
+	return now >= HEED_BUILT &&
+		now >= store_get_int(store, "clock", 0) - CLOCK_SLACK;
+}
+
+static void
+gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
+{
+	char *latch = latch_any(daemon->store);
+
+	facts->stop_file = stop_file(daemon->mind->config->stop_file);
+	facts->held_restore = store_held(daemon->store) != NULL;
+	facts->latched = latch != NULL;
+	facts->clock_sane = clock_sane(daemon->store, now);
+	facts->now = now;
+	facts->armed_at = store_get_int(daemon->store, "armed_at", 0);
+	free(latch);
+}
+
+static void
+gather_letter(struct daemon *daemon, const struct letter_row *letter,
+	const struct client *client, struct guard_facts *facts)
+{
+	char *suppressed = suppress_why(daemon->store, letter->recipient);
+
+	facts->to_client = letter->to_client;
+	facts->mode = mode_of(daemon->mind, letter, client);
+	facts->recipient_valid = address_valid(letter->recipient);
+	facts->recipient_known = recipient_known(daemon->mind, letter, client);
+	facts->recipient_ours = client_is_us(daemon->mind->book,
+		letter->recipient);
+	facts->recipient_robot = address_is_robot(letter->recipient);
+	facts->recipient_suppressed = suppressed != NULL;
+	facts->expires = letter->expires;
+	free(suppressed);
+}
+
+static void
+gather_cause(const struct mail_row *cause, struct guard_facts *facts)
+{
+	if (cause == NULL) {
+		/* nobody knows why this would be sent: as old as can be */
+		facts->cause_taken = facts->cause_date = 0;
+		facts->cause_rescan = true;
+		facts->cause_verdict = VERDICT_UNKNOWN;
+		return;
+	}
+	facts->cause_taken = cause->taken;
+	/* a mailbox that was moved has new arrivals and old dates */
+	facts->cause_date = cause->arrived < cause->date ? cause->arrived :
+		cause->date;
+	facts->cause_rescan = cause->rescan;
+	facts->cause_automatic = strcmp(cause->automatic,
+		automatic_name(AUTOMATIC_NO)) != 0;
+	facts->cause_from_us = strcmp(cause->direction,
+		direction_name(DIRECTION_FROM_US)) == 0;
+	facts->cause_addressed_us = cause->addressed_us;
+	facts->cause_verdict = VERDICT_UNKNOWN;
+	if (strcmp(cause->verdict, verdict_name(VERDICT_PASS)) == 0)
+		facts->cause_verdict = VERDICT_PASS;
+	else if (strcmp(cause->verdict, verdict_name(VERDICT_FAIL)) == 0)
+		facts->cause_verdict = VERDICT_FAIL;
+}
+
+static void
+gather_client(struct daemon *daemon, const struct letter_row *letter,
+	const struct mail_row *cause, const struct client *client, int64_t now,
+	struct guard_facts *facts)
+{
+	struct store *store = daemon->store;
+	struct reader *reader = daemon_reader(daemon, letter->account);
+
+	facts->stale_seconds =
+		(int64_t)daemon->mind->config->stale_minutes * 60;
+	facts->last_reading = reader == NULL || reader->sent_told ? 0 :
+		ledger_account_last_ok(store, letter->account);
+	if (client == NULL) {
+		facts->answered = facts->unclear = letter->to_client;
+		return;
+	}
+	facts->never_contact = client->never_contact;
+	facts->answered = cause == NULL ||
+		mails_answered(store, client->id, cause->date);
+	facts->unclear = mails_unclear(store, client->id);
+	facts->ping_pong = mails_ping_pong(store, client->id, now - HOUR);
+	facts->client_day = letters_sent_to_client(store, client->id,
+		now - DAY);
+	facts->client_week = letters_sent_to_client(store, client->id,
+		now - WEEK);
+}
+
+struct guard_facts
+gather_guard_facts(struct daemon *daemon, const struct letter_row *letter,
+	const struct mail_row *cause, bool rendered, int64_t now)
+{
+	const struct client *client = mind_client(daemon->mind,
+		letter->client);
+	struct guard_facts facts = { 0 };
+
+	gather_whole(daemon, now, &facts);
+	gather_letter(daemon, letter, client, &facts);
+	gather_cause(cause, &facts);
+	gather_client(daemon, letter, cause, client, now, &facts);
+	facts.rendered = rendered;
+	facts.person_day = letters_sent_to(daemon->store, letter->recipient,
+		now - DAY);
+	facts.hour = letters_sent_all(daemon->store, now - HOUR);
+	facts.day = letters_sent_all(daemon->store, now - DAY);
+	facts.turn = daemon->sent_this_turn;
+	facts.caps = daemon->mind->config->caps;
+	return facts;
+}
+
+void
+gather_note_clock(struct store *store, int64_t now)
+{
+	if (now > store_get_int(store, "clock", 0))
+		store_set_int(store, "clock", now);
+}
+
+void
+gather_arm(struct daemon *daemon, int64_t now)
+{
+	int64_t was = store_get_int(daemon->store, "mode", -1);
+	int64_t is = daemon->mind->config->mode;
+
+	if (is == was)
+		return;
+	if (is > was)
+		store_set_int(daemon->store, "armed_at", now);
+	store_set_int(daemon->store, "mode", is);
+}

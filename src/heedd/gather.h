@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Facts for the guards: everything that guard_ask() must know about a letter,
+ * read fresh from the store and the configuration.  What cannot be had is
+ * given as the value that says no.
+ */
+#ifndef HEED_HEEDD_GATHER_H
+#define HEED_HEEDD_GATHER_H
+
+#include "heedd/daemon.h"
+#include "outbox/guard.h"
+#include "store/letters.h"
+#include "store/mails.h"
+
+/*
+ * `cause` is the message behind the letter; NULL: there is none any more,
+ * which fails closed.  `rendered` tells whether the bytes passed their check.
+ */
+struct guard_facts gather_guard_facts(struct daemon *daemon,
+	const struct letter_row *letter, const struct mail_row *cause,
+	bool rendered, int64_t now);
+
+/* Remembers that the clock was at `now`, for the sanity of the next look. */
+void gather_note_clock(struct store *store, int64_t now);
+
+/*
+ * When sending was armed, moved to `now` when the mode has been raised since
+ * the last start: nothing older than that is ever acted on.
+ */
+void gather_arm(struct daemon *daemon, int64_t now);
+
+#endif

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * From a wish to a letter row.  A colleague gets one notice about a message,
+ * however many rules ask for it.  When in doubt nothing goes to the client;
+ * what was refused, and by which guard, is written down with the rest.
+ */
+#include "heedd/grant.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "heedd/compose.h"
+#include "heedd/gather.h"
+#include "outbox/guard.h"
+#include "outbox/when.h"
+#include "store/letters.h"
+
+static void
+note(struct matter *matter, const struct wish *wish, const char *outcome,
+	const char *guard, const char *detail, int64_t letter)
+{
+	struct decision_row row = {
+		.mail = matter->about->row.id,
+		.rule = (char *)wish->rule,
+		.answer = (char *)"fires",
+		.action = (char *)wish->action,
+		.outcome = (char *)outcome,
+		.guard = guard == NULL || guard[0] == '\0' ? NULL :
+			(char *)guard,
+		.detail = (char *)detail,
+		.letter = letter,
+		.at = matter->now,
+	};
+	char mail[24], number[24];
+
+	decisions_add(matter->daemon->store, &row);
+	snprintf(mail, sizeof(mail), "M%" PRId64, row.mail);
+	snprintf(number, sizeof(number), "L%" PRId64, letter);
+	log_event(LOG_INFO_, "decision", "mail", mail, "client",
+		matter->about->row.client, "rule", wish->rule, "action",
+		wish->action, "letter", letter == 0 ? NULL : number, "guard",
+		row.guard, "why", detail, "status", outcome, NULL);
+}
+
+/* The state in which a letter begins, by the guards' answer. */
+static bool
+first_state(const struct daemon *daemon, enum guard_answer answer,
+	enum letter_state *state)
+{
+	switch (answer) {
+	case GUARD_GO:
+	case GUARD_WAIT:
+	case GUARD_LATCH:
+		*state = LETTER_QUEUED;
+		break;
+	case GUARD_OBSERVE:
+		*state = LETTER_OBSERVED;
+		break;
+	case GUARD_DRAFT:
+		*state = LETTER_DRAFT;
+		break;
+	case GUARD_REFUSE:
+		return false;
+	}
+	if (daemon->dry_run)
+		*state = LETTER_OBSERVED;
+	return true;
+}
+
+/* Puts the finished letter where the guards say; true when it goes out now. */
+static bool
+put(struct matter *matter, const struct wish *wish, struct letter_row *row,
+	bool fallback)
+{
+	struct daemon *daemon = matter->daemon;
+	struct guard_facts facts = gather_guard_facts(daemon, row,
+		&matter->about->row, true, matter->now);
+	struct guard_verdict verdict = guard_ask(&facts);
+	const char *detail = verdict.why;
+	int64_t id;
+
+	if (!first_state(daemon, verdict.answer, &row->state)) {
+		note(matter, wish, "refused", verdict.guard, verdict.why, 0);
+		return false;
+	}
+	if (verdict.answer == GUARD_LATCH)
+		latch_set(daemon->store, verdict.guard, verdict.why,
+			matter->now);
+	row->why = mem_str(verdict.answer == GUARD_GO ? NULL : verdict.why);
+	id = letters_add(daemon->store, row);
+	if (id == 0 && wish->about_letter != NULL)
+		return false;
+	if (id == 0) {
+		note(matter, wish, "done before", NULL,
+			"the same letter was made already in this thread", 0);
+		return false;
+	}
+	if (fallback)
+		detail = "not in the reader's first language: no such letter";
+	else if (verdict.answer == GUARD_GO)
+		detail = NULL;
+	note(matter, wish, letter_state_name(row->state), verdict.guard,
+		detail, id);
+	matter->letters++;
+	return verdict.answer == GUARD_GO && row->state == LETTER_QUEUED;
+}
+
+static char *
+episode_of(struct matter *matter, const char *rule)
+{
+	const struct mail_row *row = &matter->about->row;
+	const char *thread = row->fingerprint;
+	bool opened;
+
+	if (matter->about->message != NULL &&
+	    matter->about->message->references.n > 0)
+		thread = matter->about->message->references.v[0];
+	else if (row->in_reply_to[0] != '\0')
+		thread = row->in_reply_to;
+	else if (row->message_id[0] != '\0')
+		thread = row->message_id;
+	return episodes_open(matter->daemon->store,
+		row->client == NULL ? row->from_address : row->client, rule,
+		thread, row->id, matter->now, &opened);
+}
+
+void
+grant(struct matter *matter, const struct wish *wish)
+{
+	struct composition composition = {
+		.about = matter->about,
+		.rule = wish->rule,
+		.letter = wish->letter,
+		.about_letter = wish->about_letter,
+		.person = wish->person,
+		.important = wish->important,
+		.answer_by = matter->answer_by,
+		.now = matter->now,
+	};
+	const char *zone = matter->daemon->mind->config->firm.timezone;
+	struct problem problem = { 0 };
+	struct letter_row row;
+	bool fallback = false;
+	char *episode = NULL;
+
+	if (wish->person != NULL &&
+	    strv_has(&matter->told, wish->person->address)) {
+		note(matter, wish, "merged", NULL,
+			"this colleague has a notice about this message", 0);
+		return;
+	}
+	if (wish->person == NULL && matter->about->match.listed == NULL) {
+		note(matter, wish, "refused", "recipient", "the writer's"
+			" address is not in the client's list", 0);
+		matter->unlisted = true;
+		return;
+	}
+	if (wish->person == NULL && wish->within_minutes > 0)
+		composition.answer_by = when_workday(matter->now +
+			(int64_t)wish->within_minutes * 60, zone);
+	composition.episode = episode = episode_of(matter, wish->rule);
+	if (!compose(matter->daemon, &composition, &row, &fallback,
+		&problem)) {
+		note(matter, wish, "refused", "rendered", problem.text, 0);
+		log_event(LOG_ERROR_, "letter", "letter", wish->letter, "why",
+			problem.text, "status", "not made", NULL);
+	} else {
+		bool goes = put(matter, wish, &row, fallback);
+
+		if (goes && wish->person == NULL)
+			matter->answer_by = composition.answer_by;
+		if (wish->person != NULL)
+			strv_add(&matter->told, wish->person->address);
+		letter_row_free(&row);
+	}
+	free(episode);
+}
+
+/* Whom "owner", "senior" or an id means here; never nobody. */
+const struct person *
+person_meant(const struct matter *matter, const char *to)
+{
+	const struct config *config = matter->daemon->mind->config;
+	const struct client *client = matter->about->match.client;
+	const struct person *person = NULL;
+	const char *id = to;
+
+	if (strcmp(to, "owner") == 0)
+		id = client == NULL ? NULL : client->owner;
+	else if (strcmp(to, "senior") == 0)
+		id = client == NULL ? NULL :
+			client->senior != NULL ? client->senior :
+			client->owner;
+	if (id != NULL)
+		person = config_person(config, id);
+	return person == NULL ? &config->people[0] : person;
+}
+

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One message while it is decided, and one wish that comes up with it: the
+ * seam between the rules (decide.c) and the letters (grant.c).
+ */
+#ifndef HEED_HEEDD_GRANT_H
+#define HEED_HEEDD_GRANT_H
+
+#include "heedd/daemon.h"
+#include "heedd/recall.h"
+
+struct matter {
+	struct daemon *daemon;
+	struct recollection *about; /* owned by whoever made the matter */
+	int64_t now;
+	int64_t answer_by;    /* promised to the client in this matter */
+	bool unlisted;	      /* the writer could not get a letter */
+	struct strv told;     /* addresses of colleagues with a notice; owned */
+	int letters;	      /* made */
+};
+
+/* What a rule, or heed itself, wants; all borrowed. */
+struct wish {
+	const char *rule;   /* "heed" for a notice of ours */
+	const char *action; /* "notify" ... */
+	const char *letter; /* name of the template */
+	const char *about_letter; /* token: once for that letter; NULL */
+	const struct person *person; /* NULL: the client */
+	bool important;
+	int within_minutes;
+};
+
+/*
+ * Composes the letter, asks the guards, puts it where they say and writes the
+ * decision down.  Inside the caller's transaction.
+ */
+void grant(struct matter *matter, const struct wish *wish);
+
+/*
+ * Whom "owner", "senior" or a person's id means in this matter; never NULL: the
+ * first of the people where nobody is named.
+ */
+const struct person *person_meant(const struct matter *matter,
+	const char *to);
+
+#endif

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Loads all that must be right before heed may act.  Nothing half-loaded is
+ * ever used: one fault anywhere and the old mind stays.
+ */
+#include "heedd/mind.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "outbox/letter.h"
+
+/* Every letter that a rule asks for must exist in some language. */
+static void
+check_rule_letters(const struct config *config, struct strv *errors)
+{
+	for (size_t i = 0; i < config->n_rules; i++)
+		for (size_t k = 0; k < config->rules[i].n_actions; k++) {
+			const struct action *action =
+				&config->rules[i].actions[k];
+			struct problem problem = { 0 };
+			struct template *template;
+			bool fallback;
+
+			template = template_find(&config->letter_dirs,
+				action->letter, NULL, 0, &fallback, &problem);
+			if (template == NULL)
+				strv_own(errors, mem_printf("%s:%d: rules.%s:"
+					" %s", action->origin.file,
+					action->origin.line,
+					config->rules[i].name, problem.text));
+			else if (action->kind == ACTION_ACKNOWLEDGE &&
+				 !template_for_clients(template))
+				strv_own(errors, mem_printf("%s:%d: rules.%s:"
+					" letter \"%s\" is for colleagues, not"
+					" for clients", action->origin.file,
+					action->origin.line,
+					config->rules[i].name,
+					action->letter));
+			template_free(&template);
+		}
+}
+
+struct mind *
+mind_load(const char *path, struct strv *errors)
+{
+	struct mind *mind = mem_new(sizeof(*mind));
+	struct config_errors faults = { 0 };
+	struct config *config;
+
+	config = mind->config = config_load(path, &faults);
+	for (size_t i = 0; i < faults.lines.n; i++)
+		strv_add(errors, faults.lines.v[i]);
+	config_errors_free(&faults);
+	if (config == NULL) {
+		mind_free(&mind);
+		return NULL;
+	}
+	mind->lexicon = lexicon_load(&config->lang_dirs, errors);
+	mind->rules = ruleset_new(config->rules, config->n_rules, errors);
+	mind->book = client_book_new(config->clients, config->n_clients,
+		&config->firm);
+	template_check(&config->letter_dirs, errors);
+	check_rule_letters(config, errors);
+	if (errors->n > 0)
+		mind_free(&mind);
+	return mind;
+}
+
+void
+mind_free(struct mind **mind)
+{
+	if (*mind == NULL)
+		return;
+	client_book_free(&(*mind)->book);
+	ruleset_free(&(*mind)->rules);
+	lexicon_free(&(*mind)->lexicon);
+	config_free(&(*mind)->config);
+	mem_free(mind);
+}
+
+const struct client *
+mind_client(const struct mind *mind, const char *id)
+{
+	for (size_t i = 0; id != NULL && i < mind->config->n_clients; i++)
+		if (strcmp(mind->config->clients[i].id, id) == 0)
+			return &mind->config->clients[i];
+	return NULL;
+}
+
+const struct rule *
+mind_rule(const struct mind *mind, const char *name)
+{
+	for (size_t i = 0; name != NULL && i < mind->config->n_rules; i++)
+		if (strcmp(mind->config->rules[i].name, name) == 0)
+			return &mind->config->rules[i];
+	return NULL;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A stored message as the stages know it: struct message and struct reading
+ * made again from the rows, so that rules are asked of the record and not of
+ * the mailbox.
+ */
+#ifndef HEED_HEEDD_RECALL_H
+#define HEED_HEEDD_RECALL_H
+
+#include "heedd/mind.h"
+#include "store/mails.h"
+
+struct recollection {
+	struct mail_row row;
+	struct message *message;     /* owned; NULL for a quarantined one */
+	struct reading *reading;     /* owned; likewise */
+	enum direction direction;    /* by today's configuration */
+	struct client_match match;
+	struct fact_value *facts;    /* owned; NULL likewise */
+};
+
+/* NULL when there is no such message.  Free with recollection_free(). */
+struct recollection *recall(const struct mind *mind, struct store *store,
+	int64_t mail, int64_t now);
+
+/* Takes NULL; clears the pointer. */
+void recollection_free(struct recollection **recollection);
+
+#endif

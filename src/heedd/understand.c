@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The pure half of the pipeline, one call after the other.
+ */
+#include "heedd/understand.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+
+static bool
+any_ours(const struct client_book *book, const struct mail_addresses *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (client_is_us(book, list->v[i].address))
+			return true;
+	return false;
+}
+
+struct understanding *
+understand(const struct mind *mind, const struct account *account,
+	const char *raw, size_t len, bool truncated, int64_t now,
+	struct problem *problem)
+{
+	struct message_options options = {
+		.authserv_id = account == NULL ? NULL : account->authserv_id,
+		.truncated = truncated,
+	};
+	struct understanding *u;
+	struct message *message;
+	size_t n_facts;
+
+	message = message_parse(raw, len, &options, problem);
+	if (message == NULL)
+		return NULL;
+	u = mem_new(sizeof(*u));
+	u->message = message;
+	u->direction = client_direction(mind->book, message, &u->match);
+	u->addressed_us = any_ours(mind->book, &message->to) ||
+		any_ours(mind->book, &message->cc);
+	u->reading = signals_read(mind->lexicon, message,
+		u->match.client == NULL ? NULL : u->match.client->language);
+	fact_table(&n_facts);
+	u->facts = mem_array(n_facts, sizeof(*u->facts));
+	facts_fill(&(struct fact_source) {
+		.message = message,
+		.reading = u->reading,
+		.direction = u->direction,
+		.match = u->match,
+		.now = now,
+	}, u->facts);
+	return u;
+}
+
+/* Bytes up to and with the empty line that ends the header block. */
+static size_t
+header_length(const char *raw, size_t len)
+{
+	if (len > LIMIT_HEADER_BLOCK)
+		len = LIMIT_HEADER_BLOCK;
+	for (size_t i = 0; i + 1 < len; i++) {
+		if (raw[i] != '\n')
+			continue;
+		if (raw[i + 1] == '\n')
+			return i + 2;
+		if (i + 2 < len && raw[i + 1] == '\r' && raw[i + 2] == '\n')
+			return i + 3;
+	}
+	return len;
+}
+
+struct understanding *
+understand_header(const struct mind *mind, const struct account *account,
+	const char *raw, size_t len, int64_t now)
+{
+	return understand(mind, account, raw, header_length(raw, len), true,
+		now, NULL);
+}
+
+void
+understanding_free(struct understanding **understanding)
+{
+	if (*understanding == NULL)
+		return;
+	reading_free(&(*understanding)->reading);
+	message_free(&(*understanding)->message);
+	free((*understanding)->facts);
+	mem_free(understanding);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * message -> signals -> client -> facts: what one message says, without any
+ * state.  The daemon, `heed explain` and the tests call the same function.
+ */
+#ifndef HEED_HEEDD_UNDERSTAND_H
+#define HEED_HEEDD_UNDERSTAND_H
+
+#include "client/facts.h"
+#include "heedd/mind.h"
+
+struct understanding {
+	struct message *message; /* owned */
+	struct reading *reading; /* owned */
+	enum direction direction;
+	struct client_match match; /* points into the configuration */
+	bool addressed_us;	   /* one of ours stands in To or Cc */
+	struct fact_value *facts;  /* owned; one for each row of the table */
+};
+
+/*
+ * `account` may be NULL (a file): then our server's verdict on the sender is
+ * unknown.  NULL with a line in `problem` when the message cannot be parsed
+ * within the limits.  The caller frees with understanding_free().
+ */
+struct understanding *understand(const struct mind *mind,
+	const struct account *account, const char *raw, size_t len,
+	bool truncated, int64_t now, struct problem *problem);
+
+/* Takes NULL; clears the pointer. */
+void understanding_free(struct understanding **understanding);
+
+/*
+ * Like understand() for a message that would not parse: only its header
+ * block, so that at least the writer is known.  NULL when even that fails.
+ */
+struct understanding *understand_header(const struct mind *mind,
+	const struct account *account, const char *raw, size_t len,
+	int64_t now);
+
+#endif
