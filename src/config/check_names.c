@@ -5,6 +5,8 @@
  * the wrong one cannot be called back.  Duplicates are found by sorting, so
  * that ten thousand clients are read in no time.
  */
+#include "config/check.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +14,6 @@
 #include "base/address.h"
 #include "base/mem.h"
 #include "base/nearest.h"
-#include "config/check.h"
 
 /* One name, whose it is and where that was written. */
 struct named {

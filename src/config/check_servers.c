@@ -3,9 +3,10 @@
  * What a server needs: a host, a login with exactly one readable secret, and
  * TLS unless it is this machine.  Never connects.
  */
+#include "config/check.h"
+
 #include <stdio.h>
 
-#include "config/check.h"
 #include "config/value.h"
 
 static struct place

@@ -3,13 +3,14 @@
  * What was not written: the default of the table, or a fault when the option
  * is required.  And the way back: freeing what a struct of the table owns.
  */
+#include "config/read.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
 #include "base/num.h"
 #include "base/strv.h"
-#include "config/read.h"
 #include "config/types.h"
 #include "config/value.h"
 

@@ -3,10 +3,11 @@
  * The options of the lists: people, accounts, clients, rules and what a rule
  * asks for.  Data only, as in options.c.
  */
+#include "config/options.h"
+
 #include <stddef.h>
 
 #include "base/base.h"
-#include "config/options.h"
 #include "config/options_common.h"
 #include "config/types.h"
 
