@@ -14,7 +14,7 @@
 #define FACT_SIGNALS(X) \
 	X(PAYMENT_SENT, payment_sent, "says that a payment was made") \
 	X(PAYMENT_PROMISED, payment_promised, "promises a payment") \
-	X(PAYMENT_DELAYED, payment_delayed, "says that a payment will be late") \
+	X(PAYMENT_DELAYED, payment_delayed, "says that payment will be late") \
 	X(PAYMENT_DISPUTED, payment_disputed, "disputes an amount or invoice") \
 	X(PAYMENT_REFUSED, payment_refused, "refuses to pay") \
 	X(PAYMENT_QUERY, payment_query, "asks about an invoice or payment") \
@@ -53,9 +53,9 @@
 	X(DAY, day, FACT_TEXT, "YYYY-MM-DD", \
 		"The day that the writer commits to or sets; NULL for none.") \
 	X(DAYS_UNTIL, days_until, FACT_INTEGER, "days", \
-		"From today in the writer's zone to that day; below 0 when past.") \
+		"From today in the writer's zone to that day; below 0: past.") \
 	X(WORDS, words, FACT_INTEGER, "words", \
-		"Words that the writer wrote now, without quotes and signature.") \
+		"Words written now, without quotes and signature.") \
 	X(QUESTIONS, questions, FACT_INTEGER, "questions", \
 		"Question marks at the end of a word.") \
 	X(SUBJECT, subject, FACT_TEXT, "", \
@@ -69,7 +69,7 @@
 	X(HOUR, hour, FACT_INTEGER, "0 to 23", \
 		"Hour of its Date in the writer's zone; NULL without a Date.") \
 	X(WEEKDAY, weekday, FACT_INTEGER, "1 Monday to 7 Sunday", \
-		"Weekday of its Date in the writer's zone; NULL without a Date.") \
+		"Weekday of its Date, in the writer's zone; NULL without it.") \
 	X(FROM_CLIENT, from_client, FACT_BOOL, "", \
 		"It comes from a client.") \
 	X(FROM_US, from_us, FACT_BOOL, "", \
@@ -79,7 +79,7 @@
 	X(AUTOMATIC_KIND, automatic_kind, FACT_TEXT, "", \
 		"'no', 'reply', 'bounce', 'list' or 'other'.") \
 	X(AUTHENTIC, authentic, FACT_BOOL, "", \
-		"Our mail server vouches for the sender; NULL when it is silent.") \
+		"Our mail server vouches for the sender; NULL: it is silent.") \
 	X(LISTED, listed, FACT_BOOL, "", \
 		"The client's address itself is listed, not only its domain.") \
 	X(CLIENT, client, FACT_TEXT, "", \

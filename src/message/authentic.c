@@ -6,6 +6,8 @@
  * what is further down may have come with the mail.  A pass must be for the
  * domain of From, or it is none.
  */
+#include "message/judge.h"
+
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +17,6 @@
 #include "base/address.h"
 #include "base/limits.h"
 #include "base/mem.h"
-#include "message/judge.h"
 
 #define LIMIT_RESULTS KIB(16)
 #define VALUE_MAX     256

@@ -5,6 +5,8 @@
  * and a missing one a loop.  The reason names the field, with no more of its
  * value than one word.
  */
+#include "message/judge.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -13,7 +15,6 @@
 #include "base/base.h"
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "message/judge.h"
 #include "message/phrases.h"
 
 #define RECEIVED_MAX 50 /* more hops: it goes round */

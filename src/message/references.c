@@ -6,12 +6,13 @@
  * "heed." and 32 lower-case hex digits.  Whoever asks must still look the
  * token up: its form proves nothing.
  */
+#include "message/judge.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "message/judge.h"
 
 #define TOKEN	     32
 #define LIMIT_ONE_ID 998

@@ -212,7 +212,8 @@ read_operator(struct reader *r)
 	if (strncmp(p, "->", 2) == 0 || !strchr("+-*/%<>=", *p))
 		return wrong(r, r->at, *p == '"' ?
 			"a text stands in single quotes, not in double ones" :
-			*p == ';' ? "a condition is one expression, with no ';'" :
+			*p == ';' ?
+			"a condition is one expression, with no ';'" :
 			"a sign that conditions do not have");
 	r->at++;
 	return true;

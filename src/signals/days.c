@@ -172,7 +172,8 @@ by_rule(const struct passage *p, const struct hit *hit, enum day_rule rule,
 	case DAY_AFTER_TOMORROW:
 		return shifted(today, 2);
 	case DAY_THIS_WEEK:
-		return shifted(today, weekday <= 5 ? 5 - weekday : 12 - weekday);
+		return shifted(today,
+			weekday <= 5 ? 5 - weekday : 12 - weekday);
 	case DAY_NEXT_WEEK:
 		return shifted(today, 12 - weekday);
 	case DAY_THIS_MONTH:

@@ -133,7 +133,8 @@ language_of(const struct lexicon *lexicon, const struct tokens *text,
 	*sure = 0;
 	add_scores(lexicon, text, 1, score, known, &seen);
 	if (seen < 30)
-		add_scores(lexicon, subject, subject_worth, score, known, &seen);
+		add_scores(lexicon, subject, subject_worth, score, known,
+			&seen);
 	for (size_t k = 0; k < lexicon->n; k++)
 		if (hint != NULL && strcmp(lexicon->v[k].code, hint) == 0)
 			score[k] += hint_worth;

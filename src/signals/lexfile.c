@@ -4,6 +4,8 @@
  * is a user's too: every line that cannot be understood is told as
  * "file:line: what", up to LEX_FAULTS of them, and the rest is still read.
  */
+#include "signals/language.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +14,6 @@
 #include "base/mem.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
-#include "signals/language.h"
 #include "signals/lexicon.h"
 
 struct section {

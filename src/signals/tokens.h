@@ -18,7 +18,7 @@ struct token {
 	uint32_t len;
 	uint32_t word;	   /* bytes into tokens.words: folded, NUL behind */
 	uint32_t sentence; /* index into tokens.sentences */
-	uint16_t clause;   /* counts commas, dashes and the like in a sentence */
+	uint16_t clause;   /* counts commas, dashes ... in a sentence */
 	uint8_t word_len;
 	bool quoted;  /* between quotation marks or behind ">" */
 	bool capital; /* written in capitals, three letters or more */

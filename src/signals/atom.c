@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Elements of patterns: a word, a stem, a class, a group in parentheses become
+ * atoms, and every form of a word points to the atoms that it is.  Trusts
+ * nothing in the file: each limit has its own message.
+ */
+#include "signals/atom.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "signals/match.h"
+
+static void
+attach(struct names *names, struct atom_list **lists, const char *key,
+	uint32_t atom)
+{
+	uint32_t before = names->n;
+	uint32_t i = names_add(names, key, strlen(key));
+	struct atom_list *list;
+
+	if (names->n != before) {
+		if ((before & (before - 1)) == 0)
+			*lists = mem_grow(*lists, before == 0 ? 1 :
+				(size_t)before * 2, sizeof(**lists));
+		(*lists)[i] = (struct atom_list) { 0 };
+	}
+	list = &(*lists)[i];
+	for (uint32_t k = 0; k < list->n; k++)
+		if (list->v[k] == atom)
+			return;
+	list->v = mem_grow(list->v, (size_t)list->n + 1, sizeof(*list->v));
+	list->v[list->n++] = atom;
+}
+
+static void
+attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom)
+{
+	if (!stem) {
+		attach(&t->words, &t->word_atoms, form, atom);
+		return;
+	}
+	attach(&t->stems, &t->stem_atoms, form, atom);
+	if (strlen(form) > t->longest_stem)
+		t->longest_stem = strlen(form);
+}
+
+/* "ä" as "ae", as German is written on foreign keyboards. */
+static bool
+spelled_out(const char *folded, char out[LIMIT_TOKEN])
+{
+	static const char *const pair[][2] = { { "ä", "ae" }, { "ö", "oe" },
+		{ "ü", "ue" } };
+	size_t n = 0;
+	bool any = false;
+
+	for (const char *p = folded; *p != '\0' && n + 3 < LIMIT_TOKEN;) {
+		size_t k;
+
+		for (k = 0; k < HEED_COUNT(pair); k++)
+			if (strncmp(p, pair[k][0], 2) == 0)
+				break;
+		if (k == HEED_COUNT(pair)) {
+			out[n++] = *p++;
+			continue;
+		}
+		memcpy(out + n, pair[k][1], 2);
+		n += 2;
+		p += 2;
+		any = true;
+	}
+	out[n] = '\0';
+	return any;
+}
+
+/* One member of an element: a word, a stem or "#". */
+static bool
+attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
+	struct problem *problem)
+{
+	char folded[LIMIT_TOKEN], other[LIMIT_TOKEN];
+	bool stem = len > 0 && text[len - 1] == '*';
+	bool strict = len > 0 && text[0] == '!';
+	size_t n;
+
+	len -= stem;
+	text += strict;
+	len -= strict;
+	if (len == 1 && text[0] == '#') {
+		attach(&t->words, &t->word_atoms, "#", atom);
+		return true;
+	}
+	if (len == 0 || len >= LIMIT_TOKEN - 1 || (stem && len > LIMIT_STEM)) {
+		problem_set(problem, "a word is empty or too long");
+		return false;
+	}
+	for (size_t i = 0; i < len; i++)
+		if (strchr("-.,;:()|~?!*@#\"", text[i]) != NULL) {
+			problem_set(problem, "\"%.*s\": \"%c\" cannot stand in "
+				"a word", (int)len, text, text[i]);
+			return false;
+		}
+	n = word_fold(text, len, folded);
+	if (n == 0) {
+		problem_set(problem, "a word with nothing in it");
+		return false;
+	}
+	attach_form(t, folded, stem, atom);
+	if (!strict && word_bare(folded, other))
+		attach_form(t, other, stem, atom);
+	if (!strict && spelled_out(folded, other))
+		attach_form(t, other, stem, atom);
+	return true;
+}
+
+static bool
+attach_class(struct tongue *t, const char *name, size_t len, uint32_t atom,
+	int depth, struct problem *problem)
+{
+	uint32_t i = names_find(&t->classes, name, len);
+
+	if (i == NAME_NONE || depth > 4) {
+		problem_set(problem, "no class @%.*s above this line",
+			(int)len, name);
+		return false;
+	}
+	return element_members(t, t->class_text.v[i],
+		strlen(t->class_text.v[i]), atom, depth + 1, problem);
+}
+
+/* "a|b*|@c": bounded depth, for a class may only name classes above it. */
+bool
+element_members(struct tongue *t, const char *text, size_t len, uint32_t atom,
+	int depth, struct problem *problem)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i <= len; i++) {
+		bool fine;
+
+		if (i < len && text[i] != '|')
+			continue;
+		if (i > start && text[start] == '@')
+			fine = attach_class(t, text + start + 1, i - start - 1,
+				atom, depth, problem);
+		else
+			fine = attach_word(t, text + start, i - start, atom,
+				problem);
+		if (!fine)
+			return false;
+		start = i + 1;
+	}
+	return true;
+}
+
+bool
+class_add(struct tongue *t, const char *name, const char *members,
+	struct problem *problem)
+{
+	uint32_t before = t->classes.n;
+	uint32_t i = names_add(&t->classes, name, strlen(name));
+	char *key, *joined;
+	uint32_t atom;
+
+	if (t->classes.n != before) {
+		strv_add(&t->class_text, members);
+	} else {
+		joined = mem_printf("%s|%s", t->class_text.v[i], members);
+		free(t->class_text.v[i]);
+		t->class_text.v[i] = joined;
+	}
+	key = mem_printf("@%s", name);
+	atom = names_add(&t->atoms, key, strlen(key));
+	free(key);
+	return element_members(t, members, strlen(members), atom, 0, problem);
+}
+
+bool
+element_atom(struct tongue *t, const char *text, size_t len, uint32_t *atom,
+	struct problem *problem)
+{
+	uint32_t before = t->atoms.n;
+
+	*atom = names_add(&t->atoms, text, len);
+	if (t->atoms.n == before)
+		return true;
+	if (text[0] == '@') {
+		problem_set(problem, "no class %.*s above this line", (int)len,
+			text);
+		return false;
+	}
+	if (text[0] != '(')
+		return attach_word(t, text, len, *atom, problem);
+	if (len < 3 || text[len - 1] != ')') {
+		problem_set(problem, "\"(\" without \")\"");
+		return false;
+	}
+	return element_members(t, text + 1, len - 2, *atom, 0, problem);
+}
