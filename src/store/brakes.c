@@ -3,9 +3,10 @@
  * What stops mail beyond a single letter: addresses that must get nothing, and
  * breakers that stay open until a person closes them.
  */
+#include "store/letters.h"
+
 #include <stdlib.h>
 
-#include "store/letters.h"
 #include "store/sql.h"
 
 void

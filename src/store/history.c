@@ -5,11 +5,12 @@
  * words of columns ("from us", "no") are those of message/; the daemon's tests
  * hold the two together.
  */
+#include "store/mails.h"
+
 #include <stdlib.h>
 
 #include "base/hash.h"
 #include "base/mem.h"
-#include "store/mails.h"
 #include "store/sql.h"
 
 bool

@@ -5,10 +5,11 @@
  * nobody can take a letter back.  This file never decides whether a letter may
  * go; it makes what was decided last.
  */
+#include "store/edges.h"
+
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "store/edges.h"
 #include "store/epoch.h"
 #include "store/letters.h"
 #include "store/sql.h"

@@ -43,7 +43,7 @@ struct store *store_open(const char *dir, const char *instance,
 	enum store_access access, int64_t now, struct problem *problem);
 void store_close(struct store **store);
 
-/* Why nothing may be sent until `heed resume --after-restore`; NULL: all well. */
+/* Why nothing may be sent until "heed resume --after-restore"; NULL: well. */
 const char *store_held(const struct store *store);
 
 /*
