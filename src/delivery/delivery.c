@@ -198,8 +198,10 @@ set_up(CURL *curl, struct journey *journey, const char *url,
 	curl_easy_setopt(curl, CURLOPT_MAIL_FROM, journey->letter->from);
 	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
 	curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-	curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE,
-		(curl_off_t)journey->letter->len);
+	/*
+	 * No CURLOPT_INFILESIZE: told the size, curl counts bytes and sends the
+	 * dot without asking us for the end, and we would not know.
+	 */
 	curl_easy_setopt(curl, CURLOPT_READFUNCTION, give_bytes);
 	curl_easy_setopt(curl, CURLOPT_READDATA, journey);
 	curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, listen_in);

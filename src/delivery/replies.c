@@ -63,6 +63,9 @@ replies_line(struct replies *replies, const char *bytes, size_t len)
 	char clean[sizeof(replies->text)];
 	size_t n = 0;
 
+	/* the answer to the dot is the last, and a goodbye tells nothing */
+	if (replies->dot_code != 0 || replies->step == STEP_QUIT)
+		return;
 	while (len > 0 && (bytes[len - 1] == '\n' || bytes[len - 1] == '\r'))
 		len--;
 	for (; n < len && n < sizeof(clean) - 1; n++)

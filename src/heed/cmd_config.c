@@ -40,6 +40,13 @@ type_name(enum fact_type type)
 	return "";
 }
 
+/* mdoc(7) takes these for a macro at the start of a line. */
+static const char *
+shield(const char *text)
+{
+	return text[0] == '.' || text[0] == '\'' ? "\\&" : "";
+}
+
 static void
 manual_facts(void)
 {
@@ -48,10 +55,10 @@ manual_facts(void)
 
 	puts(".Bl -tag -width Ds");
 	for (size_t i = 0; i < n; i++)
-		printf(".It Va %s Pq %s%s%s\n%s\n", rows[i].name,
+		printf(".It Va %s Pq %s%s%s\n%s%s\n", rows[i].name,
 			type_name(rows[i].type),
 			rows[i].unit[0] == '\0' ? "" : ", ", rows[i].unit,
-			rows[i].text);
+			shield(rows[i].text), rows[i].text);
 	puts(".El");
 }
 

@@ -46,7 +46,7 @@ static json_t *
 json_row(const struct letter_row *l)
 {
 	return json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o}", "letter", (json_int_t)l->id,
+		" s:o, s:o}", "letter", (json_int_t)l->id,
 		"state", letter_state_name(l->state),
 		"changed", json_time(l->changed),
 		"client", json_text(l->client),
@@ -55,6 +55,7 @@ json_row(const struct letter_row *l)
 		"rule", json_text(l->rule),
 		"recipient", json_text(l->recipient),
 		"subject", json_text(l->subject), "why", json_text(l->why),
+		"message_id", json_text(l->message_id),
 		"mail", l->mail == 0 ? json_null() : json_integer(l->mail));
 }
 

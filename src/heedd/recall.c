@@ -5,6 +5,7 @@
  */
 #include "heedd/recall.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -113,8 +114,8 @@ reading_of(const struct mail_row *row, const struct finding_row *findings,
 {
 	struct reading *r = mem_new(sizeof(*r));
 
-	strncat(r->language, row->language == NULL ? "und" : row->language,
-		sizeof(r->language) - 1);
+	snprintf(r->language, sizeof(r->language), "%s",
+		row->language == NULL ? "und" : row->language);
 	r->language_sure = row->language_sure;
 	r->sentiment = row->sentiment;
 	r->feeling = feeling_of(row->feeling);

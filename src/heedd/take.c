@@ -205,7 +205,8 @@ folders_of(struct reader *reader)
 		strv_add(&folders, sent);
 	if (sent == NULL && !reader->sent_told)
 		log_event(LOG_WARN_, "account", "account",
-			reader->account->name, "status", "it has no Sent folder:"
+			reader->account->name, "status",
+			"it has no Sent folder:"
 			" no letters to its clients, because answers of"
 			" colleagues cannot be seen; name it in sent_folder",
 			NULL);

@@ -3,11 +3,12 @@
  * The only two ways in which heed adds to a mailbox, a draft and a copy of what
  * was sent; and the search that tells whether it is there already.
  */
+#include "mailbox/imap.h"
+
 #include <stdlib.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/imap.h"
 
 static struct mailimap_flag_list *
 flags_for(enum append_as as)

@@ -4,12 +4,13 @@
  * that holds even when the server has lied about the size.  Nothing here marks
  * a message as read.
  */
+#include "mailbox/imap.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/imap.h"
 
 #define LITERAL_SLACK KIB(64)
 

@@ -3,13 +3,14 @@
  * The folders of an account and which of them is Sent and Drafts: by what the
  * server says (RFC 6154), else by a name that mail programs give them.
  */
+#include "mailbox/imap.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/imap.h"
 #include "mailbox/utf7.h"
 
 #define FOLDERS_MAX 10000

@@ -5,13 +5,14 @@
  * between two commands is left out; the server may send rows that nobody
  * asked for, and these are left out too.
  */
+#include "mailbox/imap.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/day.h"
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/imap.h"
 
 #define RUNS_AT_ONCE 200 /* ranges of UIDs in one command */
 #define SEARCH_LINE  (LIMIT_UIDS * 11) /* "4294967295 " */

@@ -4,6 +4,8 @@
  * libetpan's answers mean.  Trusts nothing said before TLS.  After anything
  * that leaves the place in the protocol unknown the session is dead.
  */
+#include "mailbox/imap.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +13,6 @@
 #include "base/clock.h"
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/imap.h"
 
 #define GOODBYE_MS 1000
 

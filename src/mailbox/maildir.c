@@ -4,6 +4,8 @@
  * A message is its file name up to the ':' of the flags, which may change
  * under us; its number is made of that.  Appending goes by tmp and rename.
  */
+#include "mailbox/driver.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +19,6 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/driver.h"
 #include "mailbox/files.h"
 
 struct maildir {

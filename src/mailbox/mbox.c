@@ -5,6 +5,8 @@
  * Its number is made of its bytes, so that mail added or removed elsewhere in
  * the file changes nothing; "From " quoted as ">From " stays as it is.
  */
+#include "mailbox/driver.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -16,7 +18,6 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "mailbox/driver.h"
 #include "mailbox/files.h"
 
 struct spot {

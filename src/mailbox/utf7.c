@@ -131,7 +131,7 @@ utf7_decode(const char *wire)
 		size_t len;
 
 		if (*p != '&') {
-			if ((unsigned char)*p < 0x20 || (unsigned char)*p > 0x7e)
+			if (*p < 0x20 || *p > 0x7e)
 				goto broken;
 			buf_char(&out, *p);
 			continue;
