@@ -52,8 +52,8 @@ def check_config_tells_every_fault_at_once():
 def a_rule_with_an_unknown_fact_is_told_with_the_nearest_name():
     with World() as w:
         w.extra = ('rules = ( { name = "mine"; when = "leavin AND automatic";'
-                   ' then = ( { do = "notify"; letter = "client-may-leave"; }'
-                   ' ); } );\n')
+                   ' then = ( { do = "notify"; to = "owner";'
+                   ' letter = "client-may-leave"; } ); } );\n')
         w.write_config()
         result = w.heed("check-config", check=2)
         assert "mine" in result.stderr and '"leaving"' in result.stderr
@@ -133,11 +133,13 @@ def status_says_by_its_exit_what_a_person_must_do():
 def a_dry_run_shows_what_would_be_done_and_does_nothing():
     with World(smtp_port=1) as w:
         w.arm()
-        before = sorted((w.state).iterdir())
+        before = {p.name for p in w.state.iterdir()}
         w.put(mail(COMPLAINT))
         result = w.heed("run", "--once", "--dry-run", check=0)
         assert "complaint: acknowledge" in result.stdout, result.stdout
-        assert sorted(w.state.iterdir()) == before
+        # SQLite's own two come with looking
+        assert {p.name for p in w.state.iterdir()} - before <= {
+            "heed.db-wal", "heed.db-shm"}
         assert w.outbox() == []
         rows = json.loads(w.heed("--json", "run", "--once", "--dry-run",
                                  check=0).stdout)

@@ -124,8 +124,10 @@ class World:
                      "sender_address": "office@office.example",
                      "domains": ["office.example"],
                      "timezone": "Europe/Stockholm", "language": "en"}
-        self.smtp = {"host": "127.0.0.1", "port": smtp_port, "tls": "none"} \
-            if smtp_port else None
+        # port 9 discards: nobody listens there, letters wait
+        self.smtp = {"host": "127.0.0.1", "port": smtp_port or 9,
+                     "tls": "none", "connect_seconds": 5,
+                     "reply_seconds": 5}
         self.caps = {}
         self.people = [dict(ANNA), dict(ERIK)]
         self.accounts = [{"name": "office", "kind": "maildir",
