@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The whole: opening, the lock, and holding all after a restore.  Trusts fsync and the file system's locks; the folder must
- * not lie on a network file system.  Never deletes anything, and never begins
+ * The whole: opening, the lock, and holding all after a restore.  Trusts fsync
+ * and the file system's locks; the folder must not lie on a network file
+ * system.  Never deletes anything, and never begins
  * to send by itself once the restore guard has spoken.
  */
 #include "store/store.h"

@@ -30,6 +30,7 @@ fi
 
 with_libraries() {
 	libraries=$root/usr/lib/dovecot:$root/usr/lib/dovecot/modules
+	libraries=$libraries:$root/usr/lib/dovecot/modules/old-stats
 	for place in "$root"/usr/lib/*-linux-gnu "$root"/lib/*-linux-gnu; do
 		[ -d "$place" ] && libraries=$libraries:$place
 	done
@@ -88,10 +89,28 @@ while True:
 PYTHON
 }
 
+# A tree that nobody may enter, such as one under /root, cannot serve: then
+# the servers live in a folder of /tmp, and DIR/elsewhere tells which.
+settle() {
+	mkdir -p "$dir"
+	dir=$(cd "$dir" && pwd)
+	asked=$dir
+	if [ -z "$become" ] || { $become test -r "$servers/complete" &&
+		$become test -x "$dir"; }; then
+		return 0
+	fi
+	dir=$(mktemp -d /tmp/heed-servers.XXXXXX)
+	chmod 755 "$dir"
+	echo "$dir" >"$asked/elsewhere"
+	echo "$asked cannot be entered by $user: the servers run in $dir" >&2
+	cp -R "$servers" "$dir/unpacked"
+	servers=$dir/unpacked root=$dir/unpacked/root
+}
+
 start() {
+	settle
 	mkdir -p "$dir/tls" "$dir/dovecot/run" "$dir/dovecot/state" \
 		"$dir/exim/spool" "$dir/exim/log" "$dir/mail"
-	dir=$(cd "$dir" && pwd)
 	authority ca
 	authority other-ca
 	certificate server ca "DNS:localhost,IP:127.0.0.1"
@@ -102,7 +121,7 @@ start() {
 	set -- $(free_ports)
 	fill_in "$@" "$here/dovecot.conf.in" >"$dir/dovecot/dovecot.conf"
 	fill_in "$@" "$here/exim.conf.in" >"$dir/exim/exim.conf"
-	cat >"$dir/ports.env" <<END
+	cat >"$asked/ports.env" <<END
 IMAP_PORT=$1
 IMAPS_PORT=$2
 LMTP_PORT=$3
@@ -112,8 +131,8 @@ CA_FILE=$dir/tls/ca.pem
 OTHER_CA_FILE=$dir/tls/other-ca.pem
 PASSWORD=$password
 END
-	printf '%s\n' "$password" >"$dir/password"
-	chmod 600 "$dir/password"
+	printf '%s\n' "$password" >"$asked/password"
+	chmod 600 "$asked/password"
 	if [ -n "$become" ]; then
 		chown -R "$user:$group" "$dir/dovecot" "$dir/exim" \
 			"$dir/mail" "$dir/tls"
@@ -130,6 +149,12 @@ END
 
 # The process and all that it has started: each leads a session of its own.
 stop() {
+	elsewhere=
+	if [ -s "$dir/elsewhere" ]; then
+		elsewhere=$(cat "$dir/elsewhere")
+		rm -f "$dir/elsewhere"
+		dir=$elsewhere
+	fi
 	for name in dovecot exim; do
 		if [ -s "$dir/$name.pid" ]; then
 			pid=$(cat "$dir/$name.pid")
@@ -138,6 +163,9 @@ stop() {
 			rm -f "$dir/$name.pid"
 		fi
 	done
+	case $elsewhere in
+	/tmp/heed-servers.*) rm -rf "$elsewhere" ;;
+	esac
 }
 
 case $command in
