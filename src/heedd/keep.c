@@ -224,9 +224,12 @@ keep_arrival(struct daemon *daemon, const struct arrival *arrival,
 				raw->data, raw->len, now);
 		fill_unread(&row, u, unread.text);
 	}
-	outcome = write_down(daemon, arrival, raw, &row, findings, n, now, &id,
-		problem);
-	if (outcome == DONE) {
+	if (mails_have_copy(daemon->store, &row)) {
+		taken->duplicate++;
+		outcome = note_duplicate(daemon, arrival, fingerprint, now,
+			problem);
+	} else if ((outcome = write_down(daemon, arrival, raw, &row, findings,
+		n, now, &id, problem)) == DONE) {
 		taken->stored += !row.quarantined;
 		taken->quarantined += row.quarantined;
 		tell(arrival, &row, id, row.quarantined ? "quarantined" :

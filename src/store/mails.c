@@ -28,6 +28,21 @@ mails_have(struct store *store, const char *fingerprint)
 		SQL_WITH(sql_str(fingerprint)), 0) == 1;
 }
 
+bool
+mails_have_copy(struct store *store, const struct mail_row *row)
+{
+	if (row->quarantined || !row->has_date || row->message_id[0] == '\0')
+		return false;
+	return sql_get_int(store, "SELECT 1 FROM mail WHERE message_id = ?1"
+		" AND date = ?2 AND from_address = ?3 AND subject = ?4"
+		" AND text = ?5 AND verdict = ?6 AND attachments = ?7"
+		" AND quarantined = 0 LIMIT 1",
+		SQL_WITH(sql_str(row->message_id), sql_num(row->date),
+			sql_str(row->from_address), sql_str(row->subject),
+			sql_str(row->text), sql_str(row->verdict),
+			sql_num(row->attachments)), 0) == 1;
+}
+
 static void
 add_finding(struct store *store, int64_t mail, size_t n,
 	const struct finding_row *finding)

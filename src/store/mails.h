@@ -59,6 +59,16 @@ struct finding_row {
 /* True when a message with these bytes is stored. */
 bool mails_have(struct store *store, const char *fingerprint);
 
+/*
+ * True when the same mail is stored that came here on another way: the same
+ * Message-ID, date, writer, subject, words and verdict about its sender, while
+ * the bytes differ by what the servers on the way wrote on top.  The Message-ID
+ * alone is no identity, for anybody can send one again with other words; and
+ * a forged copy that came first must not hide the true one, so the verdict
+ * counts.
+ */
+bool mails_have_copy(struct store *store, const struct mail_row *row);
+
 /* Inserts the message with its findings; returns its id. */
 int64_t mails_add(struct store *store, const struct mail_row *row,
 	const struct finding_row *findings, size_t n);

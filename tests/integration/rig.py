@@ -15,6 +15,7 @@ import traceback
 
 SOURCE = pathlib.Path(os.environ["HEED_SOURCE"])
 BUILD = pathlib.Path(os.environ["HEED_BUILD"])
+os.environ.setdefault("HEED_SERVERS", str(SOURCE / "build" / "servers"))
 HEED = BUILD / "heed"
 HEEDD = BUILD / "heedd"
 LIMIT = 120  # seconds for one run of a program, whatever it does

@@ -61,10 +61,11 @@ class Servers:
             talk(stream, body.rstrip(b"\r\n") + b"\r\n.")
             talk(stream, b"QUIT")
 
-    def append(self, raw, user=USERS[0], folder="INBOX"):
+    def append(self, raw, user=USERS[0], folder="INBOX", when=None):
+        """`when` is what the server takes for the time of arrival."""
         session = self.imap(user)
         answer, words = session.append(
-            folder, None, None, raw.replace(b"\r\n", b"\n").replace(
+            folder, None, when, raw.replace(b"\r\n", b"\n").replace(
                 b"\n", b"\r\n"))
         assert answer == "OK", words
         session.logout()

@@ -113,7 +113,7 @@ start() {
 		"$dir/exim/spool" "$dir/exim/log" "$dir/mail"
 	authority ca
 	authority other-ca
-	certificate server ca "DNS:localhost,IP:127.0.0.1"
+	certificate server ca "DNS:localhost"
 	for name; do
 		echo "$name:{PLAIN}$password::::::"
 	done >"$dir/dovecot/passwd"

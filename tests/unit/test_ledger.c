@@ -205,6 +205,38 @@ test_a_mail_comes_back_as_it_was(void **state)
 }
 
 static void
+test_a_mail_that_came_on_another_way_is_known(void **state)
+{
+	struct store_rig *rig = *state;
+	char one[] = "f1", two[] = "f2", id[] = "<a@b>", from[] = "per@b";
+	char text[] = "We leave.", other[] = "We stay.", pass[] = "pass";
+	char fail[] = "fail", subject[] = "Drawings";
+	struct mail_row row = { .fingerprint = one, .message_id = id,
+		.from_address = from, .subject = subject, .text = text,
+		.verdict = pass, .has_date = true, .date = RIG_NOW };
+	struct mail_row copy = row;
+
+	assert_true(mails_add(rig->store, &row, NULL, 0) > 0);
+	copy.fingerprint = two;
+	copy.arrived = RIG_NOW + 60;
+	assert_true(mails_have_copy(rig->store, &copy));
+	copy.text = other;
+	assert_false(mails_have_copy(rig->store, &copy));
+	copy.text = text;
+	copy.date++;
+	assert_false(mails_have_copy(rig->store, &copy));
+	copy.date--;
+	copy.verdict = fail;
+	assert_false(mails_have_copy(rig->store, &copy));
+	copy.verdict = pass;
+	copy.has_date = false;
+	assert_false(mails_have_copy(rig->store, &copy));
+	copy.has_date = true;
+	copy.quarantined = true;
+	assert_false(mails_have_copy(rig->store, &copy));
+}
+
+static void
 test_undecided_oldest_first(void **state)
 {
 	struct store_rig *rig = *state;
@@ -307,6 +339,7 @@ main(void)
 		TEST(test_a_final_row_stays),
 		TEST(test_the_oldest_reading_counts),
 		TEST(test_a_mail_comes_back_as_it_was),
+		TEST(test_a_mail_that_came_on_another_way_is_known),
 		TEST(test_undecided_oldest_first),
 		TEST(test_only_a_person_answers),
 		TEST(test_ping_pong_counts_pairs),

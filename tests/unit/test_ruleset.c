@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Many rules together: every fault is told at once, they are asked in their
+ * order until one says stop, and asking goes on for months.
+ */
+#include "rules/rules.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/base.h"
+#include "base/mem.h"
+
+/* A text that struct members of type char * can point to. */
+#define TEXT(text) ((char[]){ text })
+
+static char file[] = "rules.d/a.conf";
+static char *tags[] = { TEXT("vip"), TEXT("Late") };
+static const struct strv tag_list = { tags, 2 };
+
+static struct fact_value facts[FACT_MAX];
+
+static struct fact_value *
+fact(const char *name)
+{
+	size_t n;
+	const struct fact_row *table = fact_table(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(table[i].name, name) == 0)
+			return &facts[i];
+	}
+	fail_msg("no fact %s", name);
+	return NULL;
+}
+
+/* Every fact unknown, but for a few. */
+static int
+setup(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < FACT_MAX; i++)
+		facts[i] = (struct fact_value){ .null = true };
+	*fact("leaving") = (struct fact_value){ .integer = 1 };
+	*fact("legal") = (struct fact_value){ .integer = 0 };
+	*fact("leaving_weight") = (struct fact_value){ .real = 0.75 };
+	*fact("words") = (struct fact_value){ .integer = 120 };
+	*fact("language") = (struct fact_value){ .text = "sv" };
+	*fact("subject") = (struct fact_value){
+		.text = "F\xc3\xb6rsenad faktura" };
+	*fact("client") = (struct fact_value){ .text = "brunnshog",
+		.tags = &tag_list };
+	return 0;
+}
+
+static struct rule
+rule(const char *name, const char *when)
+{
+	return (struct rule){ .name = mem_str(name), .when = mem_str(when),
+		.when_origin = { file, 7 }, .enabled = true };
+}
+
+static void
+rule_free(struct rule *r)
+{
+	free(r->name);
+	free(r->when);
+}
+
+static void
+all_errors_at_once(void **state)
+{
+	struct rule rules[] = { rule("one", "leavin"), rule("two", "leaving"),
+		rule("three", "1;"), rule("four", "legal") };
+	struct strv errors = { .n = 0 };
+
+	(void)state;
+	/* One that is switched off is told too: it may be switched on. */
+	rules[2].enabled = false;
+	rules[2].when_origin.file = NULL;
+	rules[2].origin = (struct origin){ file, 3 };
+	assert_null(ruleset_new(rules, 4, &errors));
+	assert_int_equal(errors.n, 2);
+	assert_non_null(strstr(errors.v[0], "a.conf:7: rules.one.when: "));
+	assert_non_null(strstr(errors.v[1], "a.conf:3: rules.three.when: "));
+	strv_free(&errors);
+	for (size_t i = 0; i < 4; i++)
+		rule_free(&rules[i]);
+}
+
+static void
+asks_in_order_until_stop(void **state)
+{
+	struct rule rules[] = { rule("no", "legal"), rule("off", "leaving"),
+		rule("fails", "iif(words = 120, language, 0)"),
+		rule("first", "leaving"), rule("stops", "words > 1"),
+		rule("later", "leaving") };
+	struct strv errors = { .n = 0 };
+	struct rule_answer answers[6];
+	struct ruleset *set;
+
+	(void)state;
+	rules[0].stop = true; /* does not fire: does not stop */
+	rules[1].enabled = false;
+	rules[2].stop = true; /* fails: does not stop */
+	rules[4].stop = true;
+	set = ruleset_new(rules, 6, &errors);
+	assert_non_null(set);
+	assert_int_equal(ruleset_ask(set, facts, answers), 4);
+	assert_ptr_equal(answers[0].rule, &rules[0]);
+	assert_false(answers[0].fires);
+	assert_ptr_equal(answers[1].rule, &rules[2]);
+	assert_true(answers[1].failed);
+	assert_false(answers[1].fires);
+	assert_string_equal(answers[1].problem.text,
+		"the condition gives a text, not true or false");
+	assert_ptr_equal(answers[2].rule, &rules[3]);
+	assert_true(answers[2].fires);
+	assert_ptr_equal(answers[3].rule, &rules[4]);
+	assert_true(answers[3].fires);
+	/* Other facts, and nothing is left of the last answers. */
+	fact("words")->integer = 0;
+	fact("leaving")->null = true;
+	assert_int_equal(ruleset_ask(set, facts, answers), 5);
+	assert_false(answers[1].failed);
+	assert_true(answers[2].unknown);
+	assert_false(answers[3].fires);
+	assert_true(answers[4].unknown);
+	ruleset_free(&set);
+	for (size_t i = 0; i < 6; i++)
+		rule_free(&rules[i]);
+}
+
+/* SQLite's count of steps runs on over the months. */
+static void
+never_tires(void **state)
+{
+	struct rule r = rule("r", "CASE WHEN legal OR words < 3 THEN 0 WHEN "
+		"leaving AND words IN (1, 120) THEN 1 END");
+	struct strv errors = { .n = 0 };
+	struct ruleset *set = ruleset_new(&r, 1, &errors);
+	struct rule_answer a;
+
+	(void)state;
+	assert_non_null(set);
+	for (size_t i = 0; i < 60000; i++) {
+		ruleset_ask(set, facts, &a);
+		if (!a.fires)
+			fail_msg("run %zu: %s", i, a.problem.text);
+	}
+	ruleset_free(&set);
+	rule_free(&r);
+}
+
+static void
+no_rules(void **state)
+{
+	struct strv errors = { .n = 0 };
+	struct ruleset *set = ruleset_new(NULL, 0, &errors);
+	struct rule_answer a;
+
+	(void)state;
+	assert_non_null(set);
+	assert_int_equal(ruleset_ask(set, facts, &a), 0);
+	ruleset_free(&set);
+	ruleset_free(&set);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(all_errors_at_once, setup),
+		cmocka_unit_test_setup(asks_in_order_until_stop, setup),
+		cmocka_unit_test_setup(never_tires, setup),
+		cmocka_unit_test_setup(no_rules, setup),
+	};
+
+	return cmocka_run_group_tests_name("ruleset", tests, NULL, NULL);
+}
