@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Many rules together: every fault is told at once, they are asked in their
- * order until one says stop, and asking goes on for months.
+ * Limits of conditions, and many rules together: every fault is told at once,
+ * they are asked in their order until one says stop, for months.
  */
 #include "rules/rules.h"
 
@@ -70,6 +70,62 @@ rule_free(struct rule *r)
 {
 	free(r->name);
 	free(r->when);
+}
+
+/* `part` again and again, then `tail`. */
+static char *
+many(const char *part, size_t n, const char *tail)
+{
+	size_t len = strlen(part);
+	char *text = mem_new(n * len + strlen(tail) + 1);
+
+	for (size_t i = 0; i < n; i++)
+		memcpy(text + i * len, part, len);
+	memcpy(text + n * len, tail, strlen(tail));
+	return text;
+}
+
+static void
+large_conditions_meet_limits(void **state)
+{
+	static const struct {
+		const char *part;
+		size_t n;
+		const char *tail;
+		bool good;
+	} cases[] = {
+		{ "leaving AND ", 100, "leaving", true },
+		{ "leaving AND ", 330, "leaving", false },
+		{ "leaving AND ", 400, "leaving", false },
+		{ " ", 5000, "leaving", false },
+		{ "NOT ", 1000, "leaving", false },
+		{ "-", 4000, "1", false },
+		{ "- ", 2000, "1", false },
+		{ "(", 4000, "", false },
+		{ "(", 21, "1", false },
+		{ ")", 4000, "", false },
+		{ "abs(", 500, "1", false },
+		{ "CASE WHEN ", 400, "1", false },
+		{ "''", 2000, "", false },
+		{ "1 IN (", 30, "1", false },
+		{ "1+", 1500, "1", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(cases); i++) {
+		struct strv errors = { .n = 0 };
+		char *text = many(cases[i].part, cases[i].n, cases[i].tail);
+		struct rule r = rule("r", text);
+		struct ruleset *set = ruleset_new(&r, 1, &errors);
+
+		if (!set == cases[i].good)
+			fail_msg("case %zu: %s", i, set ? "accepted" :
+				errors.v[0]);
+		ruleset_free(&set);
+		strv_free(&errors);
+		rule_free(&r);
+		free(text);
+	}
 }
 
 static void
@@ -175,6 +231,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(large_conditions_meet_limits, setup),
 		cmocka_unit_test_setup(all_errors_at_once, setup),
 		cmocka_unit_test_setup(asks_in_order_until_stop, setup),
 		cmocka_unit_test_setup(never_tires, setup),
