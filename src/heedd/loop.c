@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/select.h>
@@ -206,6 +207,18 @@ turns(struct daemon *daemon, const struct loop_options *options,
 	return ok && result.unread == 0 ? 0 : 1;
 }
 
+static void
+tell_start(const struct config *config)
+{
+	char accounts[24], clients[24], rules[24];
+
+	snprintf(accounts, sizeof(accounts), "%zu", config->n_accounts);
+	snprintf(clients, sizeof(clients), "%zu", config->n_clients);
+	snprintf(rules, sizeof(rules), "%zu", config->n_rules);
+	log_event(LOG_INFO_, "heedd", "accounts", accounts, "clients", clients,
+		"rules", rules, "status", "started", NULL);
+}
+
 int
 loop_run(const struct loop_options *options)
 {
@@ -223,19 +236,18 @@ loop_run(const struct loop_options *options)
 	daemon.mind = mind_load(options->config, &errors);
 	if (daemon.mind == NULL) {
 		tell_faults(&errors);
-		log_error("%s: %zu faults; \"heed check-config\" shows them",
-			options->config, errors.n);
+		log_error("%s: %zu fault%s; \"heed check-config\" shows %s",
+			options->config, errors.n, errors.n == 1 ? "" : "s",
+			errors.n == 1 ? "it" : "them");
 		status = 2;
 	} else if (!start(&daemon, &problem)) {
 		log_error("%s", problem.text);
 	} else {
-		log_info("heedd has started: %zu accounts, %zu clients, %zu"
-			" rules", daemon.mind->config->n_accounts,
-			daemon.mind->config->n_clients,
-			daemon.mind->config->n_rules);
+		tell_start(daemon.mind->config);
 		status = turns(&daemon, options, &while_waiting);
 		if (!options->once)
-			log_info("heedd has stopped");
+			log_event(LOG_INFO_, "heedd", "status", "stopped",
+				NULL);
 	}
 	daemon_strip(&daemon);
 	store_close(&daemon.store);

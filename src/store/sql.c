@@ -89,6 +89,11 @@ sql_explain(struct store *store, const char *what, struct problem *problem)
 		problem_set(problem, "%s/heed.db is damaged (%s: %s): stop "
 			"heedd and put a backup in its place", store->dir,
 			what, sqlite3_errmsg(store->db));
+	else if (code == SQLITE_CANTOPEN)
+		/* SQLite asks twice, and loses the reason of the first time */
+		problem_set(problem, "%s: heed.db or a file beside it cannot "
+			"be opened: is the disk full, or the folder not "
+			"heed's?", store->dir);
 	else
 		problem_set(problem, "%s/heed.db: %s: %s", store->dir, what,
 			sqlite3_errmsg(store->db));

@@ -24,8 +24,8 @@ def token(letter):
 class Cycle:
     """A world that can be put back to its beginning."""
 
-    def __init__(self, w, smtp):
-        self.w, self.smtp = w, smtp
+    def __init__(self, w, smtp, preload=KILLER):
+        self.w, self.smtp, self.preload = w, smtp, preload
         self.saved = w.dir.with_name(w.dir.name + "-saved")
         self.now = w.start + HOUR
         w.arm()
@@ -41,7 +41,7 @@ class Cycle:
             self.smtp.accepted.clear()
 
     def run(self, now, **kill):
-        env = {"LD_PRELOAD": str(KILLER)}
+        env = {"LD_PRELOAD": str(self.preload)}
         env.update({k: str(v) for k, v in kill.items()})
         return self.w.heedd(now=now, env=env if kill else None)
 

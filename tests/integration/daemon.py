@@ -1,0 +1,178 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: ISC
+"""heedd as it runs for months: in the foreground, polling, with the signals
+and the notifications of a service."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import threading
+
+from rig import COMPLAINT, HEEDD, LEAVING, World, mail, run_all, wait_for
+from smtp_script import HANG, ScriptedSmtp
+
+
+class Running:
+    """A heedd in the foreground; what it logs and what it tells systemd."""
+
+    def __init__(self, w, **env):
+        self.w = w
+        self.path = str(w.dir / "notify")
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.socket.bind(self.path)
+        self.told, self.lines = [], []
+        self.process = subprocess.Popen(
+            [HEEDD, "--config", w.config], stderr=subprocess.PIPE, text=True,
+            env={**os.environ, "NOTIFY_SOCKET": self.path, **env})
+        for target in (self.listen, self.read):
+            threading.Thread(target=target, daemon=True).start()
+
+    def listen(self):
+        while True:
+            try:
+                self.told.append(self.socket.recv(4096).decode())
+            except OSError:
+                return
+
+    def read(self):
+        for line in self.process.stderr:
+            self.lines.append(line)
+
+    def log(self):
+        return "".join(self.lines)
+
+    def wait_told(self, word, n=1):
+        def enough():
+            assert self.process.poll() is None, self.log()
+            return sum(word in told for told in list(self.told)) >= n
+        wait_for(enough)
+
+    def signal(self, number):
+        self.process.send_signal(number)
+
+    def end(self):
+        self.signal(signal.SIGTERM)
+        return self.process.wait(60)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        self.socket.close()
+
+
+def polls(w):
+    """The shortest interval that may be configured."""
+    w.accounts[0]["poll_seconds"] = 10
+    w.write_config()
+
+
+def it_tells_systemd_when_it_is_ready_alive_and_stopping():
+    with World() as w, Running(w) as d:
+        d.wait_told("READY=1")
+        d.wait_told("WATCHDOG=1")
+        assert d.end() == 0, d.log()
+        assert d.told[0] == "READY=1" and d.told[-1] == "STOPPING=1", d.told
+
+
+def it_reads_what_comes_while_it_runs():
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        polls(w)
+        w.heedd(now=w.start)
+        with Running(w) as d:
+            d.wait_told("WATCHDOG=1")
+            w.put(mail(LEAVING))
+            wait_for(lambda: smtp.accepted)
+            assert d.end() == 0, d.log()
+        assert [l["state"] for l in w.outbox()] == ["sent"]
+
+
+def sigterm_finishes_the_letter_in_hand_and_begins_no_other():
+    """The server keeps the first letter waiting until the signal is sent."""
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        w.arm()
+        w.put(mail(COMPLAINT))
+        held, go = threading.Event(), threading.Event()
+        say = smtp.say
+
+        def slow(stream, what):
+            if what == "250 2.0.0 taken" and not held.is_set():
+                held.set()
+                go.wait(60)
+            say(stream, what)
+
+        smtp.say = slow
+        with Running(w) as d:
+            assert held.wait(60)
+            d.signal(signal.SIGTERM)
+            go.set()
+            assert d.process.wait(60) == 0, d.log()
+        states = sorted(l["state"] for l in w.outbox())
+        assert states == ["queued", "sent"], states
+        assert len(smtp.accepted) == 1
+        w.heedd(check=0)
+        assert len(smtp.accepted) == 2 == len(set(smtp.ids()))
+
+
+def sighup_takes_a_new_configuration_when_it_is_right():
+    with World() as w, Running(w) as d:
+        d.wait_told("WATCHDOG=1")
+        w.clients.append({"id": "second", "name": "Second", "owner": "anna",
+                          "addresses": ["s@second.example"]})
+        w.write_config()
+        d.signal(signal.SIGHUP)
+        d.wait_told("RELOADING=1")
+        d.wait_told("READY=1", 2)
+        assert "the configuration was read again" in d.log(), d.log()
+        assert d.end() == 0
+
+
+def sighup_keeps_the_old_configuration_when_the_new_one_is_wrong():
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        polls(w)
+        w.heedd(now=w.start)
+        good = w.config.read_text()
+        with Running(w) as d:
+            d.wait_told("WATCHDOG=1")
+            w.config.write_text(good + "pol_seconds = 3;\n")
+            d.signal(signal.SIGHUP)
+            d.wait_told("READY=1", 2)
+            assert re.search(r"heed\.conf:\d+: pol_seconds: ", d.log()), \
+                d.log()
+            assert "the old one stays" in d.log(), d.log()
+            w.put(mail(LEAVING))
+            wait_for(lambda: smtp.accepted)
+            assert d.end() == 0
+        w.config.write_text(good)
+
+
+def two_heedds_never_share_a_state():
+    with World() as w, Running(w) as d:
+        d.wait_told("READY=1")
+        result = w.heedd(check=1)
+        assert "another heedd runs here" in result.stderr, result.stderr
+        assert d.end() == 0
+
+
+def a_server_that_hangs_does_not_keep_it_from_ending():
+    with ScriptedSmtp({"greeting": HANG}) as smtp, \
+            World(smtp_port=smtp.port) as w:
+        w.smtp["connect_seconds"] = w.smtp["reply_seconds"] = 5
+        w.write_config()
+        w.arm()
+        w.put(mail(LEAVING))
+        with Running(w) as d:
+            wait_for(lambda: smtp.connections)
+            d.signal(signal.SIGTERM)
+            assert d.process.wait(100) == 0, d.log()
+        assert [l["state"] for l in w.outbox()] == ["queued"]
+
+
+run_all([value for name, value in list(globals().items())
+         if callable(value) and getattr(value, "__module__", "") ==
+         "__main__" and name not in ("Running", "polls")])
