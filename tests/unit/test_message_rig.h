@@ -119,7 +119,8 @@ rig_says(const char *fields, const char *body, const char *text)
 {
 	struct message *m = rig_message(fields, body);
 
-	assert_string_equal(m->text, text);
+	if (strcmp(m->text, text) != 0)
+		fail_msg("'%s' of: %s", m->text, body);
 	message_free(&m);
 }
 
