@@ -185,14 +185,14 @@ limited(char *text, bool *truncated)
 {
 	size_t len = strlen(text);
 
+	while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == ' '))
+		len--;
 	if (len > LIMIT_TEXT) {
 		*truncated = true;
 		len = LIMIT_TEXT;
 		while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
 			len--;
 	}
-	while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == ' '))
-		len--;
 	text[len] = '\0';
 	return text;
 }
