@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base.h"
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/mem.h"
@@ -137,6 +138,25 @@ above(const struct parts *parts, size_t i, const char *type)
 	return PART_NONE;
 }
 
+/*
+ * True for text that people write: of what kind nobody knows, it is read as
+ * plain (RFC 2046 section 4.1.4).  These are known, and are for programs.
+ */
+static bool
+for_people(const struct part *part)
+{
+	static const char *const others[] = { "text/calendar", "text/css",
+		"text/csv", "text/directory", "text/javascript",
+		"text/rfc822-headers", "text/rtf", "text/tab-separated-values",
+		"text/vcard", "text/watch-html", "text/x-amp-html",
+		"text/x-vcard", "text/xml" };
+
+	for (size_t i = 0; i < HEED_COUNT(others); i++)
+		if (part_is(part, others[i]))
+			return false;
+	return part_is(part, "text/");
+}
+
 /* What a reader sees as the text; a body that stands alone may have a name. */
 static bool
 is_text(const struct parts *parts, const struct part *part)
@@ -144,9 +164,7 @@ is_text(const struct parts *parts, const struct part *part)
 	/* a multipart whose parts cannot be found */
 	if (part_is(part, "multipart/"))
 		return part->body_len > 0;
-	return (!part->attachment || parts->n == 1) &&
-		(part_is(part, "text/plain") || part_is(part, "text/html") ||
-			part_is(part, "text/enriched"));
+	return (!part->attachment || parts->n == 1) && for_people(part);
 }
 
 /* The child of `group` in which part `i` stands, or PART_NONE. */

@@ -116,6 +116,11 @@ types_are_read_as_programs_write_them(void **state)
 		{ "text/html(c)", "a c" }, { "html", "a c" },
 		{ "rubbish", "a <b>c</b>" }, { ";;;", "a <b>c</b>" },
 		{ "\xff\xfe\x80", "a <b>c</b>" },
+		{ "text/plain>", "a <b>c</b>" },
+		{ "text/markdown", "a <b>c</b>" },
+		{ "text/x-own", "a <b>c</b>" },
+		{ "text/calendar", "" }, { "text/vcard", "" },
+		{ "text/csv", "" }, { "text/rfc822-headers", "" },
 	};
 
 	(void)state;
