@@ -152,9 +152,11 @@ a_block_above_its_limit_is_cut_and_its_body_found(void **state)
 
 	(void)state;
 	buf_str(&buf, "Subject: first\r\n");
-	while (buf.len <= LIMIT_HEADER_BLOCK)
-		rig_add(&buf, "Received: from a by b with some more words "
-			"that fill a line of about a hundred bytes\r\n", 5);
+	/* few fields, so that it is not their number that is too large */
+	while (buf.len <= LIMIT_HEADER_BLOCK) {
+		buf_str(&buf, "Received:");
+		rig_add(&buf, " from a by b with some more words\r\n", 100);
+	}
 	buf_str(&buf, "X-Late: y\r\n\r\nbody");
 	h = header_read(buf.data, buf.len);
 	assert_true(h.cut);

@@ -220,6 +220,27 @@ long_tags_lose_what_is_in_them_only(void **state)
 }
 
 static void
+a_tag_of_2048_bytes_keeps_its_attributes(void **state)
+{
+	(void)state;
+	for (size_t more = 0; more < 2; more++) {
+		struct buf buf = buf_new(MIB(1));
+		bool cut = false;
+		char *text;
+
+		buf_str(&buf, "<div hidden title=\"");
+		while (buf.len < 2048 - 2 + more)
+			buf_char(&buf, 'x');
+		buf_str(&buf, "\">one</div>two");
+		text = html_text(buf.data, &cut);
+		assert_string_equal(text, more > 0 ? "one\ntwo" : "two");
+		assert_false(cut);
+		free(text);
+		buf_free(&buf);
+	}
+}
+
+static void
 html_above_its_limit_is_cut_and_told(void **state)
 {
 	(void)state;
@@ -274,6 +295,7 @@ main(void)
 		cmocka_unit_test(endless_html_is_read_to_its_limit),
 		cmocka_unit_test(what_is_too_deep_is_read_without_its_tags),
 		cmocka_unit_test(long_tags_lose_what_is_in_them_only),
+		cmocka_unit_test(a_tag_of_2048_bytes_keeps_its_attributes),
 		cmocka_unit_test(html_above_its_limit_is_cut_and_told),
 		cmocka_unit_test(nothing_is_fetched_or_opened),
 	};
