@@ -14,7 +14,6 @@
 #define LIMIT_MESSAGE_HEAD  KIB(256) /* what is read of a larger one */
 #define LIMIT_HEADER_BLOCK  KIB(256)
 #define LIMIT_HEADER_COUNT  1000
-#define LIMIT_COMMENT_DEPTH 50	/* '(' in one header; libetpan recurses */
 #define LIMIT_MIME_DEPTH    30
 #define LIMIT_MIME_PARTS    500
 #define LIMIT_TEXT	    KIB(256) /* of text that its writer wrote */

@@ -25,7 +25,6 @@ struct mailbox_text {
 	struct buf address; /* between '<' and '>' */
 	struct buf comment; /* the last comment */
 	bool angle;	    /* there was a '<' */
-	bool quoted;	    /* the phrase had a quoted string */
 };
 
 static char *
@@ -63,7 +62,7 @@ clear(struct mailbox_text *m)
 	buf_clear(&m->phrase);
 	buf_clear(&m->address);
 	buf_clear(&m->comment);
-	m->angle = m->quoted = false;
+	m->angle = false;
 }
 
 static bool
@@ -119,20 +118,26 @@ comment(struct buf *out, const char *p)
 	return p;
 }
 
-/* A quoted string starts at `p`; gives what stands behind it. */
+/* The quote that closes the one at `p`, or NULL. */
 static const char *
-quoted(struct buf *out, const char *p, bool keep_quotes)
+closing(const char *p)
 {
-	if (keep_quotes)
-		buf_char(out, '"');
-	for (p++; *p != '\0' && *p != '"'; p++) {
+	for (p++; *p != '\0' && *p != '"'; p++)
 		if (*p == '\\' && p[1] != '\0')
+			p++;
+	return *p == '"' ? p : NULL;
+}
+
+/* A quoted string from `p` to its closing quote; gives what is behind it. */
+static const char *
+quoted(struct buf *out, const char *p, const char *end)
+{
+	for (p++; p < end; p++) {
+		if (*p == '\\')
 			p++;
 		buf_char(out, *p);
 	}
-	if (keep_quotes)
-		buf_char(out, '"');
-	return *p == '"' ? p + 1 : p;
+	return end + 1;
 }
 
 /* Between '<' and '>'; a route ("@a,@b:") is dropped. */
@@ -158,19 +163,23 @@ addresses_read(struct mail_addresses *list, const char *value)
 		.address = buf_new(LIMIT_ONE_ADDRESS),
 		.comment = buf_new(LIMIT_NAME),
 	};
-	const char *p = value;
+	const char *p = value, *end = value;
 	bool room = true;
 
 	while (*p != '\0') {
 		bool bare = strchr(buf_text(&m.phrase), '@') != NULL;
 
-		if (*p == '"') {
-			/* "local part"@domain keeps its quotes */
-			p = quoted(&m.phrase, p, false);
-			m.quoted = true;
+		/* one that nothing closes is no quote, nor is any behind it */
+		if (*p == '"' && end != NULL)
+			end = closing(p);
+		if (*p == '"' && end != NULL) {
+			p = quoted(&m.phrase, p, end);
 		} else if (*p == '(') {
 			p = comment(&m.comment, p);
 		} else if (*p == '<') {
+			/* a comma is missing: two writers are still two */
+			if (m.angle)
+				room = finish(list, &m);
 			p = angle(&m, p);
 		} else if (*p == ';' || (*p == ',' &&
 			   /* an unquoted comma in a name: "Doe, Jane <" */

@@ -9,7 +9,7 @@
 
 /*
  * Adds the mailboxes of one field to the list.  Groups are opened, routes and
- * comments dropped; what has no '@' is left out unless nothing else is there.
+ * comments dropped; what has no '@' is left out unless it stands in brackets.
  * False when the list was full (LIMIT_ADDRESSES) and some were left out.
  */
 bool addresses_read(struct mail_addresses *list, const char *value);

@@ -30,9 +30,13 @@ struct results {
 	char why[VALUE_MAX + 32];
 };
 
-/* A copy without comments (RFC 5322); quoted strings keep theirs. */
+/*
+ * A copy without comments and quotes (RFC 5322).  What stood in quotes is the
+ * sender's own choice, often: its blanks and signs become '_', so that it
+ * stays one value and is no result of its own.
+ */
 static char *
-without_comments(const char *value)
+plain(const char *value)
 {
 	size_t len = strlen(value), n = 0, depth = 0;
 	char *out;
@@ -44,28 +48,40 @@ without_comments(const char *value)
 	for (size_t i = 0; i < len; i++) {
 		char c = value[i];
 
-		if (c == '"' && depth == 0)
+		if (c == '\\' && (quoted || depth > 0)) {
+			i++;
+			if (quoted)
+				out[n++] = '_';
+		} else if (c == '"' && depth == 0) {
 			quoted = !quoted;
-		else if (c == '(' && !quoted)
+		} else if (c == '(' && !quoted) {
 			depth++;
-		else if (c == ')' && !quoted && depth > 0)
+		} else if (c == ')' && !quoted && depth > 0) {
 			depth--;
-		else if (depth == 0)
-			out[n++] = quoted && c == ';' ? ' ' : c;
+		} else if (depth == 0) {
+			out[n++] = quoted && (isspace((unsigned char)c) ||
+				c == ';') ? '_' : c;
+		}
 	}
 	out[n] = '\0';
 	return out;
 }
 
-/* The value of "key=" inside one result, lower case; "" when missing. */
+/*
+ * The value of "key=" inside one result, lower case; "" when missing.  With
+ * `first`, only where the result starts with it: that is its method.
+ */
 static void
-property(const char *result, size_t len, const char *key,
+property(const char *result, size_t len, const char *key, bool first,
 	char out[VALUE_MAX])
 {
-	size_t key_len = strlen(key), n = 0;
+	size_t key_len = strlen(key), n = 0, start = 0;
 
 	out[0] = '\0';
-	for (size_t i = 0; i + key_len < len; i++) {
+	while (start < len && isspace((unsigned char)result[start]))
+		start++;
+	for (size_t i = start; i + key_len < len && (!first || i == start);
+	     i++) {
 		if ((i > 0 && !isspace((unsigned char)result[i - 1])) ||
 		    strncasecmp(result + i, key, key_len) != 0)
 			continue;
@@ -113,10 +129,10 @@ take_result(struct results *r, const char *p, size_t len, const char *domain)
 {
 	char dmarc[VALUE_MAX], method[VALUE_MAX], of[VALUE_MAX];
 
-	property(p, len, "dmarc", dmarc);
+	property(p, len, "dmarc", true, dmarc);
 	if (dmarc[0] != '\0') {
 		r->any = true;
-		property(p, len, "header.from", of);
+		property(p, len, "header.from", false, of);
 		if (strcmp(dmarc, "pass") == 0 &&
 		    (of[0] == '\0' || aligned(of, domain))) {
 			r->pass = true;
@@ -126,16 +142,16 @@ take_result(struct results *r, const char *p, size_t len, const char *domain)
 		}
 		return;
 	}
-	property(p, len, "dkim", method);
+	property(p, len, "dkim", true, method);
 	if (method[0] != '\0') {
-		property(p, len, "header.d", of);
+		property(p, len, "header.d", false, of);
 		if (of[0] == '\0')
-			property(p, len, "header.i", of);
+			property(p, len, "header.i", false, of);
 		if (of[0] == '\0')
-			property(p, len, "header.from", of);
+			property(p, len, "header.from", false, of);
 	} else {
-		property(p, len, "spf", method);
-		property(p, len, "smtp.mailfrom", of);
+		property(p, len, "spf", true, method);
+		property(p, len, "smtp.mailfrom", false, of);
 		if (method[0] == '\0')
 			return;
 	}
@@ -194,7 +210,7 @@ collect(struct results *r, const struct header *header,
 		if (strcasecmp(header->v[i].name,
 			    "Authentication-Results") != 0)
 			continue;
-		text = without_comments(header->v[i].value);
+		text = plain(header->v[i].value);
 		if (is_ours(text, authserv_id)) {
 			begun = true;
 			take_field(r, text, domain);

@@ -47,12 +47,24 @@ starts(const char *value, const char *word)
 		strlen(word)) == 0;
 }
 
+/* True for "no" as a whole word: "notification" is none. */
+static bool
+denies(const char *value)
+{
+	size_t len;
+
+	value += strspn(value, " \t");
+	len = strcspn(value, " \t;(,");
+	return len == 2 && strncasecmp(value, "no", 2) == 0;
+}
+
 static bool
 null_path(const struct header *header)
 {
 	const char *path = header_get(header, "Return-Path");
 
-	return path != NULL && strncmp(path, "<>", 2) == 0;
+	return path != NULL && path[0] == '<' &&
+		path[1 + strspn(path + 1, " \t")] == '>';
 }
 
 static bool
@@ -139,7 +151,7 @@ reply(struct message *m, const struct header *header)
 	}
 	for (size_t i = 0; i < HEED_COUNT(fields); i++) {
 		value = header_get(header, fields[i]);
-		if (value == NULL || starts(value, "no"))
+		if (value == NULL || denies(value))
 			continue;
 		set(m, AUTOMATIC_REPLY, fields[i], NULL);
 		return true;
@@ -216,7 +228,7 @@ other(struct message *m, const struct header *header)
 {
 	const char *value = header_get(header, "Auto-Submitted");
 
-	if (value != NULL && !starts(value, "no")) {
+	if (value != NULL && !denies(value)) {
 		set(m, AUTOMATIC_OTHER, "Auto-Submitted", value);
 		return true;
 	}

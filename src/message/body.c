@@ -2,7 +2,7 @@
 /*
  * Chooses the parts that its writer wrote and makes one text of them: of
  * alternatives the plain one, unless it is empty; of a mixture all that are
- * not attachments.  Encodings are decoded by libetpan.  Never looks inside an
+ * not attachments.  Base64 is decoded by libetpan.  Never looks inside an
  * attached message, never decodes more than the limits.
  */
 #include "message/parts.h"
@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base.h"
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/mem.h"
@@ -23,47 +24,78 @@
 #define TEXT_RAW	 (LIMIT_TEXT * 4)
 
 static int
-mechanism(const char *encoding)
+hex(char c)
 {
-	if (strcmp(encoding, "base64") == 0)
-		return MAILMIME_MECHANISM_BASE64;
-	if (strcmp(encoding, "quoted-printable") == 0)
-		return MAILMIME_MECHANISM_QUOTED_PRINTABLE;
-	return MAILMIME_MECHANISM_8BIT;
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/*
+ * Undoes quoted-printable.  Its own, since libetpan takes any two bytes behind
+ * a '=' for digits: "= 500" lost its first two signs, and programs name this
+ * encoding without using it.
+ */
+static char *
+quoted_printable(const char *p, size_t len, size_t *out_len)
+{
+	char *out = mem_new(len + 1);
+
+	*out_len = 0;
+	for (size_t i = 0; i < len; i++) {
+		size_t end = i + 1;
+
+		if (p[i] == '=' && i + 2 < len && hex(p[i + 1]) >= 0 &&
+		    hex(p[i + 2]) >= 0) {
+			out[(*out_len)++] = (char)(hex(p[i + 1]) * 16 +
+				hex(p[i + 2]));
+			i += 2;
+			continue;
+		}
+		while (p[i] == '=' && end < len && (p[end] == ' ' ||
+			       p[end] == '\t' || p[end] == '\r'))
+			end++;
+		if (p[i] == '=' && (end >= len || p[end] == '\n'))
+			i = end; /* the line goes on */
+		else
+			out[(*out_len)++] = p[i];
+	}
+	return out;
 }
 
 char *
 part_bytes(const struct part *part, const char *raw, size_t limit,
 	size_t *len, bool *cut)
 {
-	int how = mechanism(part->encoding);
+	bool base64 = strcmp(part->encoding, "base64") == 0;
+	bool quoted = strcmp(part->encoding, "quoted-printable") == 0;
 	size_t take = part->body_len, max = limit, at = 0, decoded = 0;
 	char *found = NULL, *out;
 
-	if (how != MAILMIME_MECHANISM_8BIT)
+	if (base64 || quoted)
 		max = limit * 3;
 	if (take > max) {
 		take = max;
 		*cut = true;
 	}
-	/* libetpan reads up to a NUL in places: they go before it sees them */
-	if (how == MAILMIME_MECHANISM_8BIT || take == 0) {
-		*len = take;
-		return mem_strn(raw + part->body, take);
-	}
-	if (mailmime_part_parse(raw + part->body, take, &at, how, &found,
-		    &decoded) != MAILIMF_NO_ERROR || found == NULL) {
-		*len = take;
-		return mem_strn(raw + part->body, take);
+	if (quoted) {
+		out = quoted_printable(raw + part->body, take, &decoded);
+	} else if (base64 && take > 0 && mailmime_part_parse(raw + part->body,
+			take, &at, MAILMIME_MECHANISM_BASE64, &found,
+			&decoded) == MAILIMF_NO_ERROR && found != NULL) {
+		out = mem_strn(found, decoded);
+		mailmime_decoded_part_free(found);
+	} else {
+		decoded = take;
+		out = mem_strn(raw + part->body, take);
 	}
 	if (decoded > limit) {
 		decoded = limit;
 		*cut = true;
 	}
-	out = mem_new(decoded + 1);
-	memcpy(out, found, decoded);
 	*len = decoded;
-	mailmime_decoded_part_free(found);
 	return out;
 }
 
@@ -106,29 +138,61 @@ above(const struct parts *parts, size_t i, const char *type)
 	return PART_NONE;
 }
 
+/*
+ * True for text that people write: of what kind nobody knows, it is read as
+ * plain (RFC 2046 section 4.1.4).  These are known, and are for programs.
+ */
 static bool
-is_text(const struct part *part)
+for_people(const struct part *part)
 {
-	return !part->attachment && (part_is(part, "text/plain") ||
-		part_is(part, "text/html") ||
-		part_is(part, "text/enriched"));
+	static const char *const others[] = { "text/calendar", "text/css",
+		"text/csv", "text/directory", "text/javascript",
+		"text/rfc822-headers", "text/rtf", "text/tab-separated-values",
+		"text/vcard", "text/watch-html", "text/x-amp-html",
+		"text/x-vcard", "text/xml" };
+
+	for (size_t i = 0; i < HEED_COUNT(others); i++)
+		if (part_is(part, others[i]))
+			return false;
+	return part_is(part, "text/");
 }
 
-/*
- * True when an alternative of the same multipart was taken already, or a
- * plain one with something in it stands beside this HTML.
- */
+/* What a reader sees as the text; a body that stands alone may have a name. */
+static bool
+is_text(const struct parts *parts, const struct part *part)
+{
+	/* a multipart whose parts cannot be found */
+	if (part_is(part, "multipart/"))
+		return part->body_len > 0;
+	return (!part->attachment || parts->n == 1) && for_people(part);
+}
+
+/* The child of `group` in which part `i` stands, or PART_NONE. */
+static size_t
+branch(const struct parts *parts, size_t i, size_t group)
+{
+	while (i != PART_NONE && parts->v[i].parent != group)
+		i = parts->v[i].parent;
+	return i;
+}
+
+/* True when another alternative to part `i` was taken already. */
 static bool
 has_better(const struct parts *parts, const bool *taken, size_t i)
 {
-	size_t group = above(parts, i, "multipart/alternative");
+	for (size_t child = i, group = parts->v[i].parent;
+	     group != PART_NONE;
+	     child = group, group = parts->v[group].parent) {
+		if (!part_is(&parts->v[group], "multipart/alternative"))
+			continue;
+		for (size_t k = 0; k < i; k++) {
+			size_t other = taken[k] ? branch(parts, k, group) :
+				PART_NONE;
 
-	if (group == PART_NONE)
-		return false;
-	for (size_t k = 0; k < i; k++)
-		if (taken[k] && above(parts, k, "multipart/alternative") ==
-			group)
-			return true;
+			if (other != PART_NONE && other != child)
+				return true;
+		}
+	}
 	return false;
 }
 
@@ -155,13 +219,11 @@ body_choose(struct body *body, const struct parts *parts, const char *raw)
 
 	for (size_t i = 0; i < parts->n; i++) {
 		const struct part *part = &parts->v[i];
-		bool broken = parts->n == 1 && part_is(part, "multipart/");
 		char *text;
 
 		if (counts_as_attachment(part))
 			body->attachments++;
-		if ((!is_text(part) && !broken) ||
-		    n_taken == LIMIT_TEXT_PARTS ||
+		if (!is_text(parts, part) || n_taken == LIMIT_TEXT_PARTS ||
 		    has_better(parts, taken, i))
 			continue;
 		/* beside the notice of a bounce stands what is returned */

@@ -89,8 +89,8 @@ clean_own_before(const struct clean_lines *lines, size_t i)
 	return false;
 }
 
-static bool
-ruled(const struct clean_line *line)
+bool
+clean_ruled(const struct clean_line *line)
 {
 	for (size_t i = 0; i < line->len; i++)
 		if (strchr("_-=*", line->text[i]) == NULL)
@@ -105,7 +105,7 @@ clean_trim(struct clean_lines *lines)
 		const struct clean_line *line = &lines->v[lines->n - 1];
 
 		if (line->depth > 0 || (line->len > 0 && !line->dropped &&
-					       !ruled(line)))
+					       !clean_ruled(line)))
 			break;
 		lines->n--;
 	}
@@ -151,6 +151,7 @@ join(const struct clean_lines *lines)
 {
 	struct buf out = buf_new(MIB(16));
 	size_t gap = 0;
+	bool left_out = false;
 
 	buf_str(&out, "");
 	for (size_t i = 0; i < lines->n; i++) {
@@ -159,15 +160,18 @@ join(const struct clean_lines *lines)
 		/* what was quoted by what was quoted is history */
 		if (line->dropped || line->depth > 1) {
 			gap = gap > 0;
+			left_out = true;
 			continue;
 		}
 		if (line->len == 0) {
-			gap++;
+			/* around what was left out stands one */
+			gap += !left_out || gap == 0;
 			continue;
 		}
 		for (; gap > 0 && out.len > 0; gap = gap > 2 ? 1 : gap - 1)
 			buf_char(&out, '\n');
 		gap = 0;
+		left_out = false;
 		if (line->depth > 0)
 			buf_str(&out, "> ");
 		buf_add(&out, line->text, line->len);
@@ -181,14 +185,14 @@ limited(char *text, bool *truncated)
 {
 	size_t len = strlen(text);
 
+	while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == ' '))
+		len--;
 	if (len > LIMIT_TEXT) {
 		*truncated = true;
 		len = LIMIT_TEXT;
 		while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
 			len--;
 	}
-	while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == ' '))
-		len--;
 	text[len] = '\0';
 	return text;
 }

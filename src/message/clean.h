@@ -11,7 +11,7 @@ struct clean_line {
 	size_t len;   /* without blanks at the end */
 	size_t depth; /* of quoting; 0: the writer's own */
 	bool dashes;  /* exactly "-- ", the mark of a signature */
-	bool small;  /* fine print of HTML */
+	bool small;   /* fine print of HTML */
 	bool dropped;
 };
 
@@ -39,6 +39,9 @@ size_t clean_next(const struct clean_lines *lines, size_t i);
 
 /* True when a line of the writer's own stands in front of `i`. */
 bool clean_own_before(const struct clean_lines *lines, size_t i);
+
+/* True for a line that is drawn: "-----", "____". */
+bool clean_ruled(const struct clean_line *line);
 
 /* Drops blank and ruled lines at the end. */
 void clean_trim(struct clean_lines *lines);

@@ -43,14 +43,15 @@ digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Reads at most nine digits; `*len` is how many there were. */
+/* Reads all digits, `*len` of them; those behind the ninth count nothing. */
 static long
 number(const char *p, size_t *len)
 {
 	long value = 0;
 
-	for (*len = 0; digit(p[*len]) && *len < 9; (*len)++)
-		value = value * 10 + (p[*len] - '0');
+	for (*len = 0; digit(p[*len]); (*len)++)
+		if (*len < 9)
+			value = value * 10 + (p[*len] - '0');
 	return value;
 }
 

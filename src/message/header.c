@@ -63,11 +63,9 @@ keep(struct header *h, struct buf *buf, size_t name, size_t *cap)
 	const char *text, *colon;
 	size_t len;
 
-	if (buf->len == 0)
-		return;
-	if (h->n == LIMIT_HEADER_COUNT || buf->overflow)
+	if (buf->overflow || (buf->len > 0 && h->n == LIMIT_HEADER_COUNT))
 		h->cut = true;
-	if (h->n < LIMIT_HEADER_COUNT) {
+	if (buf->len > 0 && h->n < LIMIT_HEADER_COUNT) {
 		if (h->n == *cap) {
 			*cap = *cap == 0 ? 32 : *cap * 2;
 			h->v = mem_grow(h->v, *cap, sizeof(*h->v));

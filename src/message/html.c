@@ -33,6 +33,14 @@ struct render {
 	unsigned item;	/* of the ordered list we are in; 0: not ordered */
 };
 
+/* What can stand behind a '<' that starts a tag; otherwise it is text. */
+static bool
+starts_tag(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '/' ||
+		c == '!' || c == '?';
+}
+
 /*
  * A copy in which no tag is longer than TAG_MAX.  Each byte is looked at
  * once: where there is no '>' any more, nothing is searched again.
@@ -51,6 +59,11 @@ shorten(struct buf *out, const char *html, size_t len)
 		buf_add(out, p, (size_t)(open - p));
 		if (open == end)
 			return;
+		if (!starts_tag(open[1])) {
+			buf_str(out, "&lt;");
+			close = open + 1;
+			continue;
+		}
 		close = memchr(open, '>', (size_t)(end - open));
 		/* no tag can start any more */
 		if (close == NULL)
@@ -331,7 +344,8 @@ char *
 html_text(const char *html, bool *cut)
 {
 	struct render r = { .out = buf_new(OUT_MAX), .fresh = true };
-	struct buf source = buf_new(LIMIT_HTML);
+	/* a '<' that is text takes four bytes */
+	struct buf source = buf_new(LIMIT_HTML * 4);
 	size_t len = strlen(html);
 	htmlParserCtxtPtr parser = NULL;
 	htmlDocPtr doc = NULL;

@@ -73,6 +73,18 @@ attribute(const xmlNode *node, const char *name, char out[STYLE_MAX])
 	return out;
 }
 
+/* "opacity:0", "opacity:0.0": nothing shines through. */
+static bool
+transparent(const char *style)
+{
+	const char *p = strstr(style, "opacity:");
+
+	if (p == NULL)
+		return false;
+	p += strlen("opacity:");
+	return *p == '0' && strspn(p, "0.") == strcspn(p, ";!");
+}
+
 bool
 html_hidden(const xmlNode *node)
 {
@@ -88,7 +100,7 @@ html_hidden(const xmlNode *node)
 	if (strstr(style, "display:none") != NULL ||
 	    strstr(style, "visibility:hidden") != NULL ||
 	    strstr(style, "mso-hide:all") != NULL ||
-	    strstr(style, "max-height:0") != NULL)
+	    strstr(style, "max-height:0") != NULL || transparent(style))
 		return true;
 	size = strstr(style, "font-size:");
 	if (size == NULL)

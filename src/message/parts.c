@@ -113,17 +113,37 @@ close_leaf(struct walk *w, size_t end)
 	w->leaf = PART_NONE;
 }
 
-/* A boundary line of stack[which] ends at `next`; gives where to go on. */
+/*
+ * Leaves the open parts above `depth`, at `end`.  One whose boundary was never
+ * seen is text, if anything: then its body is kept as that of a leaf.
+ */
+static void
+close_open(struct walk *w, size_t depth, size_t end)
+{
+	while (w->depth > depth) {
+		const struct open_part *open = &w->stack[--w->depth];
+
+		w->parts->unclosed = true;
+		if (open->parts_seen)
+			continue;
+		w->leaf = open->part;
+		close_leaf(w, end);
+	}
+}
+
+/*
+ * A boundary line of stack[which] stands at `at` and ends at `*next`, which
+ * becomes where to go on.
+ */
 static bool
-pass_boundary(struct walk *w, size_t which, bool last, size_t *next,
-	struct problem *problem)
+pass_boundary(struct walk *w, size_t which, bool last, size_t at,
+	size_t *next, struct problem *problem)
 {
 	struct header header;
 	bool fine;
 
-	if (w->depth > which + 1)
-		w->parts->unclosed = true;
-	w->depth = which + 1;
+	close_leaf(w, at);
+	close_open(w, which + 1, at);
 	w->stack[which].parts_seen = true;
 	if (last) {
 		w->depth = which;
@@ -161,19 +181,13 @@ parts_read(struct parts *parts, const char *raw, size_t len,
 			text--;
 		if (text > 2 && raw[at] == '-' && raw[at + 1] == '-')
 			which = boundary_of(&w, raw + at, text, &last);
-		if (which < w.depth) {
-			close_leaf(&w, at);
-			if (!pass_boundary(&w, which, last, &next, problem))
-				return false;
-		}
+		if (which < w.depth &&
+		    !pass_boundary(&w, which, last, at, &next, problem))
+			return false;
 		at = next;
 	}
-	if (w.depth > 0)
-		parts->unclosed = true;
-	/* a multipart in which no boundary stands is text, if anything */
-	if (parts->n == 1 && w.depth > 0)
-		w.leaf = 0;
 	close_leaf(&w, len);
+	close_open(&w, 0, len);
 	return true;
 }
 

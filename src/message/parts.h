@@ -24,7 +24,7 @@ struct part {
 	char *encoding; /* lower case, "" for none */
 	bool attachment; /* said to be one, or has a file name */
 	bool flowed, delsp; /* RFC 3676 */
-	size_t body, body_len; /* where it stands in the message */
+	size_t body, body_len; /* where it stands; 0 bytes if it has parts */
 };
 
 struct parts {

@@ -13,15 +13,19 @@
 #include "message/phrases.h"
 
 #define SIGNATURE_LINES 12 /* behind "--" without its blank */
-#define FOOTER_WORDS	9
+#define FOOTER_WORDS	10
 #define ROUNDS		40
 
-/* The first line of the paragraph that ends with line `end` - 1. */
+/*
+ * The first line of the paragraph that ends with line `end` - 1; a line that
+ * is drawn parts two of them.
+ */
 static size_t
 paragraph(const struct clean_lines *lines, size_t end)
 {
 	while (end > 0 && lines->v[end - 1].len > 0 &&
-	       lines->v[end - 1].depth == 0 && !lines->v[end - 1].dropped)
+	       lines->v[end - 1].depth == 0 && !lines->v[end - 1].dropped &&
+	       !clean_ruled(&lines->v[end - 1]))
 		end--;
 	return end;
 }
@@ -50,12 +54,12 @@ marked_signature(const struct clean_lines *lines)
 	/* the mark with its blank counts wherever it stands */
 	for (size_t i = 0; i < lines->n; i++)
 		if (lines->v[i].dashes && lines->v[i].depth == 0 &&
-		    clean_own_before(lines, i))
+		    !lines->v[i].dropped && clean_own_before(lines, i))
 			return i;
 	for (size_t i = lines->n; i-- > 0 && below <= SIGNATURE_LINES;) {
 		const struct clean_line *line = &lines->v[i];
 
-		if (line->depth > 0)
+		if (line->depth > 0 || line->dropped)
 			break;
 		if ((only_dashes(line) || long_dash(line)) && below > 0 &&
 		    clean_own_before(lines, i))
@@ -63,6 +67,27 @@ marked_signature(const struct clean_lines *lines)
 		below += line->len > 0;
 	}
 	return lines->n;
+}
+
+/*
+ * Cuts the signature that starts at `at`.  Where a quote stands below it with
+ * its attribution, answers may stand between its lines (those at the end are
+ * gone already): then only what is above the attribution goes.
+ */
+static void
+cut_signature(struct clean_lines *lines, size_t at)
+{
+	bool attributed = false;
+	size_t end = at;
+
+	for (; end < lines->n && lines->v[end].depth == 0; end++)
+		attributed = attributed || lines->v[end].dropped;
+	if (end == lines->n || !attributed) {
+		lines->n = at;
+		return;
+	}
+	while (at < end)
+		lines->v[at++].dropped = true;
 }
 
 static size_t
@@ -93,6 +118,16 @@ same_line(const struct clean_line *a, const struct clean_line *b)
 		strncasecmp(a->text, b->text, a->len) == 0;
 }
 
+/* "Jo Berg" below "Jo": the name once more, now with all of it. */
+static bool
+longer_name(const struct clean_line *line, const struct clean_line *name)
+{
+	return name->len > 0 && line->len > name->len &&
+		line->text[name->len] == ' ' &&
+		strncasecmp(line->text, name->text, name->len) == 0 &&
+		!phrase_closing(name->text, name->len);
+}
+
 /*
  * The last paragraph as a block of contacts: short lines of which some hold
  * a phone number or an address, or the name once more with a title.  Gives
@@ -120,7 +155,9 @@ contact_block(const struct clean_lines *lines)
 	if (above == 0 || !clean_own_before(lines, start))
 		return lines->n;
 	if (lines->n - start > 1 &&
-	    same_line(&lines->v[start], &lines->v[above - 1]))
+	    (same_line(&lines->v[start], &lines->v[above - 1]) ||
+		    (contacts > 0 && longer_name(&lines->v[start],
+			    &lines->v[above - 1]))))
 		return start;
 	if (phrase_closing(lines->v[start].text, lines->v[start].len) &&
 	    contacts > 0 && first > start + 1)
@@ -147,7 +184,7 @@ cut_one(struct clean_lines *lines)
 		return false;
 	at = marked_signature(lines);
 	if (at < lines->n) {
-		lines->n = at;
+		cut_signature(lines, at);
 		return true;
 	}
 	if (lines->v[lines->n - 1].small ||

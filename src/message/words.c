@@ -203,7 +203,8 @@ decode_into(struct buf *out, const char *value)
 char *
 words_decode(const char *value, size_t limit)
 {
-	struct buf out = buf_new(KIB(64));
+	/* one byte of a field gives at most four of UTF-8 */
+	struct buf out = buf_new(KIB(64) * 4);
 	char *line;
 	size_t len;
 
