@@ -25,13 +25,27 @@ at(void *base, size_t offset)
 	return (char *)base + offset;
 }
 
+struct place
+read_place(const struct reading *reading, const char *file, int line)
+{
+	size_t dir = strlen(reading->dir);
+	const struct strv *files = &reading->faults->files;
+
+	if (file == NULL || strcmp(file, reading->file) == 0)
+		return (struct place) { reading->file, line };
+	for (size_t i = 0; i < files->n; i++)
+		if (strncmp(files->v[i], reading->dir, dir) == 0 &&
+			files->v[i][dir] == '/' &&
+			strcmp(files->v[i] + dir + 1, file) == 0)
+			return (struct place) { files->v[i], line };
+	return (struct place) { file, line };
+}
+
 static struct place
 place_of(const struct reading *reading, const config_setting_t *setting)
 {
-	const char *file = config_setting_source_file(setting);
-
-	return (struct place) { file == NULL ? reading->file : file,
-		(int)config_setting_source_line(setting) };
+	return read_place(reading, config_setting_source_file(setting),
+		(int)config_setting_source_line(setting));
 }
 
 static void
