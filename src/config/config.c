@@ -88,23 +88,52 @@ read_more(struct reading *reading, const char *path, const char *name,
 	config_destroy(&tree);
 }
 
+/* The pattern below the folder, whose own name is no pattern. */
+static char *
+pattern_below(const char *dir, const char *pattern)
+{
+	char *whole = mem_new(2 * strlen(dir) + strlen(pattern) + 2);
+	char *p = whole;
+
+	for (; *dir != '\0'; *p++ = *dir++)
+		if (strchr("*?[\\", *dir) != NULL)
+			*p++ = '\\';
+	*p++ = '/';
+	memcpy(p, pattern, strlen(pattern));
+	return whole;
+}
+
+/* A folder that is not there has no files; one that is closed may have. */
+static int
+is_closed(const char *dir, int error)
+{
+	(void)dir;
+	return error != ENOENT && error != ENOTDIR;
+}
+
 static void
 read_glob(struct reading *reading, const char *pattern, const char *name,
 	struct config *config)
 {
+	struct place place = { config->file, 0 };
 	char *whole;
 	glob_t found;
+	int error;
 
 	if (pattern == NULL || pattern[0] == '\0')
 		return;
 	whole = pattern[0] == '/' ? mem_str(pattern) :
-		mem_printf("%s/%s", reading->dir, pattern);
+		pattern_below(reading->dir, pattern);
+	error = glob(whole, 0, is_closed, &found);
 	/* sorted by name; no match is nothing wrong */
-	if (glob(whole, 0, NULL, &found) == 0) {
+	if (error == 0)
 		for (size_t i = 0; i < found.gl_pathc; i++)
 			read_more(reading, found.gl_pathv[i], name, config);
-		globfree(&found);
-	}
+	else if (error != GLOB_NOMATCH)
+		fault_add(reading->faults, place, NULL, NULL,
+			"a folder of the files of %s cannot be read (%s)",
+			name, pattern);
+	globfree(&found);
 	free(whole);
 }
 
