@@ -37,6 +37,8 @@
 
 /* configuration */
 #define LIMIT_CONFIG_FILE KIB(1024)
+#define LIMIT_CONFIG_DEPTH 10 /* of files that include files */
+#define LIMIT_CONFIG_INCLUDES 1000 /* from one file, all in all */
 #define LIMIT_SECRET	  4096
 #define LIMIT_CONFIG_ROWS 20000 /* clients, rules, people, accounts */
 

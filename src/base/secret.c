@@ -27,8 +27,8 @@
 #define COMMAND_MS 10000
 #define PAUSE_MS   5
 
-/* room for the longest secret, its CR LF and a NUL */
-#define ROOM (LIMIT_SECRET + 3)
+/* room for the longest secret, its CR LF, one byte too many and a NUL */
+#define ROOM (LIMIT_SECRET + 4)
 
 struct secret {
 	char text[ROOM];

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* Inside config/ only: what must fit together. */
+/*
+ * Inside config/ only: what must fit together.  A row without an origin was no
+ * group: that is told already, and there is nothing in it to look at.
+ */
 #ifndef HEED_CONFIG_CHECK_H
 #define HEED_CONFIG_CHECK_H
 

@@ -69,14 +69,21 @@ tell_twice(const struct config *config, struct names *names, const char *list,
 	for (size_t i = 1; i < names->n; i++) {
 		const struct named *one = &names->v[i - 1];
 		const struct named *two = &names->v[i];
+		struct place here, there;
 		char option[160];
+		bool elsewhere;
 
 		if (strcmp(one->name, two->name) != 0)
 			continue;
+		here = place(config, two->origin);
+		there = place(config, one->origin);
+		elsewhere = strcmp(here.file, there.file) != 0;
 		snprintf(option, sizeof(option), "%s.%s", list, two->owner);
-		fault_add(faults, place(config, two->origin), option, NULL,
-			"the %s \"%s\" is taken already (by %s, line %d)",
-			what, two->name, one->owner, one->origin->line);
+		fault_add(faults, here, option, NULL,
+			"the %s \"%s\" is taken already (by %s, %s%s%d)",
+			what, two->name, one->owner,
+			elsewhere ? there.file : "line", elsewhere ? ":" : " ",
+			there.line);
 	}
 	free(names->v);
 	*names = (struct names) { 0 };
@@ -149,6 +156,14 @@ among(const char *const *ids, size_t n, const char *id)
 	return false;
 }
 
+/* What was probably meant; NULL when nobody would hear of it. */
+static const char *
+advice(const struct faults *faults, const char *name, const char *const *ids,
+	size_t n)
+{
+	return faults_wanted(faults) ? nearest_name(name, ids, n) : NULL;
+}
+
 static bool
 domain_is_ours(const struct config *config, const char *domain)
 {
@@ -191,12 +206,15 @@ check_client(const struct config *config, const struct client *client,
 	snprintf(option, sizeof(option), "clients.%s",
 		client->id == NULL ? "?" : client->id);
 	for (size_t i = 0; i < HEED_COUNT(named); i++)
-		if (named[i] != NULL && !among(ids, n, named[i]))
+		/* without people, that is what is wrong */
+		if (named[i] != NULL && n > 0 && !among(ids, n, named[i]))
 			fault_add(faults, where, option,
-				nearest_name(named[i], ids, n),
+				advice(faults, named[i], ids, n),
 				"%s \"%s\" is not the id of one of people",
 				word[i], named[i]);
-	if (client->addresses.n == 0 && client->domains.n == 0)
+	if (client->addresses.n == 0 && client->domains.n == 0 &&
+		!faults_name(faults, option, "addresses") &&
+		!faults_name(faults, option, "domains"))
 		fault_add(faults, where, option, NULL,
 			"needs addresses or domains");
 	for (size_t i = 0; i < client->domains.n; i++)
@@ -220,7 +238,7 @@ static void
 check_rule(const struct config *config, const struct rule *rule,
 	const char **ids, size_t n, struct faults *faults)
 {
-	char option[128];
+	char option[128], row[160];
 
 	ids[n] = "owner";
 	ids[n + 1] = "senior";
@@ -230,6 +248,12 @@ check_rule(const struct config *config, const struct rule *rule,
 		const struct action *action = &rule->actions[i];
 		struct place where = place(config, &action->origin);
 
+		snprintf(row, sizeof(row), "%s.then[%zu]", option, i + 1);
+		/* what was written and is wrong is told already */
+		if (action->origin.file == NULL ||
+			faults_name(faults, row, "do") ||
+			faults_name(faults, row, "to"))
+			continue;
 		if (action->kind == ACTION_ACKNOWLEDGE) {
 			if (action->to != NULL)
 				fault_add(faults, where, option, NULL,
@@ -241,7 +265,7 @@ check_rule(const struct config *config, const struct rule *rule,
 				"id of one of people");
 		} else if (!among(ids, n + 2, action->to)) {
 			fault_add(faults, where, option,
-				nearest_name(action->to, ids, n + 2),
+				advice(faults, action->to, ids, n + 2),
 				"to = \"%s\" is neither \"owner\", \"senior\" "
 				"nor the id of one of people", action->to);
 		}
@@ -257,7 +281,9 @@ check_names(const struct config *config, struct faults *faults)
 	check_twice(config, faults);
 	check_claims(config, faults);
 	for (size_t i = 0; i < config->n_clients; i++)
-		check_client(config, &config->clients[i], ids, n, faults);
+		if (config->clients[i].origin.file != NULL)
+			check_client(config, &config->clients[i], ids, n,
+				faults);
 	for (size_t i = 0; i < config->n_rules; i++)
 		check_rule(config, &config->rules[i], ids, n, faults);
 	free(ids);

@@ -16,6 +16,25 @@ place(const struct config *config, const struct origin *origin)
 		origin->file, origin->line };
 }
 
+/* What was written and is wrong is not missing. */
+static void
+missing(const char *name, const char *option, struct place where,
+	struct faults *faults)
+{
+	if (!faults_name(faults, name, option))
+		fault_add(faults, where, name, NULL, "%s is missing", option);
+}
+
+/* True when one of the options of the secret was told of. */
+static bool
+secret_told(const struct faults *faults, const char *name)
+{
+	return faults_name(faults, name, "password") ||
+		faults_name(faults, name, "password_file") ||
+		faults_name(faults, name, "password_credential") ||
+		faults_name(faults, name, "password_command");
+}
+
 static void
 check_secret(const struct secret_source *source, const char *user,
 	struct place where, const char *name, struct faults *faults)
@@ -28,11 +47,11 @@ check_secret(const struct secret_source *source, const char *user,
 		fault_add(faults, where, name, NULL, "only one of "
 			"password_file, password_credential and "
 			"password_command");
-	else if (n == 0 && user != NULL)
+	else if (n == 0 && user != NULL && !secret_told(faults, name))
 		fault_add(faults, where, name, NULL, "user needs one of "
 			"password_file, password_credential and "
 			"password_command");
-	else if (n == 1 && user == NULL)
+	else if (n == 1 && user == NULL && !faults_name(faults, name, "user"))
 		fault_add(faults, where, name, NULL,
 			"the password needs a user");
 	else if (n == 1 && !secret_check(source, &problem))
@@ -50,26 +69,30 @@ check_tls(enum tls_mode tls, const char *host, struct place where,
 }
 
 static void
-check_account(const struct config *config, const struct account *account,
-	struct faults *faults)
+check_account(const struct config *config, size_t i, struct faults *faults)
 {
+	const struct account *account = &config->accounts[i];
 	struct place where = place(config, &account->origin);
 	char name[128];
 
-	snprintf(name, sizeof(name), "accounts.%s",
-		account->name == NULL ? "?" : account->name);
+	if (account->name != NULL)
+		snprintf(name, sizeof(name), "accounts.%s", account->name);
+	else
+		snprintf(name, sizeof(name), "accounts[%zu]", i + 1);
+	if (faults_name(faults, name, "kind"))
+		return;
 	if (account->kind != ACCOUNT_IMAP) {
 		if (account->path == NULL)
-			fault_add(faults, where, name, NULL, "path is missing");
+			missing(name, "path", where, faults);
 		if (account->host != NULL)
 			fault_add(faults, where, name, NULL,
 				"host is for kind = \"imap\"");
 		return;
 	}
 	if (account->host == NULL)
-		fault_add(faults, where, name, NULL, "host is missing");
+		missing(name, "host", where, faults);
 	if (account->user == NULL)
-		fault_add(faults, where, name, NULL, "user is missing");
+		missing(name, "user", where, faults);
 	if (account->path != NULL)
 		fault_add(faults, where, name, NULL, "path is for kind = "
 			"\"maildir\" and \"mbox\"");
@@ -82,7 +105,8 @@ check_servers(const struct config *config, struct faults *faults)
 {
 	struct place where = place(config, &config->smtp.origin);
 
-	if (config->smtp.host == NULL && config->mode != MODE_OBSERVE)
+	if (config->smtp.host == NULL && config->mode != MODE_OBSERVE &&
+		!faults_name(faults, "smtp", "host"))
 		fault_add(faults, where, "smtp", NULL,
 			"host is missing: nothing can be sent without it, so "
 			"mode must be \"observe\"");
@@ -90,5 +114,6 @@ check_servers(const struct config *config, struct faults *faults)
 	check_secret(&config->smtp.password, config->smtp.user, where, "smtp",
 		faults);
 	for (size_t i = 0; i < config->n_accounts; i++)
-		check_account(config, &config->accounts[i], faults);
+		if (config->accounts[i].origin.file != NULL)
+			check_account(config, i, faults);
 }

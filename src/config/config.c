@@ -11,12 +11,11 @@
 #include <libconfig.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "base/limits.h"
 #include "base/mem.h"
 #include "config/check.h"
 #include "config/faults.h"
+#include "config/prescan.h"
 #include "config/read.h"
 
 /* The folder of the file, absolute where that can be found out. */
@@ -36,46 +35,25 @@ folder_of(const char *path)
 	return dir;
 }
 
-/* libconfig reads without a limit and says little when it cannot. */
 static bool
-can_be_read(struct faults *faults, const char *path)
-{
-	struct place place = { path, 0 };
-	struct stat info;
-
-	if (stat(path, &info) != 0)
-		fault_add(faults, place, NULL, NULL, "%s", strerror(errno));
-	else if (!S_ISREG(info.st_mode))
-		fault_add(faults, place, NULL, NULL, "is not a file");
-	else if ((size_t)info.st_size > LIMIT_CONFIG_FILE)
-		fault_add(faults, place, NULL, NULL,
-			"is larger than %zu KiB", LIMIT_CONFIG_FILE / 1024);
-	else
-		return true;
-	return false;
-}
-
-static bool
-parse(struct faults *faults, const char *path, const char *dir,
-	config_t *tree)
+parse(struct reading *reading, const char *path, config_t *tree)
 {
 	struct place place = { path, 0 };
 
-	faults_file(faults, path);
-	if (!can_be_read(faults, path))
+	reading->file = path;
+	if (!prescan(reading->faults, path, reading->dir))
 		return false;
-	config_set_include_dir(tree, dir);
+	config_set_include_dir(tree, reading->dir);
 	if (config_read_file(tree, path) == CONFIG_TRUE)
 		return true;
 	if (config_error_type(tree) == CONFIG_ERR_PARSE) {
-		if (config_error_file(tree) != NULL)
-			place.file = config_error_file(tree);
-		place.line = config_error_line(tree);
-		fault_add(faults, place, NULL, NULL, "%s",
+		place = read_place(reading, config_error_file(tree),
+			config_error_line(tree));
+		fault_add(reading->faults, place, NULL, NULL, "%s",
 			config_error_text(tree));
 	} else {
-		fault_add(faults, place, NULL, NULL,
-			"it cannot be read: %s", strerror(errno));
+		fault_add(reading->faults, place, NULL, NULL,
+			"cannot be read: %s", strerror(errno));
 	}
 	return false;
 }
@@ -90,14 +68,14 @@ read_more(struct reading *reading, const char *path, const char *name,
 	config_t tree;
 
 	config_init(&tree);
-	reading->file = path;
-	if (parse(reading->faults, path, reading->dir, &tree)) {
+	if (parse(reading, path, &tree)) {
 		root = config_root_setting(&tree);
 		for (int i = 0; i < config_setting_length(root); i++) {
 			const config_setting_t *one = config_setting_get_elem(
 				root, (unsigned)i);
-			struct place place = { path,
-				(int)config_setting_source_line(one) };
+			struct place place = read_place(reading,
+				config_setting_source_file(one),
+				(int)config_setting_source_line(one));
 
 			if (strcmp(config_setting_name(one), name) == 0)
 				read_rows(reading, option, one, name, config);
@@ -110,23 +88,52 @@ read_more(struct reading *reading, const char *path, const char *name,
 	config_destroy(&tree);
 }
 
+/* The pattern below the folder, whose own name is no pattern. */
+static char *
+pattern_below(const char *dir, const char *pattern)
+{
+	char *whole = mem_new(2 * strlen(dir) + strlen(pattern) + 2);
+	char *p = whole;
+
+	for (; *dir != '\0'; *p++ = *dir++)
+		if (strchr("*?[\\", *dir) != NULL)
+			*p++ = '\\';
+	*p++ = '/';
+	memcpy(p, pattern, strlen(pattern));
+	return whole;
+}
+
+/* A folder that is not there has no files; one that is closed may have. */
+static int
+is_closed(const char *dir, int error)
+{
+	(void)dir;
+	return error != ENOENT && error != ENOTDIR;
+}
+
 static void
 read_glob(struct reading *reading, const char *pattern, const char *name,
 	struct config *config)
 {
+	struct place place = { config->file, 0 };
 	char *whole;
 	glob_t found;
+	int error;
 
 	if (pattern == NULL || pattern[0] == '\0')
 		return;
 	whole = pattern[0] == '/' ? mem_str(pattern) :
-		mem_printf("%s/%s", reading->dir, pattern);
+		pattern_below(reading->dir, pattern);
+	error = glob(whole, 0, is_closed, &found);
 	/* sorted by name; no match is nothing wrong */
-	if (glob(whole, 0, NULL, &found) == 0) {
+	if (error == 0)
 		for (size_t i = 0; i < found.gl_pathc; i++)
 			read_more(reading, found.gl_pathv[i], name, config);
-		globfree(&found);
-	}
+	else if (error != GLOB_NOMATCH)
+		fault_add(reading->faults, place, NULL, NULL,
+			"a folder of the files of %s cannot be read (%s)",
+			name, pattern);
+	globfree(&found);
 	free(whole);
 }
 
@@ -141,7 +148,7 @@ config_load(const char *path, struct config_errors *errors)
 
 	config->file = mem_str(path);
 	config_init(&tree);
-	if (parse(&faults, path, dir, &tree)) {
+	if (parse(&reading, path, &tree)) {
 		read_section(&reading, &section_top,
 			config_root_setting(&tree), "", config);
 		read_glob(&reading, config->clients_glob, "clients", config);

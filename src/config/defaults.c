@@ -88,11 +88,10 @@ void
 read_defaults(struct reading *reading, const struct section *section,
 	const config_setting_t *written, const char *prefix, void *base)
 {
-	struct place place = { reading->file, written == NULL ? 0 :
-		(int)config_setting_source_line(written) };
+	struct place place = read_place(reading, written == NULL ? NULL :
+		config_setting_source_file(written), written == NULL ? 0 :
+		(int)config_setting_source_line(written));
 
-	if (written != NULL && config_setting_source_file(written) != NULL)
-		place.file = config_setting_source_file(written);
 	for (size_t i = 0; i < section->n; i++) {
 		const struct option *option = &section->options[i];
 

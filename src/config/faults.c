@@ -30,6 +30,23 @@ faults_wanted(const struct faults *faults)
 	return faults->n < FAULTS_MAX;
 }
 
+bool
+faults_name(const struct faults *faults, const char *section,
+	const char *option)
+{
+	size_t len = strlen(section);
+
+	for (size_t i = 0; i < faults->n; i++) {
+		const char *name = faults->v[i].option;
+
+		if (name != NULL && strncmp(name, section, len) == 0 &&
+			name[len] == '.' &&
+			strcmp(name + len + 1, option) == 0)
+			return true;
+	}
+	return false;
+}
+
 static size_t
 file_number(struct faults *faults, const char *file)
 {
@@ -68,6 +85,7 @@ fault_add(struct faults *faults, struct place place, const char *option,
 	fault->file = file_number(faults, place.file);
 	fault->line = place.line;
 	fault->order = faults->n++;
+	fault->option = mem_str(option);
 	fault->text = utf8_line(line, LINE_MAX_BYTES);
 	free(line);
 }
@@ -89,8 +107,10 @@ faults_take(struct faults *faults, struct strv *lines)
 {
 	if (faults->n > 1)
 		qsort(faults->v, faults->n, sizeof(*faults->v), by_place);
-	for (size_t i = 0; i < faults->n; i++)
+	for (size_t i = 0; i < faults->n; i++) {
 		strv_own(lines, faults->v[i].text);
+		free(faults->v[i].option);
+	}
 	if (faults->more)
 		strv_own(lines, mem_printf("%s: more is wrong than these %d"
 			" faults; mend them first", faults->files.v[0],

@@ -21,6 +21,7 @@ struct fault {
 	size_t file; /* its place among faults.files */
 	int line;
 	size_t order; /* in which it was found */
+	char *option; /* owned; NULL: none */
 	char *text;   /* owned; the whole line */
 };
 
@@ -34,8 +35,17 @@ struct faults {
 /* Tells that `file` is read now: faults are sorted by the order of this. */
 void faults_file(struct faults *faults, const char *file);
 
-/* True while another one would be kept; asked before costly advice is made. */
+/*
+ * True while another one would be kept; asked before costly advice is made.
+ */
 bool faults_wanted(const struct faults *faults);
+
+/*
+ * True when "section.option" was told of: then what it would have said is not
+ * known, and nobody is told that it is missing.
+ */
+bool faults_name(const struct faults *faults, const char *section,
+	const char *option);
 
 /*
  * Adds one line.  `option` ("accounts.main.port") may be NULL; `hint`, when

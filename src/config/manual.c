@@ -32,7 +32,8 @@ type_line(FILE *out, const struct option *option)
 		fputs("true | false", out);
 		break;
 	case OPTION_DURATION:
-		fputs("time such as 24 hours", out);
+		fprintf(out, "time such as 24 hours, %ld to %ld minutes",
+			option->min, option->max);
 		break;
 	case OPTION_GROUP:
 		fputs("group", out);

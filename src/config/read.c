@@ -18,6 +18,7 @@
 #include "config/value.h"
 
 #define NAMES_MAX 64
+#define A_TIME	  "such as \"24 hours\" (minutes, hours, days)"
 
 static void *
 at(void *base, size_t offset)
@@ -25,13 +26,27 @@ at(void *base, size_t offset)
 	return (char *)base + offset;
 }
 
+struct place
+read_place(const struct reading *reading, const char *file, int line)
+{
+	size_t dir = strlen(reading->dir);
+	const struct strv *files = &reading->faults->files;
+
+	if (file == NULL || strcmp(file, reading->file) == 0)
+		return (struct place) { reading->file, line };
+	for (size_t i = 0; i < files->n; i++)
+		if (strncmp(files->v[i], reading->dir, dir) == 0 &&
+			files->v[i][dir] == '/' &&
+			strcmp(files->v[i] + dir + 1, file) == 0)
+			return (struct place) { files->v[i], line };
+	return (struct place) { file, line };
+}
+
 static struct place
 place_of(const struct reading *reading, const config_setting_t *setting)
 {
-	const char *file = config_setting_source_file(setting);
-
-	return (struct place) { file == NULL ? reading->file : file,
-		(int)config_setting_source_line(setting) };
+	return read_place(reading, config_setting_source_file(setting),
+		(int)config_setting_source_line(setting));
 }
 
 static void
@@ -107,16 +122,30 @@ read_texts(struct reading *reading, const struct option *option,
 			NULL, "needs %ld to %ld entries, this has %d",
 			option->min, option->max, n);
 	for (int i = 0; i < n; i++) {
+		const config_setting_t *one = config_setting_get_elem(setting,
+			(unsigned)i);
 		char *text = NULL;
 
-		read_text(reading, option, config_setting_get_elem(setting,
-			(unsigned)i), name, &text);
-		if (text != NULL && strv_has(field, text))
-			fault_add(reading->faults, place_of(reading, setting),
-				name, NULL, "\"%s\" stands in it twice", text);
-		if (text != NULL)
+		read_text(reading, option, one, name, &text);
+		if (text == NULL)
+			continue;
+		if (!strv_has(field, text)) {
 			strv_own(field, text);
+			continue;
+		}
+		fault_add(reading->faults, place_of(reading, one), name, NULL,
+			"\"%s\" stands in it twice", text);
+		free(text);
 	}
+}
+
+/* What was probably meant; NULL when nobody would hear of it. */
+static const char *
+advice(const struct reading *reading, const char *word,
+	const char *const *names, size_t n)
+{
+	return faults_wanted(reading->faults) ? nearest_name(word, names, n) :
+		NULL;
 }
 
 /* The place of the word among the option's words; -1 after a fault. */
@@ -141,7 +170,7 @@ read_word(struct reading *reading, const struct option *option,
 			n == 0 ? "" : ", ", option->words[n]);
 	}
 	fault_add(reading->faults, place_of(reading, setting), name,
-		nearest_name(text, option->words, n),
+		advice(reading, text, option->words, n),
 		"is not one of: %s", all);
 	return -1;
 }
@@ -156,9 +185,13 @@ read_number(struct reading *reading, const struct option *option,
 	long minutes;
 
 	if (option->type == OPTION_DURATION) {
-		if (text == NULL || !value_minutes(text, &minutes)) {
-			wrong_type(reading, setting, name, "a time such as "
-				"\"24 hours\" (minutes, hours, days)");
+		if (text == NULL) {
+			wrong_type(reading, setting, name, "a time " A_TIME);
+			return;
+		}
+		if (!value_minutes(text, &minutes)) {
+			fault_add(reading->faults, place_of(reading, setting),
+				name, NULL, "is not a time " A_TIME);
 			return;
 		}
 		number = minutes;
@@ -315,7 +348,7 @@ unknown(struct reading *reading, const struct section *section,
 		if (section->options[i].type != OPTION_NEVER)
 			names[n++] = section->options[i].name;
 	fault_add(reading->faults, place_of(reading, setting), name,
-		nearest_name(config_setting_name(setting), names, n),
+		advice(reading, config_setting_name(setting), names, n),
 		"there is no such option here");
 }
 

@@ -14,6 +14,14 @@ struct reading {
 	const char *dir;  /* of the main file: relative paths begin there */
 };
 
+/*
+ * The place that libconfig names: `file` (NULL: the one that is read) stands
+ * there as it was written behind @include, and is made one that a person can
+ * open from anywhere.
+ */
+struct place read_place(const struct reading *reading, const char *file,
+	int line);
+
 /* Fills `base`, a struct of `section`, from the group; adds every fault. */
 void read_section(struct reading *reading, const struct section *section,
 	const config_setting_t *group, const char *prefix, void *base);

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Names: each thing has one of its own, and whoever is named exists.  An
+ * address or domain belongs to one client, and never to ourselves.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "test_config_rig.h"
+
+#define CLIENT(id, rest) \
+	"{ id = \"" id "\"; name = \"C\"; owner = \"anna\"; " rest " }"
+#define ACTION(rest) "{ letter = \"l\"; " rest " }"
+
+struct row {
+	const char *text, *told;
+};
+
+/* Behind three lines, of which the first is our side. */
+static const struct row clients[] = {
+	{ CLIENT("a", "domains = [ \"a.example\" ];"), "" },
+	{ CLIENT("a", "addresses = [ \"a@gmail.com\" ];"), "" },
+	{ CLIENT("a", ""), "4: clients.a: needs addresses or domains\n" },
+	{ CLIENT("a", "domains = [ ]; addresses = ( );"),
+		"4: clients.a: needs addresses or domains\n" },
+	{ CLIENT("a", "domains = [ \"a\" ];"),
+		"4: clients.a.domains: is not a mail domain\n" },
+	{ CLIENT("a", "addresses = 1;"), "4: clients.a.addresses: a list such"
+		" as [ \"one\", \"two\" ] is needed, this is a number\n" },
+	{ CLIENT("a", "domains = [ \"GMail.com\", \"a.example\" ];"),
+		"4: clients.a: gmail.com gives mailboxes to the public: list"
+		" the client's addresses there one by one\n" },
+	/* our own: the domain, what is below it, and no other */
+	{ CLIENT("a", "domains = [ \"FIRM.example\" ];"),
+		"4: clients.a: the domain firm.example is your own\n" },
+	{ CLIENT("a", "domains = [ \"sub.firm.example\" ];"),
+		"4: clients.a: the domain sub.firm.example is your own\n" },
+	{ CLIENT("a", "domains = [ \"confirm.example\" ];"), "" },
+	{ CLIENT("a", "domains = [ \"firm.example.org\" ];"), "" },
+	{ CLIENT("a", "addresses = [ \"x@firm.example\" ];"),
+		"4: clients.a: the address x@firm.example is your own\n" },
+	{ CLIENT("a", "addresses = [ \"x@sub.firm.example\" ];"),
+		"4: clients.a: the address x@sub.firm.example is your own\n" },
+	{ CLIENT("a", "addresses = [ \"Old@freemail.example\" ];"),
+		"4: clients.a: the address old@freemail.example is your own"
+		"\n" },
+	{ CLIENT("a", "addresses = [ \"anna@home.example\" ];"),
+		"4: clients.a: the address anna@home.example is your own\n" },
+	{ CLIENT("a", "addresses = [ \"office@out.example\" ];"),
+		"4: clients.a: the address office@out.example is your own\n" },
+	{ CLIENT("a", "addresses = [ \"x@home.example\" ];"), "" },
+	/* one address, one client */
+	{ CLIENT("a", "domains = [ \"a.example\" ];") ",\n"
+		CLIENT("a", "domains = [ \"b.example\" ];"),
+		"5: clients.a: the id \"a\" is taken already (by a, line 4)"
+		"\n" },
+	{ CLIENT("a", "domains = [ \"a.example\" ];") ",\n"
+		CLIENT("b", "domains = [ \"A.example\" ];"),
+		"5: clients.b: the domain \"a.example\" is taken already (by"
+		" a, line 4)\n" },
+	{ CLIENT("a", "addresses = [ \"x@a.example\" ];") ",\n"
+		CLIENT("b", "addresses = [ \"y@b.example\","
+		" \"X@a.example\" ];"), "5: clients.b: the address"
+		" \"x@a.example\" is taken already (by a, line 4)\n" },
+	{ CLIENT("a", "domains = [ \"a.example\", \"a.example\" ];"),
+		"4: clients.a.domains: \"a.example\" stands in it twice\n" },
+	{ CLIENT("a", "domains = [ \"a.example\" ];") ",\n"
+		CLIENT("A", "domains = [ \"sub.a.example\" ];"), "" },
+	/* people */
+	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erik\";"), "" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erk\";"),
+		"4: clients.a: senior \"erk\" is not the id of one of people"
+		" (did you mean \"erik\"?)\n" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"Erik\";"),
+		"4: clients.a: senior \"Erik\" is not the id of one of people"
+		" (did you mean \"erik\"?)\n" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"owner\";"),
+		"4: clients.a: senior \"owner\" is not the id of one of people"
+		"\n" },
+	{ "1,\n\"x\",\n{ }", "4: clients[1]: a group { ... } is needed, this"
+		" is a number\n5: clients[2]: a group { ... } is needed, this"
+		" is a text\n6: clients[3]: id is missing\n6: clients[3]: name"
+		" is missing\n6: clients[3]: owner is missing\n6: clients.?:"
+		" needs addresses or domains\n" },
+};
+
+static const struct row rules[] = {
+	{ ACTION("do = \"notify\"; to = \"owner\";"), "" },
+	{ ACTION("do = \"escalate\"; to = \"senior\";"), "" },
+	{ ACTION("do = \"escalate\"; to = \"erik\";"), "" },
+	{ ACTION("do = \"acknowledge\"; within = \"2 days\";"), "" },
+	{ ACTION("do = \"acknowledge\"; to = \"owner\";"), "4: rules.r: an"
+		" acknowledgement goes to the client who wrote: leave out"
+		" \"to\"\n" },
+	{ ACTION("do = \"notify\";"), "4: rules.r: to is missing: \"owner\","
+		" \"senior\" or the id of one of people\n" },
+	{ ACTION("do = \"notify\"; to = \"ownr\";"), "4: rules.r: to ="
+		" \"ownr\" is neither \"owner\", \"senior\" nor the id of one"
+		" of people (did you mean \"owner\"?)\n" },
+	{ ACTION("do = \"notify\"; to = \"erek\";"), "4: rules.r: to ="
+		" \"erek\" is neither \"owner\", \"senior\" nor the id of one"
+		" of people (did you mean \"erik\"?)\n" },
+	{ ACTION("do = \"notify\"; to = \"nobody-at-all\";"), "4: rules.r: to"
+		" = \"nobody-at-all\" is neither \"owner\", \"senior\" nor the"
+		" id of one of people\n" },
+	/* one line each */
+	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
+		" of: notify, escalate, acknowledge (did you mean"
+		" \"acknowledge\"?)\n" },
+	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
+		" be 1 to 64 letters, digits, dots, hyphens or underscores"
+		"\n" },
+	{ ACTION("do = \"notify\"; to = \"owner\"; within = \"2 dayz\";"),
+		"4: rules.r.then[1].within: is not a time such as \"24 hours\""
+		" (minutes, hours, days)\n" },
+	{ "\"notify\",\n" ACTION("do = \"notify\"; to = \"x y\";"),
+		"4: rules.r.then[1]: a group { ... } is needed, this is a"
+		" text\n5: rules.r.then[2].to: must be 1 to 64 letters,"
+		" digits, dots, hyphens or underscores\n" },
+};
+
+static const char ours[] = "firm = { name = \"F\"; sender_name = \"S\";"
+	" sender_address = \"office@out.example\"; timezone = \"UTC\";"
+	" domains = [ \"firm.example\" ];"
+	" addresses = [ \"old@freemail.example\" ]; };\n"
+	"people = ( { id = \"anna\"; name = \"A\"; address ="
+	" \"anna@home.example\"; }, { id = \"erik\"; name = \"E\"; address ="
+	" \"erik@firm.example\"; } );\n" RIG_ACCOUNTS;
+
+static void
+check(struct config_rig *rig, const char *before, const struct row *row,
+	const char *after)
+{
+	char *text = mem_printf("%s%s%s%s", ours, before, row->text, after);
+	char *told = mem_str("");
+	size_t len = strlen("heed.conf:");
+
+	rig_told(rig, text);
+	for (size_t i = 0; i < rig->errors.lines.n; i++) {
+		char *line = strstr(rig->errors.lines.v[i], "heed.conf:");
+		char *more;
+
+		assert_non_null(line);
+		more = mem_printf("%s%s\n", told, line + len);
+		free(told);
+		told = more;
+	}
+	assert_string_equal(told, row->told);
+	free(told);
+	free(text);
+}
+
+static void
+an_address_belongs_to_one_client_and_never_to_us(void **state)
+{
+	for (size_t i = 0; i < HEED_COUNT(clients); i++)
+		check(*state, "clients = ( ", &clients[i], " );\n");
+}
+
+static void
+an_action_goes_to_somebody_who_exists(void **state)
+{
+	for (size_t i = 0; i < HEED_COUNT(rules); i++)
+		check(*state, "rules = ( { name = \"r\"; when = \"legal\";"
+			" then = ( ", &rules[i], " ); } );\n");
+}
+
+static void
+people_and_accounts_have_names_of_their_own(void **state)
+{
+	assert_string_equal(rig_told(*state, RIG_FIRM "people = (\n{ id ="
+		" \"anna\"; name = \"A\"; address = \"a@x.example\"; },\n{ id ="
+		" \"bo\"; name = \"B\"; address = \"A@X.example\"; },\n{ id ="
+		" \"anna\"; name = \"C\"; address = \"c@x.example\"; } );\n"
+		"accounts = ( { name = \"m\"; kind = \"mbox\"; path = \"a\"; }"
+		",\n{ name = \"m\"; kind = \"mbox\"; path = \"b\"; } );\n"),
+		"heed.conf:4: people.bo: the address \"a@x.example\" is taken"
+		" already (by anna, line 3)\n"
+		"heed.conf:5: people.anna: the id \"anna\" is taken already"
+		" (by anna, line 3)\n"
+		"heed.conf:7: accounts.m: the name \"m\" is taken already (by"
+		" m, line 6)\n");
+}
+
+static void
+without_people_nobody_is_missed(void **state)
+{
+	assert_string_equal(rig_told(*state, RIG_FIRM RIG_ACCOUNTS
+		"clients = ( " CLIENT("a", "domains = [ \"a.example\" ];")
+		" );\n"), "heed.conf: people is missing\n");
+}
+
+static void
+people_and_accounts_are_found_by_their_names(void **state)
+{
+	struct config_rig *rig = *state;
+	const struct config *config;
+
+	assert_string_equal(rig_told(rig, ours), "");
+	config = rig->config;
+	assert_ptr_equal(config_person(config, "erik"), &config->people[1]);
+	assert_null(config_person(config, "Erik"));
+	assert_null(config_person(config, ""));
+	assert_null(config_person(config, NULL));
+	assert_ptr_equal(config_account(config, "office"),
+		&config->accounts[0]);
+	assert_null(config_account(config, "offic"));
+	assert_null(config_account(config, NULL));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			an_address_belongs_to_one_client_and_never_to_us,
+			rig_up, rig_down),
+		cmocka_unit_test_setup_teardown(
+			an_action_goes_to_somebody_who_exists, rig_up,
+			rig_down),
+		cmocka_unit_test_setup_teardown(
+			people_and_accounts_have_names_of_their_own, rig_up,
+			rig_down),
+		cmocka_unit_test_setup_teardown(
+			without_people_nobody_is_missed, rig_up, rig_down),
+		cmocka_unit_test_setup_teardown(
+			people_and_accounts_are_found_by_their_names, rig_up,
+			rig_down),
+	};
+
+	return cmocka_run_group_tests_name("config/names", tests, NULL, NULL);
+}
