@@ -135,17 +135,17 @@ dry_turn(const struct invocation *in, struct daemon *daemon, const char *dir)
 {
 	const struct config *config = daemon->mind->config;
 	struct problem problem = { 0 };
-	struct turn_result result;
 	int status = EXIT_FAILED;
 
 	daemon->dry_run = true;
 	if (store_copy(config->state_dir, dir, &problem))
 		daemon->store = store_open(dir, config->instance, STORE_WRITE,
 			in->now, &problem);
-	if (daemon->store != NULL && daemon_equip(daemon, &problem) &&
-	    turn_run(daemon, true, in->now, &result, &problem)) {
+	daemon_equip(daemon);
+	if (daemon->store != NULL &&
+	    turn_whole(daemon, in->now, NULL, &problem)) {
 		status = show_turn(in, daemon->store, in->now);
-		if (status == EXIT_WELL && result.unread > 0)
+		if (status == EXIT_WELL && daemon->unread > 0)
 			status = EXIT_FAILED;
 	} else {
 		complain("%s", problem.text);

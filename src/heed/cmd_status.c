@@ -24,6 +24,7 @@ struct health {
 	int64_t now;
 	int64_t last_turn;
 	int64_t armed_at;
+	char *cages; /* owned; what holds each process; NULL: not known */
 	int64_t letters[LETTER_STATES];
 	struct ledger_counts mails;
 	struct strv attention; /* one line each, with what to do */
@@ -135,6 +136,9 @@ show(const struct health *h)
 	show_field(&look, "Mode", PLAIN, text);
 	free(text);
 	show_mailboxes(&look, h);
+	if (h->cages != NULL && h->cages[0] != '\0')
+		show_field(&look, "Confined", strstr(h->cages, "no ") == NULL ?
+			PLAIN : YELLOW, h->cages);
 	text = mem_printf("%" PRId64 " read, %" PRId64 " waiting, %" PRId64
 		" could not be read", h->mails.stored, h->mails.pending,
 		h->mails.quarantined);
@@ -167,11 +171,12 @@ show_json(const struct health *h)
 			"last_read", json_time(ledger_account_last_ok(
 				h->store, h->config->accounts[i].name))));
 	return json_show(json_pack("{s:o, s:s, s:o, s:o, s:o,"
-		" s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
+		" s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
 		"instance", json_text(h->config->instance),
 		"mode", mode_word(h->config->mode),
 		"armed_at", json_time(h->armed_at),
 		"last_turn", json_time(h->last_turn), "accounts", accounts,
+		"confined", json_text(h->cages),
 		"mails", "stored", (json_int_t)h->mails.stored,
 		"pending", (json_int_t)h->mails.pending,
 		"duplicate", (json_int_t)h->mails.duplicate,
@@ -197,6 +202,7 @@ command_status(const struct invocation *in)
 	}
 	h.last_turn = store_get_int(h.store, "last_turn", 0);
 	h.armed_at = store_get_int(h.store, "armed_at", 0);
+	h.cages = store_get(h.store, "cages");
 	letters_count(h.store, h.letters);
 	ledger_count(h.store, &h.mails);
 	attend(&h);
@@ -208,6 +214,7 @@ command_status(const struct invocation *in)
 	if (status == EXIT_WELL && h.attention.n > 0)
 		status = EXIT_ATTENTION;
 	strv_free(&h.attention);
+	free(h.cages);
 	store_close(&h.store);
 	mind_free(&mind);
 	return status;

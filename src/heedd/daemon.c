@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Readers and the sender: made from a mind, dropped with it.  Passwords are
- * read when they are needed and not kept here.
+ * The keeper's hands, made from a mind and dropped with it.  Passwords are
+ * never read here: each role reads its own.
  */
 #include "heedd/daemon.h"
 
@@ -9,45 +9,33 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "heedd/reader.h"
 
-static bool
-has_secret(const struct secret_source *source)
-{
-	return source->file != NULL || source->credential != NULL ||
-		source->command != NULL;
-}
-
-bool
-daemon_equip(struct daemon *daemon, struct problem *problem)
+void
+daemon_equip(struct daemon *daemon)
 {
 	const struct config *config = daemon->mind->config;
-	struct secret *password = NULL;
 
-	if (config->smtp.host != NULL) {
-		if (has_secret(&config->smtp.password)) {
-			password = secret_load(&config->smtp.password, problem);
-			if (password == NULL)
-				return false;
-		}
-		daemon->delivery = delivery_new(&config->smtp, password);
-		secret_free(&password);
-	}
 	daemon->n_readers = config->n_accounts;
 	daemon->readers = mem_array(config->n_accounts,
 		sizeof(*daemon->readers));
 	for (size_t i = 0; i < config->n_accounts; i++)
 		daemon->readers[i].account = &config->accounts[i];
-	return true;
 }
 
 void
 daemon_strip(struct daemon *daemon)
 {
 	for (size_t i = 0; i < daemon->n_readers; i++)
-		reader_drop(&daemon->readers[i]);
+		reader_drop(daemon, &daemon->readers[i]);
 	mem_free(&daemon->readers);
 	daemon->n_readers = 0;
-	delivery_free(&daemon->delivery);
+	for (size_t i = 0; i < ANALYSTS; i++) {
+		process_end(&daemon->analysts[i].process, NULL);
+		daemon->analysts[i] = (struct analyst) { 0 };
+	}
+	process_end(&daemon->sender.process, NULL);
+	daemon->sender = (struct sender) { 0 };
 }
 
 struct reader *
@@ -60,32 +48,20 @@ daemon_reader(struct daemon *daemon, const char *account)
 }
 
 bool
-daemon_should_stop(const struct daemon *daemon)
+daemon_busy(const struct daemon *daemon)
 {
-	return daemon->should_stop != NULL && daemon->should_stop();
-}
-
-enum outcome
-reader_connect(struct reader *reader, struct problem *problem)
-{
-	struct secret *password = NULL;
-	enum outcome outcome = DONE;
-
-	if (reader->mailbox != NULL)
-		return DONE;
-	if (has_secret(&reader->account->password)) {
-		password = secret_load(&reader->account->password, problem);
-		if (password == NULL)
-			return BROKEN;
-	}
-	reader->mailbox = mailbox_open(reader->account, password, &outcome,
-		problem);
-	secret_free(&password);
-	return reader->mailbox == NULL ? outcome : DONE;
+	if (daemon->sender.process != NULL && daemon->sender.process->busy)
+		return true;
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		if (daemon->readers[i].state != READER_IDLE ||
+			daemon->readers[i].reading)
+			return true;
+	return false;
 }
 
 void
-reader_drop(struct reader *reader)
+daemon_fault(struct daemon *daemon, const struct problem *problem)
 {
-	mailbox_close(&reader->mailbox);
+	if (daemon->fault.text[0] == '\0')
+		daemon->fault = *problem;
 }

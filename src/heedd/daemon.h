@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What the running daemon holds: its mind, the store, and one reader for each
- * account.
+ * What the keeper holds: its mind, the store, and the processes that do for it
+ * what it may not do itself (roles/): a reader for each account, analysts, the
+ * sender.  Nobody is waited for: each answer is heard when it comes (hear.c).
  */
 #ifndef HEED_HEEDD_DAEMON_H
 #define HEED_HEEDD_DAEMON_H
@@ -9,53 +10,116 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/secret.h"
-#include "delivery/delivery.h"
 #include "heedd/mind.h"
 #include "mailbox/mailbox.h"
+#include "roles/process.h"
+#include "store/ledger.h"
 #include "store/store.h"
 
-/* One account: its connection, kept while all goes well, and its patience. */
+#define ANALYSTS 2
+
+/* What was done since the last line about it. */
+struct tally {
+	int stored, duplicate, quarantined, postponed; /* mails */
+	int letters;				       /* made */
+	int sent, drafted, waiting, failed, uncertain, held;
+	int unread; /* accounts that could not be read */
+};
+
+/* What the reader of an account is doing. */
+enum reader_state {
+	READER_IDLE,
+	READER_STARTING,   /* its settings were sent */
+	READER_OPENING,	   /* connecting */
+	READER_LISTING,
+	READER_FETCHING,
+	READER_ANALYSING,  /* an analyst has the message, or it waits */
+	READER_APPENDING,  /* a letter: shelve.c */
+	READER_SEARCHING,
+};
+
+/* One folder while it is read. */
+struct sight {
+	const char *folder; /* of the reader's list */
+	struct folder_row row;
+	struct listing listing; /* owned */
+	bool rescan;		/* the server has numbered its messages anew */
+	struct ledger_todo *todo; /* owned */
+	size_t n, next;
+};
+
+/* How much of a message is tried, after what it has done to analysts. */
+enum depth { DEPTH_WHOLE, DEPTH_AGAIN, DEPTH_HEADER, DEPTH_NOTHING };
+
+/* What a letter wants in the mailbox. */
+enum shelf { SHELF_DRAFT, SHELF_COPY, SHELF_EVIDENCE };
+
+/* One account: its process, how far its reading is, and its patience. */
 struct reader {
 	const struct account *account; /* of the mind */
-	struct mailbox *mailbox;       /* owned; NULL: not connected */
-	int failures;		       /* in a row */
-	int64_t next_poll;	       /* Unix seconds */
-	bool sent_told;	 /* that there is no Sent folder */
+	struct process *process;       /* owned; NULL: not running */
+	enum reader_state state;
+	bool open;	    /* connected and logged in */
+	char *sent, *drafts; /* owned; folders of the account; NULL: none */
+	bool reading;	    /* in a pass over all folders */
+	struct strv folders; /* of that pass */
+	size_t folder;	    /* the one in hand */
+	struct sight sight;
+	struct raw raw;	    /* owned; the message in hand */
+	enum depth depth;
+	struct problem unread; /* why it could not be read, so far */
+	enum shelf shelf;   /* the letter in hand ... */
+	int64_t letter;
+	int failures;	    /* in a row */
+	int64_t next_poll;  /* Unix seconds */
+	bool sent_told;	    /* that there is no Sent folder */
+};
+
+struct analyst {
+	struct process *process; /* owned; NULL: not running */
+	struct reader *reader;	 /* whose message it has; NULL: none */
+	int64_t rests_until;	 /* Unix seconds: it could not be started */
+};
+
+struct sender {
+	struct process *process; /* owned; NULL: not running */
+	int64_t letter;		 /* in hand; 0: none */
+	bool begun;		 /* its first byte may be out */
+	int64_t rests_until;
 };
 
 struct daemon {
-	struct mind *mind;	    /* owned */
-	struct store *store;	    /* owned */
-	struct delivery *delivery;  /* owned; NULL: nothing can be sent */
-	struct reader *readers;	    /* owned; one for each account */
+	struct mind *mind;   /* owned */
+	struct store *store; /* owned */
+	struct reader *readers; /* owned; one for each account */
 	size_t n_readers;
-	int sent_this_turn;
-	bool dry_run; /* note what would be done, as in mode observe */
-	bool (*should_stop)(void); /* asked between two steps; NULL: never */
+	struct analyst analysts[ANALYSTS];
+	struct sender sender;
+	struct tally tally;
+	int unread;	    /* passes that failed since the start */
+	int64_t turn_at;    /* when the turn began, Unix seconds */
+	int sent_this_turn; /* against caps.turn */
+	int64_t decide_by;  /* clock_monotonic_ms(); 0: nothing to decide */
+	bool cages_changed; /* a process has told what holds it */
+	bool shelves;	    /* something may have to go into a mailbox */
+	bool dry_run;	    /* note what would be done, as in mode observe */
+	bool quiet;	    /* begin nothing new: end or reload is near */
+	struct problem fault; /* the store could not be written; "" */
 };
 
-/*
- * Makes the readers and the sender for the mind.  False with a line in
- * `problem` when the SMTP password cannot be had.
- */
-bool daemon_equip(struct daemon *daemon, struct problem *problem);
+/* Makes the readers of the mind; no process is started yet. */
+void daemon_equip(struct daemon *daemon);
 
-/* Closes the connections and frees readers and sender; the mind stays. */
+/* Ends all processes and frees readers; what was in hand is put back. */
 void daemon_strip(struct daemon *daemon);
 
 /* The reader of that account, or NULL. */
 struct reader *daemon_reader(struct daemon *daemon, const char *account);
 
-/*
- * Connects the reader when it is not.  DONE, or what went wrong with a line.
- */
-enum outcome reader_connect(struct reader *reader, struct problem *problem);
+/* Is anybody doing something that should be finished? */
+bool daemon_busy(const struct daemon *daemon);
 
-/* Has somebody asked for the end?  Asked between two steps of a turn. */
-bool daemon_should_stop(const struct daemon *daemon);
-
-/* Drops the connection; it is made again when needed. */
-void reader_drop(struct reader *reader);
+/* Writes down what went wrong with the store; the loop ends the turn. */
+void daemon_fault(struct daemon *daemon, const struct problem *problem);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Understands a fetched message and writes all of it down at once: the row,
- * what was found in it, the end of its ledger row.  A message that cannot be
- * read is kept whole for a person; it is never dropped.
+ * Writes a fetched message and all that was understood of it down at once: the
+ * row, what was found in it, the end of its ledger row.  A message that cannot
+ * be read is kept whole for a person; it is never dropped.
  */
 #include "heedd/keep.h"
 
@@ -15,7 +15,8 @@
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
-#include "heedd/understand.h"
+#include "heedd/reader.h"
+#include "heedd/take.h"
 #include "store/ledger.h"
 #include "store/mails.h"
 
@@ -134,6 +135,53 @@ fill_unread(struct mail_row *row, const struct understanding *header,
 	row->quarantined = true;
 }
 
+/* Where the message in hand comes from. */
+struct arrival {
+	const struct reader *reader;
+	const struct sight *sight;
+	uint64_t uid;
+	int64_t arrived; /* as the server says, Unix seconds */
+	bool rescan;
+};
+
+static const struct listed *
+listed_find(const struct listing *listing, uint64_t uid)
+{
+	size_t low = 0, high = listing->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (listing->v[mid].uid < uid)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return &listing->v[low];
+}
+
+/*
+ * What is found by a rescan counts as old, unless it came after the last whole
+ * reading: then nobody can have seen it before.
+ */
+static struct arrival
+arrival_of(const struct reader *reader)
+{
+	const struct sight *sight = &reader->sight;
+	uint64_t uid = sight->todo[sight->next].uid;
+	/* the ledger makes its list of what is listed */
+	const struct listed *listed = listed_find(&sight->listing, uid);
+
+	return (struct arrival) {
+		.reader = reader,
+		.sight = sight,
+		.uid = uid,
+		.arrived = listed->date,
+		.rescan = sight->rescan && (sight->row.last_ok == 0 ||
+			listed->date <= sight->row.last_ok),
+	};
+}
+
 static void
 tell(const struct arrival *arrival, const struct mail_row *row, int64_t id,
 	const char *status)
@@ -143,8 +191,8 @@ tell(const struct arrival *arrival, const struct mail_row *row, int64_t id,
 	snprintf(number, sizeof(number), "M%" PRId64, id);
 	snprintf(uid, sizeof(uid), "%" PRIu64, arrival->uid);
 	log_event(row->quarantined ? LOG_WARN_ : LOG_INFO_, "mail", "id",
-		number, "account", arrival->account->name, "folder",
-		arrival->folder, "uid", uid, "client", row->client,
+		number, "account", arrival->reader->account->name, "folder",
+		arrival->sight->folder, "uid", uid, "client", row->client,
 		"direction", row->direction, "language", row->language,
 		"feeling", row->feeling, "automatic",
 		strcmp(row->automatic, "no") == 0 ? NULL : row->automatic,
@@ -152,93 +200,149 @@ tell(const struct arrival *arrival, const struct mail_row *row, int64_t id,
 		"status", status, NULL);
 }
 
-static enum outcome
+/* The end of its ledger row, and the mail itself unless it is NULL. */
+static bool
 write_down(struct daemon *daemon, const struct arrival *arrival,
-	const struct raw *raw, const struct mail_row *row,
-	const struct finding_row *findings, size_t n, int64_t now,
-	int64_t *id, struct problem *problem)
-{
-	struct store *store = daemon->store;
-
-	if (!store_begin(store, problem))
-		return BROKEN;
-	*id = mails_add(store, row, findings, n);
-	if (row->quarantined)
-		mails_keep_raw(store, *id, raw->data, raw->len);
-	ledger_end(store, arrival->folder_id, arrival->uidvalidity,
-		arrival->uid,
-		row->quarantined ? LEDGER_QUARANTINED : LEDGER_STORED,
-		row->fingerprint, row->quarantined ? row->defects : NULL, now);
-	return store_commit(store, problem) ? DONE : BROKEN;
-}
-
-static enum outcome
-note_duplicate(struct daemon *daemon, const struct arrival *arrival,
-	const char *fingerprint, int64_t now, struct problem *problem)
-{
-	struct store *store = daemon->store;
-
-	if (!store_begin(store, problem))
-		return BROKEN;
-	ledger_end(store, arrival->folder_id, arrival->uidvalidity,
-		arrival->uid, LEDGER_DUPLICATE, fingerprint, NULL, now);
-	return store_commit(store, problem) ? DONE : BROKEN;
-}
-
-enum outcome
-keep_arrival(struct daemon *daemon, const struct arrival *arrival,
-	const struct raw *raw, int64_t now, struct taken *taken,
+	const struct mail_row *row, const struct finding_row *findings,
+	size_t n, enum ledger_state state, int64_t now, int64_t *id,
 	struct problem *problem)
 {
-	char fingerprint[HASH_HEX];
-	struct mail_row row = {
-		.fingerprint = hash_hex(raw->data, raw->len, fingerprint),
-		.account = arrival->account->name,
-		.folder = (char *)arrival->folder,
+	const struct raw *raw = &arrival->reader->raw;
+	struct store *store = daemon->store;
+
+	if (!store_begin(store, problem))
+		return false;
+	if (state != LEDGER_DUPLICATE)
+		*id = mails_add(store, row, findings, n);
+	if (state == LEDGER_QUARANTINED)
+		mails_keep_raw(store, *id, raw->data == NULL ? "" : raw->data,
+			raw->len);
+	ledger_end(store, arrival->sight->row.id,
+		arrival->sight->listing.uidvalidity, arrival->uid, state,
+		row->fingerprint, state == LEDGER_QUARANTINED ? row->defects :
+		NULL, now);
+	return store_commit(store, problem);
+}
+
+/* The message is dealt with, or the store has failed. */
+static void
+go_on(struct daemon *daemon, struct reader *reader, bool ok, int64_t now,
+	const struct problem *problem)
+{
+	if (ok) {
+		take_next(daemon, reader, now);
+		return;
+	}
+	daemon_fault(daemon, problem);
+	reader_failed(daemon, reader, BROKEN, problem, now);
+}
+
+/* What is known of a message before it is read; its strings are borrowed. */
+static struct mail_row
+bare_row(const struct arrival *arrival, const char *fingerprint, int64_t now)
+{
+	return (struct mail_row) {
+		.fingerprint = (char *)fingerprint,
+		.account = arrival->reader->account->name,
+		.folder = (char *)arrival->sight->folder,
 		.taken = now,
 		.arrived = arrival->arrived,
 		.date = arrival->arrived,
 		.rescan = arrival->rescan,
 	};
-	struct problem unread = { .text = "it ended heedd twice when read" };
-	struct understanding *u = NULL;
+}
+
+static void
+row_free(struct mail_row *row)
+{
+	row->fingerprint = row->account = row->folder = NULL;
+	mail_row_free(row);
+}
+
+bool
+keep_known(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct arrival arrival = arrival_of(reader);
+	struct problem problem = { 0 };
+	char fingerprint[HASH_HEX];
+	struct mail_row row;
+	bool ok;
+
+	hash_hex(reader->raw.data, reader->raw.len, fingerprint);
+	if (!mails_have(daemon->store, fingerprint))
+		return false;
+	row = bare_row(&arrival, fingerprint, now);
+	ok = write_down(daemon, &arrival, &row, NULL, 0, LEDGER_DUPLICATE,
+		now, NULL, &problem);
+	daemon->tally.duplicate += ok;
+	go_on(daemon, reader, ok, now, &problem);
+	return true;
+}
+
+static void
+keep(struct daemon *daemon, struct reader *reader,
+	const struct understanding *u, const char *fingerprint, int64_t now)
+{
+	bool unread = u == NULL || reader->depth != DEPTH_WHOLE;
+	enum ledger_state state = unread ? LEDGER_QUARANTINED : LEDGER_STORED;
+	struct arrival arrival = arrival_of(reader);
+	struct mail_row row = bare_row(&arrival, fingerprint, now);
 	struct finding_row *findings = NULL;
-	enum outcome outcome;
+	struct problem problem = { 0 };
 	int64_t id = 0;
 	size_t n = 0;
+	bool ok;
 
-	if (mails_have(daemon->store, fingerprint)) {
-		taken->duplicate++;
-		return note_duplicate(daemon, arrival, fingerprint, now,
-			problem);
-	}
-	if (!arrival->deadly)
-		u = understand(daemon->mind, arrival->account, raw->data,
-			raw->len, raw->truncated, now, &unread);
-	if (u != NULL) {
+	/* one that only its first analyst did not survive was read whole */
+	if (u != NULL && reader->depth == DEPTH_AGAIN)
+		state = LEDGER_STORED;
+	if (state == LEDGER_STORED) {
 		fill_row(&row, u);
 		findings = findings_of(u->reading, &n);
 	} else {
-		if (!arrival->deadly)
-			u = understand_header(daemon->mind, arrival->account,
-				raw->data, raw->len, now);
-		fill_unread(&row, u, unread.text);
+		fill_unread(&row, u, reader->unread.text);
 	}
-	if (mails_have_copy(daemon->store, &row)) {
-		taken->duplicate++;
-		outcome = note_duplicate(daemon, arrival, fingerprint, now,
-			problem);
-	} else if ((outcome = write_down(daemon, arrival, raw, &row, findings,
-		n, now, &id, problem)) == DONE) {
-		taken->stored += !row.quarantined;
-		taken->quarantined += row.quarantined;
-		tell(arrival, &row, id, row.quarantined ? "quarantined" :
-			"stored");
+	if (mails_have_copy(daemon->store, &row))
+		state = LEDGER_DUPLICATE;
+	ok = write_down(daemon, &arrival, &row, findings, n, state, now, &id,
+		&problem);
+	if (ok) {
+		daemon->tally.stored += state == LEDGER_STORED;
+		daemon->tally.quarantined += state == LEDGER_QUARANTINED;
+		daemon->tally.duplicate += state == LEDGER_DUPLICATE;
+		if (state != LEDGER_DUPLICATE)
+			tell(&arrival, &row, id, row.quarantined ?
+				"quarantined" : "stored");
 	}
 	finding_rows_free(findings, n);
-	understanding_free(&u);
-	/* these four are borrowed */
-	row.fingerprint = row.account = row.folder = NULL;
-	mail_row_free(&row);
-	return outcome;
+	row_free(&row);
+	go_on(daemon, reader, ok, now, &problem);
+}
+
+void
+keep_understood(struct daemon *daemon, struct reader *reader,
+	const struct understanding *u, int64_t now)
+{
+	char fingerprint[HASH_HEX];
+
+	hash_hex(reader->raw.data, reader->raw.len, fingerprint);
+	keep(daemon, reader, u, fingerprint, now);
+}
+
+void
+keep_unfetched(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	const struct sight *sight = &reader->sight;
+	char fingerprint[HASH_HEX], uid[24], validity[24];
+
+	snprintf(uid, sizeof(uid), "%" PRIu64, sight->todo[sight->next].uid);
+	snprintf(validity, sizeof(validity), "%" PRIu64,
+		sight->listing.uidvalidity);
+	/* nobody has seen its bytes: its place stands for them */
+	hash_parts(fingerprint, reader->account->name, sight->folder,
+		validity, uid, (char *)NULL);
+	problem_set(&reader->unread, "it ended whoever fetched it, twice:"
+		" look at it in the mailbox");
+	reader->depth = DEPTH_NOTHING;
+	keep(daemon, reader, NULL, fingerprint, now);
 }

@@ -1,29 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * One message that has been fetched -> its rows: message, findings and the
- * end of its ledger row, in one transaction.
+ * The message in a reader's hand -> its rows: message, findings and the end of
+ * its ledger row, in one transaction.  Each of these goes on with the next
+ * message, or ends the pass when the store cannot be written.
  */
 #ifndef HEED_HEEDD_KEEP_H
 #define HEED_HEEDD_KEEP_H
 
 #include "heedd/daemon.h"
-#include "heedd/take.h"
+#include "heedd/understand.h"
 
-/* Where a message came from. */
-struct arrival {
-	const struct account *account;
-	const char *folder;
-	int64_t folder_id;
-	uint64_t uidvalidity;
-	uint64_t uid;
-	int64_t arrived; /* as the server says, Unix seconds */
-	bool rescan;
-	bool deadly; /* has killed us before: keep it unread */
-};
+/* A message with these bytes is stored: then that is noted, and true. */
+bool keep_known(struct daemon *daemon, struct reader *reader, int64_t now);
 
-/* DONE, or BROKEN when the store could not take it (nothing was written). */
-enum outcome keep_arrival(struct daemon *daemon, const struct arrival *arrival,
-	const struct raw *raw, int64_t now, struct taken *taken,
-	struct problem *problem);
+/* What was understood of it; NULL, or only its header: kept unread. */
+void keep_understood(struct daemon *daemon, struct reader *reader,
+	const struct understanding *u, int64_t now);
+
+/* It cannot even be fetched: a person is told where it lies. */
+void keep_unfetched(struct daemon *daemon, struct reader *reader, int64_t now);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Waits for the next turn or a signal, and nothing else.  SIGTERM lets the
- * message and the letter in hand be finished; SIGHUP takes a new configuration
- * when it is right and keeps the old one when it is not.
+ * Turn after turn, and in between it waits for a role, the clock or a signal.
+ * SIGTERM lets the message and the letter in hand be finished; SIGHUP takes a
+ * new configuration when it is right and keeps the old one when it is not.
  */
 #include "heedd/loop.h"
 
@@ -11,15 +11,18 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/select.h>
-#include <time.h>
 
 #include "base/clock.h"
 #include "base/env.h"
 #include "base/log.h"
+#include "heedd/hear.h"
 #include "heedd/notify.h"
+#include "heedd/send.h"
 #include "heedd/turn.h"
+#include "sandbox/sandbox.h"
+
+#define GRACE_MS       10000 /* for what is in hand at an end or a reload */
+#define AFTER_FAULT_MS 10000 /* before the store is tried again */
 
 /* Set by the signal; read between the steps of a turn. */
 static volatile sig_atomic_t asked_to_stop;
@@ -34,17 +37,12 @@ on_signal(int number)
 		asked_to_stop = 1;
 }
 
-/*
- * The signals are blocked during a turn: one that waits is an ask too.  Called
- * between two steps of a turn, each with its own deadline, so that a long turn
- * (a first look at a large mailbox) feeds the watchdog and a hung one does not.
- */
+/* The signals are blocked but while we wait: one that waits is an ask too. */
 static bool
 should_stop(void)
 {
 	sigset_t waiting;
 
-	notify_systemd("WATCHDOG=1");
 	if (sigpending(&waiting) != 0)
 		return asked_to_stop;
 	return asked_to_stop || sigismember(&waiting, SIGTERM) ||
@@ -107,8 +105,8 @@ start(struct daemon *daemon, struct problem *problem)
 	if (store_held(daemon->store) != NULL)
 		log_error("%s: nothing is sent until \"heed resume"
 			" --after-restore\"", store_held(daemon->store));
-	return send_recover(daemon, now, problem) &&
-		daemon_equip(daemon, problem);
+	daemon_equip(daemon);
+	return send_recover(daemon, now, problem);
 }
 
 /* What must not change while heedd runs: the place and name of its state. */
@@ -119,12 +117,12 @@ same_state(const struct mind *old, const struct mind *new)
 		strcmp(old->config->instance, new->config->instance) == 0;
 }
 
+/* Once nothing is in hand: the roles are ended, and begin with new settings. */
 static void
 reload(struct daemon *daemon, const char *path)
 {
 	struct strv errors = { 0 };
-	struct problem problem = { 0 };
-	struct mind *old = daemon->mind, *new;
+	struct mind *new;
 
 	asked_to_reload = 0;
 	notify_systemd("RELOADING=1");
@@ -132,79 +130,78 @@ reload(struct daemon *daemon, const char *path)
 	if (new == NULL) {
 		tell_faults(&errors);
 		log_error("the configuration is wrong: the old one stays");
-	} else if (!same_state(old, new)) {
+	} else if (!same_state(daemon->mind, new)) {
 		log_error("state_dir and instance cannot change while heedd"
 			" runs: the old configuration stays");
 		mind_free(&new);
 	} else {
 		daemon_strip(daemon);
+		mind_free(&daemon->mind);
 		daemon->mind = new;
-		if (daemon_equip(daemon, &problem)) {
-			mind_free(&old);
-			log_open(level_of(new->config->log_level),
-				env_get("JOURNAL_STREAM") != NULL);
-			log_info("the configuration was read again");
-		} else {
-			log_error("%s: the old configuration stays",
-				problem.text);
-			daemon_strip(daemon);
-			daemon->mind = old;
-			mind_free(&new);
-			if (!daemon_equip(daemon, &problem))
-				log_fatal("%s", problem.text);
-		}
+		daemon_equip(daemon);
+		log_open(level_of(new->config->log_level),
+			env_get("JOURNAL_STREAM") != NULL);
+		log_info("the configuration was read again");
 	}
 	notify_systemd("READY=1");
 	strv_free(&errors);
 }
 
-/* Sleeps until `until` (Unix seconds), a signal, or half a watchdog. */
-static void
-wait_until(int64_t until, const sigset_t *while_waiting)
+/* As long as there is nothing to do, but no longer than half a watchdog. */
+static int
+patience(const struct daemon *daemon)
 {
 	int64_t watchdog = notify_watchdog_ms();
-	int64_t ms = (until - clock_now()) * 1000;
-	struct timespec limit;
+	int ms = turn_patience(daemon, clock_now());
 
-	if (watchdog > 0 && ms > watchdog / 2)
-		ms = watchdog / 2;
-	if (ms < 0)
-		ms = 0;
-	limit.tv_sec = (time_t)(ms / 1000);
-	limit.tv_nsec = (long)(ms % 1000) * 1000000;
-	/* pselect() with no descriptors: the signals are open only in here */
-	pselect(0, NULL, NULL, NULL, &limit, while_waiting);
+	return watchdog > 0 && ms > watchdog / 2 ? (int)(watchdog / 2) : ms;
 }
 
+/* For months.  Ends when it was asked to and nothing is in hand. */
 static int
-turns(struct daemon *daemon, const struct loop_options *options,
-	const sigset_t *while_waiting)
+live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
 {
-	struct turn_result result = { 0 };
-	struct problem problem = { 0 };
-	int64_t next = 0;
+	int64_t grace = 0;
 	bool ok = true;
 
 	notify_systemd("READY=1");
-	while (!asked_to_stop) {
-		int64_t now = clock_now();
+	for (;;) {
+		struct problem problem = { 0 };
 
-		if (asked_to_reload)
-			reload(daemon, options->config);
-		if (now >= next) {
-			ok = turn_run(daemon, options->once, now, &result,
-				&problem);
-			if (!ok)
-				log_error("%s", problem.text);
-			next = turn_next(daemon, clock_now());
-		}
+		daemon->quiet = asked_to_stop || asked_to_reload;
+		ok = turn_run(daemon, clock_now(), &problem);
+		if (!ok)
+			log_error("%s", problem.text);
+		/* only a turn that came to its end feeds it */
 		notify_systemd("WATCHDOG=1");
-		if (options->once)
+		if (daemon->quiet && grace == 0)
+			grace = clock_monotonic_ms() + GRACE_MS;
+		/* a letter is finished, however long its server takes */
+		if (!daemon->quiet || daemon->sender.letter != 0 ||
+			(daemon_busy(daemon) &&
+			 clock_monotonic_ms() < grace)) {
+			hear_wait(daemon, ok ? patience(daemon) :
+				AFTER_FAULT_MS, while_waiting);
+			continue;
+		}
+		grace = 0;
+		if (asked_to_stop)
 			break;
-		wait_until(next, while_waiting);
+		reload(daemon, config);
 	}
-	notify_systemd("STOPPING=1");
-	return ok && result.unread == 0 ? 0 : 1;
+	turn_tell(daemon);
+	return ok ? 0 : 1;
+}
+
+static int
+once(struct daemon *daemon)
+{
+	struct problem problem = { 0 };
+	bool ok = turn_whole(daemon, clock_now(), should_stop, &problem);
+
+	if (!ok)
+		log_error("%s", problem.text);
+	return ok && daemon->unread == 0 ? 0 : 1;
 }
 
 static void
@@ -225,14 +222,12 @@ loop_run(const struct loop_options *options)
 	struct daemon daemon = { 0 };
 	struct problem problem = { 0 };
 	struct strv errors = { 0 };
-	struct rlimit no_core = { 0, 0 };
 	sigset_t while_waiting;
 	int status = 1;
 
 	/* a core file would hold mail and passwords */
-	setrlimit(RLIMIT_CORE, &no_core);
+	sandbox_basics();
 	listen_to_signals(&while_waiting);
-	daemon.should_stop = should_stop;
 	daemon.mind = mind_load(options->config, &errors);
 	if (daemon.mind == NULL) {
 		tell_faults(&errors);
@@ -244,7 +239,9 @@ loop_run(const struct loop_options *options)
 		log_error("%s", problem.text);
 	} else {
 		tell_start(daemon.mind->config);
-		status = turns(&daemon, options, &while_waiting);
+		status = options->once ? once(&daemon) :
+			live(&daemon, options->config, &while_waiting);
+		notify_systemd("STOPPING=1");
 		if (!options->once)
 			log_event(LOG_INFO_, "heedd", "status", "stopped",
 				NULL);

@@ -16,22 +16,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/log.h"
 #include "base/clock.h"
+#include "base/log.h"
 #include "heedd/gather.h"
-#include "heedd/shelve.h"
 #include "outbox/backoff.h"
 #include "outbox/guard.h"
 #include "outbox/letter.h"
 #include "store/letters.h"
 #include "store/mails.h"
 
-/* A claimed letter on its way. */
-struct journey {
-	struct daemon *daemon;
-	struct letter_row *letter;
-	int64_t now;
-};
+#define SLACK_MS 90000 /* beyond the deadlines of one transaction */
+#define REST	 60    /* seconds, when no sender can be started */
 
 static void
 tell(const struct letter_row *letter, int code, const char *why,
@@ -64,8 +59,8 @@ send_recover(struct daemon *daemon, int64_t now, struct problem *problem)
 
 /* Asks the guards again and claims.  `*go` tells whether it may be sent. */
 static bool
-claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
-	struct sent *sent, bool *go, struct problem *problem)
+claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
+	struct problem *problem)
 {
 	struct store *store = daemon->store;
 	struct guard_verdict verdict;
@@ -91,7 +86,7 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
 	case GUARD_WAIT:
 		letters_delay(store, letter->id,
 			now + backoff_fetch(letter->attempts), verdict.why);
-		sent->waiting++;
+		daemon->tally.waiting++;
 		break;
 	case GUARD_LATCH:
 		latch_set(store, verdict.guard, verdict.why, now);
@@ -99,7 +94,7 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
 			verdict.why);
 		log_error("%s: nothing is sent until a person says"
 			" \"heed reset\"", verdict.why);
-		sent->waiting++;
+		daemon->tally.waiting++;
 		break;
 	case GUARD_OBSERVE:
 	case GUARD_DRAFT:
@@ -116,21 +111,6 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
 		return false;
 	}
 	return true;
-}
-
-/* After 354: from here it may have been accepted, whatever happens. */
-static bool
-before_body(void *context)
-{
-	struct journey *journey = context;
-	struct problem problem = { 0 };
-
-	if (letters_body(journey->daemon->store, journey->letter->id,
-		journey->now, &problem))
-		return true;
-	log_error("L%" PRId64 ": not sent, the step cannot be written: %s",
-		journey->letter->id, problem.text);
-	return false;
 }
 
 /* The state that the end of the journey means. */
@@ -152,89 +132,229 @@ state_after(const struct delivery_result *result, int attempts)
 	return LETTER_UNCERTAIN;
 }
 
+/*
+ * The server's answer, or that there is none.  When it cannot be written the
+ * process ends: the next start finds BODY and treats it as uncertain.
+ */
 static void
-settle(struct journey *journey, const struct delivery_result *result,
-	struct sent *sent)
+settle(struct daemon *daemon, const struct delivery_result *result)
 {
-	struct store *store = journey->daemon->store;
-	struct letter_row *letter = journey->letter;
-	enum letter_state from;
-	int attempts = letter->attempts + 1;
-	enum letter_state to = state_after(result, attempts);
+	struct store *store = daemon->store;
 	const char *why = result->reply[0] != '\0' ? result->reply :
 		result->problem.text;
-	int64_t now = clock_now();
+	int64_t id = daemon->sender.letter, now = clock_now();
 	struct problem problem = { 0 };
+	struct letter_row letter;
+	enum letter_state to;
 
-	if (!store_begin(store, &problem))
+	daemon->sender.letter = 0;
+	if (!letters_load(store, id, &letter) || !store_begin(store, &problem))
 		log_fatal("L%" PRId64 ": the answer cannot be written: %s",
-			letter->id, problem.text);
-	/* a body step that failed half-way has moved it all the same */
-	from = letters_state(store, letter->id);
-	letters_attempt_end(store, letter->id, result->code, result->enhanced,
+			id, problem.text);
+	to = state_after(result, letter.attempts);
+	letters_attempt_end(store, id, result->code, result->enhanced,
 		result->reply, now);
+	/* a body step that failed half-way has moved it all the same */
 	if (to == LETTER_QUEUED)
-		letters_retry(store, letter->id, from,
-			now + backoff_letter(attempts), why, now);
+		letters_retry(store, id, letter.state,
+			now + backoff_letter(letter.attempts), why, now);
 	else
-		letters_move(store, letter->id, from, to, "heedd", why, now);
+		letters_move(store, id, letter.state, to, "heedd", why, now);
 	if (to == LETTER_FAILED && result->outcome == REFUSED &&
 	    result->about_recipient)
-		suppress_add(store, letter->recipient, why, now);
+		suppress_add(store, letter.recipient, why, now);
 	if (!store_commit(store, &problem))
 		log_fatal("L%" PRId64 ": the answer cannot be written: %s",
-			letter->id, problem.text);
-	sent->sent += to == LETTER_SENT;
-	sent->failed += to == LETTER_FAILED;
-	sent->waiting += to == LETTER_QUEUED;
-	sent->uncertain += to == LETTER_UNCERTAIN;
-	tell(letter, result->code, why, letter_state_name(to));
+			id, problem.text);
+	daemon->tally.sent += to == LETTER_SENT;
+	daemon->tally.failed += to == LETTER_FAILED;
+	daemon->tally.waiting += to == LETTER_QUEUED;
+	daemon->tally.uncertain += to == LETTER_UNCERTAIN;
+	daemon->shelves = true;
+	tell(&letter, result->code, why, letter_state_name(to));
+	letter_row_free(&letter);
 }
 
+/*
+ * A client's answer may lie in the mailbox that is being read just now: what
+ * goes to the client waits for the end of that pass.
+ */
 static bool
-send_one(struct daemon *daemon, int64_t id, int64_t now, struct sent *sent,
+waits_for_reading(struct daemon *daemon, const struct letter_row *letter)
+{
+	const struct reader *reader = daemon_reader(daemon, letter->account);
+
+	return letter->to_client && reader != NULL && reader->reading;
+}
+
+/* Claims the letter and hands it over; false: it does not go, or the store. */
+static bool
+hand_over(struct daemon *daemon, int64_t id, int64_t now,
 	struct problem *problem)
 {
-	struct delivery_result result = { 0 };
+	const struct smtp *smtp = &daemon->mind->config->smtp;
+	struct buf request = buf_new(LIMIT_FRAME_TO_ROLE);
 	struct letter_row letter;
-	bool ok, go = false;
+	bool go = false;
 
-	if (!letters_load(daemon->store, id, &letter))
-		return !store_fault(daemon->store, problem);
-	ok = claim(daemon, &letter, now, sent, &go, problem);
-	if (ok && go) {
-		struct journey journey = { daemon, &letter, now };
-		struct letter_bytes bytes = {
-			.from = letter.sender,
-			.to = letter.recipient,
-			.raw = letter.raw,
-			.len = letter.raw_len,
-		};
-
+	if (!letters_load(daemon->store, id, &letter)) {
+		if (store_fault(daemon->store, problem))
+			daemon_fault(daemon, problem);
+		return false;
+	}
+	if (!waits_for_reading(daemon, &letter) &&
+	    !claim(daemon, &letter, now, &go, problem))
+		daemon_fault(daemon, problem);
+	if (go) {
+		pack_text(&request, letter.sender);
+		pack_text(&request, letter.recipient);
+		pack_bytes(&request, letter.raw, letter.raw_len);
 		daemon->sent_this_turn++;
-		delivery_send(daemon->delivery, &bytes, before_body, &journey,
-			&result);
-		settle(&journey, &result, sent);
+		daemon->sender.letter = id;
+		daemon->sender.begun = false;
+		process_ask(daemon->sender.process, FRAME_LETTER, &request,
+			(smtp->connect_seconds + smtp->reply_seconds) * 1000 +
+			SLACK_MS);
+		buf_free(&request);
 	}
 	letter_row_free(&letter);
-	return ok;
+	return go;
+}
+
+static void
+start(struct daemon *daemon, int64_t now)
+{
+	struct buf settings = buf_new(LIMIT_FRAME_TO_ROLE);
+	struct problem problem = { 0 };
+
+	pack_smtp(&settings, &daemon->mind->config->smtp);
+	daemon->sender.process = process_start(ROLE_OF_SENDER, &settings,
+		&problem);
+	buf_free(&settings);
+	if (daemon->sender.process == NULL) {
+		daemon->sender.rests_until = now + REST;
+		log_error("%s", problem.text);
+	}
 }
 
 bool
-send_round(struct daemon *daemon, int64_t now, struct sent *sent,
-	struct problem *problem)
+send_next(struct daemon *daemon, int64_t now)
 {
+	struct sender *sender = &daemon->sender;
+	struct problem problem = { 0 };
 	int64_t *due;
-	bool ok = true;
+	bool has_one = false;
 	size_t n = 0;
 
-	if (!shelve_drafts(daemon, now, sent, problem))
+	if (sender->process != NULL && sender->process->busy)
+		return true;
+	if (daemon->quiet || daemon->mind->config->smtp.host == NULL ||
+	    now < sender->rests_until)
 		return false;
 	due = letters_due(daemon->store, now, &n);
-	for (size_t i = 0; ok && daemon->delivery != NULL && i < n &&
-	     !daemon_should_stop(daemon); i++)
-		ok = send_one(daemon, due[i], now, sent, problem);
+	if (n > 0 && sender->process == NULL)
+		start(daemon, now);
+	if (n > 0 && sender->process != NULL && !sender->process->ready)
+		has_one = true;
+	else
+		for (size_t i = 0; i < n && !has_one &&
+		     sender->process != NULL &&
+		     daemon->fault.text[0] == '\0'; i++)
+			has_one = hand_over(daemon, due[i], now, &problem);
 	free(due);
-	return ok && shelve_copies(daemon, sent, problem) &&
-		shelve_evidence(daemon, now, sent, problem);
+	return has_one;
+}
+
+static void
+hear_ready(struct daemon *daemon, const struct frame *frame, int64_t now)
+{
+	struct process *process = daemon->sender.process;
+	struct problem problem = { 0 };
+	enum outcome outcome = process_hear_ready(process, frame, &problem);
+
+	daemon->cages_changed = true;
+	if (outcome == DONE)
+		return;
+	log_event(LOG_ERROR_, "sender", "why", problem.text, "status",
+		outcome_name(outcome), NULL);
+	process_end(&daemon->sender.process, NULL);
+	daemon->sender.rests_until = now + REST;
+	daemon->tally.unread++;
+}
+
+/* After 354: from here it may have been accepted, whatever happens. */
+static void
+hear_body(struct daemon *daemon, int64_t now)
+{
+	struct buf answer = buf_new(LIMIT_FRAME_TO_ROLE);
+	struct problem problem = { 0 };
+	bool go = letters_body(daemon->store, daemon->sender.letter, now,
+		&problem);
+
+	if (!go)
+		log_error("L%" PRId64 ": not sent, the step cannot be"
+			" written: %s", daemon->sender.letter, problem.text);
+	daemon->sender.begun = go;
+	pack_bool(&answer, go);
+	process_tell(daemon->sender.process, FRAME_GO, &answer);
+	buf_free(&answer);
+}
+
+static void
+hear_result(struct daemon *daemon, struct unpacker *in, int64_t now)
+{
+	struct delivery_result result;
+
+	unpack_result(in, &result);
+	/* nothing can have been accepted before it was let to begin */
+	unpack_check(in, daemon->sender.begun || (result.outcome != DONE &&
+		!result.uncertain));
+	if (!unpack_done(in)) {
+		send_gone(daemon, "made no sense", now);
+		return;
+	}
+	daemon->sender.process->busy = false;
+	settle(daemon, &result);
+	/* a new process reads the password again */
+	if (result.outcome == BROKEN && !result.uncertain)
+		process_end(&daemon->sender.process, NULL);
+}
+
+void
+send_hear(struct daemon *daemon, const struct frame *frame, int64_t now)
+{
+	struct sender *sender = &daemon->sender;
+	struct unpacker in = unpack_new(frame->data, frame->len);
+
+	if (frame->type == FRAME_READY && !sender->process->ready)
+		hear_ready(daemon, frame, now);
+	else if (frame->type == FRAME_BODY && sender->letter != 0 &&
+		!sender->begun)
+		hear_body(daemon, now);
+	else if (frame->type == FRAME_RESULT && sender->letter != 0)
+		hear_result(daemon, &in, now);
+	else
+		send_gone(daemon, "said what it was not asked", now);
+}
+
+/*
+ * Before the body nothing has left us, so it is only later.  After that nobody
+ * can know.
+ */
+void
+send_gone(struct daemon *daemon, const char *what, int64_t now)
+{
+	struct delivery_result result = {
+		.outcome = RETRY,
+		.uncertain = daemon->sender.begun,
+	};
+	struct problem how = { 0 };
+
+	process_end(&daemon->sender.process, &how);
+	problem_set(&result.problem, "the sender %s (%s)", what, how.text);
+	log_event(LOG_ERROR_, "sender", "why", result.problem.text, "status",
+		"started again", NULL);
+	daemon->sender.rests_until = now + 1;
+	if (daemon->sender.letter != 0)
+		settle(daemon, &result);
 }

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * outbox -> delivery: letters that are due go out, at most once; what may or
- * may not have gone is looked for, and else held for a person.
+ * outbox -> delivery: letters that are due go out, one at a time and at most
+ * once.  Each step is committed before the next is done.
  */
 #ifndef HEED_HEEDD_SEND_H
 #define HEED_HEEDD_SEND_H
 
 #include "heedd/daemon.h"
-
-struct sent {
-	int sent, drafted, waiting, failed, uncertain, held;
-};
 
 /*
  * What a start owes the outbox: what was in hand when the last process ended.
@@ -20,11 +16,18 @@ bool send_recover(struct daemon *daemon, int64_t now,
 	struct problem *problem);
 
 /*
- * One round: drafts, letters that are due, copies into Sent, evidence for the
- * uncertain ones.  False when the store could not be written; ends the process
- * where going on could send something twice.
+ * Gives the sender the next letter that is due and that the guards let go,
+ * when it has none.  True when it has one, or is being started.
  */
-bool send_round(struct daemon *daemon, int64_t now, struct sent *sent,
-	struct problem *problem);
+bool send_next(struct daemon *daemon, int64_t now);
+
+/*
+ * The sender has asked (FRAME_BODY) or answered.  Ends this process where going
+ * on could send something twice.
+ */
+void send_hear(struct daemon *daemon, const struct frame *frame, int64_t now);
+
+/* Its process has ended or must be ended. */
+void send_gone(struct daemon *daemon, const char *what, int64_t now);
 
 #endif

@@ -6,22 +6,20 @@
 #ifndef HEED_HEEDD_SHELVE_H
 #define HEED_HEEDD_SHELVE_H
 
-#include "heedd/send.h"
-
-/* Puts letters in state DRAFT into Drafts.  False: the store failed. */
-bool shelve_drafts(struct daemon *daemon, int64_t now, struct sent *sent,
-	struct problem *problem);
-
-/* Appends a copy of each letter that was sent and has none yet. */
-bool shelve_copies(struct daemon *daemon, struct sent *sent,
-	struct problem *problem);
+#include "heedd/daemon.h"
 
 /*
- * Looks for signs that uncertain letters went out: a copy in Sent, a reply or
- * a bounce that names them.  Absence proves nothing: after the last look the
- * letter is held for a person.
+ * Gives each reader that is connected and has nothing to do the next letter of
+ * its account that wants something there.  Clears daemon->shelves when nothing
+ * is left to be done now.
  */
-bool shelve_evidence(struct daemon *daemon, int64_t now, struct sent *sent,
-	struct problem *problem);
+void shelve_next(struct daemon *daemon, int64_t now);
+
+/* The reader has answered (FRAME_APPENDED, FRAME_SEARCHED). */
+void shelve_hear(struct daemon *daemon, struct reader *reader,
+	const struct frame *frame, int64_t now);
+
+/* Its process has ended with a letter in hand. */
+void shelve_gone(struct daemon *daemon, struct reader *reader, int64_t now);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * One account, folder by folder: what the server lists minus the ledger.
- * Trusts nothing that the server says but the bytes of a message.  "In hand,
- * try n" is committed before a message is touched, so that one which kills us
- * is counted and, after two deaths, kept unread for a person.
+ * Trusts nothing that the reader says but the bytes of a message.  "In hand,
+ * try n" is committed before a message is asked for, so that one which ends
+ * its reader or us is counted and, after two deaths, put aside for a person.
  */
 #include "heedd/take.h"
 
@@ -15,122 +15,76 @@
 #include "base/limits.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "heedd/analyse.h"
 #include "heedd/keep.h"
+#include "heedd/reader.h"
 #include "outbox/backoff.h"
-#include "store/ledger.h"
 
 #define DEATHS_ALLOWED 2
 
-/* One folder while it is read. */
-struct sight {
-	struct daemon *daemon;
-	struct reader *reader;
-	const char *folder;
-	struct folder_row row;
-	struct listing listing;
-	bool rescan; /* the server has numbered its messages anew */
-	int64_t now;
-	struct taken *taken;
-};
-
-static const struct listed *
-listed_find(const struct listing *listing, uint64_t uid)
+void
+take_begin(struct daemon *daemon, struct reader *reader, int64_t now)
 {
-	size_t low = 0, high = listing->n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (listing->v[mid].uid < uid)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < listing->n && listing->v[low].uid == uid ?
-		&listing->v[low] : NULL;
-}
-
-/*
- * What is found by a rescan counts as old, unless it came after the last whole
- * reading: then nobody can have seen it before.
- */
-static bool
-is_rescan(const struct sight *sight, const struct listed *listed)
-{
-	return sight->rescan &&
-		(sight->row.last_ok == 0 || listed->date <= sight->row.last_ok);
-}
-
-/* Puts it off, in a transaction of its own. */
-static enum outcome
-postpone(struct sight *sight, const struct ledger_todo *todo,
-	struct problem *problem)
-{
-	struct store *store = sight->daemon->store;
-
-	sight->taken->postponed++;
-	if (!store_begin(store, problem))
-		return BROKEN;
-	ledger_postpone(store, sight->row.id, sight->listing.uidvalidity,
-		todo->uid, sight->now + backoff_fetch(todo->tries));
-	return store_commit(store, problem) ? DONE : BROKEN;
-}
-
-/* "In hand": from here a crash is counted. */
-static bool
-take_in_hand(struct sight *sight, uint64_t uid, struct problem *problem)
-{
-	struct store *store = sight->daemon->store;
-
-	if (!store_begin(store, problem))
-		return false;
-	ledger_take(store, sight->row.id, sight->listing.uidvalidity, uid,
-		sight->now);
-	return store_commit(store, problem);
-}
-
-static enum outcome
-take_one(struct sight *sight, const struct ledger_todo *todo,
-	struct problem *problem)
-{
-	const struct listed *listed = listed_find(&sight->listing, todo->uid);
-	struct arrival arrival = {
-		.account = sight->reader->account,
-		.folder = sight->folder,
-		.folder_id = sight->row.id,
-		.uidvalidity = sight->listing.uidvalidity,
-		.uid = todo->uid,
-		.arrived = listed->date,
-		.rescan = is_rescan(sight, listed),
-		.deadly = todo->deaths >= DEATHS_ALLOWED,
-	};
-	struct raw raw = { 0 };
-	enum outcome outcome;
-
-	if (!take_in_hand(sight, todo->uid, problem))
-		return BROKEN;
-	outcome = mailbox_fetch(sight->reader->mailbox, todo->uid,
-		LIMIT_MESSAGE, &raw, problem);
-	if (outcome == DONE && raw.missing)
-		outcome = postpone(sight, todo, problem);
-	else if (outcome == DONE)
-		outcome = keep_arrival(sight->daemon, &arrival, &raw,
-			sight->now, sight->taken, problem);
-	else if (outcome == REFUSED)
-		outcome = postpone(sight, todo, problem);
+	reader->reading = true;
+	if (reader->process == NULL)
+		reader_start(daemon, reader, now);
 	else
-		/* the connection is gone: it was not the message's fault */
-		postpone(sight, todo, NULL);
-	raw_free(&raw);
-	return outcome;
+		reader_ask(reader, READER_OPENING, FRAME_OPEN, NULL);
+}
+
+/* Its folders, the Sent folder last and once. */
+static void
+gather_folders(struct reader *reader)
+{
+	const struct strv *configured = &reader->account->folders;
+
+	for (size_t i = 0; i < configured->n; i++)
+		if (!strv_has(&reader->folders, configured->v[i]))
+			strv_add(&reader->folders, configured->v[i]);
+	if (reader->sent != NULL && !strv_has(&reader->folders, reader->sent))
+		strv_add(&reader->folders, reader->sent);
+	if (reader->sent == NULL && !reader->sent_told)
+		log_event(LOG_WARN_, "account", "account",
+			reader->account->name, "status",
+			"it has no Sent folder:"
+			" no letters to its clients, because answers of"
+			" colleagues cannot be seen; name it in sent_folder",
+			NULL);
+	reader->sent_told = reader->sent == NULL;
+}
+
+static void
+list_folder(struct reader *reader, int64_t now)
+{
+	struct buf request = buf_new(LIMIT_FRAME_TO_ROLE);
+	int64_t since = now - (int64_t)reader->account->history_days * 86400;
+
+	sight_free(&reader->sight);
+	reader->sight.folder = reader->folders.v[reader->folder];
+	pack_text(&request, reader->sight.folder);
+	pack_int(&request, since < 0 ? 0 : since);
+	reader_ask(reader, READER_LISTING, FRAME_LIST, &request);
+}
+
+static void
+next_folder(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	if (reader->folder < reader->folders.n) {
+		list_folder(reader, now);
+		return;
+	}
+	reader->failures = 0;
+	reader->next_poll = now + reader->account->poll_seconds;
+	reader_end_pass(daemon, reader);
 }
 
 /* What the ledger lacks; in one transaction with the folder's own row. */
-static enum outcome
-find_new(struct sight *sight, struct ledger_todo **todo, size_t *n,
+static bool
+find_new(struct daemon *daemon, struct reader *reader, int64_t now,
 	struct problem *problem)
 {
-	struct store *store = sight->daemon->store;
+	struct sight *sight = &reader->sight;
+	struct store *store = daemon->store;
 	uint64_t *uids = mem_array(sight->listing.n, sizeof(*uids));
 	bool ok;
 
@@ -138,130 +92,227 @@ find_new(struct sight *sight, struct ledger_todo **todo, size_t *n,
 		uids[i] = sight->listing.v[i].uid;
 	ok = store_begin(store, problem);
 	if (ok) {
-		sight->row = ledger_folder(store,
-			sight->reader->account->name, sight->folder,
-			sight->listing.uidvalidity, &sight->rescan);
-		ledger_vanish(store, sight->row.id, sight->listing.uidvalidity,
-			uids, sight->listing.n, sight->now);
-		*todo = ledger_todo(store, sight->row.id,
+		sight->row = ledger_folder(store, reader->account->name,
+			sight->folder, sight->listing.uidvalidity,
+			&sight->rescan);
+		ledger_vanish(store, sight->row.id,
 			sight->listing.uidvalidity, uids, sight->listing.n,
-			sight->now, n);
+			now);
+		sight->todo = ledger_todo(store, sight->row.id,
+			sight->listing.uidvalidity, uids, sight->listing.n,
+			now, &sight->n);
 		ok = store_commit(store, problem);
 	}
 	free(uids);
-	return ok ? DONE : BROKEN;
+	return ok;
 }
 
-static enum outcome
-folder_is_read(struct sight *sight, struct problem *problem)
+/* "In hand": from here an end of the reader, or ours, is counted. */
+static bool
+take_in_hand(struct daemon *daemon, struct reader *reader, uint64_t uid,
+	int64_t now, struct problem *problem)
 {
-	struct store *store = sight->daemon->store;
-
-	if (!store_begin(store, problem))
-		return BROKEN;
-	ledger_folder_read(store, sight->row.id, sight->now);
-	return store_commit(store, problem) ? DONE : BROKEN;
+	if (!store_begin(daemon->store, problem))
+		return false;
+	ledger_take(daemon->store, reader->sight.row.id,
+		reader->sight.listing.uidvalidity, uid, now);
+	return store_commit(daemon->store, problem);
 }
 
-static enum outcome
-take_folder(struct sight *sight, struct problem *problem)
+static bool
+folder_is_read(struct daemon *daemon, struct reader *reader, int64_t now,
+	struct problem *problem)
 {
-	const struct account *account = sight->reader->account;
-	int64_t since = sight->now - (int64_t)account->history_days * 86400;
-	struct ledger_todo *todo = NULL;
-	enum outcome outcome;
-	size_t n = 0;
-
-	outcome = mailbox_list(sight->reader->mailbox, sight->folder,
-		since < 0 ? 0 : since, &sight->listing, problem);
-	if (outcome == DONE)
-		outcome = find_new(sight, &todo, &n, problem);
-	if (outcome == DONE && sight->rescan)
-		log_event(LOG_WARN_, "renumbered", "account", account->name,
-			"folder", sight->folder, "status",
-			"compared again by content, nothing old is acted on",
-			NULL);
-	for (size_t i = 0; outcome == DONE && i < n &&
-	     !daemon_should_stop(sight->daemon); i++)
-		outcome = take_one(sight, &todo[i], problem);
-	if (outcome == DONE && !daemon_should_stop(sight->daemon))
-		outcome = folder_is_read(sight, problem);
-	free(todo);
-	listing_free(&sight->listing);
-	return outcome;
+	if (!store_begin(daemon->store, problem))
+		return false;
+	ledger_folder_read(daemon->store, reader->sight.row.id, now);
+	return store_commit(daemon->store, problem);
 }
 
-/* The folders of the account, the Sent folder last and once. */
-static struct strv
-folders_of(struct reader *reader)
-{
-	const char *sent = mailbox_special(reader->mailbox, SPECIAL_SENT);
-	struct strv folders = { 0 };
-
-	for (size_t i = 0; i < reader->account->folders.n; i++)
-		if (!strv_has(&folders, reader->account->folders.v[i]))
-			strv_add(&folders, reader->account->folders.v[i]);
-	if (sent != NULL && !strv_has(&folders, sent))
-		strv_add(&folders, sent);
-	if (sent == NULL && !reader->sent_told)
-		log_event(LOG_WARN_, "account", "account",
-			reader->account->name, "status",
-			"it has no Sent folder:"
-			" no letters to its clients, because answers of"
-			" colleagues cannot be seen; name it in sent_folder",
-			NULL);
-	reader->sent_told = sent == NULL;
-	return folders;
-}
-
-/* The log line of a reading that did not end well, and when to try again. */
+/* The store cannot be written: the pass ends, the turn will say so. */
 static void
-failed(struct reader *reader, enum outcome outcome, const char *folder,
-	int64_t now, const struct problem *problem)
+store_failed(struct daemon *daemon, struct reader *reader,
+	const struct problem *problem, int64_t now)
 {
-	int64_t wait;
-	char text[24];
-
-	reader->failures++;
-	wait = backoff_mailbox(reader->failures,
-		reader->account->poll_seconds);
-	reader->next_poll = now + wait;
-	snprintf(text, sizeof(text), "%" PRId64, wait);
-	reader_drop(reader);
-	log_event(LOG_ERROR_, "poll", "account", reader->account->name,
-		"folder", folder, "why", problem->text, "again_in", text,
-		"status", outcome_name(outcome), NULL);
+	daemon_fault(daemon, problem);
+	reader_failed(daemon, reader, BROKEN, problem, now);
 }
 
-enum outcome
-take_account(struct daemon *daemon, struct reader *reader, int64_t now,
-	struct taken *taken)
+static void
+fetch(struct reader *reader, uint64_t uid)
+{
+	struct buf request = buf_new(LIMIT_FRAME_TO_ROLE);
+
+	pack_int(&request, (int64_t)uid);
+	pack_int(&request, LIMIT_MESSAGE);
+	reader_ask(reader, READER_FETCHING, FRAME_FETCH, &request);
+}
+
+/* The message of the folder that is next, or the end of the folder. */
+static void
+next_message(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct sight *sight = &reader->sight;
+	struct problem problem = { 0 };
+
+	raw_free(&reader->raw);
+	if (daemon->quiet) {
+		reader_end_pass(daemon, reader);
+	} else if (sight->next == sight->n) {
+		if (!folder_is_read(daemon, reader, now, &problem)) {
+			store_failed(daemon, reader, &problem, now);
+			return;
+		}
+		reader->folder++;
+		next_folder(daemon, reader, now);
+	} else if (!take_in_hand(daemon, reader, sight->todo[sight->next].uid,
+		now, &problem)) {
+		store_failed(daemon, reader, &problem, now);
+	} else if (sight->todo[sight->next].deaths >= DEATHS_ALLOWED) {
+		/* it ends whoever asks for it */
+		keep_unfetched(daemon, reader, now);
+	} else {
+		fetch(reader, sight->todo[sight->next].uid);
+	}
+}
+
+void
+take_next(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	reader->sight.next++;
+	next_message(daemon, reader, now);
+}
+
+static void
+hear_opened(struct daemon *daemon, struct reader *reader, struct unpacker *in,
+	int64_t now)
 {
 	struct problem problem = { 0 };
-	enum outcome outcome = reader_connect(reader, &problem);
-	struct strv folders = { 0 };
-	size_t i = 0;
+	enum outcome outcome = unpack_outcome(in, &problem);
 
+	mem_free(&reader->sent);
+	mem_free(&reader->drafts);
+	reader->sent = unpack_text(in, LIMIT_SECRET);
+	reader->drafts = unpack_text(in, LIMIT_SECRET);
+	if (!unpack_done(in)) {
+		reader_gone(daemon, reader, "made no sense", now);
+	} else if (outcome != DONE) {
+		reader_failed(daemon, reader, outcome, &problem, now);
+	} else {
+		reader->open = true;
+		gather_folders(reader);
+		next_folder(daemon, reader, now);
+	}
+}
+
+static void
+hear_listed(struct daemon *daemon, struct reader *reader, struct unpacker *in,
+	int64_t now)
+{
+	struct sight *sight = &reader->sight;
+	struct problem problem = { 0 };
+	enum outcome outcome = unpack_outcome(in, &problem);
+
+	unpack_listing(in, &sight->listing);
+	if (!unpack_done(in)) {
+		reader_gone(daemon, reader, "made no sense", now);
+		return;
+	}
+	if (outcome != DONE) {
+		reader_failed(daemon, reader, outcome, &problem, now);
+		return;
+	}
+	if (!find_new(daemon, reader, now, &problem)) {
+		store_failed(daemon, reader, &problem, now);
+		return;
+	}
+	if (sight->rescan)
+		log_event(LOG_WARN_, "renumbered", "account",
+			reader->account->name, "folder", sight->folder,
+			"status", "compared again by content, nothing old is"
+			" acted on", NULL);
+	next_message(daemon, reader, now);
+}
+
+/* Not now: it is asked for again later, and the next one is read. */
+static void
+postpone(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct problem problem = { 0 };
+	int tries = reader->sight.todo[reader->sight.next].tries;
+
+	daemon->tally.postponed++;
+	if (reader_put_back(daemon, reader, now + backoff_fetch(tries),
+		&problem))
+		take_next(daemon, reader, now);
+	else
+		store_failed(daemon, reader, &problem, now);
+}
+
+static void
+hear_fetched(struct daemon *daemon, struct reader *reader, struct unpacker *in,
+	int64_t now)
+{
+	struct problem problem = { 0 };
+	enum outcome outcome = unpack_outcome(in, &problem);
+
+	unpack_raw(in, &reader->raw);
+	if (!unpack_done(in)) {
+		reader_gone(daemon, reader, "made no sense", now);
+	} else if (outcome == REFUSED || (outcome == DONE &&
+		reader->raw.missing)) {
+		postpone(daemon, reader, now);
+	} else if (outcome == DONE) {
+		analyse_begin(daemon, reader, now);
+	} else {
+		/* the connection is gone: it was not the message's fault */
+		reader_put_back(daemon, reader, now + backoff_fetch(
+			reader->sight.todo[reader->sight.next].tries), NULL);
+		reader_failed(daemon, reader, outcome, &problem, now);
+	}
+}
+
+static void
+hear_ready(struct daemon *daemon, struct reader *reader,
+	const struct frame *frame, int64_t now)
+{
+	struct problem problem = { 0 };
+	enum outcome outcome = process_hear_ready(reader->process, frame,
+		&problem);
+
+	daemon->cages_changed = true;
 	if (outcome == DONE)
-		folders = folders_of(reader);
-	for (; outcome == DONE && i < folders.n; i++) {
-		struct sight sight = {
-			.daemon = daemon,
-			.reader = reader,
-			.folder = folders.v[i],
-			.now = now,
-			.taken = taken,
-		};
+		reader_ask(reader, READER_OPENING, FRAME_OPEN, NULL);
+	else
+		reader_failed(daemon, reader, outcome, &problem, now);
+}
 
-		outcome = take_folder(&sight, &problem);
+void
+take_hear(struct daemon *daemon, struct reader *reader,
+	const struct frame *frame, int64_t now)
+{
+	static const struct {
+		enum reader_state state;
+		enum frame_type type;
+		void (*hear)(struct daemon *daemon, struct reader *reader,
+			struct unpacker *in, int64_t now);
+	} expected[] = {
+		{ READER_OPENING, FRAME_OPENED, hear_opened },
+		{ READER_LISTING, FRAME_LISTED, hear_listed },
+		{ READER_FETCHING, FRAME_FETCHED, hear_fetched },
+	};
+	struct unpacker in = unpack_new(frame->data, frame->len);
+
+	if (reader->state == READER_STARTING && frame->type == FRAME_READY) {
+		hear_ready(daemon, reader, frame, now);
+		return;
 	}
-	if (outcome != DONE)
-		failed(reader, outcome, i > 0 ? folders.v[i - 1] : NULL, now,
-			&problem);
-	else {
-		reader->failures = 0;
-		reader->next_poll = now + reader->account->poll_seconds;
-	}
-	strv_free(&folders);
-	return outcome;
+	for (size_t i = 0; i < HEED_COUNT(expected); i++)
+		if (reader->state == expected[i].state &&
+			frame->type == expected[i].type) {
+			reader->process->busy = false;
+			expected[i].hear(daemon, reader, &in, now);
+			return;
+		}
+	reader_gone(daemon, reader, "said what it was not asked", now);
 }

@@ -1,23 +1,21 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * mailbox -> store: takes in what is new in an account, one message at a
- * time, each in a transaction with all that was understood of it.
+ * mailbox -> store: a pass of a reader over the folders of its account, one
+ * request at a time; each function hears one answer and asks the next thing.
  */
 #ifndef HEED_HEEDD_TAKE_H
 #define HEED_HEEDD_TAKE_H
 
 #include "heedd/daemon.h"
 
-struct taken {
-	int stored, duplicate, quarantined, postponed;
-};
+/* Begins a pass; the process is started and connected first where needed. */
+void take_begin(struct daemon *daemon, struct reader *reader, int64_t now);
 
-/*
- * Reads all folders of the reader's account once.  DONE when each was read
- * whole; otherwise the reader has been dropped, its patience set, and the line
- * logged.  Nothing is lost by stopping anywhere in between.
- */
-enum outcome take_account(struct daemon *daemon, struct reader *reader,
-	int64_t now, struct taken *taken);
+/* The reader has answered (FRAME_READY, _OPENED, _LISTED, _FETCHED). */
+void take_hear(struct daemon *daemon, struct reader *reader,
+	const struct frame *frame, int64_t now);
+
+/* The message in hand is written down, or put off: the next one. */
+void take_next(struct daemon *daemon, struct reader *reader, int64_t now);
 
 #endif

@@ -2,88 +2,236 @@
 /*
  * mailbox -> message -> signals -> client -> rules -> outbox -> delivery
  *
- * take_account()  mailbox to store: what is new, understood, written down
+ * begin_passes()  mailbox to store: readers fetch what is new (take.c),
+ *                 analysts understand it (analyse.c), it is kept (keep.c)
  * decide_all()    store to outbox: rules asked, letters frozen
- * send_round()    outbox to delivery: guards asked again, letters gone
+ * send_next()     outbox to delivery: guards asked again, letters gone
+ * shelve_next()   drafts and copies into the team's own mailboxes
  *
- * Each stage leaves everything it has done in the store, so that a stop at
- * any point costs nothing but time.
+ * None of them waits: each begins what can be begun and hears later (hear.c)
+ * what came of it.  Each step leaves all that it has done in the store, so
+ * that a stop at any point costs nothing but time.
  */
 #include "heedd/turn.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
+#include "heedd/hear.h"
+#include "heedd/send.h"
+#include "heedd/shelve.h"
+#include "heedd/take.h"
+#include "store/letters.h"
 
-static void
-tell(const struct turn_result *r)
+#define TURN_SECONDS 60 /* caps.turn counts the letters of one such */
+
+void
+turn_tell(struct daemon *daemon)
 {
-	char stored[16], letters[16], sent[16];
+	const struct tally *t = &daemon->tally;
+	char mails[16], letters[16], out[16];
 
-	if (r->taken.stored + r->taken.duplicate + r->taken.quarantined +
-	    r->letters + r->sent.sent + r->sent.drafted + r->sent.failed +
-	    r->sent.uncertain + r->sent.held == 0)
-		return;
-	snprintf(stored, sizeof(stored), "%d",
-		r->taken.stored + r->taken.quarantined);
-	snprintf(letters, sizeof(letters), "%d", r->letters);
-	snprintf(sent, sizeof(sent), "%d", r->sent.sent + r->sent.drafted);
-	log_event(LOG_INFO_, "turn", "mails", stored, "letters", letters,
-		"out", sent, "status", r->unread > 0 ? "partly" : "done",
-		NULL);
+	daemon->unread += t->unread;
+	if (t->stored + t->duplicate + t->quarantined + t->letters + t->sent +
+	    t->drafted + t->failed + t->uncertain + t->held > 0) {
+		snprintf(mails, sizeof(mails), "%d", t->stored +
+			t->quarantined);
+		snprintf(letters, sizeof(letters), "%d", t->letters);
+		snprintf(out, sizeof(out), "%d", t->sent + t->drafted);
+		log_event(LOG_INFO_, "turn", "mails", mails, "letters",
+			letters, "out", out, "status", t->unread > 0 ?
+			"partly" : "done", NULL);
+	}
+	daemon->tally = (struct tally) { 0 };
 }
 
+/* Once a minute: that heed lives, how far it may go, what time it is. */
 static bool
 note_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 {
+	if (daemon->turn_at != 0 && now >= daemon->turn_at &&
+	    now < daemon->turn_at + TURN_SECONDS)
+		return true;
 	if (!store_begin(daemon->store, problem))
 		return false;
 	gather_arm(daemon, now);
 	gather_note_clock(daemon->store, now);
 	store_set_int(daemon->store, "last_turn", now);
-	return store_commit(daemon->store, problem);
-}
-
-bool
-turn_run(struct daemon *daemon, bool all, int64_t now,
-	struct turn_result *result, struct problem *problem)
-{
-	*result = (struct turn_result) { 0 };
+	if (!store_commit(daemon->store, problem))
+		return false;
+	daemon->turn_at = now;
 	daemon->sent_this_turn = 0;
-	if (!note_turn(daemon, now, problem))
-		return false;
-	for (size_t i = 0; i < daemon->n_readers; i++) {
-		struct reader *reader = &daemon->readers[i];
-
-		if (daemon_should_stop(daemon) ||
-		    (!all && now < reader->next_poll))
-			continue;
-		if (take_account(daemon, reader, now, &result->taken) != DONE)
-			result->unread++;
-	}
-	/* half a mailbox is no ground for a decision */
-	if (daemon_should_stop(daemon))
-		return true;
-	result->letters = decide_all(daemon, now, problem);
-	if (result->letters < 0)
-		return false;
-	if (!daemon->dry_run &&
-	    !send_round(daemon, now, &result->sent, problem))
-		return false;
-	tell(result);
+	daemon->shelves = true;
 	return true;
 }
 
-int64_t
-turn_next(const struct daemon *daemon, int64_t now)
+static void
+add_cage(struct buf *out, const struct process *process)
 {
-	int64_t next = now + 60;
+	if (process == NULL || !process->ready ||
+	    strstr(buf_text(out), role_name(process->role)) != NULL)
+		return;
+	buf_printf(out, "%s%s: %s", out->len == 0 ? "" : "; ",
+		role_name(process->role), process->seccomp ? "seccomp" :
+		"no seccomp");
+	if (process->landlock > 0)
+		buf_printf(out, ", Landlock %d", process->landlock);
+	else
+		buf_str(out, ", no Landlock");
+}
+
+/* For "heed status": what holds the processes of this heedd. */
+static bool
+note_cages(struct daemon *daemon, struct problem *problem)
+{
+	struct buf text = buf_new(1024);
+	bool ok;
+
+	if (!daemon->cages_changed)
+		return true;
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		add_cage(&text, daemon->readers[i].process);
+	for (size_t i = 0; i < ANALYSTS; i++)
+		add_cage(&text, daemon->analysts[i].process);
+	add_cage(&text, daemon->sender.process);
+	ok = store_begin(daemon->store, problem);
+	if (ok) {
+		store_set(daemon->store, "cages", buf_text(&text));
+		ok = store_commit(daemon->store, problem);
+	}
+	daemon->cages_changed = !ok;
+	buf_free(&text);
+	return ok;
+}
+
+static void
+begin_passes(struct daemon *daemon, int64_t now)
+{
+	for (size_t i = 0; i < daemon->n_readers; i++) {
+		struct reader *reader = &daemon->readers[i];
+
+		if (now >= reader->next_poll && !reader->reading &&
+		    reader->state == READER_IDLE && !daemon->quiet)
+			take_begin(daemon, reader, now);
+	}
+}
+
+/* Half a mailbox is no ground for a decision; a slow one is not waited for. */
+static bool
+time_to_decide(const struct daemon *daemon)
+{
+	if (daemon->decide_by == 0 || daemon->quiet)
+		return false;
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		if (daemon->readers[i].reading)
+			return clock_monotonic_ms() >= daemon->decide_by;
+	return true;
+}
+
+static bool
+decide(struct daemon *daemon, int64_t now, struct problem *problem)
+{
+	int letters;
+
+	if (!time_to_decide(daemon))
+		return true;
+	daemon->decide_by = 0;
+	letters = decide_all(daemon, now, problem);
+	if (letters < 0)
+		return false;
+	daemon->tally.letters += letters;
+	daemon->shelves = true;
+	return true;
+}
+
+/* What a stage has found wrong with the store; once. */
+static bool
+no_fault(struct daemon *daemon, struct problem *problem)
+{
+	bool ok = daemon->fault.text[0] == '\0';
+
+	if (!ok && problem != NULL)
+		*problem = daemon->fault;
+	daemon->fault.text[0] = '\0';
+	return ok;
+}
+
+bool
+turn_run(struct daemon *daemon, int64_t now, struct problem *problem)
+{
+	hear_all(daemon, now);
+	if (!note_turn(daemon, now, problem))
+		return false;
+	begin_passes(daemon, now);
+	if (!decide(daemon, now, problem))
+		return false;
+	if (!daemon->dry_run) {
+		send_next(daemon, now);
+		shelve_next(daemon, now);
+	}
+	if (!daemon_busy(daemon)) {
+		turn_tell(daemon);
+		if (!note_cages(daemon, problem))
+			return false;
+	}
+	return no_fault(daemon, problem);
+}
+
+int
+turn_patience(const struct daemon *daemon, int64_t now)
+{
+	int64_t next = now + TURN_SECONDS, ms;
 
 	for (size_t i = 0; i < daemon->n_readers; i++)
-		if (daemon->readers[i].next_poll < next)
+		if (daemon->readers[i].state == READER_IDLE &&
+		    !daemon->readers[i].reading &&
+		    daemon->readers[i].next_poll < next)
 			next = daemon->readers[i].next_poll;
-	return next <= now ? now + 1 : next;
+	ms = (next - now) * 1000;
+	if (daemon->decide_by != 0) {
+		int64_t left = daemon->decide_by - clock_monotonic_ms();
+
+		if (left < ms)
+			ms = left;
+	}
+	return ms < 0 ? 0 : (int)ms;
+}
+
+bool
+turn_is_over(struct daemon *daemon, int64_t now)
+{
+	return !daemon_busy(daemon) && daemon->decide_by == 0 &&
+		(daemon->dry_run || !send_next(daemon, now)) &&
+		!daemon_busy(daemon);
+}
+
+/* A pass of each account that begins now, whenever its time would be. */
+static void
+all_are_due(struct daemon *daemon)
+{
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		daemon->readers[i].next_poll = 0;
+}
+
+bool
+turn_whole(struct daemon *daemon, int64_t now, bool (*ended)(void),
+	struct problem *problem)
+{
+	bool ok;
+
+	all_are_due(daemon);
+	for (;;) {
+		if (ended != NULL && ended())
+			daemon->quiet = true;
+		ok = turn_run(daemon, now, problem);
+		if (!ok || turn_is_over(daemon, now))
+			return ok;
+		hear_wait(daemon, turn_patience(daemon, now), NULL);
+	}
 }

@@ -20,6 +20,30 @@ any_ours(const struct client_book *book, const struct mail_addresses *list)
 }
 
 struct understanding *
+understanding_new(const struct mind *mind, struct message *message,
+	struct reading *reading, int64_t now)
+{
+	struct understanding *u = mem_new(sizeof(*u));
+	size_t n_facts;
+
+	u->message = message;
+	u->reading = reading;
+	u->direction = client_direction(mind->book, message, &u->match);
+	u->addressed_us = any_ours(mind->book, &message->to) ||
+		any_ours(mind->book, &message->cc);
+	fact_table(&n_facts);
+	u->facts = mem_array(n_facts, sizeof(*u->facts));
+	facts_fill(&(struct fact_source) {
+		.message = message,
+		.reading = reading,
+		.direction = u->direction,
+		.match = u->match,
+		.now = now,
+	}, u->facts);
+	return u;
+}
+
+struct understanding *
 understand(const struct mind *mind, const struct account *account,
 	const char *raw, size_t len, bool truncated, int64_t now,
 	struct problem *problem)
@@ -28,34 +52,18 @@ understand(const struct mind *mind, const struct account *account,
 		.authserv_id = account == NULL ? NULL : account->authserv_id,
 		.truncated = truncated,
 	};
-	struct understanding *u;
-	struct message *message;
-	size_t n_facts;
+	struct message *message = message_parse(raw, len, &options, problem);
+	struct client_match match;
 
-	message = message_parse(raw, len, &options, problem);
 	if (message == NULL)
 		return NULL;
-	u = mem_new(sizeof(*u));
-	u->message = message;
-	u->direction = client_direction(mind->book, message, &u->match);
-	u->addressed_us = any_ours(mind->book, &message->to) ||
-		any_ours(mind->book, &message->cc);
-	u->reading = signals_read(mind->lexicon, message,
-		u->match.client == NULL ? NULL : u->match.client->language);
-	fact_table(&n_facts);
-	u->facts = mem_array(n_facts, sizeof(*u->facts));
-	facts_fill(&(struct fact_source) {
-		.message = message,
-		.reading = u->reading,
-		.direction = u->direction,
-		.match = u->match,
-		.now = now,
-	}, u->facts);
-	return u;
+	client_direction(mind->book, message, &match);
+	return understanding_new(mind, message, signals_read(mind->lexicon,
+		message, match.client == NULL ? NULL :
+		match.client->language), now);
 }
 
-/* Bytes up to and with the empty line that ends the header block. */
-static size_t
+size_t
 header_length(const char *raw, size_t len)
 {
 	if (len > LIMIT_HEADER_BLOCK)
@@ -69,14 +77,6 @@ header_length(const char *raw, size_t len)
 			return i + 3;
 	}
 	return len;
-}
-
-struct understanding *
-understand_header(const struct mind *mind, const struct account *account,
-	const char *raw, size_t len, int64_t now)
-{
-	return understand(mind, account, raw, header_length(raw, len), true,
-		now, NULL);
 }
 
 void

@@ -31,11 +31,15 @@ struct understanding *understand(const struct mind *mind,
 void understanding_free(struct understanding **understanding);
 
 /*
- * Like understand() for a message that would not parse: only its header
- * block, so that at least the writer is known.  NULL when even that fails.
+ * The same from what an analyst made of the message; takes over both.
  */
-struct understanding *understand_header(const struct mind *mind,
-	const struct account *account, const char *raw, size_t len,
-	int64_t now);
+struct understanding *understanding_new(const struct mind *mind,
+	struct message *message, struct reading *reading, int64_t now);
+
+/*
+ * Bytes up to and with the empty line that ends the header block: so much of
+ * a message that cannot be parsed still tells who wrote it.
+ */
+size_t header_length(const char *raw, size_t len);
 
 #endif

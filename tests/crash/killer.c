@@ -4,6 +4,8 @@
  * Nth step that somebody outside can see: what is made durable, renamed or
  * removed, and what is sent.  By SIGKILL, so that nothing can be tidied up.
  *
+ *   HEED_KILL_ROLE=NAME   only in that process: reader, analyst, sender; the
+ *			   keeper when it is not set
  *   HEED_KILL_COUNT=FILE  kill nothing; write the number of steps to FILE
  *   HEED_KILL_AT=N        kill at step N ...
  *   HEED_KILL_AFTER=1     ... when it is done; else before it is begun
@@ -20,6 +22,28 @@
 #include <unistd.h>
 
 static long steps;
+static int ours; /* this process is the one that is meant */
+
+/* "heedd --role NAME" tells a role; read before its cage is shut. */
+__attribute__((constructor)) static void
+find_role(void)
+{
+	const char *wanted = getenv("HEED_KILL_ROLE");
+	char line[4096] = "", *role;
+	FILE *in = fopen("/proc/self/cmdline", "r");
+	size_t n = in == NULL ? 0 : fread(line, 1, sizeof(line) - 1, in);
+
+	if (in != NULL)
+		fclose(in);
+	for (size_t i = 0; i + 1 < n; i++)
+		if (line[i] == '\0')
+			line[i] = ' ';
+	role = strstr(line, " --role ");
+	if (role == NULL || wanted == NULL)
+		ours = role == NULL && wanted == NULL;
+	else
+		ours = strcmp(role + strlen(" --role "), wanted) == 0;
+}
 
 static long
 kill_at(void)
@@ -33,6 +57,8 @@ kill_at(void)
 static int
 before(void)
 {
+	if (!ours)
+		return 0;
 	steps++;
 	if (steps != kill_at())
 		return 0;
@@ -52,7 +78,7 @@ __attribute__((destructor)) static void
 tell_count(void)
 {
 	const char *path = getenv("HEED_KILL_COUNT");
-	FILE *out = path == NULL ? NULL : fopen(path, "w");
+	FILE *out = path == NULL || !ours ? NULL : fopen(path, "w");
 
 	if (out != NULL) {
 		fprintf(out, "%ld\n", steps);

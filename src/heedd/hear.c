@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One ear for all roles.  A role that is past its deadline, has closed its
+ * wire or has broken it is ended, and the stage that waited for it decides
+ * what that means.
+ */
+#include "heedd/hear.h"
+
+#include <poll.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/clock.h"
+#include "base/mem.h"
+#include "heedd/analyse.h"
+#include "heedd/send.h"
+#include "heedd/shelve.h"
+#include "heedd/reader.h"
+#include "heedd/take.h"
+
+#define AT_ONCE 64 /* frames of one role before the next is heard */
+
+static void
+add(struct pollfd *fds, size_t *n, int64_t *first,
+	const struct process *process)
+{
+	if (process == NULL)
+		return;
+	fds[*n] = (struct pollfd) {
+		.fd = wire_fd(process->wire),
+		.events = POLLIN,
+	};
+	if (wire_wants_to_write(process->wire))
+		fds[*n].events |= POLLOUT;
+	(*n)++;
+	if (process->busy && process->deadline < *first)
+		*first = process->deadline;
+}
+
+void
+hear_wait(struct daemon *daemon, int milliseconds, const sigset_t *mask)
+{
+	struct pollfd *fds = mem_array(daemon->n_readers + ANALYSTS + 1,
+		sizeof(*fds));
+	int64_t now = clock_monotonic_ms(), first = now + milliseconds;
+	struct timespec limit;
+	size_t n = 0;
+
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		add(fds, &n, &first, daemon->readers[i].process);
+	for (size_t i = 0; i < ANALYSTS; i++)
+		add(fds, &n, &first, daemon->analysts[i].process);
+	add(fds, &n, &first, daemon->sender.process);
+	if (first < now)
+		first = now;
+	limit.tv_sec = (time_t)((first - now) / 1000);
+	limit.tv_nsec = (long)((first - now) % 1000) * 1000000;
+	ppoll(fds, n, &limit, mask);
+	free(fds);
+}
+
+/* The next frame, or why there will be none; both NULL: nothing now. */
+static bool
+next(struct process *process, struct frame *frame, const char **end)
+{
+	*end = NULL;
+	if (process == NULL)
+		return false;
+	wire_flush(process->wire);
+	switch (wire_next(process->wire, frame)) {
+	case WIRE_FRAME:
+		return true;
+	case WIRE_NONE:
+		if (process_late(process))
+			*end = "did not answer in time";
+		return false;
+	case WIRE_CLOSED:
+		*end = "ended";
+		return false;
+	case WIRE_BROKEN:
+		*end = "broke the wire";
+		return false;
+	}
+	return false;
+}
+
+static void
+hear_reader(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	const char *end = NULL;
+	struct frame frame;
+
+	for (int i = 0; i < AT_ONCE && next(reader->process, &frame, &end);
+	     i++) {
+		if (reader->state == READER_APPENDING ||
+			reader->state == READER_SEARCHING)
+			shelve_hear(daemon, reader, &frame, now);
+		else
+			take_hear(daemon, reader, &frame, now);
+	}
+	if (end == NULL)
+		return;
+	if (reader->state == READER_APPENDING ||
+		reader->state == READER_SEARCHING)
+		shelve_gone(daemon, reader, now);
+	reader_gone(daemon, reader, end, now);
+}
+
+static void
+hear_analyst(struct daemon *daemon, struct analyst *analyst, int64_t now)
+{
+	const char *end = NULL;
+	struct frame frame;
+
+	for (int i = 0; i < AT_ONCE && next(analyst->process, &frame, &end);
+	     i++)
+		analyse_hear(daemon, analyst, &frame, now);
+	if (end != NULL)
+		analyse_gone(daemon, analyst, end, now);
+}
+
+static void
+hear_sender(struct daemon *daemon, int64_t now)
+{
+	const char *end = NULL;
+	struct frame frame;
+
+	for (int i = 0; i < AT_ONCE && next(daemon->sender.process, &frame,
+		&end); i++)
+		send_hear(daemon, &frame, now);
+	if (end != NULL)
+		send_gone(daemon, end, now);
+}
+
+void
+hear_all(struct daemon *daemon, int64_t now)
+{
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		hear_reader(daemon, &daemon->readers[i], now);
+	for (size_t i = 0; i < ANALYSTS; i++)
+		hear_analyst(daemon, &daemon->analysts[i], now);
+	hear_sender(daemon, now);
+}
