@@ -187,3 +187,17 @@ charset_decode(const char *bytes, size_t len, const char *label,
 		text = convert(bytes, len, guess(bytes, len));
 	return text == NULL ? utf8_clean(bytes, len) : text;
 }
+
+bool
+charset_known(const char *label)
+{
+	const char *name = meaning(label, "", 0);
+	UErrorCode error = U_ZERO_ERROR;
+	UConverter *converter;
+
+	if (name[0] == '\0')
+		return true;
+	converter = ucnv_open(name, &error);
+	ucnv_close(converter);
+	return U_SUCCESS(error);
+}

@@ -3,6 +3,7 @@
 #ifndef HEED_MESSAGE_CHARSET_H
 #define HEED_MESSAGE_CHARSET_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -13,5 +14,8 @@
  */
 char *charset_decode(const char *bytes, size_t len, const char *label,
 	size_t limit);
+
+/* Is there a character set of that label?  True for "" and NULL. */
+bool charset_known(const char *label);
 
 #endif

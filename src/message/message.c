@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "message/addresses.h"
+#include "message/charset.h"
 #include "message/clean.h"
 #include "message/date.h"
 #include "message/judge.h"
@@ -90,6 +91,25 @@ read_text(struct message *m, const struct parts *parts, const char *raw)
 }
 
 static void
+name_defects_of_parts(struct message *m, const struct parts *parts)
+{
+	bool unknown = false;
+
+	for (size_t i = 0; i < parts->n; i++) {
+		const struct part *part = &parts->v[i];
+
+		if (part_is(part, "multipart/") && part->boundary[0] == '\0')
+			defect(m, "multipart without a boundary");
+		if (part_is(part, "text/") && !charset_known(part->charset))
+			unknown = true;
+	}
+	if (unknown)
+		defect(m, "unknown charset");
+	if (parts->unclosed && !m->truncated)
+		defect(m, "multipart without an end");
+}
+
+static void
 name_defects(struct message *m, const struct header *header,
 	const struct parts *parts)
 {
@@ -107,12 +127,9 @@ name_defects(struct message *m, const struct header *header,
 		defect(m, "two Message-ID lines");
 	if (header_count(header, "Subject") > 1)
 		defect(m, "two Subject lines");
-	for (size_t i = 0; i < parts->n; i++)
-		if (part_is(&parts->v[i], "multipart/") &&
-		    parts->v[i].boundary[0] == '\0')
-			defect(m, "multipart without a boundary");
-	if (parts->unclosed && !m->truncated)
-		defect(m, "multipart without an end");
+	name_defects_of_parts(m, parts);
+	if (m->truncated)
+		defect(m, "truncated: larger than what is read of a message");
 }
 
 struct message *
