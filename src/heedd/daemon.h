@@ -60,6 +60,8 @@ struct reader {
 	struct process *process;       /* owned; NULL: not running */
 	enum reader_state state;
 	bool open;	    /* connected and logged in */
+	bool watching;	    /* told to say when something comes */
+	bool cannot_watch;  /* its server does not tell: it is looked at */
 	char *sent, *drafts; /* owned; folders of the account; NULL: none */
 	bool reading;	    /* in a pass over all folders */
 	struct strv folders; /* of that pass */
@@ -72,6 +74,7 @@ struct reader {
 	int64_t letter;
 	int failures;	    /* in a row */
 	int64_t next_poll;  /* Unix seconds */
+	int64_t read_at;    /* when the last pass ended well */
 	bool sent_told;	    /* that there is no Sent folder */
 };
 
@@ -102,6 +105,7 @@ struct daemon {
 	int64_t decide_by;  /* clock_monotonic_ms(); 0: nothing to decide */
 	bool cages_changed; /* a process has told what holds it */
 	bool shelves;	    /* something may have to go into a mailbox */
+	bool whole;	    /* one turn and the end: nothing is waited for */
 	bool dry_run;	    /* note what would be done, as in mode observe */
 	bool quiet;	    /* begin nothing new: end or reload is near */
 	struct problem fault; /* the store could not be written; "" */

@@ -17,6 +17,7 @@
 #include "heedd/shelve.h"
 #include "heedd/reader.h"
 #include "heedd/take.h"
+#include "heedd/watch.h"
 
 #define AT_ONCE 64 /* frames of one role before the next is heard */
 
@@ -92,7 +93,9 @@ hear_reader(struct daemon *daemon, struct reader *reader, int64_t now)
 
 	for (int i = 0; i < AT_ONCE && next(reader->process, &frame, &end);
 	     i++) {
-		if (reader->state == READER_APPENDING ||
+		if (frame.type == FRAME_WATCHED)
+			watch_hear(daemon, reader, &frame, now);
+		else if (reader->state == READER_APPENDING ||
 			reader->state == READER_SEARCHING)
 			shelve_hear(daemon, reader, &frame, now);
 		else

@@ -65,7 +65,7 @@ static void
 end_process(struct reader *reader, struct problem *how)
 {
 	process_end(&reader->process, how);
-	reader->open = false;
+	reader->open = reader->watching = false;
 	mem_free(&reader->sent);
 	mem_free(&reader->drafts);
 }

@@ -74,6 +74,7 @@ next_folder(struct daemon *daemon, struct reader *reader, int64_t now)
 		return;
 	}
 	reader->failures = 0;
+	reader->read_at = now;
 	reader->next_poll = now + reader->account->poll_seconds;
 	reader_end_pass(daemon, reader);
 }

@@ -7,6 +7,7 @@
  * decide_all()    store to outbox: rules asked, letters frozen
  * send_next()     outbox to delivery: guards asked again, letters gone
  * shelve_next()   drafts and copies into the team's own mailboxes
+ * watch_begin()   readers with nothing to do listen to their servers
  *
  * None of them waits: each begins what can be begun and hears later (hear.c)
  * what came of it.  Each step leaves all that it has done in the store, so
@@ -27,8 +28,10 @@
 #include "heedd/send.h"
 #include "heedd/shelve.h"
 #include "heedd/take.h"
+#include "heedd/watch.h"
 #include "store/letters.h"
 
+#define START_AT_ONCE 16
 #define TURN_SECONDS 60 /* caps.turn counts the letters of one such */
 
 void
@@ -110,15 +113,23 @@ note_cages(struct daemon *daemon, struct problem *problem)
 	return ok;
 }
 
+/* Three hundred processes are not started in the same moment. */
 static void
 begin_passes(struct daemon *daemon, int64_t now)
 {
-	for (size_t i = 0; i < daemon->n_readers; i++) {
+	int starting = 0;
+
+	for (size_t i = 0; i < daemon->n_readers; i++)
+		starting += daemon->readers[i].state == READER_STARTING;
+	for (size_t i = 0; i < daemon->n_readers &&
+	     starting < START_AT_ONCE && !daemon->quiet; i++) {
 		struct reader *reader = &daemon->readers[i];
 
-		if (now >= reader->next_poll && !reader->reading &&
-		    reader->state == READER_IDLE && !daemon->quiet)
-			take_begin(daemon, reader, now);
+		if (now < reader->next_poll || reader->reading ||
+		    reader->state != READER_IDLE)
+			continue;
+		take_begin(daemon, reader, now);
+		starting += reader->state == READER_STARTING;
 	}
 }
 
@@ -175,6 +186,7 @@ turn_run(struct daemon *daemon, int64_t now, struct problem *problem)
 		send_next(daemon, now);
 		shelve_next(daemon, now);
 	}
+	watch_begin(daemon);
 	if (!daemon_busy(daemon)) {
 		turn_tell(daemon);
 		if (!note_cages(daemon, problem))
@@ -225,6 +237,7 @@ turn_whole(struct daemon *daemon, int64_t now, bool (*ended)(void),
 {
 	bool ok;
 
+	daemon->whole = true;
 	all_are_due(daemon);
 	for (;;) {
 		if (ended != NULL && ended())

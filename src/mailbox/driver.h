@@ -26,6 +26,10 @@ struct driver {
 	enum outcome (*search_header)(void *state, const char *folder,
 		const char *header, const char *value, bool *found,
 		struct problem *problem);
+	/* As mailbox_idle(); NULL: this kind cannot tell. */
+	enum outcome (*idle)(void *state, const char *folder,
+		int milliseconds, int ours, bool *changed,
+		struct problem *problem);
 	/*
 	 * Finds the folder: `*name` is the caller's to free, NULL when there
 	 * is none.  Anything but DONE: it could not be looked for.

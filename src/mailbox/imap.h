@@ -27,6 +27,7 @@ struct imap {
 	struct stream *stream;
 	mailimap *imap;
 	bool dead;
+	bool idle_asked, idle_offered;
 	char *opened; /* owned; the folder that is open; NULL: none */
 	struct listing listed; /* of it: dates and sizes never change */
 	bool folders_known;
@@ -71,6 +72,8 @@ enum outcome imap_append(void *state, const char *folder, const char *raw,
 enum outcome imap_search_header(void *state, const char *folder,
 	const char *header, const char *value, bool *found,
 	struct problem *problem);
+enum outcome imap_idle(void *state, const char *folder, int milliseconds,
+	int ours, bool *changed, struct problem *problem);
 enum outcome imap_special(void *state, enum special special, char **name);
 
 #endif

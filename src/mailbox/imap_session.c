@@ -249,5 +249,6 @@ const struct driver driver_imap = {
 	.fetch = imap_fetch,
 	.append = imap_append,
 	.search_header = imap_search_header,
+	.idle = imap_idle,
 	.special = imap_special,
 };

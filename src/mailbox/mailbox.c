@@ -111,6 +111,20 @@ mailbox_search_header(struct mailbox *mailbox, const char *folder,
 		value, found, problem);
 }
 
+enum outcome
+mailbox_idle(struct mailbox *mailbox, const char *folder, int milliseconds,
+	int ours, bool *changed, struct problem *problem)
+{
+	*changed = false;
+	if (mailbox->driver->idle == NULL) {
+		problem_set(problem, "account %s: it is looked at, it does not"
+			" tell", mailbox->account->name);
+		return REFUSED;
+	}
+	return mailbox->driver->idle(mailbox->state, folder, milliseconds,
+		ours, changed, problem);
+}
+
 const char *
 mailbox_special(struct mailbox *mailbox, enum special special)
 {

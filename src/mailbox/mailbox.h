@@ -97,6 +97,15 @@ enum outcome mailbox_search_header(struct mailbox *mailbox, const char *folder,
 	struct problem *problem);
 
 /*
+ * Waits until the server says that something has come into the folder
+ * (`*changed`), the descriptor `ours` can be read, or `milliseconds` (at most
+ * 29 minutes, RFC 2177) are over.  REFUSED when it cannot tell: then only
+ * looking helps.
+ */
+enum outcome mailbox_idle(struct mailbox *mailbox, const char *folder,
+	int milliseconds, int ours, bool *changed, struct problem *problem);
+
+/*
  * The name of the account's Sent or Drafts folder: as configured, else by
  * SPECIAL-USE (RFC 6154), else a well-known name that exists; NULL when there
  * is none.  Owned by the mailbox.

@@ -49,6 +49,13 @@ stream_wait(struct stream *stream, short events)
 	}
 }
 
+bool
+stream_has_bytes(const struct stream *stream)
+{
+	return guard_holds(&stream->guard) || (stream->tls != NULL &&
+		gnutls_record_check_pending(stream->tls) > 0);
+}
+
 /* Connects to this one address; errno tells why not. */
 static bool
 connect_one(struct stream *stream, const struct addrinfo *address)

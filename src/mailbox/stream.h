@@ -55,6 +55,9 @@ void stream_deadline(struct stream *stream, int milliseconds);
  */
 bool stream_wait(struct stream *stream, short events);
 
+/* Bytes are here that no poll(2) of the socket will tell of. */
+bool stream_has_bytes(const struct stream *stream);
+
 /*
  * What libetpan reads and writes through.  The stream stays the caller's.
  * NULL when memory is out.

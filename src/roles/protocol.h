@@ -27,6 +27,9 @@ enum frame_type {
 	FRAME_SEARCH,  /* folder, header, value */
 	FRAME_SEARCHED, /* outcome, problem, found */
 	FRAME_APPENDED, /* outcome, problem */
+	/* watching ends with the next request, and then has two answers */
+	FRAME_WATCH,   /* folder, milliseconds */
+	FRAME_WATCHED, /* outcome, problem, changed */
 	/* keeper -> analyst, and back */
 	FRAME_READ,	  /* authserv id, truncated, raw */
 	FRAME_UNDERSTOOD, /* message and reading, or a problem */

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 
 struct reader {
+	struct wire *wire;
 	struct account account;
 	struct secret *password; /* NULL: none is needed */
 	struct mailbox *mailbox; /* NULL: not connected */
@@ -138,6 +139,26 @@ search(struct reader *r, struct unpacker *in, struct buf *out)
 	return FRAME_SEARCHED;
 }
 
+/* Until something comes, or the keeper wants something else. */
+static enum frame_type
+watch(struct reader *r, struct unpacker *in, struct buf *out)
+{
+	char *folder = unpack_string(in, LIMIT_SECRET);
+	int milliseconds = (int)unpack_int(in, 0, INT32_MAX);
+	struct problem problem = { 0 };
+	bool changed = false;
+	enum outcome outcome = begin_request(r, in, &problem);
+
+	/* a wish that is here already would not end the waiting */
+	if (outcome == DONE && !wire_has_more(r->wire))
+		outcome = settle(r, mailbox_idle(r->mailbox, folder,
+			milliseconds, wire_fd(r->wire), &changed, &problem));
+	pack_outcome(out, outcome, &problem);
+	pack_bool(out, changed);
+	free(folder);
+	return FRAME_WATCHED;
+}
+
 /* The answer to the request goes into `out`; false: there is no such one. */
 static bool
 answer(struct reader *r, unsigned type, struct unpacker *in, struct buf *out,
@@ -158,6 +179,9 @@ answer(struct reader *r, unsigned type, struct unpacker *in, struct buf *out,
 		return true;
 	case FRAME_SEARCH:
 		*answer_type = search(r, in, out);
+		return true;
+	case FRAME_WATCH:
+		*answer_type = watch(r, in, out);
 		return true;
 	default:
 		return false;
@@ -202,7 +226,7 @@ reader_run(struct wire *wire)
 {
 	struct problem problem = { 0 };
 	struct cage_report report;
-	struct reader reader = { 0 };
+	struct reader reader = { .wire = wire };
 	enum outcome outcome;
 	struct unpacker in;
 	struct frame frame;

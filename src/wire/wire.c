@@ -76,6 +76,12 @@ wire_wants_to_write(const struct wire *wire)
 	return wire->written < wire->out.len;
 }
 
+bool
+wire_has_more(const struct wire *wire)
+{
+	return wire->used < wire->in.len;
+}
+
 /* Forgets the bytes that are done with. */
 static void
 shrink(struct buf *buf, size_t *done)

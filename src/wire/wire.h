@@ -43,6 +43,9 @@ void wire_free(struct wire **wire);
 int wire_fd(const struct wire *wire);
 bool wire_wants_to_write(const struct wire *wire);
 
+/* More was read than what was given out: poll(2) will not tell of it. */
+bool wire_has_more(const struct wire *wire);
+
 /*
  * Queues the frame and writes what can be written without waiting; the rest is
  * written by wire_flush().  False when the other end is gone.

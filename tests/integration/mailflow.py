@@ -4,14 +4,17 @@
 an IMAP mailbox, and the letters lie in the mailboxes of their readers."""
 
 import atexit
+import base64
 import email
 import pathlib
+import random
 import re
 import shutil
 import tempfile
 import time
 
-from rig import COMPLAINT, LEAVING, Skip, World, mail, run_all
+from rig import COMPLAINT, LEAVING, Skip, World, mail, run_all, wait_for
+from running import Running
 from imap_proxy import ImapProxy
 from mail import Servers, unpacked
 
@@ -355,6 +358,37 @@ def a_message_that_vanishes_before_it_is_fetched_costs_nothing():
         assert len(servers.mailbox(OFFICE)) == 1
 
 
+def what_comes_is_read_at_once_because_the_server_tells():
+    with Office(poll_seconds=3600) as w:
+        w.heedd(now=w.start)
+        with Running(w) as d:
+            # the first look is over once the server has been told to tell
+            wait_for(lambda: w.json("status")["accounts"][0]["last_read"])
+            for number in (1, 2):
+                w.servers.deliver(mail(LEAVING, subject=f"No. {number}"))
+                wait_for(lambda: len(w.servers.mailbox(
+                    "erik@office.example")) >= number, 30)
+            assert d.end() == 0, d.log()
+
+
+def a_mail_of_60_megabytes_comes_in_by_its_first_part():
+    attachment = base64.encodebytes(random.Random(2).randbytes(45 << 20))
+    head, _, text = mail(LEAVING).partition(b"\n\n")
+    head = head.replace(b"Content-Type: text/plain; charset=utf-8",
+                        b'Content-Type: multipart/mixed; boundary="b"')
+    raw = (head + b"\n\n--b\nContent-Type: text/plain\n\n" + text
+           + b"\n--b\nContent-Type: application/pdf\n"
+           b"Content-Transfer-Encoding: base64\n\n" + attachment
+           + b"\n--b--\n")
+    assert len(raw) > 60 << 20
+    with Office() as w:
+        w.arm()
+        w.servers.append(raw)
+        log = w.heedd(check=0).stderr
+        assert "truncated" in log, log
+        assert w.letters() == [("erik@office.example", "sent")], w.outbox()
+
+
 def without_a_sent_folder_the_letter_still_goes_and_it_is_told():
     with Office(sent_folder="Nowhere") as w:
         w.heedd(now=w.start)
@@ -385,5 +419,7 @@ run_all([
     a_folder_that_begins_anew_brings_no_letter_twice,
     a_folder_with_a_name_in_another_alphabet_is_read,
     a_message_that_vanishes_before_it_is_fetched_costs_nothing,
+    what_comes_is_read_at_once_because_the_server_tells,
+    a_mail_of_60_megabytes_comes_in_by_its_first_part,
     without_a_sent_folder_the_letter_still_goes_and_it_is_told,
 ])
