@@ -219,7 +219,8 @@ of_a_mail_whose_end_is_missing_no_end_is_asked(void **state)
 	assert_non_null(m);
 	assert_true(m->truncated);
 	assert_string_equal(m->text, "words");
-	assert_int_equal(m->defects.n, 0);
+	assert_int_equal(m->defects.n, 1);
+	assert_non_null(strstr(m->defects.v[0], "truncated"));
 	message_free(&m);
 }
 

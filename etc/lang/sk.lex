@@ -1,0 +1,1002 @@
+# heed: Slovak.
+#
+# A line is patterns separated by ";", in sections a weight may stand first.
+# word, stem*, (one|or*|other), @class, # (a number), x? (may be missing),
+# ~ (up to three words between), ~~ (up to seven).  Words stand here with
+# their diacritics; "dakujem" is understood as well as "ďakujem".
+# Slovak denies with "ne-" and twice ("nikto neodpísal"): "nnn" is no word, a
+# group that holds it denies by itself and is not turned by a second denial.
+language sk
+
+[function]
+a aj že sa si som sme ste sú je nie na do za zo od po pri pre pred nad pod ako
+ale alebo keď kým čo kto kde kedy prečo lebo pretože preto však len iba už ešte
+tiež takisto tak taký také takže to tá ten tú tej tom tým tie tých tomu tento
+táto toto tohto tejto týmto mi ma mňa mne mám máme máte má majú mal mala mali
+nám nás nami vám vás vami ti teba tebe mu jej ho ich im ním nimi ňou ja my vy
+môj moja moje mojej moju náš naša naše našej našu našich váš vaša vaše vašej
+vašu vašich vašim bol bola bolo boli bude budem budeme budete budú by bychom
+aby keby ak či veď teda potom teraz dnes zajtra včera vždy nikdy nič niečo nikto
+niekto všetko všetky všetci každý každá iný iná viac menej veľmi môže môžem
+môžeme môžete mohli mohol mohla musím musíme treba chcem chceme chcel chcela
+potrebujem potrebujeme prosím ďakujem ďakujeme dobrý deň pozdravom pekný vážený
+vážená vážení zdravím ahoj čau dobre dobrá jasné súhlasím rozumiem vybavené
+hotovo oukej posielam zasielam príloha prílohe ohľadom ohľadne faktúra faktúru
+faktúry eur ktorý ktorá ktoré ktorého ktorú ktorým ktorých dňa dní týždeň týždňa
+mesiac mesiaca roka rok bez cez medzi podľa počas okrem kvôli namiesto hoci
+napriek bohužiaľ žiaľ asi možno určite naozaj práve skôr neskôr znova opäť zase
+tu tam sem odtiaľ dosť trochu celkom vôbec ani no áno platí okej super fajn
+ze uz ste su nas vas nam vam aj ked kym bud este tiez vsak preco lebo dakujem
+prosim velmi moze mozem mozete budte mame mate cize ziadne stale cely cela
+
+[sample]
+Veríme, že ste mali príjemný víkend a že je u vás všetko v poriadku.
+Budeme radi, ak sa nám ozvete, len čo sa dozviete niečo bližšie.
+Správa už mala byť u nás a nikto z kolegov nevie povedať, kde uviazla.
+Mohol by mi niekto dať vedieť, či sa zajtrajšie stretnutie uskutoční?
+V prílohe Vám zasielam podklady, o ktoré ste žiadali, a prajem pekný deň.
+Dobry den, posielam podklady, o ktore ste ziadali, a prajem pekny den.
+
+[negators]
+nie; nikdy; bez; ani; nikto; nikoho; nikomu; nič; ničoho; ničím; ničom; žiadny; žiadna; žiadne
+žiadneho; žiadnej; žiadnych; žiadnu; žiadnym; žiadnemu; žiadni; nijaký; nijaká; nijaké; nijako
+nijakú; niet; nieto; nemám; nemáme; nemá; nemajú; nemal; nemala; nemali; nemalo; nebol; nebola
+nebolo; neboli; nebude; nebudem; nebudeme; nebudú; nechcem; nechceme; nechcel; nechcela; nechceli
+netreba; nemusel; nemuseli; nemusela; nemuselo; nemusíme; nemusím; nemusíte; nevidím; nevidíme
+nenašiel; nenašla; nenašli; nenašlo; nemôžem; nemôžeme; neplánujem; neplánujeme; nejde o
+sotva; ledva; nnn; nula; nulov*; nehrozí; nestalo; nestane; neznamená; nehovorím; netvrdím
+
+[intensifiers]
+1.4 veľmi; naozaj; skutočne; vážne; strašne; hrozne; neskutočne; mimoriadne; nesmierne; úplne
+1.4 absolútne; totálne; fakt; extrémne; ohromne; obrovsky; naprosto; tak; taký; taká; také; takú
+1.4 mega; ultra; maximálne; hlboko; úprimne; neuveriteľne; enormne; nadmieru; fest; riadne; krutne
+1.4 celý; nanajvýš; veľký; veľká; veľké; veľkú; obrovský; obrovská; obrovské; vyslovene
+0.6 trochu; trošku; troška; mierne; celkom; dosť; skôr; pomerne; trocha; relatívne; akosi; tak trochu
+0.6 čiastočne; viacmenej; viac menej; zľahka; akoby; kúsok
+
+[contrast]
+ale; avšak; však; no; lenže; ibaže; hoci; napriek; naopak; bohužiaľ; žiaľ; ovšem; aj tak; predsa
+nuž; zato; akurát; len škoda; jediné; síce
+
+[conditional]
+ak; pokiaľ; akonáhle; keby; hneď ako; len čo; keď bud*; keď (dostan*|príd*|opraví*|dokonč*|zafung*)
+v prípade; pod podmienkou; ak by; až keď; až potom
+by (som|sme) ~ (zaplatil*|uhradil*|doplatil*|poslal*|platil*|previedl*|vyrovnal*)
+
+[classes]
+inv = faktúra|faktúry|faktúru|faktúre|faktúrou|faktúr|faktúrach|faktúram|faktúrami|faktúrka|faktúrky
+inv = faktúrku|fa|fakturka|vyúčtovanie|vyúčtovania|vyúčtovaniu|vyúčtovaní|vyúčtovaním|zálohovka
+inv = zálohovku|zálohovky|zálohová|zálohovú|zálohovej|predfaktúra|predfaktúru|predfaktúry|záloha
+inv = zálohu|paušál|paušálu|nedoplatok|nedoplatku|nedoplatky|honorár|honoráru|dlžoba|dlžobu|dlh
+inv = podlžnosť|doplatok|doplatku|proforma|proformu|pohľadávka|pohľadávku|splatnosť
+amount = suma|sumu|sumy|sume|sumou|čiastka|čiastku|čiastky|čiastke|položka|položku|položky|položke
+amount = položiek|hodiny|hodín|naviac|naviacpráce|naviacprác|príplatok|príplatku|príplatky|poplatok
+amount = poplatku|poplatky|cena|cenu|ceny|cene|doprava|dopravu|dopravné|sadzba|sadzbu|sadzby|hodnota
+money = platba|platby|platbu|platbe|platbou|platieb|úhrada|úhrady|úhradu|úhrade|úhradou|úhrad
+money = peniaze|peniažky|peňazí|peniazmi|prachy|love|prevod|prevodu|prevodom|suma|sumu|sumy
+money = prostriedky|splátka|splátku|splátky|platenie|platenia|platení|zaplatenie|zaplatenia|financie
+willpay = zaplatím|zaplatíme|uhradím|uhradíme|doplatím|doplatíme|splatím|splatíme|preplatím
+willpay = preplatíme|vyplatím|vyplatíme|vyrovnám|vyrovnáme
+paid1 = zaplatil|zaplatila|zaplatili|uhradil|uhradila|uhradili|doplatil|doplatila|doplatili|splatil
+paid1 = splatila|splatili|vyplatil|vyplatili|previedol|previedla|previedli|vyrovnal|vyrovnala
+paid1 = vyrovnali|preplatil|preplatili|poplatil|poplatila|poplatili|pouhrádzal|pouhrádzali
+paidp = zaplaten*|uhraden*|doplaten*|splaten*|vyplaten*|vyrovnan*|preplaten*|poplaten*|uhradene
+payinf = zaplatiť|uhradiť|doplatiť|splatiť|platiť|vyplatiť|vyrovnať|previesť|hradiť|uhrádzať|splácať
+payinf = preplatiť
+send1 = zaslal|zaslala|zaslali|poukázal|poukázala|poukázali|robil|robila|robili|cvakol|cvakla|cvakli|vložil|vložila|vložili|potiahol|poslal|poslala|poslali|zadal|zadala|zadali|odoslal|odoslala|odoslali|zrealizoval|zrealizovali
+send1 = zrealizovala|vykonal|vykonala|vykonali|spravil|spravila|spravili|urobil|urobila|urobili|dal
+send1 = dala|dali|hodil|hodila|hodili|nahodil|nahodila|nahodili|vybavil|vybavila|vybavili|pustil
+send1 = pustila|pustili|podpísal|podpísala|podpísali|odklepol|odklepla|odklepli|potvrdil|potvrdila
+day = pondelok|pondelka|pondelku|utorok|utorka|utorku|streda|stredu|stredy|štvrtok|štvrtka|štvrtku
+day = piatok|piatka|piatku|sobota|sobotu|soboty|nedeľa|nedeľu|nedele|dnes|dneska|zajtra|zajtrajška
+day = zajtrajšku|pozajtra|týždeň|týždňa|týždni|víkend|víkendu
+period = deň|dni|dní|dňa|dňoch|týždeň|týždňa|týždne|týždňov|týždni|týždňoch|mesiac|mesiaca|mesiace
+period = mesiacov|mesiaci|rok|roka|roku|roky|rokov|hodina|hodinu|hodiny|hodín|štvrťrok*|kvartál*
+period = minút|minúty|večnosť|polroka|polrok|víkend|víkendy
+num = dva|dve|dvoch|tri|troch|štyri|štyroch|päť|piatich|šesť|šiestich|sedem|siedmich|osem|deväť
+num = desať|pár|niekoľko|viac|viacero|pol|celý|celé|celú|dvanásť|jedenásť|štrnásť|pätnásť|dvadsať
+num = tridsať|poldruha|mnoho|skoro|takmer|vyše|ďalší|ďalšie|#
+nth = druhý|druhá|druhé|druhého|druhú|druhýkrát|druhej|tretí|tretia|tretie|tretieho|tretiu|tretíkrát
+nth = štvrtý|štvrtá|štvrté|štvrtého|štvrtú|štvrtýkrát|piaty|piata|piate|piateho|piatu|piatykrát
+nth = šiesty|šiesta|šieste|siedmy|siedma|siedme|siedmykrát|desiaty|desiata|ďalší|ďalšia|ďalšie|stý|stýkrát|enty|entýkrát
+nth = ktovie koľký|niekoľký|niekoľkýkrát|opakovane
+month = januá*|februá*|marec|marca|marci|apríl*|máj|mája|máji|jún|júna|júni|júl|júla|júli|august*
+month = septemb*|októb*|novemb*|decemb*|jari|jeseni|zime|vianoc*|leta|lete|prázdnin*|sezón*
+work = práca|prácu|práce|práci|prácou|preklad*|projekt*|web|webe|webu|webom|stránk*|kampaň*|kampane
+work = kampani|návrh*|výsledk*|výsledok|služb*|servis*|podpora|podporu|podpory|text|texty|textu|textov
+work = reklam*|logo|loga|grafik*|podujati*|oslav*|event*|večierok|večer|ples|plese|konferenci*|report*
+work = eshop*|dizajn*|komunikáci*|organizáci*|výkres*|vizualizáci*|fotk*|fotografi*|fotiek|video*
+work = prezentáci*|účtovníctv*|tím|tímu|tímom|prístup*|výstup*|dielo|štúdi*|priznani*|catering*
+work = katering*|program|projektant*|svadb*|teambuilding*|katalóg*|brožúr*|film*|školeni*|korektúr*
+work = realizáci*|spoluprác*|uzávierk*|tlmočeni*|tlmoční*
+firm = agentúr*|firma|firmu|firmy|firme|firmou|firiem|účtovník*|účtovníč*|kancelári*|dodávateľ*
+firm = prekladateľ*|architekt*|ateliér*|štúdio|štúdia|partner*|poskytovateľ*|konkurenci*|konkurent*
+firm = ajťák*|správc*|fotograf*|grafik*|programátor*|účtovnícka|účtovníckej|účtovnícku|spoločnosť
+firm = spoločnosti|spoločnosťou|dodávateľsk*|tlmočník*|projektant*|správcu|webár*|freelancer*
+site = web|webe|webu|webom|webstránk*|stránk*|server|servera|serveri|serverom|servery|systém|systému
+site = systéme|eshop|eshopu|eshope|eshopom|mail|maily|maile|mailu|mailov|mailom|maily|pošta|poštu
+site = pošty|aplikáci*|formulár*|tlačiar*|sieť|siete|sieti|internet|internetu|wifi|vpn|pokladn*|pokladňa
+site = pokladnica|košík*|link|linky|linka|program|programe|databáz*|počítač*|notebook*|telefón*
+site = ústredň*|kamer*|modul*|import|export|brána|bráne|bránu|prihlasov*|prihláseni*|vzdialen*|appka
+site = appku|zariadeni*|čítačk*|skener*|monitor*|disk|disku|outlook*|účtovný|účtovnom|shop
+boss = šéf|šéfa|šéfovi|šéfom|šéfka|šéfkou|šéfke|šéfko|riaditeľ*|vedúci|vedúcim|vedúceho|vedúcemu
+boss = vedúcou|vedúca|vedúcej|majiteľ*|konateľ*|nadriaden*|vedenie|vedenia|vedením|vedeniu|vedení
+boss = manažér*|manager*|predstavenstv*|zriaďovateľ*|centrál*|spoločník*|boss*|prezident*|starost*
+boss = primátor*
+wire = platba|platby|platbu|platbe|platbou|úhrada|úhrady|úhradu|úhrade|úhradou|prevod|prevodu|prevodom
+wire = príkaz|príkazu|doplatok|doplatku|splátka|splátku|splátky|zálohu|záloha|nedoplatok
+net = facebook*|fb|fejs*|linkedin*|instagram*|ig|tiktok*|google|googli|googlu|heuréke|heureka|fórum|fóra|fóre
+net = fórach|internet|internete|internetu|nete|net|skupina|skupiny|skupine|skupín|skupinách|sieť|siete|sieťach|blog|blogu
+net = recenzia|recenziu|recenzie|recenzií|recenziách|hodnotenie|hodnotenia|hviezdičk*|hviezda|hviezdu|reddit*|youtube
+net = mapách|mapy|profesii|podcaste|verejne|verejnosť|azet|modrom
+pub = dám|dáme|hodím|hodíme|napíšem|napíšeme|zverejním|zverejníme|zverejniť|zavesím|zavesíme|pridám|pridáme
+pub = opíšem|opíšeme|postnem|zdieľam|zdieľame|vyložím|skončí|skončia|pôjde|pôjdu|objaví|objavia|ocitne|vložím|vložíme
+pub = nechám|necháme|zanechám|dozvie|dozvedia|rozpíšem|rozpíšeme|ohodnotím|ohodnotíme|podelím|podelíme|vyleziem
+pub = vysype|vysypem|vytiahnem|oboznámim|upozorním|upozorníme|varujem|varovať|ukážem|ukážeme|uverejním|zavesiť|napísať
+ne = nefung*|nejd*|neide|nebež*|nešl*|neišl*|nesvieti*|netlač*|nereagu*|neotvár*|neotvor*|nenačít*
+ne = nezobraz*|neprihlás*|nepripoj*|nespúšť*|nespust*|nezapn*|neodosiel*|neodch*|nedoraz*|neuklad*
+ne = neulož*|nesynchron*|nespoj*|nezved*|nedrž*
+client = klient*|zákazník*|zákazníč*|odberateľ*|nájomn*|nájomc*|dlžník*|dlžníč*|investor*|stavebník*
+client = objednávateľ*|subdodávateľ*|obchodný|partner|prenajímateľ*|sused*|developer*|poisťovň*
+ask = poslať|zaslať|preposlať|doposlať|dať|zavolať|ozvať|odpovedať|odpísať|opraviť|zmeniť|doplniť
+ask = pridať|odstrániť|vymazať|skontrolovať|overiť|potvrdiť|vystaviť|upraviť|vysvetliť|naceniť
+ask = pripraviť|spraviť|urobiť|preložiť|dohodnúť|navrhnúť|zrušiť|vrátiť|uviesť|informovať|obnoviť
+ask = vybaviť|pomôcť|zohľadniť|zaúčtovať|zverejniť|vymeniť|presunúť|posunúť|kontaktovať|objednať
+ask = rezervovať|dopísať|stiahnuť|zapnúť|vypnúť|sprístupniť|prísť|pozrieť|rozložiť|počkať|schváliť
+ask = nainštalovať|zablokovať|odblokovať|resetovať|podať|vydať|dodať|zapracovať|nahrať|nasadiť|vložiť
+ask = vypracovať|dohľadať|prepracovať|prerobiť|stornovať|predĺžiť|rozdeliť|odoslať|prejsť|stretnúť
+ask = spojiť|zistiť|nastaviť|zálohovať|založiť|aktualizovať|prepísať|zvážiť|podpísať|prehodnotiť
+ask = znížiť|dokončiť|doručiť|vyčísliť|prepojiť|zabezpečiť|zariadiť|vytvoriť|poradiť|ukázať|osloviť
+ask = vyriešiť|riešiť|nájsť|napísať|povedať|zaradiť|vynechať|vyradiť|preveriť|zapísať|prebrať|spárovať
+ask = presmerovať|zastaviť|nechať|privolať|priniesť|doniesť|vyzdvihnúť|vrátenie|zaslanie|preplatiť
+ask = poslanie|opravu|doplnenie|odpoveď|informáciu|vysvetlenie|vyjadrenie|cenovú|ponuku|potvrdenie
+ask = vystavenie|zavolanie|kontakt|termín|prístup|zmenu|pomoc|úpravu|preverenie|kópiu|zrušenie
+do = pošlite|pošli|zašlite|prepošlite|prepošli|dajte|daj|zavolajte|zavolaj|ozvite|ozvi|odpíšte|odpíš
+do = odpovedzte|opravte|zmeňte|zmeň|doplňte|doplň|pridajte|pridaj|odstráňte|vymažte|skontrolujte
+do = overte|potvrďte|potvrď|vystavte|vystav|upravte|vysvetlite|naceňte|pripravte|priprav|spravte
+do = urobte|urob|zrušte|zruš|vráťte|vráť|uveďte|informujte|obnovte|vybavte|pomôžte|pomôž|zverejnite
+do = vymeňte|presuňte|posuňte|kontaktujte|objednajte|rezervujte|dopíšte|stiahnite|zapnite|vypnite
+do = pozrite|pozri|zablokujte|resetujte|dodajte|zapracujte|nahrajte|vložte|stornujte|stornuj|predĺžte
+do = odošlite|zistite|nastavte|založte|aktualizujte|prepíšte|zvážte|zabezpečte|zariaďte|poraďte
+do = ukážte|vyriešte|riešte|nájdite|napíšte|napíš|povedzte|povedz|škrtnite|škrtni|vyškrtnite|zastavte
+do = príďte|preveďte|dokončite|doručte|spojte|prepojte|prehodnoťte|znížte|vyčíslite|zapíšte|napravte
+do = preverte|prever|dohľadajte|zohľadnite|prerobte|rozdeľte|skúste|skús|vymažte|nahoďte|hoďte|hoď
+do = vyskúšajte|oznámte|odôvodnite|zdôvodnite
+do = objasnite|odovzdajte|vydajte|pripojte|priložte|počkajte|navrhnite|navrhni|presmerujte|vynechajte
+do = odhláste|prihláste|zaraďte|zaevidujte|zabookujte|vyhoďte|fakturujte|spárujte
+
+[negators]
+# "I shall pay, but later" is no promise
+(zaplatím|zaplatíme|uhradím|uhradíme|doplatíme|doplatím|pošlem|pošleme) ~ (neskôr|neskor|inokedy)
+(@money|@inv|pošleme|pošlem|@willpay) ~~ (s oneskorením|s omeškaním|s meškaním|s oneskorenim|neskôr)
+(@money|@inv) ~~ (príde|prídu|dorazí|odíde|bude) ~~ (neskôr|oneskorene|až budúci|až o)
+(s oneskorením|s omeškaním|s meškaním|neskôr) ~~ (@money|@willpay)
+(zaplatím|zaplatíme|uhradím|uhradíme|doplatíme|doplatím) ~ (až po|až potom|až keď|len ak|iba ak)
+
+[polite]
+vopred ďakujem; vopred ďakujeme; ďakujem vopred; ďakujeme vopred; vďaka vopred; s pozdravom
+s úctou; s priateľským pozdravom; s pekným pozdravom; s prianím (pekného|príjemného) ~
+pekný (deň|víkend|večer|zvyšok|týždeň|pozdrav|začiatok); (veľa|mnoho|všetko) ~ (úspech*|šťast*|zdrav*); (ďakujem|ďakujeme|vďaka) za (trpezlivosť|strpenie|ochotu|zhovievavosť); prosím pekne; pekne prosím; pekne poprosím
+(buďte|budete|boli by ste) ~ (ochotn*|lásk*|dobrý); prajem (pekný|príjemný|krásny|vám|všetko) ~ (deň|víkend|večer|dobré)
+príjemný (deň|víkend|večer); krásny (deň|víkend|večer|zvyšok); krásne (ráno|sviatky|popoludnie)
+príjemné (popoludnie|dopoludnie|sviatky|prežitie); pekné (sviatky|popoludnie|vianoce|leto|prázdniny)
+dobrý deň; dobré ráno; dobrý večer; pozdravujem; srdečne pozdravujem; vážený pán; vážená pani
+ďakujem za (odpoveď|mail|správu|info|informáciu|informácie|zaslanie|rýchlu odpoveď|kontakt|pochopenie|porozumenie|ponuku|podklady|upozornenie|súčinnosť|váš čas)
+ďakujeme za (odpoveď|mail|správu|info|informáciu|informácie|zaslanie|rýchlu odpoveď|kontakt|pochopenie|porozumenie|ponuku|podklady|upozornenie|súčinnosť)
+(ďakujem|ďakujeme|vďaka) za (doterajšiu|spoluprácu|vašu doterajšiu) ~ (spoluprácu)?
+vďaka za (odpoveď|mail|správu|info|zaslanie|rýchlu odpoveď|podklady|ponuku|pochopenie)
+ďakujem za (skorú|skoré|rýchle) (odpoveď|vybavenie|vyriešenie); dúfam že sa (máte|máš) ~
+(budem|budeme) (vďačný|vďačná|vďační|rád|rada|radi) (za|ak|keď); bol by som (rád|vďačný)
+bola by som (rada|vďačná); boli by sme (radi|vďační); s radosťou; rád by som; rada by som
+bolo by (super|fajn|skvelé|dobré|ideálne|milé|pekné|výborné); veselé vianoce; šťastný nový rok
+všetko dobré; všetko najlepšie; bez problémov; nie je problém; žiadny problém; v poriadku
+ospravedlňujem sa za; prepáčte; prepáč; ak to nie je problém; nemám problém; v pohode; v prílohe
+ok super; super ďakujem; super vďaka; fajn ďakujem; výborne ďakujem; pohodový (deň|víkend)
+ak vás smiem poprosiť; ak by ste boli taký láskavý; milý (pán|kolega|tím); milá (pani|kolegyňa)
+ďakujem pekne; ďakujeme pekne; pekne ďakujem; úspešný (deň|týždeň|rok); želám ~ (deň|víkend|večer)
+by (nás|ma|mi|nám) ~ potešil*; potešil* by; ďakujem pekne; dík; díky; dik; thx
+
+[third]
+(náš|naša|naši|nášho|našej|môj|moja|moji|môjho|jeden|istý|tento|ten) ~ @client ~~ (neplat*|nezaplat*|neuhrad*|odmiet*|dlh*|súd*|žalob*|žaluje|vyhráž*|hroz*|reklam*|sťaž*|mešk*|vypoved*|nekomunik*|nespolupracu*|podvie*|podvod*)
+(klient|zákazník|odberateľ|nájomca|nájomník|dlžník|investor|developer|sused|prenajímateľ) (nám|mi|ho|jej|im) ~ (neplat*|nezaplat*|neuhrad*|dlh*|odmiet*|hroz*|vyhráž*)
+(neplatí|nezaplatil|nezaplatila|nezaplatili|neuhradil|neuhradili|neplatia|nevyplatil|nevyplatili) (nám|mi|mu|jej|im)
+(nám|mi|mu|jej) (neplatí|neplatia|nezaplatil*|neuhradil*|dlží|dlžia|dlhuje|dlhujú)
+(dlží|dlžia|dlhuje|dlhujú) (nám|mi|mu|jej|mojej|môjmu); (zastupujem|zastupujeme) ~ (klient*|žalob*|žalovan*|veriteľ*|dlžník*)
+(žalobca|žalobcu|žalobcovi|žalobkyňa|žalovaný|žalovaného|žalovanej|žalovaná|žalovanému|odporca|protistran*|oprávnen* z exekúcie|povinný)
+(proti|voči|so) (nášmu|môjmu|našim|svojmu|bývalému|bývalým|susedovi|susedom|nájomníkovi|dlžníkovi|developerovi|obci|mestu) ~
+(môj|moja|moju|mojím|mojou|bývalý|bývalá|bývalým|bývalou) (bývalý|bývalá|manžel|manželka|ex|sused|suseda)
+(obec|mesto|developer|poisťovňa|spoločenstvo|úrad|zhotoviteľ|objednávateľ|stavebník) ~~ (hroz*|vyhráž*|odmiet*|žaluje|zažalov*|nechce platiť|súdi*)
+(ich|jeho|jej) (klient*|dlžník*|zákazník*|právnik*|advokát*|dodávateľ*)
+(naša|moja) (vlastná)? chyba; (náš|môj) (vlastný)? (omyl|prešľap)
+(chyba|vina|problém) (je|bola|bol) (u nás|na našej strane|na mojej strane|moja|naša|v nás)
+(nie je|nebola|nebol|nie) ~ (vaša|vašou|váš) ~ (chyba|vina|chybou|vinou|problém)
+nemá ~ s vami ~ spoločné; s vami to nemá; nie (kvôli|pre) vám; netýka sa vás; (nič proti vám)
+konkurent* (nášho|môjho|mojej|našej)
+
+[past]
+pred (rokmi|mnohými rokmi|pár rokmi|# rokmi|dvoma rokmi|niekoľkými rokmi); kedysi dávno; za čias
+(predošl*|predchádzajúc*|bývalá|bývalý|bývalej|bývalého|minul*|star*) (agentúr*|firm*|účtovní*|dodávateľ*|prekladateľ*|architekt*|ajťák*|správc*|fotograf*|partner*|grafik*|kancelári*)
+u (predošl*|predchádzajúc*|bývalého|bývalej|starého|inej); (vaši|váš|vašich) predchod*
+(predtým|kým sme) ~ (boli|robili|robil) ~ u (iného|inej|niekoho); skôr než sme prišli k vám
+(minulý rok|vlani|minule) ~ (iná|iný|s inou|u inej|s iným)
+
+[topic]
+úradn* preklad*; súdn* preklad*; (preložiť|preklad*) ~~ (žalob*|rozsud*|zmluv*|výzv*|reklamáci*|odvolani*|sťažnos*|posud*|trestn*|výpoveď|výpovede|list)
+(text|texty|znenie|slogan|článok|príspevok|oznam|titulok|nadpis|copy) ~ (na|do|pre) ~ (web*|stránk*|baner*|banner*|leták*|plagát*|facebook*|blog*|newsletter*|katalóg*|novín|brožúr*|tlačiv*|rubrik*|podstránk*)
+(na|do) (web|webu|stránku|blog|facebook|podstránku|newsletter*) ~~ (vložte|vložiť|doplniť|pridať|pridajte|doplňte|zverejniť|zavesiť|zaveste) ~~ (text*|podstránk*|článok|oznam|znenie|sekci*|rubrik*|upozorneni*)
+(vložte|vložiť|doplniť|pridať|pridajte|doplňte|zverejniť|zverejnite|zavesiť|zaveste|nahrajte) ~~ (na web*|na stránk*|podstránk*|článok|oznam|blog*|na facebook*|sekci*|rubrik*)
+(cenovú ponuku|nacenenie|cenu|cena|kalkuláciu) ~ (na|za|pre) ~ preklad*; na (preklad|preloženie|korektúru)
+(text|opis|anotácia|scenár) ~ (predstaveni*|výstav*|hry|filmu|knihy|plagátu|inscenáci*|divadl*)
+do (angličtiny|nemčiny|slovenčiny|maďarčiny|češtiny|poľštiny|ruštiny|francúzštiny|ukrajinčiny|taliančiny)
+z (angličtiny|nemčiny|slovenčiny|maďarčiny|češtiny|poľštiny|ruštiny|francúzštiny)
+
+[deadline]
+do; do dňa; najneskôr; najneskoršie; nie neskôr ako; deadline; najdlhšie; najpozdejšie; uzávierka
+uzávierka je; termín je; s termínom; v termíne do; maximálne do; pred; krajný termín; max do
+do konca; lehota do; v lehote; najneskôr do
+
+[date-lead]
+dňa; dna; k; ku; po; dn
+(@willpay|@payinf|@paidp|@money|uhrádzame|platíme|platím) ~ do
+
+[months]
+1 január; januára; januári; januárom; jan
+2 február; februára; februári; februárom; feb
+3 marec; marca; marci; marcom
+4 apríl; apríla; apríli; aprílom; apr
+5 máj; mája; máji; májom
+6 jún; júna; júni; júnom
+7 júl; júla; júli; júlom
+8 august; augusta; auguste; augustom; aug
+9 september; septembra; septembri; septembrom; sept
+10 október; októbra; októbri; októbrom; okt
+11 november; novembra; novembri; novembrom; nov
+12 december; decembra; decembri; decembrom; dec
+
+[weekdays]
+1 pondelok; pondelka; pondelku; pondelkom; pondelňajšok; pond
+2 utorok; utorka; utorku; utorkom; uto
+3 streda; stredu; stredy; strede; stredou; str
+4 štvrtok; štvrtka; štvrtku; štvrtkom; štv
+5 piatok; piatka; piatku; piatkom; pia; piatoček
+6 sobota; sobotu; soboty; sobote; sobotou; sob
+7 nedeľa; nedeľu; nedele; nedeli; nedeľou; ned
+
+[days]
+today: dnes; dneska; ešte dnes; do konca dňa; do večera; dnes (večer|poobede|popoludní|ráno|doobeda); do konca pracovnej doby; do konca pracovného dňa; do konca dnešného dňa; v dnešný deň; do dnešného večera
+tomorrow: zajtra; zajtrajška; zajtrajšku; zajtrajšok; zajtrajší; zajtrajšieho; zajtra (ráno|večer|poobede|doobeda); do 24 hodín; do dvadsiatich štyroch hodín
+after-tomorrow: pozajtra; pozajtrajška; pozajtrajšku; do dvoch dní; do 48 hodín
+this-week: konca týždňa; koniec týždňa; koncom týždňa; konca tohto týždňa; koncom tohto týždňa; do víkendu; pred víkendom; konca tt
+next-week: konca budúceho týždňa; koniec budúceho týždňa; koncom budúceho týždňa; konca ďalšieho týždňa; koncom ďalšieho týždňa
+this-month: konca mesiaca; koniec mesiaca; koncom mesiaca; konca tohto mesiaca; koncom tohto mesiaca; konca bežného mesiaca; ultima; koncu mesiaca
+next-month: konca budúceho mesiaca; koniec budúceho mesiaca; koncom budúceho mesiaca; konca ďalšieho mesiaca; koncom nasledujúceho mesiaca; konca nasledujúceho mesiaca
+this-year: konca roka; konca roku; koniec roka; koncom roka; konca tohto roka; silvestra; koncom tohto roka
+one-week: do týždňa; o týždeň; do jedného týždňa; v priebehu týždňa; do siedmich dní; dnes o týždeň; v lehote siedmich dní
+two-weeks: do dvoch týždňov; o dva týždne; do štrnástich dní; o štrnásť dní; v lehote štrnástich dní
+n-days: do # (dní|dni|dňa) ; do # (pracovných|kalendárnych) dní; o # (dní|dni); v lehote # (dní|pracovných); v priebehu # dní; lehotu # (dní|pracovných)
+n-weeks: do # (týždňov|týždne); o # (týždne|týždňov); v priebehu # týždňov
+
+[mood]
+# wonder and content
+2 vynikajúc*; fantastick*; úžasn*; skvostn*; geniáln*; fenomenáln*; famózn*; dokonal*; bezchybn*
+2 excelentn*; brilantn*; nádhern*; prekrásn*; ohromujúc*; neprekonateľn*; majstrovsk*; majstri
+2 čarovn*; rozprávkov*; božsk*; zázrak; zázraky; zázračn*; nadšen*; nadchl*; nadchn*; očaren*
+2 očaril*; uchvát*; unesen*; dojat*; dojal*; (slzy|slzičk*|slza) ~ (v očiach|radosti|šťastia|dojat*)
+2 klobúk dole; klobuk dole; smekám; smekáme; klaniam sa; klaniame sa; bomba; bombov*; pecka; peckov*
+2 luxusn*; svetová trieda; svetová úroveň; v siedmom nebi; zachránil*; sánka (padla|dole)
+2 padla nám sánka; padla mi sánka; neuveriteľne (dobr*|rýchl*|šikovn*|pekn*); cukrík; šperk; lahôdka
+1.5 výborn*; skvel*; perfektn*; parádn*; paráda; špičkov*; špička; prvotriedn*; prvá liga; top
+1.5 krásn*; krása; elegantn*; ukážkov*; vzorov*; vydaren*; vydaril*; podaril* ~ (výborne|skvele|krásne)
+1.5 bravó; tlieskame vám; potlesk; uznanie; poklona; palec hore; jednotk* s hviezdičk*; na jednotku
+1.5 vďačn*; pochval*; pochvál*; chválim; chválime; chváli; chvália; chválil*; ospevuj*; ospevov*
+1.5 (trafil*|trefil*) ~ (klinec|čierneho|presne|vkus|dušu); ako (po masle|hodinky|víno|z rozprávky)
+1.5 (hodinky|švajčiarske hodinky); zlat* (človek|ľudia|ruky|tím|poklad); poklad; anjel*; hrdin*
+1.5 čarodej*; kúzelní*; kúzelník; najlepš*; najkrajš*; nezaplateniteľn*; nenahraditeľn*; radosť
+1.5 šťastn*; blažen*; zamiloval*; milujem; milujeme; zbožň*; obdivuj*; obdiv; hrd*; pýši*
+1.5 ohúr*; fascin*; prekvapil* ~ (milo|príjemne|pozitívne); (milo|príjemne|pozitívne) prekvap*
+1.5 nad (očakávan*|rámec); predčil*; prekonal* ~ (očakávani*|predstav*|seba); nečakal* ~ také (krásne|dobré|pekné)
+1.5 (lepšie|krajšie|rýchlejšie|skôr|viac) (než|ako) (som|sme) ~ (čakal*|dúfal*|očakával*|sníval*|predstavoval*)
+1.5 (nemohl*|nemohol|nedal*|neda|nedá) ~ (byť|dopadnúť|dopadlo|vyjsť|priať) ~ (lepš*|krajší|krajšia|krajšie|krajšiu|viac)
+1.5 lepšie (to|sa) ~ (nedalo|nemohlo|nedá|ani); profesionáli (každým|na)
+1.2 (nie|nič) ~ (výhrad*|vytknúť|namietať|pripomienk*|dodať|sťažovať)
+1.2 (nemám|nemáme|niet) ~ (čo|nič|žiadne|jedinú)? ~ (vytknúť|výhrad*|pripomienk*|dodať|namietať|sťažnos*)
+1.2 bez (jedin*|žiadn*)? ~ (výhrad*|pripomien*|chyb*|problém*|čiark*|zaváhani*|výpadk*|stres*|úprav*)
+1.2 (nie|vôbec nie|nie je to|nebolo to|nebol|nebola|nebolo) ~ (zl*|najhorš*|zlé|zle)
+1.2 (ani|žiadna|nijaká) ~ (chyba|chybička|chyby|výčitka|reklamácia|sťažnosť); nesklam*; nezlyhal*
+1.2 (nnn|neľut*|neľutuj*|nebanuj*|nesťaž*); nemôžem (sa)? sťažovať; nemôžeme (sa)? sťažovať
+1.2 odporúčam; odporúčame; odporučil*; odporučím; odporučíme; vrelo odporúč*; klobúčik
+1.2 (beriem|berieme) ~ (späť|naspäť); ospravedlňujem sa ~ (pochyb*|neveril*)
+1 spokojn*; poteš*; teší (ma|nás); tešíme; tešil*; páči; páčia; páčil*; zapáčil*
+1 ochotn*; ústretov*; trpezlivý; trpezlivá; trpezliví; trpezlivo; šikovn*; profesionáln*; spoľahliv*; precízn*; dôsledn*
+1 poctiv*; svedomit*; pohotov*; bleskov*; promptn*; expresne; sympatick*; ľudsk* prístup*; vkusn*
+1 štýlov*; kvalitn*; pekný; pekná; pekné; peknú; krajší; krajšia; zlepšil*; úspech*; úspešn*; vážime; vážim; oceňuj*; oceňujem; ceníme
+0.5 (ďakujem|ďakujeme) (vám|ti) ~ (za|že)
+1 (ďakujem|ďakujeme) (krásne|srdečne|zo srdca|ešte raz|z celého); obrovské ďakujem; veľké ďakujem; vďaka vám
+1 (veľká|obrovská|úprimná|srdečná|tisíc) vďaka; úľava; odľahlo; uľavil*
+1 (funguje|beží|šlape|ide|klape|slúži) ~ (bezchybn*|výborn*|skvel*|perfektn*|ako|super|spoľahliv*|hladk*)
+1 šlape; hladk*; dobrá (práca|robota|voľba|ruka); dobre (odveden*|zvládnut*|spraven*|urob*)
+1 (sedí|sadlo|sadla|sadol) ~ (na cent|ako uliat*|perfektn*|presne); usmev*; úsmev*; srdiečk*
+1 (vyrástl*|stúpl*|narástl*|zdvihl*|zvýšil*|zdvojnásobil*) ~ (predaj*|tržb*|návštevnos*|objednáv*|dopyt*)
+0.6 príjemn*; super; fajn; pohoda; teším sa; teším
+0.4 dobre
+0.1 (problém*|chyb*|poruch*|porucha|výpadok) ~ (vyrieš*|odstránen*|opraven*|pominu*)
+# anger and sorrow
+-2 škandál*; škandalóz*; hanba; hanebn*; trápn*; katastrof*; tragédi*; tragick*; hrôza; hrôzostrašn*; hrôzy; hrozný; !hrozná; hrozné; hrozne; hroznú
+-2 otrasn*; príšern*; zúfal*; fiasko; cirkus; fraška; výsmech; vysmiev*; nehoráz*; drzý; drzá; drzé; drzosť; arogant*
+-2 arogan*; podvod*; podvád*; podviedl*; klam*; klamst*; klamal*; zlodej*; okrad*; okradl*; oškubal*
+-2 ojeb*; vyjeb*; jeb*; kokot*; kurv*; piče*; piču*; doriti; dopiče; srať; seriete; nasrat*
+-2 nasral*; posrat*; posral*; hovno; hovadin*; debil*; idiot*; kretén*; dilet*; amatér*; babrák*
+-2 zbabral*; zbabran*; pobabral*; dobabr*; zmršil*; zmršen*; domrvil*; odfl*; odflákl*; šlendrián*; šlamp*
+-2 neprijateľn*; neakceptovateľn*; nehorázn*; nepochopiteľn*; neslýchan*; neodpustiteľn*; poburuj*
+-2 pobúren*; rozhorčen*; rozhorč*; zúr*; vytočen*; vytočil*; zhnusen*; znechut*; šokovan*; šok
+-2 naničhodn*; nanič; nenormáln*; absurdn*; neschopn*; neschopnos*; nekompeten*; bezohľadn*; ignorant*
+-2 (mám|máme) ~ (toho|vás|už|tohto) ~ (dosť|plné zuby|plne zuby|po krk|akurát); už stačilo
+-2 (došla|dochádza|dosla|prešla|strácam|strácame|stratil*|pretiekla|pretiekol) ~ (trpezlivos*|pohár)
+-2 (pohár|posledná kvapka) ~ (pretiek*|trpezliv*)?; kašl*; vykašl*; na smiech; do smiechu mi nie
+-2 smiešn*; pľuv*; zdiera*; (nikdy|nič) viac (u|s|od) vás; zlyhal*; zlyhani*; ťahá* za nos
+-2 (držíte|držia|robíte) ~ (za bláznov|za blázna|za hlupák*|hlupákov|bláznov|srandu|blázna)
+-1.8 mizern*; úboh*; žalostn*; biedn*; lajdá*; odbyt*; odbili; nedbal*; neprofesionáln*
+-1.5 sklam*; sklaman*; rozčarova*; nespokojn*; naštv*; nahnev*; hnev*; zlostn*; frustr*; znepokoj*
+-1.5 podrážd*; rozladen*; roztrpčen*; otráven*; otrávil*; deptá; vyčerpan*; unaven* (z|vašim|vašou)
+-1.5 nezodpovedn*; nespoľahliv*; neseriózn*; nekorektn*; nefér; nečestn*; neslušn*; nezáujem*
+-1.5 chatrn*; povrchn*; pokazil*; pokazen*; zničil*; zničen*; poškodil*; pokašľal*; zmarnil*
+-1.5 (stratil*|strácam*|strata|stratu) ~ (dôver*|čas*|zákazník*|klient*|nerv*|peňaz*|objednávk*|ilúzi*)
+-1.5 ignor*; ignoruj*; prehliad*; zanedb*; odbav*; odbíja*; (nnn|nezáleží|nezaujím*) ~ (vám|vás)
+-1 (nnn|nepodpíšem*|nepodpíšeme|nestrpím*|nebudem tolerovať|nebudeme tolerovať|nerátame|nerátam); (pri|týmto|takýmto) ~ temp*
+-1.5 nevážite si; (nnn|nesúhlas*); namiet*; protestuj*; sťažuj*
+-1.5 (vyhoden*|vyhodil*|vyhadzov*) ~ (peniaz*|oknom|von); škoda (času|peňazí|reči|slov|nervov)
+-1.5 neskutočn*; bordel; chaos; chaotick*; zmätok; zmätky; nezmysel*; nezmysl*
+-1.5 blbos*; hlúpos*; bludy; výhovork*; vyhovárk*; vyhovára*; nehan*; trhovisk*; nedôstojn*; urážk*
+-1.5 uráža*; urazil*; ponižuj*; ponížen*; prekáž*; !bolí; zaráž*; zarazil*; zaskočil*; nepríjemn*
+-1.5 (sto|šesť|horšie) ~ (a päť|horšie než|nemohlo); najhorš*; zle; zlý; zlá; zlé; zlou
+-1 (nnn|@ne); problém*; porucha; poruchu; porúch; zamrz*; padá; padol; spadol; zatieklo; zateká
+-1 spadl*; vytopil*; zasekáv*; seká; sekajú; mešká; meškáte; meškajú; meškani*; zmeškal*; škaredo; škared*
+-0.5 omešk*; oneskor*; zdržani*; preklep*
+-1 odporn*
+-1 smutn*; smútok; obáva*; obavy; obavu; znepokojuj*; pochyb*
+-1 pochybujem; nečiteľn*; nezrozumiteľn*; zbytočn*; horš*
+-0.5 chýba; chýbajú; chýbal*; mrzí; mrzuté; ľúto; ľutujem; ľutujeme; obťažujem; nerozumiem
+-0.5 nerozumieme; neprišl*; neprišiel; nedostal*; nedostávam*; zase; zas; láskavo
+-0.4 bohužiaľ; žiaľ; opäť; divné; divn*; vraj
+-0.7 chyb*; pomal*; nejasn*
+-1 zhorš*; zhoršil*; poľutovani*; draho; drahé; drahš*; predražen*; prehnan*; preplác*; preplat* ste
+-1 (nnn|nedodal*|nedokonč*|nedorob*|nesplnil*|nedodrž*)
+-1 (nnn|neodpís*|neodpoved*|neozv*|neozýv*|nedvíh*|nedvih*|nezodvih*|nezdvíh*|neberie*|nereag*|nezavol*)
+-1 (nnn|nechápem*|nepochop*); stále čakám*; márne; darmo; nadarmo
+-1 dokedy; doteraz (nič|nikto|ste); ticho po pešine; mlčíte; mlčani*; ticho; nikto sa
+-1 reklamuj*; reklamáci*; sťažnos*; slab*
+-1 (pokles*|klesl*|klesa*|prepad*) ; strata; stratu; straty; strát; stratil*; prišli sme o; prišiel som o; hrozí pokuta; pokut*
+-0.4 penál*; výpadok; výpadk*; škody; škôd; škodu
+-1 neplatíme za; znova a znova; dokola; ospravedlňov*; hamb*
+# understatement and irony
+-1.2 (čakal*|očakával*|predstavoval*|dúfal*) ~ (viac|iné|inak|niečo iné|lepšie|aspoň|iný|inú)
+-1.2 (mierne|slušne|jemne|zľahka|slabo|diplomaticky) (povedané|vyjadrené|napísané|rečeno)
+-1.2 (nnn|nie je|nebol*|nie sú|nie som|nie sme) (celkom|práve|úplne|zrovna|veľmi) ~ (to|podľa|ideáln*|šťastn*|spokojn*|predstav*|lichot*|dobr*|ono)
+-1.2 nie (celkom|práve|úplne|zrovna) ~ (podľa|to|ideáln*|šťastn*|spokojn*|predstav*|lichot*|lacn*|to pravé)
+-1.2 (nemôžem|nemôžeme|nedá sa|ťažko) ~ (povedať|tvrdiť|nazvať|označiť|hovoriť|zbaviť)
+-1.2 (zanecháva|necháva) ~ (čo|veľa|pachuť) ~ (želať|želania)?; pachuť; nadobud* dojem; (mám|máme) (pocit|dojem)
+-1.2 gratulujem* ~~ (rekord*|výkon*|úroveň|tempo|tempu|rýchlos*|oscar*|odvah*|rýchly)
+-1.2 (no|tak) (super|výborne|skvelé|paráda|bravo|gratulujem|pekne|krásne|to je teda)
+-1.2 (ďakujem|ďakujeme|vďaka) ~ za nič; (pekne|krásne|milo|skvelé) že (ste|si) ~ (aspoň|konečne)
+-1.2 (aké|aký|aká) (milé|milý|zaujímavé|prekvapenie|vtipné|originálne); zaujímavé že; vraj; údajn*
+-1.2 (robíte|robíš) si (srandu|zo mňa|z nás|žarty|posmech); (to|má) ~ (má byť|byť) (vtip|žart|sranda)
+-1.2 (zrejme|asi|očividne|evidentne) ~ (nemáte|nestojíme|nie sme|nestojím|nie som|vám|zaberá|patrí|nepatrí)
+-1.2 hlavne že; ráčte; ráčite; uráčite; uráčil*; ráčil*; láskavo (prisľúbil*|oznámil*|uzavrel*)
+-1.2 (dieťa|stážista|brigádnik|svokra|dcéra|syn|každý|cvičená opica|žiak) ~ (by to|to spraví|by ste) ~ (lepšie|zvládl*|spravil*)?
+-1.2 malá ryba; malé ryby; (malý|menší) klient; piate koleso; popolušk*
+-1.2 (žije|je|pracuje|číta) ~ (tam|to|u vás|vôbec) ~ (ešte|niekto|vôbec|niekedy)
+-1.2 (s poľutovaním|s ľútosťou|so sklamaním|s údivom|s prekvapením)
+-1.2 cez čiaru; za hranou; (cena|suma|faktúra|vyúčtovanie) ~ posadil*; na hlavu; na zaplakanie; plakať; do plaču; na porazenie; na mŕtvicu
+-1.2 (nnn|nečakal*|nečakám*) ~ (že|zázrak*|nič|veľa); koľkokrát; koľko ráz; už (ani|vôbec) (sa|ma|nás)
+-1.2 (toto|takto) ~ (nejde|sa nedá|nepôjde); (takýto|takéto|takáto) ~ (prístup|správanie|jednanie|služb*)
+-1 priveľa; vyše normy; (dosť|priveľmi|trochu) (silné|silná) káva; silná káva; záhada; záhadn*
+-1.5 pohrom*; (nnn|nemyslíte|nemyslíš) (to)? vážne; to nemyslíte (to)? vážne; nerobte (si)? (srandu|žarty|blázna)
+-1.2 (nnn|nepohl*|nepohnú) ~ prst*; hanbím; strácam reč; stratil* ~ záujem; strácate záujem; nezáujem
+-1 (stoja|stojí) (nám|mi) (všetky|celá|celý|všetko|tri|obe|výroba|linka|pokladne|sklad); (namiesto|miesto) ~ (toho|sľúben*|objednan*)
+1.2 najlepšie za; najlepší za; (najlepš*|rekordn*) ~ (histór*|rok|mesiac|sezón*|výsledk*|číslo|čísla)
+0.8 (predĺžiť|predĺžime|predlžujeme|obnoviť|rozšíriť|rozšírime|navýšiť|zdvojnásobiť) ~~ (spoluprác*|zmluv*|paušál*|rozpočet|balík*|podpor*)
+0.8 (pokračovať|pokračovali) ~ (s vami|aj naďalej|v spoluprác*|aj budúci|aj na budúci); (rátajte|počítajte) ~ (s)? ~ nami
+0.8 (posielam|dal*|odporučil*|odporúčal*|dohodil*) ~ (vás|vaše|k vám|vám) ~ (známe*|svagrov*|švagrov*|bratov*|kolegov*|kolegyni|kamarát*|bratranc*|sused*|číslo|kontakt|klient*|partner*)
+0.8 (presne|to) ~ (tak|to|takto) ~ (som|sme) ~ (chcel*|predstav*|potreboval*|vysníval*|myslel*)
+-0.8 (s neskorým|až na druhý|ani na tretí) pokus; čo (som|sme) komu (urobil*|spravil*)
+1 (oveľa|omnoho|neporovnateľne) ~ (lepš*|krajší|krajšia|krajšie|krajšiu|prehľadnejš*|rýchlejš*|jednoduchš*)
+-0.8 (oveľa|omnoho) ~ (horš*|drahš*|pomalš*); (linke|hudb*|infolink*) ~~ (minút|hodinu|hodiny)
+1 (nikdy|ani raz) ~ (nnn|nemal*|nebol*) ~ (problém*|dôvod*|sťažnos*)
+-0.8 do poriadku; kto to (schvaľoval|schválil|kontroloval|robil|vymyslel); (zmizol|zmizla|zmizli|zmizlo) ~; nadávaj*; nadáva
+[payment.sent]
+# who paid, in the past
+0.85 @paid1 (som|sme); @paid1 (už|včera|dnes|ráno|práve|vám|predvčerom|minulý|hneď) ~ (som|sme)
+0.85 (som|sme) ~~ @paid1; @paid1 (som|sme)? ~ (včera|dnes|ráno|predvčerom|@inv)
+0.85 (kolegyňa|kolega|účtovníčka|účtovník|ekonómka|manžel|manželka|šéf|firma|učtáreň|účtovníctvo) ~ (zaplatil*|uhradil*|doplatil*|previedla|previedol|poslala|poslal|zadala) ~ (@inv|@money|včera|dnes|ráno|už)
+# a noun of money that went
+0.85 (@money|platobný|platobné|príkaz|príkazy|@inv) ~ (odišla|odišiel|odišli|odišlo|odoslan*|zadan*|zrealizovan*|vykonan*|pripísan*|preveden*|poslan*|spraven*|odklepnut*|podpísan* v banke|prebehl*|nabehl*|autorizovan*)
+0.85 (odišla|odišiel|odišli|odoslan*|zadan*|zrealizovan*|vykonan*|pripísan*|preveden*|poslan*|spraven*) ~ (@money|platobný|príkaz)
+0.85 @send1 ~ (som|sme)? ~ (@money|platobný|príkaz|cez banku|internetbanking) ~ (včera|dnes|ráno|práve|vám|banke|účet|@inv)?
+0.85 (som|sme) ~ @send1 ~ (@money|platobný|príkaz)
+0.85 (@money|platobný príkaz|príkaz|@inv) ~ (som|sme) ~ (@send1|@paid1|nahadzoval*)
+0.85 (príkaz|príkazy) ~ (na úhradu|na platbu|do banky|v banke|k úhrade) ~ (zadan*|zadal*|odišiel|poslan*|odoslan*|daný|dal*)?
+# invoice is paid
+0.85 @inv ~~ (je|sú|bola|boli|bol|bolo|už|včera|dnes|ráno) ~ @paidp; @paidp (je|bola|boli|sú|bolo|včera|dnes|už)
+0.85 (už|včera|dnes|ráno|práve|dávno|všetko|riadne|načas|predčasne|obe|obidve) ~ @paidp; @inv @paidp
+0.85 (je|sú|bola|boli) (už)? @paidp; (vybavené|hotovo) @paidp; @paidp (k|ku|dňa|s) #
+# the money is on its way, on the account; avis
+0.8 (@money|suma) ~ (na ceste|by mal* byť|by mal* doraziť|máte na účte|by mal* prísť|je na účte|sú na účte|by už mal*)
+0.8 (máte|mali by ste mať|má byť|mala by byť|mali by byť|bude) ~~ (na účte|na vašom účte|pripísan*|pripísané) ~ (dnes|zajtra|už|najneskôr)?
+0.8 (potvrdeni*|doklad|doklade|výpis|kópia|screenshot|avíz*|avízo) ~ (o|z|k) ~ (úhrade|platbe|zaplatení|prevode|banky|platby|úhrady|vykonaní)
+0.8 (peniaze|peniažky|prachy|love|úhrada|platba|platbička) (išli|šli|idú|ide|letia|letí|odfrčali|frčia|poslané|sú vonku) ~
+0.8 (dnes|včera|ráno|práve|už) ~ (išli|šli|išla|šla|odišli|odišla) ~ (peniaze|platba|úhrada|z účtu|banky)
+0.8 (strhnut*|odpísan*|odrátan*) ~ (z účtu|nám|mi); avízo ~ (platb*|úhrad*|prevod*); oznamujeme ~ úhrad*
+0.85 (avizuj*|oznamuj*|potvrdzuj*) ~ (úhradu|úhrady|platbu|platby|prevod|zaplatenie|uhradenie); (@wire) (som|sme) ~ (robil*|dával*|riešil*|zadával*|púšťal*)
+0.85 (som|sme) ~~ (na účet|na váš účet|na tvoj účet); (hodil*|poslal*|vložil*|dal*|previedol|previedla) ~~ na (účet|váš účet|tvoj účet)
+0.8 (okamžit*|expresn*) (platb*|prevod*|úhrad*) ~ (poslan*|odoslan*|zadan*|spravil*|som)?
+0.75 (zaplatene|uhradene|zaplatené|uhradené|doplatené|vyplatené); cez (qr|pay by square) ~ (zaplaten*|uhraden*|som|sme)
+
+[payment.promised]
+0.8 @willpay
+0.85 (@willpay) ~ (@day|@inv|@money|vám|do|hneď|obratom|v|celú|všetko|najneskôr)
+0.85 (pošlem|pošleme|zadám|zadáme|spravím|spravíme|urobím|urobíme|nahodím|nahodíme|hodím|hodíme|prevediem|prevedieme|vykonáme|vykonám|zrealizujeme|odošlem|odošleme|vybavím|vybavíme|dám|dáme|pustím|pustíme|podpíšem|odklepnem|zabezpečíme|zabezpečím|zariadim|zariadime|zariadim|zariadíme) ~ (@money|@inv|príkaz|platobný|do banky|na úhradu|k úhrade|uhradiť|zaplatiť)
+0.85 (@wire) ~ (spravím|spravíme|urobím|urobíme|vybavím|vybavíme|dám|dáme|ide|idú|prebehne|máte)
+0.85 (@money|@inv|príkaz|platobný) ~ (pošlem|pošleme|zadám|zadáme|nahodím|nahodíme|hodím|hodíme|prevediem|prevedieme|odošlem|odošleme|pustím|pustíme|podpíšem|odíde|odídu|príde|prídu|dorazí|dorazia|pôjde|pôjdu|prebehne|prebehnú|nabehne|nabehnú|budete mať|dostanete|zrealizujeme|bude na účte|budú na účte)
+0.85 (bude|budú) ~ (@paidp|preveden*|odoslan*|poslan*|spraven*|zrealizovan*)
+0.85 (@paidp|preveden*|odoslan*) (bude|budú); (platíme|platím|uhrádzame|uhrádzam) ~ (zajtra|pondelok|utorok|stredu|štvrtok|piatok|najneskôr|budúci|hneď)
+0.8 (zajtra|dnes|pondelok|utorok|stredu|štvrtok|piatok|najneskôr|týždni|obratom|hneď|ihneď) ~ (@willpay|platíme|platím|uhrádzame)
+0.8 (sľubujem|sľubujeme|zaväzujem|zaväzujeme|prisľúb*|garantujem|garantujeme|máte moje slovo) ~~ (@payinf|@money|@inv|@willpay|@paidp|peniaze)
+0.8 (chcem|chceme|plánujem|plánujeme|viem|vieme|môžem|môžeme|stihnem|stihneme|pokúsim|pokúsime|skúsim|skúsime|mienim|hodlám|hodláme|idem|ideme|musím|musíme|pôjdem|budem|budeme) ~ @payinf
+0.8 (@inv|@money) ~ (je|sú|mám|máme|ide|idú|pôjde|pôjdu|zaraden*|schválen*|pripraven*|naplánovan*) ~ (v pláne|na úhradu|k úhrade|k platbe|do úhrady|v úhradách|naplánovan*|pripraven*|zaraden*|pripravenú|v príkaze|na schválenie|v platbách|v najbližšom|v dávke|na podpise|zaradenú|schválen*)
+0.8 (zaraden*|zaradil*|zaradím*|naplánovan*|naplánoval*|schválen*|schválil*|posunul*|posúvam|dal*|dávam|dávame) ~ (@inv|ju|do|na|k|@money) ~ (úhrad*|platieb|platb*|preplatenie|preplateni*|zaplateni*)
+0.8 (uhradí|uhradia|zaplatí|zaplatia|prevedie|pošle|zadá) ~ (kolegyňa|kolega|účtovníčka|účtovník|ekonómka|manžel*|šéf*|firma|učtáreň|oddelenie|ju|vám|to)
+0.8 (kolegyňa|kolega|účtovníčka|účtovník|ekonómka|manžel|manželka|šéf|firma|učtáreň|oddelenie) ~ (uhradí|zaplatí|prevedie|pošle ~ peniaze|zadá|hodí ~ do)
+0.8 (najbližš*|najbližší|piatkov*|pondelkov*|budúc*) ~ (platobn*|výplatn*|úhrad*|dávk*|kolo|kole) ~
+0.75 (úhradu|platbu|zaplatenie) (zabezpečíme|zabezpečím|prisľubujeme|vybavíme|očakávajte|čakajte)
+0.75 (peniaze|peniažky) ~ (máte|dostanete|uvidíte|prídu|budú|pošlem|pošleme) ~ (@day|do|najneskôr|na účte|budúci)?
+0.75 (cvaknem|ťuknem|doklepnem|prevediem|prevedieme|vycálujem|zacvakám|zacálujem) ~ (to|ju|peniaze|@day|ti|vám)?
+0.75 (hodím|nahodím) ~ do banky; idem do banky
+0.85 (@inv|@wire) ~ (uhradí|zaplatí|zaplatia|uhradia|doplatí); (uhradí|zaplatí|zaplatia|uhradia|doplatí) ~ (@inv|@wire|@day)
+
+[payment.delayed]
+0.8 (nnn|platb*|platba|platbu|úhrada|úhradu|úhrady|úhradou|faktúr*|@inv|@money|@paidp|@payinf|splátk*|peniaze) ~~ (mešk*|omešk*|oneskor*|neskôr|neskoršie|zdrž*|posun*|posúva*|odlož*|odklad*|odsun*|predĺž*|sklz*|počká|počkať|trvať dlhšie|nestíha*|nestihne*|nestihn*|potrvá|až budúci|až ďalší|až koncom|až v|neskor)
+0.8 (nnn|mešk*|omešk*|oneskor*|zdrž*|posun*|odlož*|odklad*|odsun*|predĺž*|sklz*|pozhov*|posečk*|strpen*|trpezliv*) ~~ (platb*|platieb|úhrad|úhrady|úhradu|úhrade|úhradou|faktúr*|@inv|splatnos*|splátk*|@payinf|zaplaten*)
+0.85 (nnn|@willpay|pošlem|pošleme|uhrádzať|platiť|zaplatiť|uhradiť) ~ (neskôr|neskor|až po|až potom|až keď|až budúci|až v|až začiatkom|až koncom|inokedy)
+0.85 (nnn|neskôr|najskôr|najskor|až) ~ (@willpay|@payinf); (nnn|uhradíme|zaplatíme|uhradím|zaplatím) najskôr
+0.85 (nnn|splátk*|splátkov*) ~ (kalendár*|faktúr*|dohod*|rozdel*|rozlož*|možn*|platb*|zaplat*|uhrad*|platiť)?
+0.85 (nnn|na|v|vo|po) (splátky|splátkach|častiach|dvoch splátkach|troch splátkach|dvakrát|trikrát|etapách|viackrát|dve splátky|tri splátky|dve časti|tri časti)
+0.85 (nnn|rozdeliť|rozložiť|rozdel*|rozlož*|rozkúskovať|rozpočítať) ~~ (faktúr*|@inv|@amount|platb*|úhrad*|splátk*|mesiac*|časti|na dva|na tri|na dve)
+0.85 (nnn|časť|polovicu|polovica|zvyšok|zostatok|druhú polovicu|zvyšné) ~~ (neskôr|až|potom|budúci|ďalší|o mesiac|o týždeň|keď)
+0.85 (nnn|o|ešte) (týždeň|mesiac|dva týždne|pár dní|niekoľko dní|dva tri dni|# dní|# týždne|dva mesiace) ~ (neskôr|strpeni*|posun*|odklad*|trpezliv*|zhovieť|počkať s)
+0.85 (nnn|odklad|posun|predĺženie|posunúť|predĺžiť|odložiť) ~ (splatnosti|splatnosť|platby|úhrady|faktúr*|lehot*)
+0.8 (nnn|dlhšia|dlhšiu|predĺžen*) (splatnosť|lehot*); (nnn|cash flow|cashflow|cf|likvidit*|druhotn* platobn*|platobn* neschopn*|insolven*|reštrukturaliz*|konkurz na)
+0.8 (nnn|finančn*|existenčn*|prechodn*|dočasn*|platobn*) ~ (problém*|ťažkost*|ťažkos*|suchot*|výpadok|situáci*|tieseň|tiesni|núdz*|kríz*|napät*|komplikáci*)
+0.8 (nnn|napät*|zlá|zložit*|ťažk*|nepriazniv*) (financie|finančn*|cash*|situáci*); (nnn|slabá|slabý|mŕtva|hluchá) (sezón*|mesiac|obdobie)
+0.8 (nnn|nemáme|nemám|nemá) ~ (peniaz*|peňaz*|peňazí|hotovosť|z čoho|prostriedk*|financ*|na účte|prachy|love|čím|toľko na)
+0.8 (nnn|nezostal*|neostal*|chýbajú|chýba|nie je|nie sú|došli|dochádzajú) ~ (peniaze|peňazí|prostriedky|financie|hotovosť|z čoho) ~
+0.8 (nnn|prázdn*|vyčistený|vybrakovan*|suchý|blokovan*|zablokovan*|obstaven*|v mínuse|v červených) ~ (účet|účte|účty|kasa|pokladňa|kase|peňaženk*)
+0.8 (nnn|účet|účty|kasa|kase|sme|som) ~ (prázdn*|blokovan*|zablokovan*|obstaven*|v mínuse|zíva prázdnotou|na suchu|na nule|bez peňazí|na dne)
+0.8 (nnn|neviem|nevieme|nemôžem|nemôžeme|nemám ako|nemáme ako|nestíham|nestíhame|nestihnem|nestihneme|nezvládneme|nezvládnem|nedokážeme|nedokážem|nepodarí|nedá sa|nedarí) ~~ (@payinf|úhrad*|s platbou|platb*)
+0.8 (nnn|čakáme|čakám|čakať|čakajú) ~ (na|kým|až|že) ~~ (peniaze|platb*|platbu|úhrad*|úhradu|dotáci*|grant*|provízi*|úver*|pôžičk*|preplaten*|vyplat*|zaplat*|uhrad*|vratk*|odberateľ*|investor*)
+0.8 (nnn|kým|keď|až|akonáhle|hneď ako|len čo) ~ (nám|mi) ~ (zaplat*|uhrad*|prídu|príde|vyplat*|preplat*|dorazia|prepošl*|pošlú|pripíš*|vráti*)
+0.8 (nnn|odberateľ*|klient*|zákazník*|investor*|partner*|štát|poisťovňa|obec|mesto) ~ (nám|mi|stále|ešte|zatiaľ) ~ (mešk*|nezaplat*|neplat*|neuhrad*|nevyplat*|dlh*|dlží) ~
+0.8 (nnn|prosím|prosíme|poprosím|poprosil*|chcel*|požiadať|žiadam|žiadame|možn*) ~~ (strpenie|strpeni*|zhovievavos*|trpezlivos*|posečkan*|odklad*|predĺženi* splatn*|splátkov*|pár dní naviac|ešte týždeň)
+0.8 (nnn|strpte|počkajte|vydržte|zhovejte|posečkajte|počkáte|vydržíte) ~~ (platb*|platbou|úhrad*|úhradou|faktúr*|peniaz*|zaplat*)
+0.8 (nnn|počkať|posečkať|vydržať|zhovieť|strpieť) ~ (s|na) (platbou|platbu|úhradou|úhradu|faktúrou|peniaze|peniazmi)
+0.8 (nnn|som|sme|máme|mám) ~ (v sklze|v omeškaní|pozadu) ~~ (platb*|úhrad*|faktúr*|splát*)?
+0.75 (nnn|zaplatím|zaplatíme|uhradím|uhradíme|platba|úhrada) ~~ po (výplate|sezóne|novom|sviatkoch|vianociach|dovolenke)
+0.75 (nnn|po výplatách|po sezóne|po novom roku) ~~ (zaplat*|uhrad*|platb*|úhrad*|vyrovn*)
+0.75 (nnn|ešte|zatiaľ|stále) ~ (nebola|nebol|neboli|nie je|nie sú) ~ @paidp; (nnn|@inv) ~ (visí|leží) ~ (na mne|u nás|u mňa)
+0.75 (nnn|nezaplatili|nezaplatil|neuhradili|neuhradil|nestihli|nestihol|nestihla) (sme|som) ~ (@inv|@payinf|zatiaľ|ešte|načas)
+0.75 (nnn|ešte|zatiaľ|stále) (sme|som) ~ (nezaplat*|neuhrad*|nestih*); (nnn|uťahuj*|utiahn*) ~ opas*; (nnn|škrtíme)
+
+[payment.disputed]
+0.95 (nnn|nesúhlas*|neuznáv*|neuzná*|neakcept*|nepodpíš*|neschvaľ*|neschvál*|neodsúhlas*|rozporuj*|namieta*|spochybň*|reklamuj*|odmietam|odmietame) ~~ (@inv|@amount|fakturova*|fakturáci*|výšk*|účtova*|naúčtova*|dobropis*)
+0.95 (@inv|@amount|fakturovan*|fakturáci*|výška|výšku|výške) ~~ (odmietam*|nnn|nesúhlas*|neuznáv*|neuzná*|neakcept*|nepodpíš*|neschvaľ*|neschvál*|rozporuj*|namieta*|spochybň*|reklamuj*)
+0.95 (dobropis*|storno faktúr*|stornovať faktúr*|stornujte faktúr*|opravná faktúr*|opravnú faktúr*|opravnej faktúr*)
+0.95 (opravte|opraviť|opravenú|upraviť|upravte|prepracovať|prehodnotiť|znížiť|ponížiť|prepočítať) ~ (@inv|@amount|vyúčtovan*) ~ (na|podľa|v súlade|lebo|keďže|pretože)?
+0.95 (naúčtoval*|účtoval*|účtujete|fakturoval*|vyfakturoval*|fakturujete|zaúčtoval*|naúčtovan*|vyfakturovan*|fakturovan*|účtovan*|napálil*|nahodil*|narátal*|zarátal*|pripočítal*) ~~ (dvakrát|duplicitn*|dvojmo|viac|naviac|navyše|nikdy|nikto|neobjedn*|nedohodl*|nedohodn*|nebol*|hoci|aj keď|napriek|omylom|nesprávn*|neoprávnen*|bez|namiesto|miesto|pričom|pritom|nie #|iba|len|celý|celú|cenu|príplat*|vyšš*)
+0.95 (dvakrát|duplicitn*|dvojito|dvojmo|omylom|neoprávnen*|neprávom|nesprávn*) ~ (fakturov*|vyfakturov*|účtov*|naúčtov*|zaúčtov*|@inv|položk*|@amount|uveden*|zarátan*|započítan*)
+0.95 (@inv|@amount|zúčtovan*|fakturáci*) ~~ (nnn|nesed*|nesúhlas* s|nezodpoved*|nekorešp*|nezhod*|nesprávn*|chybn*|nadsaden*|prestrelen*|neoprávnen*|vyššia|vyššie|vyššiu|vyšší|mylne|mylná|premrštená|premrštené|duplicitn*|dvakrát|prehnan*|vymyslen*|nereáln*|iná suma|zle spočítan*|zle vyrátan*|o # viac|o stovku viac|viac než|viac ako)
+0.95 (nnn|nesed*|nezodpoved*|nezhod*|nekorešpond*) ~ (@inv|@amount|mi|nám) ~ (@inv|@amount)?
+0.95 (chyba|chybu|chyby|omyl|nezrovnalos*|rozdiel|nesúlad) ~ (vo|v|na|medzi|pri) ~ (@inv|@amount|fakturáci*|účtovan*|vyúčtovan*)
+0.94 (dohodnut*|dohodli|dohodl*|dohoda|dohode|ponuke|ponuka|ponuky|ponuku|objednávke|zmluve|zmluvy|zmluva|rozpočte|rozpočtu|sľúbil*|avizoval*|odsúhlasen*|schválen*|nacenil*|nacenen*|reč) ~~ # ~~ (@inv|fakturujete|účtujete|fakturoval*|účtoval*|naúčtoval*|na faktúre|vo faktúre|teraz|prišl*|a nie|nie #|vidím)
+0.94 (@inv|faktúre|účtujete|fakturujete|fakturoval*|naúčtoval*) ~~ # ~~ (dohodnut*|dohodli|ponuka|ponuke|ponuky|namiesto|miesto|rozpočt*|sľúb*|mala byť|malo byť|mali byť|reč bola)
+0.94 (nnn|neobjedn*|nedohod*|neschvál*|neodsúhlas*|neodsúhlasil*|nepodpísal*|neodobral*|nedodal*|nevyužil*|nedostal*|nezadal*|nepožadoval*|nežiadal*) ~~ (@inv|@amount|fakturov*|účtujete|účtov*|platiť|faktúre|naviac|navyše)
+0.94 (@inv|@amount|účtujete|faktúre|fakturujete) ~~ (nnn|neobjedn*|nedohod*|neschvál*|neodsúhlas*|nedodal*|nevyužil*|nedostal*|nebolo dohodnut*|nebola dohodnut*|nebolo v ponuke|nebola v ponuke|nikdy nebol*|nie je v zmluve|nebol v cene|nikto nespom*|nebola reč|nikto neobj*|mala byť v cene|malo byť v cene)
+0.94 (škrtn*|vyškrtn*|vyraď*|vyhoď*|vymaž*|odstráň*|odpočítaj*|odrátaj*|zrušte|stiahnite) ~ (tú|túto|z|ten|tie|ju|čo)? ~ (@inv|@amount|faktúr*|položk*|čo nebolo)
+0.94 (škrtni|škrtnite|vyškrtnite) čo nebolo; takto ~ (nepodpíš*|neschvál*|neprevez*)
+0.94 (odkiaľ|prečo|ako|začo|za čo) ~~ (@amount|@inv|suma|#) ~~ (vzal*|vyskočil*|narástl*|vyšpl*|dostali|vznikl*|viac|vyšš*|stúpl*|nafúkl*|prišli na)
+0.94 (o|až) # ~ (eur|€|percent) ~ (viac|vyšš*|navyše|naviac|drahš*) ~ (než|ako|oproti)? ~ (dohod*|ponuk*|zmluv*|sľub*|rozpočt*)?
+0.94 (viac|vyššia|vyššie|vyššiu|vyšší|navyše) ~ (než|ako|oproti) ~ (dohodnut*|dohod*|ponuk*|zmluv*|objednávk*|rozpočt*|sľúb*|sme sa dohodli|bolo v ponuke|koľko)
+0.94 (vraciam|vraciame|posielam späť|zasielame späť|vrátim) ~ (@inv) ~ (na|opravu|prepracovanie|ako|bez)?
+0.94 (fixná|pevná|paušálna) (cena|suma) ~~ (@inv|naviac|teraz|zrazu); (fakturovan*|vyúčtovan*|účtovan*) (neprávom|neoprávnene|v rozpore)
+0.94 (rozporujem|rozporujeme|neuznávame|neuznávam) ~
+0.95 (nezaplatím|nezaplatíme|neuhradím|neuhradíme|nedoplatím|nedoplatíme|nnn) ~~ (príplat*|položk*|naviac*|navyše|prirážk*|storno*|viacprác*|nadčas*)
+0.94 (napriek|aj tak|pritom|predsa|hoci|a pritom) ~ (tomu|je|ste|máme|mi|nám|sa)? ~ (na faktúre|vo faktúre|@inv|účtujete|fakturujete|naúčtoval*|fakturoval*|vyfakturoval*|účtovali)
+0.94 (vyňať|vyňatie|vyradenie|vyškrtnutie|škrtnutie|odpočítanie|zníženie|úprav*|prepočet) ~ (z)? ~ (@inv|@amount|položk*|faktúr*)
+0.94 (prečo|načo|za čo|odkiaľ) ~~ (platiť|máme platiť|mám platiť|fakturujete|účtujete|na faktúre|účtovan*) ~~ (keď|ak|hoci|veď)?
+0.94 (toľko|také|takú|toľkú|tie|túto|tú) ~ (hodín|hodiny|sumu|položku|položky|poplatok|príplatok) ~ (nnn|neuzná*|nebolo|nikto|neschval*|nesúhlas*|nechápem*|nerozumiem*|nikdy)
+0.94 (vo|na|v) (vyúčtovaní|faktúre|fa) ~ (mám|máme|je|sú|vidím|vidíme|figuruje|figurujú|nájdem|svieti|ste) ~~ (pritom|hoci|však|ale|navyše|napriek|namiesto|nikdy|nikto|je nás|máme len|nebol*|mal* byť|opäť|zrazu|neobjed*)
+
+[payment.refused]
+0.9 (nnn|nezaplatím|nezaplatíme|nezaplatime|neuhradím|neuhradíme|nedoplatím|nedoplatíme|neprevediem|neprevedieme|nepreplatím|nepreplatíme|nevyplatím|nevyplatíme)
+0.9 (nnn|neplatím|neplatíme) ~ (vám|ani|nič|za|kým|kýmkoľvek|dokiaľ|pokiaľ|už|faktúr*|@inv|len)
+0.9 (nebudem|nebudeme|nehodlám|nehodláme|nemienim|nemienime|nemám v úmysle|nemáme v úmysle|nechcem|nechceme|neplánujem|neplánujeme|nemám dôvod|nemáme dôvod|nevidím dôvod|nevidíme dôvod|nnn) ~ (@payinf|preplácať|doplácať|uhrádzať|sponzorovať|financovať)
+0.9 (@payinf|preplácať|doplácať) ~ (nebudem|nebudeme|nehodlám|nehodláme|nemienim|nemienime|nnn)
+0.9 (odmietam|odmietame|odmietnem|odmietneme|odmietol|odmietla|odmietli) ~ (@payinf|úhradu|platbu|akúkoľvek|prevziať faktúr*|doplácať|preplácať)
+0.9 (ani|nedostanete|neuvidíte) ~ (cent|centík|cen ta|euro|korunu|halier|floka|grajciar|deravý|mak) ~ (nedostan*|neuvid*|nezaplat*|odo mňa|od nás)?
+0.9 (peniaze|úhradu|platbu|peňazí|cent|faktúru) ~ (nnn|nedostan*|neuvid*|neočakáv*|nečakajte|neuhrad*|nezaplat*|neprepl*)
+0.9 (nnn|nečakajte|neočakávajte) ~ (peniaze|úhradu|platbu|platby|že zaplat*|že uhrad*)
+0.9 (pozastavujem|pozastavujeme|pozastavím|pozastavíme|pozastavil*|zastavujem|zastavujeme|zastavil*|zastavíme|zadržím|zadržíme|zadržiavam*|zadržujem*|zadržal*|pozdržím|pozdržíme|pozdržal*|blokujem|blokujeme|zablokoval*|stopol*|stopneme|stopli|zmrazil*|podržíme|podržím) ~~ (@money|@inv|faktúr*|splátk*|akontáci*|zvyšn*|inkaso|trvalý príkaz)
+0.9 (@money|@inv|faktúr*|splátk*|inkaso|trvalý príkaz|doplatok) ~~ (pozastav*|zastaven*|zadrž*|pozdrž*|zablokov*|stopli|stopol*|zmrazil*|zmrazen*|zrušili sme|zrušil som)
+0.85 (kým|pokiaľ|dokým|dokiaľ|do tej doby|do času) ~~ (nnn|neoprav*|nedodá*|nedorob*|nedokonč*|nevyrieš*|nebude*|nefung*|nevráti*|neodstrán*|nedostan*|nevysvetl*|neodovzd*|nespln*|nezačn*|nepošlete|neuvid*|neodpovie*|nespojazdn*|nepred*|nedá*|nespraví*|nevystav*|nezmen*) ~~ (nnn|nezaplat*|neplat*|neuhrad*|neuvid*|nedostan*|neprevedi*|nepošle*|ani|žiadn*|nič|platb*|@inv)
+0.85 (nnn|nezaplat*|neplat*|neuhrad*|neuvid*|nedostan*|neprevedi*|žiadn*|ani) ~~ (kým|pokiaľ|dokým|dokiaľ|až kým|do času) ~~ (nnn|neoprav*|nedodá*|nedorob*|nedokonč*|nevyrieš*|nebude*|nezačn*|nevráti*|neodstrán*|nedostan*|nevysvetl*|neodovzd*|nespln*|nepošle*|nespojazdn*|nevid*|neuvid*|nemá*|nespraví*|nezač*|nevystav*)
+0.85 (@willpay|@money|@inv|peniaze|@paidp|platiť|zaplatiť) ~ (dostanete|bude|budeme|pošleme|pošlem)? ~ (až|iba|len|až vtedy|jedine) ~ (keď|ak|po|vtedy) ~~ (fung*|oprav*|dokonč*|dodá*|vyrieš*|odstrán*|poriadku|hotov*|dorob*|spojazd*|pôjde|vysvetl*|splní*|vráti*|odovzd*|dodani*|dopln*)
+0.85 (žiadam|žiadame|požadujem|požadujeme|chcem|chceme|očakávam|očakávame|vymáhať|trvám|trváme|domáham) ~~ (vrátenie|vrátiť|späť|naspäť|refund*) ~ (peňaz*|peniaze|peňazí|sum*|záloh*|zaplaten*|uhraden*|celej|celú|plnej|časti|#)
+0.85 (žiadam|žiadame|požadujem|chcem|chceme) ~ (peniaze|zálohu|sumu|peňazí) ~ (späť|naspäť|vrátiť); vráťte ~ (peniaze|zálohu|mi peniaze|sumu|preplatok)
+0.85 (odpočítam|odpočítame|odpočítavam*|strhnem|strhneme|odrátam|odrátame|stiahneme|zrazíme|započítam|započítame|započítavame|znížime o) ~~ (@inv|faktúr*|úhrad*|@amount|z ceny|škod*|pokut*|sankci*|z toho)
+0.85 (@inv|faktúr*) ~ (si)? ~ (môžete|môžeš|kľudne|pokojne) ~~ (strč*|roztrh*|nechať|zarámuj*|hodiť|vyhod*|koša|klobúk|stiahnuť|zabudn*)
+0.85 (na|o) (peniaze|úhradu|platbu|zaplatenie) ~ (zabudnite|zabudni|môžete zabudnúť|sa ani)
+0.85 (zabudnite|zabudni) ~ (na|o) ~ (peniaze|úhradu|platbu|doplatok|zaplatenie|faktúr*|že zaplat*)
+0.85 za (toto|takéto|takúto|takýto|niečo také|nič) ~ (nnn|nezaplat*|neplat*|nebud* platiť|odmiet*|nedám|nedáme|nemienim|nedostanete)
+0.85 (trvalý príkaz|inkaso) ~ (zrušen*|zrušil*|som zruš*|sme zruš*|stopol*); (peniaze|platbu) ~ (si)? ~ (nechám|nechávam|podržím|nechávame|necháme)
+0.85 (inkaso|trvalý príkaz|platby|úhrady) ~ (som|sme) ~ (zrušil*|stopol|stopla|stopli|zastavil*|pozastavil*|zablokoval*)
+0.85 (zrušil*|stopol|stopla|stopli|zastavil*|pozastavil*|zablokoval*) ~ (som|sme)? ~ (inkaso|trvalý|platby|platbu|úhrady|úhradu)
+0.85 (uvidíte|dostanete|doplatíme|doplatím|uhradíme|uhradím|zaplatíme|zaplatím) ~ (až|iba|len|jedine) ~ (po|keď|ak) ~~ (fung*|oprav*|dokonč*|dodá*|dodan*|vyrieš*|odstrán*|poriad*|hotov*|dorob*|spojazd*|vysvetl*|splnen*|odovzd*|doplnen*|náprav*|prerob*)
+0.85 (po|až po) (odstránení|dokončení|oprave|dodaní|odovzdaní|náprave|splnení|spojazdnení) ~~ (@willpay|uvidíte|dostanete peniaze|@wire)
+
+[payment.query]
+0.85 (kópi*|duplikát*|scan*|sken*|pdf|opis|elektronick*|originál*) ~ (faktúr*|@inv|dokladu)
+0.85 (pošlite|poslať|zaslať|zašlite|preposlať|prepošlite|prepošli|pošli|zaslanie|poslanie|doposlať|nájsť|pošlete|zašlete|vystavte|vystaviť|vystavenie|vygenerovať|stiahnuť) ~~ (faktúr*|zálohovú|zálohovka|zálohovku|predfaktúr*|proform*|daňový doklad|fa)
+0.85 (@inv|faktúr*) ~~ (ešte raz|znova|znovu|opäť|opätovn*|v pdf|mailom|elektronick*|v prílohe nie|poštou|na adresu|na mail)
+0.85 (nnn|neprišl*|neprišiel|nedošl*|nedoraz*|nenašl*|nenašiel|neviem nájsť|nevieme nájsť|nemám|nemáme|nedostal*|neobdržal*|neeviduj*|nevidím|chýba*|nedohľad*|stratil* sa|nenachádz*) ~ (nám|mi|ani|ešte|žiadn*)? ~ (faktúr*|@inv)
+0.85 (faktúr*|@inv) ~ (nám|mi|som|sme|k|za|v)? ~ (nnn|neprišl*|nedošl*|nedoraz*|nenašl*|nenašiel|nemám|nemáme|nedostal*|neobdržal*|neeviduj*|nevidím|nedá otvoriť|nedá sa otvoriť|neviem otvoriť|sa stratil*|niet)
+0.85 (číslo|čísla|číslom|č) ~ (účtu|objednávky|objednávka|iban|zmluvy|zákazky|projektu|po|dodávateľa) ~ (na|vo|do)? ~ (faktúr*|chýba|doplniť|doplňte|uveď*|uviesť|prosím)?
+0.85 (na|vo|do|v) (faktúre|faktúry|faktúru|fa|faktúrach) ~~ (chýba*|doplniť|doplňte|doplniť|uvies*|uveďte|nie je uveden*|nesprávne ičo|nesprávna adresa|nesprávne dič|zlá adresa|zlé ičo|stará adresa|zlé dič|starú adresu|nie je iban|ičo|dič|sídlo|objednávk*|konštantn*|variabiln*)
+0.85 (chýba*|uveďte|uveďte|pošlite|poslať|zašlite|zaslať|prosím|nie je|nevidím|aký|aké|ktorý|doplňte|doplniť|nový|overiť|potvrdiť|potvrďte|zmenil*|poprosím|máte|zmeňte|zmeniť|upraviť|upravte) ~ (číslo účtu|iban|swift|bic|variabiln*|ičo|dič|bankové spojenie|platobné údaje|fakturačn* údaj*|fakturačn* adres*|qr kód|ič dph|daňové číslo|fakturačné)
+0.85 (číslo účtu|iban|swift|variabilný symbol|ičo|dič|bankové spojenie|platobné údaje|fakturačné údaje|fakturačná adresa) ~ (chýba*|nie je|nesed*|zmenil*|nevidím|je správn*|platí|prosím|potrebuj*|nesúhlas*)
+0.4 (iban|swift|bankové spojenie|platobné údaje|fakturačné údaje|fakturačná adresa|číslo účtu)
+0.8 (aký|aké|ktorý|ktoré|nový|zmenil*|platí) ~ (účet|účtu|iban|číslo účtu)
+0.8 (na|ktorý) ~ (účet|iban) ~ (máme|mám|posla*|platiť|uhradiť|previesť|pošle*); (je|sú) ~ (suma|sumy|cena|ceny|to|tá) ~ (s|bez|vrátane) dph
+0.8 (suma|sumy|cena|ceny|hodnota|faktúr*|je|sú|to) ~~ (s|bez|vrátane|plus) dph; (sadzba|sadzbu|sadzbe|výška|percento|akú|oslobod*|prenesen*|prenos) ~ (dph|daňov* povinnos*|dane); (platca|platcom|neplatca|platcovia) ~ dph; tuzemsk* samozdan*; reverse charge
+0.8 (kedy|akú|aká|dokedy|aký|kedže|do kedy|dátum|termín) ~ (je|má|bude)? ~ (splatn*|splatnos*|splatná|splatný|zaplatiť|uhradiť)
+0.8 (otázk*|otázku|otázka|dotaz|spýtať|opýtať|pýtam|informáci*|ohľadom|ohľadne|vo veci|overiť|overi*) ~~ (faktúr*|@inv|fakturáci*|platb*|úhrad*|vyúčtovan*)
+0.8 (čo|čoho|za čo|začo|čo presne|aké obdobie|za ktor*) ~ (zahŕňa|znamená|obsahuje|je|sa týka|predstavuje|týka) ~ (@inv|položk*|faktúr*|@amount|suma)
+0.8 (@inv|položka|položku|položke|faktúr*) ~ (za čo|čoho sa týka|čo znamená|čo obsahuje|čo zahŕňa|je za|nerozumi*)
+0.8 (nnn|nerozumiem|nerozumieme) ~ (@inv|položk*|@amount|faktúr*)
+0.8 (rozpis|rozpísať|rozpíšte|rozpísanie|špecifikáci*|rozúčtovan*|podklad*|príloha|súpis) ~ (k|ku|na|položiek|@inv|hodín)? ~ (@inv|hodín|faktúr*|položiek)
+0.8 (vystaviť|vystavte|vystavíte|prefakturovať|fakturovať|fakturujte|fakturuj|prepísať|prepíšte|zmeniť|zmeňte|vystavovať) ~~ (na firm*|na spoločnos*|na nov*|ičo|na s r o|na sro|na matersk*|adres*|na meno|na iné|sídl*|odberateľ*|e faktúr*|isdoc|elektronick*)
+0.8 (zálohov*|predfaktúr*|proform*|e faktúr*|efaktúr*|peppol|isdoc|elektronick* faktúr*|súhrnn* faktúr*|zberná faktúra|konečná faktúra)
+0.8 (je|bola|bol|máte|mali|prišla|evidujete|vidíte|dostali) ~ (faktúr*|@inv|platb*|platba|úhrada) ~ (už)? ~ (uhraden*|zaplaten*|pripísan*|vystaven*|odoslan*|u vás|v poriadku)
+0.8 (odsúhlas*|odsúhlaseni*|saldo|saldokont*|sald*|inventariz* pohľad*|konfirm*|zosúlad*) ~ (pohľad*|záväzk*|sald*|faktúr*|zostat*|k #)
+0.8 (kedy|či|mohli|možno|vedeli) ~~ (pošlete|zašlete|vystavíte|príde|prišla|dostaneme|poslať|vystaviť|fakturovať) ~ (faktúr*|@inv|fakturujete)
+0.75 (upomienk*|upomínk*) ~~ (uhraden*|zaplaten*|neeviduj*|na základe|za čo|ktor*|prišl*); (prišla|dostal*) ~ upomienk*
+0.8 (môže|mohla|dá|dalo) ~ (ísť|byť|vystaviť|vystavená|napísať) ~ na (firmu|s r o|ičo|inú firmu|meno); (neviem|nevieme) ~ (priradiť|spárovať|identifikovať) ~ (faktúr*|@inv|platb*|úhrad*)
+
+[leaving]
+0.9 (ukončujem|ukončujeme|ukončím|ukončíme|ukončiť|ukončenie|ukončení|končím|končíme|skončiť|skončíme|skončím|vypovedám|vypovedáme|vypovedať|vypoviem|vypovieme|rozväzujem|rozväzujeme|odstupujem|odstupujeme|odstúpiť|odstúpime|odstúpim|zrušiť|rušíme|ruším|zrušíme) ~~ (spoluprác*|zmluv*|kontrakt*|paušál*|služby|služieb|predplatn*|od zmluvy|s vami|obchodn* vzťah*|rámcov*|správu|hosting*)
+0.9 (spoluprác*|zmluv*|paušál*|kontrakt*) ~~ (ukončujem*|ukončíme|ukončím|ukončiť|končíme|končím|vypoved*|rozväz*|rušíme|ruším|zrušíme|zrušiť|odstupuj*|nebudeme predlžovať|nepredĺž*|nepredlž*|neobnov*|dobehn*)
+0.9 (výpoveď|výpovede|výpoveďou|výpovedná|výpovednú|výpovednej|výpovedn* lehot*) ~ (zmluv*|zo zmluvy|podávam*|posielam*|v prílohe|spoluprác*|lehot*|doručujem*|paušál*|plynie|služ*|beží)?
+0.9 (nnn|nepredĺž*|nepredlž*|neobnov*|nepokračuj*|nebudeme pokračovať|nebudem pokračovať|nemienim* pokračovať|nechceme pokračovať|nechcem pokračovať|predlžovať nebudeme|predlžovať nebudem|predĺžiť nechceme|pokračovať nebudeme|pokračovať nebudem|pokračovať nechceme|predlžovať nechceme)
+0.85 (definitívne|týmto|nadobro|u vás|s vami) ~ (končíme|končím|skončil*|sme skončili|som skončil); (končíme|končím|skončili sme|skončil som) ~ (s|u) (vami|vás|tebou)
+0.85 (rozlúč*|rozísť|rozíd*|rozchádz*|rozídeme|cesty) ~ (sa|s|rozchádz*|rozíd*|rozišli) ~ (s|vami|cesty)?
+0.85 (odchádzam|odchádzame|odídem|odídeme|odísť|prechádzam|prechádzame|prejdeme|prejdem|prejsť|presúvame|presunieme|presuniem|prenášame|sťahujeme|meníme|mením|zmeníme|zmením|zmeniť) ~ (k|ku|od|na|do)? ~ (konkurenci*|inej|inému|iného|niekomu|inam|novej|nového|novému|vás|agentúr*|účtovní*|dodávateľ*|architekt*|prekladateľ*|správc*|firmu|partnera)
+0.85 (hľadám|hľadáme|hľadať|pohľadám*|nájdem|nájdeme|nájdi*|zháňam|zháňame|obzerám|obzeráme|obzrieť|poobzer*|poobzrieť|porozhliad*|porozhliadn*|poohliad*|obhliad*|oslovil*|oslovujeme|oslovíme|vyberáme) ~ (si|sa|po)? ~ (niekoho|iného|inú|inej|iných|iní|inde|nového|novú|nových|náhrad*|alternatív*|konkurenc*|konkurenčn*|lacnej*|po niekom|ďalšie agentúr*|spoľahlivejš*)
+0.85 (iná|iný|inú|iného|inej|konkurenčn*|nová|nový|novú|nového|novej|druhá) @firm ~ (nám|mi|už|od|ponúk*|nacenil*|spraví*|prevezme|preberá|dal*|sľúbil*|by|urob*)
+0.85 (konkurenci*|konkurent*) ~ (ponúk*|ponuk*|nám|mi|má|dáva|za|lacnej*|spraví|nacenil*|oslov*|už|čaká|by|ktor*)
+0.85 (u|k|ku|s|od|na) (konkurenci*|konkurenciou|konkurenta|konkurenčnej); (ponuk*|ponuky|rokovan*|rokujeme|rokujem) ~ (od|s|u|iných|z) ~ (konkurenc*|inej|inou|iných|dvoch|troch|iným|ďalších)
+0.85 (zvažujem|zvažujeme|zvážime|zvážim|zvážiť|premýšľam|premýšľame|rozmýšľam|rozmýšľame|uvažujem|uvažujeme|prehodnot*|prehodnocujem*) ~~ (spoluprác*|ukonč*|zmenu dodávateľ*|zmenu agentúr*|odchod*|odíd*|inú|iného|inej|inde|zmenu|či pokračovať|či zostať|či ostať|či ďalej|výpoveď|výpovede)
+0.85 (posledn*) (objednávk*|zákazk*|spoluprác*|projekt|krát s vami|raz u vás|raz čo|mesiac u vás|faktúra od vás|kvapka)
+0.85 (nabudúce|druhýkrát|už|viac|ďalšiu|ďalší|budúci|nikdy) ~ (nnn|neobjedn*|nezadám*|neoslov*|nespolupr*|neozveme|nevyužij*|nebudeme u vás|iného|inú|inde|niekoho iného|inokam|nepríd*)
+0.85 (zadám|zadáme|zveríme|zverím|dáme|dám|odovzdáme|odovzdám|zveriť|zadať) ~~ (inému|inej|niekomu inému|inam|konkurenci*|inde|iným|niekomu kto)
+0.85 (niekto iný|niekoho iného|niekomu inému|niekým iným|inde|inam) ~ (objedn*|spraví|prevezme|pôjd*|nájd*|zver*|ísť|ideme|obrátim*|prejd*)?
+0.85 (pôjdem|pôjdeme|ideme|idem|ísť|obrátim|obrátime|obrátiť) ~ (inde|inam|ku konkurencii|za konkurenciou|k niekomu|na niekoho|na inú|na iného|o dom ďalej)
+0.85 (prístupy|prístupov|hesl*|podklady|doklady|dokument*|kód*|domén*|fotografie|zdrojov*|dáta) ~~ (odovzd*|vydať|vydajte|vráťte|vrátiť|preved*) ~~ (nov*|iné*|nástupc*|účtovn*|správc*|agentúr*)
+0.85 (s vami|s vašou|s tebou) ~ (nerátam*|nepočítam*|nepokračuj*); (nnn|nerátam|nerátame|nepočítam|nepočítame) ~ (s vami|s vašou) ~
+0.85 (sťahujem|sťahujeme|stiahneme|rušíme|ruším|odvolávam) ~ (objednávk*|zákazk*|plnú moc|plnomocenstv*|splnomocn*|poverenie)
+0.8 (zmysel|význam|budúcnos*|budúcnosť) ~ (spoluprác*|pokračovať|tejto spolupr*|v tom pokračovať); (nnn|nemá) ~ zmysel ~ (pokračovať|spolupr*|ďalej)
+0.8 (pokračovať|pokračovaní) ~ (nnn|nemá|nevidím|nevieme|neviem|nechceme); vypísali ~ (výberov*|tender); (výberové konanie|tender) ~ na
+0.8 (poďakuje*|poďakujem|poďakujeme) ~ za spoluprác* ~ (a|ukonč*|končí*|nájd*); dali ~ si ~ nacen* ~ inde
+0.8 (tým|týmto) ~ (spolupráca|spoluprácu) ~ (končí|skončila|považujem* za ukonč*|za ukončen*); naša spolupráca ~ (končí|skončila|sa končí)
+0.85 (rozhodli|rozhodol|rozhodla) ~~ (zveriť|prejsť|riešiť|robiť|vrátiť|ukončiť|skončiť|interne|nepokračovať|odísť|zmeniť|presunúť|sami|vlastn*|nepredĺžiť|inú|iného|inej|rozlúčiť)
+0.85 (nnn|nepokračovať|nepokračujeme|nepokračujem|nepokračoval*|nepredlžovať|nepredĺžiť) ~ (s|v|ďalej|už|zmluv*|spoluprác*)?; (ďalej|naďalej) ~ (nnn|nepokračovať|nechceme|nechcem|nebudeme|nebudem|nemienime)
+0.85 (našli|našiel|našla|máme|vybrali|vybral) ~ (sme|som|už)? ~ (si)? ~ (inú|iného|iný|novú|nového|náhradu|firmu ktor*|niekoho|agentúru|inde|lepšiu|spoľahlivejš*|iné riešenie|účtovníčku|dodávateľa)
+0.85 (našli|našiel|našla) (sme|som) si ~ (firm*|účtovní*|agentúr*|dodávateľ*|správc*|prekladateľ*|ajťák*|fotograf*)
+0.85 (od|k|ku|koncom|po) (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|nového|budúceho|konca|novom|roka|1|31|#) ~~ (rušíme|ruším|zrušíme|končíme|končím|ukončujeme|odchádzame|nepokračujeme|nerátajte|prechádzame|odhlasuj*)
+0.85 (rušíme|ruším|zrušíme|končíme|končím|ukončujeme|nerátajte|nepočítajte) ~ (s nami|od|k|ku) ~ (@month|januára|februára|marca|nového|budúceho|konca|#|nami)?
+0.85 (paušál|zmluvu|spoluprácu|služby|podporu|správu) ~~ (nnn|nechceme|nechcem|nepotrebujeme|nebudeme|nepotrebujem) ~ (mať|ďalej|využívať|už|predlžovať|pokračovať|viac)?
+0.85 (budeme|budem|začneme) ~ (to)? ~ (riešiť|robiť|zabezpečovať) ~ (interne|sami|vlastnými silami|inak|s niekým|u niekoho|inde|vo vlastnej)
+0.85 (objednávať|objednať|využívať|predlžovať|pokračovať|obnovovať|obnoviť|spolupracovať|zadávať|predĺžiť|využívať|odoberať) ~ (nebudeme|nebudem|nechceme|nechcem|nemienime|nemienim|neplánujeme|neplánujem|nehodláme|nnn)
+0.85 (nebudeme|nebudem|nechceme|nechcem|nemienime|nemienim|neplánujeme|neplánujem|nehodláme|nnn) ~ (s vami|od vás|u vás|už|ďalej|viac|naďalej|na ďalší|na budúci)? ~ (objednávať|využívať|predlžovať|pokračovať|obnovovať|obnoviť|spolupracovať|zadávať|predĺžiť|odoberať)
+0.85 (presunuli|presunul|presunula|prešli|prešiel|preniesli|previedli|zverili|zveril|odišli) (sme|som)? ~ (k|ku|inam|inde|na) ~ (inej|inému|iného|inú|novej|novému|konkurenci*|niekomu|inam|inde)
+0.85 (nútení|nútený|nútená|musíme|musím|budeme|budem) ~ (hľadať|nájsť|zháňať|pozrieť) ~ (lacnej*|iné|iného|inú|nového|novú|niekoho|alternatív*|náhrad*|inde)
+
+[legal]
+# lawyers and courts are some clients' daily bread: only with what they do to us
+0.9 (náš|nášho|nášmu|naším|našim|naši|našich|naša|našou|našej|našu|môj|môjho|môjmu|mojím|moja|moju|mojej|svojho|svojmu|svojím) (právnik*|právničk*|advokát*|právny zástupca|právneho zástupcu|právnemu zástupcovi|právnym zástupcom|právne oddelenie|právnemu oddeleniu|právnym oddelením|právne|advokátsk*)
+0.9 (právnik|právnika|právnikom|právnikovi|právničk*|advokát|advokáta|advokátom|advokátovi|advokátk*|právnemu|právnym|advokátskej|advokátsku) ~~ (ozve|ozvú|kontaktuj*|osloví|odporúč*|prevzal|preberá|vám|vás|predložím*|dám|dáme|poradil*|spisuje|pripravuj*|pripraví|chystá|posúdi*|povedal)
+0.9 (odovzdal*|odovzdáme|odovzdám|postúpil*|postúpime|postúpim|posunul*|posunieme|konzultuj*|konzultoval*|poradil*|dal|dali|dáme|dám|riešim|riešime|obrátim|obrátime|zveril*|zveríme|cez|prostredníctvom|najmem|najmeme|oslovím|oslovíme|zavolám|píše|napíše|ozve|ozval|kontaktoval|pošlem|pošleme|vybavím*) ~~ (právnik*|právničk*|advokát*|právnemu|právnym zástup*|právneho zástup*|právnou cestou)
+0.9 (obrátim|obrátime|podám|podáme|podať|dám|dáme|skončíme|skončiť|skončí|riešiť|vyriešime|stretneme|uvidíme|vidíme|vymáhať|domáhať|vymôcť|pôjdeme|pôjdem|ideme|hnať|poženiem*|dotiahneme|dotiahnem|budeme|budem|dohráme|tlačíte|núti*|nútení|donúti*|inak|rozhodne|rozhodnúť|žiadať) ~~ (súd|súdu|súde|súdnou cestou|súdnej|súdne|súdom|na súd|súdiť|súdnu|súdneho|žaloba|žalobu|žaloby|žalobou)
+0.9 (zažalujem|zažalujeme|zažalujú|vás zažal*|vás žalov*|žalujem vás); súdnou cestou; súdna cesta
+0.9 (predžalobn*) ~ (výzv*|upomienk*) ~ (podľa|vo veci|voči|z dôvodu|v zmysle|vám)
+0.9 (posielam*|zasielam*|doručuj*|dostanete|príde vám|táto|pošlem*|považuj*) ~~ predžalobn*
+0.9 (právn*|súdn*|právnou|súdnou) ~ (krok*|cest*|kroky|cestou|prostriedk*|vymáh*|zastúp*|konani*|dohr*|následk*|rieš*|účink*|podan*)
+0.9 (trestn*) (oznámen*|stíhan*|konani*|oznámenie|čin); (náhrad*|náhradu|náhrady|nahradiť) ~ (škod*|ujm*|ušl*|nákladov|škôd)
+0.9 (porušeni*|porušil*|porušujete|porušuje|porušen*|nedodržani*|nesplneni*|neplneni*|v rozpore|rozpore) ~ (zmluv*|zmluvn*|gdpr|povinnost*|dohod*|zákon*|ustanoven*|sla|so zmluv*|s zmluv*|so zákon*|podmien*)
+0.9 (zmluvn*) (pokut*|sankci*|penál*); zmluvnú pokutu; (podstatn*|hrub*|závažn*) porušen*
+0.9 (vymáha*|vymôc*|vymôž*|uplatn*|uplatňuj*|domáhať|domôc*) ~~ (škod*|škôd|nárok*|pokut*|náhrad*|sankci*|pohľadáv*|súd*|právn*)
+0.9 (nárok|nároky|nároku|nárokov) ~ (na|z|voči|uplat*) ~ (náhrad*|škod*|vád|voči|zľav* z ceny|odškod*|odstúp*)
+0.9 (odškodn*|odškodné|odškodneni*|regres*|rozhodcovsk*|mediátor*|exekú*|exekútor*)
+0.9 (obrátim|obrátime|podám|podáme|podať|obrátiť|podal*|podávam*|nahlásim|nahlásime|nahlásiť|oznámim|oznámime) ~~ (soi|obchodn* inšpekci*|inšpekci*|polícia|políciu|polícii|úrad na ochranu|úradu na ochranu|úrad|úradu|komor*|prokurat*|súd|trestn*|oznámen*|sťažnosť na|spotrebiteľ*|podnet)
+0.9 (slovensk* obchodn* inšpekci*|soi|ochran* osobn* údajov|prokuratúr*|policajn*|ochranu spotrebiteľa)
+0.9 (občiansk*|obchodn*|autorsk*) (zákonník*|zákon|zákona|zákonníka|zákonu); (podľa|v zmysle) § ; (podľa|v zmysle|zmysle) ~ (paragraf*|§|zákona č|zákonníka|obchodného|občianskeho|bodu # zmluvy|článku # zmluvy|čl # zmluvy)
+0.9 (formálna|formálnu|oficiálna|oficiálnu|písomná|písomnú|posledná|poslednú|predsúdna) (výzva|výzvu|reklamáci*) ~; (vyzývam|vyzývame) ~~ (na|aby|k|v lehote|odstrán*|vráten*|plneni*|splneni*|do)
+0.9 (uplatňujem*|uplatniť|uplatníme|podávam*|podať) ~ reklamáci*; (výzva|výzvu) ~ (na nápravu|na plnenie|na odstránenie|na zaplatenie|na vrátenie|k náprave)
+0.9 (zodpovednos*|zodpovedáte|zodpovedať) ~ (za škod*|za vzniknut*|za škodu|za spôsoben*|trestn*|za vady)
+0.9 (stretneme|uvidíme|uvidime|stretnut*) ~ (na súde|pred súdom|s právnikmi); (notársk*|súdno) znal*
+0.9 (škodu|škody|škôd|ujmu|straty|náklady) ~~ (si)? ~ (uplatn*|uplatňov*|vymáhať|vyčísl*|vyúčtujem*|prefakturuj*|nahradíte|nahradiť|žiadame nahrad*|budeme žiadať)
+0.9 (advokátska kancelária|advokátsku kanceláriu|advokátskej kancelárii) ~ (vám|vás|už|prevz*|má|ozve|píše|kontakt*); (má|majú|dostane|dostal*) ~~ (naša|náš|môj|moja) (advokát*|právn*)
+
+[reputation]
+0.9 (recenzi*|recenzia|recenziu|hodnoteni*|hodnotenie|hviezdičk*|hviezdu|hviezda) ~~ (google|googli|internet*|facebook*|heureka|heuréke|nete|mapách|mapy|zlé|zlú|negatívn*|jedn*|verejn*|napíš*|dám|dáme|pridám*|zverejn*|zavesím*|patričn*|pravdiv*|primeran*|podľa|zaslúž*|pripravenú|rozpísan*)
+0.9 (napíšem|napíšeme|pridám|pridáme|dám|dáme|zverejním|zverejníme|zavesím|zavesíme|hodím|hodíme|dáme|vložím|nechám|necháme|zanechám) ~~ (recenzi*|hodnoten*|hviezdičk*|hviezd*|na facebook*|na google*|na linkedin*|na instagram*|do skupiny|na fórum|na internet|na net|na sieť|na siete|na fb|na ig|na web)
+0.9 (facebook*|fb|linkedin*|instagram*|tiktok*|google|googli|heuréke|heureka|fórum|fóre|fórach|sociálnych sieťach|sociálne siete|internete|nete|skupine|skupinách|blogu|podcaste) ~~ (napíš*|zverejn*|zdieľ*|opíš*|povie*|dozvi*|rozhlás*|zaves*|varovať|varuj*|postn*|dám|dáme|ohodnot*|opisuj*|vyjde)
+0.9 (zverejn*|zdieľ*|opíš*|opíšem|postnem|rozhlás*|varovať|varujem*|ohodnot*) ~~ (facebook*|fb|linkedin*|instagram*|tiktok*|google|googli|heuréke|fórum|fóre|fórach|sieťach|siete|internet*|nete|skupine|skupinách|skupiny|verejn*|blog*|všetk*|celú)
+0.9 (jedna|jednu|jednou|1) (hviezd*); (novin*|novinár*|televízi*|médi*|média|médiami|médiám|markíz*|joj|rtvs|stvr|redakci*|tlač*) ~ (zaujím*|napíš*|obrát*|kontakt*|osloví*|dozv*|zverejn*|dám|dáme|pôjd*|určite|rád*)
+0.9 (obrátim|obrátime|dám|dáme|pôjdem|pôjdeme|napíšem|napíšeme|kontaktujem|oslovím|oslovíme|zavolám) ~~ (novin*|novinár*|televízi*|televízie|médi*|médií|médiá|markíz*|redakci*|do novín|do médií)
+0.9 (poviem|povieme|porozprávam|porozprávame|rozpoviem|roznes*|rozšír*|poviem|varujem|varovať|vyrozprávam|spomeniem|neopomeniem) ~~ (každému|všetkým|známym|kolegom|ďalej|iným|ostatným|v branži|v brandži|v komunite|v odbore|podnikateľom|v okolí|klientom|komore|členom|susedom|po celom|na stretnutí|celému|celej)
+0.9 (každému|všetkým|známym|kolegom|ostatným|podnikateľom|klientom|členom|iným) ~~ (poviem|povieme|porozpráv*|varujem*|odradím|odradíme|neodporučím*|odhovor*)
+0.9 (nnn|neodporučím|neodporučíme|neodporúčam|neodporúčame|neodporučil*|neodporúčil*|odporučiť nemôž*)
+0.9 (dozvedia|dozvie|dozvedieť) sa ~~ (všetci|každý|celé|celá|iní|ostatní|branža|brandža|celom|verejnosť|v celom|okolie|kolegovia|komora|mesto)
+0.9 (všetci|každý|celé|celá|iní|ostatní|branža|verejnosť|okolie|mesto|dedina) ~ (sa)? ~ (dozvedia|dozvie)
+0.9 (dobré|zlé) meno ~ (vám|pošp*|stráca*|prídete|si); (zlá|antireklam*|negatívn*) (reklam*|reklamu|povesť|publicit*)
+0.9 (reklamu|reklama) ~ (vám|urobím|urobíme|spravím|spravíme) ~ (urob*|sprav*|takú|poriadnu)?; (svet je malý|okres je malý|bratislava je malá|slovensko je malé|branža je malá|brandža je malá|reči sa šíria|ľudia si povedia|slovo sa šíri|slovo dá slovo)
+0.9 (odradím|odradíme|odhovorím) ~ (každ*|všetk*|známych); (screenshot*|skrínšot*|celú komunikáciu|našu komunikáciu) ~ (zverejn*|zaves*|hod*|skupin*|postn*)
+0.9 (hodím|hodíme|dám|zavesím) ~ (to|celé|všetko)? ~ do skupiny
+0.9 (@pub) ~~ (@net); (@net) ~~ (@pub)
+0.9 (všetkým|každému|každého|všetkých|ľuďom|ľudí) ~ (budem|budeme)? ~ (hovoriť|varovať|rozprávať|odhovárať|odrádzať); (dajú|dávajú|dali) ~ (si)? ~ (na vás|pred vami) pozor; (pozor|dajte si pozor) na (vás|túto firmu)
+
+[complaint.delay]
+0.8 (čakám|čakáme|čakajú|čaká|čakal|čakala|čakali|čakanie|čakania) ~ (už|na|stále|márne|ďalší|viac|vyše|skoro|takmer|celý|celé|odvtedy|doteraz|dodnes) ~ (@period|@num|#|márne|doteraz|mesiac|týždeň|od|celú)
+0.8 (už|doteraz|stále|dodnes|márne|furt|doposiaľ|stále ešte) ~ (čakám|čakáme|čakajú|čakať|čakali|čakal|čakala)
+0.8 (@num|celý|celé|ďalší|druhý|tretí|štvrtý|piaty) @period (už|na|márne|sme|som|len|vás)? (čakám|čakáme|čakajú|čakať|čakali|čakal|čakala)
+0.8 (čakám|čakáme|čakať|čakali|čakanie) ~ (doteraz|dodnes|márne|dlho|večnosť|pridlho|zbytočne|ešte); (koľko|dokedy|ako dlho) ~ (ešte)? ~ (čakať|čakáme|čakám|budeme|mám|to|bude|potrvá)
+0.8 (dočkať|dočkám|dočkáme|dočkali|dočkal) ~ (sa)?; (@num|#) @period ~ (po termíne|meškani*|meškáte|omeškani*|oneskoreni*|zdržani*|sklz*|neskôr ako|neskoro)
+0.8 (už|vyše|viac ako|skoro|takmer|ďalší|druhý|tretí|piaty|celý) ~ (@num)? ~ @period ~ (nič|nikto|čakám|čakáme|čakať|sľubujete|odkladáte|ticho|nedostal* od|meškáte)
+0.8 (@work|výkres*|dodáv*|odovzdan*|web|spustenie|realizáci*|stavb*|montáž*|oprava|analýz*|posudok|projekty|ponuka) ~ (nám|stále|už|zase|opäť)? ~ (mešká|meškajú)
+0.8 (mešká|meškajú) ~ (@work|dodáv*|odovzd*|spusten*|realizáci*|stavb*|montáž*|oprava|výkres*)
+0.8 (zase|opäť|znova|stále|neustále|pravidelne|vždy) ~ (mešká|meškáte|meškajú)
+0.8 (meškáte|meškaním|meškanie|meškania|omeškan*|omeškaní|oneskoren*|zmeškal*|zmeškan*|prešvihli|prešvihol|premeškal*|zdržanie|sklz) ~ (@work|vaš*|s|o|dodan*|dodáv*|odovzd*|termín*|preklad*|projekt*|@period|@num|ste|oproti|už|zase|opäť|opakovan*)
+0.8 (termín*|lehot*|deadline*|termíny) ~~ (uplynul*|prešiel|prešla|prešli|vypršal*|nedodrž*|nestihl*|nesplnil*|zmeškal*|prepadol|prepadli|posúva*|posunul*|porušil*|uplynul|bol|bola|minul*|ušiel|dávno)
+0.8 (nnn|nedodržal*|nedodržiava*|nedodržujete|nedodržuje|nestihli|nestihol|nestihla|nestíhate|nedodali|nedodal|nedodala|nesplnili|nedodáte|nedodaný|nedodané) ~ (ste|vaš*|termín*|lehot*|dohod*|sľub*|slovo|načas|včas)
+0.8 po (termíne|dohodnutom termíne|deadline|lehote|sľúbenom termíne)
+0.8 (mal|mala|malo|mali|mal by|mala by|malo by|mali by) ~~ (byť|prísť|dostať|dodať|odovzdať|doručiť|poslať|zavolať|dokončiť|spustiť|ozvať|dodan*|hotov*) ~~ (včera|minul*|týždeň|pred|dávno|koncom|začiatkom|hotov*|už|@day|@month|jar|jeseň|zimu|leto|#)
+0.8 (mal|mala|malo|mali) byť ~ (na jar|na jeseň|na vianoce|v lete|v zime|na leto|včera|u nás|hotov*); (pri|týmto|takýmto) ~ (vašom|vašim)? temp*
+0.8 (mal|mala|malo|mali) ~ (už|dávno|včera) ~ (byť|dodať|prísť|stáť|bežať|fungovať|poslať); hotov* ~ (mal*|malo) byť
+0.8 (mal|mala|malo|mali) byť ~ hotov*; (mal|mala|malo|mali) ~ (stáť|bežať|fungovať) ~ (od|už|pred)
+0.8 (sľúbil*|sľubovali|sľuboval|sľubujete|prisľúbil*|prisľúbený|prisľúbené|prisľúbenú|sľúbený|sľúbenú|sľúbené|sľúbená|tvrdili|tvrdil*|avizoval*|uisťovali|uisťoval*|hovoril*|garantoval*|povedali) ~~ (do konca|do piatk*|do týždňa|do #|na pondelok|že bude|že to|že pošl*|že príd*|hotov*|včera|do dvoch|do troch|do pár|na budúci|minul*|@day|@month|týždň*|pár dní|konca|dodan*|odvtedy|zajtra|termín*|ozvete|ozve|stále|doteraz)
+0.8 (stále|doteraz|dodnes|dosiaľ|zatiaľ|ešte|furt|ani|do dnešného dňa|do dnes|odvtedy|posiaľ) ~ (nnn|nič nie|nič od|nedodal*|nedokončil*|neodovzd*|neposlali|neposlal ste|nespravil*|nezačal*|nevyrieš*|nespust*|nehotov*|nepodal*|neopravil*|nenasad*|neurobil*|nezapracoval*|nevystavil*)
+0.8 (stále|doteraz|dodnes|dosiaľ|do dnešného dňa|odvtedy|posiaľ) (nič|ticho|nula|sme nič|som nič|nemám nič|nemáme nič|nie je nič)
+0.8 (stále|doteraz|dodnes|dosiaľ|zatiaľ|ešte|furt|ani|do dnešného dňa|do dnes|odvtedy|posiaľ) ~ (nič|nemám|nemáme|neprišl*|neprišiel|nedostal*|nedodal*|nie je|nie sú|nikto|nebol*|nedorazil*|nespravil*|neposlal*|nevidel*|nevid*|ste|neexistuje|nemá|nezačal*|čakám*|nehotov*|neodovzd*|nedokonč*|nespust*) ~ (nič|hotov*|dodan*|od vás|odovzd*|vyrieš*|podan*|@work|spusten*|sľúben*)
+0.8 (nnn|nemám|nemáme|nedostal*|neprišl*|neprišiel|nedodal*|neposlal*|nevidel*|nie je|nie sú|nedokončil*|neodovzdal*) ~ (stále|doteraz|dodnes|dosiaľ|do dnešného dňa|ani po|od vás|odvtedy|ešte|posiaľ) ~ (@work|návrh|od vás|nič|hotov*|výstup|výkres*|sľúben*|ponuk*|report)
+0.8 (kedy) ~ (konečne|už konečne|uvidím*|sa dočkám*|sa dočkáme|ráčite|mienite|láskavo|vôbec|dostaneme|dodáte|dokončíte|plánujete|sa uráčite)
+0.8 (konečne) ~ (dostanem*|dostaneme|dodáte|dokončíte|odovzdáte|pohnete|spraví*|hotov*|pošlete|začnete|dorobíte|pohne)
+0.8 (kde|čo) (je|sú) ~ (moje|moja|môj|naše|naša|náš|ten|tá|to|tie|s) ~ (@work|preklad|web|projekt|správa|priznanie|návrh|sľúben*|ponuka|s tým)
+0.8 (naťahuj*|naťahova*|preťahuj*|vlečie|vlečú|vliekla|vliekol|ťahá sa|ťahať sa|ťahaj*|otáľa*|odkladáte|odkladanie|odkladaní|odďaľuj*|posúvate|posúva sa|posúvaj*|posúvani*|predlžuj* sa|slimač*|slimák*|slimačí*|lenivc*|korytnač*|korytnačka|korytnačie) ~ (to|sa|nás|tempo*|tempom|termín*|už|o|celý|veci)?
+0.8 (trvá|trvalo|trvali|trvajú|trval) ~ (už|vám|to|celé|viac|vyše|ako|večnosť|pridlho|príliš dlho|dlho) ~ (@num|@period|@work|#|dlho|pridlho|večnosť|cirka|odpoveď|vybaven*)
+0.8 (zasa|zase|opäť|znova|ďalší|ďalšie|ďalšia|tretí|druhý|druhé|opakovan*) ~ (posun*|odklad*|meška*|zdržan*|omešk*|termín*|odložen*|neskoro|oneskoren*|sklz*)
+0.8 (neskoro|pozde|na poslednú chvíľu|na poslednu chvilu|s meškaním|s oneskorením|s omeškaním|oneskorene|po lehote) ~ (ste|prišl*|dodan*|dodal*|podan*|podal*|poslal*|odovzd*|doruč*|ako|nám)
+0.8 (spust*|dodan*|dodal*|prišiel|prišl*|odovzd*|dodal*|doruč*|dostali|dostal) ~~ (meškaním|oneskorením|omeškaním|neskoro|po termíne)
+0.8 (ani po|po|za) (@num|#) @period ~ (nnn|nedostal*|nemám*|nemáme|nedodal*|neprišl*|nie je|stále|nevidel*|ste ne|nevieme|neviem)
+0.8 (čaká|čakajú|čakali|čakal) (na to|na vás|na váš*|na vaše) ~; (nevidno|nevidieť|bez) ~ (konca|konc*|pokroku|posunu)
+0.8 (meškal|meškala|meškali) ~ (@num|pol|#|hodin*|takmer|vyše|o|skoro)
+0.8 (prišl*|dodan*|dodal*|podan*|podal*|poslal*|odovzd*|doruč*|dorazil*) ~ (neskoro|pozde|na poslednú chvíľu|s meškaním|s oneskorením|s omeškaním|oneskorene|po lehote|po termíne|o # neskôr|o týždeň neskôr|o deň neskôr)
+0.8 (od|už od) (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|leta|jari|jesene|pondelka|utorka|stredy|štvrtka|piatka|vtedy|minulého|začiatku|vianoc) ~~ (čakám*|čakáme|nič|stojí|sľub*|nemáme|nemám|ste|pýta*|prosím*|nefung*|riešime|ťahá*|nikto|nespravil*)
+0.8 (na|koľko) ~ (odpoveď|reakciu|opravu|ponuku|výstup*|hlásenie) ~ (sme|som) ~ čakal*; čakali sme ~ (@num|#) ~ @period
+0.75 (kedysi|predtým|minule) ~~ (do hodiny|do dňa|v ten istý deň|obratom|na druhý deň) ~~ (teraz|dnes|trvá|čakáme)
+0.75 (zaspali|zaspal|spíte|prespali|prespal) ~; (nnn|nepohlo|nepohol|nepohla|nehýbe|nehne|nenastal) ~ (sa|nič|žiadn*|vôbec|ani|posun) ~ (nič|vpred|ďalej)?
+0.75 (neprešlo|prešiel|prešli|prešlo|ubehol|ubehli|ubehlo|uplynul|uplynuli|uplynulo|minul|minuli) ~ (už|@num|viac|vyše|#|celý|odvtedy|mesiac|týždeň) ~ (@period|a|nič|od)
+0.8 (prešiel|prešli|ubehol|ubehli|uplynul|uplynuli) (už)? (mesiac|týždeň|dva týždne|tri týždne|dva mesiace|tri mesiace|pol roka|polrok)
+0.8 (visí|leží|čaká|otvoren*|zaseknut*) ~ (@num|#|už) @period; (visí|leží) ~ (od|už) ~ (@period|@month|pondelka|piatka|utorka)
+0.8 (nnn|meškať|mešká|meškáte|meškal|meškala|meškali) (už|vyše|o)? (@num|#|týždeň|mesiac|hodinu) @period?
+
+[complaint.quality]
+# does not work
+0.86 (nnn|@ne|nefunguje|nefungujú|nefungoval*) ~ (nám|mi|vôbec|už|ani|zase|opäť|@site|správne|poriadne|ako|od|nič)?
+0.86 (nič|nikto|vôbec|stále|zase|opäť|znova|už|ani) ~ (nnn|@ne)
+0.86 @site (nám|mi|zase|opäť|dnes|včera|ráno|už|úplne|kompletne)? (padol|padla|padlo|spadol|spadla|spadlo|leží|ležia|stojí|je dole|mimo|zmizol|zmizla)
+0.86 @site ~ (mŕtv*|pomal*|prázdn*|rozbit*|deravý|je dole|rozsypal*)
+0.86 (@site) ~~ (padá|padajú|zamŕza|zamrzol|zamrzla|seká|sekajú|zasekáva|zasekol|zasekla|zasekáva|hádže|hlási chyb*|vyhadzuje|odpája|odpadáva|vypadáva|vypadol|vypadla|výpadky|hackn*|zavíren*|zablokoval*|biela obrazovka|chyba 500|404|500|rozpadn*|rozhaden*|krachol|haprovat|haprov*|haprujú|haproval*|hapruje|blbne|blbnú|štrajkuje|spomalil*|hnil*|kolabuje|skolaboval*)
+0.86 (padá|padol|padla|spadol|spadla|zamŕza|zamrzol|seká|zasekáva|vypadáva|vypadol|vypadla|odpája|blbne|hapruje|leží) ~ (nám|mi|zase|opäť)? ~ @site
+0.86 (nnn|nedá|nedajú|nedalo|nemôž*|neviem|nevieme|nevedia|nedokáž*) ~ (sa|do)? ~ (prihlásiť|otvoriť|zapnúť|vytlačiť|tlačiť|objednať|zaplatiť kart*|odoslať|dostať do|pripojiť|používať|pracovať|čítať|použiť|fakturovať|blokovať|spustiť|stiahnuť|uložiť|predávať|vystavovať|volať|dovolať cez)
+0.86 (prestal*|prestáva*) ~ (fungovať|chodiť|ísť|tlačiť|svietiť|hrať|bežať|odpovedať|synchron*|zálohovať|doruč*)
+# mistakes
+0.86 (plno|plný|plná|plné|množstvo|kopa|kopu|hromada|hromadu|veľa|hrub*|zásadn*|vážn*|vážna|elementárn*|trápn*|gramatick*|pravopisn*|školáck*|tie isté|rovnak*|rovnaké|opakovan*|ďalšia|ďalšie|zase|opäť|znova|samé|samá|neprijateľn*|@num|#|vaša|vašou|vaše|vašu|viacero|závažn*|faktick*|základn*|drobn*) ~ (chyb*|chýb|nedostatk*|nedostatok|omyl*|vád|vady|vada|preklep*|hrúbk*|hrúbiek|gramatick*|nezrovnalost*|nepresnost*|závad*|bugov|bugy|prešľap*|lapsus*|nedorobk*|kiks*)
+0.85 (chyb*|chýb|nedostatky|nedostatkov|preklep*|preklepov|vady|vád|závady|závad|nedorobky|nedorobkov|nezrovnalosti|hrúbk*|nepresnost*|prešľap*|bug|bugy) ~ (vo|v|na|po|ktor*|ste|sú|je|pribudl*|bola|boli|bol|sme|nám|vidno|našl*) ~ (@work|vaš*|ste|preklad*|texte|stavbe|projekte|web*|výkres*|odovzd*|našli|našiel|vraci*|opakuj*)?
+0.85 (našli|našiel|našla|objavil*|obsahuje|obsahujú|sú v|je v|máte|urobili|spravili|spravil*) ~~ (chyb*|chýb|nedostatk*|preklep*|vady|závad*|omyl*|nezrovnalost*|hrúbk*)
+0.86 (pomýlil*|poplietl*|zabudl*|zabudol|vynechal*|opomenul*|opomínate|prehliad*|pokazil*|zničil*|poškodil*|rozbil*|vymazal*|zmazal*|prepísal*|zmiešal*|zamenil*|pokašľal*|zbabral*|zmrvil*|zvrtal*|zvrtl*|prevŕtal*|vytopil*|zaplavil*|zhodil*|zhoden*|pokafral*|dokafral*|domotal*|zmotal*|zbúral*|poškrab*|dokaličil*|zadrel*|zaliali|zalial*|znefunkčn*|dodrbal*|dobabral*|zmršil*|sprznil*) ~ (ste|sa|nám|mi|vaš*|vaši|váš|pri|v|@site|@work|dáta|údaje|cel*|tam|termín|na|ten|tú|moj*|naš*|strop|sten*|plot|kábel)
+0.86 (ste|vaši|vaša|váš|vaše|technik|technici|kolega|kolegyňa|pracovní*|montážnik*|chlapci|pracovníci) ~~ (pomýlil*|poplietl*|zabudl*|zabudol|vynechal*|opomenul*|prehliad*|pokazil*|zničil*|poškodil*|rozbil*|vymazal*|zmazal*|prepísal*|zamenil*|pokašľal*|zbabral*|prevŕtal*|zhodil*|preseknú*|presekol|presekli|zalial*|vytopil*|poškrab*|dodrbal*|odpojil*|vypli|zmotal*|domotal*)
+0.86 (zlý|zlá|zlé|zlú|zlým|zlej|zlou|zlého|nesprávn*|mylne|mylný|chybn*|neplatn*|neaktuáln*|star*|cudz*|iný|iná|iné|inú|iného|inej) ~ (adres*|číslo|číslom|čísla|meno|menom|názov|názvom|logo|loga|dátum*|verzi*|cenu|cenou|ceny|cenami|cenník*|sum*|farb*|rozmer*|farba|jazyk*|súbor*|ičo|dph|sadzb*|formát*|materiál|text*|fotk*|fotograf*|sál*|miest*|údaj*|deň|hodin*|preklad*|odkaz*|kus|veľkos*|pohár*|rok|odtieň)
+0.86 (chýba|chýbajú|chýbal|chýbala|chýbali|chýbalo|chybali) ~ (tam|v|vo|na|nám|celá|celé|polovica|polovic*|@num|#|jedn*|posledn*) ~ (stran*|strán|strany|odsek*|kapitol*|polož*|fotk*|fotiek|súbor*|podpis*|príloh*|doklad*|časť|vet*|polovica|zásuv*|produkt*|diakritik*|preklad*|logo|údaj*|tretina|schodisk*|dverí|okno|okná|stoličk*|jedl*|mikrofón*|riadok|riadky|dáta)
+0.86 (neprofesionáln*|nekvalitn*|mizern*|slab*|zl*|zlá|podpriemern*|úboh*|žalostn*|katastrof*|otrasn*|hrozn*|biedn*|nedbal*|povrchn*|odfl*|odflákn*|lajdá*|lajdáck*|nedostatočn*|nízk*|amatérsk*|šlendriánsk*|hrôza|nepoužiteľn*|fušersk*|príšern*) ~ (@work|robot*|kvalit*|kvalita|výsledk*|práca|prácu|služ*|úroveň|úrovni|prevedeni*|spracovan*|vyhotoven*|odveden*|urobené|urobená|spraven*)
+0.86 (@work|kvalita|úroveň|robota|prevedenie|spracovanie) ~ (je|bol|bola|bolo|boli|sú|vyzerá|vyzeral*|pôsobí|dopad*|ani|dodan*|absolútne|úplne|naozaj)? ~ (neprofesionáln*|nekvalitn*|mizern*|slab*|zlý|zlá|zlé|podpriemern*|úboh*|žalostn*|katastrof*|otrasn*|hrozn*|biedn*|nedbal*|povrchn*|odfl*|lajdá*|nedostatočn*|amatérsk*|nepoužiteľn*|nečitateľn*|nečiteľn*|nezrozumiteľn*|príšern*|hanba|tragédi*|nanič|na nič|nahovno|fiasko|sklaman*|pod úroveň|pod psa|nepodaren*|nedotiahnut*|nedokončen*|rozmazan*|tmav*|krivo|krivý|krivá|krivé|odpad|paškvil|bieda)
+0.86 (šlendrián|fušerina|fuška|babračka|paškvil|zmätok|lajdáctvo|odfláknut*|odfláknuté|nedorobok|lepené|odbité|odbil*|narýchlo|na kolene|od oka|od buka|od buku|hala bala|halabala|na kolenách|polovičat*|nedotiahnut*|nedokončen*|nedorieš*|amaterčina|amatérčina|amaterizm*|amatérizmus|nepodarok|zmätočn*)
+0.86 (google|strojov*|automatick*|umel*|chatgpt|chat|gpt|deepl|prekladač*|ai) ~ (preklad*|translat*|prekladač*|inteligenci*|vygenerovan*|by to preložil*|to preložil*|zvládol|zvládne) ~
+0.86 (nnn|nezodpoved*|nespĺňa*|nesplnil*|nevyhovuj*|nepripomína|nesúhlasí s|nesplnili|nesplnilo) ~ (zadani*|objednávk*|dohod*|očakáva*|kvalit*|tomu|realit*|projekt*|štandard*|predstav*|požiadav*|norm*|zmluv*|úrovn*|účel*|ničomu|brief*|ponuk*|schválen*|náhľad*|vzork*|tomu čo|popis*)
+0.86 (inak|iné|iný|iná|inú|niečo iné|úplne iné|ďaleko od|v rozpore s|mimo) ~ (ako|než|od|s)? ~ (dohodl*|objednal*|zadan*|zadal*|dohodnut*|chcel*|očakával*|zadania|objednávk*|sľúbil*|sľuboval*)
+# results
+0.85 (návštevnos*|predaj*|predaje|predajov|tržb*|objednávk*|dopyt*|pozíci*|dosah*|konverzi*|klik*|leady|leadov|výsledk*|výsledky|čísla|výkon|zápis*) ~~ (klesl*|klesol|klesla|klesá|klesaj*|klesli|pokles*|padá|padol|padli|spadl*|prepadl*|prepad*|mizern*|slab*|nula|nulov*|stojí|stoja|stagnuj*|nikde|dolu|nevid*|nevidíme|nevidím|žalostn*|nedostav*|biedn*|nestúp*|pod očakáv*|zhorš*|tragick*|horš*|žiadn*)
+0.85 (pokles*|prepad*|klesl*|klesol|klesá|žiadn*|žiadne|nula|nulov*|nevidím|nevidíme|slabé|slabý|nijak*|mizern*|nnn|nepriniesl*|neprináša*|neprišl*) ~ (efekt*|výsledk*|výsledok|prínos*|objednávk*|návštev*|predaj*|dopyt*|zákazník*|klient*|leady|leadov|posun|pokrok|zlepšen*|účinok|ani jeden|ani jedn*)
+# consequences, repairs, what is wrong with it
+0.85 (musím|musíme|museli|musel|musela) ~~ (opravovať|prerábať|prerobiť|preložiť znova|zachraňovať|hasiť|vysvetľovať klient*|ospravedlň*|prepisovať|opraviť po|nosiť|sami|sama|ručne|znovu|odznova|naprávať|doplácať|platiť pokut*|sám)
+0.85 (opravovali|prerábali|zachraňovali|naprávali) ~ (sme|po|to|vás); (doplácal*|doplatil*|doplácame) ~ (my|na|sme|to|vaš*)
+0.85 (pokuta|pokutu|pokuty|penále|sankciu|sankcia) ~ (nám|mi|od|z|za|hrozí|prišl*|dostal*|vyrubil*|daňov*) ~ ; (hrozí|prišla|dostali|dostal|vyrubili) ~ (nám|mi|sme|som) ~ (pokut*|penál*|sankci*)
+0.85 (výpadok|výpadku|výpadky|výpadkov) ~ (@site|elektrin*|trvá|trval*|stále|po vaš*|spôsob*|opäť|zase)
+0.85 (porucha|poruchu|poruche|únik|havári*|zatopen*|zatiek*|zateká|zatieka|preteká|pretek*|praská|prasklin*|odlupuj*|odpadáva|kvapká|krivá|krivé|nerovn*|trhlin*|vytopen*) ~
+0.85 (reklamujem|reklamujeme|reklamáciu|reklamovať) ~ (@work|vaš*|tovar|dielo|na|dodan*|vad*|preklad*|výtlač*|tlač*|podľa|opravu|uplatň*|to)
+0.85 (po|od|vinou|kvôli) (vašej|vašom|vašich|vášho|vašom|poslednej|piatkovej|pondelkovej|stredajšej|včerajšej|víkendovej|nočnej|tej|utorkovej|štvrtkovej) ~ (údržb*|aktualizáci*|úprav*|oprave|zásah*|zásahu|migráci*|výmen*|návštev*|inštaláci*|servis*|prác*|technik*|update*|chyb*|nedbanliv*|odstávk*|oprav*)
+0.85 (stále|naďalej|znova|znovu|opäť|zase) ~ (hlási|vyhadzuje|ukazuje|hádže|chybu|tá istá chyba|ten istý problém|to isté|padá|svieti|zateká|kvapká|mrzne|seká|píše chyb*)
+0.85 (vôbec|ani|rozhodne) ~ (nie je|nie sú|nebol*|nevyzerá) ~ (ako|to|podľa|v poriadku|hotov*|použiteľn*|dobr*|kvalitn*)
+0.85 (niečo|čosi) ~ (nesedí|nehrá|zle|nie je v poriadku); (hore nohami|krížom krážom|dohora nohami|o stoličku vedľa|naopak|prehoden*|pohádzan*|popletené|poprehadzovan*) ~
+0.85 (vyzerá|vyzeralo|vyzeral*|pôsobí) ~ (ako) ~ (od|z|po|dieťa*|deväťdesiat*|word*|urobil|paint*|robil*|amatér*|päťročn*|prvák*|žiak*|brigádnik*|narýchlo)
+0.85 (hanbil*|hanbím|hanbíme|hanba|zahanbil*|strápnil*|trápne|potupa|hanbiť) ~ (sme|som|sa|pred|nám|za|vás|hostí|klientom) ~
+0.85 (zákazníc*|klienti|hostia|zamestnanci|kolegovia|pacienti|rodičia|kuchár*|používatelia|majstri|majster) ~~ (sťaž*|nadáv*|nevedia|nemôžu|odchádz*|odišl*|hladn*|smej*|smiali|vysmia*|rozčul*|hrom*|čakali v|stáli)
+0.85 (tiket|ticket|hlásenie|požiadavku|reklamáciu) ~~ (uzavreli|uzavretý|uzavreté|zatvorili|uzatvorili|uzavrel) ~~ (stále|nevyrieš*|pritom|hoci|neprečít*|nemuseli|problém|trvá|aj keď|otvoril*)
+0.85 (odstrán*|odstránenie|náprav*|napraviť) ~~ (vady|vád|závady|závad|nedostatky|nedostatkov|nedorobky); (vady|závady|nedostatky|nedorobky) ~ (odstrán*|diela|stavby|strechy|na|opraven*)
+0.85 (kým|pokiaľ|dokiaľ|dovtedy) ~~ (nebude|nebudú|nnn) ~ (fungovať|funkčn*|v poriadku|opraven*|hotov*)
+0.85 (za vyriešené|za vyriešený|za uzavret*) ~ (považ*|označ*); bol* lepš*; (kvalita|úroveň|starostlivosť|servis) ~ (klesá|klesla|ide dolu|upadá|upadla|zhoršil*|šla dolu|nula)
+0.85 (visel*|visí|visia|svietil*|svieti) ~~ (star*|zl*|chybn*|neaktuáln*|minuloročn*|z roku|cenami)
+0.86 (je|sú|bol*|prišl*|prišiel|dodan*|doručen*|dostal*|dorazil*|našli sme|našiel som) ~ (pokazen*|zničen*|poškoden*|rozbit*|poškriaban*|zdeformovan*|prasknut*|zlomen*|roztrhan*|nefunkčn*|odratan*|vytopen*)
+0.86 (stratil*|stratili|zmizl*|zmizli|zmazal*|vymazal*) ~ (ste|nám|mi|sa)? ~ (dáta|údaje|súbor*|doklad*|podklady|maily|fotk*|zálohy|objednávky|celý|celú|všetko)
+0.86 (nnn|nepoznal*|neovláda*|neovládal*|nerozumel*|nevedel*|netušil*) ~ (ani)? ~ (základn*|pojm*|terminológi*|čo robí|ako|odkiaľ|téme|problematik*|text|obsah|odbor*|nič)
+0.86 (stojí|stoja|stáli|stála) ~ (nám|mi)? ~ (všetky|celá|celý|tri|obe)? ~ (pokladn*|výroba|linka|systém|server|web|eshop|prevádzka|expedíci*)
+0.86 (škodu|škody|škoda|škôd) ~~ (spôsobil*|spôsoben*|vznikl*|napáchal*|narobil*); (spôsobil*|napáchal*|narobil*) ~~ (škod*|škôd|problém*|strat*|zmätok)
+0.85 (namiesto|miesto) ~~ (je|prišl*|prišiel|dostal*|dodal*|máme|tam|vytlačil*|namontoval*|sme našli|ste dali|ste poslali)
+0.86 (dodali|doručili|poslali|vytlačili|namontovali|nasadili|spustili|dali|použili|preložili|uviedli|napísali|zverejnili|osadili|urobili|nahrali|dodal|poslal|spravil) (ste|nám|mi) ~~ (iný|inú|iné|iného|zlý|zlú|zlé|zlá|starú|starý|staré|starým|cudz*|nesprávn*|opačn*|opačne|polovic*|menej|naopak|nekompletn*|neúpln*|chybn*|krivo|hore nohami)
+0.86 (jedlo|káva|obsluha|ozvučenie|mikrofón*|kapela|moderátor|výzdoba|čašní*|raut|bufet|projektor|zvuk|svetlá|svetlo|stoly|stan) ~ (studen*|nebol*|nešl*|nešiel|vypadával*|nestíhal*|zlá|zlé|zlý|málo|došl*|vypadol|nefungoval*|spadol|nedoraz*|neprišl*|hrozn*|spadl*)
+0.85 (ani|stále|už) ~ (tretí|druhý|tretia|druhá|piaty|štvrtá) ~ (oprave|oprava|pokus|verzi*|korektúr*|návštev*|zásah*)
+0.85 (nnn|nenájde|nenájdu|nevidí|neprečíta|nerozoznať|nerozozná|nevidno) ~ (tlačidl*|košík*|kontakt|telefón|cen*|nič|sa|ani|to)
+0.85 (nič|vôbec|nikomu) ~ (nnn|nepriniesl*|neprináša|neprinies*|nezlepšil*|nezmenil*|nepomohl*|nevyriešil*|nepredal*)
+0.86 (zmizol|zmizla|zmizlo|zmizli|chýba|chýbajú|vypadol|vypadla|vypadlo) ~ (celý|celá|celé|článok|odsek|strana|strany|kapitola|polovica|text|logo|údaje|produkty|položky|časť|tabuľka|obrázok|fotka|fotky)
+0.85 (roztiahnut*|zdeformovan*|rozpixelovan*|neostr*|rozmazan*|useknut*|odrezan*|orezan*|prekryt*|rozmáčan*|vyblednut*|skrivený|skrivené) ~ ; (dajte|dať|uveďte|uviesť) ~ do poriadku
+0.86 (pomalší|pomalšia|pomalšie|horší|horšia|horšie) ~ (než|ako) ~ (predtým|pred|minul*|kedysi|vlani|bol*); (vyhodí|vyhadzuje|odhlási|odhlasuje|vyhadzovalo) ~ (nás|ma|každ*|zo systému)
+0.85 (kto) ~ (to|toto) ~ (schvaľoval|schválil|kontroloval|robil|vymyslel|preklad*|čítal|spravil)
+
+[complaint.neglect]
+0.85 (nnn|neodpísal*|neodpovedal*|neodpovedá*|neodpovedajú|neodpoviete|neodpovedáte|neozval*|neozýva*|neozvete|neozve|neozvali|nereaguje*|nereagovali|nereagoval*|nereagujú|nedvíha*|nedviha*|nedvihol|nedvihl*|nezdvíha*|nezdvihol|nezdvihl*|nezodvihl*|neberie|neberiete|nezavolal*|nevolal*|nekomunikuj*|nekomunikoval*|neunúval*|neinformoval*|neinformuj*|neupozornil*|neobťažoval*|neoznámil*|neráčil*|neuráčil*|nepočúva*|nezaujíma*|nezaujímame|nevenuje*|nevenujú|nevenoval*|nevšíma*|nespýtal*|nepozdravil*|neprišl* ospravedl*|neospravedlnil*) ~ (nikto|mi|nám|ste|sa|ani|na|vám|vás|vôbec|telefón*|odvtedy|maily|už|nič)?
+0.85 (nikto|nik|ani|vôbec|nikdy|žiadn*) ~~ (nnn|neodpís*|neodpoved*|neozv*|neozýv*|nereag*|nedvíh*|nedviha*|nedvih*|nezdvíh*|nezdvih*|nezodvih*|neberie|nezavol*|nevolal*|nekomunik*|neinformoval*|neupozorn*|neunúv*|nezaujím*|nevenuje|nespýtal*|neoznámil*|neohlásil*|nerieši*|nepozr*|neopýt*|nezaujíma*|neospravedln*|neupozor*|nekontaktoval*|neprečítal*)
+0.85 (bez|žiadna|žiadnu|žiadnej|ziadna|nijaká|nula|nulová|nulov*|ani) ~ (odpoved*|odpoveď|odozv*|odozva|reakci*|reakcia|vysvetlen*|spätn* väzb*|ospravedlneni*|slov*|slovo|mail|riadok|vyjadreni*|ohlasu|komunikáci*|záujm*|ozveny|telefonát)
+0.85 (odpoveď|odpovede|reakcia|reakciu|odozva|odpoved|vyjadrenie|vysvetlenie|komunikácia) ~ (nnn|žiadn*|ziadn*|nijak*|nikde|neprišl*|som nedostal*|sme nedostali|nula|nulov*|nedostal*|stále nemám*|viazn*|nedočkal*)
+0.85 (ticho|mlčani*|mlčíte|mlčanie|mlčí|hluch*|hrobov*|rádiov*) ~ (z|od|na|ako|v|po pešine|telefón*|uši|ticho|zo)?
+0.85 (ignoruj*|ignoroval*|ignorovan*|ignorovani*|ignoráci*|prehliadan*|prehliadate|prehliadajú|zanedbáv*|zanedbal*|zanedban*|odignorov*|vykašľal*|kašlete|kašle|kašľú|kašlú|odbíja*|odbíjan*|odbil*|odbav*|zametáte) ~ (nás|ma|mňa|moje|môj|naše|nám|mi|na|ste|klient*|maily|vás|sa)?
+0.85 (@nth|#|@num|piaty|štvrtý) (mail|maily|mailov|správa|správu|urgenci*|list|listy|krát|upozornenie|upozornenia|telefonát*|telefonátov|žiadosť|hovor*|hovorov|prosba|sms|tiket*|hlásenie)
+0.85 (toto|to|už|píšem|posielam|tento) ~ (je)? ~ @nth ~ (krát|mail|správa|urgenci*|list|upozornen*|raz|žiadosť|pripomien*|čo|tiket*|hlásen*)
+0.85 (@nth|niekoľkokrát|viackrát|opakovane|mnohokrát|stokrát|trikrát|dvakrát|štyrikrát|päťkrát|šesťkrát|desaťkrát|xkrát|koľkokrát|tisíckrát) ~ (som|sme|vás|vám|už|to|ma|nás|píš*|urg*|žiad*|volá*|prosí*|pýta*|pripomín*|upozorňuj*) ~ (písal*|volal*|urgoval*|žiadal*|prosil*|upozorňoval*|upozornil*|pýtal*|hlásil*|nahlásil*|píšem*|volám*|žiadam*|pripomínam*|pripomínal*|telefonoval*|prepojil*|odkázal*|prepoj*|kontaktoval*|pýtam*|tvrdí*|tvrdia|sľubuje*)
+0.85 (písal|písala|písali|volal|volala|volali|urgoval*|žiadal*|prosil*|upozorňoval*|upozornil*|pýtal*|hlásil*|pripomínal*|telefonoval*|píšem|volám|skúšam|skúšal*|kontaktoval*|urgujem*) ~ (som|sme|vám|vás|sa|už|to|na|ohľadom)? ~ (@nth|niekoľkokrát|viackrát|opakovane|mnohokrát|trikrát|dvakrát|štyrikrát|päťkrát|márne|bezvýsledne|bez odozvy|bez odpovede|bez výsledku|zbytočne|už #|stále|dookola|na hluchý)
+0.85 (@num|#|celý|celé|už) @period ~ (ste|mi|nám|sa|nikto|nik|vôbec|nič)? ~ (nnn|neodpís*|neodpoved*|neozv*|neozýv*|nereag*|nedvíh*|nedvih*|nedviha*|nezdvíh*|nezdvih*|neberie*|mlčíte|mlčí|ticho|bez odpoved*|bez odozvy|bez reakci*|nevol*|nekomunik*)
+0.85 (na|odpoveď na|reakciu na) ~ (maily|mail|listy|list|správy|správu|telefonáty|moje|môj|naše|otázky|otázku|urgencie|urgenciu|hlásenie|pripomienky|tiket*|žiadosť) ~~ (nnn|neodpoved*|neodpís*|nereag*|nikto|žiadn*|bez|nedostal*|neprišl*|márne|doteraz|stále|ticho|zabudl*|čakám*)
+0.85 (nnn|nemožno|nedá sa|nedá|nemôžem|nemôžeme|neviem|nevieme|ťažko|nedarí) ~ (sa)? ~ (dovolať|dozvoniť|dopátrať|zastihnúť|kontaktovať|skontaktovať|spojiť|dočkať odpoved*|dostať odpoveď|dohovoriť|dozvedieť)
+0.85 (nnn|nedovol*|nezastih*|nedozvon*|nedozvied*|nedozved*) ~ (sa)? ~ (nikto|ani|nikoho|u vás|vám|nič|kedy|čo)?
+0.85 (dôležitejš*|väčší|väčších|väčšie|väčšími|lepší|lepších|bohatší*|vip|veľkí|veľkých) ~ (klient*|zákazník*|zákazk*|ryby|projekt*|hráč*|ako my|ako ja|než my|než ja)
+0.85 (malá|malé|malý|malí|malou|malého|malých|drobný|menší|menších) ~ (klient*|ryba|ryby|ryby|zákazník*|firm*|firmička|hráč*|sme pre|pre vás|fialky) ~
+0.85 (piate koleso|piatym kolesom|na poslednej koľaji|na druhej koľaji|na vedľajšej koľaji|posledné miesto|poslednom mieste|na chvoste|druhá trieda|druhej kategórie|druhotriedn*|číslo v systéme|len číslo|iba číslo|len položka|popoluš*|najnižšiu prioritu|na konci radu|stratil* záujem|strácate záujem)
+0.85 (pocit|dojem|pripadám|pripadáme|cítim|cítime) ~~ (nezáujm*|ignorovan*|prehliadan*|nezaujím*|nezáleží|zabudl*|odstrčen*|odložen*|obťažuj*|otravuj*|číslo|neexist*|vzduch|neviditeľn*|na poslednej|zanedb*|menejcen*|popoluš*|pred stenou|hovor* do steny|do steny|nepočúva*|nemáte čas|na nás nemá*|strat* záujem|nepotrebn*|nikoho|na okraji|ako žobrák*|koles*)
+0.85 (nnn|nezáleží|nezaujímame|nezaujíma|nezaujímajú|nevážite|nevnímate|nepočúvate|nestojíme|nestojím) ~ (vám|vás|nikoho|na nás|si|nikto|už|za to|vám za|našu|mojej|spätn*) ~
+0.85 (nnn|nemáte|nemá|nemajú) ~ (už)? čas ~ (na nás|pre nás|na mňa|pre mňa); (na nás|pre nás|na mňa|pre mňa) ~ (nnn|nemáte|nezostáva vám|neostáva vám|nemá) ~ čas
+0.85 (nestojím|nestojíme) ~ (vám|za) ~ (za|odpoveď|telefonát|ani|mail|povšimnutie); (nestojím|nestojíme) ~ (ani|za)
+0.85 (hádžem|hovorím|rozprávam|píšem|volám) ~ (do steny|do vetra|do prázdna|do éteru|do hluchého|hrach|s automatom|robotom|robotovi|odkazovač*); (hrach|múr|stena) ~ (na stenu|nárek*|hluch*)
+0.85 (automatick*|generick*|predpripraven*|kopírovan*|šablónov*|robotick*) ~ (odpoved*|odpoveď|potvrdzuj*|mail|maily|správ*|ďakujeme|frázy) ~
+0.85 (prehadzuj*|prepájaj*|prepájate|posielate|posielajú|posielaný|pohadzuj*|odkazujú) ~ (ma|nás|si) ~ (od jedného|z jedného|ako|medzi|jeden|na druhého|ako horúci)
+0.85 (každý|zakaždým|vždy|každom) ~~ (niekto iný|iný človek|iná osoba|iný kolega|nanovo vysvetľ*|znova vysvetľ*|odznova|od začiatku vysvetľ*|niekomu inému)
+0.85 (zabudli|zabudol|zabudla|zabúdate|zabudnete|zabudnutí|zabudnutý) ~ (ste|na)? ~ (na nás|na mňa|na klient*|na môj|na moju|že existuj*|na naš*)
+0.85 (žije|je|číta|pracuje|funguje) ~ (tam|u vás|to) ~ (niekto|vôbec|ešte|niekto) ~ (žije|je|číta|ešte|vôbec)?; haló
+0.85 (kedysi|predtým|na začiatku|zo začiatku|kým|predošl*|za čias|odkedy|odkiaľ) ~~ (dvíhal*|zdvihl*|odpovedal*|ozval*|odpísal*|volali|ozývali|venovali|venoval*|odišl*|odchod*|poznali|mali čas|sadol*|záležalo|zaujímal*)
+0.85 (odpoveď|odpovede) ~ (na list*|na mail*|na správ*|aspoň|krátk*|som sa) ~ (z|zo|nedočkal*|čakám*|dúfal*|dočkal*)
+0.85 (aspoň|aspon) ~~ (odpoveď|odpísať|odpísali|odpovedať|odpovedali|ozvať|ozvali|zavolať|zavolali|informovať|informovali|dali vedieť|dať vedieť|jedným slovom|povedali|upozornili|vysvetl*|slušnos*)
+0.85 (dozvedel*|dozvedeli|dozvedám*) ~ (som|sme|sa) ~~ (od iných|od susedov|od klient*|z facebook*|z internetu|náhodou|náhodne|od cudz*|z novín|od tretej|od kolegov|od vrátnik*|od konkurencie|až keď|až na mieste|nie od vás)
+0.85 (nechali|nechal|nechávate|nechajú|nechala) ~ (ste|nás|ma|mňa) ~ (nás|ma|mňa|v tom|v štichu|samých|samú|samého|čakať|visieť|napospas|bez|v neistote|na holičkách|stáť)
+0.8 (nikto|nik) ~ (nič|nám|mi|ma|nás|sa|z vás|od vás|o) ~ (nnn|nepovie|nepovedal*|nevie|nespýtal*|neprišiel|neobťažoval*|nevysvetl*|nezaujím*|neviedie|nerieši*|nepomoh*|nepomôž*)
+0.8 (videné|prečítané|videne|precitane) ~ (o|#|a|ale); (ľahostajn*|nezáujem|nezáujmu|nezáujmom|neochot*|neochotn*|neúct*|nevšímav*|povýšen*|arogant*|povýšeneck*) ~
+0.8 (zložil*|zloží|zložíte) ~ (mi|nám|telefón|slúchadlo) ~; (odkazov*|odkazovač*|odkazovk*|odkazová schránka|hlasová schránka) ~
+0.8 (nemuseli|neráčili|nemuselo|nenamáhali|neobťažovali|nepozreli|neprečítali|nečítali) ~ (ste|sa|ani|ho|to|si)? ~ (ani|čítať|prečítať|pozrieť|odpísať|otvoriť|overiť|môj|moju)
+0.8 (nikto|nik) (mi|nám|ma|nás|sa|sa nám|sa mi|sa ma|sa nás) (ani|nikdy|zatiaľ|doteraz|už|len|nič|vopred)? (len)? (nnn|neo*|nei*|nek*|nez*|ner*|nev*|nepo*|nepr*|neunú*|neuráč*|nedv*|nedal*|neupo*)
+0.85 (stratil*|strácate|stratiť) ~ (o nás|o mňa|o malých)? ~ záujem; (zaujímame|zaujímam|zaujíma|zaujímali) ~ (vás|ste) ~ (len|iba) ~ (keď|kým|pri|faktúr*|peniaze)
+0.85 (ozvete|ozvú|píšete|voláte) ~ sa ~ (len|iba|jedine) ~ (keď|kvôli|s faktúr*); (len|iba) keď ~ (faktúr*|fakturujete|treba zaplatiť)
+0.8 (nnn|nepohli|nepohol|nepohla|nepohnete) ~ (ani)? ~ (prstom|zadkom|brvou)
+0.8 (linke|infolinke|linka|hudb*|telefóne) ~~ (minút|hodinu|hodiny|polhodinu|pol hodiny); (minút|hodinu|polhodinu) ~~ (linke|infolinke|hudb*|čakal* na spojenie)
+
+[complaint.cost]
+0.86 (príliš|priveľmi|prehnane|neúmerne|strašne|hrozne|dosť|zbytočne|nehorázne|neprimerane|až|poriadne|veľmi|fakt|akosi|trochu|neskutočne|už|pekelne|dosť) ~ (draho|drahé|drahá|drahý|drahí|drahú|drahšie|nákladn*|veľa peňazí|vysoká cena|vysoké sumy|vysoká suma)
+0.86 (predražen*|prestrelen*|nadsaden*|premršten*|prehnan*|neprimeran*|nehorázn*|astronomick*|kozmick*|horibiln*|prehnanú|nekresťansk*|vydieračsk*|šialen*|privysok*|privysoká|nehoráznu|úžernick*|zlodejsk*|likvidačn*|neúmern*|pálk*) ~ (cen*|sum*|sadzb*|faktúr*|poplat*|ponuk*|čiastk*|honorár*|paušál*|náklad*|ceny|je|za)?
+0.86 (cena|ceny|cenu|sadzba|sadzby|suma|paušál|poplatok|poplatky|honorár|náklady|účet) ~ (je|sú|nám|mi|za|už|sa|bola|boli)? ~ (privysok*|vysok*|vysoká|vysoké|predražen*|prestrelen*|nadsaden*|premršten*|neprimeran*|neúmern*|nehorázn*|astronomick*|prehnan*|mimo|zaskočil*|prekvapil*|zarazil*|posadil*|položil*|neakceptovateľn*|šokoval*|nezodpoved*|nad naše|vyššia než|stúpl*|stúpa*|vyletel*|šialen*|do neba|drah*|nereáln*)
+0.86 (priveľa|príliš veľa|prisilné|prisilná|silná káva|cez čiaru|nad pomery|nad naše pomery|nad naše možnosti|mimo našich|nad možnosti|mimo rozpočt*|veľa peňazí|kopa peňazí|kopu peňazí|balík peňazí|ťažké peniaze|majland|nekresťanské peniaze|fúra peňazí|nemalé peniaze|nemalú sumu|slušné peniaze|toľko peňazí|toľké peniaze|ukrutné peniaze)
+0.86 (pomer*|hodnot*|protihodnot*|adekvátn*|zodpovedajúc*) ~ (cen*|kvalit*|výkon*|peniaz*|sum*|cene|hodnote|protihodnot*) ~ (nnn|nesedí|neviem*|nevid*|chýba|mizern*|zl*|nezodpovedá|neadekvátn*|slab*|nie)?
+0.86 (načo|začo|začo vlastne|za čo|za čo vlastne) ~ (vám|vlastne|to|mesačne|si|#)? ~ (platím|platíme|platiť|zaplatil*|beriete|účtujete|pýtate|dávame|dávam|vyhadzujeme|fakturujete)
+0.86 (čo) ~ (za to|z toho|z tých|za tie|za tú) ~ (máme|mám|dostávame|dostávam|dostaneme|dostali|dostal*|vlastne) ~
+0.86 (za) (tie|také|takéto|tieto|tú|takú|túto|toľké|tento|taký) (peniaze|cenu|sumu|prachy|paušál|love) ~ ; za # (eur|mesačne|€) ~~ (čakal*|očakával*|by|nič|dostávame|máme|mohol|mohli|mohla|nevid*|iba|len|jeden|žiadn*|aspoň)
+0.86 (nnn|nestojí|nestoja|nestálo|nestáli|nevyplatí|nevyplatilo|neoplatí|neoplatilo|nezodpovedá|nezodpovedajú) ~ (za|to|sa|nám|tie|cene|cenu|sume) ~ (tie|peniaz*|peniaze|to|cen*|sum*|tú|#)?
+0.86 (lacnejš*|lacnejšie|o polovicu|za polovicu|polovičnú|polovičn*|za tretinu|za zlomok|zadarmo|dvakrát lacnej*|o tretinu|výhodnejš*) ~ (inde|iná|iný|u|konkurenci*|ponuk*|cenu|cena|ceny|nám|ako|než|spraví|robí|by|niekto|máme|dostanem*|dostaneme|vie|urob*|sused*|firma)
+0.86 (inde|iná|iný|konkurenci*|konkurencia|iní|ostatní|sused*|známy|kolega) ~~ (lacnejš*|lacno|menej|za polovicu|o polovicu|polovičn*|za tretinu|za #|o # menej|o tretinu)
+0.86 (zdražovan*|zdražil*|zdraženi*|zdražujete|zdražieť|zdraželi|zdvihl*|zdvíhate|navýšil*|navýšeni*|navyšuj*|zvýšil*|zvýšeni*|zvyšujete|zvyšovani*|zvýšenie|nárast*) ~ (cen*|cien|ceny|sadzb*|sadzieb|paušál*|poplat*|o #|nám|ste|sumy|sum*|služ*|opäť|znova|honorár*)
+0.86 (cen*|cien|ceny|sadzb*|paušál*|poplat*|sumu) ~ (ste|nám|opäť|zase)? ~ (zdvihl*|zdražel*|zdvíhate|navýšil*|zvýšil*|zvyšuj*|narástl*|stúpl*|vyskočil*|vyletel*)
+0.86 (dvojnásob*|trojnásob*|dvakrát toľko|trikrát toľko|dvakrát viac|trikrát viac|násobne viac|násobok) ~ (cen*|sum*|oproti|ako|než|než|toľko|bežn*|pôvodn*|z|zaplatil*)?
+0.86 (vyhodené|vyhadzovanie|vyhodiť|vyhadzujeme|vyhodil*|škoda|strata|plytvanie|spláchnut*) ~ (peniaze|peňazí|peniaz*|von oknom|oknom|do kanála|prachy)
+0.86 (nnn|nemôžeme|nemôžem|nevieme|neviem|ťažko) ~ (si)? ~ (dovoliť|obhájiť|zdôvodniť|odôvodniť|ospravedlniť) ~~ (cen*|sum*|náklad*|výdavk*|faktúr*|peniaz*|paušál*|takú|také|#|to|pred)
+0.86 (pochybujem|pochybujeme|neviem|nevieme|nie som|nie sme|otázka|kladiem|pýtam|pýtame|pýta) ~~ (či|že) ~~ (oplatí|oplatilo|stojí za|hodnotu|vyplatí|vypláca|zodpovedá|tie peniaze|tú cenu|tej cen*)
+0.86 (zľav*|znížiť|znížte|zníženie|zníženi*|ustúp*|dole) ~ (cen*|ceny|cenu|sum*|paušál*|sadzb*|s cenou|z ceny) ~ ; (presahuje|presahujú|prekračuje|prekročil*|nad|mimo) ~ (náš|rozpočet|rozpočt*|možnost*)
+0.86 (zdierať|zdierate|zdiera|zdieračstv*|zdierač*|okrádate|dojná krava|dojíte|bankomat|odrb*|odieračstv*|ošklbať|ošklbali|oholiť|oholili|stiahnuť z kože|pijete krv|nenásytn*) ~
+0.86 (ako|asi) ~ (zlat*|pozlát*|zlatom|milionár*|v bratislave|na marse|chirurg|primár|neurochirurg*) ~; (drahšie|viac|vyššie) ~ (než|ako) ~ (zlato|celá|mzda|plat|hypotéka|auto|dovolenk*)
+0.86 (mohol|mohli|mohla) ~ (som|sme) ~ (mať|kúpiť|zaplatiť) ~; (vyšlo|stálo|stojí|vyjde) ~ (nás|ma|to) ~ (majland|majetok|priveľa|toľko|draho|balík|viac než|imanie)
+
+[escalation]
+0.85 (hovoriť|rozprávať|porozprávať|prebrať|riešiť|vyriešiť|stretnúť|stretnutie|telefonát|spojiť|spojte|prepojte|prepojiť|kontakt|sadnúť|sedieť|komunikovať|zavolá|zavolať|ozve|ozvať|ozval*|zavolal*|číslo|mail) ~~ (@boss|niekto vyšš*|vyššie|kompetentn*|zodpovedn*|kto rozhoduje|kto má právomoc|kto môže rozhod*|kto tam velí|vyšším|hore)
+0.85 (váš|vášho|vášmu|vaším|vaša|vašej|vašou|vášmu|tvoj|tvojho|tvojím|tvojmu|vašu|vaše|vašim|vašich|svojho|svojmu|svojim|svojím) (nadriaden*|@boss)
+0.85 (niekoho|niekto|niekomu|niekým|osobu|človek*|osoby) ~ (z vedenia|nadriaden*|kompetentn*|zodpovedn*|vyššie postaven*|vyššieho|s právomoc*|kto rozhoduje|kto má|s kompetenc*|skutočne zodp*|kto o tom|kto má právomoc*)
+0.85 (eskalova*|eskaluj*|eskaláci*|o stupeň vyššie|na vyššiu úroveň|na vyššej úrovni|vyšším miestam|na vyššie miesta|vyššej inštanci*|vyššiu inštanci*)
+0.85 (nech) ~~ (@boss|niekto z vedenia|niekto kompetentn*); (@boss) ~~ (nech|zavolá|ozve|okamžite|osobne|kontaktuje)
+0.85 (postúpim|postúpime|posuniem|posunieme|postupujem|posúvam|odovzdám|odovzdávam|predložím|predložíme|predkladám|oznámim|obrátim|obrátime|odstúpim to|dávam|píšem|napíšem|napíšeme|idem|ideme|pôjdem|dám|preberiem|prebral*|posunul*|postúpil*) ~~ (@boss|vyššie|nadriaden*|vedeni*|vedeniu|správnej rade|dozornej rade|predstavenstvu|centrále)
+0.85 (v kópii|kópii|do kópie|na vedomie|cc|vedomie) ~ (@boss|predseda|predsedu|vedenie|nášho|vášho|primátor*|štatutár*)
+0.85 (náš|naša|nášho|môj|moja|naše|našej|našu) (@boss|predseda|predsedníčka|štatutár|predstavenstvo) ~~ (žiad*|požad*|chce|vie|bude|pýta*|rieši*|ozve|zavolá|sa o to|už|zúri|vyžad*|kontakt*|informovan*|vyzval*|trvá|prebral*|preberá|očakáva|v kópii|nahnevan*)
+0.85 (musí|musel*|musia) ~ (vedieť|riešiť|vstúpiť|rozhodnúť|zaoberať) ~ @boss; (sťažnos*|sťažnosť) ~ (na|podávam*|podať|podám|adresuj*|oficiáln*|formáln*|vedeniu|písomn*)
+0.85 (s|so) (dispečing*|dispečerom|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|juniorom|konzultant*|recepčn*|linkou|podporou|helpdesk*) ~ (už|sa)? ~ (nnn|nemienim*|nebudem*|nebudeme|nemám|nechcem*|strácať čas|nehodlám|odmietam*)
+0.85 (nie|a nie|namiesto) ~ (s|so)? ~ (dispečing*|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|junior*|konzultant*) ~
+
+[request]
+0.85 (prosím|prosíme|poprosím|poprosíme|prosim|prosíme|poprosil*|prosil*|prosba|prosbu|prosbička|prosbou) ~ (o|vás o|pekne o|si|opäť o|ešte o|teda o|láskavo o) ~
+0.85 (prosím|prosíme|poprosím|poprosíme|prosim|pls|plz) ~~ (@ask|@do|pošlete|zašlete); (@do) ~ (prosím|prosíme|prosim|mi|nám|nás|ma|to|ich|ho|ju|sa|láskavo|si)
+0.85 @do
+0.85 (žiadam|žiadame|požadujem|požadujeme|požiadať|vyžadujem|vyžadujeme|trvám|trváme|očakávam|očakávame|apelujem|naliehavo|vyzývam|vyzývame|domáham|žiadosť|dožadujem|nárokujem) ~ (o|vás|na|aby|od|okamžit*|nápravu|vrátenie|dobropis|odpoveď|stretnutie|vysvetlenie|vyjadrenie|zľavu|opravu|urýchlen*|doručenie|zrušenie|opraven*|písomn*|zo strany|vašu|vaše|do|termín|že)
+0.85 (mohli|mohol|mohla|vedeli|vedel|vedela|viete|vieš|môžete|môžeš|môžem|môžeme|možno|možné|dalo|dá|dajú|bolo by možné|chceli|smiem|smieme|stihnete|stihneš|stihli|zvládnete|dokážete|šlo|bolo by|vedeli by ste) ~ (by|by ste|sa|ste|to|mi|nám|prosím|si)? ~ (@ask|poprosiť|požiadať|dostať|preveriť|vedieť)
+0.8 (vedeli|mohli|mohol|mohla|vedel|vedela) by ~ (ste|si|sme|niekto|som) ~; (dali|dalo|dá) ~ (by)? ~ sa ~ (@ask|to|nejako|ešte)
+0.85 (dajte|daj|dáte|dať|dáš) ~ (mi|nám|prosím)? ~ (vedieť|vediet|echo); dajte (vedieť|echo|znamenie)
+0.8 (pošlete|zašlete|zavoláte|opravíte|spravíte|urobíte|pozriete|doplníte|nacenite|naceníte|vystavíte|pripravíte|dáte|ozvete|potvrdíte|upravíte|prerobíte|skontrolujete|odpíšete|poradíte|pomôžete|prídete|stihnete|viete|máte čas|hodíte|pošleš|dáš|pozrieš|spravíš|zavoláš|hodíš) ~ (mi|nám|to|sa|ho|ju|prosím|na|ten|tú|ich)
+0.8 (potrebujem|potrebujeme|potreboval|potrebovala|potrebovali|potrebné|treba|potreba|bolo by treba|potreboval by|zišl*|zíde|hodil*) ~ (by|sme|som|to|mať|od|sa|aby|vedieť|@ask|nám|mi|ešte|súrne|ponuk*|cen*|na|do|opraviť|poslať|faktúr*|potvrden*|prístup*|termín*|preklad*|nový|nové|novú|niekoho|zmeniť)
+0.8 (chcel|chcela|chceli|chcem|chceme|rád|rada|radi|želám|želáme|prajem) ~ (by|by som|by sme|si|sa|aby|od vás)? ~ (@ask|opýtať|spýtať|požiadať|poprosiť|vedieť|objednať|dohodnúť|aby ste|poznať|dostať|nacen*|ponuk*|hovoriť|rezervovať|sedieť|stretnúť|prebrať|zmeniť|vrátiť|dobropis|vysvetlenie|peniaze|presunúť|zistiť|mať|prihlásiť|konzultovať|nové)
+0.8 (nech) ~ (sa|mi|nám|niekto|to|ste|ju|ho|okamžite) ~ (ozve|zavolá|príde|opraví|pošle|spraví|niekto|vráti|vyrieši|odpíše|kontaktuje|je|fungu*|zastaví)
+0.8 (nechajte|nech) ~ (ma|mi|nám|to) ~ (vedieť|poslať|zavolať|opraviť); (čakám|čakáme|očakávam|očakávame|budem čakať) ~ (na)? ~ (odpoveď|vyjadren*|návrh*|ponuk*|nápravu|vysvetlen*|potvrden*|reakci*|zavolan*|telefonát|stanovisk*|kontakt|termín*|dobropis*|opraven*)
+0.8 (kedy|dokedy|ako|kde|koľko|čo|aký|aká|aké|kto|či|ktorý|ktorú|prečo) ~ (by|môžem|môžeme|bude|budete|máme|mám|treba|stojí|je|sú|ste|viete|mohli|stihnete|dostaneme|dostanem|to|vychádza|presne) ~ (@ask|termín|hotov*|cena|možn*|potrebn*|počítať|poslať|stáť)
+0.75 (zaujíma|zaujímalo|zaujímala) ~ (ma|nás|by|by ma|by nás); (mám|máme|malá|jedna|ešte|mali) ~ (otázk*|otázočk*|prosb*|požiadavk*|dotaz*|jednu vec)
+0.75 (vyhovuje|vyhovoval*|hodí|pasuje|hodil*) ~ (vám|by|by sa) ~ (@day|termín*|budúci|#|o)
+0.8 (bolo by|bolo|ocenil*|uvítal*|potešil*) ~ (by)? ~ (milé|fajn|dobré|slušné|vhodné|na mieste|namieste|pekné|som|sme|super|možné) ~ (keby|ak|aby|keď)
+0.75 (nevedeli|nemohli|nedalo|nemohol|nevieš|neviete|nemáte|nemohla) ~ (by)? ~ (ste|sa|by|nám|niekto|mi|náhodou) ~ (@ask|niekoho|náhodou|čas|voľn*|to|nejaký)?
+0.75 (stretnime|zavolajme|dohodnime)
+0.75 (radi|rada|rád) ~ (by)? ~ (sme|som) ~ (objednal*|dohodl*|doplnil*|vedel*|zmenil*)
+0.8 (posielam|zasielam|posielame|zasielame|prikladám|prikladáme) ~~ (na preklad|na úradný preklad|na korektúru|na nacenenie|na vyjadrenie|na kontrolu|na schválenie|na podpis|na posúdenie|na úpravu|na spracovanie|na potvrdenie|na zaúčtovanie|na opravu)
+0.8 (ak|pokiaľ) ~ (do|v|sa|to|mi|nám) ~~ (nnn|nedozviem|nedozvieme|neozvete|neozve|nepošlete|neopravíte|nedostanem|nedostaneme|nevyriešite|nevrátite|nedodáte|nebude|nedáte|nespravíte|neodpoviete|nezareagujete|neodstránite|nevybavíte)
+0.75 (na|do) (stránku|web|formulár|faktúru|zmluvu|eshop|systému|zoznamu) ~ (treba|je potrebné|je treba|by bolo treba) ~
+0.75 (treba|je potrebné|bude treba|nutné) ~ (@ask|pridať|doplniť|zmeniť|opraviť|vymeniť|nahodiť|poriešiť|prerobiť)
+0.7 stačí do ~ (konca|@day|#|mesiaca|týždňa); (pripravíte|vybavíte|nastavíte|poriešite|mrknete|mrkneš|kuknete|kukneš) ~
+
+[urgent]
+0.85 (súrne|súrny|súrna|súrnu|surne|urgentne|urgentné|urgentný|urgentná|urgent|nutné hneď|neodkladne|neodkladné|neodkladnú|bezodkladne|bezodkladné|bezodkladný|okamžite|okamžitú|okamžité|okamžitá|ihneď|naliehavo|naliehavé|naliehavá|promptne|prioritne|expresne|expres|asap|neodkladný|bezodkladnú)
+0.85 (čo|co) (najskôr|najskor|najrýchlejšie|najrychlejsie|možno najskôr|najurýchlenejšie); (ako|tak) ~ najskôr; (najrýchlejšie|najskôr) ako
+0.85 (hneď|hned) (teraz|potrebujem*|riešte|prosím|zavolaj*|pošlite); už včera ~ (bolo|malo|potreb*|neskoro); bolo neskoro
+0.85 (horí|hori|horí nám|horia) ~ (nám|mi|termín*|za pätami|pod nohami|streche|to)?; (tlačí|tlačia|súri|naháňa|preteká) ~ (nás|ma|čas|termín*|uzávierka)
+0.85 (čas|času|termín) ~ (tlačí|kráti|nás tlačí|uteká|súri); (času) ~ (máme málo|nemáme|je málo|ostáva málo)
+0.85 (nnn|nemáme|nemám|niet|málo|nie je) (veľa)? času; (ešte|najneskôr|najneskoršie|maximálne) ~ (dnes|dneska|zajtra|zajtrajška|večera|obeda|poludnia|rána|hodiny|hodín|konca dňa|piatej|štvrtej|tretej|druhej|desiatej|pozajtra|tejto noci|dvanástej|polnoci)
+0.85 (ešte|najneskôr|určite|nutne|musím|musíme|potrebujem|potrebujeme|musí|treba) ~ (dnes|dneska|zajtra|hneď) ; (dnes|zajtra|dneska) ~ (najneskôr|nutne|určite|ideme do tlače|odchádz*|otvárame|uzávierk*|máme kontrol*|odlietam*|pojednávan*|podávame|tlačíme|spúšťame|začína*|prezentujeme|do #|o # ráno|ráno musí*|je deadline|je termín|podpisujeme|vystupuj*)
+0.85 (stojí|stojíme|stoja) ~ (výrob*|výroba|linka|predaj*|predajňa|sklad|prevádzk*|prevádzka|ordináci*|čakáreň|celá|celý|firma|nám|pokladn*|všetko|stavba|ľudia|kamión*|rad|rady) ~
+0.85 (výroba|linka|predajňa|sklad|prevádzka|ordinácia|firma|stavba|pokladne|expedícia) ~ (stojí|stoja|nám stojí|nejde|nefunguj*)
+0.85 (každá|každú|každou) (hodina|hodinu|minúta|minútu|hodinou|minútou); (nnn|neznesie|nemôže|nemôžeme|nepočká|nestrpí) ~ (odklad|čakať|počkať|odkladu)
+0.85 (prioritn*|kritick*|núdzov*|havarijn*|akútn*|sos|poplach) ~ (situáci*|stav|problém|prípad|rieš*|prosím|vec|riešte|oprav*|potreb*)?
+0.85 (ponáhľa*|ponáhľam*|súri|chvíľ*|poslednej chvíli|poslednú chvíľu|za päť dvanásť|na minúty|na hodiny|o minúty|nôž na krku|v časovej tiesni|v strese|v časovom strese) ~ (sa|nám|to|mi|nás|ma)?
+0.85 (do) (hodiny|dvoch hodín|# hodín|pár hodín|24 hodín|48 hodín|konca dňa|večera|obeda|rána)
+0.8 (rýchlo|rýchle|rýchlosť|čím skôr|čo možno najskôr|skoro najskôr|obratom) ~ (prosím|potreb*|rieš*|oprav*|odpove*|pomoc|odpís*|ozv*|poslať|poslite|pošlite|mi|nám|zavolaj*)
+0.8 (čím|cim) (skôr|skor); (do tlače|do tlačiarne) ~ (ideme|ide|dnes|zajtra|v)
+
+[praise]
+0.85 (výborn*|vynikajúc*|skvel*|perfektn*|parádn*|špičkov*|fantastick*|úžasn*|geniáln*|krásn*|nádhern*|prekrásn*|bezchybn*|dokonal*|excelentn*|brilantn*|luxusn*|super|top|profesionáln*|prvotriedn*|kvalitn*|famózn*|ukážkov*|precízn*|poctiv*|dobrá|dobrú|výnimočn*|pekn*|bombov*|nezabudnuteľn*|kus|čarovn*|neprekonateľn*|obetav*|rozprávkov*|špička|najlepš*) ~ (@work|robot*|práca|prácu|prístup|ľudia|ľudí|parti*|kolektív|nápad*|spolupráca|spoluprácu|výsledok|výsledky|servis|starostlivos*|komunikáci*|atmosfér*|výkon|zážitok|akcia|akciu|deň|organizáci*|pomoc|podporu|zákrok|zásah|reakci*|kúsok|vec|ponuk*|služ*|odveden*|profesionál*|odborní*|voľba|rozhodnuti*|kuchyň*|dom|miesto|riešeni*|foto*)
+0.85 (@work|robota|práca|prístup|ľudia|parti*|kolektív|nápad*|spolupráca|výsledok|výsledky|servis|komunikácia|atmosféra|akcia|deň|večer|všetko|program|hudba|jedlo|organizácia|dom|riešenie|cimbalovk*|kapela|moderátor|výzdoba|kuchár*|technik|technici|kolegyňa|kolega|chlapci|dievčatá) ~ (je|bol|bola|bolo|boli|sú|vyzerá|vyzerajú|dopadl*|dopadol|vyšl*|prebehl*|proste|jednoducho|naozaj|fakt|úplne|funguje|fungujú|sa|ide|vyzeral*)? ~ (výborn*|vynikajúc*|skvel*|perfektn*|parádn*|paráda|špičkov*|špička|fantastick*|úžasn*|geniáln*|krásn*|nádhern*|prekrásn*|bezchybn*|dokonal*|excelentn*|brilantn*|luxusn*|super|top|profesionáln*|prvotriedn*|bomba|pecka|famózn*|ukážkov*|bez chyby|bez chybičky|jednotka|zázrak|lahôdka|precízn*|nad očakáv*|ako z rozprávky|ako hodinky|ako po masle|na jednotku|podarený|podarená|podarené|vydaril*|senzačn*|úchvatn*|rozprávkov*|zlat*)
+0.85 (ďakujem|ďakujeme|vďaka|poďakovať|poďakovanie|dakujem|dakujeme|vďačn*|dík|díky) ~ (vám|ti|všetkým|celému|vašej|vášmu|kolegom|kolegyni|pekne|veľmi|krásne|srdečne|zo srdca|ešte raz|obom|za)? ~ za (skvel*|výborn*|super|profesionáln*|ochot*|rýchl*|bleskov*|trpezlivos*|pomoc|podporu|ústretov*|krásn*|perfektn*|prístup|starostlivos*|všetko|prácu|robotu|odveden*|vynikajúc*|úžasn*|to že|záchranu|zorganizov*|námahu|snahu|úsilie|flexib*|ľudsk*|odbornos*|dnešn*|včerajš*|sobotn*|víkend*|večer|návštevu|fantast*|rady|radu|nasadenie|prekvapenie|preklad*|zvládn*|pohodov*|obetavos*|pekn*|dotiahn*|vyriešen*|vybaven*|taký|takú|také|že)
+0.85 (ďakujem|ďakujeme|vďaka) ~ že ~ (ste|si|sa|nás|ma|to|mi|nám)
+0.85 (obrovsk*|veľk*|úprimn*|srdečn*|nesmiern*|tisíc*|najväčš*|špeciáln*) (vďaka|ďakujem|vďak*|poďakovan*|poklona|uznanie|pochvala|rešpekt|klobúk|palec)
+0.85 (klobúk|klobuk|klobúčik) ~ (dole|dolu); (smekám|smekáme|smek|poklona|klaniam|klaniame|uznanie|pochvala|pochvalu|pochváliť|pochvaľ*|chválim|chválime|chválila|chválil|chválili|vychvaľ*|zaslúži* pochval*|zaslúžite|palec hore|palce hore|rešpekt|potlesk|standing ovation|bravó|ovácie)
+0.85 (som|sme|boli|bol|bola|zostali|ostali|je|sú|všetci|veľmi|nadmieru|maximálne|úplne|moc|naozaj) ~ (spokojn*|nadšen*|unesen*|očaren*|dojat*|vďačn*|šťastn*|uchváten*|milo prekvap*|príjemne prekvap*|ohúren*|hotový z|hotová z|hrd*|vo vytržení)
+0.85 (nadšen*|nadchl*|uchvátil*|očaril*|dojal*|dojali|rozplakal*|slzy|slzičk*|slza|v siedmom nebi|husia koža|husiu kožu|sánka|sánky|zimomriavky|bez slov|bez dychu) ~ (nás|ma|všetk*|klient*|host*|sme|som|v očiach|padla|z toho|vám|tým|mali)?
+0.85 (ste|si|je|sú|vy|vás|tím) ~ (najlepš*|skvel*|úžasn*|super|geniáln*|zlat*|perfektn*|poklad*|anjel*|profesionál*|profíci|profík|hrdin*|fantastick*|čarodej*|kúzelní*|majstri|majster|špička|jednotky|jednička|jednotka|výborní|výborný|borci|borec|bohyňa|boh|eso|esá|machri|macher|ľudia na správnom|záchranc*|nenahraditeľn*|nezaplateniteľn*|spoľahliv*|jedineč*)
+0.85 (zachránil*|zachraňuj*|vytrhl*) ~ (ste|nás|nám|mi|ma|deň|svadbu|víkend|firmu|situáci*|kožu|z kaše|tŕň|večer|krk|akciu|vianoce|sezónu|život)
+0.85 (nás|nám|mi|ma) ~ (zachránil*|vytrhl*|podržal*); ušetril* ~ (starost*|čas|peniaz*|hodin*)
+0.85 (predčil*|prekonal*|nad) ~ (naše|moje|všetky|očakávani*|predstav*|očakávania|seba|rámec)
+0.85 (lepšie|krajšie|rýchlejšie|skôr|viac|lepší|lepšia|krajší|krajšia) ~ (než|ako) ~ (čakal*|dúfal*|očakával*|sníval*|predstavoval*|sľúbil*|sľubovali|v sne)
+0.85 (trafil*|trefil*|vystihl*) ~ (ste)? ~ (presne|klinec|čierneho|podstatu|náš|dušu|vkus|atmosféru|to|do)
+0.85 (presne|to) ~ (to|tak|ako)? ~ (čo|ako) (sme|som) ~ (chcel*|potreboval*|hľadal*|si predstavoval*|predstavoval*|sníval*)
+0.85 (ako po masle|ako hodinky|ako švajčiarsk*|ako víno|na jednotku|na jednotku s hviezdičkou|jednotka s hviezdičkou|bez jediného zaváhania|bez jedinej|bez jediného|bez jedného|ako z rozprávky|na výbornú|trieda sama|svetová úroveň|svetová trieda|ako uliate|ako uliaty|ako uliata|na cent sedí|sedí na cent)
+0.85 (nnn|nemáme|nemám|niet|nie je) ~ (čo|nič|žiadne|jedinú)? ~ (vytknúť|výhrad*|pripomienk*|dodať|namietať|sťažovať|k čomu)
+0.85 (bez) ~ (jedinej|jediného|žiadnych|jednej|akýchkoľvek|najmenších|najmenšieho|najmenšej)? ~ (výhrad*|pripomien*|chyby|chybičky|čiarky|zaváhania|výpadku|úprav|problémov|problému|preklepu|stresu|zbytočných rečí|škrtnutia|jedinej otázky)
+0.85 (ani) (raz|jeden|jednu|jediný|jediná|jedinú|chybu|chybičku|raz sa) ~ (nnn|nezasek*|nespadl*|nespadol|nezlyhal*|nevypadl*|nevypadol|nepadol|nenašl*|nesklam*|nezaváh*|nezmeškal*|nemuseli|nemusel*|nezamrz*)
+0.85 (nnn|nesklamal*|nesklamali|nezlyhal*|nezlyhali|neoľutoval*|neľutujem|neľutujeme|nebanujem|nebanujeme) ~ (ste|si|nás|ma|ani|že|nikdy)?
+0.85 (nie|vôbec nie|nie je to|nebolo to|nebol|nebola|nebolo) ~ (zlé|zlý|zlá|zle|najhorší|najhoršie)
+0.85 (nnn|nemohl*|nemohol|nemohli|nedalo|neda|nedá) ~ (to|sa|byť|dopadnúť|priať|vybrať|byť)? ~ (lepš*|krajší|krajšia|krajšie|krajšiu|viac|lepšie)
+0.85 (lepšie|krajšie|lepšiu|lepšieho) ~ (to|sa|sme|som|si)? ~ (nnn|nedalo|nemohlo|nemohl*|nedá|neexist*|nepoznám*|nenájdete|nepriali)
+0.85 (klient*|zákazník*|hostia|hosťom|šéf|šéfa|vedenie|kolegovia|kolegyne|rodičia|deti|manželka|manžel|nevesta|babka|mama|všetci|celá|starosta|predavačky|sestričky|porota|audítor*|kontrola|úrad|investor*|učitelia|partner*|susedia|zamestnanci|ľudia) ~~ (nadšen*|chváli*|chvália|pochválil*|spokojn*|pochvaľ*|dojat*|unesen*|tlieskal*|plakal*|rozplýva*|zarámovan*|dopytov*|pýtali kto|pýtajú kto|spomína*|ospevuj*|bez pripomien*|bez výhrad|potešil*|smiali od|očaren*|zabával*|rozprávajú|nevychádza* z úžasu|vo vytržení|v úžase|gratuloval*)
+0.85 (páči|páčia|páčil*|zapáčil*) ~ (sa|mi|nám|všetkým|veľmi|vaša|váš|vaše) ~ (veľmi|nám|mi|všetkým|šéf*|klient*|hosť*|@work|ako|moc|prístup|že)
+0.85 (veľmi|moc|fakt|všetkým|nám|mi|naozaj|strašne|úplne) ~ (sa)? ~ (páči|páčia|páčil*|zapáčil*|pomohl*|pomohol|potešil*|sadl*|sadol)
+0.85 (vážim|vážime|oceňujem|oceňujeme|ceníme|cením|oceniť|ocenil*|vážiť) ~ (si|vás|vašu|vaše|váš|vašej|to|že|ako|prístup|prácu|všetko|ľudský|trpezlivos*)
+0.85 (radosť|pôžitok|potešenie|česť|zážitok) ~ (s vami|spoluprac*|robiť|pracovať|čítať|pozerať|bola|bolo|s tebou); (dobre|príjemne|výborne|skvele|super|fajn|radosť) ~ (sa|nám|mi)? ~ (spoluprac*|robí|pracuje|komunikuj*|robilo|pracovalo|s vami)
+0.85 (skvele|výborne|perfektne|úžasne|fantasticky|nádherne|krásne|profesionálne|parádne|špičkovo|rýchlo|bleskovo|bleskurýchle|geniálne|vynikajúco|dokonale|bravúrne|ukážkovo|ochotne|trpezlivo|promptne|pokojne|poctivo|super|vzorne|precízne|pekne|expresne) ~ (ste|to|ma|mi|nám|sa|všetko|sme)? ~ (spravil*|spraven*|urobil*|urobené|zvládl*|zvládnut*|pripravil*|pripraven*|odviedl*|odveden*|vyriešil*|vyriešen*|dopadl*|dopadol|zorganizoval*|preložil*|preložen*|poradil*|pomohl*|vysvetlil*|vybavil*|vybaven*|zareagoval*|funguje|fungujú|navrhnut*|navrhl*|vyšl*|vyšiel|napísan*|staral*|postaral*|zaučil*|zahral*|nafotil*|nafoten*|slúži|beží)
+0.85 (spravil*|urobil*|zvládl*|pripravil*|vyriešil*|dopadl*|dopadol|preložil*|poradil*|vysvetlil*|vybavil*|zareagoval*|prebehl*|funguje|fungujú|odviedl*|vyšl*|vyšiel|beží|slúži|postaral*|šlape|pomohl*|zvládli) ~ (ste|to|sa|mi|nám|všetko|jednoducho|proste)? ~ (skvele|výborne|perfektne|úžasne|fantasticky|nádherne|krásne|profesionálne|parádne|špičkovo|bleskovo|geniálne|vynikajúco|dokonale|bravúrne|ukážkovo|super|vzorne|precízne|na jednotku|bez problémov|bez chyby|bezchybne|ako hodinky|ako po masle|výbornú|hladko|spoľahlivo|s úsmevom|s ľahkosťou|s gráciou)
+0.8 (konečne|prvýkrát|prvý raz|po rokoch|prvá|prvý) ~ (niekto|niečo|mám|máme|rozumiem|spím|spíme|agentúra|účtovníčka|účtovník|funguj*|pokoj|firma|človek|dodávateľ|web) ~ (ktor*|kto|rozumie|ako|čo|pokoj|pokojne|poriadok|vysvetl*|prehľad|funguj*|poriadk*)?
+0.8 (od) (kedy|vtedy|spustenia|novej|nového|nasadenia|tej) ~~ (nnn|ani raz|stúpl*|narástl*|vyrástl*|zdvihl*|zdvojnásobil*|nezasek*|bez výpadku|pokoj|spíme|bez problém*|pribudl*)
+0.8 (predaj*|tržb*|návštevnos*|objednáv*|objednávky|dopyt*|rezerváci*) ~ (nám|sa|od|za)? ~ (vyrástl*|stúpl*|narástl*|zdvihl*|zvýšil*|zdvojnásob*|vyletel*|vystrelil*|pribudl*|prekonal*)
+0.8 (vždy|zakaždým) ~ (ochotn*|ústretov*|milá|milý|spoľahliv*|načas|včas|presn*|profesionáln*|s úsmevom|po ruke|pripraven*|perfektn*|spoľahnúť|poradíte|pomôžete)
+0.8 (môžem|môžeme|dá|môže) ~ (sa)? ~ (na vás|vždy|plne)? ~ (spoľahnúť|oprieť); (oplatilo|oplatila|stálo|stála) ~ (sa|za|to)? ~ (každý|každé|počkať|čakať|každú) ~ (cent*|euro|peniaz*|minút*)?
+0.8 (vrelo|rád|rada|radi|všetkým|každému|určite|určite) ~ (odporúč*|odporuč*); (odporúčam|odporúčame|odporučím|odporučíme) ~ (vás|každému|všetkým|ďalej|vašu|známym)
+0.8 (zaslúži*|patrí|patria) ~ (si|vám|mu|jej|im)? ~ (pochval*|prémi*|odmen*|uznani*|vďak*|obdiv|medail*|potlesk|zvýšenie|poďakov*|veľk*)
+0.8 (vaša|tvoja|vašou|vaším|vďaka) ~ (vám|tebe|vášmu|vašej) ~ (máme|sme|som|získal*|vyhral*|stihl*|dostal*|rastie*|podaril*|ušetril*|zvládli|to|mám)
+0.85 (vaša|tvoja|jej|jeho|ich|vašou) (veľká)? (zásluha|zásluhou); (neostáva|nezostáva|neostalo) ~ nič iné ~ (len|ako|než) ~ (objedn*|pochv*|poďak*|odporuč*)
+0.8 (také|takého|takú|takto|tak|niečo také) ~ (poriad*|dobr*|pekn*|krásn*|prehľadn*|dôkladn*)? ~ (dlho|dávno|ešte|nikdy|doteraz) ~ (nnn|nevidel*|nezažil*|nemal*|nečítal*)
+0.8 (vyhral*|získal*|dostal*) ~ (sme|som) ~ (vďaka|aj vďaka); (mám|máme) ~ (z|pocit)? ~ (obrovsk*|veľk*|úprimn*)? radosť
+0.8 (beriem|berieme) ~ (späť|naspäť) ~; (rozmotal*|rozmotajú|zatočil* s); s úsmevom
+0.8 (takto|takýto|takúto|takáto) ~ (si predstav*|má vyzerať|to má|prístup|starostlivosť|servis|človeka|pomoc) ~ (má|predstavujem*|dnes|sa|málo|vidí|už|vyzer*|vážim*|hľadať|zažil*)
+0.8 (ľudsk*|osobn*|pokojn*|trpezliv*|milý|milé|ústretov*) (prístup|jednanie|slovo|konanie|vysvetlen*) ~
+0.8 (chvália|chválili|pochválil*|pochválili|nevie vynachváliť|nevedia vynachváliť|vychvaľuj*|vychválil*)
+0.8 (ešte|dlho|nikdy|dávno) ~ (som|sme|nikto)? ~ (nnn|nezažil*|nevidel*|nemal*|nečítal*) ~ (lepš*|krajší|krajšia|krajšie|krajšiu|aby niekto|taký dobr*|takú dobr*|také dobr*|taký ústretov*|taký prístup|takú ochotu)
+0.85 (presne|práve) ~ (tak|to|takto|takú|takýto|takéto|také|taký) ~ (som|sme) ~ (chcel*|predstav*|potreb*|vysníval*|myslel*|hľadal*)
+0.8 (najlepš*|rekordn*|najkrajš*) ~ (za celú|v histórii|za posledn*|v živote|čo sme|čo som|aké sme|ktor*|rozhodnuti*|investíci*|akú|aký|od založ*)
+0.8 (hovorí|hovoria|rozpráva|rozprávajú|spomína|spomínajú) ~ (o nej|o ňom|o tom|o vás|všetci|celá|ešte|celý) ~ (dodnes|celý|ešte|všetci|stále|firma|mesto|týždeň)?
+0.8 (pochyboval*|nedôveroval*|bál* sa|váhal*|neveril*) ~~ (mýlil*|zbytočne|nemal* som|odvoláva*|beriem*|prekvapil*|presvedčil*|nemusel*)
+0.85 (nikdy|ani raz) ~ (nnn|nemal*|nebol*) ~ (problém*|dôvod|jediný problém)
+0.75 (oveľa|omnoho|neporovnateľne) ~ (lepší|lepšia|lepšie|krajší|krajšia|krajšie|krajšiu|prehľadnejš*|rýchlejš*|jednoduchš*); (číta|čítalo|čítal) sa ~ (samo|sám|výborne|ľahko|jedna radosť)
+0.8 (ďakujem|ďakujeme|vďaka) za každ*; (trafili|trafil|trefili|trefil) (ste)? ~ (to|sa)
+0.85 (presne|práve) ~ (taká|taký|také|takú|tak) ~ (akú|aký|aké|ako|ako sme|aká) ~ (sme|som|má|mal*) ~ (chcel*|predstav*|potreb*|vysníval*|mysl*|sníval*|byť)?
+0.85 (zásluh*|zásluhu|zásluhy) ~ (máte|má|patrí|je) ~ (vy|vaša|váš|tím)?; (máte|má) ~ (na tom|veľk*) ~ zásluh*
+
+[growth]
+0.85 (predĺžiť|predĺžime|predlžujeme|predĺženie|predlžovať|predĺžili|predĺžil*|obnoviť|obnovíme|obnovujeme|pokračovať|pokračujeme|pokračovanie|pokračovaní) ~~ (zmluv*|spoluprác*|paušál*|kontrakt*|o rok|o ďalší|na ďalší|na budúci|s vami|predplatn*|aj v roku|aj budúci|ďalších|v ďalš*|licenci*|služb*|balík*)
+0.85 (zmluv*|spoluprác*|paušál*|kontrakt*|predplatn*) ~ (predĺž*|predlžuj*|obnov*|by sme radi predĺž*|na ďalší|na budúci|rozšír*|pokračuj*|podpíš*)
+0.85 (chceme|chcem|chceli|chcel|chcela|radi|rád|rada|plánujeme|plánujem|ideme|poprosím|poprosíme|objednávam|objednávame|objednáme|objednám|objednať|dokúpiť|doobjednať|doobjednávame|pribrať|potrebujeme) ~~ (ďalš*|ešte jeden|ešte jednu|ešte dve|aj druh*|druhú|druhý|viac kusov|rovnak* znova|znovu|navyše|aj na|aj stán*|aj nový|aj pre|aj druhý|dodatočn*|väčší|väčšie|väčšiu|vyšší) ~ (web*|projekt*|kampaň*|preklad*|jazyk*|pobočk*|balík*|licenci*|kus*|objednávk*|zákazk*|akci*|rok*|eshop*|prevádzk*|firm*|event*|školen*|stán*|dom*|verzi*|použív*|etap*|hodín|modul*|kancelári*|pracovisk*|počítač*|budúci|náklad|výtlač*|termín*)
+0.85 (objednávam|objednávame|objednáme|objednám|objednať|doobjednať|dokúpiť|doobjednávam) ~ (u vás)? ~ (aj|ďalš*|ešte|znova|opäť|druh*|dodatočn*|navyše)
+0.85 (rozšíriť|rozšírime|rozširujeme|rozšírenie|navýšiť|navýšime|navýšenie|zdvojnásobiť|zväčšiť|pridať|rozšíril*|navýšil*|zväčšujeme) ~~ (spoluprác*|zmluv*|paušál*|balík*|rozpočet|objednávk*|rozsah|služb*|kampaň*|počet|licenci*|o ďalš*|o druh*|o nov*|aj na|hodiny|kapacit*|podpor*)
+0.85 (odporučil|odporučila|odporučili|odporúčil*|odporúčala|odporúčal|odporúčali|odporučím|odporučíme|odporúčam|odporúčame|doporučil*|doporučím|dohodil*) ~ (som|sme|vás|ťa|vašu|váš|ďalej|mu|jej|im|svoj*|známe*|známym|každému|všetkým)
+0.85 (vás|ťa|vašu|váš|vaše|kontakt|číslo|meno) ~ (som|sme) ~ (odporučil*|odporúčal*|odporúčil*|doporučil*|dal*|posunul*|spomenul*|spomínal*|pochválil*|dohodil*) ~ (ďalej|kolegovi|kolegyni|známe*|známym|bratov*|švagrov*|susedov*|sestre|kamarát*|spolužia*|kamoš*|partner*|dvom|trom|aj)?
+0.85 (posielam|posielame|pošlem|pošleme|dohodím|poslal*|privediem|dovediem|mám|máme) ~ (k)? ~ (vám|vás) ~ (bratranc*|brata|sesternic*|známeho|známu|kolegu|kolegyňu|kamarát*|švagra|suseda|susedku|nového klienta|ďalšieho|klienta|zákazníka|synovca|sestru|svokr*|kamoš*|partnera|záujemc*|kmotra)
+0.85 (bratran*|brat|sesternic*|známy|známa|známi|kolega|kolegyňa|kamarát|kamarátka|kamoš|kamoška|švagor|švagrin*|sused|suseda|susedka|sestra|svokor|svokra|synovec|partnerská|kmotor|dcéra|syn) ~~ (sa vám ozve|vám ozve|sa ozve|vás osloví|vám zavolá|vám napíše|tiež hľadá|chce tiež|má záujem|potrebuje účtovn*|hľadá|by tiež|zháňa|pýtal* na vás|tiež potrebuje|by mal* záujem|sa pýtal*|pýta kontakt|kontakt na vás)
+0.85 (dal|dala|dali|posunul*|dám|dáme|pošlem) ~ (som|sme)? ~ (jej|mu|im)? ~ (na vás kontakt|vaše číslo|váš kontakt|vašu vizitku|vizitku|váš mail|kontakt na vás)
+0.85 (ďalší|ďalšia|ďalšie|ďalšiu|nový|nová|nové|novú|väčší|väčšia|väčšiu|druhý|druhú|druhá|budúci|budúcu) (projekt|zákazk*|kampaň|objednávk*|preklad|klient|etap*|spolupráca|spoluprácu|rok|sezón*|ročník|akci*|event|prevádzk*|stavb*) ~ (pre vás|s vami|u vás|od vás|zase|opäť|by sme|chceme|chcem|máme|zadáme|zverím*|znova|plánujeme|jedine s|tiež s|zadať)
+0.85 (máme|mám|prihrám|prinášam|chystáme) ~ (pre vás|pre teba) ~ (ďalš*|nov*|projekt*|zákazk*|robot*|prác*|objednávk*|klient*|väčš*)
+0.85 (rovnak*|to isté|tú istú|ten istý|ako minule|ako vlani|opäť|znova|zase|tak ako) ~ (objednávk*|objedn*|aj tento|aj budúci|na budúci rok|si vás objedn*|by sme radi|prosíme|chceme|rezerv*|využijeme|využiť) ~
+0.85 (rátajte|počítajte|rezervujte|zapíšte|bookujte|zarezervujte|zablokujte) ~ (s|si|nás|nám) ~ (nami|nás|budúci|na budúci|aj|opäť|aj nabudúce|termín)
+0.85 (radi|určite|nabudúce|opäť|znova|zase) ~ (sa)? ~ (k vám|u vás|s vami|na vás) ~ (vrátim*|vrátime|objedn*|pokračuj*|obrátim*|spoluprac*|prídeme|zopakuj*)
+0.85 (zostávame|ostávame|zostaneme|ostaneme|zostanem|ostávam|zostávam) ~ (u vás|s vami|pri vás|verní|vaším klientom); (sme|som) ~ (dohodnut*|rozhodl*) ~ (pokračovať|s vami|pre vás|že pokrač*|predĺž*)
+0.85 (budúci|ďalší|budúcom|ďalšom) (rok|ročník|roku|ročníku|sezónu) ~ (opäť|znova|zase|určite|u vás|s vami|jedine|ideme|chceme|chcem|aj|rátame|to isté)
+0.85 (berieme|beriem|schvaľujeme|akceptujeme|potvrdzujeme|ideme do|vyberáme) ~ (vyšší|väčší|ten väčší|ročný|dvojročn*|prémiov*|druhú ponuk*|aj druh*|aj variant|rozšíren*) ~ (balík*|paušál*|variant*|program)?
+0.85 (cenov*|ponuk*|nacen*|naceňte|naceniť|cenu|kalkuláci*) ~ (na|aj|pre|za)? ~ (ďalš*|ďalší|ďalšiu|ďalšie|aj na|rozšíreni*|novú pobočk*|novej pobočk*|nový projekt|druhú pobočk*|druhú prevádzk*|ďalších)
+0.8 (otvárame|otvoríme|otváram|zakladáme|spúšťame|rozširujeme) ~~ (pobočk*|prevádzk*|predajň*|kancelári*|ďalš*|druh*) ~~ (web*|tiež|aj|rovnak*|chceme|chcem|od vás|pre vás|s vami)
+0.85 (len|iba|jedine|nikoho iného|nič iné) ~ (u vás|s vami|k vám|vás|objednať u vás) ~ (chcem*|pôjdem*|objedn*|budem*|aj)
+0.85 (rozpočet|paušál|balík|počet|rozsah|objednávku|zmluvu|kapacitu|podporu|licencie) ~~ (navýšiť|navýšime|rozšíriť|rozšírime|zvýšiť|zvýšime|zdvojnásobiť|predĺžiť|predĺžime|zväčšiť)
+0.85 (ďalší|ďalšiu|ďalšie|ďalšia|nasledujúc*|druhý|druhú) ~ (diel|kniha|knihu|časť|etapa|etapu|kolekci*|katalóg|ročník|dom|stavbu|číslo|pobočku|web|eshop|zákazku) ~ (pôjde|pôjdu|bude|dostanete|dáme|zveríme|zverím|dám|chceme|vám|u vás|s vami|tiež)
+0.8 (zveríme|zverím|zadáme|zadám|dáme|dostanete) ~ vám ~ (aj|ďalš*|celý|celú|všetky|kompletn*|nový|novú|druh*)
+0.85 (poďme|ideme|pôjdeme|pôjdem|idem) do toho ~ (aj|znova|opäť|s|ešte|zas)
+
+[meeting.off]
+0.85 (zrušiť|zrušme|ruším|rušíme|zrušíme|zruším|zrušené|zrušená|zrušte|preložiť|preložme|prekladám|prekladáme|preložíme|preložené|preložte|odložiť|odložme|odložíme|odkladáme|odložené|presunúť|presuňme|presunieme|presuniem|presunuté|presuňte|posunúť|posuňme|posunieme|posuniem|posuňte|odvolať|odvolávam|odriekam|odhlasujem|odhlásiť|vynechám*|vynecháme) ~~ (stretnut*|stretko|meeting*|miting*|schôdz*|poradu|porada|porady|call*|hovor|telefonát|konzultáci*|prezentáci*|obhliadk*|návštev*|termín|termínu|kontroln*|zasadnut*|rokovani*|videohovor*|školeni*|workshop*|prehliadk*|fotenie|natáčanie|degustáci*|odovzdávk*|zajtrajš*|dnešn*|pondelk*|utork*|stred*|štvrtk*|štvrtok|piatk*|piatok|obed)
+0.85 (stretnut*|stretko|meeting*|miting*|schôdz*|poradu|porada|call|hovor|telefonát|konzultáci*|prezentáci*|obhliadk*|návštev*|termín|rokovani*|videohovor*|školeni*|workshop*|fotenie|degustáci*|dnešn*|zajtrajš*|pondelkov*|utorkov*|stredajš*|štvrtkov*|piatkov*) ~~ (zruš*|ruším|rušíme|prelož*|odlož*|odklad*|presun*|posun*|odpadá|odpadne|odvol*|padá|nevyjde|nevychádza|nevyhovuje|nestíha*|nestihn*|neprídem*|neprídeme|nebudem|nebudeme|neuskutočn*|nemôž*|nekoná|nebude|inokedy|na iný|na neskôr|nevie|nedokážem|nezúčastn*|nehodí)
+0.85 (nnn|neprídem|neprídeme|nestíham|nestíhame|nestihnem|nestihneme|nedorazím|nedorazíme|nedorazil*|nezúčastním*|nemôžem prísť|nemôžeme prísť|nepripojím*|nevyjde mi|nevyjde nám|nedostavím*) ~ (na|dnes|zajtra|v|vo|stretnut*|call|poradu|sa|to|k vám|@day|na ten|pripojiť|dohodnut*)
+0.85 (na|v|vo) (stretnutí|stretnutie|porade|poradu|calle|call|obhliadke|obhliadku|prezentácii|prezentáciu|schôdzi|schôdzu|školení|školenie|meetingu|meeting|konzultácii|konzultáciu|workshope|workshop|rokovaní|rokovanie) ~ (nebudem|nebudeme|neprídem*|neprídeme|nemôžem*|nedorazím*|nestíham*|sa nedostanem*|nestihnem*|som nebol*|sme neboli|som neprišl*|bohužiaľ)
+0.85 (dnes|zajtra|@day|termín|čas|doobeda|poobede|ráno) ~ (nám|mi|bohužiaľ|žiaľ|to|sa|nakoniec|k vám)? ~ (nnn|nevyjde|nevychádza|nepríde*|neprídem|neprídeme|nestíham|nestíhame|nestihnem*|nemôžem|nemôžeme|nedorazím*|nedá|nehodí|nevyhovuje|nepasuje)
+0.85 (nevyjde|nevychádza|nehodí|nevyhovuje|nepasuje|nnn) ~ (mi|nám|sa)? ~ (to|ten|dnes|zajtra|@day|termín|čas|stretnut*|dohodnut*) ~
+0.85 (iný|nový|náhradný|iného|nového|náhradného|neskorší|ďalší|nejaký iný) (termín|termínu|čas|dátum|deň|termíny|termínoch); (mohli|môžeme|možné|dalo|dá|vieme|vedeli) ~~ (preložiť|presunúť|posunúť|odložiť) ~ (stretnut*|stretko|obhliadk*|call|poradu|schôdz*|školeni*)
+0.85 (preložiť|presunúť|posunúť|odložiť|presuňme|preložme|posuňme|zrušme) (to|ho|sa|stretnut*)? (na) ~ (iný|@day|budúci|ďalší|inokedy|pol|poobed*)
+0.85 (niečo|čosi|neplánovan*) ~ (mi|nám) ~ (vypadl*|vyskočil*|prišlo do|skrížil*|do toho); (vyskočil*|prišlo) (mi|nám) ~ (niečo|iné|do toho|rokovan*|neodkladn*|súd|kontrol*)
+0.85 (prepáčte|ospravedlňujem|prepac*|sorry|mrzí|ospravedlňujeme) ~~ (neprišiel|neprišla|neprišli|zabudol na|zabudla na|zabudli na|zmeškal*|nedorazil*|nepripojil*|nestihol|nestihla|prespal*|vypadlo z hlavy|neprídem*|nestíham*)
+0.85 (zmeškal*|prepásol|prepásla|prepásli|zabudol|zabudla|zabudli|zaspal*|prešvihol|prešvihla) ~ (som|sme|na)? ~ (naše|náš|stretnut*|call|hovor|termín|poradu|obhliadk*|schôdz*|dohodnut*)
+0.85 (ochorel|ochorela|chorý|chorá|v karanténe|na pn|u lekára|na pohrebe|horúčk*|chrípk*) ~~ (stretnut*|neprídem*|presun*|prelož*|call|zruš*|porad*|obhliadk*|nebudem*|odlož*); (kryje|kríži|prekrýva|koliduje) ~ (sa|mi|nám|to) ~
+0.85 (neprišiel|neprišla|neprišli|nedorazil|nedorazila|nnn) (som|sme); sa ~ (nnn|nedostanem|nedostaneme|nedostavím*); (nnn|nedostanem|nedostaneme) ~ sa ~ (na|k|do|dnes|zajtra|@day)
+0.85 (v ten|vtedy|v tom|v tento|v danom) (deň|čase|termíne|čas|termín)? ~ (som|sme|mám|máme|letím|cestujem|odovzdávam) ~ (v|vo|na|už|mimo|preč|iné|inú|u|zahran*|pojednáv*|dovolenk*)
+0.85 (som|sme|budem|budeme) ~ (v ten deň|vtedy|v tom čase|v tom termíne) ~ (v|vo|na|mimo|preč|už|inde)
+
+[auto]
+# one such sentence may stand in a plain mail; two of them are a machine's
+0.9 (toto|táto|tento) je (automatická|automaticky|automatické|automatický) (odpoveď|správa|vygenerovan*|generovan*|oznámenie|mail)
+0.9 (táto|tento|toto) (správa|mail|email|oznámenie) ~ (bola|bol|bolo|je) ~ (automaticky|vygenerovan*|generovan*|odoslan* systémom|odoslaný automaticky)
+0.45 automatická odpoveď; automatická odpoved; automatická správa; automaticka odpoved
+0.9 (neodpovedajte|nereagujte) ~ na ~ (túto|tento|ňu|neho|tento) ; na (túto|tento|toto) ~ (správu|mail|email) ~ (neodpovedajte|nereagujte)
+0.45 (som|budem) ~ (na dovolenke|na pn|mimo kancelárie|mimo kancelárii|neprítomn*|na materskej|na rodičovskej|na služobnej ceste|na služobke|mimo pracoviska|out of office|bez prístupu)
+0.45 (čerpám) ~ dovolenk*; (počas|v čase) (mojej|svojej|našej) (neprítomnosti|dovolenky); (zastupuje|zastúpi) ma; ma (zastupuje|zastúpi)
+0.45 (v|vo) (neodkladn*|súrn*|naliehav*|urgentn*|nutn*) (prípad*|veciach|záležitost*) ~~ (kontakt*|obráťte|volajte|zavolajte|píšte|prosím)
+0.45 (obmedzen*|nepravideln*|nemám|bez|iba občasn*) ~ prístup* ~ (k|do) ~ (mail*|pošt*|internet*|schránk*|e)
+0.45 (na|k) ~ (maily|správy|emaily|poštu|mail) ~ (odpoviem|budem odpovedať) ~ (po|až|obmedzen*|od|hneď)
+0.45 (vrátim|vraciam|späť) ~ (sa)? ~ (do kancelárie|v kancelárii|na pracovisk*|do práce) ~
+0.6 (už|viac) ~ nepracujem ~; nepracujem (už|viac|vo firme|v spoločnosti); už ~ vo firme nepracujem
+0.9 (nepodarilo|nebolo možné) ~ (sa|vašu|správu)? ~ (doručiť) ~ (adresát*|príjemc*|správu|nasled*)
+0.9 (nedoručená|nedoručené|nedoručiteľn*|undelivered|undeliverable|mailer daemon|delivery status|delivery failure|delivery failed|správa nebola doručená|adresát neexistuje|schránka je plná|schránka neexistuje|používateľ neexistuje|príjemca neexistuje)
+0.9 (vaša|váš|vaše) (požiadavka|podnet|žiadosť|správa|tiket|hlásenie|dopyt) ~~ (bola prijat*|bol prijat*|bolo prijat*|bola zaevidovan*|bol zaevidovan*|bolo zaevidovan*|bola zaregistr*|bol zaregistr*|bola pridelen*|bola úspešne|má číslo)
+0.9 (vašu|váš|vaše) (požiadavku|podnet|žiadosť|správu|tiket|hlásenie) ~ (sme|evidujeme) ~ (prijali|zaevidovali|zaregistrovali|pod číslom); (prijali|zaevidovali|zaregistrovali) sme ~ (vašu|váš|vaše) (požiadavk*|podnet|žiadosť|správu|hlásenie)
+0.9 (bola|bol|bolo) ~ (zaevidovan*|zaregistrovan*|pridelené) ~ (pod číslom|číslo|pod č)
+0.7 (firma|kancelária|prevádzka|spoločnosť|úrad|ambulancia) (je|bude) ~ (zatvoren*|zavret*) ~ (od|do) ~ #; celozávodn* dovolenk*

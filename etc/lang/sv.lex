@@ -1,0 +1,973 @@
+# heed: Swedish.
+#
+# Swedish of Sweden and Finland.  The verb stands second, so that "vi betalar"
+# and "betalar vi" both occur; particles stand apart ("säger upp", "sätter in").
+# Words that lose their meaning without rings and dots ("här" is not "har",
+# "våra" not "vara", "svår" not "svar") are written with "!".
+# The grammar is told in en.lex.
+language sv
+
+[function]
+och inte jag är att från också mycket något någon några inget ingen inga ni er
+ert era oss vår vårt våra din ditt dina mig dig sig dem han hon hennes deras
+vad vem vilken vilket vilka hur varför när där här då nu redan sedan sen efter
+före innan under över mellan genom utan mot hos vid åt ur bara ändå dock eller
+men så därför eftersom det den de en ett som på i av för med till om har hade
+haft var varit vara blir blev bli blivit ska skulle kan kunde kunna vill ville
+måste får fick få fått gör gjorde gjort göra går gick gå gått kommer komma
+kommit ser såg se sett säger sa säga sagt vet visste veta tar tog ta tagit ger
+gav ge gett tycker tyckte tror hoppas känns verkar behöver behövde undrar finns
+fanns låter heter ligger låg står stod sitter skickar skickade skickat skicka
+hej tjena tja hejsan tack mvh vh hälsning hälsningar vänliga vänligen bästa
+gärna tyvärr kanske alltså faktiskt egentligen precis ganska väldigt jätte lite
+mer mest mindre bättre bäst sämre alla allt hela många flera fler annan annat
+andra samma själv själva sådan sådant såna sån detta denna dessa dom min mitt
+mina mej dej nån nåt nåra nånting någonting ingenting alltid aldrig ofta ibland
+igen fortfarande ännu äntligen snart strax idag imorgon igår ikväll dagar
+vecka veckor veckan månad månader månaden år året gång gånger timmar tiden
+måndag tisdag onsdag torsdag fredag lördag söndag fråga frågor svara mejl
+mejlet mejla ringa möte mötet faktura fakturan avtal avtalet kunder kunden
+enligt angående gällande bifogat bifogad bifogar härmed samt även både varken
+antingen trots medan ifall dessutom däremot förresten nämligen visserligen
+åtminstone ungefär cirka senast främst särskilt tillsammans kvar bort hem hit
+dit upp ner ut in fram tillbaka förra nästa först sist ja nej japp nä nja okej
+absolut självklart visst jodå jaha jo eran erat nog ju väl kring ens utom
+
+[sample]
+Jag hoppas att allt är bra med dig och att helgen inte blev alltför kort.
+Vi skulle gärna vilja höra av er så snart ni vet något mer om saken.
+Rapporten borde egentligen ha kommit redan, och ingen verkar veta varför.
+Kan någon höra av sig och berätta om mötet nästa vecka fortfarande blir av?
+Vi fick handlingarna igår och tittar närmare på dem i morgon förmiddag.
+Det är väldigt mycket just nu, så jag återkommer när jag har gått igenom allting.
+
+[negators]
+inte; ej; icke; aldrig; ingen; inget; inga; ingenting; ingenstans; varken; knappt; knappast
+föga; inge; nånsin inte; inte alls; inte längre; omöjligt att; ingalunda; int; ite
+
+[intensifiers]
+1.4 väldigt; mycket; verkligen; extremt; otroligt; fruktansvärt; helt; totalt; fullständigt
+1.4 sjukt; riktigt; oerhört; enormt; grymt; djupt; synnerligen; ytterst; himla; jävla; jäkla
+1.4 !så; vansinnigt; otroligt; ofantligt; genuint; uppriktigt; innerligt; hemskt; alldeles; minst sagt
+1.4 särskilt; extra; ohyggligt; så in i; makalöst; gräsligt; förbaskat; satans
+0.6 lite; lite grann; ganska; något; en aning; tämligen; relativt; hyfsat; en smula; aningen
+0.6 någorlunda; halvt
+
+[contrast]
+men; dock; däremot; emellertid; fast; fastän; tyvärr; !ändå; trots; även om; å andra sidan; däremot
+
+[conditional]
+om (jag|vi|ni|du|man|någon|nån|inget|ingenting|allt|inte|han|hon|de|dom|detta|alla|era|er|ert); ifall
+om (det|den) (är|går|blir|inte|skulle|kan|finns|fungerar|händer|här|ser|ska|nu); såvida
+så snart; så fort; förutsatt; innan; tills; bara ni; när (ni|det|den|allt|sajten) ~ (är|har|fungerar|blir)
+
+[classes]
+we = jag|vi|man|ja|undertecknad
+you = ni|du|er|dig|dej|eder
+your = er|ert|era|din|ditt|dina|eran|erat|eder|edra
+inv = faktura|fakturan|fakturor|fakturorna|fakturans|faktran|fakuran|fakturabeloppet|räkning|räkningen|räkningar|räkningarna|notan|slutfaktur*|delfaktur*|förskottsfaktur*|acontofaktur*|kontofaktur*|januarifaktur*|februarifaktur*|marsfaktur*|aprilfaktur*|majfaktur*|junifaktur*|julifaktur*|augustifaktur*|septemberfaktur*|oktoberfaktur*|novemberfaktur*|decemberfaktur*|månadsfaktur*|kvartalsfaktur*|samlingsfaktur*|årsfaktur*|belopp|beloppet|restbelopp*|slutbelopp*|arvode|arvodet|arvodesräkning*|handpenning*|förskott|förskottet|delbetalning*|slutbetalning*|delbelopp*|resten|återstoden|restskuld*|skulden|sluträkning*|slutnota*|årsavgift*|månadsavgift*|depositionen|delposten
+paid = betalt|betald|betalda|betalad|betalade|betalat|betalats|inbetald|inbetalt|inbetalats|överfört|överförd|överförda|överfördes|överförts|swishat|swishad|swishats|reglerat|reglerad|reglerats|erlagt|erlagd|slutbetalt|slutbetald|slutreglerad|betalts|insatt|betaldes|förbetalt
+pay = betala|swisha|reglera|överföra|erlägga|slutbetala|slutreglera|betalas|regleras|överföras|erläggas|inbetala
+pays = betalar|swishar|reglerar|överför|erlägger|betalas|regleras|slutbetalar|inbetalar
+payment = betalning|betalningen|betalningar|betalningarna|inbetalning*|överföring|överföringen|utbetalning|pengar|pengarna|likvid|likviden|slant|slanten|stålarna|stålar|cashen|kosing|betalningsuppdrag*|banköverföring*
+day = måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|idag|imorgon|imorrn|imorron|ikväll|övermorgon|eftermiddag|mån|tis|ons|tors|fre
+month = januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månad|månaden|månads*|kvartal*|sommaren|hösten|vintern|våren|jul|julen|nyår|nyåret|årsskiftet|midsommar|påsk|semestern|påsken
+period = dag|dagar|dagarna|vecka|veckor|månad|månader|år|timme|timmar|minuter|dygn|arbetsdagar|evighet*|kvartal
+many = två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|flera|många|otaliga|några|massor|hundra|femton|tjugo|trettio|upprepade|ett|en|par|fjorton|oräkneliga|halvdussin
+nth = andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtioelfte|hundrade|sjuttielfte|2a|3e|4e|5e
+ask = skicka|sänd|sända|mejla|maila|mejl|maila|ringa|ring|ge|berätta|säga|meddela|bekräfta|ändra|justera|rätta|korrigera|kolla|kontrollera|titta|undersöka|fixa|lösa|ordna|hjälpa|hjälp|lägga|lägg|sätta|sätt|byta|byt|uppdatera|ta|boka|avboka|flytta|svara|återkomma|återkom|höra|hör|förklara|specificera|komma|kom|visa|installera|återställa|återställ|översätta|korrekturläsa|offerera|räkna|skapa|gör|göra|se|stoppa|pausa|kreditera|makulera|fakturera|dela|ange|märka|bifoga|leverera|åtgärda|åtgärdas|skickas|ändras|publicera|publiceras|stäng|stänga|öppna|aktivera|förbereda|rita|granska|läsa|läs|vidarebefordra|vidarebefordras|upplysa|informera|inkomma|tillse|se|redogör|redogöra|beställa|reservera|spärra|spärr|lås|låsa|registrera|ombesörja|besvara|godkänn|godkänna|signera|notera|observera|avsluta|radera|tillhandahålla|släpp|tipsa|rätt
+work = jobb|jobbet|arbete|arbetet|insats|insatsen|insatser|resultat|resultatet|service|hjälp|hjälpen|stöd|support|supporten|bemötande|bemötandet|rådgivning|råden|design|designen|sajt|sajten|hemsida|hemsidan|webb|översättning|översättningen|översättningar|text|texter|texten|kampanj|kampanjen|event|eventet|fest|festen|kväll|kvällen|dag|dagen|team|teamet|gäng|gänget|samarbete|samarbetet|ritning|ritningar|ritningarna|film|filmen|logga|loggan|logotyp|rapport|rapporten|presentation|presentationen|genomgång|leverans|leveransen|upplägg|lösning|lösningen|förslag|förslaget|foton|bilder|bilderna|bokslut|bokslutet|genomförande|produktion|konferens|konferensen|mässa|monter|montern|underlag|underlaget|byrå|hantering|konsult|konsulter|mat|maten|utbildning|kurs|kursen|granskning|migrering|flytten|arrangemang|föreläsning|bröllop|moderator|illustration*
+people = chef|chefen|chefer|vd|vdn|ägare|ägaren|ägarna|ledning|ledningen|ledningsgrupp*|företagsledning*|byråchef*|kontorschef*|avdelningschef*|delägare|grundare|grundaren|överordnad|högre|styrelseordförande|huvudkontor*|kundchef*|supportchef*|servicechef*|projektchef*|regionchef*|beslutsfattare|gruppchef*|teamledare|kvalitetschef*|byråledaren|byråledning*
+firm = byrå|byråer|byrån|firma|leverantör|leverantörer|leverantören|konsult|konsulter|redovisningsbyrå*|revisor|redovisningskonsult|översättare|översättningsbyrå*|arkitekt|arkitektkontor|arkitekter|eventbyrå*|arrangör|webbyrå*|reklambyrå*|fotograf|utvecklare|partner|aktör|aktörer|bolag|företag|förvaltare|driftleverantör*|system|samarbetspartner|tolkförmedling|frilansare|formgivare|mediebyrå*|supportfirma|plattform|driftpartner|kontor
+deliv = leverans*|levererat|levererad|översättning*|rapport*|bokslut*|årsredovisning*|deklaration*|ritning*|bygglov*|sajt*|hemsid*|lansering*|offert*|utkast*|korrektur*|underlag*|projekt*|kampanj*|text*|film*|design*|logotyp*|skiss*|manus*|utredning*|momsredovisning*|löner|lönekörning*|montage*|handling*|planritning*|filerna|materialet|app|appen|release*|installation*|migrering*|förslag*|broschyr*|katalog*|redovisning*|besked|arbetet|jobbet|bilderna|fotona|inbjudningar*|program|programmet|protokoll*|mallar|mallen|åtgärd*|rättning*|återkoppling*
+thing = kassor|kassorna|datorn|datorerna|larmet|skrivarna|sajter|telefon|telefonen|dörrsystem*|kopiatorn|streaming|sajt|sajten|hemsida|hemsidan|webbplats*|webbutik*|butiken|webshop*|webbshop*|server|servern|servrarna|system|systemet|sidan|sidorna|mejl|mejlen|mejlet|mail|mailen|epost|posten|länk|länkar|länkarna|länken|formulär|formuläret|kontaktformulär*|portal|portalen|app|appen|nätverk|nätverket|kassa|kassan|kassasystem*|inloggning|inloggningen|wifi|telefoni|telefonin|telefonerna|växel|växeln|vpn|integration*|backup*|internet|bokning|bokningen|bokningssystem*|betalning|betalsidan|betallösning*|databas*|skärm*|ljudet|ljud|mikrofon*|projektor*|startsidan|sökfunktion*|intranät*|domän|domänen|datorn|datorer|datorerna|molnet|outlook|teams|terminal*|kortterminal*|uppkoppling*|streamen|sändningen|livesändning*|knappen|knapparna|utcheckning*|fjärrskrivbord*|nyhetsbrev*|appar
+social = google|trustpilot|reco|facebook|linkedin|flashback|instagram|tiktok|twitter|nätet|internet|fb|insta|reddit|facebookgrupp*|branschforum|lokalgrupp*|företagargrupp*|forumet|snapchat
+
+[polite]
+tack på förhand; tack så mycket på förhand; tusen tack på förhand; stort tack på förhand
+tack för (ditt|ert|din|er) ~ (mejl|mail|svar|meddelande|brev|samtal|återkoppling|tid|offert|förslag|fråga)
+tack för (mejlet|mailet|svaret|senast|samtalet|idag|informationen|infon|påminnelsen|besked|beskedet|återkopplingen|offerten|visat|snabbt|snabb)
+tack för (det)? (snabbt|snabb|snabba) (svar|svaret|återkoppling|återkopplingen); tack för att du återkommer; tack för igår
+tack för (trevligt|bra|gott) (samtal|möte|svar); tack för (möte|mötet|bra möte)
+med (vänlig|vänliga|bästa|varma|varm|hjärtliga) (hälsning|hälsningar); vänlig hälsning; vänliga hälsningar
+bästa hälsningar; många hälsningar; varma hälsningar; högaktningsfullt; mvh; vänligen; soliga hälsningar
+hoppas (att)? (allt|det|du|ni) ~ (bra|väl|fint|fin|skön|trevlig|härlig|lugn|gott|mår)
+hoppas ~ haft en ~ (helg|sommar|jul|semester|påsk); god (morgon|middag|dag|kväll|jul|fortsättning|helg)
+ha (en|ett) ~ (dag|helg|kväll|vecka|sommar|jul|semester|eftermiddag|midsommar); gott nytt år; allt gott
+(trevlig|skön|härlig|fin|bra|glad|underbar) (helg|kväll|sommar|semester|jul|påsk|dag|midsommar|fortsättning|eftermiddag|vecka|resa|långhelg)
+ha det ~ (bra|gott|fint|bäst|kul|toppen); lycka till; krya på (dig|er); god bättring
+tacksam (för|om) ~ (svar|besked|återkoppling|hjälp|snabbt|ni|du|vi|få|offert|bekräftelse|återkomst)
+tacksam (för|om); tacksamma (för|om) (svar|besked|ni|vi|du|återkoppling|snabb|en); vore tacksam*; är tacksam om
+skulle uppskatta*; uppskattar (om|ett|en); vore uppskattat; uppskattas
+(vore|hade varit|skulle vara|är|blir) ~ (bra|fint|kul|toppen|snällt|trevligt|schysst|perfekt|super|kanon|guld|jättebra|suveränt|roligt|hjälpsamt) (om|att|med)
+(vore|skulle vara) ~ (bra|fint|kul|toppen|snällt|trevligt|schysst|perfekt|super|kanon|guld|jättebra|roligt)
+(bra|fint|toppen|kanon|perfekt|super|jättebra|kul|roligt|trevligt) om (ni|du|vi|det|jag|någon)
+(låter|går|passar|funkar|fungerar|duger|blir) ~ (bra|fint|toppen|perfekt|utmärkt|super|kanon|jättebra|finfint|alldeles utmärkt)
+(bra|perfekt|toppen|super|kanon|finfint|fint|utmärkt|strålande|jättebra|kanonbra|härligt|suveränt|prima|topp|schysst) (då|tack|vi ses|det|så|ok|okej|hörs|vi hörs|jag|vi)
+bra att (veta|du|ni); (kul|roligt|trevligt|fint) att (höra|träffas|ses|se|ni|råkas); det är (bra|lugnt) så
+(glad|glada) (påsk|midsommar|jul|lucia); (glad|glada|nöjd|nöjda) (om|för svar); ser fram emot (ditt|ert|att|svar|er|vårt|mötet|ett|vidare)
+gärna; ursäkta (att|för|sent|sen|dröjsmålet|mitt); förlåt (att|för) (jag|vi|sent|det); (ber|be) om ursäkt för
+beklagar (att vi|att jag|sent|dröjsmålet); ledsen (att jag|att vi|för sent|för dröjsmålet); inga problem; inget problem; ingen fara
+ingen brådska; ingen panik; ingen stress; ta det lugnt; i godan ro; lugnt
+bra fråga; snäll och; snälla (ni|du)? (kan|kolla|hjälp|skicka|ring|svara); var (snäll|snälla); så snäll; kära
+(bra|fin|fina|god|goda) (kontakt|relation|tid|idé|poäng); allt väl; välkommen; välkomna; god fortsättning
+(tack|tackar) ~ för visat intresse; om allt går (bra|vägen); trevligt; hälsa ~ (familjen|alla|kollegorna)
+
+[third]
+(kunden|kund|hyresgästen|gäldenären|köparen|beställaren|motparten|klienten|uppdragsgivaren|medlemmen) ~ #? ~ (vägrar|vägrat|betalar inte|inte betalat|inte betalt|bestrider|bestridit|hotar|hotat|stämmer|stämt|kräver|klagar|reklamerar|säger upp|häver)
+(!vår|min|en|ett|våra|mina|deras|denna|den|andra) (kund|kunder|kunden|klient|klienten|klienter|huvudman|hyresgäst|hyresgästen|hyresgäster|leverantör|leverantören|uppdragsgivare|gäldenär*|köpare|köparen|beställare|entreprenör|entreprenören|underentreprenör|medlem|patient|granne|grannen|bostadsrättshavare|utställare) ~~ (betalar|betala|betalat|betalt|vägrar|vägrat|bestrider|bestridit|stämmer|stämma|stämt|klagar|klagat|klagade|tvist|tvisten|tingsrätt*|advokat|jurist|inkasso|säger upp|sagt upp|hotar|hotat|hotade|rasande|arg|arga|skyldig|missnöjd|missnöjda|krav|kräver|reklamerat|reklamerar|hävt|häva)
+(kund|klient|hyresgäst|gäldenär|leverantör) till (oss|mig); (vägrar|vägrade) ~ betala (oss|mig)
+(betalar|betalat|betalade) (oss|mig) (inte|aldrig|ej); (är|var) skyldig* (oss|mig)
+(!vår|min|våra|mina|vårt) (gäldenär*|motpart*|klient*|huvudman|svarande|kärande|hyresgäst*|hyresvärd*|konkurrent*)
+för (käranden|svaranden|kärandens|svarandens|klientens|huvudmannens|målsäganden); (motparten|motpartens|motpart)
+(mot|åt) (käranden|svaranden|motparten|klienten|klient|huvudman|tilltalad*); (käranden|svaranden|käromålet|svaromål*)
+(min|mitt) (ex|granne|hyresvärd|svärmor|brorsa); (!vår|våra) (granne|grannar|hyresvärd|byggare); konkurrenten (till|i)
+(inget|ingenting) med er att göra; inte (ert|ditt|era) fel; (!vårt|mitt) (eget)? fel; berodde (inte)? på (oss|mig)
+(inte|varken) ~ (ni|er) som (klantat|gjort fel|strul*|schabblat); deras (kund|kunder|advokat|jurist|leverantör|personal)
+(hans|hennes) (advokat|jurist|ombud); (anställd|anställda|personal|personalen|medarbetare|vikarie*|säljare) ~~ (säga upp|uppsagd|uppsagda|uppsägning*|varsel|varsla|avsked*|sägas upp|sagt upp)
+(säga upp|säger upp|sagt upp|uppsägning av|varsla|avskeda) ~~ (anställd|anställda|personal|medarbetare|vikarie*|säljare|hyresgäst*|hyresavtal*|lokal|lokalen|montör*)
+(uppsägning|uppsägningar|varsel) ~~ (anställda|personal|las|facket|arbetsbrist|medarbetare); konkurs* ~ (kund|kunden|gäldenär)
+
+[past]
+för (många|flera|ett|två|tre|fyra|fem|tio|#) år sedan; för länge sedan; på den tiden; en gång i tiden
+(!vår|min|våra|mina) (förra|tidigare|gamla|förre|föregående) @firm; hos (den)? (förra|tidigare|gamla) @firm
+(förra|tidigare|gamla|förre) (byrån|leverantören|konsulten|revisorn|arkitekten|översättaren|byråns|firman|webbyrån|eventbyrån)
+(förre|förra|er) (företrädare|företrädaren|föregångare*); er föregångare; där vi var (förut|tidigare|innan)
+hos ~ (förra|gamla|tidigare) ~ (byrå*|leverantör*|firma*)
+
+[topic]
+(bifogar|bifogad|bifogat|här kommer|här är) ~ (text|texten|texter|texterna|manus|artikel|artikeln|dokument|brev|inlaga) (till|för|som|att)
+(ska|att|behöver|behöva) ~~ översättas; (till|för) översättning; auktoriserad översättning; (få|kan ni) ~~ översatt
+här kommer ~~ (text|texten|brev|brevet|kravbrev|inlagan|manuset|artikeln|domen|avtalet|brevväxlingen) ~ (som|till|för)
+kravbrev; inkassovarning; (ska|skulle|vill|behöver|kan|kunna) ~~ (översätta|korrekturläsa|språkgranska|översatt|korrläsa)
+(offert|pris|prisuppgift|prisförslag) (på|för) ~ översätt*; (meningen|stycket|formuleringen|repliken|citatet|rubriken|knapptexten|sloganen) (är|ska|lyder|på|i)
+(temat|manus|sketchen|rollspel*|pjäsen|quizet|mordgåtan) (är|för|till|på|blir|ska); rubriken lyder
+(text|texten|copy) (till|för|på) ~ (sidan|sajten|sida|kampanjen|broschyren|affischen|nyhetsbrevet|annonsen|skylten|faq)
+
+[deadline]
+senast; före; innan; inom; deadline; deadlinen; deadline är; tills; fram till; senast den; allra senast
+sista (dag|dagen|datum|datumet) (är|den)?; inte senare än; helst (före|innan|senast|redan)?; absolut senast; redan
+(behöver|få|fått|ha|vill ha) (det|den|dem|svar|besked|svaret|material*|underlag*|fil*|allt|detta|dom|in|klart|er|ert|era|pengarna) ~ till
+(skicka*|klar|klart|klara|färdig*|levereras|leverera|fixa|fixat|löst|lösa|åtgärda*|rätta*|återkom*|återkomma|pengarna|ordna*|förklaring|betala|betalar|betalt|inne|på plats) ~ till
+(har|ger|får) ~ på (er|dig) (till|fram till); går ut; löper ut; stänger; förfaller
+
+[date-lead]
+den; på; till; senast; före; innan; från; per; vid; kring; runt; omkring; måndag; tisdag; onsdag; torsdag
+fredag; lördag; söndag; måndagen; tisdagen; onsdagen; torsdagen; fredagen; lördagen; söndagen; tors; fre
+mån; tis; ons; måndag den; fredag den; onsdag den; torsdag den; tisdag den; ca; datum; redan
+
+[months]
+1 januari; jan
+2 februari; feb; febr
+3 mars; mar
+4 april; apr
+5 maj
+6 juni; jun
+7 juli; jul
+8 augusti; aug
+9 september; sept; sep
+10 oktober; okt
+11 november; nov
+12 december; dec
+
+[weekdays]
+1 måndag; måndagen; måndagens; måndan; mån; måndagmorgon
+2 tisdag; tisdagen; tisdagens; tisdan; tis
+3 onsdag; onsdagen; onsdagens; onsdan; ons
+4 torsdag; torsdagen; torsdagens; torsdan; tors
+5 fredag; fredagen; fredagens; fredan; fre; fredagmorgon
+6 lördag; lördagen; lördan
+7 söndag; söndagen; söndan; söndagkväll
+
+[days]
+today: idag; i dag; ikväll; i kväll; i eftermiddag; innan dagen är slut; dagens slut; under dagen; i förmiddag; före stängning; innan stängning; före lunch; innan lunch; ikväll senast; nu på förmiddan; under eftermiddagen; inom en timme; inom en timma; slutet av dagen
+tomorrow: imorgon; i morgon; imorrn; imorron; imorn; i morrn; i morron; morgondagen; imorgonbitti; i morgon bitti; inom ett dygn; inom 24 timmar
+after-tomorrow: övermorgon; i övermorgon; överimorgon; inom två dagar; inom 48 timmar; inom två dygn; om två dagar
+this-week: slutet av veckan; slutet på veckan; veckans slut; före helgen; innan helgen; innan veckan är slut; slutet av denna vecka; till helgen; slutet på den här veckan; före veckans slut
+next-week: slutet av nästa vecka; slutet på nästa vecka; innan nästa vecka är slut; nästa veckas slut
+this-month: slutet av månaden; slutet på månaden; månadens slut; månadsskiftet; månadsslutet; innan månaden är slut; sista i månaden; sista denna månad; ultimo; utgången av månaden; månadens utgång; slutet av denna månad
+next-month: slutet av nästa månad; slutet på nästa månad; nästa månads slut; nästa månadsskifte
+this-year: slutet av året; slutet på året; årets slut; årsskiftet; nyår; innan året är slut; före årsskiftet; innan nyår
+one-week: inom en vecka; om en vecka; en vecka från idag; en vecka på er; en vecka på dig; inom sju dagar; idag om en vecka; inom veckan
+two-weeks: inom två veckor; om två veckor; inom fjorton dagar; om fjorton dagar; två veckor på er
+n-days: inom # (dagar|arbetsdagar|vardagar|bankdagar|kalenderdagar); om # (dagar|arbetsdagar|vardagar|bankdagar); # dagar på er; # dagar på dig; om cirka # dagar
+n-weeks: inom # veckor; om # veckor; # veckor på er; om cirka # veckor
+
+[mood]
+0.8 (tipsat|tipsade) ~ om er; (gett|gav|lämnat) ~ (ert|ditt|era) (namn|nummer|kort|kontaktuppgifter); vill ha er (igen|även|nästa|också)
+0.5 (granne|grannen|kollega|kompis|vän|väninna|svåger|syster|bror|bekant|kusin) ~~ (vill också|också vill|vill ha ert|vill anlita er|hör av sig till er|vill bli kund|ska få ert)
+-0.6 (prata|tala) med (din|er) (chef|vd); (hade|fick) ~ roligt (i alla fall|åtminstone); grattis till (en|ett) ~ (översättning|sajt|text|ritning|kampanj|rapport|fest)
+# wonder and content
+2 fantastisk*; enastående; makalös*; magnifik*; fenomenal*; formidabel*; lysande; briljant*; mästerlig*
+2 överväldigad*; överväldigande fin*; överlycklig*; överlyckliga; stormförtjust*; jublar; jublade; jubel
+2 underbart; underbar; underbara; älskar; älskade; älskat; älskas; gåshud; gåshuden; mållös*; hänförd*
+2 sjukt (bra|snygg*|nöjd*|imponerad*|fint|duktig*); otroligt (bra|snygg*|nöjd*|fin|fint|duktig*|proffsig*|tacksam*)
+2 tårögd*; glädjetår*; grät av (glädje|lycka); blev rörd; rörda till tårar; i sjunde himlen; svävar; lyrisk*
+2 superglad*; jätteglad*; skitglad*; supernöjd*; jättenöjd*; skitnöjd*; svinnöjd*; storbelåten; lyckliga; lycklig
+2 hjärtlig* glada; helnöjd*; toppennöjd*; mäkta imponerad*; djupt imponerad*; klockren*; fullträff*; succé*
+2 mästerverk*; världsklass; skitbra; svinbra; asbra; grymt bra; grymma; kanonjobb*; toppenjobb*; superjobb*
+2 kanonbra; asgrym*; asnöjd*; jordens bästa; bäst i (stan|sverige|världen|klassen); helt otrolig*; helt magisk*
+2 overklig* (bra|fint|fin); slog alla rekord; sagolik*; gudomlig*; himmelsk*; kalasbra; kalasnöjd*
+1.5 imponerad; imponerade; imponerande; imponeras; suverän*; strålande; utsökt*; ypperlig*; utomordentlig*
+1.5 superb*; storartad*; storslagen; storslaget; förträfflig*; hedrande; förtjust*; stolt; stolta; tacksam; tacksamma
+1.5 eloge; hatten av; applåd*; stående ovationer; hurra; bravo; heja er; hejar på; beröm; berömde; lovord*; hyllar
+1.5 guld värd*; guldvärd*; guldklimp*; pärla; pärlor; klippa; klippor; hjälte; hjältar; hjältinna; ängel; änglar; räddning*
+1.5 räddade; räddat; räddare i nöden; stjärna; stjärnor; proffs; proffsig*; mästare; trollkarl*; magi; magisk*
+1.5 felfri*; oklanderlig*; glänsande; oslagbar*; fläckfri*; oförglömlig*; minnesvärd*; makalöst; nytänkande
+1.5 jättefin*; superfin*; jättesnygg*; supersnygg*; skitsnygg*; svinsnygg*; jätteduktig*; superduktig*; jättetrevlig*
+1.5 rekommenderar varmt; varmt rekommend*; över förväntan; överträffa*; bortom förväntan; bättre än vi (vågat|hoppats|trott|väntat)
+1.5 överträffade; in i minsta detalj; som en dröm; drömlik*; ett nöje; ren njutning; fröjd; en fröjd; lyfte taket
+1.5 hjärtat; av hela (mitt|vårt) hjärta; hjärtligt tack; tusen tack för; evigt tacksam*; oändligt tacksam*; så himla (bra|nöjd*|glad*)
+1.5 sover ~ gott; sova gott; sov gott; lugn i själen; sten från (bröstet|hjärtat); helt såld*; heltaggad*
+1 glad; glada; glädje; glädjer; glatt; gladde; nöjd; nöjda; belåten; belåtna; toppenbra; skönt; skön; härlig*; snygg*
+1 vacker*; vackra; vackert; duktig*; skicklig*; kunnig*; proffsigt; smidig*; kompetent*; pålitlig*; lyhörd*; omtänksam*
+1 hjälpsam*; tålmodig*; generös*; engagerad*; lättad*; lättnad*; lättade; trygg*; tryggt; förtroende för; uppskattat
+1 uppskattar er*; uppskattad*; uppskattades; uppskattning; rekommendera; rekommenderar; rekommenderat; bäst; bästa (beslut*|val*|byrå*|jag|vi)
+1 klanderfri*; snabba; supersnabb*; blixtsnabb*; följsam*; stilfull*; elegant*; kreativ*; genomtänkt*; gediget; gedigen; gedigna
+1 guldstjärna; tummen upp; tummar upp; fem stjärnor; 5 stjärnor; full pott; mvg; tio av tio; 10 av 10; toppklass; högklassig*
+1 hejdundrande; fullsatt; utsålt; vann; lyckad*; lyckat; lyckades (ni|över); framgång*; välgjord*; välskriven; välskrivet; klockrent
+1 äntligen fungerar; fungerar klanderfritt; funkar klockrent; fungerar perfekt; funkar perfekt; gick som (smort|en dans|på räls)
+1 flyter på; sitter som (en smäck|gjuten|gjutet); satt som (en smäck|gjuten); ligger helt rätt; !värt varenda; !värt varje; !värd varje
+1 valuta för varenda; väl investera*; väl använda pengar; skrattade gott; njöt; njuter; mysig*; charmig*; rolig kväll
+0.8 perfekt; perfekta; toppen; super; kanon; jättebra; superbra; utmärkt; utmärkta; grym; grymt; fina; fin; fint; schysst*; schyst*
+0.6 trevlig*; roligt; rolig; finfin*; fräsch*; prima; kalas; topp; lovande; vänlig och; ordning och reda
+0.4 bra; kul; tydlig*; enkelt; lätt att; välkommet; intressant*; snabbt
+0.8 (väldigt|riktigt|mycket|!så|otroligt|verkligen|himla|oerhört|extremt|sjukt|genomgående) (bra|kul|fint|snabbt|tydlig*)
+1.2 inte (illa|dåligt|dumt|fel|tokigt|oävet|pjåkigt|helt fel); inte (alls|!så) (illa|dumt|tokigt|dålig*|pjåkigt|tokigt alls)
+1.2 (inget|ingenting|inte) ~ att (klaga på|anmärka på|invända|önska|gnälla|tillägga); inget att klaga
+1.2 inte ~ (en|minsta) ~ (anmärkning|invändning|klagan|negativ); kan inte klaga; finns inget att klaga
+1.2 inte ~ en enda ~ (anmärkning|invändning|klagomål|dum|negativ|sur); inga (invändningar|anmärkningar)
+1.2 (kunde|kan|kunnat|hade) ~ inte ~ (bättre|nöjdare|smidigare|gladare|snyggare|finare|lyckligare|mer nöjd*)
+1.2 (bättre|nöjdare|smidigare|snyggare) kan det inte; aldrig (varit|haft|sett|fått|upplevt) ~ (bättre|nöjd*|gladare|bra|smidig*|snygg*|fin|trevlig)
+1.2 precis (vad|som) (vi|jag) ~ (ville|hoppa*|tänkt|önska*|letade|behövde|beställde); utan (problem|krångel|strul|anmärkning|bekymmer|knussel)
+1.2 (utan|inte ett|inga) (krångel|strul|problem|missar); inte (bara|minst) ~ (snabb*|bra|fin|fint|snygg*|vacker*|rolig*|duktig*)
+1.2 som (utlovat|avtalat|överenskommet|ni lovade); på (utsatt|utlovad) tid; i god tid; trodde inte det var möjligt
+1.2 kan inte tacka; inte tacka er nog; sällan skådat; sällan (varit|sett) ~ (nöjd*|bra|glad*|imponerad*); kryper till korset
+# anger and sorrow
+-2 fruktansvärd*; förfärlig*; hemsk*; skandal*; skandalös*; skamlig*; skam; skäms; skämmas; bedrövlig*; usel*; usla
+-2 urusel*; urusla; värdelös*; oacceptab*; oförlåtlig*; oförsvarlig*; under all kritik; bottennapp*; lågvattenmärke*; katastrof*
+-2 mardröm*; fiasko*; haveri; haveriet; kaos; kaotisk*; cirkus; parodi; fars; farsartad*; löjlig*; löjeväckande; skrattretande; patetisk*
+-2 pinsam*; pinsamt; genant; förbannad*; rasande; ursinnig*; arg; arga; argt; skitarg*; skitförbannad*; heligt förbannad*; vansinnig*
+-2 vansinne; vidrig*; äcklig*; äcklad; avskyvärd*; kränk*; kränkande; kränkt*; förolämpa*; förolämpning; respektlös*; oförskämd*; fräck; fräckt
+-2 fräckhet*; oförskämdhet*; arrogant*; arrogans; nonchalan*; idiot*; dumskalle*; klåpar*; amatör*; amatörmässig*; fuskverk; fusk; fuskbygge
+-2 skräp; skit; skiten; skitdålig*; skitjobb; skitsnack; bullshit; bluff*; lurad*; lurade; lurat; lurendrej*; bedragare; bedrägeri*; ljuger; ljög; lögn*
+-2 svindel*; rånad*; rånade; rena rånet; stöld; jävla; jävlar; fan; fy fan; helvete; helvetes; satan; jäkla; förbannade; ta mig tusan
+-2 inkompetent*; inkompetens; odugl*; oduglig*; sinnessjuk*; sinnessvag*; absurd*; orimlig*; orimligt; sopor; rena soporna
+-2 ohederlig*; oseriös*; ovärdig*; under isen; bortom all; bottenlös*; botten är nådd; droppen; bägaren; tålamodet är slut; slut på tålamod*
+-2 tålamod* ~ (slut|tryter|tagit slut|börjar ta|sinar|tar slut); måttet är rågat; nu får det räcka; nu räcker det; har fått nog; fått nog
+-2 trött på; trötta på; utled* på; less på; innerligt less; så less; så trött*; nu är det nog; nu är (gränsen|vi klara|jag klar); nog är nog
+-2 till vansinne; slag i ansiktet; örfil; spott*; käften; käft; dra åt; förstört; förstörde; förstörd*; sabba*; sabotera*; saboterade
+-2 pajat; pajade; sumpat; sumpade; schabbla*; fiffl*; sämsta; sämst; värsta; uselt; erbarmlig*; miserabel*; eländ*; elände; ömklig*; ynklig*
+-2 tappat (allt|förtroendet|tron); förlorat förtroendet; förtroendet ~ (slut|borta|rubbat|skadat|noll|förbrukat|raserat); inget förtroende
+-2 ingen tilltro; bränt alla; vad i helvete; vad fan; hur svårt kan; driver ni med; skämtar ni; är det ett skämt; dåligt skämt; skämt
+-1.5 besviken; besvikna; besviket; besvikelse*; missnöjd*; missnöje; missbelåt*; irriter*; irritation; frustrer*; frustration; upprörd*; upprörande
+-1.5 ledsen över; ledsna över; bestört*; chockad*; chockade; förvånad* över; häpen; häpna över; häpnadsväckande; förbryllad*
+-1.5 dålig; dåligt; dåliga; sämre; undermålig*; bristfällig*; bristande; slarvig*; slarv; slarvat; hafsig*; hafsverk; oproffsig*; oprofessionell*
+-1.5 taskig*; kass; kassa; kasst; risig*; sunkig*; urkass*; halvdan*; halvmesyr*; halvfärdig*; mediok*; tafflig*; skev*; pajig
+-1.5 oansvarig*; ansvarslös*; nonchaler*; otrevlig*; ohövlig*; oartig*; snorkig*; dryg; drygt bemötande; spydig*; obehaglig*
+-1.5 vilseled*; missledande; lurig*; sviken; svek; svikna; sviker; svikit; övergiv*; strunt*; skiter i; struntar i; ignorer*; bortglömd*
+-1.5 förargl*; tråkig; tråkigt; trist; trista; jobbig*; plågsam*; smärtsam*; bekymrad*; oroad*; oroade; oroande; orolig; oroliga; oro
+-1.5 ohållbar*; oanvändbar*; obegriplig*; oläslig*; makulatur; oduglig; bortkasta*; bortslös*; slöseri; slösat; förgäves; meningslös*
+-1.5 ånger; ångrar; ångrat; tveksam till; hopplös*; lönlös*; tröstlös*; tokig på; galet; galen på; vansinnigt (dyrt|dålig*|seg*)
+-1.5 tappat (kunder|ansiktet|tålamodet|order|ordrar|affären); förlorat (kunder|order|affären|affärer|pengar|tålamodet|ansiktet); tålamod*
+-1.5 skadat; skadade (vårt|våra|min); förlust*; tappa (ansiktet|tålamodet); stå till svars; skäms ni; skäms över; rodna*; (inte|föga) imponera*
+-1.5 inte (acceptabel*|ok|okej|okey|rimlig*|godtag*|värdigt|seriöst|schysst|klokt|bra nog|tillräckligt); inte vad vi (beställ*|betalar|förväntat|blev lovade|kommit|kom)
+-1.5 håller inte (måttet|alls|ens); duger inte; lämnar mycket (övrigt)? att önska; lämnar en del; övrigt att önska; mycket övrigt
+-1 mindre (bra|lyckad*|nöjd*|imponera*|roligt|kul|trevlig*|lyckat|genomtänkt); tveksam*; tveksamheter; förvirra*; otydlig*; rörig*; stökig*; krånglig*
+-1 krångel; krånglar; krånglat; strul; strular; strulat; trassel; besvär*; störande; stör mig; stör oss; klydd; bök; bökig*; seg; segt; sega
+-1 miss; missen; misslyck*; misstag*; felaktig*; felen; felat; fallerar; kraschar; kraschat; brister; brist
+-1 bortslarvad*; slarva*; försening*; försenat; klagomål från; klagar; gnäll*; omständlig*; långsam*; trög*; svajig*; haltar; hackar
+-1 inte (nöjd|nöjda|glad|glada|bra|kul|roligt|lyckat|jättebra|trevligt|fungera*|funka*|!så bra|!så nöjd*); fungerar inte; funkar inte
+-1 (fungerar|funkar|fungerade) ~ (inte|ej|aldrig|dåligt); tappat; tappar; undrar vad; frågar mig; börjar tvivla; tvivlar; tvivel; tvekar
+-1 väntar fortfarande; fortfarande väntar; tystnad; tystnaden; knäpptyst; dödstyst; tyst som; oklart varför; märkligt; märklig; underlig*
+-1 konstig*; konstigt; anmärkningsvärt; uppseendeväckande; beklämmande; beklaglig*; olycklig*; sorglig*; sorgligt; synd att
+-0.5 problem; problemet; problemen; fel; felet; försenad*; saknas; tyvärr inte; bekymmer; synd; ledsen; svår förståel*; oklar*
+# understatement and irony
+-1.2 (hade|skulle) ~ (förvänta*|hoppats|väntat|trott|uppskattat) ~ (mig|oss|mer|annat|bättre|att)
+-1.2 (hade|skulle) (vi|jag|man) ~ (kunna)? (förvänta*|hoppa*|önska*); (borde|kunde) ~ (vetat|sagt|sett|meddelat|informerat|hört av)
+-1.2 (kan|borde|får|kunde) man ~ (förvänta*|begära|kräva|tycka); är det för mycket begärt; för mycket begärt
+-1.2 tack för ingenting; tack för inget; (snyggt|bra|fint|kul|roligt|trevligt) (där|va|minsann); jo tack; grattis till oss
+-1.2 milt (sagt|uttryckt); för att uttrycka (det|mig|oss) (milt|försiktigt|snällt); snällt (sagt|uttryckt); försiktigt uttryckt; minst sagt
+-1.2 låt (mig|oss) (säga|uttrycka); inte direkt (imponer*|nöjd*|vad|billig*|snabb*|bra|glad*|övertyga*|smickrande|så|lysande)
+-1.2 inte särskilt (imponer*|nöjd*|bra|glad*|proffsig*|seriöst|kul|roligt|lyckat|snabb*); knappast (vad|imponer*|bra|proffs*|rimligt|värdigt|godkän*)
+-1.2 långt (ifrån|från) (nöjd*|bra|klar*|vad|det|okej|acceptabel*); allt annat än (nöjd*|bra|proffs*|imponer*|smidig*|snabb*|roligt)
+-1.2 undrar om (ni|någon) (ens|överhuvudtaget|verkligen); ens (läst|öppnat|tittat|kontroller*|korrektur*|testat|bryr)
+-1.2 (vilken|vilket) (seger|triumf|överraskning|bedrift|rekord|timing|service|lyx); nytt rekord; personligt rekord; slå rekord
+-1.2 man får (skratta|väl skratta|ju skratta); skrattar fortfarande; garva*; har en humor; ironisk*; ironi; sarkas*
+-1.2 (finns|lämnar) ~ (mycket|en del) (kvar)? att (önska|förbättra|jobba|arbeta); förbättringspotential; utrymme för förbättring
+-1.2 har vi fel; eller är det bara (jag|vi); vad håller ni på med; på allvar; menar ni allvar; hur tänker ni; hur tänkte ni
+-1.2 lugn och ro; sådan utsikt; en sån utsikt; väl som det är; trött; trötta; uppgiven*; uppgivna; orkar inte (mer|längre|bråka|vänta|tjata)
+-1 rätt tyst; ganska tyst; blev tyst; pratas om; höjda ögonbryn; höjde på ögonbryn*; höjer på ögonbryn*; bitter*; surt; sur; sura; bismak; dålig smak
+-1 visst inte; uppenbarligen; tydligen (inte|ingen|är|har|för); så kallad*; s k; påstådd*; enligt uppgift; lovat runt; lovade runt; vackra ord; fina ord
+-1 i den här takten; med den här takten; inte första gången; som vanligt (inget|ingen|inte|sent|försen*|får|tyst); för tredje gången; gång på gång
+-1 om och om igen; igen och igen; ständigt (fel|nya|samma|försen*); evig*; evinnerlig*; ännu en gång; återigen; inte heller denna gång; år efter år
+
+[payment.sent]
+0.8 (vi|jag) (betalade|swishade|överförde) ~ (dubbelt|två gånger|@inv|@day|i|den|redan|hela|via|in|för|er|#|av misstag|samma)
+0.85 @we ~ (har|hade) ~ @paid; (har|hade) @we ~ @paid; (är|blev|blivit) ~ @paid; (har|nu) ~ (betalats|betalts|överförts|reglerats|inbetalats|swishats)
+0.6 har (nu|just|precis|redan|idag|igår) @paid
+0.85 @inv ~~ (är|har|blev|blivit|var) ~ @paid
+0.85 (betalade|swishade|överförde|reglerade|slutbetalade) ~ (@inv|@we|idag|igår|nyss|just|precis|den|hela|allt|alla|nu|i|till|via|in|er|dig)
+0.85 (@we|nyss|precis|just|igår|idag) ~ (betalade|swishade|överförde|reglerade) ~ (@inv|den|allt|in|hela|er|dig|precis|nyss|igår|idag|nu|i)
+0.8 (just|nyss|precis|redan|nu|igår|idag|imorse|morse|förmiddags|härmed|äntligen|fredags|måndags|tisdags|onsdags|torsdags|alla) ~~ (betalt|betald|betalda|betalat|inbetalt|inbetald|inbetalat|överfört|överförd|swishat|reglerat|reglerad)
+0.8 (betalt|betald|betalda|betalat|inbetald|inbetalt|överfört|överförd|swishat|reglerad) ~ (idag|igår|nyss|nu|morse|och klart|via|till ert|till er|den #|bankgiro*|tack|från)
+0.85 (satt|satte|sätt|förde|fört|skickat|skickade|flyttat) ~ (in|över|iväg) ~ (pengar*|betalning*|belopp*|#|resten|slanten|handpenning*|likvid*|allt|den|hela)
+0.85 (satt|satte|förde) (@we|@inv|pengarna|den) ~ (in|över); (satt|satte) (in|över) (@inv|pengarna|hela|allt|resten)
+0.85 @payment ~ (är|har|blev|blivit) ~ (gjord|gjorda|genomförd|utförd|skickad|skickat|iväg|lagd|verkställd|expedierad|ivägskickad|på väg|avklarad|ordnad|dragen|gått|signerad|slutförd|på plats|bokförd hos|fixad|klar|skickade|inne|ivägskickat)
+0.85 @inv ~ (är|har|blev|blivit) ~ (avklarad|ordnad|dragen|fixad|swishad|slutbetald|verkställd|gått iväg från|betald och klar|gått iväg)
+0.85 (@payment|@inv|den|de) ~ (gick|gått|åkte|avgick|drogs|lämnade|utfördes|genomfördes|gjordes|flög|betalades|reglerades|signerades|initierades) ~ (iväg|från|idag|igår|nyss|via|fredags|måndags|tisdags|onsdags|torsdags|av|i|den|banken|till|ut)
+0.85 @payment ~ (skickades|registrerades) ~ (från|idag|igår|i|den|via|till|nyss|@day)
+0.8 (gjorde|gjort|lagt|skickat|skickade|lade|la|beställt|godkänt|signerat|registrerat|verkställt) ~ (betalning|betalningen|inbetalning|inbetalningen|överföring|överföringen|utbetalningen|banköverföring*|betalningsuppdrag*)
+0.8 (pengarna|pengar|slanten|likviden|stålarna|betalningen|cashen) ~ (är|borde|bör|ska|skall) ~ (på väg|hos er|hos dig|inne|framme|på kontot|på ert konto|synas|landat|dykt upp|iväg|hunnit)
+0.75 (betalningsbekräftelse|betalningskvitto|betalningsbevis|betalningsavi|betalningsspecifikation|betalningsavisering|remittance|kvitto på betalning*|kvitto från banken|betalbevis|överföringskvitto)
+0.75 (bifogar|bifogat|bifogad|bifogas|här) ~ (kvitto|kvittot|kvittens|kontoutdrag) ~~ (betalning*|inbetalning*|överföring*|bank*)
+0.75 (betald|betalt|betalad) och klar*; nu är (den|det|den|allt) betalt; nu är den betald; allt betalt; fakturan betald; är betalda
+0.75 (korsade|korsat|korsas) ~ (varandra|min|!vår|betalning*|påminnelse*); (betalt|betalat|betalade) den #; swish (skickad|gjord|klar)
+0.75 (dragit|drog) ~ (kortet|på kortet|via kort); (kört|gick) ~ (i|med) ~ (betalningskörning*|betalkörning*|betalfilen|betalfil*|betalningsfil*)
+
+[payment.promised]
+0.85 @pays (den|det|er|resten|allt|alltihop|@inv)? ~ (imorgon|i morgon|i kväll|ikväll|idag|i dag|på @day|senast|nästa vecka|den #|i helgen|till helgen|i veckan)
+0.85 @we ~ (ska|skall|kommer|tänker|avser|lovar|planerar|garanterar|ämnar|hinner) ~ (att)? ~ @pay
+0.85 (ska|skall|kommer|tänker|avser|lovar|planerar|hinner) @we ~ (att)? ~ @pay
+0.85 (ska|kommer|lovar|kan) ~ (att)? ~ @pay ~~ (@day|@month|senast|den #|nästa vecka|inom|omgående|ikväll)
+0.85 @pays (jag|vi|undertecknad) ~ (@inv|@day|@month|den|er|i|på|så|senast|direkt|vecka*|allt|resten|hela|omgående|självklart|givetvis|när|inom|utan|fullt|nu|imorgon|er|som|till)
+0.85 (jag|vi) @pays ~ (@inv|@day|@month|den #|er|i|på|så|senast|direkt|vecka*|allt|resten|hela|omgående|när|inom|nu|som|innan|före|imorgon|självklart|givetvis)
+0.85 (@inv|den|de|allt|båda|resten) ~ (betalas|regleras|erläggs|överförs) ~ (@day|@month|den|i|på|senast|med|nästa|av|omgående|enligt|idag|inom|till|nu|vid|så|före|innan|samtidigt)
+0.85 (@inv|den|allt|båda|beloppet|resten) ~ (kommer|ska) ~ (att)? ~ (betalas|regleras|erläggas|vara betald*|bli betald*|vara er tillhanda|gå iväg|skickas|betala|överföras|vara reglerad*|vara inne)
+0.8 (sätter|för|skickar|för) (@we)? ~ (in|över|iväg) ~ (pengar*|betalning*|@inv|#|slanten|handpenning*|likvid*|hela|allt|den|idag|imorgon|ikväll|@day)
+0.8 (sätta|föra|skicka|swisha) ~ (in|över|iväg) ~ (pengar*|betalning*|@inv|#|slanten|likvid*|hela)
+0.8 (sätter|för|skickar) (jag|vi) ~~ (in|över|iväg) ~ (@day|den|nästa|i|så|direkt|på)?
+0.85 (@payment) ~ (kommer|sker|görs|går|skickas|följer|sätts|åker|ska|är|drar|landar|ska vara|bokas|läggs|dras) ~~ (@day|@month|nästa|den #|vecka|snart|senast|inne|hos er|på ert konto|omgående|er tillhanda|planerad*|inlagd*|inplanerad|schemalagd|iväg|ut)
+0.85 (@inv|den|de|båda|betalningen|er faktura) ~ (går|kommer|åker|läggs|ligger|tas|följer|hamnar|sätts|hänger|ryker|dras|rullar) ~~ (med|iväg|inne|uppe|ut|för betalning|betalkörning*|betalningskörning*|betalfil*|nästa körning|i körningen|fredagens|utbetalning*|betalningsomgång*)
+0.8 (betalkörning*|betalningskörning*|betalningsomgång*|utbetalningskörning*|betalrunda*|betalningsrunda*|betalfilen|betalningsfil*|betalningsförslag*) ~~ (@day|@month|den|nästa|denna|vecka|på|imorgon)?
+0.8 (@inv|den|de) ~ (är|ligger) ~ (attesterad|attesterade|godkänd för betalning|schemalagd|inplanerad|upplagd|inlagd|inlagd för betalning|för betalning)
+0.8 (lägger|lagt|lägga|läggs|ligger|bokat|bokar) ~ (in|upp|inne|uppe) ~ (till|för|på) ~ (betalning|utbetalning|@day|förfallodagen)
+0.8 (ser|tillser|ordnar|fixar|löser) ~ (till|så)? ~ (att)? ~ (betalas|betald|betalt|betalning*|blir betald|pengarna kommer|regleras)
+0.8 (lovar|lovade|utlovar|garanterar) ~~ (betalning*|betala|betalas|betalt|pengarna|fakturan)
+0.8 (ni|du) (har|får|kommer|ska) ~ (att ha|ha|att få)? ~ (pengarna|betalningen|betalt|likviden|era pengar|dina pengar|er betalning|slanten|stålarna) ~ (@day|på|senast|den|i|nästa|innan|före|inom|till|snart)
+0.8 (pengarna|betalningen|slanten|likviden) ~ (kommer|ska vara|är|hos er|har ni|har du) ~ (@day|på|senast|den|nästa|inne|innan|före|imorgon|inom|till|vecka)
+0.8 (betalning|betalningen|likvid) (sker|görs|kommer|erläggs|utförs|följer|ska ske) (@day|den|inom|senast|i|på|nästa|per|så snart|vid|enligt|med|till|omgående|nu)
+0.75 (betalar|swishar) (@day|ikväll|strax|imorgon|omgående|direkt|senast|den #|nu|på); (tar|tas|fixar) ~ betalningen (@day|ikväll|imorgon|nu|direkt|på)
+0.75 (ska|kommer) ~~ (swisha|betalas|gå iväg|sättas in|föras över|sätta in|föra över); det betalas ~ (@day|på|den|med)
+0.75 (ska|kommer|ser till att|lovar att) ~ (göra rätt för oss|hosta upp|pynta|punga ut|lösa betalningen|betala av)
+0.75 (åker|går|drar) ~ (er|din|eran) faktura ~ (iväg|ut|med); faktura ~ iväg ~ (samma dag|@day|den|på|imorgon)
+
+[payment.delayed]
+0.85 (@inv|@payment|betala) ~~ (sen|sent|sena|försenad|försenas|försent|dröja|dröjer|dröjt|skjutas|skjuts|fördröjd*|senare|försening|försenat|uppskjuten|efter förfallodagen) ~ (upp|fram|några|en|ett|till)?
+0.85 (sen|sena|försenad|försenade|dröjer|senare) ~ (med)? ~ (betalning|betalningen|betala|att betala|fakturan|inbetalning*|betalningar|pengarna)
+0.85 (kan|kunna|hinner|hann|mäktar|klarar|förmår|har) ~ (inte|ej|tyvärr inte) ~~ (betala|betalt|betalat|reglera|swisha|erlägga|föra över|sätta in) ~ (förrän|fullt|hela|allt|nu|ännu|i tid|just|@inv|er|den|på|innan|denna|än|tidigare)?
+0.8 (betala|betalar|betalas|betalning*|pengarna|pengar|reglera|betalt) ~~ (förrän|först|tidigast) ~ (om|i|efter|nästa|den|på|när|vid|mitten|slutet|till|@month|@day|#|en|ett|två)
+0.8 (inte|ej) ~~ (betala|betalar|betalas|betalning*|pengarna|reglera) ~~ förrän ~ (om|i|efter|nästa|den|på|när pengar*|när bidrag*|när kunden|när momsen|när vi fått|@month|@day|#|bidrag*)
+0.85 (anstånd|uppskov|respit|avbetalning|avbetalningsplan|avbetalningsplaner|delbetala|delbetalning|delbetalningar|betalningsplan|amorteringsplan|betalningsanstånd|betalningsuppgörelse|betalningsuppskov)
+0.85 (dela|delas|splitta|fördela|sprida|stycka) ~ (upp)? ~ (betalning*|@inv|den|det|beloppet|på) ~ (upp|#|två|tre|fyra|flera|månader|omgångar|delar)
+0.85 (dela upp|dela) ~~ (betalning*|slutfaktur*|delfaktur*|faktur*|belopp*|summan|den) ; dela upp ~ (i|på) (#|två|tre|fyra|flera|delar)
+0.85 (betala|betalas|ta|reglera|betalar|beta|få) ~~ (i|på|med) ~ (omgångar|delar|rater|etapper|två gånger|tre gånger|två delar|tre delar|två omgångar|månadsvis|halva nu|hälften nu)
+0.85 (halva|hälften|tredjedel*|del) ~ (nu|idag|direkt|i år|denna) ~~ (resten|andra|hälften|halva) ~~ (senare|nästa|januari|@month|i|när|om)
+0.85 (längre|utsträckt|förlängd) (betalningstid|kredit|betalningsvillkor|kredittid|betalningsfrist); (förlänga|flytta|flytta fram|skjuta|skjuta på|skjuta fram|skjuta upp|senarelägga|ändra) ~~ (förfallodag*|förfallodatum*|betalning*|betalningstid*|slutfaktur*|delfaktur*|faktur*)
+0.85 (skjuter|skjuta|flytta|flyttar|förskjut*) ~ (upp|fram|på) ~ (betalning*|slutfaktur*|delfaktur*|faktur*|förfallo*|inbetalning*)
+0.85 (likviditet*|kassaflöde*|likvidit*|betalningssvårighet*|betalningsproblem*|kassabrist|penningbrist|pengabrist|rekonstruktion|företagsrekonstruktion|checkkredit*|betalningsförmåga*) ~ (är|har|ser|ansträngd|tajt|tight|stram*|dålig*|akut|för|under|just|!så|påverka*|inte)?
+0.85 (tight|tajt|tajta|knaper*|knapert|ansträngd|ansträngt|kärv*|trångt|stram*|körigt) ~ (ekonomi|ekonomisk*|likviditet*|kassa|kassan|med pengar|i kassan|läge|pengar|på kontot|månad)
+0.85 (ekonomi|ekonomin|kassan|kontot|plånboken|läget|ekonomiskt) ~ (är|ser|just nu|har) ~ (tight|tajt|tajta|knaper*|ansträngd|ansträngt|kärv*|tom|tomt|tuff*|stram*|skral*|skakig*|körig*|pressad*|svag*|bottenskrap*|tunn|i botten|!lågt)
+0.85 ont om (pengar|likvida|kontanter|cash); (slut på|slut med|brist på|inga) (pengar|likvida|kontanter|stålar|cash) ~ (på|just|i|kvar|nu|denna|förrän); bankrutt; (är|helt) pank*
+0.8 (tills|innan|när|så snart|så fort|förrän) ~~ (kunden|kunderna|bidrag*|anslag*|momsåterbäring*|lånet|banken|försäkring*|stöd*|utbetalning*|återbäring*|våra kunder|!vår kund|pengarna|projektmed*|skatteåterbäring*|krediten) ~ (betalat|betalt|betalar|kommit|kommer|in|beviljat*|inne|utbetalt|utbetalas|klart|betalas|landat|lossnat)
+0.8 (väntar|väntat|inväntar|vänta) ~~ (utbetalning*|bidrag*|anslag*|pengar från|lån*|försäkringspeng*|betalning från|inbetalning*|momsåterbäring*|försäkringsersättning*|på att kund*|betalt från|stödet|projektmedel|att banken)
+0.8 (frusit|fryst|spärrat|spärrade) ~ (!vårt|våra|kontot|kontona|krediten); (banken|konto|kontot|kontona) ~~ (frusit|fryst|spärrat|spärrad*|sagt nej)
+0.8 (missat|missade|glömt|glömde|förbisett|hamnat|hamnade|försvunnit) ~ (att)? ~ (betala|betalning*|slutfaktur*|delfaktur*|faktur*) ~ (i|mellan|skräp*|av)?
+0.8 (legat|ligger|låg|kommit|halkat|hamnat|släpar) ~ (efter|back) ~ (med)? ~ (betalning*|slutfaktur*|delfaktur*|faktur*|ekonomin|attest*|allt sedan)
+0.8 (mer|lite|längre|extra|ytterligare) ~ tid ~~ (betala|betalning*|slutfaktur*|delfaktur*|faktur*); (andrum|andhämtning) ~ (ekonom*|betal*)?; (tålamod|överseende) ~ (med)? ~ (betalning*|slutfaktur*|delfaktur*|faktur*|betala)
+0.8 (få|kan|ge|ha) ~~ (#|ett par|några|två|tre|tio|trettio|extra|fjorton) ~ (dagar|veckor|vecka|månad|dagars|veckors) ~ (till|extra|anstånd|respit|senare) ~~ (betal*|slutfaktur*|delfaktur*|faktur*|förfall*|på)?
+0.8 (vänta|dröj|avvakta) ~ (med) ~~ (påminnelse*|inkasso|dröjsmålsränta|slutfaktur*|delfaktur*|faktur*|dragning*|betalning*)
+0.8 (inte|ännu inte|inte hunnit|ej) (betalt|betalat|betald|reglerat|hunnit betala|kunnat betala|fått iväg betalning*) ~ (@inv|er|eran|än|ännu|den|på|för)
+0.8 (pengar*|likvid*) ~ (räcker|räckte) ~ inte ~ (till|riktigt|denna|den)?; inte (råd|!råd) ~ (att betala|med slutfaktur*|delfaktur*|faktur*|just nu|denna)
+0.8 @inv ~~ (blir|bli|betalas) ~~ (ett par|några|en|två|tre|#) (dagar|veckor|vecka|dag|månad) ~ (sen|sena|senare|försen*)
+
+[payment.disputed]
+0.85 (slutfaktur*|delfaktur*|faktur*|slutfaktur*|beloppet|summan|räkningen|notan) ~ (är|verkar|blev|har blivit) ~ (för hög|för högt|högre än|mycket högre|dubbelt)
+0.85 (bestrider|bestrids) (vi|jag|därför|härmed|er|den|det); (vi|jag) (bestrider|måste bestrida|vill bestrida)
+0.85 (@inv|posten|raden|debiteringen|timmarna|tillägget|poster|kostnaden) ~~ (känner|kan|förstår|har) ~ (@we)? ~ inte ~ (till|igen|vid|härleda|beställt|bett om|godkänt)
+0.85 (bestrider|bestrida|bestrids|bestridit|bestridande|bestridan|bestridd|bestridna|motsätter|invänder|invändning|invändningar|protesterar|opponerar|ifrågasätter|ifrågasätta) ~~ (@inv|faktur*|belopp*|posten|poster|timmar*|debitering*|kostnad*|krav|kravet|avgift*|tillägg*|rad*|arvode*|skuld*)
+0.85 (@inv|faktur*|posten|debitering*|kravet|tillägget) ~~ (bestrid*|bestritt*|ifrågasätt*|överklag*)
+0.85 (godkänner|accepterar|godtar|godta|godkänna|acceptera|attestera|attesterar|köper|erkänner|vidkänner|håller) ~ (@we|därför|alltså|den|det|alls|tyvärr)? ~ (inte|ej|aldrig|ingen|inga) ~~ (@inv|faktur*|belopp*|post|posten|timmar|timmarna|debitering*|kostnad*|tillägg*|påslag*|summan|raden|höjning*|utlägg*|resekostnad*|med om)
+0.85 (inte|ej|aldrig|inga) ~ (godkänna|godkänt|acceptera|godta|attestera|attesterar|godkänner|accepterar|överens om|beställt|avtalat|sagt ja|gått med|godkända) ~~ (@inv|faktur*|belopp*|post|posten|timmar|timmarna|debitering*|kostnad*|tillägg*|påslag*|summan|raden|utlägg*|arbete*|extra*|resor)
+0.85 (post|posten|belopp|beloppet|fakturan|tillägg|tillägget|summan|timmarna|debiteringen|raden|kostnaden) ~ (godtar|accepterar|godkänner|köper|betalar) (@we) ~ (inte|ej)
+0.85 (@inv|faktur*|beloppet|summan|timantal*|specifikation*|slutsumman|priset) ~~ (stämmer inte|stämmer ej|stämmer dåligt|är fel|är felaktig*|blivit fel|blev fel|felaktig*|fel belopp|fel pris|fel antal|verkar fel|ser fel|inkorrekt|inte stämma|högre än|avviker|överensstämmer inte|inte överens|inte korrekt|inte rätt|räknat fel|betydligt mer|för mycket|dubbel)
+0.85 (stämmer|stämma|överensstämmer) ~ (inte|ej|dåligt|illa) ~~ (@inv|faktur*|belopp*|debitering*|offert*|avtalat|överenskomm*|timmar)
+0.85 (@inv|faktura|fakturor) ~~ stämmer ~ (inte|ej|illa); (fel|felaktigt|felaktiga) (belopp|pris|timpris|antal timmar|summa|debiter*|timantal|moms belopp|slutfaktur*|delfaktur*|faktur*) ~ (på|i|@inv|har|för)?
+0.85 (debiterat|debiterats|fakturerat|fakturerats|fakturerade|debiterade|debiterar|fakturerar|tagit betalt|debiterad|fakturerad|dragit|dragits|lagt på|räknat) ~~ (för mycket|två gånger|dubbelt|dubbla|fel|felaktigt|inte beställ*|aldrig beställ*|inte utfört|inte utförts|inte fått|aldrig fått|inte avtal*|inte kommit|utan att|som aldrig|som inte|som ingår|trots|extra|mer än|oskäligt|högre)
+0.85 (för mycket|dubbelt|två gånger|felaktigt|dubbla) ~ (debiter*|fakturer*|betalt|dragit|tagit betalt|dragits)
+0.85 (dubbelfakturer*|dubbeldebiter*|överdebiter*|överfakturer*|feldebiter*|felfakturer*)
+0.85 (samma) (faktura|period|timmar|resa|arbete|post|poster|jobb) ~~ (två gånger|dubbelt|fakturerats|igen|redan|debiterats|dubbla)
+0.85 (aldrig|inte|varken|ej) ~ (beställt|beställts|bett om|avtalat|avtalats|godkänt|kommit överens|överenskommet|överens om|utförts|utfört|levererats|skrivit på|pratat om|sagt något om|nämnts|offererat*|ingick|ingår) ~~ (@inv|faktur*|debiter*|timmar*|kostnad*|tillägg*|belopp*|extra*|post|posten|utlägg*|avgift*|pris*|licens*|resor|restid)
+0.85 (@inv|faktur*|debiter*|timmar|timmarna|kostnad*|tillägg*|post|posten|poster|rad|raden|extradebiter*|tilläggsarbete*|utlägg*|restid*|avgift*|licens*|ändringar) ~~ (aldrig|inte|ej|ingen|ingenting) ~ (beställt|beställts|bett om|avtalat|avtalats|godkänt|godkänd|överens*|överens om|utförts|utfört|levererats|skrivit|pratat|nämnts|med i offert*|i offert*|i avtal*|hört talas|gått med|känns vid|specificer*|avtal om)
+0.85 (@inv|faktur*|belopp*|debiter*|summan|slutsumman|slutfakturan|ni|vi) ~~ (offert*|fast pris|fastpris*|takpris*|kostnadsförslag*|överenskomm*|avtalat|avtalade|budget*|uppskattning*|offererat*) ~~ (#|högre|mer|över|inte|fakturer*|debiter*|överens|trots)
+0.85 (offert*|fast pris|fastpris*|takpris*|avtalat|avtalade|överenskom*|kom överens|sade|offererat*|kostnadsförslag*) ~~ (#|fast|var|låg|om) ~~ (@inv|faktur*|debiter*|belopp*|summan) ~~ (#|högre|mer|på|över|blev|landa*)
+0.85 (ingår|ingick|med|finns|fanns|stod|står) ~ (inte|ej|aldrig|redan) ~ (i|med)? ~ (offert*|avtalet|fastpris*|fast pris|priset|paketet|!vårt avtal|uppdraget) ~~ (slutfaktur*|delfaktur*|faktur*|debiter*|belopp*|post*|kostnad*|timm*|betal*)?
+0.8 (känner|kännas|kan) ~ inte ~ (igen|härleda|hitta|vid|förstå) ~~ (@inv|faktur*|post|posten|poster|belopp*|debitering*|timmar*|kostnad*|rad*|arbetet)
+0.8 (förstår|fattar|begriper) ~ (inte|ej) ~~ (hur|varför|vad) ~~ (@inv|faktur*|belopp*|debiter*|summan|notan|räkningen|timmar)
+0.8 (vad|varför|hur|varifrån|var) ~~ (@inv|faktur*|debiter*|posten|posterna|beloppet|timmarna|tillägget|påslaget) ~~ (avser egentligen|kommer ifrån|kommer det|högre|dubbelt|plötsligt|!så hög*|!så mycket|för något|motiverar|kan ni fakturera|stiga|stigit|dubblat*|mer än)
+0.8 (kredit*|kreditfaktur*|kreditera|krediteras|krediterar|kreditering|kreditnota|krediterad) ~~ (mellanskillnad*|skillnad*|timmarna|timmar|beloppet|posten|hela|raden|överskjut*|tillägget|oss|felaktig*|det|omgående|dessa|restid*|avgiften|# kr|det som)
+0.8 (kräver|begär|väntar|emotser|förväntar|yrkar|motser|vill) ~~ (kredit*|nedsättning*|prisavdrag*|rättelse av slutfaktur*|delfaktur*|faktur*|korrigerad faktura|ny faktura på rätt belopp|rätt belopp)
+0.8 (ta|stryk|stryka|plocka|dra|drar) ~ (bort|av|ifrån) ~~ (post|posten|raden|beloppet|avgiften|tillägget|timmarna|påslaget|posterna|kostnaden|från fakturan)
+0.8 (korrigera|justera|rätta|sänk|sänka|revidera|sätta ned|räkna om|räknas om) ~~ (fakturan|beloppet|summan|räkningen|slutfakturan|arvodet|notan|debiteringen)
+0.8 (var|blev|sa|sades|sagt|nämnde) ~ (#|fast pris|aldrig) ~ (inte|ej) # ; (oskälig*|obefog*|omotiver*|felaktig*|oväntad*|orimlig*|obegriplig*) (debiter*|slutfaktur*|delfaktur*|faktur*|påslag*|tillägg*|post*|avgift*|belopp*|kostnad*|arvode*)
+0.8 reklamera* ~ (slutfaktur*|delfaktur*|faktur*|debiter*|räkning*); anmärkning* ~ (mot|på) ~ (slutfaktur*|delfaktur*|faktur*|belopp*|debiter*|arvode*|räkning*)
+
+[payment.refused]
+0.85 (kvitta|kvittning|avräkna) ~~ (skada|skadan|skadestånd*|fordran|!vårt krav|förlust*|merkostnad*|kostnaderna)
+0.9 (betalar|betala|betalas|betalat|swishar|reglerar|erlägger) ~ (@we|@inv|alltså|den|det|er|därför)? ~ (inte|ej|aldrig|ingenting|inget|icke|noll) ~ (@inv|ett|en|er|för|den|det|innan|förrän|något|någon|mer|vidare|alls|dessa|sådan*|skräp|de|detta|ni)
+0.9 (@we) ~ (betalar|betalas) ~ (inte|ej|aldrig|ingenting|inget); (betalar|betalas) (@we) ~ (inte|ej|aldrig|ingenting|inget)
+0.9 (tänker|kommer|ämnar|avser|ska|skall|lär|vill|får|har) ~~ (inte|ej|aldrig|ingenting|inget|icke) ~ (att|lust att|för avsikt att|planer på att)? ~ (betala|reglera|betalas|betalt|erlägga|hosta upp|punga ut|pynta|lägga) ~ (@inv|ett|en|er|för|den|något|mer|detta|resten|sådan*|dessa|fullt|det|dem|ut|slutfaktur*|förrän|innan|alls|!så länge)
+0.9 (@inv|faktura) ~~ (tänker|kommer|ämnar|avser) (@we) ~ (inte|ej|aldrig) ~ (att)? ~ (betala|reglera|lösa)
+0.9 (@inv|den|slutfaktur*|resten|de sista|sista|dessa|de) ~ (betalar|reglerar|tänker betala) (@we) ~ (inte|ej|aldrig)
+0.9 (vägrar|vägra|nekar|totalvägrar) ~~ (betala|betalning|pröjsa|punga ut|stå för); (betalningsvägran|betalningsstopp|betalningsstoppar)
+0.9 (inte|ej) ~ (ett|en) ~ (öre|krona|spänn|röd|korvöre|riksdaler|rött öre|enda krona|enda öre) ~ (till|mer|för|förrän|av|innan)?
+0.9 (inga|inget) ~ (fler|mer|mera)? ~ (pengar|betalning|betalningar|betalt|slantar) ~~ (förrän|innan|tills|från oss|!så länge|av oss|till er)
+0.9 (håller|hållit|hålla|håller|innehåller) ~ (inne|på|tillbaka) ~~ (@inv|betalning*|resten|#|likvid*|slutlikvid*|pengar*|faktur*|sista)
+0.9 (innehåller|innehålla|håller) (@we)? ~ (inne|betalningen|slutbetalningen|resterande belopp|inne betalning*|tillbaka betalning*|slutlikvid*)
+0.9 (stoppar|stoppat|stoppas|stoppa|fryser|fryst|frysa|fryses|spärrat|spärrar|pausar|pausat|ställer in|ställt in|stopp|drar in|makulerar) ~~ (betalning*|utbetalning*|slutfaktur*|delfaktur*|faktur*|inbetalning*|autogiro*|dragning*|betalningarna)
+0.9 (betalning*|utbetalning*|slutfaktur*|delfaktur*|faktur*|autogiro*) ~~ (stoppad*|stoppat|stoppas|fryst|fryses|frysta|frusen|på is|spärrad*|inställd*|inställ|stopp|hålls inne|innehålls|uteblir|kvarhåll*|vilande)
+0.9 (dra|drar|dragit|återkalla*|säger upp|avslutat|avslutar|tagit bort) ~ (tillbaka|in)? ~ (autogiro*|medgivande*)
+0.9 (@inv|faktur*|pengarna) ~ (får|kan|lär) ~ (gott|allt)? ~ (vänta|ligga|bero|stå|dröja) ~ (tills|till|!så länge|innan|där|på|kvar|orörd*)?
+0.85 (betalar|betalas|betala|betalning|betalningen|@inv|pengarna|pengar|slutbetalning*) ~~ (först när|förrän|inte innan|när|så snart|så fort|tidigast när|efter att|i samma stund|då) ~~ (fungerar|funkar|fixat|fixad|åtgärdat|åtgärdad|åtgärdats|klart|klar|färdig*|rättat|rättad*|levererat|levererad|levererats|svar|svarat|löst|lösta|ordning|godkänd*|lagat|lagad|avhjälpt*|korrekt|kommit|rätt|besked|ordnat|gjort|felen|felet|bristerna|håller måttet|upp på benen|utlovat|skick)
+0.85 (när|innan|förrän|tills|!så länge) ~~ (fungerar|funkar|fixat|åtgärdat|åtgärdad|åtgärdats|klart|färdig*|rättat|levererat|svar|svarat|löst|godkänd*|lagat|avhjälpt*|ordnat) ~~ (betalar|betalas|betala|betalning*|pengar|pengarna|betalt)
+0.85 (ni|du|de) ~ (kan|får|bör|lär) ~ (glömma|skrota|riva|slänga|makulera|behålla|stoppa upp|spara|skriva av|elda upp|kasta|bränna|se i stjärnorna efter|drömma om) ~~ (slutfaktur*|delfaktur*|faktur*|räkning*|pengar*|betalning*|påminnels*|notan|betalt|arvodet|den|er)
+0.85 (slutfaktur*|delfaktur*|faktur*|räkning*|pengar*|påminnels*|den|betalning*) ~ (kan|får) (ni|du) ~ (glömma|skrota|riva|slänga|spara|behålla|skriva av|elda|se i stjärnorna|drömma|stoppa|kasta|makulera|riva sönder|ta tillbaka|bränna)
+0.85 (vill|kräver|begär|ska|förväntar|vi|emotser|önskar) ~ (@we)? ~~ (pengarna|#|handpenning*|förskott*|beloppet|våra pengar|mina pengar|deposition*|det vi betalat) ~ (tillbaka|åter|återbetal*)
+0.85 (vill|kräver|begär|förväntar|önskar) ~~ (ha|få|få tillbaka|ha tillbaka|återbetal*) ~~ (tillbaka|återbetal*|åter) ~ (pengarna|#|handpenning*|förskott*|hela|det)
+0.85 (kräver|begär|vill|yrkar) ~~ (återbetalning*|pengarna tillbaka|full återbetalning|återbetal*); pengarna (tillbaka|åter)
+0.85 (makulera|riv|skrota|ta tillbaka|dra tillbaka|avskriv) (er|den|fakturan|räkningen|denna|den här|omedelbart)
+0.85 (kvittar|kvittas|avräknar|räknar av) ~~ (mot|slutfaktur*|delfaktur*|faktur*|skad*|kostnad*|fordran|er); (drar|dragit|dra) ~ (av|ifrån) ~~ (slutfaktur*|delfaktur*|faktur*|från|betalning*|#|slutsumman)
+0.85 (betalar|betala) ~ (bara|endast|högst|enbart|max) ~ (hälften|halva|en del|#|två tredjedelar|det som|för det)
+0.85 (ser|får|kommer) ~ (ni|du) ~ (inte|aldrig|inga|ingen) ~~ (pengar|krona|öre|röken av|betalt|spänn) ~ (av|från|till|förrän)?
+0.85 (betalningsviljan|betalningslusten|betalningsvilja) ~~ (noll|obefintlig*|låg|!låg|borta|slut|dålig*|minskat); (delen|!så) betalar (vi|jag) ~ (inte|inget)
+
+[payment.query]
+0.8 (hittar|hittat|fått|sett|mottagit) ~ (inte|ej|aldrig) ~ (faktura*|faktur*|räkningen|räkning|oktoberfaktur*|novemberfaktur*|septemberfaktur*|slutfaktur*)
+0.8 (saknar|saknas) ~ (faktura|fakturan|fakturor|räkning|räkningen) ~ (från|för|på|i|avseende|nr)
+0.8 (vilken|vad|rätt|fel|saknas|saknar|inkl|exkl|specificer*|hur mycket) ~ (moms|momsen|momssats*|momsbelopp*); (faktur*|pris*|belopp*) ~~ (inkl|inklusive|exkl|exklusive|utan|med|plus) moms; omvänd (skattskyldighet|betalningsskyldighet|moms)
+0.8 (vilket|vilken|vilka|vad|ert|er|era|rätt|nytt|nya|bekräfta|saknar|saknas|saknade|ange|anger|behöver|ändrat|ändra|fel|uppge|utan|stämmer|har ni|!vårt|!vår|märkt|märkas|märk|märkta|enligt|med|ny) ~ (inköpsorder*|ordernummer*|ordernr|referensnummer*|referens|referensen|referenskod|beställarreferens|märkning|märkningen|kostnadsställe*|projektnummer*|projektnr|beställningsnummer*|inköpsnummer*|ponummer|beställar*|bankgiro*|plusgiro*|kontonummer*|iban|bankuppgift*|betalningsuppgift*|bic|swishnummer|ocr|ocrnummer|clearingnummer|momsnummer|organisationsnummer|orgnr|momssats*|fakturaadress*|faktureringsadress*|faktureringsuppgift*|fakturauppgift*|förfallodatum*|förfallodag*|betalningsvillkor*|betalningstid*|peppol|gln|fakturadatum) ~~ (faktura|fakturan|fakturor|fakturorna|gäller|betala|ni|er|konteras|attestera|attesteras|bokföra)?
+0.8 (faktura|fakturan|fakturor|fakturorna) ~~ (inköpsorder*|ordernummer*|ordernr|referensnummer*|referens|referensen|märkning|kostnadsställe*|projektnummer*|beställningsnummer*|ponummer|peppol|pdf|gln|momsnummer|organisationsnummer|e faktura|förfallodatum*|betalningsvillkor|efaktura)
+0.8 (kopia|kopior|kopian|pdf|pdfen|fakturakopia|fakturakopior|dubblett|papperskopia|specifikation|specificerad|specificering|underlag|fakturaunderlag|tidrapport|tidrapporter|timspecifikation) ~ (av|på|till|för|över|som|bakom)? ~ (@inv|faktur*|timmarna|debiter*|arvodet)
+0.8 (fakturakopi*|fakturakopian|reskontrautdrag|saldobesked|kundreskontra|fakturaspecifikation*|timspecifikation*)
+0.8 (skicka|sända|skickar|sänd|mejla|maila|skickas|mejlar|posta|ställ|ställa|utfärda|ställas|skriv) ~~ (om|igen|ny|nytt|på nytt|ut|separat|kopia|pdf|digitalt|elektroniskt|e faktura|peppol|via|separata|ny version|en gång till|er|en)? ~ (faktura|fakturan|fakturor|fakturorna|septemberfaktur*|oktoberfaktur*|novemberfaktur*|decemberfaktur*|augustifaktur*|julifaktur*|junifaktur*|slutfakturan|efaktura)
+0.45 (inköpsorder|inköpsordernummer|ordernummer|ordernr|referensnummer|referenskod|beställarreferens|märkning|fakturareferens|kostnadsställe|projektnummer|projektnr|beställningsnummer|inköpsnummer|avtalsnummer|ponummer|ordernumret|referensen|beställar|ansvarskod|rekvisition*|ansvarsnummer|kundnummer|leverantörsnummer)
+0.8 (po|io|inköps|order|referens|projekt|best|bestnr|beställar) (nummer|nr|numret|id|kod|koden|nummret); (rätt|!vår|fel|ny|med|saknar|saknas|ange|ny) ~ (referens|märkning)
+0.45 (ocr|bankgiro|bankgirot|bankgironummer*|plusgiro|plusgirot|kontonummer|kontonumret|iban|ibannummer|bankuppgifter|bankkonto|betalningsuppgifter|bic|swift|ocr nummer|ocrnummer|swishnummer|bg nummer|clearingnummer|betalningsmottag*|bankgironr)
+0.45 (bg|pg) (nummer|nr|#); (momsnummer|moms nummer|vat nummer|vatnummer|momsregistreringsnummer|org nummer|organisationsnummer|orgnr|org nr|f skatt|fskatt|momssats|momssatsen|omvänd skattskyldighet|omvänd moms|omvänd betalningsskyldighet|momsbelopp*|momsfri*)
+0.45 (peppol|e faktura|efaktura|e fakturor|efakturor|svefaktura|e fakturan|gln|gln nummer|fakturaadress|fakturaadressen|faktureringsadress|fakturaadressen|faktureringsuppgifter|skanning*|fakturamottag*|fakturascanning|fakturaportal*|fakturauppgifter|fakturaformat)
+0.45 (förfallodatum|förfallodag|förfallodagen|förfallodatumet|betalningsvillkor|betalningsvillkoren|betalningstid|betalningstiden|kredittid|förfaller|fakturadatum)
+0.75 (fråga|frågor|undrar|undran|fundering*|kolla|oklart|oklarhet|hjälp) ~~ (om|kring|ang|angående|gällande|med|rörande|på|runt)? ~ (@inv|faktur*|betalning*|påminnels*)
+0.75 (faktur*|slutfaktur*|räkningen|oktoberfaktur*|novemberfaktur*|septemberfaktur*) ~~ (saknar|saknas|saknade|borttappad|försvunn*|inte kommit|inte fått|aldrig kommit|aldrig fått|hittar inte|inte hitta|tom när|går inte att öppna|inte öppna|oläslig|returner*|studsat|kan inte konteras|avvisad*|fel adress|fel bolag|fel företag|fel referens|fel namn|fel märkning|rätt bolag|ställd till|ställas|utställd|adresser*|konteras|hamnat|fel mottagare|kom bort)
+0.75 (inte|aldrig|ännu inte|ej|hittar inte) ~ (fått|sett|mottagit|hittar|hitta|erhållit|kommit|hittat|nått) ~ (@inv|faktura|någon faktura|er faktura|eran|faktur*)
+0.75 (har|är|blivit|vet) ~~ (ni|du) ~~ (fakturerat|skickat faktur*|fått betal*|fått !vår betal*|fått pengarna|fått in betalning*|mottagit betal*|fått in) ~ (än|ännu|för)?
+0.75 (har|är) ~ (betalningen|pengarna|inbetalningen) ~ (kommit|inne|registrer*|dykt|framme); (när|vilket datum|vad) ~~ (faktur*|räkning*) ~~ (förfall*|betalas|betald|komma|kommer|skickas|avser|gäller|skickar|dyka)
+0.75 (när|vilket datum) ~~ (skickar|kommer|får|ställer|fakturerar) ~~ (faktur*|räkning*); (vart|till vilket|vilket|hur) ~~ (konto|kontot|sätter|betalar|betala|bankgiro*|föra över|ska jag betala|vi betala|swisha)
+0.75 (kan|ska|får|bör|går|vill) ~~ (faktureras|fakturera|faktura|fakturan|fakturor|ställas) ~~ (på|till|via|med|mot|uppdelad|separat|i|dela|istället|kvartalsvis|månadsvis|bolag|bolaget) ~~ (bolag|bolaget|företag|adress|peppol|mejl|referens|märk*|e post|december|januari|nästa|kostnadsställe|projekt|år|poster|två|namn|organisation*|holding|ab|ekonomi|istället)
+0.75 (vad|vilket|vilken) ~ (avser|gäller|ingår|innefattar|innebär|står) ~~ (faktura|fakturan|posten|beloppet|raden|avgiften|faktur*)
+0.75 (betalade|betalat|betalt) ~ (vi|jag) ~ (inte)? ~ (redan|den|detta)? ~ (i|den|förra|redan|inte) ~ (#|månad*|@month)?
+0.75 (fakturanummer|fakturanr|faktura nr|fakturanumret) ~~ (saknas|vilket|gäller|ska|hittar|ange)
+
+[leaving]
+0.85 (bett|bad|ber|låtit|låter|tagit hjälp|frågat|kontaktat) ~~ (andra|annan|ett par andra|konkurrent*|någon annan) ~~ (räkna|offert*|pris|prisuppgift*|titta|lämna|förslag|anbud|ge)
+0.85 (en|annan|lokal|liten|ny|större) @firm ~~ (erbjudit|erbjuder|erbjöd|erbjudande|lovat|kan ta över|tar gärna över|tar över|vill ta över)
+0.8 (lutar|luta|lutat|frestas|frestande) ~ (åt)? ~ (tacka ja|byta|lämna|avsluta|det|annan|annat)
+0.85 (säger|säga|sade|sagt|säg|sägs|sas) ~~ upp ~~ (avtal*|abonnemang*|samarbete*|uppdrag*|supportavtal*|serviceavtal*|kontrakt*|ramavtal*|driftavtal*|er|ert|tjänst*|prenumeration*|medlemskap*|månadsavtal*|löpande|hosting*|webbhotell*|underhållsavtal*|byrå*|licens*|samtliga|oss|alltihop|allt)
+0.85 (avtal*|abonnemang*|samarbete*|uppdrag*|supportavtal*|serviceavtal*|kontrakt*|ramavtal*|driftavtal*|tjänsten|tjänsterna|prenumeration*|medlemskap*|underhållsavtal*) ~~ (säga upp|säger upp|sagt upp|sägs upp|sägas upp|uppsagt|uppsagd|upphör*|avslut*|avveckla*|löpa ut|löper ut|inte förläng*|inte förny*|avbryt*|hävs|häva|häver|brutit|inte fortsätt*|sagts upp)
+0.85 (uppsägning|uppsägningen) ~ (av|gäller|avser|från|per) ~ (avtal*|abonnemang*|samarbete*|uppdrag*|supportavtal*|!vårt|kontrakt*|tjänst*|er|ramavtal*|serviceavtal*|prenumeration*)
+0.85 (se|betrakta|ta|räkna) ~ (detta|det|här|mejlet|mejl) ~~ (uppsägning*|uppsagt|avslut*); (lämna|lämnar|skickar|inkommer) ~ (in)? ~ uppsägning
+0.6 (vilken|hur lång|!vår|vad) ~ (uppsägningstid|bindningstid|uppsägningstiden|bindningstiden) ~ (avtalet|hos er|er|har vi hos|abonnemang*|på !vårt avtal|tjänsten)
+0.85 (avsluta|avslutar|avslutat|avbryta|avbryter|avbryt|bryta|bryter|brutit|upphöra|avveckla|avvecklar|häver|häva|hävt|terminera|klippa) ~~ (samarbete*|avtal*|abonnemang*|uppdrag*|kundrelation*|relation*|kontrakt*|prenumeration*|affärsrelation*|tjänsten|kundförhållande*|projektet med er|banden|engagemang*|med er)
+0.85 (samarbete*|relation*|uppdraget) ~~ (är slut|är över|tar slut|slutar|avslutat|avslutas|till ända|når sitt slut|tills vägs ände|vägs ände|inte längre|upphör*|har kört fast|slut på)
+0.85 (byta|byter|bytt|byt|växla|skifta) ~ (ut)? ~ (er|ut er|byrå|leverantör|till en annan|till annan|till ny|revisor|redovisningsbyrå|konsult|arkitekt|översättare|översättningsbyrå|webbyrå|eventbyrå|reklambyrå|firma|till konkurrent*|till någon|förvaltare|partner|driftleverantör|it partner|it leverantör|till er konkurrent|bort er|mediebyrå|fotograf|spår|häst)
+0.85 (överväger|funderar|funderat|övervägt|diskuterar|diskuterat|tänker|planerar|lutar|frestas|börjat|beslutat|bestämt|beslutade|resonerar) ~~ (byta|byte|gå vidare utan|avsluta|lämna er|lämna byrån|säga upp|sluta hos|annan byrå|andra alternativ|annan leverantör|gå över|gå till|inte förlänga|inte fortsätta|alternativ till er|anlita någon annan|flytta över|söka ny*|leta efter)
+0.85 (förlänga|förlänger|förlängs|förnya|förnyar|förnyas|fortsätta|fortsätter|förlängning|gå vidare) ~ (@we|då|därför|tyvärr|det|den)? ~ (inte|ej|aldrig|ingen) ~ (avtal*|samarbete*|med er|hos er|abonnemang*|kontrakt*|uppdrag*|det|efter|nästa|i|längre|vid|någon)?
+0.85 (inte|ej|inget|ingen|aldrig) ~~ (förlänga|förlänger|förlängs|förnya|förnyar|förnyas|fortsätta|fortsätter|förlängning|förnyelse|vara kvar|stanna kvar|gå vidare) ~ (avtal*|samarbete*|med er|hos er|abonnemang*|kontrakt*|uppdrag*|av|kunder|som kund*)
+0.85 (inte|ej|aldrig|inga|knappast) ~~ (anlita|anlitar|anlitas|beställa|beställer|boka|bokar|använda oss|köpa|köper|handla|beställning*|uppdrag|vända oss|återkomma|uppdragen|samarbeta) ~ (er|hos er|av er|fler|mer|igen|något mer|till er|några|av er igen|längre|med er|era)
+0.85 (sista|absolut sista) (gången|uppdraget|projektet|jobbet|beställningen|festen|året|kvartalet) ~ (vi|jag|ni|med|hos|som|för|@you)
+0.85 (annan|andra|ny|nya|nytt|annat|konkurrerande|lokal) @firm ~~ (tar över|tagit över|övertar|hittat|valt|anlitat|kontaktat|offert*|pris|kontakt*|pratat|träffat|kontrakterat|gett|hjälper|sköter|fått|kan|från|gör|lämnat|erbjud*|billigare|ta över|kontrakt*|i stället|istället|börjar|erbjöd)
+0.85 (anlita|anlitat|anlitar|hitta|hittat|leta|letar|letat|söka|söker|valt|välja|kontaktat|kontakta|upphandla|vänt|vända|vänder|gått|går|hellre|prata|pratat|träffat|träffa|tar in|ta in|pratar|satsa|lagt|lägga|lägger) ~~ (annan|andra|ny|nya|någon annan|konkurrent*|nån annan|nytt|annat) ~ @firm
+0.85 (hitta|hittat|hittar|leta|anlita|anlitar|anlitat|söka|vända oss|vänder oss|låta|ge|lägger|gå|går|ta in|lämna|lägga) ~~ (någon annan|nån annan|andra|annat håll|annanstans|konkurrent*|någon annans|någon som)
+0.85 (offert*|förslag|prisförslag|anbud|pris|priser|prisuppgift*|bud) ~~ (från|av|hos|till) ~ (andra|annan|annat|konkurrent*|flera|tre andra|två andra|två|tre|fyra|håll|någon annan|konkurrerande|nån annan)
+0.8 (konkurrent|konkurrenten|konkurrenter|konkurrenterna) ~~ (offert*|billigare|erbjud*|erbjöd|kontakt*|möte|träff*|pratar|pratat|ringt|ringer|svarar|hälften|uppvakta*|lämnat|bättre|gärna|ta över|tar över|går till)
+0.85 (titta|tittar|tittat|kika|kikar|ser|se|sett|kollar|kolla|sneglar|undersöker|utvärderar|sonderar|söker|scannar|skannar|utforskar) ~ (på|oss|runt|om|efter|över|oss om|oss omkring|igenom)? ~ (alternativ|alternativen|andra alternativ|andra byråer|andra leverantörer|andra lösningar|oss om|annat håll|efter annat|marknaden|terrängen|omkring efter|efter andra|om efter annan|ny leverantör|ny byrå)
+0.85 (ser|se|sett|söka) oss (om|omkring|vidare) ~ (efter|på|bland)?; (tar|ta|tagit) ~ (affär*|uppdrag*|pengar|pengarna|verksamhet*|jobben) ~ (någon annanstans|annanstans|till en annan|till någon)
+0.85 (går|gå|gått|gick) ~ (vidare|över|till) ~~ (med annan|med en annan|till annan|till en annan|till konkurrent*|utan er|med andra|utan ert|med någon annan|hos annan|till andra|skilda vägar|till er konkurrent|till någon annan|till en konkurrent)
+0.85 (skilda|varsitt) (vägar|håll); (!våra|vägar) ~ (vägar)? ~ (skiljs|skiljas|skils); (tackar|tacka|tackat) ~ (för oss|för den här tiden|för denna tid|för de här åren|för åren|för tiden som varit)
+0.85 (lämnar|lämna|lämnat) ~ (er|byrån|er byrå|skutan|er som|som kund*); (kund|kunder) ~ (hos er)? ~ (längre|mycket länge till|så länge till)
+0.85 (inte|aldrig) ~ (längre|mer) ~ (kund|kunder) ~ (hos er)?; (tappar|tappa|förlorar|förlora|förlorat|tappat|blir av) ~ (med)? ~ (oss|mig) (som kund*)?
+0.85 (flytta|flyttar|flyttas|flyttat|för|föra|lyfter|lyfta) ~~ (till annan|till en annan|till ny|till en ny|till någon annan|annanstans|från er|bort från er|över till|till konkurrent*|till den nya|till !vår nya|till eget)
+0.85 (hoppar|hoppa|kliver|backar) ~ (av|ur|ut) ~ (samarbete*|avtal*|projekt*|med er|från er)
+0.8 (omvärdera|omvärderar|ompröva|omprövar|utvärdera|utvärderar|överväger|tänka över|se över|ser över|omprövas) ~~ (samarbete*|avtal*|val av|er som|!vårt engagemang|relation*|leverantör*|hela uppläg*|framtida|framtiden|hur vi ska göra|kvar hos|om vi ska)
+0.8 (är det|är|var) ~ (slut|över|färdigt|tack och hej|adjö|hejdå|kört|klara|klart) ~~ (mellan oss|för !vår del|med er|med samarbetet|för oss hos er|med ert)
+0.8 tack och (hej|adjö|farväl); (här|där) (går|gick) gränsen; (går|drar) vi (då|vidare|härifrån)
+0.8 (överlämning|överlämnande|överlämna|överlämnas|lämna ut|lämnas ut|utlämning|exportera|exporten|föra över|auktoriseringskod|flyttkod|epp|authkod|auth kod) ~~ (nya byrån|nya leverantören|nya firman|ny leverantör|ny byrå|efterträdare*|domän*|domänen|till ny|ny konsult|nya konsulten|nya revisorn)
+0.8 (upphandla|upphandlar|upphandling) (om|på nytt|nytt|tjänsten på nytt); ny upphandling av ~ (tjänst*|byrå*|revisor*|redovisning*|drift*); (tjänsten|avtalet|uppdraget) ~ (ska|kommer) ~ (upphandlas|konkurrensutsättas)
+0.8 (gör|sköter|tar|ta|göra|sköta|lösa|löser) ~ (det|detta|bokföring*|resten|jobbet) ~ (själva|internt|in house|hem|i egen regi|på egen hand) ~ (hellre|framöver|istället|i stället|från)
+0.8 (tar|ta|tagit|flyttar) ~ (hem) ~ (bokföring*|jobbet|arbetet|driften|uppdraget|marknadsföring*|it)
+0.8 (erbjudande|erbjudandet|förslag|samtal|möte) ~ (från) ~ (annan|konkurrent*|andra|annat); (dagarna|tiden) ~ (som kund) ~ (räknade|slut|över)
+0.8 (ni|byrån) ~ (får|ska) ~ (inte|inga|aldrig) ~ (fler|mer|något mer|ett till|nya) (uppdrag|beställning*|jobb|chans|order)
+0.8 (inget|ingen) ~ (mer|nytt|fler|förnyat|fortsatt|fortsättning) ~ (uppdrag|samarbete|avtal|beställning|förtroende|jobb|på samarbetet) ~ (från|till|med|för)?
+0.8 (pausa|pausar|pausas|vila|vilar|frysa|fryser) ~~ (samarbete*|avtal*|uppdrag*|abonnemang*|retainer*) ~ (tills|framöver|på obestämd|tills vidare|med er)?
+0.8 (sluta|slutar|slutat) ~ (hos er|som kund*|använda er|anlita er|beställa|betala för er|prenumerera)
+
+[legal]
+0.85 (!vår|min|till|med|en|via|av|koppla*|anlita*|kontakta*|vår bolags|bolagets|föreningens) (jurist|advokat|advokater|jurister|advokatbyrå|advokatfirma|juridiska|ombud|bolagsjurist|advokaten|juristen|rättsskydd*) ~~ (läser|läst|granskar|granska|tittar|går igenom|kopplas|kopplat|inkopplad*|kontakt*|hör av|höra av|anser|menar|säger|rekommenderar|råder|skickar|skriva|formulera|återkomma|återkommer|ta över|tar över|får ta|har|bedömer|underrätt*|meddelat|uppmana*|i kopia|kopia|ombud|tar vid|fått|titta)
+0.85 (koppla|kopplar|kopplat|kopplas|blandar|blanda|anlita|anlitar|anlitat|kontakta|kontaktar|kontaktat|prata med|talar med|pratat med|rådgjort|rådgöra|konsultera*|vända oss|vänder oss|vänder|lämna|lämnar|lämnat|lämnas|gå till|överlämna*|överlåt*|överlåter|involvera*|skicka* vidare|stämt av|stämmer av|tala med) ~~ (jurist|jurister|juristen|advokat|advokaten|advokater|advokatbyrå*|ombud|rättsavdelning*|juridiska avdelning*|juridiska ombud|bolagsjurist*|juridisk hjälp|inkasso|kronofogde*|rättslig prövning|rättsskydd*)
+0.85 (hör|höra|hörs|höras|ses|möts) ~~ (från|av|med|via|genom|i) ~ (jurist|jurister|juristen|advokat|advokaten|advokater|ombud|tingsrätt*|rätten|domstol*|rättssalen|!vår jurist|!vår advokat)
+0.85 (rättsliga|juridiska|rättslig|juridisk|legala) ~ (åtgärder|åtgärd|steg|process|vägen|väg|väg|efterspel|påföljder|konsekvenser|prövning|hjälp mot|råd om|frågan|ansvar)
+0.85 (juridiskt|rättsligt|civilrättsligt) ~~ (gå vidare|driva|pröva|ta detta|agera|ansvar*|ansvariga|rätt till|hållbart|ta det|processa|skyldiga|bindande|går vidare)
+0.85 (gå till|går till|vidare till|ta det|tar det|tar detta|ta detta|driva|driver|dra er|drar er|anmäla|anmäler|anmält|pröva|prövas|anmälan) ~~ (tingsrätt*|domstol|domstolen|inför rätta|till rätten|i rätten|arn|reklamationsnämnd*|konsumentverket|marknadsdomstolen|skiljenämnd*|skiljeförfarande|rättslig väg|kronofogden|kronofogde*|disciplinnämnd*|revisorsinspektionen|imy|integritetsskyddsmyndigheten|juridisk väg|juridiska vägen|advokatsamfund*|konsumenttvistenämnden|konsumentombudsman*|fastighetsmäklarinspektionen|datainspektionen|polisen|skadestånd|far srf)
+0.85 (anmäla|anmäler|anmälan|anmält|anmälas|anmäls) ~~ (er|arn|imy|till arn|konsumentverket|polisen|allmänna reklamation*|reklamationsnämnd*|tillsyn*|nämnden|revisorsinspektion*|byrån)
+0.85 (stämma|stämmer|stämde|stämning|stämningsansökan|stämningsansökning) ~ (er|byrån|ert bolag|in er|på|lämnas|mot er|inlämna*|upprätt*|kommer|förbered*|inför|ansökan|väntar) ~ (inför rätta|tingsrätt*|skadestånd|domstol|vite|för|bolag*)?
+0.75 (avtalsbrott|avtalsbrottet|kontraktsbrott|kontraktsbrottet|avtalsbrytande|kontraktsbrytande) ~~
+0.85 (avtalsbrott|kontraktsbrott|avtalsbrottet|kontraktsbrottet|kontraktsenligt|avtalsstridig*|kontraktsstridig*); (brott|brutit|bryter|bryta|strider|stridit|bröt) ~ (mot)? ~ (avtal*|kontrakt*|sekretessavtal*|åtagande*|villkor*|tystnadsplikt*|gdpr|dataskydd*|villkoren|serviceavtal*|sla)
+0.85 (skadestånd|skadeståndet|skadeståndskrav|skadeståndsanspråk|skadeståndsskyldig*|ersättningskrav|ersättningsanspråk|ersättningsskyldig*|skadeståndsskyldighet|viteskrav|vitesklausul*|vitesbelopp*|förseningsvite|betalningsföreläggande)
+0.85 (kräver|kräva|yrkar|framställa|framställer|rikta|riktar) ~~ (ersättning|skadestånd|vite|skadeersättning|viten) ~ (för|från|på|av|enligt|om|med)?
+0.85 (vite|vitet|viten) ~ (enligt|utgår|på|per|om|klausul|i|för) ~ (avtal*|punkt*|vecka|försening*|påbörjad)
+0.85 (förbehåller|förbehåll|förbehålla|reserverar) ~ (oss|mig|sig)? ~ (rätten|rätt|alla rättigheter|samtliga|oss) ~ (att|till)?; (håller|hålla|hålls|hållas) ~ (er|ert bolag|byrån|ni)? ~ (ansvarig|ansvariga|skadeståndsskyldig*|ersättningsskyldig*|betalningsansvarig*)
+0.85 (häva|häver|hävs|hävning|hävt|hävas) ~~ (avtal*|köpet|kontrakt*|uppdrag*|köp|beställning*|enligt|på grund)
+0.85 (ansvarsförsäkring|ansvarsförsäkringen|konsultansvarsförsäkring*|försäkringsbolag) ~~ (er|era|ert|anmäl*|kontakta|ta upp|uppgifter); (er|era|ert) ~ (ansvarsförsäkring*|försäkringsbolag*|konsultansvar*)
+0.85 (formell|formellt|formella|officiell|skriftlig|skriftligen) ~ (reklamation|reklamerar|reklamera|klagomål|varning|anmälan|krav|anspråk|kravbrev|rättelseanmodan|underrättelse|hävning|invändning|anmodan|tvist|reklamationen|ärende mot)
+0.8 (reklamerar|reklamera|reklamation|reklamationen|reklamerat) ~~ (härmed|avser|formell*|arbete*|leverans*|enligt|översättning*|tjänst*|utförd*|felen|!vår|tjänsten|avtalet|konsumenttjänst*|utförande*|fel|utebliv*)
+0.85 (rättelseanmodan|rättelse enligt avtal*|mora|dröjsmål enligt avtal*|anmaning om rättelse|slutlig anmaning|sista anmaning*|vårdslös*|grov oaktsamhet|oaktsam*)
+0.85 (driva|driver|lämna|lämnas|lämnar|går|gå|skicka|skickas|gått|skickar) ~~ (till|via|vidare till) ~ (inkasso|kronofogden|indrivning|rättslig*|juridisk*|jurist*|advokat*)
+0.85 (polisanmäl*|polisanmälan|brottsanmälan|åtal|åtala); (anmäla|anmäler|gjort) ~ (detta|det|er)? ~ (som)? ~ (bedrägeri|dataintrång|personuppgiftsincident|förskingring)
+0.85 (process|rättsprocess|rättegång|tvist|tvistemål) ~ (mot er|med er|väntar|inleds|inleda|oundviklig*); (mot er|med er) ~ (i|rättsprocess|process|tingsrätt*|tvist)
+0.85 (rättegång|rättssak|rättsprocess|rättssalen|domstolsprocess) ; rättsfall av; (mål|sak) i (tingsrätten|domstol)
+0.8 (utan)? rättslig* ~ (skyldiga|skyldig|förpliktade|ansvariga) ~ (att|för|enligt); (enligt|punkt) ~~ (har vi rätt att häva|rätt till vite|rätt att häva|rätt till skadestånd|rätt till ersättning|rätt till prisavdrag)
+0.8 (juridiskt|rättsligt) efterspel; (ta|tar|tas|reda ut|löser|drivas) ~ (det|detta|saken)? ~ (juridiskt|rättsligt|i domstol|på rättslig väg|inför domstol|i rätten)
+
+[reputation]
+0.85 (recension|recensionen|recensioner|omdöme|omdömet|betyg|betyget) ~~ (därefter|svidande|spegl*|offentlig*|räkna med|ärlig*|förtjänar|blir därefter|inte nådig*|kommer ni inte|inte bli vackert|lär bli|kan ni räkna)
+0.85 (räkna|räknar) ~ med ~~ (recension|omdöme|omdömen|recensioner|inlägg|insändare); (ärlig|dålig|negativ|svidande|sanningsenlig|saftig|brutal|uppriktig|rejäl) recension
+0.85 (ärligt|dåligt|negativt|svidande|saftigt|brutalt|sanningsenligt|uppriktigt) omdöme; (negativ|dålig) (publicitet|reklam|pr)
+0.85 (skriver|lämnar|lägger|postar|publicerar|ger|sätter|slänger) ~ (jag|vi) ~ (upp|ut|in|er)? ~ (recension|recensionen|omdöme|omdömet|en stjärna|lägsta betyg|1 stjärna|betyg därefter)
+0.85 (kommer|tänker|ska|överväger|funderar) ~ (jag|vi|att|på)? ~ (skriva|lämna|lägga ut|lägga|posta|publicera|ge er|sätta) (en)? (recension|omdöme|ett omdöme|en recension|en stjärna|lägsta betyg)
+0.85 (en|1|noll) (stjärna|stjärnor) ~ (på|av|hos|@social); (ettan|etta) på @social
+0.85 (annars|då|sedan|sen|ikväll|i morgon|imorgon) ~ (skriver|lägger|postar|går|berättar|delar|hamnar|publicerar|läggs|outar|taggar|hänger) ~~ (@social|sociala medier|offentlig*)
+0.85 (skriver|lägger|postar|berättar|delar|publicerar|hänger|outar|skriva|lägga|berätta|publicera|dela|posta) ~~ (exakt hur|hur det ligger|hur ni|vad ni|vad som hänt|hela historien|historien|hela storyn|storyn|min erfarenhet|våra erfarenheter|!vår erfarenhet|sanningen|om er|er ut|hur vi|allt om|skärmdump*|vilka ni|hur man blir|det här haveriet) ~~ (@social|sociala medier|öppet|offentligt)
+0.85 (@social|sociala medier) ~~ (exakt hur|hur det ligger|hur ni|vad ni|vad som hänt|hela historien|historien|storyn|sanningen|hänger ut|hänga ut|varna|varnar|taggar|tagga|skärmdump*|undvika|vilka ni|folk döma|döma själva|avskräck*|hur vi blev|hur vi har)
+0.85 (lägger|lägga|läggs|kastar) ~ ut ~ (allt|det här|detta|hela|skärmdump*|mejlen|tråden|storyn|historien) ~~; hela (storyn|historien) ~~ (@social|gruppen|ut)
+0.5 (skriver|postar) (jag|vi) ~ på @social
+0.85 (gå|går|vända|vänder|vänder oss|tipsa|tipsar|ringer|läcka|läcker|vidare) ~ (till|ut i|med det|oss)? ~ (pressen|media|medierna|tidningen|lokaltidning*|lokalpress*|tidningarna|journalist*|branschtidning*|branschpress*|expressen|aftonbladet|kvällstidning*|uppdrag granskning|råd och rön|fackpress*|lokalradio*|radion)
+0.85 (tidningen|lokaltidningen|pressen|media|branschtidning*|journalist|journalister|reporter|lokalpress*|branschpress*|radion|fackpress*) ~~ (hört av|intresserad*|intresse av|undrar vad|ringt|frågat|vill veta|kul story|story|får veta|få veta|gärna höra|tacksam|nyfik*|skulle älska|ha roligt)
+0.8 (jobbar|arbetar|journalist|reporter|redaktör) ~ (på|hos|åt) (lokaltidning*|tidningen|radion|svt|tv4|aftonbladet|expressen|branschtidning*|en tidning)
+0.85 insändare; hängas ut; (hänga|hänger|hängt) ~ ut ~ (er|ert|byrån|offentligt|namn)
+0.85 (går|gå|gått) (ut|vidare) ~ (offentlig*|offentligt|publikt|i media|i pressen|med namn)
+0.85 (varna|varnar|avråda|avråder|avrått|avskräck*) ~~ (alla|andra|allihop|varenda|folk|branschen|kollegor|nätverk*|medlemmar*|grannar*|föreningar|företagare|från er|för er|bekanta|den som frågar|övriga|vänner|kunder)
+0.85 (berätta|berättar|säga|säger|sprida|sprider|informera|informerar) ~~ (alla|andra|allihop|varenda|folk|hela branschen|kollegor|nätverk*|branschen|hela byn|hela stan|medlemmar*|grannar*|grannföreningar*|företagare|den som frågar|vem som|bekanta|konkurrenter|hela kommunen|företagarförening*|nätverksträff*) ~~ (om er|hur ni|vad ni|hur vi blivit|hur vi behand*|undvika er|inte anlita|hålla sig borta|vilka ni|vad vi varit|vad vi råkat|hur det gått|hur det är att|vad jag tycker om er|hur illa)
+0.85 (inte|aldrig|ej|knappast|svårt att|svårligen|omöjligen) ~~ (rekommendera|rekommenderar|rekommenderat) ~~ (er|till någon|andra|byrån|längre|vidare|min värsta|någon)?
+0.85 (alla|andra|folk|branschen|kunderna|kollegor|medlemmar*|hela|världen|omvärlden|nätverket|fler) ~~ (få veta|får veta|ska veta|få höra|får höra|ska få|kommer att veta|reda på|läsa om|förtjänar att veta|borde veta|bör veta|känna till) ~~ (hur ni|vad ni|vilka ni|om er|hur det är att|hur vi|detta|det här|sanningen|vad vi)
+0.85 (mörka|mörkar|hemlighålla|hålla tyst) ~ (inte)? ~~ (vilka|vem|ni|namn*|om det|er|byrå)
+0.85 (ryktet|rykten|sånt|sådant|sånt här|dåligt rykte|nyheter) (går|sprider|sprids) ~ (snabbt|fort|runt|löpeld|branschen|stan|byn)
+0.85 (ert|er) (rykte|anseende|renommé|goda namn) ~~ (lida|skada|bransch*|stan|bli|inte|lär|få|naggas|sprid*)
+0.85 (branschen|stan|byn|kommunen|ön|världen|orten|skärgården|bygden) är ~ liten; (liten|pratsam) (bransch|bygd) ; folk pratar
+0.8 (sprida|sprider|delar|delat|lägger ut|lägga ut|publicera|publicerar|visar) ~~ (skärmdump*|mejlkonversation*|mejlväxling*|mejltråd*|hela historien|hela tråden|korrespondensen|hela mejltråden)
+0.8 (frågar|fråga|undrar) ~~ (om er|erfarenhet av er|vilka vi anlitat|hur ni är|hur ni var|referens*) ~~ (ärlig*|sanning*|som det är|precis)
+0.8 (namnge|namnger) ~ (er|byrån); (shitstorm|mediedrev|svartlist*); (nämna|nämner) ~ (er|ert namn|byrån vid namn) ~~ (offentlig*|media|stämman|nätverk*|pressen)
+0.8 (nätverksträff*|branschdag*|branschträff*|företagsfrukost*|företagarförening*|rotary|lions|näringslivsträff*|branschmöte*|handelskammar*|företagarna) ~~ (berätta om er|ta upp hur|varna|varnar|hur ni|vad ni|er behandling|om er)
+0.8 (berättar|berätta|tar upp|ta upp) ~~ (nätverksträff*|branschdag*|branschträff*|företagsfrukost*|företagarförening*|näringslivsträff*|branschmöte*|företagarna|rotary)
+0.8 (ta bort|plocka bort|stryk|tas bort) ~~ (!vår logga|!vårt namn|!vår logotyp|oss) ~~ (referens*|kundlista*|hemsida*|er sajt*|referenssida*)
+
+[complaint.delay]
+0.85 (@deliv|allt|projektet|ni) ~ (drar|dragit|drog|dras) ~ ut på tiden
+0.85 (tog|tar|tagit|krävdes) ~ (bara|inte mer än|endast|hela|drygt|över|nästan|er) ~ (@many|#) (dagar|veckor|månader|timmar|dygn|arbetsdagar)
+0.85 (skattetillägg|förseningsavgift*|restavgift*|föreläggande) ~~ (inte kommit|inte lämnat|inte lämnats|för sent|försent|i tid|sent|missa*)
+0.85 (väntar|väntat|väntade|inväntat|inväntar|väntande) ~~ (fortfarande|ännu|sedan|länge|förgäves|tålmodigt|hela|över en|evighet*|veckor|månader|dagar|dygn|timmar|vecka|månad|@deliv|svar|tredje|#)
+0.85 (fortfarande|ännu|alltjämt) ~ (väntar|inväntar|väntat|väntande|väntas); (vänta|stå|sitta) ~ (@many|#|flera|hela|över|i) ~ (@period|länge) ~~
+0.85 (fortfarande|ännu|än) ~~ (inte|ingen|inget|inga|ingenting|ej|noll) ~~ (fått|kommit|sett|levererat|levererats|klar|klart|klara|färdig*|mottagit|hänt|gjort|gjorts|åtgärdat|åtgärdats|löst|igång|påbörjat|påbörjats|börjat|skickat|lämnat|live|publicerad*|på plats|rättat|uppdatera*|dykt|inkommit|inlämnad*|ordning|sänt|installera*|fungerar|levererad*|åtgärdad*|upp|lösning|leverans*|ritning*|offert*|utkast*|rapport*|besked|bokslut*|något)
+0.85 (inte|ingen|inget|ingenting|inga|ej) ~ (fått|sett|kommit|levererat|levererats|hänt|skett|mottagit|dykt upp|gjorts|åtgärdats) ~~ (ännu|än|trots|fastän|sedan|på # veckor|på över|på @many|hittills)
+0.85 (@deliv|det|den|de|ni|allt) ~ (skulle|borde|ska) ~~ (lämnas|lanseras|påbörjas|börja|starta|börjat|startat|monteras|monterats|installeras|installerats|ske|hållas|byggas|tryckas|varit|vara|ha|fått|kommit|kommer|levererats|levereras|levererat|lämnats|inlämnad*|skickats|legat|haft|gått live|klar|klart|färdig*|leverera|skicka|ringa|ringt|återkomma|lämna|publiceras) ~~ (igår|förra|måndags|tisdags|onsdags|torsdags|fredags|veckan|dagar sedan|veckor sedan|månad sedan|månader sedan|i @month|den #|redan|klar|klart|färdig*|senast|för länge|länge sedan|innan|@month|i helgen|före|våras|somras|höstas|vintras)
+0.85 (skulle|borde) ~ (ha|haft|fått|varit|vara|kommit|levererats|legat|lämnats|komma) ~~ (igår|förra|måndags|tisdags|onsdags|torsdags|fredags|för # dagar|dagar sedan|veckor sedan|för länge|länge sedan|redan|augusti|september|juni|juli|maj|april|mars|februari|januari|oktober|november|december)
+0.85 (lovade|lovat|lovades|utlovad|utlovat|utlovade|utlovades|utlovats|sa|sade|sades|avtalade|avtalat|överenskom*|bestämde|garanterade|påstod|lovar|utfäste|planerad*|bekräftade) ~~ (@deliv|igår|förra|måndags|tisdags|onsdags|torsdags|fredags|klar|klart|färdig*|veckan|dagar|vecka|veckor|månad|@month|måndag|fredag|onsdag|tisdag|torsdag|leveransdat*|senast|helgen|datum|imorgon|tid|återkomma|ringa|snart) ~~ (inte|ingenting|inget|ingen|fortfarande|ännu|aldrig|nu är det|idag är det|hände|men|sen|försen*|tyst|utan|sedan|nu|passera*)
+0.75 (lovade|lovat|utlovad|utlovat|utlovade|sade|sa) ~~ (leverans*|leverera|vara klar*|vara färdig*|bli klar*|återkomma|utkast*|skicka) ~~ (igår|förra|måndags|tisdags|onsdags|torsdags|fredags|veckan|sedan|i @month|till|den #|augusti|september|oktober|november|juni|maj|april|december|januari|februari|mars)
+0.85 @nth ~ (gången|veckan|månaden|vändan) ~~ (försen*|skjut*|flytta*|senare|leverans*|uppskjut*|framflytta*|lova*|leveransdatum*|datum)
+0.85 (@deliv|leveransen|ni|er|ert|era|allt|jobbet|tekniker*|arbetet|lanseringen|svaret|tolken|konsulten|bilen|maten|personalen|bussen|scenen|hantverkar*) ~~ (försenad*|försenat|försening*|försenas|för sen|för sent|försent|för sena|sena|efter tidplan*|efter schema*|ligger efter|ligga efter|för sen leverans|drar ut|släpar|dragit ut|dröjer|dröjt|dröjsmål*|låter vänta|vänta på sig|låtit vänta|timmar sent|timme sent|minuter sent|minuter för sent|dagar sent|dagar för sent|veckor sent|veckor för sent)
+0.85 (försenad*|försenat|försening*|sen|sena|dröjsmål*) ~ (med)? ~ @deliv
+0.85 (försening|förseningen|förseningar|förseningarna|försenade|försenad|försenat|dröjsmålet|senfärdighet*|förhalning*|förhalar|förhalat|senfärdig*|förseningsavgift*|sölig*|söl|sölar|sölat|sölandet|långbänk*|maklig*|snigelfart*|saktfärdig*) ~ (kostar|kostat|är|har|igen|från|av|hos|på|med leverans*|med|i|vecka|!som|ni|er|för)
+0.85 (kom|kommer|kommit|levereras|levererad|levererades|levererat|anlände|lämnades|lämnat|inlämnad|dök|skickades|skickade|skickat|inkom|landade|färdigt) ~~ (för sent|försent|sent|för sen|timmar sen|minuter sen|dagar sen|veckor sen|timmar efter|dagar efter|veckor efter|dagen efter|minuter efter|efter deadline|efter att)
+0.85 (#|@many) (timmar|minuter|dagar|veckor|månader|arbetsdagar|dygn|timme|vecka) ~ (sent|försenad*|försent|för sent|försening|efter deadline|efter utsatt|efter tidplan*|efter avtalat|över tiden|efter utlovad|efter utlovat)
+0.85 (ni|er|ert|@deliv) ~~ (#|@many) (timmar|minuter|dagar|veckor|månader|timme|vecka) ~ (sen|sena|senare)
+0.85 (deadline|deadlinen|deadlines|tidplan|tidplanen|tidsplan|tidsplanen|leveransdatum|leveransdatumet|datumet|sluttid*|leveranstid*|inlämning*|slutdatum*|anbudstid*|tidsram*|leveransdag*|milstolp*) ~~ (missat|missad*|missade|missas|passerat|passerad|passerade|passerats|sprack|spruckit|spricker|spräckt|gått|gick ut|överskrid*|överskrit*|flytta*|höll|hölls|hålla|håller|hålls|skjut*|skjuts|överskreds|försut*|brusten|sket sig|inte)
+0.85 (missat|missade|missar|missas|spräckt|spräcker|spräckte|överskrid*|överskrit*|försuttit|brutit|sumpade|sumpat|hinner inte|höll inte|håller inte|hålla) ~~ (deadline|deadlinen|deadlines|tidplan*|tidsplan*|leveransdatum*|datum|leveranstid*|tiden)
+0.85 (skjut*|skjutits|skjuts|skjutit|flyttat|flyttats|flyttas|framflyttad*|uppskjut*|senarelag*|senarelägg*|framskjut*) ~ (upp|fram|på)? ~~ (igen|gång|gången|@deliv|gånger|ännu|återigen|en vecka|hela tiden|lansering*|leverans*|ständigt)
+0.85 (@deliv) ~~ (skjuts|skjutits|skjutit|flyttas|flyttats|flyttats fram|flyttat fram) ~ (upp|fram|på)? ~ (igen|gång|hela|till|ännu)?
+0.85 (tar|tagit|tog) ~ (det)? ~ (!så lång tid|sån tid|sådan tid|för lång tid|evighet*|orimligt lång|!så länge|för länge|alldeles för länge|en evighet|i evighet|!så förbannat lång|månader|veckor|flera)
+0.75 (långsam*|segt|sega|seg|trög*|trögt|släpig*|långdrag*|utdrag*) ~ (handläggning*|hantering*|respons*|process*|återkoppling*|service*|support*|svar*|leverans*|tempo|hos er|från er|med allt|som sirap|och)
+0.8 (när|hur länge|hur lång tid) ~~ (äntligen|egentligen|någonsin|nånsin|ska vi behöva|ska vi|ska man|ska det|måste vi|till ska|behöva vänta|vi vänta|fortsätta)
+0.8 (vart|var) ~ (tog|blir|blev|tar|är|håller) ~ (@deliv|det|den|av|ni|er) ~ (vägen|av|hus|som)?
+0.8 (händer|hänt|hände|sker|skett) ~ (inget|ingenting|noll|absolut ingenting|aldrig något|inte ett dugg); (inget|ingenting|inte ett dugg|noll) ~ (händer|hänt|hände|skett|sker|rört sig)
+0.8 (står|stått|stod|ligger|legat|låg) ~ (helt|det|allt|projektet|fortfarande)? ~ (still|stilla|på is|i träda|nere i väntan|orört|orörd|hög)
+0.8 (sedan|sen) (augusti|september|juni|juli|maj|april|mars|februari|januari|oktober|november|december|våras|somras|höstas|sommaren|jul|i #|påsk|midsommar|veckor|vintras|i somras|i våras|valborg|sportlov*) ~~ (inget|ingenting|inte|ingen|väntar|väntat|legat|stått|fortfarande)
+0.8 (inget|ingenting|inte|ingen|väntar|väntat|legat|stått|fortfarande|tjatat|tjata) ~~ (sedan|sen) (augusti|september|juni|juli|maj|april|mars|februari|januari|oktober|november|december|våras|somras|höstas|sommaren|jul|påsk|midsommar|i somras|i våras|i höstas|valborg)
+0.8 (för|efter|det har gått|har gått|det är|redan gått|gått) (#|@many|över en|en) (veckor|månader|dagar|vecka|månad|arbetsdagar|dygn) ~ (sedan)? ~~ (fortfarande|ännu|utan|inget|ingenting|inte|väntar|försening)
+0.8 (dröjt|dröjer|dröjde) ~ (med|med att|innan|sedan)? ~ (@many|#|flera|över|veckor|svar från er|leverans*|månader); leveransförsening*
+0.8 (@deliv|ni|det|återkoppling) ~~ (låtit|låter|lät) ~~ vänta ~ (på sig)?; i sista (sekund|stund|minuten) ~~ (leverans*|skicka*|kom|fick|igen)
+0.8 (för|väldigt|oerhört|otroligt|fruktansvärt|vansinnigt|ovanligt|extremt) (sent|långsam*|lång tid|seg|segt|sega|långa svarstider|långsamt) ~~ (leverans*|levere*|hantera*|support*|ni|från er|hos er|lämnat|lämnades|inlämnad*|skickat|inne)
+0.8 (svarstid|svarstider|svarstiden|svarstiderna|ledtid*|handläggningstid*|åtgärdstid*|väntetid*|kötid*) ~~ (lång|långa|längre|orimlig*|dygn|oacceptab*|veckor|dagar|timmar|för|ohållbar*|inte|växer|vuxit)
+0.8 (inte|ej|aldrig) ~ (i tid|i rätt tid|inom utsatt|på utsatt|enligt tidplan*|inom avtalad|hållit tidplan*|hålla tider|hålla det ni lovar|hållit vad|passat tiden|passa tider|passar tider)
+0.8 (har|hade) ~~ (behövt|fått|tvingats) (vänta|ställa in|skjuta upp|flytta fram) ~~
+0.8 (hann|hinner) ~ inte ~ (lämna in|bli klar|klart|leverera|få ut|med anbud*|trycka)
+0.8 (anbudet|tåget|mässan|lanseringen|premiären|säsongen|julhandeln|ansökan|ansökningen) ~~ (gick förlor*|har gått|gick utan|hann|är förbi|missade*|utan) ~~ (ert|er|era|översätt*|leverans*|material*|sent)?
+
+[complaint.quality]
+# mistakes
+0.85 (telefonnumret|numret|adressen|namnet|namnen|efternamnet|datumet|datumen|loggan|logotypen|färgen|färgerna|måtten|måttet|siffrorna|texten|stavningen|översättningen|lönerna|lönen|momsen|priserna|priset|bilden|bilderna|rubriken|titeln|menyn|länken|orten|storleken|skalan|ritningen|bokföringen|redovisningen|deklarationen|summan i|tiden|tiderna|öppettiderna|artikelnumret|webbadressen|kartan|årtalet|beloppen|uppgifterna|kontona|typsnittet|programmet|ordningen|saldot|lönespecen|beräkningen|höjden|bredden) ~ (är|blev|står|var|blivit|stod|har blivit) ~ (helt|alldeles|nu|också|fortfarande)? ~ (fel|felaktig*|felaktigt|felstava*|galet|galna|på tok|tokig*|oläslig*|upp och ner|spegelvänd*)
+0.85 (är|blev|blivit|var) ~ (telefonnumret|numret|adressen|namnet|namnen|efternamnet|datumet|datumen|loggan|logotypen|färgen|färgerna|måtten|måttet|siffrorna|texten|stavningen|översättningen|lönerna|lönen|momsen|priserna|priset|bilden|bilderna|rubriken|titeln|menyn|länken|orten|storleken|skalan|ritningen|bokföringen|redovisningen|deklarationen|summan i|tiden|tiderna|öppettiderna|artikelnumret|webbadressen|kartan|årtalet|beloppen|uppgifterna|kontona|typsnittet|programmet|ordningen|saldot|lönespecen|beräkningen|höjden|bredden) ~ (fel|felaktig*|felaktigt|felstava*|galet|galna|på tok|tokig*|oläslig*|upp och ner|spegelvänd*)
+0.8 (maten|kaffet|lunchen|middagen|buffén) ~ (kall|kallt|ljummen|ljum|slut|tog slut|räckte inte|oätlig*)
+0.85 (full|fullt|fulla|fylld|kryllar|vimlar|myllrar|massor|mängd*|dräller|bristfull*|översållad*|proppfull*|proppfylld*) ~~ (fel|felen|stavfel|slarvfel|skrivfel|buggar|felaktigheter|missar|grammatikfel|översättningsfel|brister|konstigheter|syftningsfel|särskrivningar|felstavningar|sakfel|luckor|hål|felöversättningar|tabbar)
+0.85 (stavfel|stavfelen|slarvfel*|skrivfel*|räknefel*|översättningsfel*|sakfel*|mätfel*|ritningsfel*|syftningsfel*|tryckfel*|konteringsfel*|bokföringsfel*|felbokför*|felöversatt*|felöversättning*|felstav*|felkonter*|felmonter*|felritad*|feltolk*|feltryck*|felinställ*|felkonfigurer*|felbokad*|nybörjarfel*|nybörjarmiss*|grodor|groda|tabbe|tabbar|tabben|blunder*|fadäs*|plump*|felräkn*|felberäkn*|felregistrer*|felskriv*|felprogrammer*|grammatikfel*|konstruktionsfel*|felcitat*|felkoppl*|felleverans*|felleverer*|felplacer*)
+0.85 (samma|grova|allvarlig*|elementära|pinsamma|upprepade|gamla|genant*|dumma|onödiga|uppenbara|rena|nya|fler|flera|många|åtskilliga|stora|grovt|pinsamt|ännu ett|ännu fler|fyra|tre|fem|sex|sju|åtta|två) (fel|misstag|buggar|missar|felaktigheter|slarvfel|brister|bugg|miss)
+0.85 (fel|felet|felaktigheter|brister|misstag|bugg|buggar|missar|brist|hål|läckor|läcka|spricka|sprickor) ~ (i|på|med) ~ (er|ert|era|den|det|de|ni|leverans*|leveransen|översättning*|ritning*|text*|bokslut*|deklaration*|sajt*|hemsid*|broschyr*|rapport*|redovisning*|lönerna|lönespec*|kampanj*|annons*|inbjudan|inbjudning*|program*|momsredovisning*|installation*|tak*|protokoll*|årsredovisning*|underlag*|koden|katalog*|utförande*|konstruktion*|arbetsgivardeklaration*|lön|kontering*|ansökan|tryck*|systemet|skyltarna|skyltar|kontrollplan*)
+0.85 (fel) (namn|namnet|nummer|telefonnummer|version|språk|datum|adress|lokal|sal|mått|färg|kulör|siffror|årtal|logga|logotyp|bild|bilder|text|rum|person|personer|pris|priser|summa|lön|löner|konto|konton|fil|filer|format|storlek|ställe|plats|tid|dag|ord|term|termer|termen|företag|organisationsnummer|målgrupp|moms|skala|höjd|våning|tal|uppgifter|meny|mat|stad|land|år|period|kund|mottagare|mejladress|typsnitt|papper|ordning|dosering|enhet|enheter|fastighet|ritning|modell|produkt|produkter|belysning|håll|sätt|vinkel|tårta|band|köksö|material|kvalitet|belopp till|person i|rubrik|priset|namn på)
+0.85 (felaktig|felaktiga|felaktigt|inkorrekt|inkorrekta|ofullständig*|bristfällig*|undermålig*|missvisande|oriktig*|föråldrad*) ~ (namn|siffror|siffra|uppgift*|information|översättning*|ritning*|bokför*|konter*|rapport*|deklaration*|redovisning*|mått|term*|utför*|arbete|leverans*|resultat|underlag*|dokument*|installer*|monter*|inställ*|instruktion*|data|lön|löner|länk*|rådgivning|råd|svar|bokslut*|handling*|tid|datum|ut|text*|material|version*|ifylld*)
+0.85 (översatt|bokfört|bokförd|konterat|räknat|ritat|mätt|skrivit|skrivet|stavat|stavad|stavas|tryckt|monterat|installerat|ställt in|tolkat|uppfattat|kopplat|hanterats|redovisat|lagt in|registrerat|bokat|angett|beräknat|gissat) ~ (helt|alldeles|allt|det|oss|!vårt namn|kundens namn|namnet|in)? ~ (fel|galet|åt skogen|uppåt väggarna|felaktigt|tokigt|snett)
+0.85 (blev|blivit|blir|gick|gått|går|slog|slagit) ~ (det)? ~ (helt|totalt|alldeles|rejält|riktigt|väldigt|nu|igen|bara|också|allt|ordentligt|uppenbart|fortfarande|rent) (fel|galet|åt skogen|åt helvete|snett|tokigt|pannkaka|åt pipan|överstyr|uppåt väggarna|käpprätt åt|knas|soppa|kaos|fiasko)
+0.85 (blev|blivit|gick|gått|går|blir) ~ (fel|galet|snett|åt skogen|åt pipsvängen|käpprätt|åt helvete|pannkaka|snett|knas|soppa)
+0.85 (gjort|gjorde|begått|betalat ut|skickat|skickade|levererat|publicerat|lämnat|trycktes|levererades) ~ (fel|bort sig|bort er|felaktig*|ett misstag|bort|misstag) ~ (igen|på|med|med löner*|i|när|och|till|lön|fil)?
+0.85 (klantat|klantade|klantar|klantig*|klanteri*|klumpig*|klumpat|slarvat|slarvade|slarvar|slarv|slarvet|slarvig*|hafs|hafsigt|hafsig*|hafsat|schabbel|schabblat|fuskat|fuskigt|fuskverk|fuskbygg*|hemmabygg*|rafsat|tabbat|sjabbl*|sumpat|sumpade)
+0.85 (ni|du|er|konsulten|teknikern|byrån|någon hos er|killen|tjejen) ~~ (glömt|glömde|missat|missade|missar|förbisett|tappat bort|slarvat bort|raderat|raderade|förstört|förstörde|skrivit över|råkat|råkade|råkar|slagit ut|pajat|sabbat|tagit bort av misstag|blandat ihop|blandade ihop|förväxlat|kört över|kapat|klippt av) ~ (att|bort|hälften|!vår|våra|den|det|hela|alla|en|ett|förnya|skicka|lämna|anmäla|boka|beställa|in|två|tre|fyra|bifoga|kursen|lägga|redovisa|betala|viktig*|mitt|@month|namnet|sista)
+0.85 (glömt|glömde|missat|missade) ~ (att)? ~ (förnya|skicka in|lämna in|anmäla|boka|beställa|redovisa|bifoga|koppla|testa|säkerhetskopier*|meddela|ta med|lägga in|ansöka)
+# broken
+0.85 @thing ~~ (nere|ner|krasch*|kraschar|kraschat|kraschade|kraschade|död|dött|dog|dör|trasig*|trasiga|offline|hackar|hackade|hackas|hackad|hackat|ligger nere|låg nere|legat nere|fungerar inte|funkar inte|fungerar ej|inte fungerar|inte funkar|fungerade inte|funkade inte|fungerar fortfarande inte|funkar fortfarande inte|slutat|slutade|slutar|strular|strulat|strulade|krånglar|krånglat|krånglade|krånglar igen|hänger sig|hängt sig|hängde sig|studsar|studsat|studsade|försvunnit|försvann|borta|tom|tomma|felmeddelande*|error|404|500|segt|seg|sega|långsam*|stängs|svart|svarta|vit|oläslig*|släckt|släcktes|låst|åkt|rasat|rasade|rasar|pajat|pajade|pajar|ur funktion|avbrott|avbrutit|bröts|går inte|gick inte|inte att|inte når|når inte|inte öppna*|inte ladda*|laddar inte|startar inte|la av|lagt av|lade av|svarar inte|glappar|tappar|fastnar|åker ut|fel|buggar|buggig*|spökar|döda|fungerar dåligt|aldrig fungera*|inte har fungerat|snurrar|släpper inte|kastar ut|gick ner|gått ner)
+0.85 (fungerar|funkar|fungerade|funkade|fungerat|funkat|startar|laddar|synkar|synkroniserar|öppnas|går|gick|skickas|sparas) ~ (fortfarande|det|nu|alltså|dock|heller|alls|längre|den|de|sajten|systemet|överhuvudtaget|över huvud taget)? ~ (inte|ej|aldrig|dåligt|knappt|uselt|sporadiskt|inget|ingenting) ~ (som|igen|alls|att|längre|hos|på|i|sedan|efter|för|ordentligt|när|heller|överhuvudtaget|och|skicka|öppna|logga)?
+0.85 (inget|ingenting|inte|aldrig|varken|inga) ~ (fungerar|funkar|fungerade|funkade|fungerat|funkat|synkar|startar|öppnas|går att)
+0.85 (går|gick|gått|kan|kunde|kunnat|kommer) ~ (det)? ~ (inte|ej|varken|ingen|knappt) ~~ (logga in|logga|öppna|skriva ut|skicka mejl|skicka mail|mejla|ta betalt|nå|boka|beställa|spara|jobba|arbeta|fakturera|starta|ansluta|koppla upp|komma in|komma åt|in i|åt|läsa|använda|ta emot|trycka|höra|se|sälja|ringa|publicera) ~ (någon|något|i|på|filer*|systemet|kort|sedan|alls|mejl*|server*|beställ*|order|bokning*|med|till|!våra|mappar*|den|det|den här|kassan|kunder)?
+0.85 (ligger|legat|låg|gick|gått|är|har varit|varit) ~ (sajten|systemet|servern|hemsidan|allt|mejlen|webben|kassan|nätet|helt|nu|igen|fortfarande|det)? ~ (nere|offline|ur funktion|ner|utslaget|utslagen|utslagna|dött|dead)
+0.85 (raderat|raderats|raderade|raderades|tappat bort|tappat|förstört|förstörts|förstörde|pajat|sabbat|söndrat|försvunnit|försvann|skadat|skadad|skadade|korrupt*|borta|skrivits över|läckt|läckte|läckt ut|repat|repade|repad|spräckt|kört sönder|krossat|krossad|vattenskad*|överskriv*|slarvats bort) ~~ (data|datan|filer|filerna|mapp|mappen|bilder|bilderna|backup*|mejl|mejlen|order|ordrar|kundregist*|uppgifter|dokument*|historik*|adresser|register*|bokningar|arkiv*|databas*|golv*|vägg*|tak*|möbler*|innehåll*|kontakter*|inlägg*|personuppgift*|lönelist*|materialet|originalen|kvitton*|underlag*|hårddisk*|dator*|server*|skärm*|vas*|disk*|lokalen|parkett*)
+0.85 (data|datan|filer|filerna|mappen|bilderna|mejlen|ordrar|ordrarna|uppgifter|uppgifterna|dokumenten|historiken|kunddata|bokningarna|bokningar|databasen|backupen|materialet|kontakterna|kvittona|originalen|personuppgifter) ~~ (raderat*|raderade*|borta|försvunn*|försvann|tappats|tappat|förlorad*|gått förlorad*|läckt*|inte gått|inte funger*|inte tagits|förstör*|skrivits över|korrupt*|på villovägar|hos fel)
+0.85 (felmeddelande|felmeddelanden|felkod|felmeddelandet|vit sida|svart skärm|svart ruta|svarta rutor|blåskärm|error|tomma sidor|döda länkar|brutna länkar|trasiga länkar|trasig länk|bruten länk)
+0.85 (läcker|läckte|läckt|läckage) ~ (in|från|tak*|fönst*|vatten|det|över|fortfarande|taket); (taket|tältet|väggen|golvet|rören|fönstren) ~ (läck*|droppa*|rasa*|sprack|spricker|mögla*)
+# poor work
+0.85 (dålig|dåligt|dåliga|usel|uselt|usla|kass|kassa|undermålig*|bristfällig*|bristande|slarvig*|slarvigt|hafsig*|oproffsig*|oprofessionell*|undermåligt|taffligt|tafflig*|amatörmässig*|halvdan*|halvfärdig*|ojämn*|mediokert|mediokra|klen|klent|klena|svag|svagt|svaga|sämre|urusel*|risig*|risigt|kackig*|sunkig*|torftig*|mager|magert|magra|menlös*|intetsägande|tam|tamt|platt|skral*|skralt|oacceptabel*|ojämnt|stel|stelt|stelbent*|krystad*|styltig*|klumpig*|rörig*|rörigt|osmaklig*|under all kritik) ~ (jobb|arbete|arbetet|kvalitet|kvalité|kvaliteten|kvalitén|resultat|resultaten|resultatet|service|servicen|support|översättning*|text|texter|texten|design|designen|genomför*|utför*|leverans*|hantering*|råd|rådgivning|kommunikation*|organisation*|organiserat|planering*|planerat|ljud|ljudet|bild|bilderna|bilder|mat|maten|svenska|engelska|tyska|kampanj*|siffror|förslag*|underlag*|ritning*|hemsida*|sajt*|insats*|mottagande|språk*|kontroll*|uppföljning|teknik*|rutiner|hantverk|förberedd*|förberedelser|bemötande|trafik|konvertering*|konverterar|återkoppling*|upplägg*|logotyp*|formgivning|lösning*|idé*|koncept*|utfall)
+0.85 (jobb|jobbet|arbetet|kvalitet|kvalité|kvaliteten|kvalitén|resultat|resultaten|resultatet|servicen|supporten|översättningen|texten|texterna|designen|ljudet|bilderna|maten|kampanjen|genomförandet|utförandet|leveransen|bemötandet|förslaget|ritningen|ritningarna|skissen|skisserna|svenskan|engelskan|tyskan|språket|organisationen|logotypen|loggan|filmen|upplägget|konceptet|uppföljningen) ~ (dålig*|dåligt|usel*|uselt|kass|kasst|kassa|undermålig*|bristfällig*|bristande|slarvig*|slarvigt|hafsig*|hafsigt|oproffsig*|sämre|under all|håller inte|höll inte|inte måttet|lämnar mycket|lämnar en del|lämnade|att önska|en besvikelse|besvik*|katastrof*|skräp|bedrövlig*|oacceptab*|oanvändbar*|oläslig*|obegriplig*|inte i närheten|inte vad vi|inte det vi|google|torftig*|tveksam*|knagglig*|bottennapp|uteblev|uteblivit|uteblir|saknas helt|plast*|generisk*|platt*|tam*|trist*|intetsägande|menlös*|barnslig*|gammal*|ful|fult|fula|stel*|styltig*|bristfällig*|ljum*|skev*|under isen|gått ner|rasat|sjunkit|pinsam*|mediok*|halvdan*|blev inte)
+0.85 (google translate|googleöversatt|googleöversättning*|maskinöversatt|maskinöversättning*|chatgpt|ai genererad*|ai text*|en robot|praktikant|praktikanten|copy paste|klippt och klistrat|klipp och klistra|mall|en mall|kopierad|kopierat|plagiat*) ~~ (känns|verkar|ser ut|luktar|liknar|gjort|skriv*|skrivit|översätt*|bättre|som|kund*|konkurrent*|rakt av|hela|från|översatt|kört|låter|lämnat)
+0.85 (känns|verkar|ser ut|luktar|liknar|låter|läses|kört|körts|genom|tycks) ~~ (google translate|google|maskinöversatt*|googleöversatt*|chatgpt|ai|praktikant*|robot*|hafs*|hemmasnickr*|mall|femteklassare|barnbarn|amatör*|ogenomtänkt|oseriöst|ihopslängd*|hopplock*|fuskigt|ofärdig*|halvfärdig*|standardmall|nittiotal*|stenålder*|inspirationslös*|ihopklippt|i sista minuten)
+0.75 (sidor|sidorna|bilder|bilderna|kapitel|stycken|stycket|avsnitt|avsnitten|hälften|halva|rader|raderna|bilaga|bilagor|bilagorna|ord|siffror|siffrorna|priser|pris|mått|fönster|dörr|hela|kvitton|poster|namn|namnet|knappar|logotyp*|stolar|stolarna|funktioner|funktion|delar|underlag|noter|transaktioner|verifikat*|moms|rubrik*|bildtexter|källor|brandcell*|trappan|anställda) ~~ (saknas|saknades|fattas|fattades|oöversatt*|är borta|försvann|fel|överhoppad*|hoppat över|bortglöm*|utelämna*)
+0.75 (saknas|saknades|fattas|fattades|saknar) ~ (fortfarande|alltså|helt|också|det|nu|dessutom|ju)? ~ (sidor|bilder|kapitel|stycken|avsnitt|hälften|halva|rader|bilaga|bilagor|mått|pris|priser|stolar|funktioner|delar|noter|hela|flera|#|verifikat*|tre|fyra|fem|två|sex|rubriker|mikrofon*)
+0.85 (hälften|halva|tredjedel*|fjärdedel*|del) ~ (av)? ~~ (saknas|saknades|fattas|fel|trasig*|oöversatt*|fungerar inte|funkar inte|borta|oläslig*|missades|obrukbar*|stämmer inte|fick fel|fastnar)
+0.85 (@many|#) av (@many|#|tio|våra) ~~ (fastnar|fel|funkar|fungerar|saknar|saknas|misslyck*|krasch*|inte|kommer fram|går fel)
+0.85 (stämmer|stämde) ~ (inte|ej|dåligt|illa|varken) ~~ (siffror*|mått*|ritning*|redovisning*|bokför*|balans*|saldo*|text*|adress*|uppgift*|över|med verklighet*|med beställning*|namn*|rapport*|underlag*|tider*|resultat*|lön*|moms*|kalkyl*|priser*|bokslut*|datum*|vad vi beställ*)
+0.85 (siffrorna|måtten|ritningen|ritningarna|redovisningen|bokföringen|balansen|balansrapporten|momsen|uppgifterna|adressen|texten|översättningen|programmet|rapporten|resultaträkningen|skalan|kalkylen|tiderna|namnen|priserna|terminologin|lönerna|bokslutet|deklarationen|artikelnumren|lagersaldo*|saldot) ~ (stämmer|stämde|går|hänger|gick) ~ (inte|ej|dåligt|illa) ~ (ihop|alls|med|för|överens)?
+0.85 (inte|ej|aldrig|knappast|varken) ~ (vad|det|som|enligt|!så|i linje med|i enlighet med) ~ (beställde|beställt|bad om|bett om|kom överens|kommit överens|beskrev|önskat|ville ha|utlovat|utlovades|utlovad|lovades|lovat|lovade|avtalat|avtalade|överenskommet|betalat för|förväntade|förväntat|blev lovade|briefen|brief|beställning*|sagt|specifikation*|specen|avsåg)
+0.85 (inte|aldrig|knappast|varken|föga|ingen) ~ (testat|testats|testad|korrekturläst|korrekturlästs|kontrollerat|kontrollerats|kollat|korrläst|kvalitetssäkr*|granskat|granskats|läst igenom|läst briefen|dubbelkollat|provat|kontrollmätt|läst på|förberedd*|kunnig*|kompetent*|satt sig in|tänkt)
+0.85 (inte|ej) ~ (användbar*|brukbar*|acceptabel*|godkänd nivå|proffsig*|professionell*|färdigt|i skick|tryckbar*|publicerbar*|presentabel*|tillräckligt bra|bra nog|håller måttet|den kvalitet*|av den klass|rikstäckande|godtagbar*|fackmannamässig*|tillfredsställande)
+0.85 (håller|höll|duger|dög|räcker) ~ (kvalitet*|den|det|detta|tyvärr|helt enkelt|arbetet)? ~ (inte|ej|knappast) ~ (måttet|alls|till|streck|hela|för tryck|kvalitet*|vad|på långa vägar|för publicering|att)
+0.85 (måste|fick|får|tvingades|tvingats|fått|behövde|tvungna|tvungen) ~~ (göra om|rätta själv*|rätta till|skriva om|översätta om|göra om allt|städa upp|städa efter|lägga om|trycka om|själva rätta|själv rätta|själva göra|sitta själv*|sitta hela|ringa runt|be om ursäkt|rätta upp|gå igenom allt|kontrollera allt|korrigera själv*|räkna om|själva laga|fixa själv*|skicka tillbaka|riva|skrota|kassera|makulera|dra tillbaka|kasta|lösa det själv*|själva lösa|lösa själv*|jobba över|handskas|börja om)
+0.85 (trafiken|besöken|besökarna|försäljningen|ordrarna|leads|leadsen|förfrågningarna|förfrågningar|konverteringen|omsättningen|bokningarna|klick|klicken|placeringen|placeringarna|rankingen|rankningen|synligheten|öppningsgraden|anmälningarna|intäkterna|räckvidden|följarna) ~~ (rasat|rasar|rasade|halverat*|halverad*|halverades|sjunkit|sjunker|sjönk|minskat|minskar|dykt|tappat|gått ner|gått ned|gick ner|störtdykt|noll|uteblir|uteblivit|nere|backat|står still|obefintlig*|sämre)
+0.85 (noll|inte en enda|inte ett enda|knappt en|knappt ett|inga|ingen|enstaka|ett enda|en enda|ynka|futtiga|totalt|hela två|hela tre|fyra stycken|sammanlagt) ~ (nya)? ~ (leads|lead|bokning|bokningar|order|ordrar|effekt|resultat|kund|kunder|förfrågan|förfrågningar|förbättring|köp|anmälning*|anmälda|skillnad|klick|besök|besökare|träffar|sålda|svar på annons*)
+0.85 (gett|ger|gav|givit|lett|lett till|resulterat|genererat|renderat|inbringat|blivit) ~~ (noll|ingenting|inget|inte ett dugg|absolut ingenting|inga resultat|ingen effekt|skräptrafik|knappt något|två leads|tre leads|en enda|ett enda|två samtal)
+0.85 (kunder|kunderna|gästerna|gäster|besökare|besökarna|kollegor|personalen|läsare|medlemmarna|publiken|deltagarna|hyresgästerna|anställda|leverantörer|leverantörerna|användarna|elever|föräldrar|läsarna|folk|hela styrelsen|vd) ~~ (klagar|klagat|klagade|klagar på er|skrattar|skrattade|hånskratta*|skrattat|ringer och klagar|ringer och undrar|undrar varför|rasande|går hem|gick hem|lämnade|hånar|arga|förbannade|upprörda|flinar|fnissa*|fnissar|fnissade|garvar|garvade|fick vänta|står i kö|fryser|frös|gäspade|såg ut som frågetecken|ifrågasätt*|reagerat på|reagerade på|missade|hör ingenting|hörde ingenting)
+0.85 (kostat|kostade|kostar|inneburit|orsakat|vållat|orsakade|medfört|ledde till|gjort att|förlorat|tappat) ~ (oss|mig) ~ (kunder|kunden|affär*|order|ordrar|uppdrag|pengar|försäljning|timmar|merarbete|skada|dagar|extraarbete|två dagar|förtroende|anseende|en kund|besvär|kampanj*|böter|skattetillägg|trovärdighet)
+0.85 (tappat|förlorat|tappade|förlorade|missat|missade|tappar|förlorar) ~ (vi|jag)? ~ (en|ett|den|flera|två|tre|fyra|#|många)? ~ (kund|kunder|kunden|order|ordrar|bokningar|försäljning|affär|affärer|affären|anbudet|ordern|beställningar|omsättning|bygglov*|bidraget|bidrag)
+0.85 (brister|bristerna|bristen|brist|brista) ~ (i|på) ~ (arbetet|leverans*|utförande*|ert|er|era|kvalitet*|kommunikation*|service|noggrannhet|kompetens|rutiner|hantering*|kontroll*|genomför*|samordning*|uppföljning*|dokumentation*|översätt*|projektled*|redovisning*)
+0.85 (efter|sedan|sen) (er|senaste|er senaste|uppdatering*|migrering*|uppgradering*|flytten|bytet|lansering*|driftsättning*|ert besök|ert ingrepp|ert arbete|den nya|nya) ~~ (fungerar|funkar|nere|fel|strular|krånglar|krasch*|försvun*|borta|långsam*|sämre|inte|tappat|rasat|saknas|segare|ingen kommer|kaos|värre)
+0.85 (skattetillägg|omprövningsbeslut|anmärkning från) ~~ (ert|er|ni|fel|felaktig*|på grund av er|slarv*)
+0.8 (problem|problemen|problemet|bekymren|strulet|krånglet|felet|felen|buggen|buggarna|ärendet) ~~ (kvarstår|återkomm*|kvar|inte löst|fortfarande|tillbaka|igen|gång på gång|förvärra*|olöst*|inte åtgärda*|samma|dyker upp|nytt)
+0.8 (ännu|återigen|åter|igen|fortfarande) ~ (samma|problem|fel|strul|nere|trasig*|krångel|bugg*|avbrott|haveri)
+0.7 (strul|krångel|strulet|krånglet|trassel|strulat|krånglat|strulade|krånglade|strular|krånglar|kaos|haveri|röra|rörig|rörigt|soppa) ~ (med|på|hela|sedan|igen|efter|från|hos|hela tiden|ständigt|varje|nu|under|på scenen|i|kring|av)
+0.8 (kom|dök|kommer|kommit|infann|närvarade) ~ (aldrig|inte|ej) ~ (upp|till|någon|teknikern|fotografen|bandet|tolken|dj*|maten|@we|fram)?; (bandet|djn|dj|fotografen|tolken|cateringen|teknikern|bussen|moderatorn|artisten|konferencieren|bartendern|värden|talaren|projektorn) ~ (kom|dök|kommer|kommit|uteblev|infann|n) ~ (aldrig|inte|ej|upp aldrig|upp inte|försent|berusad|full)?
+0.8 (kall|kallt|kalla) (mat|maten|kaffe); maten (tog slut|räckte inte|var kall*); (mikrofon*|ljudet|projektor*|skärm*|streamen|strömmen|värmen|elen) ~~ (dog|funka* inte|fungera* inte|brum*|tjöt|glapp*|hördes inte|slogs|gick sönder|slocknade)
+0.8 (går|gick|gått|slagit) sönder; (är|var|blev|kom|redan) ~ (trasig|trasigt|trasiga|sönder|obrukbar*|spräckt|skadad|repig*|skev|skeva|sned|snett)
+0.8 (måttet|måtten|höjden|bredden|väggen|trappan|planlösningen|fönstret|dörren|köksön|fasaden|altanen|hissen) ~~ (fel|för kort|för lång|för låg|för hög|för smal|inte plats|ryms inte|inte ryms|går inte ihop|cm fel|decimeter|passar inte|sitter fel)
+0.8 (förstår|fattar|begriper|hajar) ~ (ni|du|någon|de)? ~ (inte|ej|aldrig) ~~ (!vår bransch|branschen|uppdraget|!våra kunder|!vår verksamhet|vad vi gör|problemet|briefen|vad vi vill|skillnaden|grunderna|bransch*)
+0.8 (kan|kunde) ~ (inte|varken) ~ (ens|skilja|branschen|svenska|grunderna|stava|räkna|hantera|läsa innantill)
+0.8 (läst|översatt|skrivit) ~ som (en robot|ett barn|google|rappakalja); (rappakalja|gallimatias|rotvälska|svengelska|kråkfötter|nonsens|obegriplig*|oläslig*|oöversatt*)
+0.8 (kopplat|kopplad|levererat) ~ (ja|nja) ~ (testat|fungerande|knappast|nej); (knappast|inte) testat; (testat|testad|korrekturläst|korrekturläsning|kontrollerat|provkörd) knappast
+0.8 (sida|plats|placering) (tre|fyra|fem|sex|sju|åtta|nio|tio|elva|#) ~ (på|i)? ~ (google|sökning*|sökresultat*|nu|numera|lugn*); (ligger|hamnar|syns) ~~ (sida|sidan) (två|tre|fyra|fem|sex|#)
+0.8 (presentkort|ursäkter|ursäkt) ~ (på|som plåster|räcker|hjälper) ~ (#|inte|föga); (släckt|släcka) bränder; (oordning|oreda|sörja|virrvarr) ~ (i|bland|hos)
+0.8 (googlade|googlar|satt och googlade|chansade|chansar|gissade|gissar|famla*|trevade|hittar på|improviserade) ~~ (medan|sig fram|sig|framför|felmeddel*|lösning*|inför|på plats)
+0.8 (hackad|hackade|hackats|intrång|dataintrång|virus|ransomware|läcka) ~~ (sajt*|er|ni|hos er|konto*|server*|system*|sedan ni|fast ni|trots att)
+0.8 (nedtid|nertid|driftstopp*|driftavbrott*|avbrott|avbrottet|avbrotten|driftstörning*|bokningsavbrott|haverera*|haveriet|haveri) ~~ (tredje|andra|fjärde|gången|igen|timmar|månaden|# gång|hela|ständig*|återkomm*|kostat|kostade|denna|på en|vecka)
+
+[complaint.neglect]
+0.85 (första|enda|sista) ~ (vi|jag) ~ (hört|sett|fått) ~ (från|av) ~ (er|dig|ert)
+0.85 (inget|ingen|aldrig|inte|varken|inget som helst|ingen som helst|ännu inget) ~ (fått|får|sett|hört|haft|kommit|erhållit) ~ (svar|återkoppling|besked|livstecken|reaktion|respons|ursäkt|bekräftelse|gehör|uppföljning|en ursäkt|ett svar|ens ett|någon återkoppling|något svar)
+0.85 (får|fått|fick|hört) ~ (inget|ingen|aldrig|inte|noll|inga) ~ (svar|återkoppling|besked|livstecken|reaktion|respons|ursäkt|gehör|hjälp|kontakt|något svar|ett svar|någon återkoppling)
+0.85 (inget|ingen|inga|noll|ännu inget|fortfarande inget|fortfarande ingen|inte ett|inte ett enda|ingen som helst) (svar|återkoppling|besked|livstecken|reaktion|respons|ursäkt|gehör|ord) ~ (från|på|alls|trots|sedan|ännu|än|någonsin|kommit|fått|har|av|heller|ens|då|tillbaka|efter)
+0.85 (utan) (svar|återkoppling|reaktion|respons|att få svar|att någon svara*|ett ord|resultat|att någon|livstecken|att ni); (inte ett|inte ett enda) (svar|ljud|ord|pip|livstecken|knyst)
+0.85 (svar|återkoppling|besked|reaktion|ursäkt) ~ (har|fick|får|kom) ~ (@we|det)? ~ (inte|aldrig|ingen|inget|uteblivit) ~ (fått|kommit|sett|hört)?; (svar|svaret|svaren|återkopplingen) ~ (uteblir|uteblev|uteblivit|lyser)
+0.85 (@you|supporten|kundtjänst|byrån|konsulten|kontoret|växeln|er konsult|era konsulter|helpdesken|kontaktpersonen|chatten) ~~ (svarar|svarat|svarade|besvarar|besvarat|reagerar|reagerat|lyssnar|lyssnat|återkommer|återkommit|återkopplar|återkopplat|ringer|ringt|hör|hört|lyfter) ~ (inte|aldrig|ej|knappt|sällan|varken)
+0.85 (@you|supporten|kundtjänst|byrån|konsulten|kontoret) ~ (har|hade)? ~ (inte|aldrig|ej|varken|knappt) ~ (återkommer|återkopplar|ringer|hör av|besvarar|reagerar|tar luren|tar ansvar|svarar|svarat|svarade|besvarat|reagerat|lyssnat|lyssnar|återkommit|återkopplat|ringt|hört av|meddelat|informerat|brytt|bemödat|svarar ens|förvarnat|bett om ursäkt|hållit oss|berättat)
+0.85 (svarar|besvarar|lyssnar|reagerar|återkommer|återkopplar) (@you|ingen) ~ (inte|aldrig|ej|på|hos|knappt|när|längre|i)?; (svarar|svarat) (inte|aldrig|ej|sällan) ~ (på|i|när) ~ (mejl*|telefon*|mail*|mina|våra|!våra|sms|frågor*|växeln)
+0.85 (ingen|inte en människa|inte en kotte|inte en käft|inte en själ|knappt någon|ingen människa|ingen av er|ingen hos er) ~ (svarar|svarat|svarade|besvarar|återkopplar|återkopplat|återkommer|återkommit|lyssnar|lyssnat|lyssnade|lyfter|bryr|ringer|ringt|hör av|hört av|hörde av|vet vem|tar tag|tagit tag|tar ansvar|tagit ansvar)
+0.85 (ingen|inte en människa|inte en kotte|inte en käft|inte en själ|knappt någon|ingen människa|ingen av er|ingen hos er) ~ (verkar|tycks|informerat|informerade|meddelat|meddelade|kunde svara|kan svara|vill prata|brytt|berättat|frågade|förvarnat|tar emot|hade tid|har tid|bemödat|känner till|reagerar|reagerat|besvarat|talat om|hörde)
+0.85 svarar ~ ingen; ringer ~ ingen ~ (tillbaka|upp); (hör|hörde) ~ ingen ~ av ~ sig
+0.85 (får|fått|fick|få|går|gick|gått|lyckas|lyckats|kan|kunnat) ~ (inte|aldrig|ej|omöjligt|knappt|inte ens) ~ (att)? ~ (tag på|tag i|kontakt med|nå er|få tag|nå fram|komma fram|få svar|få kontakt|nå någon|fatt i|komma i kontakt|prata med en människa|nå dig)
+0.85 (omöjlig*|omöjligt|!svårt|hopplöst|näst intill omöjligt) ~ (att)? (nå|få tag|få kontakt|komma fram|få svar|få tag på|komma i kontakt)
+0.85 (tyst|tystnad|dödstyst|knäpptyst|tystnaden|tystare|radiotyst) ~ (från er|hos er|från ert|från ditt|på er|sedan dess|i luren|som i graven|från din|efter det|därefter|där borta|från byrån|igen)
+0.85 (blev|blivit|är|varit) ~ (helt|alldeles|knäpptyst|dödstyst|märkligt) tyst ~ (från|hos|sedan|efter|igen); sedan dess ~ (tyst|tystnad|inget|ingenting|inte hört)
+0.85 (trots|efter) ~ (upprepade|flera|@many|#|otaliga) ~ (påminnelser|mejl|mail|samtal|försök|påstötningar|telefonsamtal|påpekanden|förfrågningar|gånger|meddelanden|påminnelse)
+0.85 (mejlat|mejlade|mailat|mailade|ringt|ringde|skrivit|skrev|påmint|påminde|sökt|frågat|frågade|hört av|bett|kontaktat|smsat|messat|tjatat|påtalat|påpekat|rapporterat|felanmält|jagat|efterfrågat|försökt|meddelat|lyft|stött på) ~~ (gånger|upprepade|otaliga|oräkneliga|gång på gång|om och om|varje vecka|varje dag|förgäves|utan svar|utan resultat|utan att få|omgångar|påminnelser|flera mejl|tre mejl|fyra mejl|två mejl|i juli|i augusti|i september|i oktober)
+0.85 (mejlat|mejlade|mailat|ringt|ringde|skrivit|påmint|frågat|smsat) ~ (@many|#) (gånger|mejl|mail|påminnelser|sms|meddelanden|ggr)
+0.85 (behövdes|krävdes|krävs|och|behövs) @many (påminnelser|mejl|samtal|försök)
+0.85 (för små|för liten|för lilla|för obetydlig*) ~ (för er|hos er|kund|kunder); (vi|jag) ~ (är|blivit) ~ (för små|för liten|för obetydlig*)
+0.85 (större|viktigare|roligare|fetare|finare|lönsammare) (kunder|kund|uppdrag|namn|fiskar|konton|projekt|uppdragsgivare) ~~ (före|går|viktig*|prioriter*|än oss|hos er|att ta hand|att tänka|först|fått all)
+0.85 (inte|aldrig|knappast|inte längre|föga) ~ (prioriterade|prioriterad|prioriterat oss|på allvar|tagna på allvar|viktiga nog|lyssnade på|hörda|värdigats|gjort er besväret|besvärat er|gitt)
+0.8 (är|finns) det ~ någon (där|hemma|vaken|som läser|som lyssnar|kvar hos)
+0.85 (inget|inte|ingenting|ej|aldrig|knappt) ~ (hört|hör|hörde|fått höra) ~ (något|nåt|ett pip|ett knyst|ett ljud|ett ord|ett dugg|av|från|någonting|tillbaka|mer|någon|sedan|efter|på)
+0.85 (hört|hör|hörde|hörs) ~ (@we)? ~ (inget|ingenting|inte|knappt|noll|aldrig) ~ (något|nåt|från|av|sedan|på|tillbaka|mer|ett|igen|någonting|därefter)
+0.85 (hör|hört|hörde|höra) ~ (@you)? ~ (inte|aldrig|ingen|ej) ~ av ~ (er|dig|sig|oss|mig)?
+0.85 (ringer|ringt|ringde|mejlar|mejlat|återkommer|återkommit|återkom|återkopplar|återkopplat) ~ (@you|någon)? ~ (aldrig|inte|ej) ~ (tillbaka|upp|åter|mig|oss|som|trots|med|heller|på)
+0.85 (når|nå|nått|fått|får|få) ~ (ingen|er inte|inte er|inte dig|aldrig|inte fram|ingen kontakt|inte tag|ingen i|aldrig tag|aldrig kontakt|inte ens tag)
+0.85 (obesvarad*|obesvarat|onåbar*|oanträffbar*|okontaktbar*|ignorerad*|ignorerat|ignorerar|ignorerats|ignoreras|nonchaler*|negliger*|bortglömd*|bortglömt|bortprioriter*|nedprioriter*|åsidos*|förbisedd*|avfärda*|avspisa*|avsnoppa*|bortviftad*|viftades|viftas|viftar|avpoller*|styvmoderlig*|radiotyst*|radiotystnad*|tystnaden|telefonkö*|telefonsvarare|telefonsvararen|talsvar|röstbrevlåd*|kölapp|svarta hålet|svart hål|glömt bort oss|glömt bort mig|glömt oss|glömt att vi finns|glömda|spökad*|ghosta*|döva öron|talar för döva|överkörd*|osynlig*)
+0.85 (@nth|ännu ett|ännu en|ytterligare en) (mejlet|mejl|mailet|mail|påminnelsen|påminnelse|gången|försöket|meddelandet|brevet|försök|samtalet|ärendet) ~~ (skriver|skriv|mejlar|mejl|mailar|ringer|påminner|ber|frågar|utan|svar|samma|om|kontakt*|försöker|söker|i ärendet|påpekar|hör av|i samma|till er|rapport*|denna|på|den här|sedan)
+0.85 (mitt|min|vårt|detta är|det här är|här kommer) ~ @nth ~ (mejl|mejlet|mail|mailet|påminnelse|påminnelsen|försök|försöket|meddelande|brev|samtal|ärende)
+0.85 (@many|#) (mejl|mail|samtal|påminnelser|meddelanden|ärenden|försök|sms|telefonsamtal|röstmeddelanden|brev) ~~ (utan|inget|ingen|obesvarad*|senare|inte|och fortfarande|har jag|skickat|svar|igen|ingenting|till er|till supporten)
+0.85 (lämnat|lämnade|lagt|lagt in|lagt upp|skapat|pratat in) ~ (@many|#|flera|ett antal|ytterligare)? ~ (meddelande|meddelanden|ärende|ärenden|röstmeddelande*) ~~ (på|till|utan|ingen|inget|hos|svar|men)?
+0.85 (känner|känns|känt|upplever|upplevt|känslan|kändes|upplevs|intrycket|fått känslan) ~~ (bortglömd*|oviktig*|bortprioriter*|inte prioriter*|ignorerad*|ohörd*|inte lyssna*|lyssnar inte|inte hörd*|ett nummer|som ett nummer|inte spelar någon roll|i vägen|till besvär|inte betyder|små för|för små|för liten|osynlig*|andrahands*|längst ner|överkörd*|inte välkom*|övergiv*|inte bryr|inte tagna|inte tas på allvar|inte blir lyssnad*|försummad*|utlämnad*|ensam*|oviktiga|nedprioriter*|hamnat sist|i skymundan|ointress*)
+0.85 (prioriter*|prioriteras|bryr|bryr er|bryr sig|engagera*|värdesätt*|uppskatta*) ~ (@you|ni)? ~ (inte|ej|aldrig|inte alls|noll|föga) ~ (@we|oss|mig|om|längre|som|små|!våra)?
+0.85 (struntar|struntat|skiter|skitit|strunta|ger blanka|rycker på axlarna) ~ (@you|ni|fullständigt|uppenbarligen|tydligen|helt)? ~ (i|fan|på)
+0.85 (bollas|bollad*|bollats|bollar|runtbollad*|slussas|slussad*|slussats|hänvisas|hänvisad*|hänvisats|skickas|skickad*|skickats|kopplas|kopplad*|kopplats|kastas|studsar|studsat|vandrar|vandrat) ~ (@we|jag|vi|hit|runt|mellan|från|fram|vidare|omkring|till) ~~ (runt|mellan|vidare|fram och tillbaka|till nästa|till annan|person|personer|avdelning*|till olika|till en annan|hit och dit|instans*|höger|kö|växel|ny|kors och tvärs)
+0.85 (mellan|genom) (stolarna|stolar|springorna); faller ~ mellan; (ingen|inte) ~ (kontaktperson|ansvarig) ~ (längre|kvar|utsedd|tilldelad|hos)?
+0.85 (ny|nya|olika|annan|sju|sex|fem|fyra|tre|@many|byter|byts|bytt) ~ (person|kontaktperson|kontaktpersoner|handläggare|konsulter|konsult|tekniker|kundansvarig*|projektledare|ansikte*|redovisningskonsult*) ~~ (varje gång|hela tiden|ständigt|på ett år|var gång|gången|utan att|på ett halvår|igen|förklara|på fjorton|på tolv|på kort|på två|sedan)
+0.85 (förklara|förklarar|förklarat|börja om|berätta|upprepa|dra) ~~ (sju gånger|varje gång|om och om|från början|för ny|för en ny|hela tiden|gång på gång|@many gånger|# gånger|igen och igen|samma sak)
+0.85 (tidigare|förr|förut|en gång i tiden|i början) ~~ (ringde|svarade|kände|visste|brukade ni|kunde man) ~~ (nu|numera|idag|i dag|men|inte|ingen|istället|i stället)
+0.8 (ett|enkelt|kort|litet|en rad) (mejl|samtal|sms|svar|ursäkt|meddelande|besked|förlåt|telefonsamtal|livstecken) ~ (hade|skulle) ~ (räckt|varit|kunna|suttit|varit på)
+0.8 (hade|kunde|skulle|borde) ~~ (åtminstone|i alla fall|väl|minsta|ens|vara på sin plats|enklaste|bara) ~~ (hört av|meddelat|svarat|ringt|ringa|förvarnat|mejlat|informerat|berätta*|höra av|sagt|bett om ursäkt|svara|återkom*|lyfta luren)
+0.8 (lever|finns|existerar) ni ~ (kvar|än|fortfarande|överhuvudtaget|ens)?; (någon|nån) (hemma|där|vaken|som läser)
+0.8 (få|får|fått|läsa|höra) ~ (reda på|veta|höra|om|läsa) ~~ (via linkedin|i tidningen|av en slump|ryktesvägen|av !våra kunder|av en kund|via en kund|sist av alla|bakvägen|i efterhand|via hemsidan|genom en kund|på facebook)
+0.8 (sist|längst ner|längst bak|sist i) ~ (i|på) ~ (kön|listan|högen|näringskedjan|prioriter*)
+0.8 (brist|bristande|bristen|dålig|noll|obefintlig|obefintlig*|usel|utebliven|sämre|kass|uteblivna|minimal) ~ (på)? ~ (kommunikation*|återkoppling*|engagemang*|respekt|intresse|svar|tillgänglighet*|uppföljning|information*|lyhördhet|kundvård|kontakt|närvaro)
+0.8 (kommunikationen|återkopplingen|engagemanget|kontakten|informationen|bemötandet|intresset|uppföljningen|dialogen) ~~ (obefintlig*|brister|brist*|usel*|under all|dålig*|dåligt|noll|lyser|uteblir|uteblev|uteblivit|sämre|försvann|borta|saknas|svalnat|katastrof*|kass|svag*|slut|dött|dog|upphört)
+0.8 (lyser|lyst) med (sin|er|din) frånvaro; (övergav|övergett|övergivit|lämnat|lämnade|lämnats|lämnades|lämnar) ~ (oss|mig|vi|jag|där)? ~ (i sticket|i ovisshet|ensam*|vind för våg|utan besked|åt !vårt öde|i lurven|utan svar|hängande|åt sitt öde|i mörker|i ovetskap|med problem*)
+0.8 (i ovisshet|i sticket|vind för våg|utan förvarning|utan att meddela|utan att informera|utan att höra|utan ett ord|utan en förklaring|utan att säga|utan minsta|inte ett ljud|inte ett ord|inte ett pip|inte en rad|inte ett livstecken|inte ens ett|inte ens en)
+0.8 (sedan|efter) ~ (@people|kenneth|hon|han|kontaktperson*) ~ (slutade|slutat|gick) ~~ (ingen|inte|inget|aldrig|olika|nya|ny|tyst|känns)
+0.8 (hemlighålla|undanhåll*|undanhållit|undviker|undviks|undvikande|gömmer er|smiter|duckar|duckat|slingrar) ~ (@we|frågan|oss|svar*|er|ansvar*|bakom)?
+0.8 (enda|det enda) sättet ~~ (kontakt|svar|få tag|uppmärksamhet|reaktion|gehör); (läser|läst) ~ (ni|någon) ~ (ens|överhuvudtaget|!våra mejl|mina mejl|det här|mejlen)
+
+[complaint.cost]
+0.85 (för|alldeles för|alltför|väl|!så|sjukt|skamligt|svindlande|orimligt|oskäligt|hutlöst|fruktansvärt|vansinnigt|väldigt|rätt|ganska|ruggigt|onödigt|ohemult|jäkligt|jävligt|snuskigt|otroligt|galet|blir|är|riktigt|lite|nog|rejält) (dyrt|dyr|dyra|dyrbart|kostsam*|kostsamt|högt pris|saltat|salt)
+0.85 (svindyr*|svindyrt|skitdyr*|skitdyrt|jättedyr*|jättedyrt|asdyr*|asdyrt|överpris*|ockerpris*|ocker|hutlös*|skamlös* pris|rånarpris*|fantasipris*|blodpris*|prischock*|superdyr*|dyrköpt*|lyxpris*|hiskelig* pris|överprissatt*|oskälig* pris|stenrikt|dyrgrip|dyrast|dyraste|fickorna|mjölkar|mjölkade|mjölkko*|skinnade|skinnad*|uppskörta*|plundra*|blåst på|prispåslag*|kostnadsexplosion*|kostsamma läxor)
+0.85 (pris|priset|priser|priserna|timpris*|timarvode*|arvode|arvodet|avgift|avgiften|kostnad|kostnaden|kostnaderna|offerten|belopp|beloppet|fakturan|fakturorna|notan|räkningen|taxan|taxa|summan|månadsavgiften|månadskostnad*|fakturabelopp*|licenskostnad*|kostnadsläget|underhållsavgift*|debiteringen|timtaxa*|timtaxan|årsavgiften) ~~ (för hög*|för högt|hög|högt|höga|skyhög*|orimlig*|oskälig*|saftig*|saftigt|saltad|salt|saltade|magstark*|magstarkt|häftig*|i överkant|i högsta laget|i mesta laget|i saftigaste laget|hutlös*|skenar|skenat|skjutit i höjden|skenade|ökat|ökar|stiger|stigit|dubbla*|fördubbl*|tredubbl*|inte försvara*|svår att motivera|svårt att motivera|!svår att försvara|inte motivera*|över budget|skrämmande|får oss att|rusat|rusar|chock*|stack ut|sticker i väg|sticker iväg|hisnande|oproportionerlig*|inte rimlig*|orimligt|inte står i|står inte i|löjlig*|absurd*|galen|galet|helt galen|tagit oss på sängen|på tok för)
+0.85 (saftig*|saltad*|saftigaste|saftiga|hög|höga|höjda|orimlig*|oskälig*|hutlös*|skyhög*|magstark*|rejäl|rejäla|ordentlig|häftig*|svindlande|dryg*|dryga|kraftig*|rundligt tilltag*) (pris|priset|priser|priserna|prishöjning*|timpris*|timarvode*|arvode|arvodet|avgift*|kostnad*|nota|notan|räkning|räkningar|faktura|fakturor|höjning|höjningar|höjningen|summa|summor|prislapp*|påslag|taxa|taxor|debiter*|belopp|månadsavgift*|timdebitering*)
+0.85 (prishöjning|prishöjningen|prishöjningar|prishöjningarna|avgiftshöjning*|höjningen|höjt priset|höjt priserna|höjer priset|höjer priserna|prisökning*|arvodeshöjning*|höjt arvodet|höja priset|höja priserna|höjt avgift*|höjer avgift*|höjt timpris*|höjer timpris*|prisjustering*) ~~ (inte|utan|motiver*|svår*|!svår|!svårt|orimlig*|tuff*|chock*|förvåna*|oväntad*|tredje|trots|samtidigt|sämre|reagera*|acceptera*|saftig*|häpna*|kännbar*|kraftig*|hur kan|varför|svälja)
+0.85 (valuta|utbyte|värde|nytta) ~ (för|av) ~ (pengarna|pengar|våra pengar|kostnad*|allt vi betalar|avgift*|arvode*|pengarna vi) ~~
+0.85 (inte|aldrig|knappast|långt ifrån|inget|föga|ej) ~ (!värt|!värd|!värda|valuta för|prisvärt|prisvärd*|värde för|någon valuta|kostnadseffektiv*|billig*|gratis|billiga|en spottstyver|stå i proportion|motsvara*|försvara* kostnad*|motiver* kostnad*|lönsamt|försvarbar*|försvarbart) ~ (pengarna|priset|det|kostnad*|#|pengar|för|hos|pris*|avgift*)?
+0.85 (står|stod|stå) ~ (inte|knappast|föga) ~ i ~ proportion*; (inte|föga) ~ i ~ proportion* ~ till
+0.85 (vad|exakt vad) ~ (betalar|får|fick|köper|betalade|har) ~ (@we|egentligen|man) ~ (egentligen|för|betalt|ut|exakt|betalat)? ~ (för|pengarna|av det här|för pengarna|de pengarna|egentligen|tillbaka)
+0.85 (vad|undrar vad|undrar mest vad) ~~ (betalar för|får för pengarna|får för|betalat för|gör egentligen|pengarna går till|pengarna tar vägen|kostar !så mycket|får ut av|ingår egentligen|gör för pengarna|får valuta)
+0.85 (för|till|med) (det|den|dom|de|sådana|såna|den sortens|den typen|en sådan|en sån|detta|ett sådant) (priset|pengarna|beloppet|summan|summorna|arvodet|prislappen|kostnaden|avgiften|månadskostnaden|timpriset|pengar|pengen|slanten|pris) ~ (hade|kan|får|fick|borde|förvänta*|trodde|tycker|kunde|vill|förtjänar|ska|krävs|begär|skulle|är det)
+0.85 (kostar|kostade|kostat|kosta) ~ (det|oss|mig|ju|numera|redan|er|ni)? ~ (skjortan|en förmögenhet|för mycket|mer än|dubbelt|mycket mer|alldeles|en halv|multum|flera tusen|en hacka|en årslön|!så mycket|en slant|skjortan och|för varje|oss redan|mer och mer|betydligt mer|blod|smakar|på tok|!så in i|fortfarande|som|lika mycket som|mest)
+0.85 smakar det ~ kostar; (kastade|bortkastade|bortkastad*|slösade|slöseri|slösat|slängda|kastat|kasta|bränt|bränner|slösar|förspillda|eldat upp|bortslösad*|hällt) ~ (med|bort)? ~ (pengar|pengarna|krona|kronor|budget*|tid och pengar|resurser|#|tusen|medlemspeng*|skattepeng*|på er|slantar)
+0.85 (pengar|pengarna|tusen|kronor|kr|budget*) ~ (i sjön|rakt ut|i papperskorgen|ut genom fönstret|i ett svart hål|bortkast*|kastade i|upp i rök|till ingen nytta|helt i onödan|i onödan|för ingenting|åt skogen|för noll|för det här|till vad)
+0.85 (tusen|kronor|kr|tusenlappar|lakan|papp|spänn|miljon|miljoner|månaden|året|timmen|timme|000) ~ för ~ (det här|detta|ingenting|inget|en sån|en sådan|det där|noll|vad|en halv|att ingen|att|en mall|skräp|tio minuters|tre rader|en timmes|tio minuter|fem minuters|byta|samma|två|en logga|ett mejl|ett telefonsamtal)
+0.85 (tusen|kronor|kr|000|miljon|papp|spänn) och (noll|inga|inte|ingen|inget|ingenting|ändå|!så|fortfarande); (mejl|samtal|rader|text|logga|timmes|möte) ~~ kan kosta ~ (#|tusen|!så); hur ~~ kan kosta
+0.85 (får|fick|få|få ut|fått) ~ (@we|man|vi)? ~ (!så)? ~ (lite|inget|ingenting|för lite|mindre|inte mycket|inte|noll|allt mindre) ~ (för|av|ut) ~ (pengarna|pengar|det vi|priset|kostnad*|avgift*|för|betalar)
+0.85 (billigare|billigast|halva priset|halva kostnaden|hälften av priset|en tredjedel av|lägre pris|lägre priser|bättre pris|bättre priser|mindre betalt|tredjedelen|betydligt lägre|till halva|för halva|för hälften|hälften !så dyr*|prispress*|prisvärdare|förmånligare|gratis hos|tjugo procent lägre) ~~ (än|hos|från|alternativ*|annan|andra|konkurrent*|offert*|att|någon annan|kusin*|på annat|för|av|samma|och|erbjud*|kan)
+0.85 (dubbelt|dubbla|tre gånger|två gånger|tredubbla|fyra gånger|fem gånger|# procent|femtio procent|trettio procent|tjugo procent) ~ (!så)? ~ (dyr|dyra|dyrt|mycket som|priset|kostnaden|mer än|dyrare|mycket betalt|högre) ~ (än|som|mot|för|jämfört)?
+0.85 (dyrare|kostsammare) ~~ (än|hos|konkurrent*|jämför*|annan|andra|för varje|varje|år|och sämre|blivit|igen|blir)
+0.85 (svårt|!svårt|svår|!svår|omöjligt|omöjlig|kan inte|inte) ~~ (motivera|försvara|räkna hem|få ihop|rättfärdiga|förklara för) ~~ (kostnad*|pris*|utgift*|summan|styrelsen|#|ledning*|belopp*|avgift*|arvode*|ägarna|medlemmarna|investering*|pengarna|budgeten|faktur*|läggs|lägger)
+0.85 (kostnaden|kostnaderna|avgiften|arvodet|utgiften|priset|summan|det|#) ~~ (svår|!svår|svårt|!svårt|inte) ~ (att|kan|går)? ~ (motivera|försvara|räkna hem|rättfärdiga|motiveras|försvaras|att motivera|att försvara)
+0.85 (budget|budgeten|takpris*|kostnadsram*|ramen|kostnaden|kostnaderna) ~~ (spräckt|spräckts|sprängd|sprängts|överskrid*|överskrit*|skenar|skenat|skenade|dubbelt|tak|rusat|rusar|över styr|sprack|spruckit|drog iväg|dragit iväg|skjuter)
+0.85 (nickel|debiterar|debiteras|betala|fakturerar|fakturera|tar betalt|ta betalt|kostar) ~~ (för minsta|minsta lilla|varje mejl|varje telefonsamtal|varenda|varje gång|för varje|för allt|för att svara|för ett mejl|för andas|för luften|varje liten|kvart för|för att rätta|för sina egna|för era egna|extra för allt|per påbörjad)
+0.85 (lönar|lönat|löner|betalar) ~ sig ~ (inte|knappast|aldrig|dåligt); (inte|aldrig) ~ (lönar sig|betala sig|gett utdelning|ekonomiskt försvar*)
+0.85 (prisläget|prisnivån|prisbilden|kostnadsnivån|timtaxan|nivån på arvode*|arvodesnivån|kostnadsbilden) ~~ (hög|högt|inte|för|svår*|tveksam*|orimlig*|problem*|utmana*|jämför*|konkurrent*|över)?
+0.85 (bara|enbart|endast) ~ (får|fått|ett|en|två) ~ (rapport|pdf|möte|faktura|fakturor) ~ (i månaden|för pengarna); (mycket|stora|hutlösa|massor med|massa) pengar ~ (för|på) ~ (lite|ingenting|inget|något|så lite|det här|er)
+0.8 (betalar|betalade|betalat|lagt|la|lägger|pröjsat|pyntat|spenderat|investerat|lade) ~~ (#|tusen|miljon|tusentals|en halv miljon|dyra pengar|dyrt|bra betalt|mycket pengar|stora pengar|massor) ~~ (och|för|men|utan) ~ (får|fick|fått|ingenting|inget|inte|ändå|vad|noll|detta|det|en sån|resultat|ens|har|trots)
+0.8 (undrar|ifrågasätter|tveksam*|tvivlar|osäker*|fundera*|funderar) ~~ (!värt|prisvärd*|pengarna|vad vi betalar|kostnad*|avgift*|valuta|prislappen|priset|arvode*|nytta|avkastning)
+0.8 (är det|är ni|är tjänsten|var det) ~ (verkligen)? ~ (!värt|!värd|!värda) ~ (#|pengarna|priset|det|det här)
+0.8 (rena|ren|rent|dagsljus) (rånet|ocker|rån|utpressning|plundring|stölden|bedrägeri*)
+
+[escalation]
+0.85 (eskalera*|eskalerat|anmäla|anmält|klaga|klagat) ~~ (till|hos) ~ (er|din|högre|byråns|!vår|min) ~ (chef|vd|ledning|ordförande|ägare|styrelse|nivå|huvudkontor*|koncern*)
+0.7 (lyft|lyfter|lyfta|lyfts|lyftas|fört) ~ (det|detta|det här|saken|frågan|ärendet|upp)? ~ (med|till|hos|på) ~ (!vår|min|er|högre|nästa|bolagets) ~ (chef|vd|ordförande|styrelse|ledning|ledningsgrupp|ägare|huvudkontor*|koncern*|direktion|generalsekreterare|nivå|kommunledning|nämnd|direktör|högsta)
+0.85 (prata|tala|snacka|träffa|möte|samtal|ringa|ringd|ringas|kontakt|kontakten|kontakta|nå|telefonnummer|nummer|numret|uppgifter|kontaktuppgift*|namn|namnet|mejladress|koppla|kopplas|vända|vänder|vidarebefordra*|vidarebefordras|skickas|lyfta|lyfts|lyft|lyfter|höra|hör|svar|besked|eskalera*|avstämning|sätta|få|vill ha|höras|bli uppringd|uppringd|återkoppling) ~~ (med|av|till|från|hos|på|via) ~ (er|din|en|ert|byråns|firmans|närmaste|ansvarig|högsta|någon i|er egen) ~ @people; till byråns (vd|chef|ledning|ägare)
+0.85 (er|din|ert|eran|byråns|bolagets|företagets|firmans) ~ @people ~~ (ringer|ringa|hör av|höra av|kontakt*|svara|svarar|återkom*|förklara*|bör|borde|får veta|informera*|informerad*|kopia|i tråden|måste|få veta|läsa detta|veta om)
+0.85 (kräver|vill|förväntar|begär|önskar|ber|insisterar|skulle vilja) ~~ (er|din|en|ert|någon i|någon från|ansvarig|högsta|byråns|att) ~ @people
+0.85 @people ~ (hos er|på er byrå) ; (högre upp|högre ort|högsta ort|högsta chef*|högsta ledning*|eskalera|eskalerar|eskaleras|eskalering|eskalerat|eskalerade|eskaleringen|eskaleringsväg*|eskaleringsärende|chefsnivå|ledningsnivå|överordnad*|närmaste chef|närmsta chef|ansvarig chef|klagomålsansvarig*|klagomålshantering*|kundombudsman*)
+0.85 (någon|en person|nån|den|personen) ~ (som|med) ~ (bestämmer|mandat|ansvarar|är ansvarig|har ansvar|har mandat|kan besluta|kan fatta|beslutsmandat|befogenhet*|äger|beslutsrätt|har befogenhet|vet vad|rätt att besluta|fattar beslut|faktiskt kan|ytterst ansvarig|ansvar för|kan svara|på riktigt|pondus|tyngd|har det yttersta|ytterst)
+0.85 (ansvarig|ytterst ansvarig|huvudansvarig|högst ansvarig) ~ (person|hos er|på er|chef|ska|ringer|kontaktar|får|hör|för !vårt)
+0.85 (vem|vilken) ~ (är|har|kan|bestämmer|äger) ~ (ansvarig|ansvar|chef|högst|ytterst|beslutar|din chef|er chef|vd|över dig|ansvaret|det yttersta)
+0.85 (!vår|min|vår|bolagets|föreningens|koncernens) ~ (chef|vd|vdn|ordförande|styrelse|ledning|ledningsgrupp|ägare|koncernledning|generalsekreterare|rektor|kommundirektör|inköpschef|ekonomichef|cfo|finanschef|förbundsdirektör|styrelseordförande|huvudkontor*|chefen|moderbolag*|direktör|verksamhetschef|koncernchef|regionchef) ~~ (ringer|kommer att ringa|vill träffa|vill prata|vill ha svar|vill ha ett möte|kontaktar|kräver|tar över|tar nu|hör av sig|höra av sig|är inkopplad*|inkopplad*|kopplats|kopplas|informerad*|i kopia|undrar|frågar|tar det härifrån|kommer att kontakta|har tagit|mycket missnöjd|inte glad|inte nöjd|rasande|kräver svar|vill nu|har bett mig|vill veta|kommer kontakta|tappat tålamod*|involver*)
+0.85 (sätter|satt|satte|lägger|lagt|kopierar|kopierat|ställer|ta|tar) ~~ (chef|chefen|vd|ordförande|styrelsen|ledning*|ägare*|direktör*|cfo|ekonomichef) ~ (i|på|som)? ~ (kopia|cc|kopian|tråden|loopen); (chef|vd|ordförande|styrelsen|cfo|ledning*|ägaren) ~ (på|i|läggs|är) ~ (kopia|cc|tråden)
+0.85 (inte|slippa|inte längre|trött på att) ~ (prata|tala|diskutera|ha att göra|mejla|nöja mig) ~~ (kundtjänst|supporten|växeln|praktikant*|junior*|assistent*|konsulterna|säljare*|receptionen|första linjen|handläggar*|trainee*|projektassistent*)
+0.85 (inte till|istället för|i stället för) ~ (någon av|en av)? ~ (konsulterna|handläggar*|säljar*|kundtjänst|supporten|assistent*|junior*)
+0.85 (vd|chef|chefen|styrelsen|ledningen|ordföranden|ägaren) till (vd|chef|ledning|styrelse|ägare)
+0.8 (klagomål|ärende|ärendet|detta|det|frågan|saken) ~~ (till|hos|på) ~ (er|högre|byråns|din) ~ (ledning|ledningen|vd|chef|chefen|styrelse|högsta|nivå|huvudkontor*|ägare|ägarna|koncern*)
+0.8 (mejl|mejlet|brev|detta|det här|ärendet) ~~ (vidarebefordra*|skickas|går|lämnas) ~~ (till) ~ (den|din|er|ansvarig|någon) ~ (som äger|chef|ägare|vd|som leder|som bestämmer|ledning*|högre)
+0.8 (behöver|kräver|dags|tid) ~~ (nästa nivå|annan nivå|högre nivå|ledningsnivå|chefsnivå|en nivå upp|nivå upp|prata chef*)
+0.8 (ring|ringer|be|låt|säg|hälsa) ~ (din|er|din närmaste) (chef|vd|ägare) ~
+
+[request]
+0.75 (om) ~~ (inte|ej) ~~ (avhjälpt*|åtgärdat|åtgärdats|åtgärdad*|löst|rättat|rättats|betalt|fått svar|levererat|på plats|återbetalat|inkommit|kreditera*|krediterat) ~~ (senast|före|innan|inom|till)
+0.75 (ska|behöver|bör|vill ha) ~ till (engelska|tyska|franska|spanska|polska|norska|danska|finska|litauiska|italienska|svenska|arabiska|estniska)
+0.85 (kan|kunde|vill|ville|skulle|får|hinner|orkar) (ni|du|någon|nån|någon av er|er kollega|någon hos er|en av er|man) ~~ (@ask|vara|kunna|få|gå|dra|fundera|bidra|föreslå|bygga|köra|tolka|erbjuda|ordna)
+0.45 (kan|kunde|skulle|vill) (ni|du|någon|nån)
+0.85 (kan|får|ska|skulle|bör|hinner|borde|fick) (vi|jag) ~ (få|ta|boka|flytta|skicka|beställa|se|höra|prata|betala|dela|ses|träffas|byta|ändra|skjuta|ha|hyra|låna|vänta|räkna|köra|lägga|höras|använda|dra|komma|önska|be|ringa|förlänga|lösa|göra|slippa|hämta|anmäla|be om|fakturera|veta)
+0.85 (vänligen|vänlig|var vänlig|vänliga|var snäll|var snälla|snälla|snäll|var god|be vänligen|vore vänlig) ~~ @ask
+0.85 (vänligen|var vänlig|var god|var snälla|var snäll) ~ (och|att)? ~ (@ask|lämna|håll|stryk|ta|låt|påminn|returnera|makulera|inkludera|komplettera|beakta|skapa|säkerställ|svara|prioritera|rensa|kalla|upphör|sluta)
+0.85 (tacksam|tacksamma|glad|glada|uppskattar|uppskattas|uppskatta|tacksamt|bra|fint|toppen|perfekt|kul|super|guld|jättebra|schysst|snällt|önskvärt|kanon) ~ (för|om) ~ (svar|besked|ni|du|vi|ett|en|återkoppling|att|hjälp|någon|jag|snabb*|bekräft*|offert|det|få|kopia|samtal|er|klarhet|återkomst|uppring*|vägledning|information)
+0.85 (jag|vi|undertecknad) ~ (vill|önskar|ville|behöver|skulle vilja|skulle behöva|måste) ~ (ha|få|att|se|veta|prata|tala|träffa|beställa|boka in|ändra|flytta|byta|be|höra|lägga till|hjälp|svar|besked|en|ett|er hjälp|kopia|offert*|underlag*|skriftlig*|bekräft*|information|upp|ert|era)
+0.85 (jag|vi|undertecknad) ~ (kräver|begär|ber|förväntar|emotser|motser|undrar|yrkar|efterfrågar|väntar oss|insisterar|har en fråga|har några frågor|har ett önskemål|skulle uppskatta)
+0.85 (vill|önskar|behöver|skulle) (jag|vi) ~ (ha|att|få|vilja ha|ett|en|veta|behöva|skriftlig*|svar|hjälp|prata|se|träffa|beställa|höra|byta|ändra)
+0.85 (kräver|begär|ber|förväntar|emotser|undrar|yrkar) (jag|vi) ~ (ha|att|få|om|er|en|ett|oss|mig|hur|vad|svar|skriftlig*|omedelbar*|nu|av|därför|svar|besked|full|snarast)
+0.85 (skulle|vill|hade) ~ (gärna|vilja|behöva|önska|uppskatta|velat) ~ (ha|få|att|se|höra|beställa|boka|veta|en|ett|hjälp|byta|lägga|ta|er)
+0.8 (emotser|motser|inväntar|ser fram emot|avvaktar) ~ (er|ert|din|ditt|ett|en|svar|återkoppling|besked|bekräft*|skyndsam*|snar*|omgående|kredit*|korrigera*|rättelse|förslag|offert|redogör*)
+0.85 (återkom|återkomma) ~ (med|senast|snarast|till|när|omgående|idag|!så|inom|asap|gärna med|gärna senast|skyndsamt|före|innan|angående|hur)
+0.85 (hör|höra) ~ av (er|dig|sig) ~ (när|snarast|idag|senast|omgående|med|till|!så|imorgon|asap|nu|direkt|före|innan|inom|till mig|skyndsamt|redan|ikväll)
+0.85 (ring|ge|bekräfta|förklara|redogör|svara|lös|håll|låt|hjälp|påminn|säkerställ|korrigera|rätta|släpp|byt|sänd|stryk|stäng|lägg|sätt|släng|återställ|skicka|mejla|maila|fixa|åtgärda|kolla|kontrollera|ändra|uppdatera|justera|kreditera|makulera|pausa|stoppa|lämna|skriv|radera|ta bort|publicera|specificera|leverera|komplettera|bokför|bokfört|konter*|boka in|installera|spärra) ~ (mig|oss|den|det|detta|dem|gärna|bara|även|också|snarast|omgående|genast|därför|fakturan|filen|filerna|mötet|namnet|felet|era|ert|samtliga|följande|texten|offert*|kopia*|bokningen|bilden|bilderna|allt|alla|tillbaka|hur|vad|när|om|skriftlig*|en ny|avtal|avtalet|fordran|på nytt|underlag*|siffrorna|timmarna|kontot|licens*|rubriken|senast)
+0.8 (meddela|berätta|se|ta|boka|flytta|avboka|ordna|gör|dra|hämta|prioritera) ~ (mig|oss|gärna|snarast|omgående|därför|även också|till att|tack)
+0.8 (går|gick|skulle|vore) det ~ (att|bra att|möjligen|även|kunna|gå att|vara möjligt|fortfarande)
+0.8 (är|vore|finns|blir) det ~ (möjligt|möjlighet|okej om|ok om|möjligheter|någon möjlighet|någon chans|chans|okej att|tillåtet|något sätt|någon som kan)
+0.85 (låt|låta) ~ (mig|oss) ~ (veta|höra|få veta|ta del); (ge) ~ (besked|oss besked|mig besked)
+0.85 (undrar|undra|funderar|fundera) ~ (om|hur|vad|när|varför|vilken|vilket|var|över|ifall|vem|på|bara|lite); (ber|be|bad) ~ (er|dig|att|om|vänligen|ni|någon|få)
+0.8 (behöver|behövs|behöver vi|saknar|saknas|söker|efterlyser) ~~ (senast|till|innan|svar|hjälp|besked|offert*|underlag*|en ny|er hjälp|få|hjälp med|veta|ert|era|uppgift*|före|bekräft*|pris*)
+0.8 (en|liten|kort|snabb|några|par|två|följdfråga|två snabba) (fråga|frågor|undran|fundering|följdfråga|önskemål|sak); (önskemål|begäran|förfrågan|offertförfrågan|beställning) ~ (om|på|från|är)
+0.8 (får|fick|få) ~ (vi|jag) ~ (be|lov|önska|en|ett|svar|veta|offert*|pris*|hjälp|se)
+0.8 (vad|hur|när|var|vilken|vilket) (kostar|gäller|passar) ~ (ni|du|det|er|om|en|ett|för)
+0.8 (offert|prisuppgift|prisförslag|pris|tidsuppskattning|kostnadsförslag|förslag|återkoppling|svar|besked|bekräftelse|förklaring|redogörelse|åtgärdsplan|handlingsplan) ~ (önskas|tack|emotses|senast|inväntas|krävs|snarast|omgående|motses)
+0.8 (ska|måste|bör|behöver|skall|får|kan) ~~ (ändras|bytas|rättas|korrigeras|läggas|tas bort|flyttas|uppdateras|kompletteras|strykas|åtgärdas|fixas|lösas|vara klart|vara klar|vara löst|skickas|publiceras|fungera|bort|justeras|raderas|återställas|stoppas|levereras|faktureras|stå) ~ (till|på|in|bort|innan|senast|före|snarast|omgående|nu|idag|från|i|med|av|imorgon|för)?
+0.8 (gärna|helst|snarast|omgående) ~ (svar|besked|samtal|en|ett|före|senast|idag|via|på|innan|återkoppl*|ring|mejla|skicka|hör|skriftlig*|med|bekräft*|offert*)
+0.8 (rätta|fixa|ring|lös|åtgärda|stoppa|svara|ta ner|ta bort|stäng|släck|hjälp|återkom) ~ (nu|idag|omgående|genast|snarast|nu|tack|direkt|på en gång|!här|fort|filen)
+0.8 (rätta till|fixa detta|fixa det|lös detta|lös det|hjälp oss|hjälp mig|ring mig|ring oss|skynda på|sätt fart|svara på|ta tag i|får ni|får du) ~ (lösa|fixa|rätta|åtgärda|ta|se till|komma|göra|ge|skicka|ordna|ringa|förklara|detta|det|nu)?
+0.8 (vill|kräver|begär|yrkar|förväntar) ~~ (förklaring|svar|besked|tillbaka|kompensation|åtgärdsplan|möte|ersättning|rättelse|återbetalning|prisavdrag|krediter*|nytt förslag|garantier|tidplan|skriftlig*|omgjort|rättat|åtgärdat|löst|löst)
+0.75 (hjälp|hjälpa|assistans|stöd) ~ (med|oss|mig|att); (kolla|kika|titta|se) ~ (på|över|igenom) ~ (det|detta|den|bifogad*|felet|avtal*|filen|offert*)
+0.75 (passar|funkar|fungerar|duger) ~ (det|det att|den|er|dig) ; (hur|vad) ~ (gör|tänker|ser|låter) (vi|ni|du|det); (vore|skulle vara) ~ (bra|kul|fint|toppen|skönt|snällt|trevligt) ~ (med|att|om)
+0.75 (ny|annan|annat) (tid|dag|datum) ~ (föreslå|passar|bokas|hitta|för mötet|tack); (föreslå|föreslår) ~ (gärna|en|ett|ny|nya|några|tid|tider)
+
+[urgent]
+0.85 (brådskande|brådskar|brådska|bråttom|akut|akuta|akutläge|akutärende|snarast|snarast möjligt|omgående|omedelbart|omedelbar|genast|asap|skyndsamt|skyndsam|illa kvickt|ögonblickligen|ofördröjligen|pronto|expressbeställning|panik|kris|krisläge|nödläge|nödsituation|sos|mayday|högsta prioritet|prio ett|prio 1|hög prioritet|tidskritisk*|jättebråttom|superbråttom|skitbråttom|superakut|brandkårsutryckning|snabbast möjligt|ilfart|fortast möjligt|fortast|ilsamtal|rödmarkerad*|blixtsnabbt|nödrop|katastrofläge)
+0.85 (!så) (fort|snart|snabbt) (som möjligt|ni kan|du kan|det går|som|bara); (bums|på studs|på stört|på en gång|på direkten|med en gång|utan dröjsmål|utan fördröjning|i detta nu|nu direkt|direkt nu|nu genast|nu på|på momangen|här och nu|med vändande|per omgående|på sekunden|i rappet|kvickt som)
+0.85 (hinner|kan) ~ inte ~ vänta ~ (längre|till|på|mer)?; (tål|tål inte|går inte) ~ (inte)? ~ (vänta|väntas|dröja|att vänta|att skjuta); inte (en minut|en sekund|en timme|en dag) ~ att (förlora|vänta|spilla)
+0.85 (ring|fixa|rätta|lös|svara|åtgärda|stäng|stoppa|hjälp|återkom|ta bort|ta ner|hör av er|hör av dig|återställ|filen) ~ (mig|det|detta|oss|den|filen|felet|en|någon|upp)? ~ (nu|genast|direkt|omgående|ikväll|idag|i kväll|i eftermiddag|på förmiddan|fort|på en gång|i dag)
+0.8 (tiden|klockan|tidsfristen) (rinner|tickar|är knapp|går|börjar rinna|håller på att); (det|tiden) (brinner|rinner) ~ (i knutarna|ut|iväg)?; (knapp|knappt) om tid; ont om tid; (sista|i sista) (sekunden|minuten|stund)
+0.8 (står|stannar|ligger) ~ (allt|helt|hela|verksamheten|produktionen|butiken|kassorna|vi|jobbet|lagret|arbetet|hotellet|restaurangen|alla) ~ (still|stilla|nere|stopp|och väntar); (hela|all|allt|alla) ~ (verksamhet*|butik*|produktion*|kontor*|lager*|jobb*|hotell*) ~ (står|ligger) ~ (still|stilla|nere)
+0.8 (förlorar|tappar) ~ (pengar|kunder|order|ordrar|försäljning|omsättning|tusentals) ~ (varje|per|för varje|varenda|i|nu|så)
+0.8 (varje|varenda) (minut|timme|sekund|dag) ~ (räknas|kostar|är dyrbar|som går); (ingen|inget) ~ kan ~ (jobba|arbeta|logga in|sälja|ta betalt|fakturera)
+0.8 (senast|innan|före|helst|redan|måste) (idag|ikväll|imorgon|i dag|i kväll|i morgon|stängning|i eftermiddag|imorgon bitti|imorrn|midnatt|kvällen|dagens slut|i förmiddag|eftermiddag)
+0.8 (idag|ikväll|imorgon|i dag|i kväll|i morgon|imorrn) ~ (senast|tack|annars|innan|före|öppnar|är det|börjar|går|trycks|till tryck|deadline|stänger|premiär*|invig*|lanser*|släpps|ska folk|måste|kl #|bitti)
+0.8 (mässan|mässa|lanseringen|lansering|invigning|invigningen|premiären|deadline|trycket|tryckeriet|inlämningen|bröllopet|begravningen|pressträffen|förhandlingen|löneutbetalning*|lönedag|anbudet|anbudstid*|planet|flyget|öppning*) ~~ (idag|ikväll|imorgon|i morgon|i kväll|i dag|i övermorgon|om en timme|om några timmar|om två dagar)
+0.8 inom (en timme|någon timme|en halvtimme|# timmar|# minuter|en kvart|några timmar|två timmar|dagen|24 timmar|ett par timmar)
+0.8 (helst|gärna) (igår|i går|förra veckan|för en timme sedan|nyss|nu|direkt|omgående|genast|idag|i dag); (allra senast|absolut senast) ~
+0.8 (väldigt|lite|mycket|extremt|riktigt|jätte|rejält) (bråttom|akut|tajt tid*|brådskande|ont om tid|kort om tid); (tajt|kort|tight) (om)? (tid|deadline|tidplan); kort varsel; (viktigt|avgörande) ~ (nu|idag|att det sker nu)
+0.8 lönedag ~ (idag|imorgon); (öppnar|börjar|startar|går live|trycker|trycks|flyger|åker|stänger) ~ (vi|det|den)? ~ (imorgon|ikväll|idag|om en timme|i morgon|i kväll|i dag|om två timmar|om några timmar|kl #)
+
+[praise]
+0.85 (bra|fin|fint|fina|fantastisk|fantastiskt|fantastiska|strålande|underbar|underbart|underbara|utmärkt|utmärkta|toppen|kanon|super|grym|grymt|grymma|lysande|snyggt|snygg|snygga|suveränt|suverän|suveräna|proffsigt|proffsig|proffsiga|gediget|gedigen|enastående|härlig|härligt|vackra|vackert|vacker|kanonfint|jättebra|jättefin|jättefint|jättefina|superbra|snabbt|snabb|snabba|trevlig|trevligt|smidig|smidigt|smidiga|imponerande|riktigt bra|otroligt bra|makalös|makalöst|briljant|hästjobb|oförglömlig|oförglömligt|magiskt|magisk|perfekt|perfekta|lyckad|lyckat|rolig|roliga|klockren|klockrent|genomtänkt|genomarbetat|genomarbetad|noggrant|väl utfört|utomordentligt|utomordentlig|välskriven|välskrivna|toppenbra|bästa|finaste|snyggaste|proffsigaste|härligaste|roligaste|hejdundrande) (och)? ~ @work
+0.85 (jättebra|superbra|kanonbra|toppenbra|riktigt|otroligt|väldigt|mycket|grymt|skitbra|fantastiskt|sjukt|så|himla|fint|bra|snyggt|kanon|super|strålande|väl|utmärkt|proffsigt|lysande|suveränt) (jobbat|gjort|levererat|löst|skött|hanterat|genomfört|ritat|skrivet|översatt|utfört|kämpat|organiserat|jobb gjort|ordnat|fixat|planerat|beskrivet|förklarat|formulerat|arrangerat|marscherat|rott i land|bemött)
+0.85 (tack|tackar|tacka|tacksam|tacksamma) ~ (igen)? ~ för (ett|en|all|allt|all er|er|ert|hjälpen|hjälp|insatsen|den|det|att ni|att du|ditt|din|era|dina|jobbet|samarbetet|i går|igår|festen|kvällen|dagen|stödet|snabb|snabba|snabbt|rådet|råden|tålamodet|engagemanget|lösningen|utryckningen|fantastisk*|en fantastisk*|en underbar*|strålande|kanon*|jättebra|super*|toppen*|gott|fint|bra|en trygg*|alla|kanonjobb|utmärkt) ~ (@work|hjälp|hjälpen|tålamod|engagemang|engagemanget|insats*|räddade|räddat|räddning*|fixade|löste|ordnade|hjälpte|ställde upp|ställer upp|kämpa*|år|jobb|samarbete*|kväll|dag|stöd|snabb*|utryckning*|lösning*|gjort|gjorde|gör|extra|slit*|alltid|orkade|tjatade|hann|förklarade|lyssna*|fest|tog|kom|stod|stannade|tänkte|ni|du|tog er tid|bröllop*|expertis|råd|är|professionell*|fin|fint|slit|omsorg|skärpa|noggrann*|hållit|stått ut|vägledning|omtanke)
+0.85 (tack|tusen tack|stort tack|hjärtligt tack|varmt tack|jättetack) ~ (för|till) ~ (hjälpen|hjälp|ert jobb|ert arbete|jobbet|insatsen|allt ni|allt du|all hjälp|kanonjobb*|att ni räddade|att ni löste|snabb hjälp|hela teamet|er alla|alla inblandade|samarbetet|räddningen|stödet|allt jobb|all support|tålamodet|ett fint)
+0.85 (tack|tusen tack|stort tack|hjärtligt tack|varmt tack|jättetack) ~ (för|till) ~ (ett jättebra|ett kanon*|ett fantastisk*|ett strålande|en fin*|en härlig|en fantastisk|en underbar|en oförglömlig|en toppen*|ett mycket|ett bra|ett gott|ett väl|ett proffsig*|ett utmärkt|ert engagemang|er insats|ert tålamod|din hjälp|er hjälp|ditt tålamod|ditt engagemang|snabba)
+0.85 (tusen|stort|varmt|hjärtligt|miljoner|tusentals|oändligt|djupt) tack ~ (för|till|@you|hela|alla|sofia|från oss|från hela|vilken|för allt|allihop)
+0.85 (väldigt|mycket|jätte|riktigt|otroligt|!så|helt|verkligen|himla|oerhört|extremt|genuint|enormt|över|sjukt|grymt|alldeles|djupt|uppriktigt|innerligt|mer än|stormande|superduper|skit|as|rysligt|hemskt) ~ (nöjd|nöjda|glad|glada|imponerad|imponerade|tacksam|tacksamma|lycklig|lyckliga|stolt|stolta|belåten|belåtna|förtjust|förtjusta|lättad|lättade|bra|fint|fin|snyggt|skickliga|skicklig|duktig|duktiga|proffsig|proffsiga|proffsigt|hjälpsam|hjälpsamma|trevliga|lyhörda|smidigt|uppskattat|uppskattad|lyckad|lyckat|vackert|kul|roligt|rolig|kompetenta|kompetent|rörd|rörda|väl omhändertagna|trygg|trygga|snabba) ~ (med|över|för|på|att|och|jobb*|resultat*|blev|till|har|av|!som|fest*|översätt*|hjälp*|bemött*|service|ni|du|!här)?
+0.85 (är|var|blev|är vi|är jag|blivit|känner mig|känner oss) ~ (nöjd|nöjda|glada|imponerad|imponerade|lyriska|lyrisk|förtjusta|stolta|belåtna|överlyckliga|helnöjda|tagna|eld och lågor|jättenöjda|jättenöjd|supernöjda|supernöjd|jätteglad|jätteglada|superglad|superglada|oerhört tacksam*|trollbundna|helt sålda|golvade|golvad|bländade) ~ (med|över|för|på|av|att|!så|nu)?
+0.85 (jättenöjd|jättenöjda|supernöjd|supernöjda|skitnöjd|skitnöjda|helnöjd|helnöjda|asnöjd|jätteglad|jätteglada|superglad|superglada|överlycklig|överlyckliga|storbelåten|storbelåtna|toppennöjd*|klockrent|klockren|hatten av|mössan av|eloge|eloger|applåder|applåd|bravo|guld värd|guld värda|guldvärda|guldklimp*|klippa|klippor|pärla|pärlor|hjälte|hjältar|änglar|ängel|fullträff|succé|succén|gåshud|mästerverk*|världsklass|kanonjobb|toppenjobb|superjobb|kalasjobb|jättejobb|lovord|lovordar|lovordade|glädjetår*|räddare|livräddare|heja er|trollkarlar|stjärnor|full pott|tio av tio|fem stjärnor|tumme upp|tummen upp|tummarna upp|stående ovationer|mäktigt|briljant|imponerande|makalöst|enastående|helt magiskt|över förväntan|överträffade|överträffat|överträffar|bortom förväntan|felfritt|felfri|klanderfritt|oklanderligt|utan anmärkning|satt som en smäck|sitter som en smäck|som gjuten|gick som smort|spikade|spikat|prickade rätt|prickat rätt|mitt i prick|huvudet på spiken|slog knock|slår knock)
+0.85 (helt|alldeles|!så|verkligen|riktigt|rent|fullständigt|bara|absolut|rakt igenom|genomgående|vansinnigt) (fantastisk|fantastiskt|fantastiska|underbar|underbart|underbara|suverän|suveränt|suveräna|otrolig|otroligt|otroliga|lysande|magisk|magiskt|makalös*|perfekt|perfekta|strålande|toppen|klockren*|grymt|grym|grymma|briljant*|outstanding|outstanding|ovärderlig*|enastående|oslagbar*|fenomenal*|jättebra)
+0.85 (blev|är|var|blivit|ser|såg|gick|fungerar|funkar|fungerade|funkade|känns|kändes|ligger|låter|blir|sitter|smakade|flöt|flyter|levererar|levererade|presterade|presterar) ~ (det|den|allt|de|allting|ut|festen|sajten|hela|ju|verkligen|riktigt|också|helt|!så|alldeles|resultatet|han|hon|ni|både)? ~ (fantastisk*|underbar*|strålande|perfekt|perfekta|kanon|super|suverän*|lysande|succé|magisk*|magiskt|klockren*|jättebra|jättefin*|jättefint|superbra|superfin*|kanonbra|toppenbra|över förväntan|utomordentlig*|utmärkt|skitbra|grymt bra|asbra|svinbra|snyggt|jättesnygg*|snyggare|vackert|vackrare|skitsnygg*|oförglömlig*|felfri*|klanderfri*|oklanderlig*|smärtfritt|som en dröm|som en klocka|som smort|hur bra som helst|hur smidigt som helst|hur fint som helst|hur snyggt som helst|precis !så bra|lyckad|lyckat|en succé|en fullträff|en fröjd|ett nöje|en hit|hejdundrande|vasst|vass|galet bra|sjukt bra|mycket bra|väldigt bra|riktigt bra|otroligt bra|fint till|bättre än|mer än nöjda|väldigt fint|riktigt fint|mycket fint|mycket lyckad|mycket lyckat|på pricken|finare än)
+0.85 (@you|ni är|du är|ni har|du har|teamet är|gänget är|era|ert) ~ (är|var|har varit|som är)? ~ (bäst|guld|fantastisk*|underbar*|grymma|grym|toppen|suverän*|änglar|hjältar|stjärnor|proffs|klippor|guldvärda|oslagbara|ovärderlig*|kungar|drottningar|outstanding|rock stars|rockstjärnor|i en klass för sig|magiker)
+0.85 (@you|ni är|du är|ni har|du har|teamet är|gänget är|era|ert) ~ (är|var|har varit|som är)? ~ (trollkarlar|klockrena|pärlor|en pärla|en klippa|en ängel)
+0.85 (@you|ni är|du är|ni har) ~ (är|var|har varit|som är)? ~ (en stjärna|en hjälte|en klass för sig|bäst i stan|bäst i klassen|bäst på)
+0.85 (du har|teamet är|gänget är|era|ert) ~ (är|var|har varit|som är)? ~ (en stjärna|en hjälte|en klass för sig|bäst i stan|bäst i klassen|bäst på)
+0.85 (@you|ni är|du är|ni har|du har|teamet är|gänget är|era|ert) ~ (är|var|har varit|som är)? ~ (jordens|världens|ett föredöme|makalösa|enastående|otroliga|otrolig|lysande|ett proffs|riktiga proffs|duktiga|duktig)
+0.85 (@you|han|hon|teamet|gänget|konsulten|teknikern|tekniker|supporten|alla) ~~ (räddade|räddat|överträffa*|överträffade|överträffat|överraskade|överglänste|trollade|briljerade) ~ (dagen|kvällen|!vår|oss|förväntning*|helgen|alla|allt|på|mässan|hela|er själva|fram|våra|lanseringen|julen|skutan)
+0.85 (@you|han|hon|teamet|gänget|konsulten|teknikern|tekniker|supporten|alla) ~~ (löste|löst|levererade|levererat|levererar|fixade|fixat|gjorde|gjort|gör|skötte|skött|klarade|ställde upp|vände|arbetade|hanterade|hanterat|genomförde|ordnade) ~ (galant|kanon*|fantastisk*|strålande|rekordtid|blixtsnabbt|nolltid|ett jättejobb|ett hästjobb|ett kanon*|ett fantastisk*|ett strålande|ett bra jobb|ett jättebra|ett otrolig*|ett enastående|ett gediget|ett toppen*|ett grymt|ett fint|ett utmärkt|ett super*|med bravur|exemplariskt|perfekt|på pricken|utöver det|underbart|på en kvart|på tio minuter|på en timme|snabbt och|snyggt|suveränt|över förväntan|över all förväntan|proffsigt|mästerligt|med glans)
+0.85 (@you|han|hon|teamet|gänget|konsulten|teknikern|tekniker|supporten|alla) ~~ (räddade|räddat|överträffa*|överträffade|överträffat|överraskade|överglänste|trollade|briljerade) ~ (dagen|kvällen|!vår|oss|förväntning*|helgen|alla|allt|på|mässan|hela|er själva|fram|våra|lanseringen|julen|skutan)
+0.85 (@you|han|hon|teamet|gänget|konsulten|teknikern|tekniker|supporten|alla) ~~ (löste|löst|levererade|levererat|levererar|fixade|fixat|gjorde|gjort|gör|skötte|skött|klarade|ställde upp|vände|arbetade|hanterade|hanterat|genomförde|ordnade) ~ (galant|kanon*|fantastisk*|strålande|rekordtid|blixtsnabbt|nolltid|ett jättejobb|ett hästjobb|ett kanon*|ett fantastisk*|ett strålande|ett bra jobb|ett jättebra|ett otrolig*|ett enastående|ett gediget|ett toppen*|ett grymt|ett fint|ett utmärkt|ett super*|med bravur|exemplariskt|perfekt|på pricken|utöver det|underbart|på en kvart|på tio minuter|på en timme|snabbt och|snyggt|suveränt|över förväntan|över all förväntan|proffsigt|mästerligt|med glans)
+0.85 (räddade|räddat) ~ (dagen|kvällen|oss|!vår|helgen|situationen|hela|julen|mitt|skinnet|livet|lanseringen|festen|mig)
+0.85 (löst|löste|fixat|fixade|klart|klara|svar|åtgärdat|igång|avhjälpt|hjälp|på plats|uppe igen|färdigt|ordnat) ~ (det|allt|felet|på|inom|problemet)? ~ (på|inom) (nolltid|rekordtid|rekordfart|nolltid|en kvart|tio minuter|en timme|# minuter|# timmar|några minuter|fem minuter|ett par timmar|ett kick|direkten|en timma|en halvtimme|tjugo minuter)
+0.85 (alla|gästerna|gäster|styrelsen|kollegorna|kollegor|kunderna|kunder|personalen|medlemmarna|chefen|vd|publiken|besökarna|deltagarna|barnen|föräldrarna|eleverna|juryn|ledningen|ledningsgruppen|bruden|brudparet|folk|min fru|min man|mamma|pappa|svärmor|svägerska|hela|beställaren|handläggaren|revisorn|byggherren|familjen|läsarna|ordföranden|motparten|bankens) ~~ (nöjd|nöjda|lyrisk*|lyriska|jublade|jublar|älskade|älskar|imponerad*|imponerades|stormförtjust*|eld och lågor|berömde|beröm|hyllade|hyllar|hyllat|applåderade|uppskatta*|entusiastisk*|överlyckliga|överlycklig|grät av|rörd|rörda|tårögd*|tackade för|pratar fortfarande|pratar om det|sa wow|tappade hakan|hakan|förtjust*|förtjusta|log|trivdes|glada|så glad*|gladde|häpna|överväldigad*|fantastisk*|helt sålda|sålda|full av lovord|lovord*|imponerade|klappade|dansade|skrattade gott|njöt|undrade vem som gjort|frågar vem som|undrar vem som gjort|positiv*|positiva|till belåtenhet)
+0.85 (uppskattar|uppskattat|uppskattade|värdesätter|uppskattas|beundrar|älskar|älskade|älskat) ~ (verkligen|jag|vi|mycket|hur|särskilt|enormt|att|ert|er|era|ditt|det|den|oerhört|resultatet|stort) ~ (ert|er|era|ditt|dina|att ni|hur ni|att du|jobb*|arbete*|hjälp*|samarbet*|engagemang*|insats*|tålamod*|snabb*|noggrann*|lyhörd*|nya|sajt*|logga*|film*|texten|text*|design*|förslag*|rak*|ärlig*|kunskap*|förklar*|resultat*|det|den)
+0.85 (precis|exakt) ~ (vad|som|det|så) ~ (vi|jag)? ~ (ville|hoppats|hoppades|önskade|önskat|drömt|drömde|letade|behövde|letat|tänkt oss|tänkt mig|föreställt|var ute efter|ville ha|sökte|skulle vara)
+0.85 (inget|ingenting|inte|inte en|inga|inte något|inte minsta|noll) ~ (att klaga på|att anmärka på|att invända|att gnälla på|att tillägga|att önska|anmärkning|anmärkningar|att ändra|övrigt att önska|negativt att säga|dåligt ord|ont ord|klagan|kunde gjorts bättre|dålig|dåligt att säga)
+0.85 (kan|kunde|kunnat|hade|har|kommer|vet|skulle) ~ (inte|knappast|aldrig) ~~ (klaga|blivit bättre|bli bättre|varit bättre|vara bättre|vara nöjdare|varit nöjdare|gått bättre|tacka nog|tacka er nog|önska bättre|önskat mer|nöjdare|bättre|gladare|mer nöjda|smidigare|fått bättre|blivit finare|blivit snyggare|haft bättre|ha gått bättre|ha blivit bättre|gjort det bättre|begära mer|hur vi klarat|vad vi gjort utan)
+0.85 (inte|aldrig) (illa|dåligt|dumt|!så illa|!så dumt|!så tokigt|!så pjåkigt|fy skam|helt fel|av denna värld|tokigt alls|oävet|dåligt alls|illa alls|illa pinkat|det minsta besvik*)
+0.85 (aldrig|sällan|inte) ~ (varit|haft|sett|fått|upplevt|mött|känt|träffat|stött|gått|skett|arbetat) ~ (med|på|oss)? ~ (ett|en|någon|något)? ~ (!så)? ~ (nöjd*|bra|glad*|smidig*|smidigt|snygg*|fin|fint|fina|trevlig*|proffsig*|snabb*|snabbt|lugn|trygg*|enkel|enkelt|bättre|tydlig*|skicklig*|duktig*|vacker*|lyhörd*|kul|roligt|engagera*|omhändertag*)
+0.85 (bättre|finare|snyggare|snabbare|roligare|smidigare|vackrare|godare) ~ än ~ (vi|jag|väntat|förväntat|någonsin|vågat|hoppats|beställt|trott|tänkt|originalet|utlovat|alla|vad|ni lovade|förra året|året innan)
+0.85 (bästa|finaste|snyggaste|roligaste|smidigaste|proffsigaste|trevligaste) ~ (vi|jag|någonsin|hittills|beslutet|valet|byrån|investering*|beslut|festen|konsult*|på länge|som hänt|på många|på åratal|leverantör*|samarbetet|team*|året|upplevelse*|jag|mässan|julfest*|personalfest*|i stan)
+0.85 (rekommendera|rekommenderar|rekommenderat) ~ (er|gärna|varmt|starkt|verkligen|dig|vidare|till alla|till andra|absolut)
+0.85 (vilken|vilket|vilka|sån|sådan|snacka om|vad) ~ (kväll|fest|dag|kanon*|fantastisk*|lättnad|service|jobb|insats|resultat|pärla|proffs|succé|skillnad|känsla|härlig*|underbar*|fröjd|rutin|snabb*|bra|fin|fint|glad|glada|skön*|snyggt|klass|leverans|duktiga|upplevelse|stjärnor|hjältar|utveckling|fullträff|professionalitet|finess|noggrannhet|läste av oss)
+0.85 (lyfte|höjde|höjt|lyfter) ~ (taket|hela kvällen|hela festen|upplevelsen|bröllopet|festen|stämningen) ; (sover|sov|sova) ~ (man|jag|vi|bättre|nu)? ~ (gott|lugnt|bättre) ~ (på)?; sov ~ som ~ (stock|barn); (sten|stenen) ~ från ~ (bröst*|hjärtat|axlar*)
+0.8 utan (er|dig|er hjälp|din hjälp) ~ (hade|skulle) ~ (vi|jag|det) ~ (aldrig|inte|varit|stått)
+0.85 tack vare (er|dig|ert|era|ditt|din|er hjälp|ert jobb) ~~ (fick|gick|hann|klarade|blev|lyckades|har|sparade|vann|slapp|kan|kunde|hade|ökat|slipper|vågade|aldrig|inte|sålde|sparar|lanser*)
+0.85 (smidigt|smidig|proffsigt|proffsig|snabbt|snabb|trevligt|trevlig|kunnig|kunniga|kunnigt|lyhört|lyhörda|lyhörd|pedagogiskt|pedagogisk|tryggt|tålmodigt|tålmodig|noggrant|noggrann|noggranna|professionellt|professionell|hjälpsam|hjälpsamma|omtänksamt|exemplariskt|föredömligt|engagerad|engagerade) ~ (och|från|hela|bemött*|samarbete*|hanter*|service|hjälp*|löst|skött|bemötande|genom|hela vägen|förklar*|svar från|process*|upplägg*|men ändå|team|gäng) ~ (smidigt|proffsig*|snabb*|trevlig*|kunnig*|lyhör*|pedagog*|trygg*|tålmodig*|noggrann*|professionell*|hjälpsam*|hela|genom|från|hela vägen|team|gäng|@work|er|bra|fint)
+0.8 (försäljningen|ordrarna|bokningarna|trafiken|leads|omsättningen|besöken|konverteringen|anmälningarna|intäkterna|förfrågningarna|placering*) ~~ (ökat|ökade|dubblats|fördubbla*|tredubbla*|upp|exploderat|rekord|rusat|skjutit|steg|stigit|gått upp) ~ (tack vare|med|sedan|efter|sen|er|#)?
+0.8 (slutsålt|utsålt|fullbokat|fullsatt|rekordförsäljning|rekordår|rekordmånga|försäljningsrekord|bygglovet beviljat|bygglov beviljat|godkänt utan|gick igenom utan|igenom på första|rätt på första|satt direkt|godkändes direkt|godkändes utan|beviljades utan|utan en enda anmärkning|inte en enda anmärkning|utan minsta|ren revisionsberättelse)
+0.8 (underlättar|underlättat|underlättade|förenklat|förenklar|sparat|sparar|besparat) ~~ (vardag|!vår|mitt|oss|timmar|enormt|massor|mycket|jobb*|tid)
+0.8 (fortsätt|fortsätta|håll) ~ (så|i det|precis så|som ni gör|!så där|på samma|så där) ; keep up; (trygghet|lyx|ynnest|förmån|nåd|privilegium|fröjd|glädje|nöje) ~ att (ha|jobba|samarbeta|arbeta|få|slippa|vara)
+0.8 (hälsa|framför|hälsning*) ~~ (beröm|tack|kram|kramar|eloge|ros|en stor|bravo|att hon är|att han är|gjorde ett|är guld|skötte|!så bra|hjälte|fantastisk*|grym*)
+0.8 (en|stort|all|full|mycket|massor av|fått) (ros|heder|beröm|plus|lovord|eloge|kram|kramar|guldstjärna|guldstjärnor|fjäder|blomma|blommor) ~ (till|för|från|åt|av|i hatten|och)?
+0.8 (!värt|!värd|!värda|välinvestera*|välspender*|väl använda) ~ (varenda|varje|hela) ~ (krona|öre|kronor|spänn|penny|sekund|slant); (roligt|kul|skönt|härligt|fint|underbart) att (ha er|ha dig|jobba med er|samarbeta|arbeta med|se resultat*|se hur bra|få jobba|bli lyssnad|känna|ni förstår|någon förstår|ha någon|hitta)
+0.8 (plats i hjärtat|i !våra hjärtan|varm i hjärtat|glad i själen|varmt om hjärtat|glad hela dagen|leende på läpp*|ler fortfarande|log hela|log när|gråtit av|grät en skvätt|började gråta av|blev tårögd|blev rörd|skrattade högt)
+0.8 (förstår|förstod|fattar|fattade|läste|läser|begriper) ~ (@you|verkligen|precis|att ni)? ~ (oss|precis|verkligen|exakt|!vår känsla|vad vi menar|vad vi ville|vad vi behöver|!vår bransch|vår själ|av oss|oss rätt) ~ (precis|rätt)?
+0.8 byrå som (förstår|lyssnar|fattar|levererar|håller|svarar); (lyckligt|lyckligast|lyckliga|tur) ~ (att vi valde|att vi har er|lottade|som har er|att ni finns|att du finns|vi hittade er|som hittade)
+
+[growth]
+0.85 (förlänga|förlänger|förlängs|förläng|förlängning|förnyar|förnyas|fortsätta|fortsätter|fortsatt|förnya avtal*|förnya samarbete*) ~~ (avtal*|samarbete*|abonnemang*|kontrakt*|ett år|med ett|# år|två år|tre år|tolv månader|året ut|med er|uppdrag*|ramavtal*|ytterligare|nästa år|hos er|serviceavtal*|driftavtal*|supportavtal*|licens*)
+0.85 (avtal*|samarbete*|abonnemang*|kontrakt*|ramavtal*|serviceavtal*|uppdraget) ~~ (förläng*|förny*|utök*|fortsätt*|utvidga*|bygga ut|uppgradera*|ett år till|två år till)
+0.85 (utöka|utökar|utökas|utökning|utökat|utvidga|utvidgar|bygga ut|bygger ut|bredda|skala upp|skalar upp|uppgradera|uppgraderar|dubblera|fördubbla|dubbla) ~~ (avtal*|samarbete*|uppdrag*|abonnemang*|med|antal*|paket*|budget*|till|kampanj*|licens*|tjänst*|omfattning*|timmar*|stöd*|orten|supporten|platser|användare)
+0.85 (ett|två|tre|ytterligare|fem|minst) (år|halvår|säsong|säsonger) (till|med er|framåt|framöver); (på|i) (ett|två|tre) år till ; (skriver|skriva|skrev|tecknar|teckna|signerar|signera) ~ (på|nytt|ny|under|om) ~ (avtal*|ett år|för|nytt|år|kontrakt*)
+0.85 (rekommenderat|rekommenderade|tipsat|tipsade|tipsar|hänvisat|skickat|skickade|gett|gav|lämnat|nämnde|nämnt|delade|delat|pratat gott|sagt gott|talat varmt|skrutit|skröt|förordat) ~~ (er|om er|ert namn|ditt namn|ert nummer|ditt nummer|era uppgifter|ditt kort|era kontaktuppgifter|till er|vidare till er|er till|om dig|dig) ~~ (till|kollega*|kund*|vän*|granne*|bekant*|svåger*|syster*|bror*|företag*|grannförening*|för|vidare|hör|han|hon|de)?
+0.85 (kollega|kollegan|kompis|vän|väninna|granne|grannen|svåger|syster|bror|bekant|kusin|affärsbekant|leverantör|grannförening*|systerbolag*|grannkommun*|systerföretag|svägerska|dotter*|moderbolag*|kund|svärson|branschkollega|affärskontakt) ~~ (hör av sig|höra av sig|kontakta* er|ringa er|ringer er|vill anlita er|vill ha er|söker en|behöver en|vill också|också vill|vill bli kund|vill byta till er|bli kund hos|gett ditt|gav ditt|fått ert|fick ert|fått ditt|intresserad av era|tipsa*)
+0.85 (ny|nytt|nya|nästa|större|spännande|roligt|uppföljande|till|extra|ytterligare|fler|flera|stort) (uppdrag|projekt|beställning|beställningar|jobb|etapp|fas|kampanj|order) ~ (till er|åt er|för er|på gång|till dig|för dig|åt dig|som vi vill|i höst|i vår|hos er|vi vill|vi gärna|på ingång|att|med er)
+0.85 (vill|skulle vilja|önskar|tänker|gärna|planerar|dags|ska|kan|behöver) ~~ (beställa|lägga till|boka|köpa|utöka|komplettera|anlita|köra|ha|få in|ge er) ~ (fler|mer|ytterligare|ett till|en till|två till|tre till|nästa|även|också|er igen|samma igen|samma sak|en ny|ett nytt|uppföljning*|er även)
+0.85 (vill|skulle vilja|önskar|tänker|gärna|planerar|dags|ska|kan|behöver) ~~ (beställa|lägga till|boka|köpa|utöka|komplettera|anlita|köra|ha|få in|ge er) ~ (in er|er också|extra|ännu en|ännu ett|till|dubbelt|er till|ännu fler|det större|igen|er nästa|er för nästa|er till nästa|hela paketet|ett extra|en extra)
+0.85 (boka|bokar|bokat|anlita|anlitar|köra|kör|vill ha|räkna med|preliminärboka|reservera|hyra in) ~~ (er|in er) ~~ (igen|nästa år|även nästa|nästa sommar|nästa jul|redan nu|till nästa|också|2027|nästa gång|till våren|till hösten|för nästa)
+0.85 (nästa år|nästa säsong|nästa sommar|nästa jul|kommande år|nästa års) ~~ (igen|vill vi ha er|bokar vi|räknar vi|med er|er igen|samma|boka|lika|också|vill vi)
+0.85 (vill|gärna|ser fram emot|kommer|tänker|ska|hoppas) ~~ (fortsätta|jobba vidare|arbeta vidare|jobba mer|gå vidare|fortsatt|köra vidare) ~ (med er|hos er|tillsammans|ihop|till er|samarbete|igen|samarbetet|i många år|framöver|länge)?
+0.85 (vill|gärna|ser fram emot|kommer|tänker|ska|hoppas) ~~ (samarbeta igen|jobba ihop igen|anlita er igen|återkomma till er|fler projekt|vara kvar hos|stanna hos) ~ (med er|hos er|tillsammans|ihop|till er|samarbete|igen|samarbetet|i många år|framöver|länge)?
+0.85 (offert|prisuppgift|pris|kostnadsförslag|prisförslag) ~~ (på|för) ~~ (ett till|en till|ytterligare|nästa|etapp|fas två|fas 2|även|också|utökning*|fler|extra|tillägg*|uppföljare|ny kampanj|nästa steg|två till|uppgradering*|även för|dotterbolag*)
+0.85 (etapp|fas|steg|del) (två|2|tre|3) ~ (också|vill|med er|nu|gärna|kan|drar|kör|startar)?; (kör|köra|starta|drar|startar) ~ (igång|vidare) ~ (med)? ~ (etapp|fas|steg|nästa|del)
+0.85 (ta|tar|lägg|lägga|lägger) ~ (över|på|också|även|till|in) ~ (även|resten|också|våra andra|hela|två|tre|fler|!vår andra) ~ (bolag*|bolagen|kontor*|fastighet*|språk|språken|användare|licens*|platser|förening*|sajter|butiker|dotterbolag*|sidor|marknad*|timmar|moduler)
+0.85 (fler|flera|ytterligare|extra|två|tre|fyra|fem|sex|tio|#) (licenser|användare|språk|platser|sidor|användarkonton|konton|arbetsplatser|exemplar|butiker|kontor|timmar|biljetter|konsulter|datorer|installationer|utskick|filmer) ~ (till|behöver|vill|också|beställ*|från|och|extra|behövs|tack|till oss)
+0.8 (flytta|flyttar|samla|samlar|lägga|lägger|ge|ger|lämna|lämnar|styra) ~ (över)? ~ (allt|alla|resten|hela|även|också|våra andra) ~~ (till er|hos er|under er|åt er)
+0.8 (öppnar|startar|köper|köpt|startat|öppnat) ~~ (ny|nytt|ännu|kontor|butik|bolag|dotterbolag*|restaurang|salong|filial) ~~ (vill|behöver|samma|er hjälp|ni|med er|också)
+0.8 (höja|höjer|ökar|öka|dubblar|dubbla|utökar) ~ (budgeten|annonsbudgeten|budget|antalet|omfattningen|timmarna|insatsen|marknadsbudgeten|takten)
+0.8 (samma|likadan|likadant) ~ (igen|upplägg|en gång till|nästa|till|som i fjol|som förra) ~ (tack|nästa|för|till|som|gärna|i år)?; (repetera|upprepa) ~ (succén|kampanjen|festen)
+0.8 (även|också) ~ (på|till) (norska|danska|finska|tyska|engelska|franska|spanska|polska|italienska|nederländska|arabiska|estniska); (uppgradera|uppgradering) ~ (till|av|vårt|av vårt) ~ (större|premium|nästa|paket*|avtal*|plan*)
+0.8 (fortsätter|kör|kör vi) ~ (på)? ~ (ett|två) år ~ till; (blir|är) ~ kvar (hos er|i många)
+
+[meeting.off]
+0.85 (ställa in|ställer in|ställas in|inställt|inställd|avboka|avbokar|avbokas|boka av|bokar av|boka om|bokar om|avbokning|ombokning|omboka|ombokas|ombokar|avlysa|avlyst|blåsa av|blåser av|stryka|skippa|skippar|avblåst|canclas|cancla|cancella|cancellera|hoppa över|hoppar över|senarelägga|senarelägger|flytta|flyttar|flyttas|skjuta på|skjuta upp|skjuter upp|skjuter på|skjuta fram|avstyra) ~~ (möte*|mötet|avstämning*|lunchen|lunch|samtalet|besöket|besök|bokningen|träffen|träff|demon|demo|workshop*|genomgång*|uppstart*|kickoff*|intervju*|fotografering*|platsbesök*|teams*|visning*|syn|presentationen|kafferep|fikat|tid|tiden|till nästa vecka|en vecka|imorgon|morgondagens|dagens|fredagens|torsdagens|onsdagens|tisdagens|måndagens|ses|byggmöte*|utbildning*|kursen|videomöte*|telefonmöte*|seminarie*|golfen|middagen|konsultation*|provsmakning*|revisionsmöte*)
+0.85 (möte*|mötet|avstämning*|lunchen|lunch|samtalet|besöket|bokningen|träffen|demon|workshop*|workshopen|genomgången|uppstartsmöte*|kickoff*|intervjun|fotograferingen|platsbesök*|teamsmöte*|visningen|presentationen|fikat|tiden|videomöte*|byggmöte*|byggmötet|utbildningen|kursen|konsultationen|middagen|träff|avstämningen) ~~ (ställa in|ställas in|ställer in|ställs in|inställt|inställd|avboka*|boka av|boka om|bokas om|omboka*|avblåst|flytta|flyttas|flyttat|skjuta|skjutas|skjuts|skjuta upp|skjuter vi|flyttar|får vi flytta|får flytta|blir inte av|blir tyvärr inte|går inte|funkar inte|fungerar inte|passar inte|hinner inte|kan inte|missade|missat|glömde|glömt|hoppar|hoppa|får vänta|en annan dag|en annan tid|annan dag|annan tid|ny tid|nytt datum|utgår|senarelägg*|stryka|stryker|skippa*|ett annat datum|en senare)
+0.85 (flytta|flyttar|skjuta|skjuter|skjuta på|boka om) ~ (det|den|vårt|vår|!vår|mötet|tiden|oss|fram|på|upp|besöket)? ~ (till|fram|en|ett|någon) ~ (annan|annat|nästa|dag|timme|vecka|måndag|tisdag|onsdag|torsdag|fredag|veckan|efter|senare|några)
+0.85 (inte|tyvärr|ej|inte längre|tyvärr inte) ~~ (vara med|delta|komma|närvara|medverka|komma loss|hinna dit|komma till|ansluta|ta mötet|ses|träffas|kan på) ~ (på|till|imorgon|idag|i morgon|den|vid|i|måndag|tisdag|onsdag|torsdag|fredag|möte*|nästa|kl|i eftermiddag|då|ikväll|som|trots|utan|!så)
+0.85 (inte|tyvärr|ej|inte längre|tyvärr inte) ~~ (kan komma|kan den|kan då|kan tisdag|kan måndag|kan onsdag|kan torsdag|kan fredag|möjlighet att delta|möjlighet att komma|hinner till|hinner dit|kommer loss|kommer att kunna) ~ (på|till|imorgon|idag|i morgon|den|vid|i|måndag|tisdag|onsdag|torsdag|fredag|möte*|nästa|kl|i eftermiddag|då|ikväll|som|trots|utan|!så)
+0.85 (kan|hinner|kommer|klarar|har) ~ (jag|vi|tyvärr|dessvärre|därför|ändå|du)? ~ (inte|tyvärr inte|ej) ~ (att)? ~ (vara med|delta|komma|närvara|medverka|ses|träffas|på mötet|till mötet|mötas|dyka upp|imorgon|på fredag|på torsdag|på onsdag|på tisdag|på måndag|på tisdagens|kl|den #|i eftermiddag|vår tid|fredag|torsdag|tisdag|onsdag|måndag|i morgon|ikväll)
+0.85 (fått|får|fick|har|hade|har fått|uppstått) ~ (tyvärr|ett|jag)? ~ (förhinder|kalenderkrock|krock i kalendern|dubbelbokning|krock); (förhinder|förhindrad*|förhindrade|återbud|dubbelbokad*|dubbelbokat|dubbelbokning|kalenderkrock*|krockar) ~ (på|imorgon|idag|till|med|för|den|från|i|!så|måndag|tisdag|onsdag|torsdag|fredag|tyvärr|mig|och|nästa)?
+0.85 (lämna|lämnar|lämnat|måste|tvungen|tvungna|får|behöver) ~ (tyvärr)? ~ (återbud|avboka|boka av|ställa in|tacka nej|ställa om|omboka|boka om|avstå|flytta|skjuta på|skjuta upp) ~ (till|mötet|imorgon|idag|!vårt|!vår|fredag*|tisdag*|onsdag*|torsdag*|måndag*|den|på|i|lunch*|besök*|det|med|möte*|träff*|tiden)
+0.85 (tacka|tackar|säga|säger) ~ (tyvärr|jag|vi)? ~ nej ~ (till|denna gång|den här gången) ~ (inbjudan|mötet|lunchen|eventet|middagen|den här|kundträff*|frukost*|seminarium*|fredag*|kvällen|imorgon|gången|event*)?
+0.85 (missade|missat|glömde|glömt|missar|försov|försovit|missade helt|glömde bort|fastnade|missade visst) ~ (@we|vårt|!vårt|helt|av|att vi|bort|tiden|mig|vi hade)? ~ (möte*|mötet|avstämning*|samtalet|lunchen|träffen|tiden|vi skulle ses|!vår tid|teams*|workshop*|demon|tid|ringa in|besöket|dagens|att vi)
+0.85 (ny|nytt|annan|annat|hitta|bättre|senare) (tid|datum|dag|tillfälle|lunchdag|tider) ~~ (ses|mötet|möte|träffas|hörs|avstäm*|höras|boka|föreslå|passar|demo*|lunch*|istället|i stället|nästa vecka|efter|workshop*)
+0.85 (hitta|föreslå|boka|föreslår|bokar|hittar) ~ (på|en|ett)? ~ (ny tid|nytt datum|annan tid|annan dag|ett nytt|ny mötestid|nytt tillfälle|annat tillfälle|en ny tid|nytt möte)
+0.85 (sjuk|sjuka|feber|febrig|magsjuk*|vab|vabbar|vabba|vabb|influensa*|förkyld|däckad|corona|covid|ryggskott|flunsa|begravning|tandläkar*|akut*|inlagd|kräks*|krasslig|krassliga|strejk|snökaos|tåget inställt|flyget inställt|punktering) ~~ (möte*|mötet|avstämning*|ses|träff*|boka om|flytta|skjuta|imorgon|inte komma|lunch*|workshop*|idag blir|kan inte|ställa|hinner inte|besök*|dagens|fredag*|dyker inte|ta det|höras nästa)
+0.85 (kan vi|går det att|får vi|vi får|låt oss) ~ (ta|ses|höras|träffas|hörs|ta det|ta mötet) ~ (det|mötet|den|oss)? ~ (en annan|nästa vecka|veckan efter|en senare|senare|vid ett annat|istället|i stället|en annan dag|någon annan)
+0.85 (måste vi|vill|skulle vi kunna|kan du|vore) ~ (ta|ses|höras|träffas|hörs|ta det|ta mötet) ~ (det|mötet|den|oss)? ~ (en annan|nästa vecka|veckan efter|en senare|senare|vid ett annat|istället|i stället|en annan dag|någon annan)
+0.85 (ses|ta det|tar det|höras|hörs|träffas|nästa vecka|samma tid|passar|funkar) ~ (@day|nästa vecka|annan dag|den)? ~ (istället|i stället|annan gång)
+0.8 (dyker|dök|kommer) ~ (@we)? ~ inte ~ (upp)? ~ (på|till) ~ (mötet|möte*|avstämning*|workshop*|lunch*|besiktning*); (närvarar|deltar|medverkar) ~ (jag|vi)? ~ inte ~ (på|i|vid)
+0.8 (passar|funkar|fungerar) ~ (tyvärr|det|mig|den|tiden|inte)? ~ (inte|dåligt|illa) ~ (längre|för|mig|oss|imorgon|på fredag|den dagen|så bra|med|tyvärr) ~ (mötet|ses|tid|möte*|tiden|avstämning*|annan|flytta|ny)?
+
+[auto]
+0.95 autosvar*; autoreply; automatsvar*; frånvaromeddelande*; frånvaroassistent*; semestersvar; out of office
+0.95 (automatiskt|automatisk|automatgenererat|automatgenererad|autogenererat|systemgenererat) (svar|genererat|meddelande|bekräftelse|skickat|utskick|mejl|mail)
+0.95 (detta|det här) är ett (automatisk*|automatgenererat|autogenererat|systemgenererat|autosvar)
+0.9 (jag är|är jag|är) ~ (ledig|semester|bortrest|frånvarande|tjänsteledig|föräldraledig|mammaledig|pappaledig|sjukskriven|tjänsteresa|resande fot|inte på kontoret|inte i tjänst|studieledig|kompledig) ~~ (åter|tillbaka|läser inte|svarar inte|begränsad*|vid brådskande|kontakta min|kontakta växeln|kontakta istället|min kollega)
+0.9 (jag är|är jag|är) ~ (föräldraledig|mammaledig|pappaledig|tjänsteledig|studieledig|barnledig) ~~ (till|från|under|och med|fram)
+0.45 (jag är|är jag|är|har) ~ (ledig|semester|bortrest|frånvarande|sjukskriven|tjänsteresa|resande fot|utomlands|borta från kontoret|inte på kontoret) ~~ (till|från|under|och med|fram|mellan|t o m|tom)
+0.45 (åter|tillbaka) ~ (på kontoret|i tjänst|på jobbet|från semestern|från ledighet|på plats)
+0.45 (åter|tillbaka) ~ (den #|måndag*|tisdag*|onsdag*|torsdag*|fredag*|vecka #)
+0.9 (åter på kontoret|tillbaka på kontoret|åter i tjänst) ~ (den|måndag*|tisdag*|onsdag*|torsdag*|fredag*|#|vecka|igen)
+0.95 semesterstängt; semesterstängd*; julstängt; sommarstängt; semesterstänger; frånvarande från kontoret
+0.45 (kontoret|växeln|expeditionen|vi|butiken) (är|har|håller) ~ (stängt|stängd) ~~ (till|mellan|från|under|åter|öppnar)
+0.9 (jag|mejlen|inkorgen|brevlådan) ~ (läser|besvarar|kontrollerar|bevakar|läses|bevakas|besvaras) ~ (inte|ej|sporadiskt|endast|bara) ~ (min|mina|mejl|mejlen|mail|e post|under|inkorg|regelbundet|löpande)
+0.9 (läser|besvarar|kontrollerar|bevakar) ~ (inte|ej|sporadiskt|bara sporadiskt|endast sporadiskt|inte regelbundet) (min|mina|mejl|mejlen|mail|e post|epost|inkorgen) ~ (under|sporadiskt|regelbundet|löpande|dagligen|förrän)?
+0.9 (begränsad|begränsat|sporadisk|begränsade) (tillgång|möjlighet|åtkomst|tillgänglighet|möjligheter) ~ (till|att) ~ (mejl|mail|e post|svara|läsa|epost)
+0.9 (vid|för) (brådskande|akuta|akut|angelägna) (ärenden|fall|frågor|ärende|fråga) ~~ (kontakta|ring|mejla|vänd|hänvisas|vänligen|skriv|kollega*|tas|växeln)
+0.9 (brådskande|akuta) ärenden ~ (tas|hanteras|hänvisas|skickas|tar|besvaras|mejlas)
+0.9 (under|i) min (frånvaro|ledighet|semester|föräldraledighet|bortovaro|tjänstledighet) ~~ (kontakta|vänd|ring|hänvis*|tar|svarar|ersätts|vikarie*|nås|sköts|besvaras|mejla)
+0.9 (hänvisas|hänvisar) ~ (till) ~~ (min kollega|växel|vikarie|växeln|kollega|info) ; (mejl|mejlen|mail) (vidarebefordras|skickas) ~ inte
+0.9 (har slutat|slutar|slutade|arbetar inte längre|jobbar inte längre|är inte längre anställd|lämnat min) ~ (min anställning|på företaget|kvar på|hos oss|här|på|hos|anställning) ~~ (kontakta|hänvis*|efterträd*|mejla|ärenden|vänd)
+0.95 (tagit emot|mottagit|registrerat) (ditt|din) (ärende|meddelande|förfrågan|mejl|ansökan|anmälan|felanmälan|fråga|klagomål|e post|supportärende|mail|bokning|beställning|synpunkt*|order)
+0.95 (tagit emot|mottagit|registrerat) (ert|er) (ärende|felanmälan|anmälan|supportärende|ansökan)
+0.95 (ditt|ert) (ärende|meddelande|supportärende) ~ (har|är) ~ (mottagits|registrerats|skapats|tagits emot|mottaget|registrerat|tilldelats|stängts|avslutats|uppdaterats|emottaget|blivit registrerat)
+0.95 (din|er) (anmälan|ansökan|felanmälan|förfrågan|bokning|order|beställning) ~ (har|är) ~ (mottagits|registrerats|tagits emot|mottagen|registrerad|emottagen)
+0.95 (ärende|ärendet|ticket|incident|case|supportärende|felanmälan) # ~ (har|är) ~ (mottagits|registrerats|skapats|stängts|avslutats|uppdaterats|registrerat|mottaget|skapat|stängt)
+0.95 (ditt|ert) (ärendenummer|diarienummer|ärende id|ärendenr) (är|blir|#); (gett det|tilldelats|fått) diarienummer; (ange|uppge|behåll) ~ ärendenum* ~ (ämnesraden|ämnesrad|vid kontakt|i ämnet)
+0.95 (detta|det här) (meddelande|meddelandet|mejl|mejlet|mail|mailet|utskick) ~ (går|kan|ska) (inte|ej) ~ (besvaras|besvara)
+0.95 (svara|besvara) (inte|ej) ~ (på)? ~ (detta|det här) (mejl|meddelande|mejlet|meddelandet|mail|utskick); går (inte|ej) att besvara
+0.95 (meddelande|meddelandet|mejl|mejlet|mail|e postmeddelande*|leverans|leveransen) ~ (kunde|kan|gick) (inte|ej) ~ (levereras|att leverera|skickas fram) ~ (till|följande|mottagar*|eftersom)?
+0.95 olevererbart; obeställbart; mailer daemon; postmaster; undeliver*; delivery (status|failure|failed); noreply; no reply
+0.95 (mottagaren|mejladressen|adressen|brevlådan|e postadressen|postlådan|inkorgen|mottagaradressen) ~ (finns inte|finns ej|existerar inte|är full|har upphört|används inte|bevakas inte|läses inte|hittades inte|kunde inte hittas|är avslutad|är inaktiv)
+0.95 (handläggningstiden|handläggningstid) ~ (är|normalt) ~ (normalt|cirka|ca|veckor|dagar); normal svarstid; en handläggare återkommer; handläggs i turordning; besvaras i turordning
+0.9 (tack för) ~ (ditt|din|att du) ~ (ärende|meddelande|förfrågan|felanmälan|anmälan|kontaktat|hör av dig) ~~ (handlägg*|registrer*|diarie*|kö|turordning|ärendenummer|inom # arbetsdagar|inom # dagar)
+0.9 läskvitto; läsbekräftelse; leveranskvitto; raderades utan att läsas
