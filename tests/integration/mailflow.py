@@ -389,6 +389,30 @@ def a_mail_of_60_megabytes_comes_in_by_its_first_part():
         assert w.letters() == [("erik@office.example", "sent")], w.outbox()
 
 
+def processes_that_name(folder):
+    found = []
+    for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if str(folder).encode() in path.read_bytes():
+                found.append(path.parent.name)
+        except OSError:
+            pass
+    return found
+
+
+def the_servers_of_the_tests_end_when_they_are_told_to():
+    if not unpacked():
+        raise Skip("Dovecot and Exim are not unpacked: use tools/check")
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="heed-mail-"))
+    folder.chmod(0o755)
+    try:
+        with Servers(folder, [OFFICE]):
+            assert len(processes_that_name(folder)) >= 2
+        assert processes_that_name(folder) == []
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def without_a_sent_folder_the_letter_still_goes_and_it_is_told():
     with Office(sent_folder="Nowhere") as w:
         w.heedd(now=w.start)
@@ -422,4 +446,5 @@ run_all([
     what_comes_is_read_at_once_because_the_server_tells,
     a_mail_of_60_megabytes_comes_in_by_its_first_part,
     without_a_sent_folder_the_letter_still_goes_and_it_is_told,
+    the_servers_of_the_tests_end_when_they_are_told_to,
 ])

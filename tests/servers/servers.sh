@@ -28,14 +28,15 @@ else
 	become=
 fi
 
-with_libraries() {
+# In the background only: it becomes the program, so that $! is its process.
+become_with_libraries() {
 	libraries=$root/usr/lib/dovecot:$root/usr/lib/dovecot/modules
 	libraries=$libraries:$root/usr/lib/dovecot/modules/old-stats
 	for place in "$root"/usr/lib/*-linux-gnu "$root"/lib/*-linux-gnu; do
 		[ -d "$place" ] && libraries=$libraries:$place
 	done
 	# shellcheck disable=SC2086
-	$become env HEED_SERVERS_ROOT="$root" LD_LIBRARY_PATH="$libraries" \
+	exec $become env HEED_SERVERS_ROOT="$root" LD_LIBRARY_PATH="$libraries" \
 		LD_PRELOAD="$servers/relocate.so" "$@"
 }
 
@@ -137,10 +138,10 @@ END
 		chown -R "$user:$group" "$dir/dovecot" "$dir/exim" \
 			"$dir/mail" "$dir/tls"
 	fi
-	with_libraries setsid "$root/usr/sbin/dovecot" -F \
+	become_with_libraries setsid "$root/usr/sbin/dovecot" -F \
 		-c "$dir/dovecot/dovecot.conf" >"$dir/dovecot.out" 2>&1 &
 	echo $! >"$dir/dovecot.pid"
-	with_libraries setsid "$root/exim4" -C "$dir/exim/exim.conf" -bdf \
+	become_with_libraries setsid "$root/exim4" -C "$dir/exim/exim.conf" -bdf \
 		>"$dir/exim.out" 2>&1 &
 	echo $! >"$dir/exim.pid"
 	wait_for "$1" "$dir/dovecot/dovecot.log"
