@@ -83,11 +83,13 @@ joint(const struct passage *p, uint32_t i)
 static struct day
 without_year(struct day today, int month, int mday)
 {
-	struct day day = { today.year, month, mday };
+	struct day day = { today.year - 1, month, mday };
 
 	if (today.year == 0)
 		return (struct day) { 0 };
-	if (day_valid(day) && day_number(day) < day_number(today) - PAST)
+	/* 29 February is in none of most years */
+	while (day.year <= today.year && (!day_valid(day) ||
+	    day_number(day) < day_number(today) - PAST))
 		day.year++;
 	return day;
 }

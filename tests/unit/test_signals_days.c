@@ -225,8 +225,28 @@ a_day_without_a_year_is_the_next_or_lately_past(void **state)
 		{ "2026-11-30", "1 October", "2026-10-01" }, /* 60 days */
 		{ "2026-12-01", "1 October", "2027-10-01" },
 		{ "2026-12-31", "1 January", "2027-01-01" },
+		{ "2027-01-01", "31 December", "2026-12-31" },
+		{ "2027-01-10", "by 20.12. here", "2026-12-20!" },
+		{ "2027-01-10", "1 November", "2027-11-01" },
 		{ "2027-03-02", "1 January", "2027-01-01" }, /* 60 days */
 		{ "2027-03-03", "1 January", "2028-01-01" },
+	};
+
+	expect(*state, rows, HEED_COUNT(rows));
+}
+
+static void
+a_leap_day_is_only_in_leap_years(void **state)
+{
+	static const struct row rows[] = {
+		{ "2027-12-01", "by 29 February", "2028-02-29!" },
+		{ "2028-01-31", "29.2. it is", "2028-02-29" },
+		{ "2028-04-01", "29 February", "2028-02-29" },
+		{ "2028-12-01", "29 February", "-" },
+		{ "2026-12-01", "29 February", "-" },
+		{ "2026-12-01", "28 February", "2027-02-28" },
+		{ MONDAY, "29 February 2028", "2028-02-29" },
+		{ MONDAY, "29 February 2100", "-" },
 	};
 
 	expect(*state, rows, HEED_COUNT(rows));
@@ -291,6 +311,7 @@ main(void)
 		cmocka_unit_test(a_bare_number_is_the_next_day_of_that_number),
 		cmocka_unit_test(
 			a_day_without_a_year_is_the_next_or_lately_past),
+		cmocka_unit_test(a_leap_day_is_only_in_leap_years),
 		cmocka_unit_test(by_makes_a_deadline_of_a_day),
 		cmocka_unit_test(without_a_date_only_whole_dates_count),
 		cmocka_unit_test(there_are_so_many_days_in_a_text),
