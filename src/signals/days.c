@@ -120,6 +120,9 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 		add(days, i, i + 2, (struct day) { c, b, a }, true);
 		return 3;
 	}
+	/* "15.12.1985" is not the 15th of this December; "15.12.26" is */
+	if (second == first && c > 99)
+		return 3;
 	if (first == '-' || a < 1 || a > 31 || b < 1 || b > 12)
 		return 1;
 	/* "3.8" is a figure unless something says that it is a day */

@@ -139,6 +139,8 @@ dates_in_digits_are_read(void **state)
 		/* the day comes first, the month behind */
 		{ MONDAY, "by 03/04", "2027-04-03!" },
 		{ MONDAY, "on 3.12", "2026-12-03" },
+		{ MONDAY, "15.12.26", "2026-12-15" },
+		{ "9999-12-31", "31.12. it is, tomorrow", "9999-12-31" },
 		{ MONDAY, "until 31/12", "2026-12-31!" },
 	};
 
@@ -164,6 +166,10 @@ figures_are_no_dates(void **state)
 		{ MONDAY, "31.11.2026", "-" },
 		{ MONDAY, "11/15/2026", "-" },
 		{ MONDAY, "15.12/2026 it is", "-" },
+		{ MONDAY, "born 15.12.1985 here", "-" },
+		{ MONDAY, "15.12.1989 it is", "-" },
+		{ MONDAY, "15.12.2201 it is", "-" },
+		{ MONDAY, "by 15/12/1985", "-" },
 		{ MONDAY, "by 31.11. here", "-" },
 		{ MONDAY, "4x100m 12:30 100% 99999999999999999999-12-12", "-" },
 		{ MONDAY, "the 15 of them", "-" },
