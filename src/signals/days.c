@@ -233,7 +233,7 @@ bare_number(const struct passage *p, struct named_days *days, uint32_t i,
 	struct day today)
 {
 	int n = number_of(p, i);
-	struct day day = today;
+	struct day day;
 	const char *word = token_word(p->tokens, i);
 	bool ordinal = p->tokens->v[i].dotted || joint(p, i) == ':' ||
 		word[strspn(word, "0123456789")] != '\0' ||
@@ -244,8 +244,12 @@ bare_number(const struct passage *p, struct named_days *days, uint32_t i,
 	if (today.year == 0 || n < 1 || n > 31 || i == 0 || !ordinal ||
 	    (p->marks[i - 1] & MARK_DATE_LEAD) == 0)
 		return;
-	if (n < day.mday)
-		day = month_end(day, 1);
+	/* "the 30th" of a month that has none is the next month's */
+	for (int months = n < today.mday; months <= 2; months++) {
+		day = month_end(today, months);
+		if (n <= day.mday)
+			break;
+	}
 	day.mday = n;
 	add(days, i, i, day, true);
 }

@@ -218,6 +218,11 @@ a_bare_number_is_the_next_day_of_that_number(void **state)
 		{ MONDAY, "the 25.", "2026-11-25" },
 		{ MONDAY, "the 25:e here", "2026-11-25" },
 		{ "2026-12-16", "the 15th", "2027-01-15" },
+		{ "2026-11-23", "the 31st", "2026-12-31" },
+		{ "2027-01-31", "the 30th", "2027-03-30" },
+		{ "2027-01-31", "the 31st", "2027-01-31" },
+		{ "2027-02-10", "the 29th", "2027-03-29" },
+		{ "2028-02-10", "the 29th", "2028-02-29" },
 	};
 
 	expect(*state, rows, HEED_COUNT(rows));
