@@ -134,6 +134,16 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 	return 1;
 }
 
+/* The number at token i, in the sentence of the month; else -1. */
+static int
+beside(const struct passage *p, const struct hit *month, uint32_t i)
+{
+	if (i >= p->tokens->n || p->tokens->v[i].sentence !=
+	    p->tokens->v[month->first].sentence)
+		return -1;
+	return number_of(p, i);
+}
+
 /* The month at token i, with the day before or behind it. */
 static void
 with_month(const struct passage *p, struct named_days *days,
@@ -143,18 +153,18 @@ with_month(const struct passage *p, struct named_days *days,
 	int mday = -1, year;
 
 	if (i > 0)
-		mday = number_of(p, first = i - 1);
+		mday = beside(p, hit, first = i - 1);
 	/* "the 15th of November", "12:e december" */
 	if (mday < 0 && i > 1 && p->tokens->v[i - 1].word_len <= 2)
-		mday = number_of(p, first = i - 2);
+		mday = beside(p, hit, first = i - 2);
 	if (mday < 1 || mday > 31) {
-		mday = number_of(p, last + 1);
+		mday = beside(p, hit, last + 1);
 		first = i;
 		last++;
 	}
 	if (mday < 1 || mday > 31)
 		return;
-	year = number_of(p, last + 1);
+	year = beside(p, hit, last + 1);
 	if (full_year(year))
 		add(days, first, last + 1, (struct day) { year, month, mday },
 			true);

@@ -196,6 +196,11 @@ a_month_has_its_day_before_or_behind(void **state)
 		{ MONDAY, "in November", "-" },
 		{ MONDAY, "December 2026", "-" },
 		{ MONDAY, "November", "-" },
+		/* a number of another sentence is not its day */
+		{ MONDAY, "You have 12! May we be there", "-" },
+		{ MONDAY, "It is in December! 5 will do", "-" },
+		{ MONDAY, "It is on 4 December! 2027 will do",
+			"2026-12-04" },
 		{ MONDAY, "on Friday 27 November 2026", "2026-11-27" },
 		{ MONDAY, "on 27 November, a Friday", "2026-11-27" },
 		{ MONDAY, "on Friday the 27th", "2026-11-27" },
