@@ -101,6 +101,16 @@ a_short_text_goes_by_the_hint(void **state)
 		{ .text = "We have the report and it is with your office",
 			.hint = "sv", .want = "en" },
 		{ .text = "", .hint = "nl", .want = "nl" },
+		/* no word is known, and the letters are as good as another's */
+		{ .text = "molnat väder", .hint = "sv", .want = "sv" },
+		{ .text = "molnat väder", .want = "und" },
+		{ .text = "vädr vädr vädr vädr vädr vädr vädr", .hint = "sv",
+			.want = "sv" },
+		{ .text = "vädr vädr vädr vädr vädr vädr vädr vädr",
+			.hint = "sv", .want = "und" },
+		/* nobody reads the language of the hint */
+		{ .text = "", .hint = "pl", .want = "und" },
+		{ .text = "qx qx", .hint = "pl", .want = "und" },
 		{ .text = "12345 678", .hint = "nl", .want = "nl" },
 	};
 
@@ -132,8 +142,8 @@ what_cannot_be_told_is_undetermined(void **state)
 		/* a language that nobody taught it */
 		{ .text = "Proszę o pilny kontakt w sprawie tej faktury",
 			.want = "und" },
-		{ .text = "Proszę o pilny kontakt w sprawie tej faktury",
-			.hint = "sv", .want = "und" },
+		{ .text = "Proszę o pilny kontakt w sprawie tej naszej "
+			"faktury", .hint = "sv", .want = "und" },
 		{ .text = "これは日本語です", .want = "und" },
 		/* one word of ours in eight is enough, one in nine is not */
 		{ .text = "qx qx qx qx qx qx qx the", .want = "en" },
@@ -178,6 +188,7 @@ a_lexicon_without_words_tells_nothing(void **state)
 		{ .text = "the and", .want = "und" },
 		{ .text = "", .want = "und" },
 		{ .text = "", .hint = "en", .want = "en" },
+		{ .text = "", .hint = "sv", .want = "und" },
 	};
 
 	(void)state;
