@@ -48,6 +48,10 @@ words_are_letters_and_digits(void **state)
 		{ "don't 'quoted' clients' ''", "don't quoted clients" },
 		{ "don\xe2\x80\x99t \xe2\x80\x98quoted\xe2\x80\x99 x",
 			"don't quoted x" },
+		/* one that ends a word, before another mark */
+		{ "x\xe2\x80\x99\xe2\x80\xa6 y\xe2\x80\x99\xe2\x80\x9d z",
+			"x|y z" },
+		{ "x''\xe2\x80\x99'\xff", "x" },
 		{ "zażółć GĘŚLĄ jaźń", "zażółć gęślą jaźń" },
 		{ "STRASSE Straße", "strasse strasse" },
 		{ "日本 Ελλάδα", "日本 ελλάδα" },
@@ -67,6 +71,11 @@ what_looks_the_same_is_the_same(void **state)
 		/* soft hyphen, zero width space, joiner, byte order mark */
 		{ "re\xc2\xad" "fund re\xe2\x80\x8b" "fund", "refund refund" },
 		{ "re\xe2\x80\x8d" "fund re\xef\xbb\xbf" "fund",
+			"refund refund" },
+		/* marks of direction, word joiner */
+		{ "re\xe2\x80\x8e" "fund re\xe2\x80\x8f" "fund",
+			"refund refund" },
+		{ "re\xe2\x81\xa0" "fund re\xe2\x80\x8c" "fund",
 			"refund refund" },
 		/* a fullwidth letter is a letter of its own */
 		{ "\xef\xbc\xa1", "\xef\xbd\x81" },
