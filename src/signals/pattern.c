@@ -154,7 +154,7 @@ read_elements(struct tongue *t, const char *text, struct element *e,
 		p += strspn(p, " \t");
 		if (len == 0)
 			continue;
-		if (word[0] == '~') {
+		if (len <= 2 && strspn(word, "~") >= len) {
 			gap = len > 1 ? GAP_LONG : GAP_SHORT;
 			continue;
 		}
@@ -260,11 +260,6 @@ add_variant(struct tongue *t, const char *text, const char *open,
 	char *one;
 	bool fine;
 
-	if (++*variants > LIMIT_VARIANTS) {
-		problem_set(problem, "more than %d ways to read a pattern",
-			LIMIT_VARIANTS);
-		return false;
-	}
 	one = mem_printf("%.*s%.*s%s", (int)(open - text), text, (int)len,
 		member, rest);
 	fine = add_variants(t, one, rule, variants, problem);
@@ -281,10 +276,21 @@ add_variants(struct tongue *t, const char *text, const struct rule *rule,
 	char *single;
 	bool fine = true, missing;
 
-	if (!find_group(text, &open, &close))
-		return add_plain(t, text, rule, problem);
+	if (!find_group(text, &open, &close)) {
+		if (++*variants <= LIMIT_VARIANTS)
+			return add_plain(t, text, rule, problem);
+		problem_set(problem, "more than %d ways to read a pattern",
+			LIMIT_VARIANTS);
+		return false;
+	}
 	missing = close[1] == '?';
 	rest = close + 1 + missing;
+	if ((open > text && strchr(" \t", open[-1]) == NULL) ||
+	    strchr(" \t", rest[0]) == NULL) {
+		problem_set(problem, "a blank is wanted around \"%.*s\"",
+			(int)(rest - open), open);
+		return false;
+	}
 	single = single_words(open, close);
 	if (single != NULL && single[0] != '\0')
 		fine = add_variant(t, text, open, single, strlen(single), rest,

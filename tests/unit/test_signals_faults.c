@@ -45,6 +45,15 @@ a_pattern_that_is_none_is_told_with_its_line(void **state)
 		{ "a**", "\"a*\": \"*\" cannot stand in a word" },
 		{ "a??", "\"a?\": \"?\" cannot stand in a word" },
 		{ "!!a", "\"!a\": \"!\" cannot stand in a word" },
+		{ "~a", "\"~a\": \"~\" cannot stand in a word" },
+		{ "a ~~~ b", "\"~~~\": \"~\" cannot stand in a word" },
+		{ "a ~? b", "\"~\": \"~\" cannot stand in a word" },
+		{ "(a b)c", "a blank is wanted around \"(a b)\"" },
+		{ "a(b c) d", "a blank is wanted around \"(b c)\"" },
+		{ "(a b)?c", "a blank is wanted around \"(a b)?\"" },
+		{ "!(a b)", "a blank is wanted around \"(a b)\"" },
+		{ "(a b)*", "a blank is wanted around \"(a b)\"" },
+		{ "(a b)(c d)", "a blank is wanted around \"(a b)\"" },
 		{ "a~b", "\"a~b\": \"~\" cannot stand in a word" },
 		{ "a#", "\"a#\": \"#\" cannot stand in a word" },
 		{ "e-mail", "\"e-mail\": \"-\" cannot stand in a word" },
@@ -127,6 +136,13 @@ a_pattern_stands_for_so_many(void **state)
 	assert_int_equal(LIMIT_VARIANTS, 256);
 	edge(HEAD "(b c", "|d e", LIMIT_VARIANTS - 1, ")\n",
 		"t.lex:3: more than 256 ways to read a pattern");
+	/* two groups of sixteen are as many as one of 256 */
+	edge(HEAD "(a b|a b|a b|a b|a b|a b|a b|a b|a b|a b|a b|a b|a b|a b|"
+		"a b|a b) (c d", "|e f", LIMIT_VARIANTS / 16 - 1, ")\n",
+		"t.lex:3: more than 256 ways to read a pattern");
+	/* those with and without it count, too */
+	edge(HEAD "(a b)? x (b c", "|d e", LIMIT_VARIANTS / 4 - 1, ") "
+		"(y z)?\n", "t.lex:3: more than 256 ways to read a pattern");
 	rig_fault(HEAD "(a b|c d) (a b|c d) (a b|c d) (a b|c d) (a b|c d) "
 		"(a b|c d)? (a b|c d)? (a b|c d)? x\n",
 		"t.lex:3: more than 12 words in a pattern");
