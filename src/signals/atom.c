@@ -182,21 +182,23 @@ bool
 element_atom(struct tongue *t, const char *text, size_t len, uint32_t *atom,
 	struct problem *problem)
 {
-	uint32_t before = t->atoms.n;
-
-	*atom = names_add(&t->atoms, text, len);
-	if (t->atoms.n == before)
+	*atom = names_find(&t->atoms, text, len);
+	if (*atom != NAME_NONE)
 		return true;
+	*atom = t->atoms.n; /* its name comes when it could be read */
 	if (text[0] == '@') {
 		problem_set(problem, "no class %.*s above this line", (int)len,
 			text);
 		return false;
 	}
-	if (text[0] != '(')
-		return attach_word(t, text, len, *atom, problem);
-	if (len < 3 || text[len - 1] != ')') {
+	if (text[0] == '(' && (len < 3 || text[len - 1] != ')')) {
 		problem_set(problem, "\"(\" without \")\"");
 		return false;
 	}
-	return element_members(t, text + 1, len - 2, *atom, 0, problem);
+	if (text[0] == '(' ?
+	    !element_members(t, text + 1, len - 2, *atom, 0, problem) :
+	    !attach_word(t, text, len, *atom, problem))
+		return false;
+	names_add(&t->atoms, text, len);
+	return true;
 }

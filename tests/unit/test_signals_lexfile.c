@@ -181,7 +181,7 @@ every_bad_line_is_told_and_the_rest_is_read(void **state)
 	static const struct rig_file files[] = {
 		{ .name = "a.lex", .text = HEAD "[nosuch]\nlost\n[mood]\n"
 			"9 a\n1 a-b; fine; (c\n[classes]\nx = @y\n"
-			"x =\n[mood]\n1 @z\n1 fine\n" },
+			"x =\n[mood]\n1 @z\n1 fine\n1 a-b; @z\n" },
 		{ .name = "b.lex", .text = "no language\n" HEAD "[mood]\n"
 			"1 also-bad\n" },
 	};
@@ -194,6 +194,8 @@ every_bad_line_is_told_and_the_rest_is_read(void **state)
 		"a.lex:8: no class @y above this line",
 		"a.lex:9: a word is empty or too long",
 		"a.lex:11: no class @z above this line",
+		"a.lex:13: \"a-b\": \"-\" cannot stand in a word",
+		"a.lex:13: no class @z above this line",
 		"b.lex:1: the first line must be \"language CODE\"",
 		"b.lex:4: \"also-bad\": \"-\" cannot stand in a word",
 	};
