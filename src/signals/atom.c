@@ -122,9 +122,14 @@ attach_class(struct tongue *t, const char *name, size_t len, uint32_t atom,
 {
 	uint32_t i = names_find(&t->classes, name, len);
 
-	if (i == NAME_NONE || depth > 4) {
+	if (i == NAME_NONE) {
 		problem_set(problem, "no class @%.*s above this line",
 			(int)len, name);
+		return false;
+	}
+	if (depth == LIMIT_CLASS_DEPTH) {
+		problem_set(problem, "@%.*s: classes in classes, more than %d "
+			"deep", (int)len, name, LIMIT_CLASS_DEPTH);
 		return false;
 	}
 	return element_members(t, t->class_text.v[i],

@@ -21,6 +21,7 @@
 #define LIMIT_OPTIONAL	  4  /* of them optional */
 #define LIMIT_VARIANTS	  256 /* patterns that one stands for */
 #define LIMIT_STEM	  30 /* bytes of "stem*" */
+#define LIMIT_CLASS_DEPTH 5 /* classes in classes */
 #define LEX_FAULTS	  50 /* told at most */
 
 enum role {

@@ -113,28 +113,45 @@ insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
 	t->nodes[node].rule = t->n_rules++;
 }
 
-/* Is one of the words of this element a negator? */
 static bool
-is_negator(const struct tongue *t, const char *text, size_t len)
+has_negator(const struct tongue *t, const char *text, size_t len)
 {
-	size_t start = 0;
+	char folded[LIMIT_TOKEN];
+	bool stem = len > 0 && text[len - 1] == '*';
+	bool strict = len > 0 && text[0] == '!';
+	size_t n = word_fold(text + strict, len - stem - strict, folded);
+	const struct atom_list *lists = stem ? t->stem_atoms : t->word_atoms;
+	uint32_t word = names_find(stem ? &t->stems : &t->words, folded, n);
 
-	if (t->negator_atom == 0 || (len > 0 && text[0] == '@'))
+	for (uint32_t k = 0; word != NAME_NONE && k < lists[word].n; k++)
+		if (lists[word].v[k] == t->negator_atom)
+			return true;
+	return false;
+}
+
+/* Is one of the words of this element, or of its classes, a negator? */
+static bool
+is_negator(const struct tongue *t, const char *text, size_t len, int depth)
+{
+	if (t->negator_atom == 0 || depth > LIMIT_CLASS_DEPTH + 1)
 		return false;
-	for (size_t i = 0; i <= len; i++) {
-		char folded[LIMIT_TOKEN];
-		size_t n;
-		uint32_t word;
+	for (size_t i = 0, start = 0; i <= len; i++) {
+		uint32_t class;
+		const char *members;
 
 		if (i < len && strchr("(|)", text[i]) == NULL)
 			continue;
-		n = word_fold(text + start, i - start, folded);
-		start = i + 1;
-		word = n == 0 ? NAME_NONE : names_find(&t->words, folded, n);
-		for (uint32_t k = 0; word != NAME_NONE &&
-		     k < t->word_atoms[word].n; k++)
-			if (t->word_atoms[word].v[k] == t->negator_atom)
+		if (i > start && text[start] == '@') {
+			class = names_find(&t->classes, text + start + 1,
+				i - start - 1);
+			members = class == NAME_NONE ? "" :
+				t->class_text.v[class];
+			if (is_negator(t, members, strlen(members), depth + 1))
 				return true;
+		} else if (has_negator(t, text + start, i - start)) {
+			return true;
+		}
+		start = i + 1;
 	}
 	return false;
 }
@@ -173,7 +190,7 @@ read_elements(struct tongue *t, const char *text, struct element *e,
 		if (len == 0 || !element_atom(t, word, len, &e[*n].atom,
 		    problem))
 			return false;
-		e[(*n)++].negator = is_negator(t, word, len);
+		e[(*n)++].negator = is_negator(t, word, len, 0);
 	}
 	return true;
 }
@@ -206,10 +223,12 @@ add_plain(struct tongue *t, const char *text, const struct rule *rule,
 		insert(t, e, n, without, rule);
 	/* so that a pattern with a negation of its own can be told */
 	if (rule->role == ROLE_NEGATOR && n == 1) {
-		if (t->negator_atom == 0)
-			t->negator_atom = names_add(&t->atoms, "!", 1);
-		return element_members(t, text, strlen(text), t->negator_atom,
-			0, problem);
+		bool group = text[0] == '(';
+
+		if (t->negator_atom == 0) /* a name that no element has */
+			t->negator_atom = names_add(&t->atoms, " ", 1);
+		return element_members(t, text + group, strlen(text) -
+			2 * (size_t)group, t->negator_atom, 0, problem);
 	}
 	return true;
 }

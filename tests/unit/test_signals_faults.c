@@ -162,13 +162,42 @@ a_stem_and_a_word_have_a_length(void **state)
 }
 
 static void
+a_mark_alone_is_never_an_element(void **state)
+{
+	(void)state;
+	rig_fault("language en\n[negators]\nnot\n[mood]\n1 ! bad\n",
+		"t.lex:5: a word is empty or too long");
+}
+
+static void
 a_class_that_names_itself_ends(void **state)
 {
 	(void)state;
-	rig_fault("language en\n[classes]\na = x|@a\n",
-		"t.lex:3: no class @a above this line");
+	rig_fault("language en\n[negators]\nnot\n[classes]\na = x|@a\n"
+		"[mood]\n@a bad\n", "t.lex:5: @a: classes in classes, "
+		"more than 5 deep");
 	rig_fault("language en\n[classes]\na = @b\n",
 		"t.lex:3: no class @b above this line");
+}
+
+static void
+classes_stand_in_each_other_so_deep(void **state)
+{
+	static const char deepest[] = "language en\n[classes]\na = not\n"
+		"b = @a\nc = @b\nd = @c\ne = @d\nf = @e\n";
+	char *file = mem_printf("%s[negators]\nnot\n[mood]\n@f bad\n",
+		deepest);
+	struct lexicon *lexicon = rig_lexicon(file);
+
+	(void)state;
+	assert_int_equal(LIMIT_CLASS_DEPTH, 5);
+	assert_int_equal(rig_hits(lexicon, "not bad", ROLE_MOOD), 1);
+	assert_true(lexicon->v[0].rules[1].negated);
+	lexicon_free(&lexicon);
+	free(file);
+	file = mem_printf("%sg = @f\n", deepest);
+	rig_fault(file, "t.lex:9: @a: classes in classes, more than 5 deep");
+	free(file);
 }
 
 static void
@@ -224,7 +253,9 @@ main(void)
 		cmocka_unit_test(a_pattern_has_so_many_optional_words),
 		cmocka_unit_test(a_pattern_stands_for_so_many),
 		cmocka_unit_test(a_stem_and_a_word_have_a_length),
+		cmocka_unit_test(a_mark_alone_is_never_an_element),
 		cmocka_unit_test(a_class_that_names_itself_ends),
+		cmocka_unit_test(classes_stand_in_each_other_so_deep),
 		cmocka_unit_test(classes_are_told_what_they_are),
 		cmocka_unit_test(a_lexicon_holds_so_many_patterns),
 	};

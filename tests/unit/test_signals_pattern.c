@@ -240,7 +240,8 @@ a_number_remembers_its_word(void **state)
 static bool
 has_own_negation(const char *negators, const char *pattern)
 {
-	char *file = mem_printf(HEAD "[negators]\n%s\n[mood]\n1 %s\n",
+	char *file = mem_printf(HEAD "[negators]\n%s\n[classes]\n"
+		"we = we\nno = never|@we\nwont = @no|refuse\n[mood]\n1 %s\n",
 		negators, pattern);
 	struct lexicon *lexicon = rig_lexicon(file);
 	const struct tongue *tongue = &lexicon->v[0];
@@ -260,6 +261,15 @@ a_pattern_knows_its_own_negation(void **state)
 	assert_true(has_own_negation("not; never", "(never|seldom) bad"));
 	assert_true(has_own_negation("not", "(is not|was) bad"));
 	assert_true(has_own_negation("không", "khong bad"));
+	/* a negator may be written as any element can be */
+	assert_true(has_own_negation("(not|never)", "never bad"));
+	assert_true(has_own_negation("not*", "not* bad"));
+	assert_true(has_own_negation("not*", "(so|not*) bad"));
+	assert_true(has_own_negation("!ne", "!ne bad"));
+	assert_true(has_own_negation("never", "@wont bad"));
+	assert_true(has_own_negation("never", "(so|@no)? bad; @no bad"));
+	assert_false(has_own_negation("never", "@we bad"));
+	assert_false(has_own_negation("not*", "not bad"));
 	assert_false(has_own_negation("not", "so bad"));
 	assert_false(has_own_negation("no longer", "no bad"));
 	assert_false(has_own_negation("not", "nothing bad"));
