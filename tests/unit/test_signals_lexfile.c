@@ -68,6 +68,11 @@ weights_have_a_form_and_a_range(void **state)
 		{ "[months]\n0 a", "the number must be from 1 to 12" },
 		{ "[months]\n13 a", "the number must be from 1 to 12" },
 		{ "[weekdays]\n8 a", "the number must be from 1 to 7" },
+		{ "[months]\n1.5 a", "the number must be a whole one" },
+		{ "[months]\na", "a number, a blank and then patterns are "
+			"wanted" },
+		{ "[weekdays]\na; b", "a number, a blank and then patterns "
+			"are wanted" },
 		{ "[mood]\n1", "a number, a blank and then patterns are "
 			"wanted" },
 		{ "[mood]\n1,5 a", "a number, a blank and then patterns are "
