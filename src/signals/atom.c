@@ -14,9 +14,9 @@
 #include "base/mem.h"
 #include "signals/match.h"
 
-static void
+static bool
 attach(struct names *names, struct atom_list **lists, const char *key,
-	uint32_t atom)
+	uint32_t atom, struct problem *problem)
 {
 	uint32_t before = names->n;
 	uint32_t i = names_add(names, key, strlen(key));
@@ -31,21 +31,26 @@ attach(struct names *names, struct atom_list **lists, const char *key,
 	list = &(*lists)[i];
 	for (uint32_t k = 0; k < list->n; k++)
 		if (list->v[k] == atom)
-			return;
+			return true;
+	if (list->n == LIMIT_WORD_ATOMS) {
+		problem_set(problem, "\"%s\" stands in more than %d different "
+			"groups", key, LIMIT_WORD_ATOMS);
+		return false;
+	}
 	list->v = mem_grow(list->v, (size_t)list->n + 1, sizeof(*list->v));
 	list->v[list->n++] = atom;
+	return true;
 }
 
-static void
-attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom)
+static bool
+attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom,
+	struct problem *problem)
 {
-	if (!stem) {
-		attach(&t->words, &t->word_atoms, form, atom);
-		return;
-	}
-	attach(&t->stems, &t->stem_atoms, form, atom);
+	if (!stem)
+		return attach(&t->words, &t->word_atoms, form, atom, problem);
 	if (strlen(form) > t->longest_stem)
 		t->longest_stem = strlen(form);
+	return attach(&t->stems, &t->stem_atoms, form, atom, problem);
 }
 
 /* "ä" as "ae", as German is written on foreign keyboards. */
@@ -89,10 +94,8 @@ attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
 	len -= stem;
 	text += strict;
 	len -= strict;
-	if (len == 1 && text[0] == '#') {
-		attach(&t->words, &t->word_atoms, "#", atom);
-		return true;
-	}
+	if (len == 1 && text[0] == '#')
+		return attach_form(t, "#", false, atom, problem);
 	if (len == 0 || len >= LIMIT_TOKEN - 1 || (stem && len > LIMIT_STEM)) {
 		problem_set(problem, "a word is empty or too long");
 		return false;
@@ -108,12 +111,13 @@ attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
 		problem_set(problem, "a word with nothing in it");
 		return false;
 	}
-	attach_form(t, folded, stem, atom);
-	if (!strict && word_bare(folded, other))
-		attach_form(t, other, stem, atom);
-	if (!strict && spelled_out(folded, other))
-		attach_form(t, other, stem, atom);
-	return true;
+	if (!attach_form(t, folded, stem, atom, problem))
+		return false;
+	if (!strict && word_bare(folded, other) &&
+	    !attach_form(t, other, stem, atom, problem))
+		return false;
+	return strict || !spelled_out(folded, other) ||
+		attach_form(t, other, stem, atom, problem);
 }
 
 static bool

@@ -50,6 +50,7 @@ step(struct tongue *t, uint32_t node, const struct element *e)
 	uint32_t before = t->edges.n;
 	uint32_t edge = names_add(&t->edges, &key, sizeof(key));
 
+	t->nodes[node].goes_on = true;
 	if (t->nodes[node].max_gap < e->gap)
 		t->nodes[node].max_gap = e->gap;
 	if (t->edges.n == before)

@@ -162,6 +162,30 @@ a_stem_and_a_word_have_a_length(void **state)
 }
 
 static void
+a_word_stands_in_so_many_groups(void **state)
+{
+	struct buf text = buf_new(10000);
+	struct lexicon *lexicon;
+
+	(void)state;
+	buf_str(&text, HEAD);
+	for (int i = 1; i < LIMIT_WORD_ATOMS; i++)
+		buf_printf(&text, "(not|w%d); (not*|v%d)\n", i, i);
+	buf_str(&text, "not w0; not* x; not; not*; not\n");
+	lexicon = rig_lexicon(buf_text(&text));
+	/* none of them is lost: those of the word, and those of the stem */
+	assert_int_equal(rig_hits(lexicon, "not", ROLE_MOOD),
+		2 * LIMIT_WORD_ATOMS + 1);
+	assert_int_equal(rig_hits(lexicon, "not x", ROLE_MOOD),
+		2 * LIMIT_WORD_ATOMS + 2);
+	lexicon_free(&lexicon);
+	buf_str(&text, "(not|last)\n");
+	rig_fault(buf_text(&text), "t.lex:195: \"not\" stands in more than "
+		"192 different groups");
+	buf_free(&text);
+}
+
+static void
 a_mark_alone_is_never_an_element(void **state)
 {
 	(void)state;
@@ -253,6 +277,7 @@ main(void)
 		cmocka_unit_test(a_pattern_has_so_many_optional_words),
 		cmocka_unit_test(a_pattern_stands_for_so_many),
 		cmocka_unit_test(a_stem_and_a_word_have_a_length),
+		cmocka_unit_test(a_word_stands_in_so_many_groups),
 		cmocka_unit_test(a_mark_alone_is_never_an_element),
 		cmocka_unit_test(a_class_that_names_itself_ends),
 		cmocka_unit_test(classes_stand_in_each_other_so_deep),
