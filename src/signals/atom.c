@@ -81,6 +81,20 @@ spelled_out(const char *folded, char out[LIMIT_TOKEN])
 	return any;
 }
 
+/* Is it cut into exactly this word where it stands in a mail? */
+static bool
+one_word(const char *text, size_t len, bool stem)
+{
+	char *word = mem_printf("%.*s%s", (int)len, text, stem ? "x" : "");
+	struct tokens *tokens = tokens_new(word, strlen(word));
+	bool whole = tokens->n == 1 && tokens->v[0].start == 0 &&
+		tokens->v[0].len == strlen(word);
+
+	tokens_free(&tokens);
+	free(word);
+	return whole;
+}
+
 /* One member of an element: a word, a stem or "#". */
 static bool
 attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
@@ -109,6 +123,11 @@ attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
 	n = word_fold(text, len, folded);
 	if (n == 0) {
 		problem_set(problem, "a word with nothing in it");
+		return false;
+	}
+	if (!one_word(text, len, stem)) {
+		problem_set(problem, "\"%.*s\" is not one word", (int)len,
+			text);
 		return false;
 	}
 	if (!attach_form(t, folded, stem, atom, problem))

@@ -65,6 +65,15 @@ a_pattern_that_is_none_is_told_with_its_line(void **state)
 		{ "@none", "no class @none above this line" },
 		{ "a @none? b", "no class @none above this line" },
 		{ "(a|@none)", "no class @none above this line" },
+		/* no mail has these as a word */
+		{ "24/7", "\"24/7\" is not one word" },
+		{ "a&b", "\"a&b\" is not one word" },
+		{ "€", "\"€\" is not one word" },
+		{ "(a|$)", "\"$\" is not one word" },
+		{ "'t", "\"'t\" is not one word" },
+		{ "clients'", "\"clients'\" is not one word" },
+		{ "\xf0\x9f\x98\x80*", "\"\xf0\x9f\x98\x80\" is not one "
+			"word" },
 		{ "\xe2\x80\x8b", "a word with nothing in it" },
 	};
 
@@ -235,6 +244,8 @@ classes_are_told_what_they_are(void **state)
 		{ "a* = we", "a class needs one word as its name" },
 		{ "(a) = we", "a class needs one word as its name" },
 		{ "a =", "a word is empty or too long" },
+		{ "a = we or us", "\"we or us\" is not one word" },
+		{ "a = we | us", "\"we \" is not one word" },
 		{ "a = we|", "a word is empty or too long" },
 	};
 

@@ -43,6 +43,7 @@ a_word_is_that_word(void **state)
 		{ "15th", "on the 15th", 1 },
 		{ "don't", "don’t don't dont", 2 },
 		{ "straße", "STRASSE", 1 },
+		{ "l'* agence", "l’agence l' agence l’a agence", 1 },
 		{ "pay now", "pay now", 1 },
 		{ "pay now", "pay it now", 0 },
 		{ "pay now", "now pay", 0 },
