@@ -56,7 +56,7 @@ als (ik|we|wij|je|jij|jullie|u|het|de|er|die|dit|dat|deze|alles|jij|iemand|hij|z
 mocht; mochten; zodra; tenzij; wanneer; voordat; alvorens; nadat; mits; zolang
 
 [classes]
-we = ik|wij|we|k|'k|ik's
+we = ik|wij|we|k|ik's
 you = je|jij|jou|jullie|u|ge|gij|ulle|julie
 your = je|jouw|jullie|uw|uwe|ulle|de|deze|die|het|dit|dat
 inv = factuur|facturen|faktuur|fakturen|factuurtje|rekening|rekeningen|rekeningetje|nota|nota's|notas|declaratie|declaraties|termijn|aanbetaling|voorschot|bedrag|saldo|eindafrekening|eindfactuur|voorschotfactuur|voorschotnota|slottermijn|slotfactuur|termijnfactuur|restbedrag|openstaand|openstaande|ereloon|ereloonnota|jaarfactuur|maandfactuur|eindnota
@@ -874,7 +874,7 @@ n-weeks: binnen # weken; over # weken; binnen de # weken
 0.85 (mooie|prachtige|geweldige|fantastische|uitstekende|knappe|schitterende|perfecte|fijne|briljante|heerlijke|magnifieke|gave|sterke|vlotte|keurige|leuke|toffe|zalige|sublieme|degelijke|vakkundige|onvergetelijke|mooiste|fijnste|leukste|snelste|voortreffelijke|indrukwekkende|puike|geniale) ~ @work
 0.85 (mooi|prachtig|goed|goede|geweldig|fantastisch|uitstekend|top|super|knap|schitterend|perfect|prima|fijn|briljant|heerlijk|magnifiek|puik|gaaf|sterk|vlot|snelle|snel|keurig|leuk|tof|machtig|zalig|subliem|degelijk|netjes|vakkundig|voortreffelijk|indrukwekkend|goeie) (stukje|staaltje)? @work
 0.85 (goed|knap|mooi|netjes|prima|top|keurig|super|fantastisch|geweldig|uitstekend|perfect|prachtig|schitterend|vakkundig|snel|vlot|correct) ~ (gedaan|geregeld|opgelost|gemaakt|geholpen|verzorgd|aangepakt|uitgewerkt|opgepakt|vertaald|georganiseerd|gewerkt|gereageerd|geschreven|getekend|neergezet|gelukt|uitgelegd|ontworpen|afgehandeld|begeleid|weergegeven|getroffen|verlopen|bezig|gelopen)
-0.85 (bedankt|dank|dankjewel|dankuwel|merci|thanks|thx|dankje|bedank|bedanken|danken|dankbaar|erkentelijk) ~~ voor (de|het|jullie|je|uw|alle|al|alles|een|deze|dit|die|dat|jouw|zo'n|'t|t) ~~ (werk|hulp|inzet|service|moeite|geduld|samenwerking|ondersteuning|snelle|goede|fijne|prettige|mooie|avond|dag|advies|meedenken|begeleiding|oplossing|resultaat|harde|prachtige|fantastische|geweldige|flexibiliteit|snelheid|redden|alles|zorg|site|website|feest|vertaling|ontwerp|tekening|tekeningen|extra|oplossen|regelen|helpen|creativiteit|enthousiasme|goeie|steun)
+0.85 (bedankt|dank|dankjewel|dankuwel|merci|thanks|thx|dankje|bedank|bedanken|danken|dankbaar|erkentelijk) ~~ voor (de|het|jullie|je|uw|alle|al|alles|een|deze|dit|die|dat|jouw|zo'n|t) ~~ (werk|hulp|inzet|service|moeite|geduld|samenwerking|ondersteuning|snelle|goede|fijne|prettige|mooie|avond|dag|advies|meedenken|begeleiding|oplossing|resultaat|harde|prachtige|fantastische|geweldige|flexibiliteit|snelheid|redden|alles|zorg|site|website|feest|vertaling|ontwerp|tekening|tekeningen|extra|oplossen|regelen|helpen|creativiteit|enthousiasme|goeie|steun)
 0.85 (nogmaals|ontzettend|super|enorm|heel erg|hartelijk|duizendmaal|1000x|reuze|hartstikke|oprecht|ongelooflijk|echt) (bedankt|dank|veel dank|dankjewel|merci|dankbaar)
 0.85 (lof|complimenten|compliment|hulde|pluim|petje|chapeau|bravo|hoedje|diepe buiging|dikke duim) ~ (aan|voor|namens|richting|af|allen|het team|jullie|iedereen|jou)
 0.85 (onvergetelijke|prachtige|geweldige|fantastische|heerlijke|mooie|geslaagde|schitterende) (dag|avond|middag|reis|ervaring)

@@ -725,7 +725,7 @@ n-weeks: w ciągu # (tygodni|tygodnie); za # (tygodnie|tygodni); w przeciągu # 
 0.95 (niedostarcz*|niedoręcz*|nie dostarczono|nie doręczono|niedoręczalna|zwrot do nadawcy|błąd dostarcz*|mailer daemon|undeliver*|delivery status|delivery failed)
 0.95 (adres|skrzynka|konto|użytkownik|odbiorca) ~~ (nie istnieje|jest przepełnion*|przepełnion*|pełna|nieaktywn*|nie jest ~ obsługiwan*|nie jest ~ monitorow*|został* ~ wyłączon*|nie jest sprawdzan*|nie jest już)
 0.95 (zgłoszeni*|wniosek|zapytani*|ticket|sprawa|zamówienie|wiadomość|formularz) ~~ (został* przekazan*|został* otrzyman*|został* zapisan*|został* utworz*|został* przyjęt*|został* zarejestrow*|zarejestrowan* pod|otrzymał* numer|nadano numer|ma numer|o numerze)
-0.95 (zarejestrowaliśmy|przyjęliśmy|otrzymaliśmy) ~ (państwa|pana|pani|twoje|twoją|twój|pani/pana) ~ (zgłosz*|zapytan*|wiadomoś*|wnios*|mail*|formularz*)
+0.95 (zarejestrowaliśmy|przyjęliśmy|otrzymaliśmy) ~ (państwa|pana|pani|twoje|twoją|twój|pani pana) ~ (zgłosz*|zapytan*|wiadomoś*|wnios*|mail*|formularz*)
 0.95 (numer|nr) (zgłoszenia|sprawy|ticketu)
 0.95 (dziękujemy za zgłoszenie|dziękujemy za wiadomość|dziękujemy za kontakt) ~~ (odpowiemy|odpowiedzi udzieli*|skontaktujemy|postaramy|w ciągu)
 0.95 nie (pracuje|pracuję) już ~ (w|u|dla|firm*); (już|dłużej) nie pracuj*

@@ -99,7 +99,7 @@ num = tridsať|poldruha|mnoho|skoro|takmer|vyše|ďalší|ďalšie|#
 nth = druhý|druhá|druhé|druhého|druhú|druhýkrát|druhej|tretí|tretia|tretie|tretieho|tretiu|tretíkrát
 nth = štvrtý|štvrtá|štvrté|štvrtého|štvrtú|štvrtýkrát|piaty|piata|piate|piateho|piatu|piatykrát
 nth = šiesty|šiesta|šieste|siedmy|siedma|siedme|siedmykrát|desiaty|desiata|ďalší|ďalšia|ďalšie|stý|stýkrát|enty|entýkrát
-nth = ktovie koľký|niekoľký|niekoľkýkrát|opakovane
+nth = niekoľký|niekoľkýkrát|opakovane
 month = januá*|februá*|marec|marca|marci|apríl*|máj|mája|máji|jún|júna|júni|júl|júla|júli|august*
 month = septemb*|októb*|novemb*|decemb*|jari|jeseni|zime|vianoc*|leta|lete|prázdnin*|sezón*
 work = práca|prácu|práce|práci|prácou|preklad*|projekt*|web|webe|webu|webom|stránk*|kampaň*|kampane
@@ -502,7 +502,7 @@ n-weeks: do # (týždňov|týždne); o # (týždne|týždňov); v priebehu # tý
 0.94 (škrtn*|vyškrtn*|vyraď*|vyhoď*|vymaž*|odstráň*|odpočítaj*|odrátaj*|zrušte|stiahnite) ~ (tú|túto|z|ten|tie|ju|čo)? ~ (@inv|@amount|faktúr*|položk*|čo nebolo)
 0.94 (škrtni|škrtnite|vyškrtnite) čo nebolo; takto ~ (nepodpíš*|neschvál*|neprevez*)
 0.94 (odkiaľ|prečo|ako|začo|za čo) ~~ (@amount|@inv|suma|#) ~~ (vzal*|vyskočil*|narástl*|vyšpl*|dostali|vznikl*|viac|vyšš*|stúpl*|nafúkl*|prišli na)
-0.94 (o|až) # ~ (eur|€|percent) ~ (viac|vyšš*|navyše|naviac|drahš*) ~ (než|ako|oproti)? ~ (dohod*|ponuk*|zmluv*|sľub*|rozpočt*)?
+0.94 (o|až) # ~ (eur|percent) ~ (viac|vyšš*|navyše|naviac|drahš*) ~ (než|ako|oproti)? ~ (dohod*|ponuk*|zmluv*|sľub*|rozpočt*)?
 0.94 (viac|vyššia|vyššie|vyššiu|vyšší|navyše) ~ (než|ako|oproti) ~ (dohodnut*|dohod*|ponuk*|zmluv*|objednávk*|rozpočt*|sľúb*|sme sa dohodli|bolo v ponuke|koľko)
 0.94 (vraciam|vraciame|posielam späť|zasielame späť|vrátim) ~ (@inv) ~ (na|opravu|prepracovanie|ako|bez)?
 0.94 (fixná|pevná|paušálna) (cena|suma) ~~ (@inv|naviac|teraz|zrazu); (fakturovan*|vyúčtovan*|účtovan*) (neprávom|neoprávnene|v rozpore)
@@ -625,7 +625,7 @@ n-weeks: do # (týždňov|týždne); o # (týždne|týždňov); v priebehu # tý
 0.9 (odškodn*|odškodné|odškodneni*|regres*|rozhodcovsk*|mediátor*|exekú*|exekútor*)
 0.9 (obrátim|obrátime|podám|podáme|podať|obrátiť|podal*|podávam*|nahlásim|nahlásime|nahlásiť|oznámim|oznámime) ~~ (soi|obchodn* inšpekci*|inšpekci*|polícia|políciu|polícii|úrad na ochranu|úradu na ochranu|úrad|úradu|komor*|prokurat*|súd|trestn*|oznámen*|sťažnosť na|spotrebiteľ*|podnet)
 0.9 (slovensk* obchodn* inšpekci*|soi|ochran* osobn* údajov|prokuratúr*|policajn*|ochranu spotrebiteľa)
-0.9 (občiansk*|obchodn*|autorsk*) (zákonník*|zákon|zákona|zákonníka|zákonu); (podľa|v zmysle) § ; (podľa|v zmysle|zmysle) ~ (paragraf*|§|zákona č|zákonníka|obchodného|občianskeho|bodu # zmluvy|článku # zmluvy|čl # zmluvy)
+0.9 (občiansk*|obchodn*|autorsk*) (zákonník*|zákon|zákona|zákonníka|zákonu); (podľa|v zmysle|zmysle) ~ (paragraf*|zákona č|zákonníka|obchodného|občianskeho|bodu # zmluvy|článku # zmluvy|čl # zmluvy)
 0.9 (formálna|formálnu|oficiálna|oficiálnu|písomná|písomnú|posledná|poslednú|predsúdna) (výzva|výzvu|reklamáci*) ~; (vyzývam|vyzývame) ~~ (na|aby|k|v lehote|odstrán*|vráten*|plneni*|splneni*|do)
 0.9 (uplatňujem*|uplatniť|uplatníme|podávam*|podať) ~ reklamáci*; (výzva|výzvu) ~ (na nápravu|na plnenie|na odstránenie|na zaplatenie|na vrátenie|k náprave)
 0.9 (zodpovednos*|zodpovedáte|zodpovedať) ~ (za škod*|za vzniknut*|za škodu|za spôsoben*|trestn*|za vady)
@@ -809,7 +809,7 @@ n-weeks: do # (týždňov|týždne); o # (týždne|týždňov); v priebehu # tý
 0.86 (pomer*|hodnot*|protihodnot*|adekvátn*|zodpovedajúc*) ~ (cen*|kvalit*|výkon*|peniaz*|sum*|cene|hodnote|protihodnot*) ~ (nnn|nesedí|neviem*|nevid*|chýba|mizern*|zl*|nezodpovedá|neadekvátn*|slab*|nie)?
 0.86 (načo|začo|začo vlastne|za čo|za čo vlastne) ~ (vám|vlastne|to|mesačne|si|#)? ~ (platím|platíme|platiť|zaplatil*|beriete|účtujete|pýtate|dávame|dávam|vyhadzujeme|fakturujete)
 0.86 (čo) ~ (za to|z toho|z tých|za tie|za tú) ~ (máme|mám|dostávame|dostávam|dostaneme|dostali|dostal*|vlastne) ~
-0.86 (za) (tie|také|takéto|tieto|tú|takú|túto|toľké|tento|taký) (peniaze|cenu|sumu|prachy|paušál|love) ~ ; za # (eur|mesačne|€) ~~ (čakal*|očakával*|by|nič|dostávame|máme|mohol|mohli|mohla|nevid*|iba|len|jeden|žiadn*|aspoň)
+0.86 (za) (tie|také|takéto|tieto|tú|takú|túto|toľké|tento|taký) (peniaze|cenu|sumu|prachy|paušál|love) ~ ; za # (eur|mesačne) ~~ (čakal*|očakával*|by|nič|dostávame|máme|mohol|mohli|mohla|nevid*|iba|len|jeden|žiadn*|aspoň)
 0.86 (nnn|nestojí|nestoja|nestálo|nestáli|nevyplatí|nevyplatilo|neoplatí|neoplatilo|nezodpovedá|nezodpovedajú) ~ (za|to|sa|nám|tie|cene|cenu|sume) ~ (tie|peniaz*|peniaze|to|cen*|sum*|tú|#)?
 0.86 (lacnejš*|lacnejšie|o polovicu|za polovicu|polovičnú|polovičn*|za tretinu|za zlomok|zadarmo|dvakrát lacnej*|o tretinu|výhodnejš*) ~ (inde|iná|iný|u|konkurenci*|ponuk*|cenu|cena|ceny|nám|ako|než|spraví|robí|by|niekto|máme|dostanem*|dostaneme|vie|urob*|sused*|firma)
 0.86 (inde|iná|iný|konkurenci*|konkurencia|iní|ostatní|sused*|známy|kolega) ~~ (lacnejš*|lacno|menej|za polovicu|o polovicu|polovičn*|za tretinu|za #|o # menej|o tretinu)

@@ -14,9 +14,9 @@
 #include "base/mem.h"
 #include "signals/match.h"
 
-static void
+static bool
 attach(struct names *names, struct atom_list **lists, const char *key,
-	uint32_t atom)
+	uint32_t atom, struct problem *problem)
 {
 	uint32_t before = names->n;
 	uint32_t i = names_add(names, key, strlen(key));
@@ -31,21 +31,26 @@ attach(struct names *names, struct atom_list **lists, const char *key,
 	list = &(*lists)[i];
 	for (uint32_t k = 0; k < list->n; k++)
 		if (list->v[k] == atom)
-			return;
+			return true;
+	if (list->n == LIMIT_WORD_ATOMS) {
+		problem_set(problem, "\"%s\" stands in more than %d different "
+			"groups", key, LIMIT_WORD_ATOMS);
+		return false;
+	}
 	list->v = mem_grow(list->v, (size_t)list->n + 1, sizeof(*list->v));
 	list->v[list->n++] = atom;
+	return true;
 }
 
-static void
-attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom)
+static bool
+attach_form(struct tongue *t, const char *form, bool stem, uint32_t atom,
+	struct problem *problem)
 {
-	if (!stem) {
-		attach(&t->words, &t->word_atoms, form, atom);
-		return;
-	}
-	attach(&t->stems, &t->stem_atoms, form, atom);
+	if (!stem)
+		return attach(&t->words, &t->word_atoms, form, atom, problem);
 	if (strlen(form) > t->longest_stem)
 		t->longest_stem = strlen(form);
+	return attach(&t->stems, &t->stem_atoms, form, atom, problem);
 }
 
 /* "ä" as "ae", as German is written on foreign keyboards. */
@@ -76,6 +81,20 @@ spelled_out(const char *folded, char out[LIMIT_TOKEN])
 	return any;
 }
 
+/* Is it cut into exactly this word where it stands in a mail? */
+static bool
+one_word(const char *text, size_t len, bool stem)
+{
+	char *word = mem_printf("%.*s%s", (int)len, text, stem ? "x" : "");
+	struct tokens *tokens = tokens_new(word, strlen(word));
+	bool whole = tokens->n == 1 && tokens->v[0].start == 0 &&
+		tokens->v[0].len == strlen(word);
+
+	tokens_free(&tokens);
+	free(word);
+	return whole;
+}
+
 /* One member of an element: a word, a stem or "#". */
 static bool
 attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
@@ -89,10 +108,8 @@ attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
 	len -= stem;
 	text += strict;
 	len -= strict;
-	if (len == 1 && text[0] == '#') {
-		attach(&t->words, &t->word_atoms, "#", atom);
-		return true;
-	}
+	if (len == 1 && text[0] == '#')
+		return attach_form(t, "#", false, atom, problem);
 	if (len == 0 || len >= LIMIT_TOKEN - 1 || (stem && len > LIMIT_STEM)) {
 		problem_set(problem, "a word is empty or too long");
 		return false;
@@ -108,12 +125,18 @@ attach_word(struct tongue *t, const char *text, size_t len, uint32_t atom,
 		problem_set(problem, "a word with nothing in it");
 		return false;
 	}
-	attach_form(t, folded, stem, atom);
-	if (!strict && word_bare(folded, other))
-		attach_form(t, other, stem, atom);
-	if (!strict && spelled_out(folded, other))
-		attach_form(t, other, stem, atom);
-	return true;
+	if (!one_word(text, len, stem)) {
+		problem_set(problem, "\"%.*s\" is not one word", (int)len,
+			text);
+		return false;
+	}
+	if (!attach_form(t, folded, stem, atom, problem))
+		return false;
+	if (!strict && word_bare(folded, other) &&
+	    !attach_form(t, other, stem, atom, problem))
+		return false;
+	return strict || !spelled_out(folded, other) ||
+		attach_form(t, other, stem, atom, problem);
 }
 
 static bool
@@ -122,9 +145,14 @@ attach_class(struct tongue *t, const char *name, size_t len, uint32_t atom,
 {
 	uint32_t i = names_find(&t->classes, name, len);
 
-	if (i == NAME_NONE || depth > 4) {
+	if (i == NAME_NONE) {
 		problem_set(problem, "no class @%.*s above this line",
 			(int)len, name);
+		return false;
+	}
+	if (depth == LIMIT_CLASS_DEPTH) {
+		problem_set(problem, "@%.*s: classes in classes, more than %d "
+			"deep", (int)len, name, LIMIT_CLASS_DEPTH);
 		return false;
 	}
 	return element_members(t, t->class_text.v[i],
@@ -182,21 +210,23 @@ bool
 element_atom(struct tongue *t, const char *text, size_t len, uint32_t *atom,
 	struct problem *problem)
 {
-	uint32_t before = t->atoms.n;
-
-	*atom = names_add(&t->atoms, text, len);
-	if (t->atoms.n == before)
+	*atom = names_find(&t->atoms, text, len);
+	if (*atom != NAME_NONE)
 		return true;
+	*atom = t->atoms.n; /* its name comes when it could be read */
 	if (text[0] == '@') {
 		problem_set(problem, "no class %.*s above this line", (int)len,
 			text);
 		return false;
 	}
-	if (text[0] != '(')
-		return attach_word(t, text, len, *atom, problem);
-	if (len < 3 || text[len - 1] != ')') {
+	if (text[0] == '(' && (len < 3 || text[len - 1] != ')')) {
 		problem_set(problem, "\"(\" without \")\"");
 		return false;
 	}
-	return element_members(t, text + 1, len - 2, *atom, 0, problem);
+	if (text[0] == '(' ?
+	    !element_members(t, text + 1, len - 2, *atom, 0, problem) :
+	    !attach_word(t, text, len, *atom, problem))
+		return false;
+	names_add(&t->atoms, text, len);
+	return true;
 }

@@ -83,11 +83,13 @@ joint(const struct passage *p, uint32_t i)
 static struct day
 without_year(struct day today, int month, int mday)
 {
-	struct day day = { today.year, month, mday };
+	struct day day = { today.year - 1, month, mday };
 
 	if (today.year == 0)
 		return (struct day) { 0 };
-	if (day_valid(day) && day_number(day) < day_number(today) - PAST)
+	/* 29 February is in none of most years */
+	while (day.year <= today.year && (!day_valid(day) ||
+	    day_number(day) < day_number(today) - PAST))
 		day.year++;
 	return day;
 }
@@ -118,6 +120,9 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 		add(days, i, i + 2, (struct day) { c, b, a }, true);
 		return 3;
 	}
+	/* "15.12.1985" is not the 15th of this December; "15.12.26" is */
+	if (second == first && c > 99)
+		return 3;
 	if (first == '-' || a < 1 || a > 31 || b < 1 || b > 12)
 		return 1;
 	/* "3.8" is a figure unless something says that it is a day */
@@ -129,6 +134,16 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 	return 1;
 }
 
+/* The number at token i, in the sentence of the month; else -1. */
+static int
+beside(const struct passage *p, const struct hit *month, uint32_t i)
+{
+	if (i >= p->tokens->n || p->tokens->v[i].sentence !=
+	    p->tokens->v[month->first].sentence)
+		return -1;
+	return number_of(p, i);
+}
+
 /* The month at token i, with the day before or behind it. */
 static void
 with_month(const struct passage *p, struct named_days *days,
@@ -138,18 +153,18 @@ with_month(const struct passage *p, struct named_days *days,
 	int mday = -1, year;
 
 	if (i > 0)
-		mday = number_of(p, first = i - 1);
+		mday = beside(p, hit, first = i - 1);
 	/* "the 15th of November", "12:e december" */
 	if (mday < 0 && i > 1 && p->tokens->v[i - 1].word_len <= 2)
-		mday = number_of(p, first = i - 2);
+		mday = beside(p, hit, first = i - 2);
 	if (mday < 1 || mday > 31) {
-		mday = number_of(p, last + 1);
+		mday = beside(p, hit, last + 1);
 		first = i;
 		last++;
 	}
 	if (mday < 1 || mday > 31)
 		return;
-	year = number_of(p, last + 1);
+	year = beside(p, hit, last + 1);
 	if (full_year(year))
 		add(days, first, last + 1, (struct day) { year, month, mday },
 			true);
@@ -228,7 +243,7 @@ bare_number(const struct passage *p, struct named_days *days, uint32_t i,
 	struct day today)
 {
 	int n = number_of(p, i);
-	struct day day = today;
+	struct day day;
 	const char *word = token_word(p->tokens, i);
 	bool ordinal = p->tokens->v[i].dotted || joint(p, i) == ':' ||
 		word[strspn(word, "0123456789")] != '\0' ||
@@ -239,8 +254,12 @@ bare_number(const struct passage *p, struct named_days *days, uint32_t i,
 	if (today.year == 0 || n < 1 || n > 31 || i == 0 || !ordinal ||
 	    (p->marks[i - 1] & MARK_DATE_LEAD) == 0)
 		return;
-	if (n < day.mday)
-		day = month_end(day, 1);
+	/* "the 30th" of a month that has none is the next month's */
+	for (int months = n < today.mday; months <= 2; months++) {
+		day = month_end(today, months);
+		if (n <= day.mday)
+			break;
+	}
 	day.mday = n;
 	add(days, i, i, day, true);
 }

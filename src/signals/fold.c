@@ -15,8 +15,8 @@
 
 #define WIDE (LIMIT_TOKEN * 4)
 
-static bool
-unseen(uint32_t r)
+bool
+rune_unseen(uint32_t r)
 {
 	return r == 0xad || (r >= 0x200b && r <= 0x200f) || r == 0xfeff ||
 		r == 0x2060;
@@ -81,7 +81,7 @@ word_fold(const char *word, size_t len, char out[LIMIT_TOKEN])
 		uint32_t r;
 
 		i += utf8_next(word + i, len - i, &r);
-		if (unseen(r))
+		if (rune_unseen(r))
 			continue;
 		U16_APPEND_UNSAFE(wide, n, same_mark(r));
 	}

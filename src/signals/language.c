@@ -129,6 +129,7 @@ language_of(const struct lexicon *lexicon, const struct tokens *text,
 {
 	double score[LIMIT_LANGUAGES] = { 0 }, sum = 0;
 	size_t best = 0, seen = 0, known[LIMIT_LANGUAGES] = { 0 };
+	size_t hinted = SIZE_MAX;
 
 	*sure = 0;
 	add_scores(lexicon, text, 1, score, known, &seen);
@@ -137,18 +138,21 @@ language_of(const struct lexicon *lexicon, const struct tokens *text,
 			&seen);
 	for (size_t k = 0; k < lexicon->n; k++)
 		if (hint != NULL && strcmp(lexicon->v[k].code, hint) == 0)
-			score[k] += hint_worth;
+			score[hinted = k] += hint_worth;
 	for (size_t k = 1; k < lexicon->n; k++)
 		if (score[k] > score[best])
 			best = k;
-	if (lexicon->n == 0 || (seen == 0 && hint == NULL))
+	if (lexicon->n == 0 || (seen == 0 && hinted == SIZE_MAX))
 		return NULL;
 	for (size_t k = 0; k < lexicon->n; k++)
 		sum += exp(score[k] - score[best]);
 	*sure = 1 / sum;
-	/* letters alone do not make a language: some words must be known */
-	if (*sure < least_sure || (hint == NULL && known[best] == 0) ||
-	    known[best] * LEAST_KNOWN < seen)
+	/*
+	 * Letters alone do not make a language: some words must be known, or
+	 * the few there are must look like what the client writes.
+	 */
+	if (*sure < least_sure || (known[best] * LEAST_KNOWN < seen &&
+	    (best != hinted || seen >= LEAST_KNOWN)))
 		return NULL;
 	return &lexicon->v[best];
 }

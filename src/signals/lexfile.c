@@ -19,7 +19,7 @@
 struct section {
 	const char *name;
 	enum role role;
-	double weight; /* where a line gives none */
+	double weight; /* where a line gives none; 0: it must */
 	double least, most;
 };
 
@@ -35,8 +35,8 @@ static const struct section sections[] = {
 	{ "topic", ROLE_TOPIC, 1, 1, 1 },
 	{ "deadline", ROLE_DEADLINE, 1, 1, 1 },
 	{ "date-lead", ROLE_DATE_LEAD, 1, 1, 1 },
-	{ "months", ROLE_MONTH, 1, 1, 12 },
-	{ "weekdays", ROLE_WEEKDAY, 1, 1, 7 },
+	{ "months", ROLE_MONTH, 0, 1, 12 },
+	{ "weekdays", ROLE_WEEKDAY, 0, 1, 7 },
 };
 
 static const char *const day_words[DAY_RULES] = { "today", "tomorrow",
@@ -185,9 +185,11 @@ read_weight(struct reader *r, char **line, double *weight)
 {
 	char *end, *p = *line;
 	double value;
+	bool whole = r->section.weight == 0; /* a month or a weekday */
 
 	*weight = r->section.weight;
-	if (!isdigit((unsigned char)p[0]) && p[0] != '-' && p[0] != '+')
+	if (!whole && !isdigit((unsigned char)p[0]) && p[0] != '-' &&
+	    p[0] != '+')
 		return true;
 	value = strtod(p, &end);
 	if (end == p || (*end != ' ' && *end != '\t')) {
@@ -200,6 +202,10 @@ read_weight(struct reader *r, char **line, double *weight)
 
 		fault(r, what);
 		free(what);
+		return false;
+	}
+	if (whole && value != (int)value) {
+		fault(r, "the number must be a whole one");
 		return false;
 	}
 	*weight = value;

@@ -21,6 +21,8 @@
 #define LIMIT_OPTIONAL	  4  /* of them optional */
 #define LIMIT_VARIANTS	  256 /* patterns that one stands for */
 #define LIMIT_STEM	  30 /* bytes of "stem*" */
+#define LIMIT_CLASS_DEPTH 5 /* classes in classes */
+#define LIMIT_WORD_ATOMS  192 /* different elements that hold one word */
 #define LEX_FAULTS	  50 /* told at most */
 
 enum role {
@@ -76,6 +78,7 @@ struct atom_list {
 struct node {
 	uint32_t rule;	 /* the first that ends here, or NAME_NONE */
 	uint8_t max_gap; /* words that may stand before the next element */
+	bool goes_on;	 /* there is a next element */
 };
 
 struct tongue {

@@ -12,7 +12,8 @@
 
 #include "base/mem.h"
 
-#define LIMIT_ATOMS 192 /* elements that one word can be */
+/* elements that one word can be: as it is, as a number, by its stems */
+#define LIMIT_ATOMS (LIMIT_WORD_ATOMS * 4)
 
 struct thread {
 	uint32_t node, first, last, number;
@@ -84,6 +85,8 @@ static void
 keep(struct runner *r, struct thread at)
 {
 	add_hits(r, &at);
+	if (!r->tongue->nodes[at.node].goes_on)
+		return;
 	for (size_t i = 0; i < r->n; i++)
 		if (r->v[i].node == at.node && r->v[i].last == at.last) {
 			r->v[i].first = at.first;

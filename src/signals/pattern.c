@@ -50,6 +50,7 @@ step(struct tongue *t, uint32_t node, const struct element *e)
 	uint32_t before = t->edges.n;
 	uint32_t edge = names_add(&t->edges, &key, sizeof(key));
 
+	t->nodes[node].goes_on = true;
 	if (t->nodes[node].max_gap < e->gap)
 		t->nodes[node].max_gap = e->gap;
 	if (t->edges.n == before)
@@ -113,28 +114,45 @@ insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
 	t->nodes[node].rule = t->n_rules++;
 }
 
-/* Is one of the words of this element a negator? */
 static bool
-is_negator(const struct tongue *t, const char *text, size_t len)
+has_negator(const struct tongue *t, const char *text, size_t len)
 {
-	size_t start = 0;
+	char folded[LIMIT_TOKEN];
+	bool stem = len > 0 && text[len - 1] == '*';
+	bool strict = len > 0 && text[0] == '!';
+	size_t n = word_fold(text + strict, len - stem - strict, folded);
+	const struct atom_list *lists = stem ? t->stem_atoms : t->word_atoms;
+	uint32_t word = names_find(stem ? &t->stems : &t->words, folded, n);
 
-	if (t->negator_atom == 0 || (len > 0 && text[0] == '@'))
+	for (uint32_t k = 0; word != NAME_NONE && k < lists[word].n; k++)
+		if (lists[word].v[k] == t->negator_atom)
+			return true;
+	return false;
+}
+
+/* Is one of the words of this element, or of its classes, a negator? */
+static bool
+is_negator(const struct tongue *t, const char *text, size_t len, int depth)
+{
+	if (t->negator_atom == 0 || depth > LIMIT_CLASS_DEPTH + 1)
 		return false;
-	for (size_t i = 0; i <= len; i++) {
-		char folded[LIMIT_TOKEN];
-		size_t n;
-		uint32_t word;
+	for (size_t i = 0, start = 0; i <= len; i++) {
+		uint32_t class;
+		const char *members;
 
 		if (i < len && strchr("(|)", text[i]) == NULL)
 			continue;
-		n = word_fold(text + start, i - start, folded);
-		start = i + 1;
-		word = n == 0 ? NAME_NONE : names_find(&t->words, folded, n);
-		for (uint32_t k = 0; word != NAME_NONE &&
-		     k < t->word_atoms[word].n; k++)
-			if (t->word_atoms[word].v[k] == t->negator_atom)
+		if (i > start && text[start] == '@') {
+			class = names_find(&t->classes, text + start + 1,
+				i - start - 1);
+			members = class == NAME_NONE ? "" :
+				t->class_text.v[class];
+			if (is_negator(t, members, strlen(members), depth + 1))
 				return true;
+		} else if (has_negator(t, text + start, i - start)) {
+			return true;
+		}
+		start = i + 1;
 	}
 	return false;
 }
@@ -154,7 +172,7 @@ read_elements(struct tongue *t, const char *text, struct element *e,
 		p += strspn(p, " \t");
 		if (len == 0)
 			continue;
-		if (word[0] == '~') {
+		if (len <= 2 && strspn(word, "~") >= len) {
 			gap = len > 1 ? GAP_LONG : GAP_SHORT;
 			continue;
 		}
@@ -173,7 +191,7 @@ read_elements(struct tongue *t, const char *text, struct element *e,
 		if (len == 0 || !element_atom(t, word, len, &e[*n].atom,
 		    problem))
 			return false;
-		e[(*n)++].negator = is_negator(t, word, len);
+		e[(*n)++].negator = is_negator(t, word, len, 0);
 	}
 	return true;
 }
@@ -206,10 +224,12 @@ add_plain(struct tongue *t, const char *text, const struct rule *rule,
 		insert(t, e, n, without, rule);
 	/* so that a pattern with a negation of its own can be told */
 	if (rule->role == ROLE_NEGATOR && n == 1) {
-		if (t->negator_atom == 0)
-			t->negator_atom = names_add(&t->atoms, "!", 1);
-		return element_members(t, text, strlen(text), t->negator_atom,
-			0, problem);
+		bool group = text[0] == '(';
+
+		if (t->negator_atom == 0) /* a name that no element has */
+			t->negator_atom = names_add(&t->atoms, " ", 1);
+		return element_members(t, text + group, strlen(text) -
+			2 * (size_t)group, t->negator_atom, 0, problem);
 	}
 	return true;
 }
@@ -260,11 +280,6 @@ add_variant(struct tongue *t, const char *text, const char *open,
 	char *one;
 	bool fine;
 
-	if (++*variants > LIMIT_VARIANTS) {
-		problem_set(problem, "more than %d ways to read a pattern",
-			LIMIT_VARIANTS);
-		return false;
-	}
 	one = mem_printf("%.*s%.*s%s", (int)(open - text), text, (int)len,
 		member, rest);
 	fine = add_variants(t, one, rule, variants, problem);
@@ -281,10 +296,21 @@ add_variants(struct tongue *t, const char *text, const struct rule *rule,
 	char *single;
 	bool fine = true, missing;
 
-	if (!find_group(text, &open, &close))
-		return add_plain(t, text, rule, problem);
+	if (!find_group(text, &open, &close)) {
+		if (++*variants <= LIMIT_VARIANTS)
+			return add_plain(t, text, rule, problem);
+		problem_set(problem, "more than %d ways to read a pattern",
+			LIMIT_VARIANTS);
+		return false;
+	}
 	missing = close[1] == '?';
 	rest = close + 1 + missing;
+	if ((open > text && strchr(" \t", open[-1]) == NULL) ||
+	    strchr(" \t", rest[0]) == NULL) {
+		problem_set(problem, "a blank is wanted around \"%.*s\"",
+			(int)(rest - open), open);
+		return false;
+	}
 	single = single_words(open, close);
 	if (single != NULL && single[0] != '\0')
 		fine = add_variant(t, text, open, single, strlen(single), rest,

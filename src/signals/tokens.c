@@ -76,8 +76,15 @@ add_word(struct cutter *c, size_t start, size_t end)
 	size_t len;
 	struct token *token;
 
-	while (end > start && t->text[end - 1] == '\'')
-		end--;
+	for (;;) {
+		if (end > start && t->text[end - 1] == '\'')
+			end--;
+		else if (end > start + 2 &&
+		    memcmp(t->text + end - 3, "\xe2\x80\x99", 3) == 0)
+			end -= 3;
+		else
+			break;
+	}
 	len = word_fold(t->text + start, end - start, folded);
 	if (len == 0)
 		return;
@@ -214,8 +221,7 @@ inside_word(const struct tokens *t, uint32_t r, size_t i, size_t step)
 	if (r == UTF8_REPLACEMENT)
 		return false;
 	if (u_isalnum((UChar32)r) || u_charType((UChar32)r) ==
-	    U_NON_SPACING_MARK || r == 0x200b || r == 0x200c || r == 0x200d ||
-	    r == 0xad || r == 0xfeff)
+	    U_NON_SPACING_MARK || rune_unseen(r))
 		return true;
 	/* an apostrophe between letters */
 	if (r == '\'' || r == 0x2019)

@@ -56,6 +56,9 @@ void tokens_free(struct tokens **tokens);
 /* The folded word, NUL behind. */
 const char *token_word(const struct tokens *tokens, size_t i);
 
+/* Is it a mark inside words that nobody sees, like a soft hyphen? */
+bool rune_unseen(uint32_t rune);
+
 /*
  * One word as the matcher compares it: full case folding and NFC by ICU.
  * Writes at most LIMIT_TOKEN bytes with the NUL; returns the length, 0 when
