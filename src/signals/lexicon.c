@@ -74,8 +74,10 @@ lexicon_load(const struct strv *dirs, struct strv *errors)
 	if (errors->n != before)
 		lexicon_free(&lexicon);
 	else
-		for (size_t i = 0; i < lexicon->n; i++)
+		for (size_t i = 0; i < lexicon->n; i++) {
+			pattern_settle(&lexicon->v[i]);
 			language_settle(&lexicon->v[i]);
+		}
 	return lexicon;
 }
 
@@ -105,6 +107,8 @@ lexicon_free(struct lexicon **lexicon)
 		names_free(&t->edges);
 		names_free(&t->function);
 		free(t->edge_to);
+		free(t->ways);
+		free(t->ways_of);
 		free(t->nodes);
 		free(t->rules);
 		free(t->trigrams);

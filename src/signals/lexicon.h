@@ -81,6 +81,12 @@ struct node {
 	bool goes_on;	 /* there is a next element */
 };
 
+/* One way on from a node. */
+struct way {
+	uint32_t atom, to;
+	uint8_t gap;
+};
+
 struct tongue {
 	char code[4];
 	bool has_rules; /* else it is known only to be told from the others */
@@ -95,6 +101,9 @@ struct tongue {
 	struct names edges; /* struct edge_key -> edge_to */
 	uint32_t *edge_to;
 	size_t edge_cap;
+	/* the same edges by node, for nodes with fewer than a word's atoms */
+	struct way *ways;   /* those of node n: from ways_of[n] on */
+	uint32_t *ways_of;  /* n_nodes + 1 */
 	struct node *nodes; /* [0] is the root */
 	uint32_t n_nodes, node_cap;
 	struct rule *rules;
@@ -121,6 +130,9 @@ const struct tongue *lexicon_tongue(const struct lexicon *lexicon,
  */
 bool pattern_add(struct tongue *tongue, const char *text,
 	const struct rule *rule, struct problem *problem);
+
+/* All patterns are in: sorts the edges by the node that they leave. */
+void pattern_settle(struct tongue *tongue);
 
 /* Adds members ("a|b|stem*") to the class; false as above. */
 bool class_add(struct tongue *tongue, const char *name, const char *members,

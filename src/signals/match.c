@@ -25,6 +25,7 @@ struct runner {
 	struct thread v[LIMIT_THREADS];
 	size_t n;
 	uint32_t atoms[LIMIT_ATOMS];
+	uint32_t *seen; /* by atom: the token + 1 that last could be it */
 	size_t n_atoms;
 	struct hits hits;
 	size_t cap;
@@ -32,15 +33,19 @@ struct runner {
 
 static void
 add_atoms(struct runner *r, const struct names *names,
-	const struct atom_list *lists, const char *key, size_t len)
+	const struct atom_list *lists, const char *key, size_t len,
+	uint32_t token)
 {
 	uint32_t i = names_find(names, key, len);
 
 	r->hits.steps++;
 	if (i == NAME_NONE)
 		return;
-	for (uint32_t k = 0; k < lists[i].n && r->n_atoms < LIMIT_ATOMS; k++)
+	for (uint32_t k = 0; k < lists[i].n && r->n_atoms < LIMIT_ATOMS;
+	     k++) {
 		r->atoms[r->n_atoms++] = lists[i].v[k];
+		r->seen[lists[i].v[k]] = token + 1;
+	}
 }
 
 /* Which elements the word can be: as it is, by its stems, as a number. */
@@ -52,12 +57,13 @@ find_atoms(struct runner *r, uint32_t token)
 	size_t len = r->tokens->v[token].word_len;
 
 	r->n_atoms = 0;
-	add_atoms(r, &t->words, t->word_atoms, word, len);
+	add_atoms(r, &t->words, t->word_atoms, word, len, token);
 	if (r->tokens->v[token].number)
-		add_atoms(r, &t->words, t->word_atoms, "#", 1);
+		add_atoms(r, &t->words, t->word_atoms, "#", 1, token);
 	for (size_t n = 1; n <= len && n <= t->longest_stem; n++)
 		if (n == len || ((unsigned char)word[n] & 0xc0) != 0x80)
-			add_atoms(r, &t->stems, t->stem_atoms, word, n);
+			add_atoms(r, &t->stems, t->stem_atoms, word, n,
+				token);
 }
 
 static void
@@ -96,34 +102,72 @@ keep(struct runner *r, struct thread at)
 		r->v[r->n++] = at;
 }
 
+/* One step of the thread, over so many words. */
 static void
-advance(struct runner *r, struct thread from, uint32_t token)
+go(struct runner *r, const struct thread *from, uint32_t node, uint32_t token)
+{
+	struct thread to = *from;
+
+	to.node = node;
+	to.last = token;
+	if (from->node == 0)
+		to.first = token;
+	if (r->tokens->v[token].number)
+		to.number = token;
+	keep(r, to);
+}
+
+/* Each way on from the node: is the word what it asks for? */
+static void
+advance_by_ways(struct runner *r, const struct thread *from, uint32_t token)
+{
+	const struct tongue *t = r->tongue;
+	uint32_t skipped = from->node == 0 ? 0 : token - from->last - 1;
+
+	for (uint32_t i = t->ways_of[from->node];
+	     i < t->ways_of[from->node + 1]; i++) {
+		const struct way *way = &t->ways[i];
+
+		r->hits.steps++;
+		if (skipped <= way->gap && r->seen[way->atom] == token + 1)
+			go(r, from, way->to, token);
+	}
+}
+
+/* Each element that the word can be: is there a way on by it? */
+static void
+advance_by_atoms(struct runner *r, const struct thread *from, uint32_t token)
 {
 	static const uint8_t gaps[] = { 0, GAP_SHORT, GAP_LONG };
-	bool root = from.node == 0;
-	uint32_t skipped = root ? 0 : token - from.last - 1;
+	bool root = from->node == 0;
+	uint32_t skipped = root ? 0 : token - from->last - 1;
 
 	for (size_t g = 0; g < HEED_COUNT(gaps); g++) {
 		if (skipped > gaps[g] || (root && g > 0))
 			continue;
-		if (r->tongue->nodes[from.node].max_gap < gaps[g])
+		if (r->tongue->nodes[from->node].max_gap < gaps[g])
 			break;
 		for (size_t a = 0; a < r->n_atoms; a++) {
-			struct thread to = from;
+			uint32_t node = match_step(r->tongue, from->node,
+				r->atoms[a], gaps[g]);
 
 			r->hits.steps++;
-			to.node = match_step(r->tongue, from.node,
-				r->atoms[a], gaps[g]);
-			if (to.node == NAME_NONE)
-				continue;
-			to.last = token;
-			if (root)
-				to.first = token;
-			if (r->tokens->v[token].number)
-				to.number = token;
-			keep(r, to);
+			if (node != NAME_NONE)
+				go(r, from, node, token);
 		}
 	}
+}
+
+/* By whichever is fewer: both find the same. */
+static void
+advance(struct runner *r, struct thread from, uint32_t token)
+{
+	const uint32_t *ways = &r->tongue->ways_of[from.node];
+
+	if (ways[1] - ways[0] <= r->n_atoms)
+		advance_by_ways(r, &from, token);
+	else
+		advance_by_atoms(r, &from, token);
 }
 
 /* Drops what can match no more. */
@@ -152,6 +196,7 @@ match_run(const struct tongue *tongue, const struct tokens *tokens)
 
 	r->tongue = tongue;
 	r->tokens = tokens;
+	r->seen = mem_array(tongue->atoms.n + 1, sizeof(*r->seen));
 	for (uint32_t i = 0; i < tokens->n && tongue->n_nodes > 0; i++) {
 		size_t threads;
 
@@ -163,6 +208,7 @@ match_run(const struct tongue *tongue, const struct tokens *tokens)
 		advance(r, (struct thread) { .number = UINT32_MAX }, i);
 	}
 	hits = r->hits;
+	free(r->seen);
 	free(r);
 	return hits;
 }

@@ -73,6 +73,37 @@ match_step(const struct tongue *t, uint32_t node, uint32_t atom, uint8_t gap)
 	return edge == NAME_NONE ? NAME_NONE : t->edge_to[edge];
 }
 
+void
+pattern_settle(struct tongue *t)
+{
+	uint32_t *next;
+
+	t->ways = mem_array(t->edges.n, sizeof(*t->ways));
+	t->ways_of = mem_array(t->n_nodes + 1, sizeof(*t->ways_of));
+	next = mem_array(t->n_nodes + 1, sizeof(*next));
+	for (int pass = 0; pass < 2; pass++) {
+		for (size_t i = 0; i < t->edges.size; i++) {
+			const struct name_slot *slot = &t->edges.slots[i];
+			struct edge_key key;
+
+			if (slot->key == NULL)
+				continue;
+			memcpy(&key, slot->key, sizeof(key));
+			if (pass == 0)
+				t->ways_of[key.node + 1]++;
+			else
+				t->ways[next[key.node]++] = (struct way) {
+					key.atom, t->edge_to[slot->number],
+					(uint8_t)key.gap };
+		}
+		for (uint32_t n = 0; pass == 0 && n < t->n_nodes; n++) {
+			t->ways_of[n + 1] += t->ways_of[n];
+			next[n] = t->ways_of[n];
+		}
+	}
+	free(next);
+}
+
 /* The chain of elements, with those whose bit is set in `without` left out. */
 static void
 insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
