@@ -23,73 +23,246 @@ haven't hasn't didn't isn't wasn't can't won't wouldn't couldn't you're we're
 we've it's that's there's i'll we'll you'll he's she's i'd we'd they are am
 thanks please hi dear regards hello yours sincerely ok okay yes fine sure
 yep yeah noted agreed cheers great perfect lovely cool done received
+you he they not yet got getting goes going gone being having doing says
+wants need needs want wanted send sent let lets sorry which whose whom
+until since without within during against though although however unless
+rather quite really almost enough either neither nobody nothing anything
+everything everyone someone somebody anyone whether what's who's where's
+aren't weren't doesn't shouldn't hadn't they're they've you've you'd
+invoice bill quote cheque attached morning afternoon evening yesterday today
+tomorrow week weeks month months year years kindly thank folks guys mate
+dont didnt doesnt cant wont isnt wasnt havent hasnt im ive thats youre theres
 
 [sample]
 I hope you are well and that the weekend was not too short for you.
 We would be glad to hear from you as soon as you know anything further.
 The report should have been with us by now, and nobody seems to know why.
 Could somebody let me know whether the meeting is still going ahead?
+We looked through the papers yesterday and there are only three things left.
+Kindly do the needful and revert at the earliest with the attached details.
 
 [negators]
-not; never; no; none; nobody; nothing; nor; neither; without; hardly; barely
-don't; doesn't; didn't; won't; wouldn't; can't; cannot; couldn't; isn't; aren't
-wasn't; weren't; haven't; hasn't; hadn't; shouldn't; dont; doesnt; didnt; wont
-cant; isnt; wasnt; havent; hasnt; ain't
+not; never; no; none; nobody; nothing; nor; neither; without; hardly; barely; scarcely; cannot
+don't; doesn't; didn't; won't; wouldn't; can't; couldn't; isn't; aren't; wasn't; weren't; nowt
+haven't; hasn't; hadn't; shouldn't; shan't; ain't; needn't; mustn't; dont; doesnt; didnt; wont
+wouldnt; cant; couldnt; isnt; arent; wasnt; werent; havent; hasnt; hadnt; shouldnt; aint; nowhere
+far from; anything but; zero; nil
 
 [intensifiers]
-1.4 very; so; really; extremely; absolutely; totally; completely; utterly
-1.4 deeply; truly; incredibly; thoroughly; seriously; beyond; far; such
-0.6 slightly; somewhat; a bit; a little; rather; fairly; quite; kind of
+1.4 very; so; really; extremely; absolutely; totally; completely; utterly; deeply; truly; entirely
+1.4 incredibly; thoroughly; seriously; beyond; far; such; genuinely; exceptionally; hugely; super
+1.4 massively; bitterly; terribly; awfully; wholly; highly; immensely; enormously
+1.4 properly; honestly; bloody; damn; fucking; unbelievably; remarkably; profoundly; sincerely
+0.6 slightly; somewhat; a bit; a little; a tad; fairly; kind of; kinda; sort of; mildly
+0.6 reasonably
+0.8 rather; quite; pretty
 
 [contrast]
-but; however; although; though; yet; except; nevertheless; unfortunately
+but; however; although; though; except; nevertheless; nonetheless; unfortunately; sadly; that said
+having said that; even so; yet
 
 [conditional]
-if; once; unless; when; whenever; as soon as; should; before; after
+if; unless; as soon as; provided; providing; in case; whether; assuming; would be
+once (we|i|you|it|they|the|our|my|your|this|that|these|everything|all)
+when (we|i) (get|receive|have); should (you|we|i|it|the|anyone|that)
 
 [classes]
-we = we|i|we've|i've|we're|i'm|we'd|i'd
-notwill = won't|wont|shan't|wouldn't|refuse|refusing|decline
-aux = have|has|had|is|are|was|were|been|be|being
-invoice = invoice|invoices|bill|bills|fee|fees|account|balance|deposit|note
-money = payment|payments|transfer|remittance|funds|money|cheque|bacs
-pay = pay|settle|transfer|remit
-month = january|february|march|april|may|june|july|august|september|october|november|december|month|quarter
-period = days|weeks|months|years|hours|day|week|month|year|hour
-ask = send|resend|let|tell|confirm|give|call|ring|fix|add|change|check|forward|provide|advise|issue|take|make|get|put|update|remove|correct|explain|look|come|book|quote|share|arrange|show|reply|respond|help|cancel|return|roll|stop|sort|do|clarify|reissue|amend|delete|move|write|pass
-team = team|work|job|service|help|support|report|design|site|website|copy|translation|event|campaign|plan|advice|result|results|pages|film|logo|drawings
+# who
+we = we|i|we've|i've|we're|i'm|we'd|i'd|we'll|i'll|ive|im|weve|ill
+us = us|me|ourselves|myself
+our = our|my|the|this|that|these|those|your|its|an|a
+you = you|you've|you'd|you're|you'll|u|youve|youre
+# no
+nt = don't|dont|doesn't|doesnt|didn't|didnt|won't|wont|wouldn't|wouldnt|can't|cant|couldn't|couldnt
+nt = isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|haven't|havent|hasn't|hasnt|hadn't|hadnt
+nt = shouldn't|shouldnt|shan't|ain't|aint|cannot
+be = is|are|was|were|be|been|being|am|it's|its|that's|they're|i'm|we're|im|was
+# money
+inv = invoice|invoices|inv|bill|bills|fee|fees|balance|retainer|instalment|instalments|installment
+inv = installments|proforma|invoicing
+pay = pay|settle|remit|wire|paying|settling
+paid = paid|settled|transferred|wired|remitted|cleared|payed
+money = payment|payments|transfer|remittance|funds|money|cheque|check|bacs|wire|chaps|ach|neft|rtgs
+money = deposit|installment|instalment|cash
+charge = charge|charges|charged|fee|fees|amount|figure|hours|item|items|line|extras|uplift|surcharge
+charge = total|rate|sum|expenses|disbursements|markup|mileage|cost|costs|invoice|bill|price
+# time
+month = january|february|march|april|may|june|july|august|september|october|november|december|jan
+month = feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|winter|fall|easter|christmas
+day = monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|yesterday|mon
+day = tue|tues|wed|thu|thurs|fri|weekend|mondays|fridays
+period = days|weeks|months|years|hours|day|week|month|year|hour|minutes|fortnight|quarter|ages
+period = forever|quarters|fortnights
+many = two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|couple|few|many|dozen
+many = multiple|half|numerous|countless|twenty|thirty|fourteen|#
+nth = second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|4th|5th|6th
+nth = 7th|8th|9th|10th|final
+# what we make and do
+work = site|website|page|pages|design|designs|logo|draft|drafts|drawing|drawings|plan|plans|report
+work = reports|translation|translations|accounts|return|returns|filing|filings|proposal|quote
+work = estimate|mockup|mockups|artwork|brochure|copy|text|texts|campaign|video|film|edit|edits
+work = photos|pictures|file|files|app|system|server|migration|update|fix|contract|minutes|payslips
+work = payroll|sample|samples|proof|proofs|print|menu|schedule|visuals|renders|spec|specification
+work = survey|audit|newsletter|banner|banners|labels|manual|subtitles|certificate|delivery|order
+work = equipment|project|launch|rebrand|job|work|setup|installation|booking|itinerary|slides|deck
+work = presentation|transcript|permit|application|version|revision|revisions|changes|corrections
+work = amendments|results|figures|numbers|dashboard|spreadsheet|catalogue|flyer|flyers|poster
+work = article|articles|post|posts|content|ads|ups|invitations|model|models|website's|shop|store
+work = feature|module|integration|database|portal|platform|configuration|upgrade|handover|analysis
+work = agenda|packaging|typesetting|interpreting|proofreading|editing|localisation|localization
+svc = service|help|support|advice|team|communication|communications|organisation|organization
+svc = coordination|response|responses|attitude|handling|customer|effort|project|event|catering
+svc = people|staff|workmanship|outcome|experience|management|preparation|planning|delivery
+site = site|website|page|pages|homepage|form|forms|checkout|shop|store|portal|app|server|servers
+site = email|emails|mail|mailbox|mailboxes|link|links|backup|backups|intranet|database|cart
+site = domain|hosting|vpn|button|buttons|images|booking|bookings|plugin|login|logins
+site = newsletter|webshop|basket|crm|integration|sync|dashboard|menu|landing
+boss = manager|director|directors|boss|owner|partner|partners|supervisor|ceo|md|principal|chairman
+boss = chair|chairwoman|superior|superiors|founder|president|coo|cfo|vp|proprietor|head|management
+boss = trustees|board|hq|superintendent|leadership|higher
+firm = agency|agencies|firm|firms|supplier|suppliers|provider|providers|accountant|accountants
+firm = designer|designers|company|companies|developer|developers|translator|translators|architect
+firm = architects|bookkeeper|vendor|vendors|contractor|contractors|consultant|consultants|studio
+firm = freelancer|freelancers|partner|outfit|practice|caterer|planner|photographer|printer|shop
+firm = competitor|competitors|team|bureau|lawyer|adviser|advisor|host|competition|msp|guy
+deal = contract|agreement|retainer|subscription|partnership|relationship|services|engagement
+deal = collaboration|arrangement|cooperation|maintenance|hosting|package|membership|licence|license
+deal = contracts|policy|plan|service|account|mandate|instruction|scope
+friend = friend|neighbour|neighbor|brother|sister|cousin|colleague|mate|buddy|contact|client
+friend = partner|uncle|aunt|boss|acquaintance|friends|colleagues|neighbours|neighbors|son|daughter
+friend = husband|wife|dad|mum|mom|guy|woman|owner|company|firm|business|school|sister's|brother's
+friend = landlord|supplier|customer|customers|clients|someone|somebody|people|sis|nephew|niece|pal
+# doing
+ask = send|resend|tell|confirm|give|call|ring|phone|email|mail|fix|add|change|check|forward|provide
+ask = advise|issue|take|make|get|put|update|remove|correct|explain|look|come|book|quote|share
+ask = arrange|show|reply|respond|help|cancel|return|roll|sort|do|clarify|reissue|amend|delete|move
+ask = write|prepare|review|revise|revert|include|replace|complete|sign|set|reset|upload|ensure
+ask = arrange|schedule|restore|refund|credit|waive|adjust|reduce|stop|contact|bring|switch|turn
+ask = keep|install|extend|swap|translate|proofread|consider|suggest|propose|quote|let|hold|use
+ask = submit|file|order|reserve|draft|drop|supply|copy|redo|rework|answer|deliver|treat|investigate
+ask = have|start|finish|merge|crop|publish|pull|point|push|transfer|note|acknowledge|process|chase
+ask = register|raise|convert|itemise|itemize|split|change|shorten|make|activate|enable|disable|cc
+ask = allow|grant|release|expedite|escalate|resolve|rectify|action|attend|meet|recommend|offer|run
+ask = allocate|assign|invite|ping|text|see|verify|double|refrain|instruct|compare|revoke|unlock
+fixed = fixed|resolved|sorted|finished|completed|complete|delivered|corrected|repaired|done|working
+fixed = works|live|right|rectified|put|addressed|explained|answered|satisfied|solved|ready|happy
+bad = poor|shoddy|sloppy|bad|substandard|terrible|dreadful|appalling|disappointing|careless
+bad = mediocre|amateur|amateurish|lousy|horrible|unusable|useless|unprofessional|horrendous|abysmal
+bad = atrocious|lazy|slapdash|botched|crap|crappy|shocking|subpar|lacklustre|lackluster|weak|dire
+bad = half|inferior|unacceptable|inadequate|inaccurate|pathetic|shambolic|woeful|rubbish|clumsy
+good = great|excellent|fantastic|brilliant|amazing|superb|wonderful|outstanding|lovely|beautiful
+good = good|top|fabulous|perfect|best|stunning|super|terrific|awesome|exceptional|incredible|solid
+good = fine|impressive|phenomenal|cracking|marvellous|marvelous|stellar|first|tremendous|nice
+good = magnificent|spectacular|splendid|gorgeous|quality|professional|smashing|sterling|deadly
+wd = monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri
 
 [polite]
-thank you in advance; thanks in advance; many thanks; kind regards; best regards
-with kind regards; best wishes; thank you for your (email|mail|message|reply|note|letter)
-thanks for your (email|mail|message|reply|note); hope you are well; hope you're well
-hope this finds you well; hope you had a ~ weekend; good morning; good afternoon
-good evening; good day; thanks for getting back; thank you; thanks; yours faithfully
-i appreciate you're busy; happy to; glad to; would be great; would be good
-please find; great news; i am afraid; i'm afraid; if that helps; feel free
+thank you in advance; thanks in advance; many thanks in advance; thanking you in anticipation
+thanking you; kind regards; best regards; warm regards; with kind regards; best wishes
+all the best
+thank you for your (email|mail|message|reply|note|letter|response|enquiry|inquiry|interest|time)
+thanks for your (email|mail|message|reply|note|response|enquiry|time)
+thanks for the (email|mail|message|reply|note|response|reminder|nudge|update|info|information)
+thanks for (getting back|the quick reply|the quick response|the prompt reply|coming back|letting)
+thank you for (getting back|the quick reply|the prompt reply|the reminder|coming back|letting)
+hope you are ~ (well|good|fine|great); hope you're ~ (well|good|fine|great); hope ~ finds you well
+hope all ~ well; hope things are ~ (good|well|great); hope you ~ (had|have|having) a ~ @good
+hope you enjoyed; have a ~ @good; had a ~ @good (weekend|holiday|break|christmas|time|week|summer)
+good (morning|afternoon|evening|day); happy (new year|christmas|easter|holidays|friday|monday)
+happy to; happy with (that|this|either|any|whatever); i'm happy (for|with); if you're happy
+glad to
+are you happy; be happy; pleased to (confirm|advise|inform|attach|say|hear|meet)
+great to (hear|meet)
+would be (great|good|nice|lovely|perfect|ideal|wonderful|brilliant|helpful|appreciated|appreciate)
+would be (much|greatly|very much|really|highly) (appreciated|helpful|good)
+that's (fine|great|perfect|good|lovely); is fine; works well for (me|us); perfect for (me|us)
+(much|greatly) appreciated
+i appreciate (you're|you are|that you|it's|this|your) (busy|is|patience)
+appreciate it if; appreciate your (prompt|swift|quick|early|urgent|immediate)
+appreciate ~ (reply|response)
+i'd appreciate; we'd appreciate; would appreciate; please find; best time
+i am afraid; i'm afraid; am afraid; if that helps; feel free; yours faithfully; no problem
+no worries
+no issue; not a problem; no problem at all; no trouble; sorry to (trouble|bother)
+sorry for the trouble
+any problems; any issues; any questions or concerns; any concerns; any trouble; if you have any
+so (good|kind) as to; (you|you'll|will) ~ appreciate (that|why|how); would you be so (good|kind)
+hate to be; (don't|not) want to be a
+best (way|time|option|price|person|number|address|if|to); love to (see|know|have|hear|meet)
+it would be; nice weekend; nice day; lovely day; great day; great weekend; good weekend; good week
+lovely weekend; nice to (meet|hear|see); lovely to (meet|hear|see); good to (hear|know|meet|see)
+look forward; looking forward; looks forward; well done on (your|the) (new|move|baby|award)
+good luck; congratulations on your; sorry to hear; sorry for the (delay|late)
+sorry about the delay
+my fault; our fault; my mistake; our mistake; my bad; my error; our error; on our side; at our end
+(thanks|thank you) for (sending|the invoice|the proposal|the quote|the draft|the drawings)
+(thanks|thank you) for the call
 
 [third]
-our (client|clients|customer|customers|tenant|tenants|landlord|supplier) ~~ (pay|paid|owe|owes|refuses|refusing|sue|suing|court|complained|complains)
-(a|one|my) (client|customer|tenant|debtor) of (ours|mine); (refuses|refusing|refused) to pay (us|me)
-(isn't|not|won't|hasn't|haven't|doesn't) (paid|pay|paying) (us|me); (owes|owe) (us|me)
-(act|acting) for the (claimant|defendant|client|other); the (claimant|claimants|defendant|defendants)
-the promoter; our (debtor|debtors|claimant); my (ex|neighbour|landlord); (sue|sued|suing) (our|their|his|her|its)
-a competitor of; nothing to do with you; not your fault; our fault; our own (fault|mistake)
-their (client|customer|customers)
+our (client|clients|customer|customers|tenant|tenants|landlord|supplier|insurer|buyer) ~~ (@pay|paid|owe)
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (owes|refuses|refusing|refused)
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (sue|suing|court|solicitor*)
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ lawyer*
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (disput*|claim*|complain*)
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ terminat*
+our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (won't|hasn't|cancelled|threat*)
+(one|a|some|two|several|most|many|few) of our (clients|customers|tenants|suppliers|members)
+(a|one|my|this|that) (client|customer|tenant|debtor|supplier|buyer|guest|patient) of (ours|mine)
+a (client|customer|tenant|debtor|buyer|guest|patient|former client|former employee|competitor) ~ (who|has|is)
+(refuses|refusing|refused) to pay (us|me); (owes|owe|owed|owing) (us|me|our)
+pay (us|me) (back|for|our)
+(isn't|not|won't|hasn't|haven't|doesn't|don't|didn't|never) (paid|pay|paying) (us|me|our); pays us
+(paid|pays|paying|pay) us (late|until|yet); money ~ (owed|owing) to us; our (receivables|debtors)
+(act|acting|acts|acted) for (the|a|our|her|his|their|one); (on|for) behalf of (our|the|my) client
+the (claimant|claimants|defendant|defendants|plaintiff|respondent|appellant|petitioner|debtor)
+the creditor
+(claimant|claimants|defendant|defendants|plaintiff|respondent|opposing|counterparty|debtor)
+debtors
+the other side; the opponent*; the promoter; our (debtor|debtors|claimant|ex); my ex
+my (neighbour|landlord|tenant|insurer|bank); (sue|sued|suing) (our|their|his|her|its|the|a)
+against (the|our|a|my|his|their) (tenant|landlord|insurer|former|customer|client|supplier|council)
+against (the|our|a|my|his|their) bank
+a competitor of; nothing to do with you; not your fault; (it's|its|is|was) (our|my) own? fault
+no fault of yours; nobody's fault; (our|my) own (fault|mistake|error|doing|end|side)
+(at|on) our (end|side)
+their (client|client's|customer|customers|insurer|landlord|tenant|lawyer|solicitor|old agency)
+(he|she|they) ~ (owes|owe|refuses|refuse|threatened|threatens|threatening|sued|sues)
+(story|novel|article|film|chapter|play|script|blog|book|podcast|study) ~ about
+(for|about) (the|our|my|an|a) (article|blog|book|novel|story|film|play|podcast|study)
+(for|about) (the|our|my|an|a) (press release|white paper|case study|thesis|paper)
+(you're|you are|you were) not to blame
+(not|nothing) ~ (aimed|directed) at you; (court|tribunal) (case|hearing) ~ (against|with|between)
+(contractor|builder|bank|insurer|insurance|council|landlord|carrier|courier|airline) ~ refus*
 
 [past]
-(years|year|decade) ago; back in # ; used to; our (last|previous|old|former) (agency|firm|adviser|accountant|designer|supplier|lot)
-last time round; at my old (firm|job)
+(years|decade|decades) ago; back in #; in my (previous|last|old|former) (job|company|role|life)
+our (last|previous|old|former|earlier|ex) @firm; my (last|previous|old|former|ex) @firm
+(last|previous|old|former) (lot|agency|accountant|guy|developer|designer|firm|supplier|provider)
+last time round; at my old (firm|job); before (we|i) (found|met|came to|moved to|joined) you
+before you (took|came); the (lot|people|agency|firm|guys) before you; your predecessor*
+compared (to|with) (our|my|the) (old|last|previous); (burned|burnt) by
 
 [topic]
-the texts for; certified translation; sworn translation; for filing; the text for; copy for the (page|site|website)
-(please|to) (translate|proofread); the wording ~ (page|email|letter); (quote|estimate) for ~ translation
+(certified|sworn|legal|notarised|notarized) translation; for (filing|publication|the exhibition)
+(the|attached|following|new|final|some) (text|texts|copy|wording|lines) for (the|our|a|both|each)
+(copy|wording|headline|slogan|caption|lyrics|tagline) for (the|our|a|this)
+(please|to|need|needs|could you|can you|will you) ~ (translate|proofread|subtitle|be translated|be proofread|translating) ~ (the|this|these|our|attached|it|a|my|following|into|from|two|all)
+for (translation|proofreading|subtitling); (translated|translation) (into|from|for)
+(quote|estimate|price) for ~ (translation|translating)
+the wording ~ (page|email|letter|notice|message|button|label|banner)
+terms and conditions ~ (text|page)
+should (say|read); ought to read; change ~ (sentence|paragraph|clause|line|heading|headline) ~ to
+(court|legal) bundle; witness statement*; the (script|dialogue|monologue|sketch|novel|screenplay)
+(subtitles|voiceover|transcribe|transcription|interpreter) (for|of|at|on)
 
 [deadline]
-by; before; until; till; no later than; not later than; latest; due; within; on or before; by end; deadline; by close
+by; before; until; till; no later than; not later than; latest; due; within; on or before; by end
+deadline; deadline is; by close; by the end; deadline of; (have|give|gives|given) ~ until
+not after
+needed (for|by|on); need (it|this|them) (for|on); latest by; on or by; prior to; final date
 
 [date-lead]
-the; on; by; until
+the; on; dated; @wd
 
 [months]
 1 january; jan
@@ -106,125 +279,1912 @@ the; on; by; until
 12 december; dec
 
 [weekdays]
-1 monday; mon
-2 tuesday; tue; tues
-3 wednesday; wed
-4 thursday; thu; thurs
-5 friday; fri
-6 saturday; sat
-7 sunday
+1 monday; mon; monday's
+2 tuesday; tue; tues; tuesday's
+3 wednesday; wed; weds; wednesday's
+4 thursday; thu; thurs; thur; thursday's
+5 friday; fri; friday's
+6 saturday; saturday's
+7 sunday; sunday's
 
 [days]
-today: today; tonight; this (afternoon|evening|morning); by close of (play|business); end of play; by cob; right now
-tomorrow: tomorrow; tmrw
-after-tomorrow: day after tomorrow
-this-week: end of the? week; end of this week; week's end
-next-week: end of next week
-this-month: end of the? month; end of this month; month end; month's end
-next-month: end of next month
-this-year: end of the? year; end of this year; year end
+today: today; tonight; this (afternoon|evening); close of (play|business) today; end of play
+today: cob; eod; end of (the)? (business)? day; close of (play|business); end of today; 2day; today's
+tomorrow: tomorrow; tmrw; tomo; tomorow; tommorow; tommorrow; tomorrow's; within 24 hours
+tomorrow: within (twenty four|24) hours; in the next 24 hours; within a day; first thing in the morning
+after-tomorrow: day after tomorrow; within 48 hours; within (forty eight|48) hours
+this-week: end of the? week; end of this week; week's end; before the weekend; week end; eow
+this-week: end of the? working week; end of business week; close of the week
+next-week: end of next week; next week's end; late next week
+this-month: end of the? month; end of this month; month end; month's end; eom; close of the month
+next-month: end of next month; next month end; next month's end
+this-year: end of the? year; end of this year; year end; year's end; before the year is out
+this-year: end of the calendar year
 one-week: within a week; within one week; within the week; in a week; (a|one) week from (today|now)
+one-week: within seven days; in seven days; in a week's time; a week today; next seven days
 two-weeks: within two weeks; within a fortnight; in a fortnight; in two weeks; within fourteen days
-n-days: within # (working|business|calendar)? days; in # (working|business)? days
-n-weeks: within # weeks; in # weeks
+two-weeks: in fourteen days; two weeks from (today|now)
+two-weeks: next two weeks; next fourteen days; a fortnight from (today|now)
+n-days: within # (working|business|calendar)? days; in # (working|business)? days; # days from (today|now)
+n-days: within the next # (working|business|calendar)? days; (next|following) # (working|business)? days
+n-weeks: within # weeks; in # weeks; # weeks from (today|now); within the next # weeks
 
 [mood]
 # wonder and content
-2 excellent; superb; fantastic; brilliant; outstanding; exceptional; stunning; amazing; phenomenal; magnificent; spotless; flawless
-2 delighted; thrilled; over the moon; chuffed; ecstatic; love it; loved it; adore*; blown away; speechless; teared up; goosebumps
-1.5 wonderful; perfect; perfectly; marvellous; impressed; impressive; beautiful; beautifully; gorgeous; lovely; terrific; top notch; spot on; first class; world class; grateful; proud; excited; hooray; wow; fabulous; gem; lifesaver; legend; legends; star; stars; magic; hats off; bravo; well done; nailed it; smashed it; hit the nail
-1 great; happy; pleased; glad; enjoyed; enjoy; smooth; smoothly; painless; helpful; friendly; patient; quick; recommend*; relief; relieved; satisfied; thankful; congratulations; appreciate; appreciated; best; love; loves; loved; works (well|nicely|perfectly); nice; charming; worth every; success; successful
-1.2 not bad; can't fault; cannot fault; couldn't fault; can't complain; nothing to complain; no complaints; couldn't be happier; can't find anything to complain; couldn't ask for; could not ask for; exactly what we; looks like us; as promised; better than ~ (expected|hoped)
+1.5 excellent; superb; fantastic; brilliant; outstanding; exceptional; stunning; amazing
+1.5 phenomenal
+1.5 magnificent; spotless; flawless*; delighted; thrilled; over the moon; chuffed; ecstatic
+1.5 elated
+1.5 (love|loved|loving|adore|adored) (it|them|this|the|your|how|what|every|everything|working)
+1.5 blown away; teared up; goosebumps; goose bumps; in tears of joy; happy tears
+1.5 incredible; awesome; spectacular; extraordinary; breathtaking; mind blowing; gobsmacked
+1.5 tremendous; out of this world; knocked it out; out of the park; blew (us|me|everyone) away
+1.5 couldn't be (happier|more pleased|more grateful|better); could not be (happier|more pleased)
+1.5 never been (happier|so happy|better); best decision; best money; above and beyond; extra mile
+1.5 lifesaver; life saver
+1.5 saved (our|my) (bacon|skin|life|day|lives|event|launch|week|season|wedding)
+1.5 absolute (star|stars|legend|legends|hero|heroes|gem|pleasure|joy|delight|dream|angel|angels)
+1.2 wonderfully; marvellous; marvelous; impressed; impressive
+1.2 beautiful; beautifully; gorgeous; terrific; top notch; spot on; first class; world class
+1.2 grateful; proud; hooray; hurray; wow; fabulous; gem; legend; legends; hero
+1.2 heroes; magical; hats off; bravo; kudos; well done; nailed it; smashed it; hit the nail
+1.2 splendid; stellar; a star; stars; superstar; superstars; genius; miracle*; wizard*; a delight
+1.2 a (joy|pleasure|treat|dream|delight|revelation|breath of fresh); delightful; immaculate
+1.2 sublime
+1.2 faultless; impeccable; seamless*; effortless*; unforgettable; memorable
+1.2 full marks; ten out of ten; 10 out of 10; 10 10; five stars; 5 stars; thumbs up; five star
+1.2 cracking; smashing; sterling; top drawer; tip top; the bee's knees; the business; deadly
+1.2 class act
+1.2 exceeded; exceeds; surpassed; outdone; thank god; thank goodness; thank heavens; hallelujah
+1.2 finally sleep
+1.2 huge (thanks|thank you|success|relief|improvement|hit)
+1.2 massive (thanks|thank you|success|relief)
+1.2 heartfelt; big thank you; big thanks; thanks a million; thanks a (bunch|ton) for
+1.2 (can't|cannot|could not|couldn't) (thank|praise|recommend|rate|speak) ~ (enough|highly|highly enough)
+1.2 (is|are|was|were|looks|look|looked|came out|turned out) (great|fab|ace|class|mint|unreal)
+0.8 happier; enjoyed; enjoying; smooth; smoothly; painless
+0.8 friendly; patient with; relief; satisfied; thankful; congratulations
+0.8 appreciative; loved; works (well|nicely|perfectly|great|like a)
+0.8 worked (well|perfectly|great|like a charm|brilliantly|a treat|wonders); charming; worth every
+0.8 thoughtful; efficient
+0.8 knowledgeable; attentive; diligent; thorough; skilled; talented
+0.8 kind of you; kindness; generous; considerate; supportive; calm; reassuring; reassured
+0.8 a big (hit|success|improvement|help|difference); a hit; hit the spot; huge help; great help
+0.8 ace
+0.8 fab; stylish; elegant; crisp; clever; pleasant; fun; delicious; cheerful
+0.8 good (job|work|stuff|result|results|effort|call|eye|choice|service|value|people|idea|one)
+0.8 nicely done
+0.8 (very|really|so|pretty|damn|seriously|rather|bloody|jolly|quite) good
+0.8 (so|very|really) (quick|fast|easy)
+0.8 much better; far better; way better; so much (better|easier|nicer); big improvement
+0.8 best (ever|yet|in)
+0.8 the best; your best
+0.8 best (team|work|job|agency|thing|event|translation|website|accountant|we|i've)
+0.8 made (our|my) (day|week|year|month|evening|morning|life); sleep (at night|easy|better)
+0.8 peace of mind
+0.8 in safe hands; in good hands; a weight off; weight off my; off my (mind|shoulders|chest)
+0.8 raving; rave; rave reviews; compliments; complimented; praise; praised; applause
+0.8 standing ovation
+0.8 buzzing; smiling; grinning; beaming; laughed; celebrate; celebrating; cheers all round
+0.8 keep up the; keep it up; long may it; onwards and upwards; go from strength; pulled it off
+0.8 bang on
+0.8 on the ball; on the money; ahead of (schedule|time); in record time; under budget; in no time
+0.8 spotlessly
+0.8 went (well|great|really well|very well|brilliantly|off without|down a treat|without a hitch)
+0.8 went down well
+0.8 without a (hitch|glitch|single); like clockwork; like a dream; like a charm; a treat; a doddle
+0.8 a breeze
+0.8 worth (it|the money|every|the wait); money well spent; good value; great value
+0.8 value for money well
+1 (not|isn't|wasn't) (bad|too bad|too shabby|half bad|bad at all|bad going); not too shabby
+1 (can't|cannot|couldn't|could not|can not) (fault|complain|grumble|be happier|ask for more)
+1 (can't|cannot|couldn't|could not) ~ (find|see|think of) ~ (fault|wrong|to complain|to criticise)
+1 (no|zero|not a single|without) (complaint|complaints|criticism|criticisms|faults|niggles|gripes)
+1 (no|zero|not a single|without) regrets
+1 nothing (to complain|but praise|but good|but compliments|to criticise|to add|to fault|negative)
+1 (couldn't|could not|can't|cannot) have? (ask|asked|wish|wished|hoped|hope) for (more|better|a better)
+1 (couldn't|could not) have (done|managed|pulled|made|coped|gone|been|got) ~ (it|this|better|without)
+1 exactly (what|how|as) (we|i) (wanted|needed|hoped|imagined|had in mind|pictured|asked|envisaged)
+1 just what (we|i) (needed|wanted|hoped); everything (we|i) (hoped|wanted|needed|asked)
+1 (better|faster|quicker|easier|nicer|smoother) than ~ (expected|hoped|thought|imagined|expecting)
+1 (better|faster|quicker|easier|nicer|smoother) than ~ dared
+1 never once? (let us down|let me down|disappointed|disappoint|fail|failed|had a problem)
+1 never once? looked back
+1 (don't|didn't|never) disappoint; not disappointed; wasn't disappointed; not let down
+1 far from disappointed
+1 no (problems|trouble|issues|hiccups|drama) (at all|whatsoever|since); trouble free
+1 not a single (objection|problem)
+1 (can't|cannot) wait (to|for|until); looks like us
+1 won't (go|look|be going|be looking) (anywhere else|elsewhere)
+1 wonderful; perfectly; (really|very|absolutely|just|simply|looks|is|was|are|all) perfect
+1 (so|very|really|absolutely|more than) (happy|pleased|grateful|impressed|helpful|professional)
+1 (so|very|really|absolutely|more than) (relieved|reliable)
+0.8 (highly|would|will|happily|can|definitely|warmly) recommend; recommend you; recommended you
+0.8 recommending you
+0.8 (great|huge|big|real|roaring|resounding|total|such a|a) success; magic touch; work your magic
+0.8 worked ~ magic
+0.6 perfect; lovely; great; happy; pleased; glad; love; loves; nice; helpful; relieved; excited
+0.6 exciting
+0.6 appreciate; appreciated; reliable; smile; smiles; successful; touched by
+0.6 cried (happy|with joy)
+0.1 (perfect|great|lovely|brilliant|excellent|wonderful|super|fab|ok|good|cool) (thanks|thank you|cheers|ta|see you)
+0.1 (great|perfect|lovely|brilliant|excellent|super) (i'll|we'll|let's|then|so|speak|that works)
+0.1 (great|perfect|lovely|brilliant|excellent|super) (tuesday|monday)
+0.1 (great|perfect|lovely) (wednesday|thursday|friday|will do|sounds good|that's)
+0.1 sounds (great|good|perfect|lovely)
+1.2 pleasantly surprised; surprised (how|by how) (good|well|quickly|easy|smooth)
+1.2 ticks (all|every) ~ (box|boxes); ticked (all|every) ~ (box|boxes)
+1.2 no notes; (don't|wouldn't) change a (thing|word|single); (job|work) well done; dead right
+1.2 just right; hit the (brief|mark|spot)
+1.2 earned every; all down to you; thanks to (you|your|the team); treasure it
+1.2 treasure (them|this|these|forever); moved to tears
+1.2 yay; woohoo; whoop; yippee; hurrah; phew; champagne; high five; happy dance; in heaven
+1.2 cloud nine; walking on air
+1.2 trust you (completely|implicitly|totally|with); refreshing*; a marvel; brightened
+1.2 lifted (our|my); with pleasure
+0.7 tidy; joy; joyful; pleasure; warmth; caring; speedy; superbly; gold standard; went down well
+0.7 laugh and; laughing and
+0.7 rarely (see|seen|sees); so (clear|clearly|tidy|warm|human|thoughtful|well|simple|natural)
+0.7 looks the part; brings out
 # anger and sorrow
--2 awful; terrible; appalling; disgraceful; dreadful; horrible; horrendous; atrocious; disgusting; disgusted; outrageous; outraged; furious; livid; scandal*; shambles; fiasco; nightmare; joke; farce; unacceptable; inexcusable; incompeten*; useless; ridiculous; pathetic; liar*; lied; lies; lying; scam; rubbish; crap; shit; bloody; damn; hell; fuming; insult*; ripped off; rip off; worst; catastroph*; disaster; disastrous; fed up; sick of; sick and tired; had enough; last straw
--1.5 disappoint*; unhappy; dissatisfied; angry; annoyed; annoying; upset; frustrat*; ashamed; embarrass*; poor; shoddy; sloppy; careless; unprofessional; misled; misleading; wrong; broken; botched; ignored; betrayed; let down; lost (trust|faith|confidence|patience|orders|customers); not good enough; not what we; a mess; mess; not impressed; unimpressed; hopeless; worried; regret; wasted; waste of; ridiculous; absurd; rude; dismissive
--1 sad; tired; concern; concerned; struggle*; struggled; confus*; failed; fails; failing; failure; fail; error; errors; mistake*; missing; late; overdue; problem*; issue; issues; bad; worse; difficult; unclear; slow; delay*; delayed; complaint; complain; doubt*; not happy; not satisfied; isn't working; not working; doesn't work; does not work; still waiting; crickets; silence; gloss over; (sadly|regrettably); losing; cost us; humiliat*; trouble; apparently; obviously
+-2 awful; terrible; appalling; appalled; disgraceful; dreadful; horrible; horrendous; atrocious
+-2 disgusting; disgusted; outrageous; outraged; furious; livid; fuming; scandal*; shambles
+-2 shambolic
+-2 fiasco; nightmare; a joke; joke; farce; farcical; unacceptable; not acceptable; inexcusable
+-2 unforgivable; incompeten*; useless; ridiculous; pathetic; liar*; lied; lying; scammed
+-2 rubbish; crap; crappy; shit; shitty; bullshit; bloody (hell|awful|joke|useless|ridiculous|mess)
+-2 hell; wtf; fuck*; piss*; arse; bollocks; gobshite; eejit*; idiot*; moron*
+-2 insult; insulting; insulted; ripped off; rip off; worst; catastroph*; disaster; disastrous
+-2 fed up
+-2 sick of; sick and tired; had enough; (we've|i've|have) had it with; last straw; final straw
+-2 tired of
+-2 had it up to; end of (my|our) (tether|rope|patience|wits); at (my|our) wits; beyond a joke
+-2 take (us|me) for (fools|a fool|idiots|granted); taken for (a ride|fools|granted)
+-2 made (fools|a fool)
+-2 conned; cheated; swindl*; fraudulent; robbery; daylight robbery; crook*
+-2 abysmal; dire; diabolical; deplorable; despicable; shameful; shame on; shocking; shocked
+-2 a disgrace
+-2 intolerable; enough is enough; lost all (faith|confidence|trust|patience)
+-2 lost (faith|confidence|trust)
+-2 (no|zero|lost) (faith|confidence|trust) (left|in you|in your|any more|anymore)
+-2 patience ~ (out|thin|gone)
+-2 beggars belief; beyond belief; you must be joking
+-2 having a laugh; kidding me; are you kidding; you serious
+-2 can't believe (you|this is|nobody|no one|that you)
+-2 heads (will|should|must) roll; humiliat*; mortified; mockery; laughing stock; laughable
+-2 negligen*; ruined; ruin; wrecked; destroyed; butchered; hopeless; worthless; dishonest
+-2 deceived; deceitful; deceptive; betrayed; betrayal; disrespect*; contempt; arrogan*; insolent
+-1.5 disappoint*; unhappy; dissatisf*; angry; annoyed; annoying; upset; upsetting; frustrat*
+-1.5 irritat*
+-1.5 embarrass*; shoddy; sloppy; careless*; unprofessional*; misled; misleading; botched; bungled
+-1.5 ignored; let (us|me|our|everyone|them) down; let down; not good enough; isn't good enough
+-1.5 not impressed; unimpressed; aggrieved; displeased; displeasure; discontent*; resent*
+-1.5 wasted; waste of; a waste
+-1.5 regret (hiring|choosing|ever|coming|signing|the day|it|having|our decision)
+-1.5 absurd; dismissive; patronising; patronizing; condescending; fobbed off; brushed off
+-1.5 strung along
+-1.5 poor; poorly; substandard; sub standard; below par; subpar; mediocre; underwhelm*; amateur*
+-1.5 lousy; dismal; woeful; lacklustre; lackluster; second rate; slapdash; half baked
+-1.5 half hearted; lazy
+-1.5 chaos; chaotic; debacle; horrified; alarmed; alarming; dismay*; distress*; stressed
+-1.5 stressful
+-1.5 nonsense; ludicrous; laughable; preposterous; mickey; excuses; excuse after; broken promises
+-1.5 empty promises
+-1.5 unfair; unjust*; unreasonable; unreliable; untrustworthy; unhelpful; uncooperative
+-1.5 disorganised
+-1.5 disorganized; inconsiderate; incorrect again; wrong again; not on; won't do; not ok; not okay
+-1.5 not right
+-1.5 what a (waste|mess|shame|disaster|joke|letdown|farce|palaver|carry on); had high hopes
+-1.5 expected (more|better)
+-1.5 deserve (better|more|an explanation|an apology)
+-1.5 not what (we|i) (expected|paid|signed|agreed|wanted|were)
+-1.5 (expected|hoped) for? (far|much|a lot|so much|a little)? (more|better); grossly; fault lies
+-1.5 wearing thin; wears thin; try my patience; tested our patience; pulling (my|our) hair
+-1.5 tearing (my|our) hair
+-1.5 (not|isn't|wasn't|aren't|never) ~ (happy|satisfied|pleased|impressed|amused|acceptable)
+-1.5 (not|isn't|wasn't|aren't|never) ~ good enough
+-1.5 (far from|anything but|less than|hardly|nowhere near) (happy|pleased|satisfied|ideal)
+-1.5 (far from|anything but|less than|hardly|nowhere near) (impressed|perfect|good)
+-1.5 (far from|less than|hardly) (professional|impressive|helpful|acceptable|thrilled|delighted)
+-1.5 (far from|less than|hardly) great
+-1.5 leaves ~ (to be desired|a bad taste|a sour taste|a lot); left ~ (bad taste|sour taste)
+-1.5 bad taste
+-1 sad; saddened; deeply concerned; confusing; baffled; baffling; puzzled
+-1 bewilder*; bad; worse; worsening; complain; complained; complaining
+-1 regrettably; regrettable; crickets; lost (orders|customers|sales|money)
+-1 (cost|costing) (us|me) (money|customers|clients|sales|orders|business|the|dearly|a fortune)
+-1 (cost|costing) (us|me) a client
+-1 clumsy; dodgy; iffy; tedious; annoyance; nuisance; bugbear; gripe*
+-1 lost cause; snubbed
+-1 overpriced; extortionate; overcharged; exorbitant; astronomical; eye watering; inflated
+-1 struggled to (see|understand|find); doubtful; sceptical; skeptical
+-1 what on earth; how on earth; how hard can; how difficult can; how is it possible; for crying
+-1 for heaven's
+-1 for god's; for goodness; seriously though; honestly though; give me strength; spare (us|me)
+-1 not my job
+-1 unworkable; unusable; unreadable; illegible; gibberish; garbled; broken again; down again
+-1 wrong (name|one)
+-0.4 (still|again) (not|doesn't|isn't|no|hasn't|haven't|don't|won't|nothing|waiting|broken|down)
+-0.4 (still|again) (missing|wrong)
+-0.8 yet again; once again (the|you|we|i|your)
+-0.8 the same (problem|issue|mistake|mistakes|errors|excuse|story)
+-0.8 (enough|tired) of this; third time; fourth time; fifth time; umpteenth; how many times
+-0.8 time and again
+-0.5 slow; confused; confusion; delays; sloppy; overdue again
+-0.5 apparently; supposedly; obviously; so called; evidently; allegedly; miraculously; somehow
+-1.5 your lies; more lies; pack of lies; lying to; (out of|lost|losing|run out of) all? patience
+-1 mess; a mess; right mess
+-1.5 taking the (piss|mick|mickey|michael); cowboys; amateur hour; what a (state|pity|let down)
+-1.5 unbelievable that
+-1.2 rude; rudeness
+-1 unbelievable; trash; garbage; fraud; painful; painfully; neglect*; unanswered; sidelined
+-0.7 worried; worrying; concerning; silence; losing; unfortunate; steep; vague; awkward; scam
+-0.7 failure
+-0.5 failed; failing; fails; hassle; headache; unclear; hurt; stolen
+-0.3 error; errors; mistake; mistakes; wrong; broken; ashamed; problem; problems
+-1 (ashamed|embarrassed) of; i'm ashamed; seriously; well so much for
+-1 so much for (that|the promise|your|quality)
+-1.2 exasperat*; at a loss; lost for words; words fail; flabbergasted; mystified
+-1.2 (don't|fail to|cannot|can't) (understand|see|fathom) (why|how you|how this|how it|how anyone)
+-1.2 insult to injury; (no|any) excuse; call yourselves; professionals; disillusion*; never again
+-1.2 should have known; should have listened
+-1.2 (wish|wished) (we|i) had never; what were you thinking
+-1.2 (trust|faith|confidence|goodwill|patience) ~ (broken|gone|eroded|damaged|shaken|exhausted)
+-1.2 (trust|faith|confidence|goodwill|patience) ~ (spent|dented|evaporated)
+-1.2 (red faced|egg on our|looked foolish|looked stupid|looked like idiots|had to apologise)
+-1.2 (had to apologize|laughed at us); gone to the dogs; downhill
+-1.2 (couldn't|can't) be bothered; lie awake; losing sleep; sleepless; (out of|past) patience
+-1.2 lost (their|our|my|all) (appetite|interest|enthusiasm)
+-1 (sorry|sad) to say; hate to (say|complain|moan); (pity|shame) (that|you|nobody|because|as)
+-1 not amused; not funny; weary; cringe*
+-1 the? least you (could|can); at the very least; bare minimum; benefit of the doubt; ironic
+-1 ironically; the irony; simple request; how simple
+-1 (fail|failed) to (see|understand); hard to believe; to put it mildly; mildly put
+-1 putting it (mildly|politely); to say the least; so called
+-1 (far|long) from over
+-1 (can't|cannot) (keep|go on|carry on) (paying|like this|waiting|explaining|doing); enough time
+-1 no (offence|offense)
 # understatement and irony
--1.2 i would have (expected|thought|hoped|appreciated); i'd have (expected|thought|hoped|appreciated); no rush obviously; (buys|bought) a lot of nothing; you'd want to know; hardly ~ (call|say); is this a joke; i struggled to; not what we were (sold|promised); what exactly are we; for what we; wonderful another; what a surprise; well done you; how hard can it; congratulations on ~ (another|third|fourth|record)
--1 (bigger|more important) (clients|accounts|fish); where we come on; try me; read this carefully; at this rate; can't say ~ (impressed|happy|pleased); mildly; to put it (mildly|politely)
+-1.2 oh (lovely|great|good|wonderful|joy|brilliant|super|perfect|fantastic|marvellous|goody)
+-1.2 oh (well done|nice)
+-1 (lovely|great|wonderful|brilliant|perfect|fantastic|marvellous|super) (again|as usual|as ever)
+0.5 good news; great news; fantastic news; wonderful news
+-1.2 (would|might) have (appreciated|liked|preferred|hoped|expected|thought|been nice)
+-1.2 (would|might) have (been helpful|been good)
+-1.2 (would|might) have been (nice|good|courteous|polite|useful|helpful|appreciated|decent)
+-1.2 we'd have (appreciated|liked|expected|hoped|thought)
+-1.2 i'd have (appreciated|liked|expected|hoped|thought)
+-1.2 had (hoped|expected) (for|to|that|more|better); was (hoping|expecting) for? (more|better)
+-1.2 (wouldn't|can't|cannot|would not) (say|pretend) (we're|i'm|it's|we|i|that) ~ (happy|pleased|delighted|impressed)
+-1.2 (hardly|scarcely|barely) (what|the|a|an|worth|surprising|inspires|acceptable)
+-1.2 doesn't inspire; not ideal
+-1.2 not (quite|exactly|really|entirely|wholly|altogether|at all) ~ (what|happy|pleased|convinced)
+-1.2 not (quite|exactly|really|entirely|wholly|altogether|at all) ~ (satisfied|up to)
+-1.2 not (quite|exactly|really|entirely|wholly|altogether) ~ (impressed|comfortable|ideal)
+-1.2 not (quite|exactly|really|entirely|wholly|altogether) ~ (professional|the standard)
+-1.2 not the (experience|service|standard|quality|result|results|first time|impression|outcome)
+-1.2 not the (start|way)
+-1.2 somewhat (surprised|disappointed|concerned|baffled)
+-1.2 a little (surprised|disappointed|concerned|tired)
+-1.2 (a bit|a little|rather|quite|bit|more than a little) (much|rich|cheeky|steep|surprised)
+-1.2 (a bit|a little|rather|quite|bit|more than a little) (disappointing|poor)
+-1.2 raised (eyebrows|an eyebrow); raises (eyebrows|an eyebrow|questions)
+-1.2 one (wonders|might wonder); beg to differ
+-1.2 room for improvement; could do better; could be better
+-1.2 could have been (better|worse|handled|avoided)
+-1.2 not (our|your|their) finest; not your best; have seen better; seen better
+-1.2 wasn't (great|brilliant|ideal|fun)
+-1.2 (isn't|wasn't|weren't|aren't|not) (great|brilliant|wonderful|ideal|exactly|so great)
+-1.2 (isn't|wasn't|weren't|aren't|not) (very good|too happy)
+-0.6 (if i'm|to be|being) (frank|blunt|brutally honest|perfectly honest); frankly; let's be honest
+-0.2 (to be|if i'm) honest
+-1.2 with (all|the greatest|the utmost|due) due? respect; no offence but; no offense but
+-1.2 call me old fashioned
+-1.2 (great|brilliant|wonderful|lovely|fantastic|marvellous|super|nice|good|excellent|perfect) (just|another|yet)
+-1.5 (thanks|thank you) (for nothing|a bunch|for ruining|for wasting|for the surprise)
+-1.5 (thanks|thank you) (for making us look|very little)
+-1.5 thanks a lot for ~ (nothing|ruining|wasting|leaving|making|the)
+-1.5 cheers for (nothing|that one|ruining)
+-1.5 congratulations ~ (managed|record|another|third|fourth|on breaking|on missing|only)
+-1.5 congratulations ~ (achieved the|new low)
+-1.5 (well done|bravo|congrats|nice one|good job|great job|nice job) ~ (broke|breaking|losing|deleting|again|missed)
+-1.5 (well done|bravo|great job|hats off|kudos|impressive) ~ (managing|managed to|managing to)
+-1.5 (well done|bravo|great job|hats off|kudos|impressive) ~ (taking|losing|even)
+-1.5 a masterclass; master class in (how not|wasting|saying); love how (you|nobody|no one|the|it)
+-1.5 i love that (nobody|no)
+-1.5 (what|such|real|truly) a? (great|wonderful|lovely|fantastic|brilliant) (way|timing|surprise|start)
+-1.5 (impressive|amazing|incredible|remarkable|fascinating|interesting) (that|how) ~ (manage|managed|can|nobody|no|not)
+-1.5 (truly|quite|really) an (achievement|accomplishment)
+-1.5 quite (the|an|a) (achievement|feat|trick|surprise|talent)
+-1.2 no (rush|hurry) (obviously|of course|then|though); take your time (why|we|only)
+-1.2 in no hurry clearly; oh good
+-1.2 (silly|foolish|naive) of? (me|us); more fool (me|us)
+-1.2 my mistake for (trusting|thinking|believing|assuming)
+-0.4 (i|we) (assumed|thought|presumed|imagined|understood) (you|that you|we were|we had|this was)
+-0.4 (i|we) (assumed|thought|presumed|imagined|understood) (it was|that was)
+-1.2 lucky (us|me|we|i)
+-1.2 how (nice|lovely|kind|generous|thoughtful|convenient|reassuring|helpful) (of|for|that)
+-1 bigger (clients|fish|accounts|customers); you'd want to know; read this carefully; at this rate
+-1 it? says it all
+-1 make of that what; speaks volumes; tells you everything; tells (us|me) (all|everything)
+-1 draw your own
+-1 buys a lot of; what's the point; why (do|did) (we|i) (bother|even)
+-1 what exactly (are|do|did|have)
+-1 gloss over; doesn't go down well; not going down well; do mind; does rather
+-1 if it comes to that; on paper
+-1 in theory; or so (i|we) (thought|were told); (funny|strange|odd|curious) (how|that|way)
+-1 funnily enough
+-1.2 (couldn't|can't|nobody|wouldn't|cannot|could not|no one) ~~ say ~ (happy|thrilled|pleased|delighted|impressed|satisfied)
+0.1 (wouldn't|not|couldn't|can't) (say|call) ~ (unhappy|disappointed|dissatisfied|disaster)
 
 [payment.sent]
-0.85 (have|has|had|we've|i've|ive|weve) (now|just|already|also|finally)? (paid|settled|transferred|wired|remitted|cleared)
-0.8 @aux ~ (paid|settled|transferred|wired) (today|yesterday|this|last|on|by|in|off); was (paid|settled) ; been (paid|settled|transferred|actioned|processed)
-0.8 @we (just|already)? (paid|settled|transferred|wired|sent) ~ (invoice|bill|balance|money|payment|deposit|today|yesterday|morning)
-0.85 remittance (advice|attached|below); payment (was|has|went|is) ~ (made|sent|through|out|done|completed|processed|released)
-0.8 (payment|transfer|money|funds|invoice) (went|gone|has gone|is) (out|through|across|off) ; on its way to your account; funds should reach
-0.7 bank transfer (done|made|sent); (paid|settled) in full; proof of payment; payment confirmation; (paid|settled) (it|this|that|them|yours|yesterday|today); all paid; cheque (is)? in the post
+0.85 paid (with|already|up|same day|immediately|promptly)
+0.85 (settled|paid) (last night|this morning|earlier|today|yesterday|on friday|on monday)
+0.85 (settled|paid) (over the weekend|at the weekend)
+# it was made
+0.85 @inv ~ (has|have|was|were|is|are|been|got|now|all) ~ @paid
+0.85 (has|have|been|was|were|got) ~ @paid (on|in|yesterday|today|this|last|via|by|from|already)
+0.85 (has|have|been|was|were|got) ~ @paid (online|full|into)
+0.85 @paid ~ (your|the|both|all|that|this|outstanding|last|first|latest|our) ~ @inv
+0.85 (have|has|just|already|now) @paid ~ (your|the|it|this|that|them|both|all|you|#|off|up|in)
+0.85 (paid|settled|transferred|wired|remitted) ~ (yesterday|already|this morning|this afternoon)
+0.85 (paid|settled|transferred|wired|remitted) ~ (last week|last night|last friday|on @day)
+0.85 (paid|settled|transferred|wired|remitted) ~ (earlier|just now|today|online|in full|on #)
+0.85 (just|already|have|has|i've|we've|ive) (paid|transferred|wired|remitted|settled)
+0.85 @inv ~ # #? (is|was|now|all)? (paid|settled)
+0.85 @money ~ (has|have|was|were|been|is|got|just|already) ~ (made|sent|released|processed)
+0.85 @money ~ (has|have|was|were|been|is|got|just|already) ~ (initiated|authorised|authorized)
+0.85 @money ~ (has|have|was|were|been|is|got|just|already) ~ (executed|approved|posted|completed)
+0.85 @money ~ (has|have|was|were|been|is|got|just|already) ~ (submitted|issued|dispatched|done)
+0.85 @money ~ (has|have|was|were|been|is|got|just|already) ~ (credited|remitted|actioned|effected)
+0.85 @money ~ (went|gone|go) ~ (out|through|off|over|across|in|today|yesterday|this morning)
+0.85 @money ~ (went|gone|go) ~ on @day
+0.85 @inv ~ (went|gone) (through|out|off) ~ (on|today|yesterday|this|last|in)
+0.85 @money ~ (left|should|will) ~ (our bank|our account|be with you|reach|hit|land|arrive|appear)
+0.85 @money ~ (left|should|will) ~ (show|clear|be in your)
+0.85 (made|sent|released|initiated|authorised|authorized|processed|done|completed|pushed|put|set up|arranged|actioned|issued|ordered) ~ (payment|transfer|remittance|wire|deposit|bacs|direct debit|standing order)
+0.85 (we've|we have|i've|i have|have|has|just|already) ~ (made|sent|released|initiated|processed|authorised|arranged|completed) ~ (payment|transfer|remittance|wire|money|funds|deposit|cheque|check)
+0.85 (i|we|accounts|finance|our accounts team|ap|head office) (paid|transferred|wired|settled|remitted) ~ (the|your|it|this|that|both|all|#|them|you|off)
+0.85 (sent|transferred|wired|zelled|venmoed|paypalled) ~ (money|funds|balance|deposit|payment)
+0.85 (sent|transferred|wired|zelled|venmoed|paypalled) ~ (amount|# pounds|# euros|# dollars)
+0.85 money ~ (is|should be) (on its way|on the way|in your account|with you|there)
+0.85 (cheque|check) ~ (in the post|in the mail|posted|mailed|sent|went|gone|is on its way|left)
+0.85 (cheque|check) ~ (dropped|on its way); (posted|mailed|dropped|popped|put) ~ (cheque|check)
+# papers of it
+0.85 remittance (advice|advise|slip|note|attached|details|notification|is|below|enclosed)
+0.85 (proof|confirmation|record|advice) of (payment|transfer|remittance)
+0.85 payment (confirmation|advice|receipt|slip|proof|reference|run dated)
+0.85 (utr|transaction) (no|number|id|ref|reference); bank ~ confirmation ~ attached
+0.85 swift (copy|confirmation)
+0.85 (paid|settled) (in full|up|up to date|by card|by bacs|via|with thanks|from our side)
+0.85 (paid|settled) (at our end|online|electronically)
+0.8 (bacs|ach|neft|rtgs|imps|upi|chaps|faster payment|paypal|zelle|venmo|stripe|revolut|wise) ~ (done|sent|made|today|yesterday|went|transfer done|payment made|completed|this morning)
+0.8 (all|now|is|are|that's|thats) (paid|settled|paid up|squared away|squared up)
+0.8 payment (done|made|sent|released|complete|completed|cleared|processed)
+0.8 (payment|amount|fees) ~ (credited|debited)
+0.8 (debited|came|gone|went|left|taken) (from|out of) our (account|bank)
+0.8 (transfer|payment|bank transfer|wire) ~ (initiated|scheduled this morning|is done|is complete)
+0.8 (transfer|payment|bank transfer|wire) ~ (has left|is away|en route)
+0.8 should ~ (be with you|reach you|hit your account|be in your account|land|show up|clear) ~ (by|in|within|tomorrow|today|on|shortly|soon)
+0.75 sorted (your|the|that|out the|out your) (invoice|bill|payment)
+0.75 (did|done) (the|a) (transfer|bank transfer|bacs|payment|wire); your money's (in|on|there)
+0.75 paid (today|yesterday|just now|this morning|last night)
 
 [payment.promised]
-0.8 (will|we'll|i'll|ill|shall|going to|gonna) ~ (pay|settle|transfer|wire|remit) ~~ (you|it|invoice|bill|this|that|today|tomorrow|balance|week|friday|monday|full|everything)
-0.7 (i'll|we'll|will) (pay|settle|transfer) ; it'll go out ; it will go out; (will|it'll) be (paid|settled|transferred|cleared)
-0.75 (payment|transfer|money|invoice) ~ (will|to) (be|go|leave|follow|reach) ; (payment|pay) run ~~ (on|this|next|friday|monday|tuesday|wednesday|thursday|week); you'll have ~ (money|payment) ; you will (have|receive|get) ~ (money|payment)
-0.7 (payment|transfer) is scheduled; scheduled for payment; (expect|promise) ~ payment; with the wages; consider it paid; put it through (on|today|tomorrow|this|next); in the next (payment)? run
+0.85 (you|you'll) ~ (receive|get|have|see) ~ (money|payment|funds|transfer|remittance|cheque) ~ (on|by|within|in|before|tomorrow|next|this|today)
+0.85 @inv ~ (have been|has been|are|is|both) (approved|passed|released|authorised|authorized|signed off) ~ (receive|paid|payment|will|for|and)
+# we will pay
+0.85 (will|we'll|i'll|ill|going to|gonna|shall|he'll|she'll|they'll|it'll) ~ (pay|settle|remit|wire|clear|transfer) ~ (it|you|this|that|the|your|them|in|on|by|today|tomorrow|next|as|straight|both|all|off|half|full|within|end|tonight)
+0.85 (will|shall|should|going to|it'll|they'll|that'll) ~ be ~ (paid|settled|transferred|cleared)
+0.85 (will|shall|should|going to|it'll|they'll|that'll) ~ be ~ (remitted|wired)
+0.85 @money ~ (will|shall|going to) ~ (made|sent|released|processed|go|follow|issued|leave|reach)
+0.85 @money ~ (will|shall|going to) ~ (initiated|with you|done|come|actioned|in your|land)
+0.85 @money ~ (will|shall|going to) ~ (executed|arrive|be|hit|out)
+0.85 (will|we'll|i'll|ill|going to|shall|let me|can|to) ~ (make|send|release|process|arrange|do|initiate|issue|sort|organise|organize|get|authorise|authorize|push|schedule|action|complete|chase|put) ~ (payment|transfer|remittance|wire|bank transfer|deposit|bacs|money|funds|cheque|check|balance)
+0.85 (will|we'll|i'll|ill|going to|shall|let me) ~ (sort|get|have|square|do|put|process|clear|see to|take care of|deal with) ~ (your|the|that|this|it|both) ~ (invoice|invoices|bill|fee|balance|payment|account|paid|settled)
+0.85 (get|have|getting) (it|this|that|them|you|your invoice|the invoice|these|both|your bill) (paid|settled|cleared)
+0.85 you'll (have|get|receive|see) ~ (money|payment|it all|funds|balance|rest|cheque|check)
+0.85 you'll (have|get|receive|see) ~ transfer
+0.85 (have|get) your money ~ (by|on|before|tomorrow|next|this|within)
+0.85 (i|we) (promise|undertake|commit|guarantee|pledge|intend|plan|aim|hope|expect|propose) ~ (pay|settle|clear|transfer|make ~ payment|have it paid|get it paid)
+0.85 (paying|settling|transferring|wiring) ~~ (tonight|tomorrow|this afternoon|this evening)
+0.85 (paying|settling|transferring|wiring) ~~ (on @day|next week|later today|this week|by|today)
+0.85 (paying|settling|transferring|wiring) ~~ (friday|monday|at the end)
+# it is in the run
+0.85 @inv ~ (is|are|was|been|it's|both) ~ (scheduled|approved|lined up|queued|booked|set up|set|down|included|cleared|passed|on the list|in the system|signed off) ~ (for|to|in|on) ~ (payment|pay|friday|monday|tuesday|wednesday|thursday|run|be paid|go|#|next|tomorrow|the)
+0.85 (scheduled|approved|queued|lined up|passed|released|booked|down|set up|put through|submitted) for ~ (payment|bacs|the next run|the payment run|friday's run|next run|settlement)
+0.85 @money ~ (scheduled|planned|lined up|set up|booked|queued) (for|on)
+0.85 (in|into|on|with|for|via) ~ (next|this|friday's|monday's|thursday's|tuesday's|wednesday's|the|tomorrow's|month end|weekly|our|today's) ~ (payment run|pay run|bacs run|run|payment cycle|cheque run|check run|batch|pay cycle|payment batch|payables run)
+0.85 (it|it'll|that|they|this|yours|invoice) ~ (go|goes|going|be) ~ (out|off|across|over|through) ~ (with the wages|with payroll|in the run|run|with the next|on @day|tomorrow|tonight|with the rest|by|at the end)
+0.8 expect ~ (payment|money|funds|transfer|it) ~ (by|on|within|tomorrow|before|next|in your)
+0.8 payment ~ (by|on|before|no later than|will follow|to follow|follows) ~ (@day|#|end of|month end|@month)
+0.8 (money|payment|funds|cheque|check|balance|rest|transfer) ~ (with you|in your account|to you|across to you|over to you) ~ (by|on|before|tomorrow|next|within|this|tonight|first)
+0.8 (i'll|we'll|will|ill) ~ (pay you|settle up|square up|pay up|cough up|see you right)
+0.8 (i'll|we'll|will|ill) ~ (pay in full|pay half|pay the)
+0.8 (i'll|we'll|ill) ~ (do|send|wire|transfer|post|bring|drop) ~ (it|that|the money|the rest|a cheque|a check|half|the balance|#) ~ (tonight|tomorrow|on @day|by|today|this afternoon|next week|end of|this week|when i get)
+0.75 (is|are|it's) due to (be paid|go out|be released|leave our account)
+0.75 asked (accounts|finance|our accounts|our bookkeeper) to (pay|release|process|settle)
+0.75 (good|fine) to pay; approved ~ (gets|get|be) paid
 
 [payment.delayed]
-0.8 (payment|invoice|transfer|money) ~~ (late|delayed|later than|slip|wait until|held up|take longer); be late with ~ (one|payment|invoice|it|this); (nothing|not) ~ paid before; pay ~ later than
-0.8 (cash flow|cashflow|liquidity); (more|extra|little) time to pay; (split|spread) ~~ (into|over|payments|instalments|months|invoice|payment|it|yours); (in|by|pay) ~ (instalments|installments); payment plan; (extend|extension) ~~ (payment|terms|due|deadline)
-0.75 (can't|cannot|unable to|can not) ~ pay ~ (until|yet|now|moment|before|full|all|this); until (we|i) ~ (get|are|been) paid; running on fumes; bank has frozen; money is tight; (funds|cash) (are|is) (tight|short); short of (cash|funds); waiting ~~ (paid|funding|grant|loan) ; a bit (late|behind) (paying|with); behind (with|on) ~ payments; another (few|couple|two|three) ~ (weeks|days) to pay; pay ~ (after|in) (january|february|march|april|may|june|july|august|september|october|november|december|christmas|season)
+0.85 (not|won't|aren't|isn't|wont) be? able to (pay|settle|clear|meet|make|transfer|release)
+0.85 (give|allow|grant|have|need|want|get|given|ask for|asking for) ~ (until|till) ~ (to pay|end of|@month|next month|month end|payday)
+0.85 funding ~ (late|delayed|delay|delays|not come|held up|slow)
+# will be late
+0.85 @money ~ (will|going to|may|might|is|are|be|being|has been|gets) ~ (late|delayed|held up|slow|slower|stuck|delay|postponed|deferred|behind|slip|slipping|overdue)
+0.85 (late|delayed|delay|slow|behind) ~ (payment|payments|paying|settling|invoice|invoices)
+0.85 (late|delayed|delay|slow|behind) ~ (transfer|remittance|settlement|instalment|rent)
+0.85 (we|we'll|i'll|i|we're|i'm) ~ (be|running|are|am) ~ (late|behind|short) (with|on|paying|for) ~ (this|your|the|payment|payments|invoice|one|bill|that)
+0.85 (can't|cannot|couldn't|won't|unable|not|cant|wont|struggling|struggle|difficult|hard|impossible) ~ (pay|paid|settle|make|meet|clear|cover|afford|release|send) ~ (until|till|before|this month|yet|right now|just now|at the moment|in full|all of|on time|straight away|today|this week|payment|currently|for another|in one go)
+0.85 (nothing|not|won't|no payments|can't|isn't|no invoices|wont) ~ (paid|pay|go out|released|processed|clear|be paid) ~ (before|until|till|for another|for a few|for # weeks)
+0.85 (more|extra|some|little|bit|additional|another|further|few) ~ (time|days|weeks|month|fortnight|grace) ~ (to|for|before|on) ~ (pay|settle|payment|clear|the invoice|your invoice|this invoice|the bill|sort the|the balance|find the)
+0.85 (pay|paid|settle) ~ (later|late|next month|next quarter|in the new year|after|in @month)
+0.85 (pay|paid|settle) ~ (a week late|towards the end|beyond)
+0.85 (push|move|put|hold|postpone|defer|delay|stretch) ~ (payment|payments|due date|invoice|bill)
+0.85 (push|move|put|hold|postpone|defer|delay|stretch) ~ (instalment|direct debit)
+0.85 (extension|extend|extended|extending|leeway|flexibility|longer|holiday|breathing) ~~ (payment|due date|credit terms|the invoice|invoice|payment terms|terms|paying|bill)
+# in parts
+0.85 (pay|paid|paying|settle|clear|split|spread|divide|break|do|pay it|payment) ~ (in|into|over|across|by) ~ (instalments|installments|stages|parts|thirds|halves|three|two|four|six|chunks|tranches|months|monthly|weeks|bits|portions|half)
+0.85 payment (plan|plans|arrangement|holiday|schedule)
+0.85 (split|spread|stagger) ~ (the|this|your|yours|it|payment|payments|cost|invoice|bill|balance)
+0.85 (split|spread|stagger) ~ that; by instalments; in (instalments|installments)
+0.85 (pay|half|part) ~ (half|part|some|#) now ~ (rest|half|balance|remainder); part payment
+0.85 (rest|remainder|balance|other half) ~ (later|next month|next week|in @month|when|once)
+0.85 (rest|remainder|balance|other half) ~ (to follow|at the end|after|as soon as)
+# no money
+0.85 (cash flow|cashflow|liquidity|overdraft) ~ (problem|problems|issue|issues|tight|trouble)
+0.85 (cash flow|cashflow|liquidity|overdraft) ~ (squeeze|is|difficult*|crunch|poor|gap|challenge)
+0.85 (cash flow|cashflow|liquidity|overdraft) ~ (challenges|crisis|low|dire|against|position)
+0.85 (cash flow|cashflow|liquidity|overdraft) ~ (situation|limit|pinch)
+0.85 (tight|temporary|short|short term|current|our) (cash flow|cashflow|liquidity)
+0.85 (because of|due to|owing to|some|with) cash flow
+0.85 (short|strapped|low|tight) (of|on|for) (cash|funds|money)
+0.85 (money|cash|things|funds|finances|budget) ~ (is|are|tight|short|bit|very) (very|bit|a bit|extremely|pretty|really)? (tight|short|stretched|frozen|low)
+0.85 (running|living) on (fumes|empty); skint
+0.85 (bank|facility|account|funds|loan|grant|credit) ~ (frozen|withdrawn|pulled|held up|blocked)
+0.85 (bank|facility|account|funds|loan|grant|credit) ~ (delayed|suspended|not come|hasn't come)
+0.85 (hard|difficult|rough|slow|quiet|lean) (month|quarter|season|year|period|few months|patch) ~ (cash|pay|payment|financially|for us|invoice|money)
+0.85 (waiting|wait|await|awaiting) ~~ (client|customer|customers|grant|funding|funds|loan|insurance|insurer|investor|council|refund|rebate) ~ (to pay|to come|money|payment|to clear|to land|payout|to settle|before|pays|tranche|come through)
+0.85 (once|when|until|till|after|as soon as) ~ (client|customer|customers|they|grant|funding|loan|money|funds|bank|investor|investment|vat refund|insurance|we get|we've been) ~ (pays|paid|pay|lands|clears|comes through|arrives|come in|comes in|releases|is released|drawn|in our account|paid us|settles)
+0.85 behind (on|with) ~ (payments|payment|bills|invoices|paying|everything financially)
+0.85 (catch|catching) up ~ (payments|bills|invoices)
+0.85 bear with ~ (payment|invoice|cash|us on|money)
+0.85 (missed|miss|misses) ~ (payment run|pay run|the run|cut off|payment date|last run|run)
+0.8 (not|haven't|hasn't|isn't|havent) ~ (been able to|yet|managed to) ~ (pay|paid|settle|settled|clear)
+0.8 (payment|invoice|it|yours) ~ (slip|slipping|slipped|rolls|roll|carried) (to|into|over) ~ (next|@month|the new)
+0.8 (hold|holding) off (cashing|banking|presenting|on cashing|the direct debit|collecting)
+0.8 (patience|patient|bear|understanding|forbearance) ~ (payment|invoice|pay|money|cash|balance)
+0.8 (outstanding|payment|invoice) ~ (finance|payment|erp|accounts|accounting) (system|software|team) ~ (migrat*|down|changed|locked)
+0.8 (someone|anyone|who) ~ (sign|signs|authorise|approve) ~ (payment|invoice|cheque|it) ~ (away|off|leave|back|holiday)
 
 [payment.disputed]
-0.8 (don't|do not|cannot|can't|won't|not) (accept|agree|recognise|recognize) ~~ (invoice|charge|charges|amount|bill|fee|uplift|item|figure|line|hours|uplift)
-0.8 (dispute|disputing|contest|contesting|query|challenge) ~ (invoice|charge|charges|amount|bill|fee|item|line|hours); issue a credit; credit note ; (overcharged|double charged|charged twice|billed twice|invoiced twice|charged us for|billed us for|billed for)
-0.75 (invoice|bill) ~~ (wrong|incorrect|too high|higher than|twice|doesn't match|does not match|error); (wasn't|not|never|weren't) (in|part of) the (quote|original|scope|estimate|contract); take (it|that|this) off; (never|not) (agreed|ordered|approved|authorised) ~~ (invoice|charge|extra|fee|hours|amount); (quote|quoted|agreed|fixed|estimate) ~~ (invoice|invoiced|billed|charged) ; correct (the|your) (invoice|bill|amount); corrected invoice ; remove (the|that|this) (charge|item|line|fee)
+0.95 (i|we|my) (make|count|made|counted|reckon|calculate|get) ~ (hours|days|pounds|euros|units|visits|only|#|@many) ~ not
+0.95 (own|your) (timesheet|timesheets|records|quote|estimate|price list|contract) ~ (say|says|show|shows|state|states|before you)
+0.95 (charged|billed|invoiced|charge|bill|charging) ~ for ~ (only|instead|rather than|not)
+0.95 (only|actually) (have|had|used|ordered|booked|needed|got|received|agreed) ~ (not|instead|rather)
+0.95 (not|don't|cannot|can't|do not) ~ (regard|consider|treat|see|accept|recognise) ~ @charge ~ (due|owed|payable|correct|justified|as|fair)
+0.95 (charged|billed|invoiced|charge|charging) (us|me) for (#|@many|an extra|extra|two|more|six)
+0.95 (charged|billed|invoiced|charge|charging) (us|me) for (a full|things|something|work)
+0.95 (estimate|quote|quotation|price) (you gave|you sent|we got|we had|we signed|we agreed|was|from) ~ #
+0.95 (surprised|shocked|startled|taken aback|astonished|puzzled|confused) ~ (see|by|at|receive) ~ (figure|total|amount|invoice|bill|fee|balance)
+0.95 (nobody|no one|never|not) ~ (mentioned|told|said|warned|informed|discussed) ~~ (would be|would cost|might|charge|charged|extra|more|become|go up|increase)
+# not right
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (wrong|incorrect|inaccurate|too high)
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (higher|overstated|inflated|out by)
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (not right|not correct|mistaken|in error)
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (more than|double|not what|way over)
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (excessive|an error|off by|a mistake)
+0.95 @inv ~ (is|are|seems|looks|appears|was|be|being) ~ (too much|not as)
+0.95 (incorrect|wrong|erroneous|inflated|mistaken|overstated|incorrectly|wrongly) ~ (invoice|bill|amount|invoiced|billed|charged|charge|total|rate|hourly rate|vat amount|balance|quantity)
+0.95 (error|mistake|discrepancy|discrepancies|mistakes|errors|something wrong|anomaly) (on|in|with|between) ~ (invoice|bill|invoices|statement|fee|fee note)
+0.95 (overcharg*|overbill*|over charged|over charging|double charged|double billed)
+0.95 (double charging|charged twice|billed twice|invoiced twice|paying twice|paid twice|pay twice)
+0.95 (billed double|charged double|duplicate invoice|invoiced again|billed again)
+0.95 (charged|billed|invoiced|charging|billing|invoicing|charge|bill|invoice) ~~ (for|against) ~ (never|not|didn't|nobody|no one|wasn't|weren't|hadn't|cancelled|didnt|twice|free|included)
+0.95 (dispute|disputing|disputed|contest|contesting|challenge|challenging|query|querying|question|reject|rejecting|object|objecting) ~ (invoice|bill|charge|charges|amount|fee|fees|the hours|line|item|items|balance|extra|uplift|surcharge|figure|this invoice|part of)
+0.95 @inv ~ (in|under) (dispute|query)
+0.95 (invoice|bill|amount|charge|total|fee|number|figures|hours) ~ (doesn't|don't|does not|do not|didn't|not|fails to|dont) (match|add up|tally|agree|correspond|reconcile|reflect|look right|make sense|square|tie)
+# not agreed
+0.95 (never|not|didn't|did not|nobody|no one|wasn't|weren't|haven't|don't|without|isn't|aren't|won't) ~ (agree|agreed|accept|approve|approved|authorise|authorised|authorize|authorized|order|ordered|sanctioned|signed off|ask for|asked for|requested|discussed|mentioned|commissioned|consented|recognise|recognize|budgeted) ~ @charge
+0.95 @charge ~ (never|not|didn't|did not|nobody|no one|wasn't|weren't|without|isn't|aren't|nowhere|we hadn't|don't) ~ (agree|agreed|approved|authorised|authorized|order|ordered|discussed|mentioned|requested|asked|in the quote|in the contract|in your quote|in the estimate|part of|in the original|warranted|justified|due|accept|recognise|recognize|on the quote|consented|signed)
+0.95 (that|which|it|this|they|those) (wasn't|was not|weren't|isn't|is not|never was|was never|were never|is nowhere|were not|aren't) (in|part of|on|covered by|included in|mentioned in) ~ (quote|quotation|estimate|contract|agreement|engagement letter|proposal|scope|offer|sow|order|budget|original)
+0.95 (more|higher|exceeds|double|twice|dearer) ~~ (quote|quoted|quotation|estimate|estimated)
+0.95 (more|higher|exceeds|double|twice|dearer) ~~ (agreed|agreement|the proposal|contracted)
+0.95 (more|higher|exceeds|double|twice|dearer) ~~ (fixed price|fixed fee|your offer)
+0.95 (more|higher|exceeds|double|twice|dearer) ~~ (engagement letter|was agreed|purchase order)
+0.95 (quote|quoted|agreed|estimate|estimated|said|engagement letter|contract|proposal|offer|fixed fee|fixed price|capped) ~~ # ~~ (invoice|bill|invoiced|billed|charged|but|yet|now|instead|not)
+0.95 (invoice|bill|invoiced|billed|charged|charging|come in at|comes to) ~~ (quote|quoted|agreed|estimate|engagement letter|contract|proposal|fixed fee|fixed price|order)
+0.95 (why|how) ~~ (invoice|bill|charged|billed|invoiced|fee|total|amount) ~~ (so high|higher|more|different|double|doubled|gone up|jumped|increased|up by|not what|an extra|extra|for)
+0.95 (i|we) (don't|do not|cannot|can't|won't|will not|didn't|did not|dont) ~ (accept|agree|recognise|recognize|understand|see why|owe) ~ (the|this|that|your|these|with|to|it|any|why) ~ @charge
+0.95 (shouldn't|should not|don't expect|not expecting|not going|why should|why are|unfair|don't think|not liable|not willing|not prepared) ~ (be charged|pay|paying|billed|charged|invoiced|pay for|to be charged|foot the bill)
+0.95 credit (note|notes|memo|memos|us|back)
+0.95 (remove|removed|delete|drop|strike|waive|deduct|knock|take|write) ~ (the|this|that|those|these|both|it) ~ (charge|charges|fee|line|item|hours|surcharge|uplift|extra|extras|invoice|bill|expenses|off the invoice|off the bill|late fee)
+0.95 (corrected|revised|amended|adjusted|reduced|accurate|proper|right|new) (invoice|bill|invoices|fee note|statement)
+0.7 (correct|revise|amend|adjust|reduce|review|recheck|reconsider) ~ (the|this|your|that) (invoice|bill|amount|charge|charges|fee|total|figure)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (inflated|excessive)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (unreasonable|exaggerated)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (padded|implausible)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (unjustified|can't be right)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ cannot be right
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (makes no sense|isn't right)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (is not right|seems high)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ (seem high|doesn't make sense)
+0.95 (hours|amount|rate|time|charge|number of hours|figure|total) ~ way too
+0.95 (fixed|flat|agreed|all in|set) (price|fee|rate) ~~ (invoice|extra|more|charged|billed|higher)
+0.95 (fixed|flat|agreed|all in|set) (price|fee|rate) ~~ (but|now|#)
+0.95 (hidden|extra|unexpected|surprise|additional|unagreed|unexplained|mystery|phantom|bogus) (charge|charges|fee|fees|costs|hours|extras|invoice|items)
+0.7 (you|invoice|bill|statement|it) ~ (already paid|paid already|been paid already|shows unpaid)
+0.7 (you|invoice|bill|statement|it) ~ still shows
+0.7 (already|long since) (paid|settled) ~~ (chasing|reminder|again|why|twice|chase)
+0.7 (no|not) vat ~ (should|charge|charged)
+0.7 (charged|added) vat ~ (wrongly|incorrectly|when|although|but)
 
 [payment.refused]
-0.9 (won't|wont|will not|shall not|shan't|not going to|am not|are not|aren't|i'm not|we're not) (be)? (pay|paying|settle|settling) 
-0.9 (refuse|refusing|decline) to (pay|settle); not paying; (another|a|one) penny; (penny|cent|dime) (more|of|from|out); (withhold|withholding|withheld) ~~ (payment|invoice|balance|fee|fees|money|rest|amount); (stop|stopping|stopped|hold|holding|suspend|suspending) (back)? ~ (payment|payments|direct debit)
-0.85 (no|not) ~ (payment|money|penny|cent|invoice|bill) ~~ (until|unless); (won't|will not|not) (be)? (paid|settled) (until|unless); (void|tear up|forget|bin) (that|the|your|this) (invoice|bill); (pay|settle) ~~ (when|once|until) (it|you|the|this) ~ (works|fixed|fix|done|finished|delivered|answered); want ~ money back; set off ; cancelled the (direct debit|standing order|payment); you can whistle for
+0.9 (reverse|reversed|reversing|claw|clawing|charge|recall) ~ (payment|charge|card payment|back|transaction) ~ (bank|card|paypal|via|through)
+0.9 (card|payment|charge) ~ (reversed|clawed back|charged back|recalled)
+0.9 (as many|all the|another|more|further) reminders (as|you)
+0.9 (reminders|reminder|demands) ~ (as you|won't|will not|makes no|make no|straight in|in the bin)
+0.9 (reminders|reminder|demands) ~ please
+0.9 (not|isn't|aren't|nothing|never) ~ (fall due|falls due|yet due|due until|due yet)
+0.9 (not|isn't|aren't|nothing|never) ~ (payable until|be due|payable)
+0.9 (falls|fall|becomes|due|payable) ~ (on|upon|after) completion ~~ (not|haven't|hasn't|nothing)
+0.9 (falls|fall|becomes|due|payable) ~ (on|upon|after) completion ~~ isn't
+0.9 (refuse|refusing|refused|decline|declining|refuses) to (pay|settle|honour|release)
+0.9 (not|won't|wont|never|shan't|ain't|wouldn't|isn't|aren't) (be|just|simply|now|then|ever|going to|about to|gonna|willing to|prepared to|be asked to)? (pay|paying|settle|settling|honouring|honour|be paid|be settling|be paying) (for|this|that|it|the|your|you|a|any|another|until|till|unless|before|one|anything|them|these|#|@month|more|full|in|extra|twice)
+0.9 (not|won't|wont|never|isn't|aren't) (be|going to|about to|then|just)? (paying|settling)
+0.9 (won't|wont|will not|shan't|shall not|never) be? (pay|settle|paid|be paid|get paid)
+0.9 (no intention|not prepared|not willing|unwilling|not going|not about|do not intend|don't intend|don't plan|have no plans|not planning|see no reason|no obligation|under no obligation) ~ (pay|paying|settle|settling|part with|release|hand over|transfer|honour)
+0.9 (withhold|withholding|withheld|with holding|hold back|holding back|held back|keeping back|retaining|retain|retention of) ~ (payment|payments|balance|the final|instalment|amount|invoice|money|the rest|part|fee|fees|#|the remaining|half|funds|all)
+0.9 (payment|payments|invoice|invoices|balance|bill|instalment|final payment|money|your fee|fees) ~ (on hold|withheld|stopped|suspended|frozen|blocked|parked|being held|be held|held until|held back|held pending|put on ice|pending resolution)
+0.9 (hold|holding|putting|put|suspend|suspending|stop|stopped|stopping|freeze|freezing|halt|block|blocked|ceasing|cease|pause|pausing|cancelled|cancelling|canceled) ~ (payment|payments|direct debit|standing order|invoice|cheque|check|card payment|the payments|all payments|subscription payment|the dd)
+0.9 (not|won't|never|don't|no|wont|isn't|n't|ain't) ~ (see|get|getting|seeing|receive|receiving|have|given) ~ (a|another|one|any|single|more) ~ (penny|cent|dime|pound|euro|dollar|money|payment|cheque|red cent|rupee|more from)
+0.9 (not|never|without) (a|another|one|one more|a single) (penny|cent|dime|pound|euro|dollar|bean)
+0.9 (not|never|without) (a|another|one|one more|a single) (rupee|red cent)
+0.9 (no|zero) (further|more) (payment|payments|money|funds|invoices)
+0.9 (don't|do not|dont|needn't|no point) ~ (expect|bother|hold your breath|count on|hoping) ~ (payment|paid|pay|invoice|invoicing|money|sending|for it|a penny|bill|billing|to be paid)
+0.9 (payment|paid|pay|money|invoice|release|settle|balance|final instalment|cheque) ~ (once|when|until|till|unless|only|after|as soon as) ~~ @fixed
+0.9 (until|unless|once|when|as soon as|before) ~~ @fixed ~~ (pay|paid|payment|payments|invoice)
+0.9 (until|unless|once|when|as soon as|before) ~~ @fixed ~~ (settle|release|penny|transfer|cheque)
+0.9 (until|unless|once|when|as soon as|before) ~~ @fixed ~~ money
+0.85 (until|unless|till) ~~ (not|won't|no|nothing|wont|will not) ~ (pay|paid|paying|payment)
+0.85 (until|unless|till) ~~ (not|won't|no|nothing|wont|will not) ~ (payments|settle|release|penny)
+0.85 (until|unless|till) ~~ (not|won't|no|nothing|wont|will not) ~ (be paid|money)
+0.85 (void|tear up|bin|shred|forget|scrap|withdraw|rip up|whistle|whistle for|stuff|keep|shove|frame) ~ (your|that|the|this) (invoice|bill|fee|invoices|money|reminder|final bill|demand)
+0.85 whistle for (it|your|the); can whistle; for the birds
+0.85 (invoice|bill|fee|balance|account|it|that|invoices) ~ (stay|stays|remain|remains|staying|will remain|going to stay|left) unpaid
+0.85 (chargeback|charge back|charge it back|reversed the charge|reverse the payment)
+0.85 (recall the payment|clawback|stopped the cheque|stopped the check)
+0.85 (refuse|refusal|reluctant|decline) ~ (payment|pay|settlement|the invoice)
+0.85 (deduct|deducting|deducted|set off|offset|offsetting|net off|subtract|knock|knocking) ~~ (from|against|off) ~ (payment|invoice|your fee|balance|bill|your invoice|final|what we owe|amount due)
+0.85 (why should|why would|no way|why on earth should|not a chance|over my dead body) ~ (pay|paying|i'm paying|we're paying|i pay|we pay|am i paying)
+0.85 (full|partial)? (stop|hold) on (payment|payments|the invoice)
 
 [payment.query]
-0.75 (copy|duplicate|pdf) of ~~ (invoice|invoices|bill|statement); (resend|send) ~~ (invoice|invoices|statement) ; (purchase order|po) number; po (no|number|reference); (bank|account) (details|number) ; which (account|bank); vat (number|line|rate|id|registration) 
-0.7 (when|what) ~ (invoice|payment) ~ due; (what|when) is the due date; due date; (question|query) ~ (invoice|bill); (invoice|invoices) ~~ (lost|missing|received|never arrived|not arrived|no purchase); iban ; payment terms; how (do|can|should) (we|i) pay; reverse charge; (with|including|excluding|without|plus) vat; (quoting|quote) (po|our); (haven't|not|never) (received|had|seen) ~ (invoice|invoices); (lost|mislaid|misplaced|can't find|cannot find) ~ (invoice|invoices)
+0.8 balance (on|of) our account; (unpaid|open|outstanding) (items|invoices|item)
+0.8 (account|statement|balance) ~ (confirm|confirmation|as at|as of)
+0.8 (need|provide|share|send|require|confirm) ~ (pan|tan|gstin|gst number|tax id|vat number|ein)
+0.8 (need|provide|share|send|require|confirm) ~ w9; (deduct|deducted|deduction) ~ (tds|tax)
+0.8 (should|shouldn't|is|isn't|was|does|do) ~~ vat ~ (on|be|apply|included|charged|added|due|or)
+0.8 vat on (#|the|your|this|it|invoice)
+# papers
+0.8 (copy|copies|duplicate|pdf|scan|soft copy|hard copy|original) ~ @inv
+0.8 @inv ~ (as|in|in a) (pdf|word|excel|english|xml|usd|euros|dollars|gbp|csv|french|duplicate)
+0.8 @inv ~ (as|in|in a) triplicate
+0.8 (pdf|vat|proforma|pro forma|tax|gst|proper|formal|e|electronic|commercial|sample) invoice
+0.8 (resend|re send|send|email|forward|mail|issue|reissue|re issue|get|post|share|provide|raise|upload|address|readdress|re address|make out|split|consolidate) ~~ (invoice|invoices|statement of account|account statement|receipt|receipts|bill|proforma|vat receipt)
+0.8 (haven't|never|not|didn't|don't|no|can't|cannot|nor) ~ (received|get|got|had|seen|have|find|located|locate|see|open|come through|sent) ~ (the|your|an|any|that|this|a|our|last|november|@month) ~ (invoice|invoices|bill|receipt|statement)
+0.8 (invoice|bill|receipt|statement) ~ (lost|missing|mislaid|misplaced|gone astray|went astray)
+0.8 (invoice|bill|receipt|statement) ~ (never arrived|hasn't arrived|not arrived|in spam)
+0.8 (invoice|bill|receipt|statement) ~ (never received|not received|can't find|deleted)
+0.8 (invoice|bill|receipt|statement) ~ (went to spam|hasn't come|not come)
+# numbers and names
+0.8 (po|p o|purchase order|order|cost centre|cost center|reference|ref|job|project|vendor|supplier|requisition|grn|budget|client) (number|no|numbers|code|reference|#|nr|ref)
+0.8 purchase order
+0.8 (quoting|quote|include|add|state|show|mention|with|without|missing|need|needs|put) ~ (po|our po|reference|order number|vat number|our reference|cost code|registered address|registration number|gstin|tax id)
+0.8 (vat|gst|tax|hst|sales tax|abn|company|registration|eori|ein|pan|gstin|tin|tds|hsn|sac|iban|bic|swift|utr|sort|account|bank|routing|companies house) (number|no|code|id|details|rate|breakdown|amount|registration|certificate|line|form|treatment|reg|exempt)
+0.8 (reverse charge|w 9|w9|w 8|w8|sort code|remittance address|remit to|withholding tax)
+0.8 (vat exempt|zero rated|statement of account|aged statement|account statement|bank details)
+0.8 (banking details|payment details|payment link|payment portal|payment terms)
+0.8 (payment instructions|vendor form|supplier form|new supplier|vendor registration|e invoice)
+0.8 (e invoicing|einvoice|peppol|invoice number|invoice date|invoice address|billing address)
+0.8 (billing details|billing contact|invoicing address|billing entity|credit terms)
+0.8 (which|what|right|correct|new|changed|current|updated|different|same|your) ~ (bank|account|bank account|iban|account number|currency) ~ (to|should|do|pay|use|for|is|details|the|are)
+0.8 (invoice|invoices|bill|it|them) ~ (made out|addressed|issued|sent|billed|directed|invoiced) (to|in the name|under)
+0.8 (company|legal|entity|trading|correct) (name|entity|address) ~ (on|in) ~ (invoice|invoices|bill)
+0.8 (name|address|date|reference|number|vat|po|details|entity) (on|in) ~ (invoice|invoices|bill|proforma)
+# asking
+0.8 (when|what date|which date|by when|how long) ~~ (invoice|payment|bill|balance|pay|it|this|instalment) ~ (due|payable|be paid|have to pay|need to pay|need paying|expected)
+0.8 (due|payable) (date|when|by when|on which)
+0.75 (did|have|has) (you|our|the|my) ~ (receive|received|got|get|reach|reached|arrive|arrived|land|landed|gone through|go through|clear|cleared) ~ (payment|transfer|money|cheque|check|remittance)
+0.75 (has|have|did|can you see|can you confirm) ~ (our|my|the) (payment|transfer|money|cheque) ~ (arrive|arrived|gone|reached|come|received|cleared|landed|through)
+0.75 (question|questions|query|queries|quick one|enquiry|clarification|clarify|help) (about|on|re|regarding|with|concerning) ~ (invoice|invoices|bill|statement|payment|fee|account balance|the balance)
+0.75 (what|which|how|who) ~ (invoice|invoices|line|item|amount|balance|fee|total) ~ (for|relate|relates|refer|refers|cover|covers|outstanding|owe|we owe|i owe|is that|include|includes|correspond|stand|to pay)
+0.75 (how much|what) (do|does|did|is|are) (we|i|the total|outstanding|still|our) ~ (owe|outstanding|left|to pay|due|balance)
+0.75 (breakdown|itemised|itemized|itemisation|timesheet|timesheets|backup|supporting documents) ~ (of|for|on|bill|invoice|the hours|costs|the charges|charges|fee|to support)
+0.75 (can|could|may|do|should|how) (we|i|you) ~ (pay|settle) (by|via|with|online|into|in|to) ~ (card|bank transfer|paypal|cheque|credit card|direct debit|euros|dollars|bacs|which|usd|account|stripe|amex|the new)
+0.75 (accept|take) ~ (card|cards|paypal|cheque|cheques|amex|credit card|bank transfer|crypto)
+0.75 (does|is|was|do|are) ~ (invoice|price|fee|total|amount|quote|figure) ~ (include|including|inclusive|exclusive|plus|net|gross|with|before) ~ vat
+0.75 (invoice|bill) (us|me|them|our) ~ (instead|separately|directly|quarterly|monthly|annually)
+0.75 (invoice|bill) (us|me|them|our) ~ (for|in|through|via|under|the)
+0.75 (accounts|finance|accounting|ap|auditor|auditors|bookkeeper|accountant|payables) ~ (need|needs|ask|asks|asking|asked|want|wants|require|requires|would like|cannot process|can't process|won't accept|rejected|bounced|is asking|are asking) ~ (invoice|copy|receipt|po|statement|vat|w 9|reference|breakdown|number|pdf|address|it)
+0.75 (system|portal|erp|software|sap|ariba|coupa) ~ (accept|accepts|reject|rejects|rejected|kicked|process|bounced|requires|refuses|needs|blocks) ~ (invoice|it|without|po|them|unless|pdf)
 
 [leaving]
-0.85 (end|ending|terminate|terminating|cancel|cancelling|discontinue|leave|leaving) ~~ (contract|agreement|retainer|subscription|partnership|relationship|services|engagement|collaboration); (notice of|hereby|formal) (termination|terminate|cancellation); give ~ notice ; giving ~ notice; serve notice
-0.85 (won't|will not|not|not going to|decided not to) (be)? (renew|renewing|continue|continuing|extend|extending|renewed); (part|parting) (ways|company); (move|moving|moved|switch|switching) to (another|a different|a new|someone|somebody|your competitor); (take|taking|took) ~ (business|custom|account|work) elsewhere; (go|going|look|looking) elsewhere
-0.8 (another|different|new|other|second) (agency|agencies|firm|supplier|provider|accountant|designer|company|developer|translator|architect) ~ (quoted|take|takes|taking|will|has|from|offer|offered) ; (somebody|someone) else ~ (instead|do|from); with (somebody|someone) else; (quote|quotes|quoted|offer|offers|proposals) from (other|another|two|three|competitors|elsewhere|others); (firm|agency|company) ~~ has quoted; (find|found|finding|looking for|look for) (someone|somebody|another|a new|a different|a replacement); end of the (road|line) for us; last (month|job|project) with you; reconsider ~~ (relationship|contract|future|working); talking to (other|another|your competitors); we're (off|done|out); we are (off|done|out|leaving); (putting|out) ~ to tender
+0.85 last (one|time|job|order|return|project|year|season|event|thing|campaign|translation|invoice) ~ you (do|did|will|do for|get|handle|will do|send|be)
+0.85 (see|seeing|serve|serving|run|running) out (the|our|this) ~ (contract|year|agreement|notice)
+0.85 (see|seeing|serve|serving|run|running) out (the|our|this) ~ (term|subscription|season)
+0.85 (see|seeing|serve|serving|run|running) out (the|our|this) ~ retainer
+0.85 (then|and then|after that) ~ (stop|leave|done with|we're done|end it|call it)
+0.85 (gone|going|go|went) with (somebody|someone|another|a different|others|one of your|a local)
+0.85 (gone|going|go|went) with (an in house|your competitor|a firm|an agency)
+0.85 (different|another|new) direction; other arrangements
+0.85 (let|letting) ~ @deal ~ (lapse|expire|run out|run its course|go|end)
+0.85 (won't|will not|not|no longer|don't) be? (need|needing|require|requiring|want|wanting) (you|your services|your help|your support|any further|further services|the service)
+0.85 back? out to tender; (taking|take|takes|took) over from you
+0.85 (have|has|we've) (appointed|engaged|hired|signed with|chosen|retained|selected|picked|instructed) (another|a new|a different|someone|somebody|other|new)
+0.8 unless (things|this|something|it|the service|matters|you) (improve|improves|change|changes)
+0.8 unless (things|this|something|it|the service|matters|you) (get|gets|sort)
+0.8 something has to (change|give); (think|thinking|thought) twice (before|about)
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ (use you|using you)
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ (work with you|come back|stay)
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ (book you|renew|hire you)
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ continue with
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ (working together|be back)
+0.8 (not sure|unlikely|doubt|don't think|can't imagine|can't see) ~ (be staying|instruct you)
+0.8 last time (we|i|you|i'll|we'll) (use|work|hire|order|book|deal|ever|trust|get|see)
+0.8 once bitten
+0.8 (discontinue|discontinuing|discontinuation|terminate|termination|cease) of? (the|our|your|all|this)? (amc|services|service|work|contract|support|engagement|association|agreement|arrangement)
+0.8 (with|of) immediate effect; lost (us|me) as; count (us|me) out
+0.8 (cheaper|better|lower|second|keener|competing|more attractive) (quote|offer|price|proposal) ~ from
+0.8 (that's|that is|there's) where ~ (we'll|we will|i'll|i will|our business|my business) ~ (go|be going|be|goes)
+0.8 looking at (other|alternative|different|new) @firm
+0.45 notice period; period of notice
+# notice
+0.85 (cancel|cancelling|canceling|terminate|terminating|end|ending|exit|exiting|leave|leaving|discontinue|discontinuing|cease|ceasing|stop|stopping|close|closing|wind|sever|withdraw|rescind|quit|conclude|scrap|pull) ~~ @deal
+0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (cancelled|canceled|terminated)
+0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (ended|discontinued|end|lapse)
+0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (expire|stop|closed|wound)
+0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (run out|ends|cease|over)
+0.85 (notice of|hereby|formal|formally|immediate|written) ~ (termination|terminate|terminating)
+0.85 (notice of|hereby|formal|formally|immediate|written) ~ (cancellation|cancel|cancelling)
+0.85 (notice of|hereby|formal|formally|immediate|written) ~ notice
+0.85 (give|giving|serve|serving|handing|hand|gave|given|served|accept|take) ~ notice
+0.85 notice (to terminate|to cancel|to quit|to end)
+0.85 termination of ~ (contract|agreement|services|retainer|engagement|subscription|account)
+0.85 (terminate|cancel) (us|everything|immediately|all services|with effect|effective|from)
+0.85 (terminate|cancel) at the end; close (my|our) account
+0.85 (this|it) ~ (is|will be) ~ (our|my|the) last (month|order|job|project|invoice|year|season)
+0.85 (this|it) ~ (is|will be) ~ (our|my|the) last (campaign|event|time)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (renew|renewing|renewed|continue)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (continuing|extend|extending|proceed)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (proceeding|carry on|be renewed)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be using|use you|using you|using your)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (work with you|working with you)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be needing|need your services)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (require your services|be back)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be coming back|return|come back)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (instruct you|order from|book you)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be requiring|rehire|hire you|stay)
+0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ go on
+0.85 (won't|not|wont|never|no) ~ (using|use|working with|work with|hiring|hire|booking|coming back to|dealing with|deal with|renewing) ~ (you|your)
+0.85 (decided|decision|agreed|voted|choosing|chosen|elected|resolved|opted) ~~ (leave|terminate|cancel|end|move on|part|part ways|go elsewhere|change|switch|go with|go in a different|look elsewhere|renew|take our|bring it in house|in house|stop|discontinue|move away|another|a different)
+0.85 (part|parting|parted) (ways|company); (go|going|went|gone) our? separate ways
+0.85 (call|calling) it (a day|quits); (pull|pulling|pulled) the plug; end of the (road|line)
+0.85 (say|saying) goodbye; (walk|walking) away; we're (off|done|out|finished)
+0.85 we are (off|done|out|finished|leaving|moving on); i'm (off|done|out|finished|leaving)
+0.85 (be|are|am) done with you; jump ship
+0.85 (time|ready) (to|for) ~ (move on|part|say goodbye|a change of|change agency|change)
+0.85 (cut|cutting) (our losses|ties|the cord)
+0.85 bring ~ (to an end|to a close|in house|inhouse|back in house); taking ~ in house
+0.85 count us out; lose (us|our|me|my|a) (as|business|custom|client|account|a)
+0.85 (lost|losing|lose) (a|our|my|us|this) (client|customer|business|account|custom|as a)
+# elsewhere
+0.85 (move|moving|moved|switch|switching|transfer|transferring|change|changing|go|going|take|taking|took|shift|shifting|migrate|defect) ~ (another|different|new|other|second) @firm
+0.85 (move|moving|moved|switch|switching|transfer|transferring|change|changing|go|going|take|taking|took|shift|migrate|defect) ~ (to|with|over) ~ (someone else|somebody else|your competitor|a competitor|your competitors|one of your competitors|the competition)
+0.85 (change|changing|switch|switching|changed|switched) @firm
+0.85 (take|taking|took|place|placing|put|move|moving|moved|transfer|shift) ~ (business|custom|account|accounts|work|money|project|books|portfolio|orders|hosting|it all|everything|files|bookkeeping|payroll) ~ (elsewhere|away|somewhere|to another|with someone|with somebody|to your|to someone|to somebody|across the road|down the road|to people who)
+0.85 (go|going|look|looking|looked|shop|shopping|source|ask|turn|try|find|move|moving|shopped) (elsewhere|around|somewhere else|for alternatives|for someone|for somebody|for another|for a new|for a replacement)
+0.85 elsewhere ~ (from|next|for|if|unless|in future)
+0.85 (find|found|finding|look for|looking for|get|getting|hire|hiring|appoint|appointed|engage|engaging|signed|choose|chosen|selected|search for|searching for|shortlisted|seek|seeking) ~ (another|new|different|other|alternative) @firm
+0.85 (find|found|finding|look for|looking for|hire|hiring|get|getting|use) ~ (someone|somebody) (else|who|that)
+0.85 (find|found|finding|looking for|look for|hired|hire) ~ (replacement|replacements)
+0.8 (another|different|new|other|second|rival|cheaper|competing|local) @firm ~ (quoted|take|takes|taking|took|will|has|have|from|offer|offered|offers|is|are|can|could|did|does|would|came|for|who|to|approached|instead|pitched|lined|starting|starts)
+0.8 (somebody|someone) else ~ (instead|do|from|who|can|will|take|doing|for|next|quote)
+0.8 (with|to|by|from|using) (somebody|someone) else
+0.8 (quote|quotes|quoted|offer|offers|proposals|pricing|bids|tenders|pitches) ~ from (other|another|two|three|competitors|elsewhere|others|someone|a competitor|a few|several|different|your)
+0.8 (firm|agency|company|freelancer|studio|competitor|supplier|guy|outfit|provider|practice) ~~ (has|have|had|who|did|just) ~ quoted
+0.8 (other|two other|three other|several|competing|alternative) (quotes|bids|offers|proposals)
+0.8 (other|two other|three other|several|competing|alternative) (providers|suppliers|agencies)
+0.8 (other|two other|three other|several|competing|alternative) (options|firms)
+0.8 (get|getting|got|obtaining|obtained|seeking|received|collecting|comparing) ~ (other|more|alternative|competing|comparative|two|three|some|a few|second|another) ~ (quotes|quote|bids|offers|proposals|prices|opinion)
+0.8 (talking|spoken|speaking|met|meeting|talk|spoke|chatting|in touch|in talks|conversations|discussions|coffee) ~ (to|with) ~ (other|another|your competitors|a competitor|competitors|a rival|alternative|different)
+0.8 (reconsider|reconsidering|rethink|rethinking|review|reviewing|reassess|reassessing|reevaluate|re evaluate|question|questioning|re think) ~~ (relationship|contract|future|working|options|agreement|position|partnership|supplier|suppliers|arrangement|we stay|to continue|retainer|whole arrangement|cooperation|involvement|collaboration|agency)
+0.8 (put|putting|out|go|going|goes) ~ to (tender|pitch|market)
+0.8 (re tender|retender|tendering|beauty parade|rfp)
+0.8 (keep|keeping|weighing|considering|consider|exploring|explore|exhausted|evaluating|assessing|checking) ~ (options|alternatives)
+0.8 options open
+0.8 (alternative supplier|alternative provider|looking at alternatives|consider alternatives)
+0.8 other arrangements
+0.8 (competitor|competitors|competition|rival) ~ (offered|offers|quoted|quote|cheaper|approached)
+0.8 (competitor|competitors|competition|rival) ~ (pitched|rang|called|knocking|can do|is offering)
+0.75 (transfer|handover|hand over|release|send|export|return|give) ~ (files|domain|all files|passwords|records|books|source files|login|logins|credentials|auth code|documents|data|working papers|keys) ~ (to|over to|for) ~ (new|our new|another|successor|incoming|their|next)
+0.45 (last|final) (chance|warning|straw|opportunity)
+0.75 (no|don't see|can't see|cannot see|not sure|hard to see) ~ (future|point|reason) ~ (with you|in continuing|working together|together|to continue|to stay|to renew|in carrying on)
+0.75 (think|thinking|thought|considering|tempted|inclined|ready|minded) (of|about|to)? (leaving|cancelling|moving|switching|changing|leave|cancel|move|switch|ending|stopping|going elsewhere|terminating|canceling)
+0.75 (this conversation|having this conversation|next year) ~ with (somebody|someone) else
+0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (much longer|for long|any more)
+0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (again|next)
+0.75 (switched|moved|changed|gone|signed) ~ (to|with) (another|a different|a new|a competitor)
 
 [legal]
-0.85 (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|counsel) ; legal (action|advice|proceedings|steps|team|department|claim|route|remedies); (court|small claims|tribunal|ombudsman|arbitration|litigation)
-0.85 breach of (contract|agreement|warranty|duty); in breach; (sue|suing) (you|your|for); letter before (claim|action); (issue|start|commence) proceedings; (reserve|reserving) ~ rights; (claim|claiming|seek|seeking) (damages|compensation); formal (claim|notice|complaint|demand); hold you (liable|responsible); (liable|liability) for ; damages ; set off in full; (contractual|statutory) (penalty|right|rights); trading standards; data protection (authority|breach) ; negligen*
+0.85 (rather not|not|don't|prefer not|hate) ~ (have to|want to|need to|resort to|to) ~~ (solicitor|solicitors|lawyer|lawyers|court|courts|legal|attorney)
+0.85 (don't|not|without) (make|making|force|forcing) (me|us) ~ (solicitor|lawyer|court|legal)
+0.85 (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|counsel|legal team|legal department) ~ (will|letter|letters|has advised|have advised|advises|advised|says|said|be in touch|contact you|on to you|involved|hear|about this|in touch|write|writing|drafting|draft|confirms|confirmed|instructed|shortly|next|next week|next step|take it|take this|take over)
+0.85 (hear|hearing|letter|letters|word|writing) from ~ (solicitor|solicitors|lawyer|lawyers)
+0.85 (hear|hearing|letter|letters|word|writing) from ~ (attorney|attorneys|legal|barrister)
+0.85 (pay|paying|speak|spoken|talk|speaking|gone|going|off|ask|asking|show|showing|send|sending|running) ~ (to|by|with) ~ (solicitor|solicitors|lawyer|lawyers|attorney|legal team|legal department)
+0.45 (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|court|courts|judge)
+0.45 (litigation|formal notice)
+0.85 (instruct|instructing|instructed|consult|consulting|consulted|involve|involving|seek|seeking|sought|taken|taking|hand|handing|handed|pass|passing|passed|call|speak|spoken|contact|engage) ~ (legal|our solicitors|a solicitor|lawyers|a lawyer|my solicitor|my lawyer|our lawyers|our lawyer|an attorney|attorney|solicitor|solicitors|counsel|our legal)
+0.85 legal (action|proceedings|steps|claim|route|remedies|redress|recourse|grounds|consequences)
+0.85 legal (matter|means|channels|options|advice|dispute|challenge|responsibility|position|rights)
+0.85 (take|taking|go) ~ (you|this|it|the matter|legal) ~ (to court|legal|to tribunal)
+0.85 (take|taking|go) ~ (you|this|it|the matter|legal) ~ (to the ombudsman|to small claims)
+0.85 (small claims|county court|high court|tribunal|ombudsman|arbitration|litigate|adjudication)
+0.85 (adjudicator|judgment against|injunction|subpoena|lawsuit|law suit|writ|statutory demand)
+0.85 money claim; see you in court; (in|to|before|through) the? (court|courts); take ~ to court
+0.85 (court|legal) (order|claim|case against you|action|proceedings)
+0.85 (breach|breaches|breached|breaching|violation|violated|violates) ~~ (contract|agreement|warranty|duty|terms|sla|nda|confidentiality|gdpr|contractual|obligations|data protection|statutory|copyright|service level|the law|clause)
+0.85 in breach; material breach; (breach|breached|breaching) (of|our|the|your)
+0.85 (sue|suing|sued) (you|your|them|for); letter before (claim|action); letter of claim
+0.85 pre action; cease and desist; demand letter
+0.85 (issue|start|commence|begin|bring|initiate|file|institute|launch|issuing|commencing) ~ (proceedings|a claim|suit|legal|court)
+0.85 without further notice; strictly? without prejudice; on the record
+0.85 (reserve|reserving|reserves|reserved) ~~ (rights|right|position)
+0.85 (enforce|exercise|assert|invoke|pursue|protect) ~~ (rights|remedies|claim|claims)
+0.85 (enforce|exercise|assert|invoke|pursue|protect) ~~ (penalty clause|clause|warranty)
+0.85 (claim|claiming|seek|seeking|pursue|pursuing|recover|recovering|demand|demanding|entitled to|sue for) ~ (damages|compensation|losses|our losses|the losses|redress|costs|loss of|restitution|consequential|indemnity|liquidated|the cost from)
+0.85 (compensation|damages|compensate) ~ (for|from|from you|due|owed|payable|claim)
+0.85 formal (claim|complaint|demand|dispute|grievance)
+0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (liable|responsible|accountable)
+0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (to the contract|fully)
+0.85 (liable|liability) for ~ (loss|losses|damage|damages|the|any|all|costs|this|our)
+0.85 you are liable; professional (indemnity|negligence|liability); (indemnity|liability) insur*
+0.85 your insurers
+0.85 (contractual|statutory|legal|liquidated|consumer) (penalty|penalties|right|rights|obligation)
+0.85 (contractual|statutory|legal|liquidated|consumer) (obligations|remedy|remedies|damages|duty)
+0.85 (contractual|statutory|legal|liquidated|consumer) (breach|protection); trading standards
+0.85 (data protection|privacy) (authority|breach|commissioner|regulator|complaint)
+0.85 (ico|law society|rics|regulator|professional body|better business bureau|bbb|attorney general|hmrc complaint|consumer court|consumer forum|financial ombudsman|licensing board|riai) ~ (complaint|complain|report|reporting|complaining|know|informed|hear|contact|involved|file|will)
+0.85 (report|reporting|complain|complaint|refer|referring|filed|filing) ~~ (the ico|ico|law society|rics|regulator|your regulator|professional body|trading standards|the ombudsman|ombudsman|your institute|consumer court|the authorities|data protection|better business|licensing)
+0.85 negligen*; malpractice; misrepresent*
+0.85 (gdpr|data protection|privacy) (breach|violation|complaint|request under)
+0.85 subject access request; (debt collector|debt collection|bailiff|bailiffs|collections agency)
+0.85 (fraud|police) ~ (report|reported|reporting|complaint|matter|file|involved); cause of action
+0.85 due legal; take (further|appropriate) action; legal notice
+0.8 fit for purpose ~ (act|consumer|law|under); consumer rights act; sale of goods act
+0.8 supply of goods; under clause #
+0.8 clause # ~ (of|contract|agreement|breach|entitles|entitled|states|allows|says)
+0.8 terms of (our|the) (contract|agreement) ~ (entitle|breach|terminate|remedy|you are|allow)
 
 [reputation]
-0.85 (leave|write|writing|post|posting|put|putting|leaving) ~~ (review|reviews|google|trustpilot|facebook|linkedin|online|twitter|instagram|forum|stars); (one|1) star; bad review; go public; going public; (the|local) (press|newspaper|papers|journalist|media); (tell|telling|warn|warning) (everyone|everybody|others|people|all|anyone|every|my|our|the)
-0.8 (everyone|everybody|each) ~ (will|shall|is going to) (know|hear); (will|going to) (know|hear) ~ (name|about); (share|sharing|posting|publish) ~~ (experience|screenshots|thread|story|emails); on social media; name and shame; won't be recommending; (can't|cannot|couldn't|never|not) recommend; word (gets|spreads) ; (newsletter|group|forum) about it; (trustpilot|yelp|tripadvisor) ; whole thread on
+0.85 (if|when|whenever) (anyone|anybody|someone|somebody|people|they|friends) (asks|ask|asked|wants to know) ~ (tell|say|know|answer|honest|name|warn|hear)
+0.85 (group|forum|circle|network|club|community|chat) ~ (with|of|has|where) ~ (thousand|thousands|hundred|hundreds|members|people|landlords|owners|businesses|mums|parents)
+0.85 (which|who|whom) ~ to avoid; guess (what|who) ~ (answer|say|tell|name|mention|recommend)
+0.85 (ask|asks|asked|asking) ~ (who|which|whom) ~ (recommend|avoid|use|hire|did) ~ (answer|tell|say|honest|won't|not|name)
+0.85 (every|each|all) ~~ (forum|group|association|town|industry|trade|city|county|village|circle) ~ (will|going to|be) ~ (hear|hearing|know|read|told|warned)
+0.85 will be (hearing|told|reading|warned) about (it|this|you)
+0.85 (leave|write|writing|post|posting|posted|put|putting|leaving|publish|publishing|share|sharing|submit) ~~ (review|reviews|google|trustpilot|facebook|linkedin|online|twitter|instagram|tiktok|forum|forums|stars|yelp|reddit|glassdoor|clutch|checkatrade|socials|social|whatsapp|houzz|g2|capterra|internet|web|web page|mumsnet|nextdoor)
+0.85 (one|1|zero|0|single|two) star
+0.85 (bad|honest|negative|scathing|damning|truthful|public|detailed|stinking|poor|frank|very honest|blunt) (review|reviews|feedback on|write up)
+0.85 (google|trustpilot|online|yelp|linkedin|facebook|clutch|checkatrade) (review|reviews|post|rating) ~ (about|will|is|ready|drafted|from|of|if|reflect|coming|saying|next|unless)
+0.85 (go|going|went|take|taking|make|making|made) ~ public
+0.85 public ~ (know|knows|interest|domain|about|record)
+0.85 (go|going|went|contact|contacting|call|calling|speak|speaking|talk|talking|write|writing|tell|telling|tip|tipping|sell|take|taking|email|ring|ringing|approach|approaching) ~ (press|newspaper|newspapers|papers|journalist|journalists|media|reporter|bbc|rte|watchdog|gazette|consumer show|consumer affairs programme)
+0.85 (press|newspaper|paper|papers|journalist|media|reporter|gazette|herald) ~ (will|would) ~ (love|like|interested|hear|be happy|know)
+0.85 (my|our|the) (review|feedback|story|post|experience) ~ (will|is|goes|going) ~ (up|online|live|out|published|posted|honest|ready|follow|reflect)
+0.85 (tell|telling|warn|warning|told|inform|informing|advise|advising|let|letting) ~ (everyone|everybody|others|people|anyone|all my|all our|my network|our network|my friends|my contacts|every|whole|members|the members|my whole|colleagues|our members|fellow|other businesses|other clients|other companies|the entire|anybody|industry|community|trade|whole town|the village|peers|your other clients) ~ (about|how|what|to|that|not|know|against|off|exactly|avoid|steer|stay|in|at|who)
+0.85 (everyone|everybody|each|every|whole|entire|all) ~ (will|shall|is going to|are going to|deserves to|should|needs to|gonna|going to) ~ (know|hear|learn|be told|find out|see|read|be hearing|be warned)
+0.85 (will|going to|gonna) (know|hear) ~ (name|about you|about this|what you|how you|of this)
+0.8 (share|sharing|posting|post|publish|publishing|screenshot|screenshots) ~~ (experience|experiences|screenshots|thread|story|emails|correspondence|whole thing|what happened|the lot|our story|my story|this exchange|with others|saga)
+0.8 (on|over|across|all over) (social media|socials|the internet|linkedin|twitter|google|facebook)
+0.8 (on|over|across|all over) (instagram|tiktok|trustpilot|reddit); name and shame
+0.8 naming and shaming; named and shamed; (go|going|went) viral
+0.8 (won't|wouldn't|can't|cannot|couldn't|never|not|don't|unable to|will not|no longer|hardly|wont|nobody|hard to) ~ (recommend|recommending|recommended|refer|referring|endorse|vouch|speak well|send anyone)
+0.8 (advise|tell|advising|telling|urge|warn|steer|steering|discourage) ~ (against|away from|anyone not|people not|everyone not|others not|off|clear)
+0.8 (word|news|bad news) ~ (gets|spreads|travels|get|spread|will get|of mouth|getting)
+0.8 (spread|spreading) the word
+0.8 (small|tight knit|close knit) ~ (world|town|village|industry|community|circle|sector|place)
+0.8 (small|tight knit|close knit) ~ (country|island); people talk
+0.8 (newsletter|group|forum|association|members of|chamber|guild|rotary|bni|networking|conference|members|breakfast club|trade body|wedding group|whatsapp group) ~ (about it|about this|about you|will hear|hear about|asked us about|to mention|happy to tell|know about|asked for|how you|hear how)
+0.8 (asked|ask|asks|asking|wants to know) ~ (me|us|about you|if|whether) ~ (recommend|who did|who we use|what we think|how we found|reference|who built|who does) ~ (honest|truth|tell|answer|will|say|i'll|we'll)
+0.8 (reference|testimonial|case study) ~ (not|withdraw|remove|won't|take down|different|wouldn't)
+0.8 (reference|testimonial|case study) ~ (honest|very different)
+0.8 (your|the) (reputation|good name|brand) ~ (suffer|damage|harm|will|is|on the line|at stake)
+0.8 (your|the) (reputation|good name|brand) ~ (reflect|take|risk|won't|hit|deserves|survive)
+0.8 (steer|stay|keep) well? clear of (you|your); never recommend; (drag|dragging) ~ name
+0.8 (warn|warned) ~ (off|others|people|everyone|other)
+0.8 (whole|entire) (thread|exchange|story|sorry story|saga) ~ (on|online|to|up)
+0.8 everyone (i|we) (know|meet)
 
 [complaint.delay]
-0.75 (still|been) waiting; (waiting|waited) (for|since) ~~ (@period|weeks|month|august|july|june|may|september|october); (late|overdue|delayed) (again|by|with|for); # (weeks|days|months|hours|minutes) late; (weeks|days|months|hours|minutes) late; (behind|missed) ~ (schedule|deadline|deadlines)
-0.75 (was|were|is|are|been) ~~ due (on|by|in|last) ; (should have|supposed to) ~ (been|arrive|have|be) ~ (by|last|on|ready|delivered|done|here|weeks|finished); (promised|said|told) ~~ (by|for|last|weeks|days|tomorrow|monday|tuesday|wednesday|thursday|friday) ; (nothing|not) ~ (arrived|delivered|happened|come) ; (another|couple) (more)? days; (why|how) ~ (taking|take) so long; how much longer; when (can|will|do) we ~ (expect|get|have|see); (delay|delays|delayed) ; (came|arrived|delivered) ~ too late; no sign of; for (weeks|months) ~ ; (for|after) # (weeks|months|days); takes (ages|forever|weeks) ; any (sign|news|progress); at this rate; where (is|are) (the|our|my)
+0.8 (it|it's|there) (has|have)? been (@many|over|nearly|almost|more than) (weeks|months|days|a month|@many weeks|@many months|@many days) ~ (since|and|without|now|already)
+0.8 (been|waiting|be) @many (weeks|months) (since|now|already|and)
+0.85 (asked|emailed|wrote|rang|requested|ordered|chased|reminded|sent) ~~ in @month ~~ (asked|again|in @month|still|nothing|and now|it is now|now)
+0.85 where (are they|is it|are you|is he|is she|is everybody|is everyone|are my|are our|is my)
+0.85 where is our; in default
+0.85 (default|failure) (of|in|to) (delivery|deliver|delivering|perform|supply)
+0.85 (asked|asking) for ~ (since|in|for) (@month|weeks|months)
+0.8 (not|nothing|no) ~ (worked on|touched|looked at|opened|started on|even begun|even started|even looked) ~ (it|yet|since|my|our|in|the)
+0.8 (lost|losing) (a|another|the|our|my) (day|week|month|season|slot|whole|year|summer) ~ (because|waiting|due|while|thanks)
+0.8 too late (now|anyway|for|to be|to use|already)
+0.85 (have|has|had|are|is|am|still|we've|i've) yet to (see|receive|set eyes|hear|get|arrive|be)
+0.85 (have|has|had|are|is|am|still|we've|i've) yet to (appear|materialise|have|start|deliver)
+0.85 (no|none the) wiser; nothing to show for (it|that|this|the|all); (long|still|been) pending
+0.85 pending (since|from|with you since); inordinate delay
+0.85 (till|until) now (no|nothing|not|we have not|there is no)
+0.8 (colleague|assistant|partner|office|secretary|boss|receptionist|team|engineer|you|man|salesman|rep) ~ (assured|promised|swore|guaranteed) ~ (me|us|it|that|this|the) ~~ (would|by|in|within|be|next|on|for|before)
+0.8 (you've|you|they|they've|office|firm|he|she) ~ (had|has|been sitting on|sitting on|sat on) ~ (documents|files|papers|paperwork|everything|deposit|details|brief|signed|information|content|plans|comments|it|them|our data) ~ (since|for) ~ (@month|@day|@many|weeks|months|over|a|last|the)
+0.8 (gathering dust|on your desk|on someone's desk|in your in tray|at the bottom of a pile)
+0.8 (dragging your heels|dragging their heels|dragged your heels|moved an inch)
+0.8 (kicked down the road|stuck in your|lying with you)
+0.8 (should|would|could|was supposed to|were supposed to|ought to|hoped to|had hoped to|expected to) ~~ by now
+0.8 another (week|month|day|fortnight) (goes|has gone|gone|passes|passed|slips|lost|wasted|and)
+0.8 (always|forever|never) tomorrow; tomorrow never comes
+0.8 (postpone|delay|push back|put off|open|opened|launch|launched|cancel|moved) ~ (opening|launch|event|without|start|wedding|campaign|the move|tender) ~ (because|without|due to|since|as) ~ (you|your|site|not ready|menus|drawings|delay|signage|it|nothing|late|unfinished)
+0.8 (there's|there is|with) no (interpreter|engineer|technician|driver|caterer|photographer|band|translator|courier|surveyor|electrician|speaker) (here|yet|in sight|on site|to be seen)
+0.8 (interpreter|engineer|technician|driver|caterer|photographer|band|courier|surveyor|electrician|fitter|team|nobody|no one|crew|van|your man|your guy|your people) ~ (not here|hasn't arrived|not arrived|didn't arrive|never arrived|hasn't shown|hasn't turned up|isn't here|not turned up|has shown up|late again|were late|was late|an hour late|hours late|arrived late|nowhere to be)
+0.8 (not|nothing|never|hardly) ~ (completed|finished|done) (anything|a thing|a single)
+0.8 (half|nowhere near|far from|not even) (finished|done|ready|complete)
+0.8 (took|taken) (you|your|them) ~ (@period|weeks|months|#|@many)
+0.8 nothing (has|had)? (ever|yet|actually)? (happened|changed|moved|been done)
+0.8 nothing ~ happened ~ (yet|since|so far|despite)
+0.8 (was|were|been|am|are) (assured|told|promised|informed|guaranteed|led to believe) ~~ (by|would|within|be|on|@day|@month|weeks|days)
+0.75 according to (your|the) ~~ (by|on|due|would|should|in|have)
+0.75 (you|your|which|that) ~~ would be (lodged|delivered|ready|finished|sent|live|filed|submitted|here|done|with us|complete|completed) ~ (by|in|on|within|before|last)
+0.45 (it's|it is|its|we're|we are) (now|nearly|almost|already|practically|into) ~ (@month|@day|weeks|months|#)
+0.45 (@many|#) (weeks|months|days) on
+0.8 (till|to) date ~ (not|no|nothing|haven't)
+0.8 (committed|promised|commited) (for|by|on|date|timeline|timelines)
+# late
+0.8 # (weeks|days|months|hours|minutes|mins|working days) (late|overdue|behind|delayed)
+0.8 (@many|a|whole|full) (week|weeks|days|day|months|month|hours|hour|fortnight|year) (late|overdue|behind|past due|delayed)
+0.8 (arrived|came|comes|come|turned up|delivered|filed|submitted|sent|started|showed up|got here|appeared|landed|lodged|received|finished|starting|starts) ~ (late|too late|after the deadline|after the event|days late|weeks late|hours late|far too late|long after)
+0.8 (always|again|constantly|consistently|forever|repeatedly|habitually|already|so|very|far too|too|still|weeks|months|often|once more) late
+0.8 late (again|as usual|as always|as ever|once more|yet again|filing|delivery|submission|filed)
+0.8 late (every time|with everything); lateness; chronically late
+0.8 @work ~ (late|overdue|behind schedule|delayed|outstanding|weeks behind|not on time|way behind)
+0.8 @work ~ (behind|slipped|slipping)
+0.8 (long|well|way|seriously|badly|still|weeks|now|month|months) overdue
+0.8 (missed|miss|missing|blew|blown|passed|overshot|overran|slipped|breached|slip|slips|failed|ignored) ~~ (deadline|deadlines|delivery date|milestone|launch date|due date|target date|slot|go live|window|handover date|filing date|completion date|dates|tender|opening)
+0.8 (deadline|deadlines|date|dates|launch|milestone|delivery|timeline|go live|completion|handover|start) ~ (missed|passed|come and gone|came and went|slipped|slips|slipping|moved again|pushed|been moved|shifted|keeps|lapsed|gone by|went by|whooshed|keep slipping|expired|not met|not kept|no longer)
+0.8 (behind|off) (schedule|the schedule|plan|programme|timetable|with everything)
+0.8 (well|way|weeks|months|far|badly) behind; pushed (back|it back|out)
+0.8 keeps (slipping|getting pushed|being pushed|moving|getting delayed)
+0.8 (put|pushed|postponed|delayed) ~ (again|yet again|three times|twice|time after time)
+0.8 (put|pushed|postponed|delayed) ~ (repeatedly|once more|another week)
+0.75 (further|another|these|constant|endless|repeated|your|such|continued|continuous|unexplained|long|longer|inexplicable|yet more|any more|unacceptable|excessive|ongoing|huge|serious|persistent|the) (delay|delays|hold up|hold ups|holdup|slippage|procrastination)
+0.75 delays (on your|at your|from your|in your|by you|caused by you|on the part)
+0.75 (delay|delays) ~ (costing|cost|unacceptable|caused|are|is|has|have|means|meant|inexcusable)
+0.75 (delay|delays) ~ (at your end|on your)
+# still nothing
+0.8 (still|been|be|kept|keep|left|are|am|we're|i'm) (waiting|awaiting)
+0.8 (waiting|waited|wait) ~~ (@period|ages|long|@many|patiently|forever|weeks|endlessly|so long)
+0.8 (waiting|waited|wait) ~~ (far too long|@month|@day)
+0.8 still (no|not|nothing|haven't|hasn't|don't|isn't|can't|havent|hasnt|isnt|dont|without|zero) ~ (sign|received|had|seen|got|arrived|delivered|done|ready|finished|here|live|available|filed|started|happened|sent|have|word|working|see|come|appeared|been|date|website|site|draft|drawings|report|fixed|completed|with us|resolved|sorted|submitted|booked|translation|booking|in place|up|begun|launched|materialised|online|sorted out|installed|there)
+0.8 (nothing|not|no|haven't|hasn't|never|without|isn't|havent|hasnt|nobody|neither|wasn't|nowt) ~ (arrived|delivered|materialised|been done|been delivered|been sent|been started|been filed|moved|started|come through|progressed|progress|finished|been fixed|come back|been submitted|received|forthcoming|in sight|on time|landed|ready on)
+0.8 (not|never|isn't|wasn't|weren't|hardly|rarely|nothing|failed|fail|didn't|wont|fails) ~ (on|in) time
+0.8 (no|zero|little|without) (progress|movement|sign of|news of|eta|end in sight|update on when)
+0.8 (no|zero|little|without) date for
+0.8 not (a|one) single? (line|word|page|thing|drawing|draft) ~ (delivered|yet|done|so far|since)
+# promised
+0.8 (you|you'd|he|she|they|your) ~ (said|promised|told|assured|swore|guaranteed|committed|agreed|undertook|quoted|estimated|pledged|confirmed) ~~ (by|for|on|last|within|in|before|week|weeks|days|tomorrow|@day|@month|#|end of|ready|done|same day|next|would|hours) ~~ (but|nothing|still|not|now|it's|yet|and|it is|never|no|today|have|we're|since|passed)
+0.45 (you|you'd|he|she|they|your) ~ (said|promised|told|assured|swore|guaranteed|committed|agreed|undertook|quoted|estimated|pledged|confirmed) ~~ (by|for|on|last|within|in|before|week|weeks|days|tomorrow|@day|@month|#|end of|ready|done|same day|next|would|hours)
+0.75 (promised|promise|promises) ~ (for|by|last|within|us|me|on|to|in|it|delivery|date|faithfully)
+0.75 (promised|promise|promises) ~ repeatedly
+0.75 (as|was|were|been|had) (promised|agreed|scheduled|planned|arranged) ~ (for|by|on|last|weeks|to be)
+0.75 (promise after promise|empty promises|another promise)
+0.8 (silence|nothing|ignored|crickets|no reply|no word|no answer|no response|unanswered) ~~ (for|in|since) ~ (weeks|months|days|week|month|@month)
+0.8 (was|were|is|are) ~~ (due|promised|supposed|meant|scheduled|expected|to be ready|to have been|planned) ~ (on|by|last|in|at|to|weeks|for|yesterday|three|two|#|a|back|with us|days) ~ (@day|@month|week|weeks|ago|month|months|have|be|been|arrive|done|ready|#|friday|finished|start|go|now|noon|with)
+0.8 (should|ought to|were to|was to|supposed to|meant to|due to) (have|be|have been|had) ~ (been|arrived|done|ready|delivered|finished|here|live|had|happened|started|with us|completed|sent|in place|filed|received|gone) ~ (by|last|weeks|already|on|in|long|yesterday|now|ages|months|ago|days|@day|a|before|three|two)
+0.8 (weeks|months|days|month|week|year|fortnight|hours) (ago|later|on|gone|passed|have passed|down the line|has passed) ~ (and|nothing|still|no|not|but|we|without|since|i)
+0.8 for (weeks|months|ages|days|over a month|over a week|more than a|nearly a|a month|too long|three weeks|two weeks) now
+0.8 it's been (weeks|months|ages|days|a month|a week|# days|# weeks|two|three|four|five|six|over)
+0.8 it's been (nearly|more than|almost|a fortnight)
+0.8 (it|there) (has|have) been (weeks|months|ages|days|a month|a week|# days|# weeks|# months|two)
+0.8 (it|there) (has|have) been (three|four|five|six|over|nearly|more than|almost)
+0.8 (for|after|over|in|past|last) (@many|almost|nearly|over|more than|the last|the past|a) ~ (weeks|months|days|month) ~ (nothing|no|not|still|without|never|ignored|haven't|hasn't|silence|waiting|and|crickets|now)
+# slow
+0.75 (taking|takes|took|taken|take) ~ (so long|too long|forever|ages|weeks|months|far too|longer)
+0.75 (taking|takes|took|taken|take) ~ (an age|eternity|an eternity|# weeks|@many weeks|@many days)
+0.75 (taking|takes|took|taken|take) ~ (# days|this long|ridiculously|your time|twice as|a month)
+0.75 (taking|takes|took|taken|take) ~ (all week|donkey's)
+0.75 (how much longer|how many more|how long) ~ (must|do|will|are|does|is|can|should|before|till)
+0.75 (how much longer|how many more|how long) ~ (until|wait|take|have|this)
+0.75 (what's the hold up|what's holding|holding us up|held us up|holding everything up)
+0.75 holding up our; what is (keeping|taking) (you|it|so)
+0.75 (dragging|drags|dragged) (on|its|your|their|feet|out|his|her)
+0.75 (slow|sluggish|glacial|tardy|leisurely|lethargic) (to|in responding|response|responses)
+0.75 (slow|sluggish|glacial|tardy|leisurely|lethargic) (progress|reply|turnaround|service)
+0.75 (slow|sluggish|glacial|tardy|leisurely|lethargic) (communication|at|off the mark|replies)
+0.75 (slow|sluggish|glacial|tardy|leisurely|lethargic) (delivery|pace|in replying); at a snail's
+0.75 (painfully|terribly|so|very|too|incredibly|ridiculously|unbelievably|frustratingly) (slow|slowly)
+0.75 at this rate
+0.75 (more|few more|couple more|another few|couple of|another couple|two more|couple of more) days
+0.75 (when|where) (is|are|will|do|does|can) (we|i|the|our|my|it|this|you|that) ~ (finally|ever|actually|realistically|at last|eventually|get to see|supposed)
+0.75 (where|wheres|where's) (is|are)? (the|our|my) (@work|site|stuff|drawings)
+0.75 hear back ~ christmas; before (christmas|retirement|i retire|hell freezes|the century)
+0.7 (missed|lost|cost|penalty|penalties|fine|fined|surcharge|late fee|interest) ~~ (late|delay|delays|not on time|overdue|you filed|waiting|missed deadline|too slow|deadline|late filing)
+0.7 (time|times) ~ (keeps|keep|kept) (slipping|moving|changing); (keep|kept|keeps) (us|me) waiting
+0.7 overran; over ran
+0.35 any (news|progress|update|sign|movement|joy|luck|idea when|eta)
+0.35 when (can|will|do|are|is) (we|you|i|it) ~ (expect|get|have|see|be getting|receive|going)
+0.35 when (can|will|do|are|is) (we|you|i|it) ~ (ready|start|coming|send|hear)
+0.35 (chasing|chase|chased|chaser) ~ (again|up|this|for|you|once)
+0.35 (gentle|friendly|polite|another|second|third) (reminder|nudge|chaser)
 
 [complaint.quality]
-0.75 (full of|several|so many|these|same|basic|spelling|obvious) (errors|mistakes|typos|bugs); (doesn't|don't|does not|do not|didn't|isn't|not|never|won't|still not|still can't|can't|cannot) (work|working|worked|open|load|function|convert|send|log|print|connect|match|fit) ; (wrong|incorrect) (name|number|version|file|language|date|address|place|size|colour|price|amount|figure|figures|drug|phone|text|room|person|data|year)
-0.75 (site|website|server|system|shop|page|pages|email|emails|mail|link|links|form|portal|app|network|checkout|printer|mailbox|mailboxes) ~~ (down|broken|crash*|throwing|bouncing|offline|failing|fails|dead|error|errors|slow|empty|500|gone); (broke|broken|ruined|destroyed|deleted|wiped|lost|damaged|botched|messed) ~ (our|the|my|up|everything|all|data|site); it's broken; (poor|shoddy|bad|sloppy|substandard|terrible) (work|quality|job|result|results|service|translation|design|copy|workmanship)
-0.7 not what we (ordered|asked|agreed|wanted|were|paid|expected) ; not (up to|good enough|acceptable|usable|fit) ; (a|the|one|small|little|another) (mistake|error|typo|slip|bug|fault) ; (errors|mistakes|typos|faults|defects|defect) in; (no|little|zero|poor) (results|effect|improvement|answer|leads|enquiries); (traffic|sales|orders|enquiries|leads) ~~ (down|fell|dropped|fallen|gone|where they were); looks like (a|it|something) ~~ (copied|machine|copy|amateur|template); (had|have) to (redo|do it again|fix|rewrite|correct|explain) ; never (worked|tested|checked) ; (half|third|quarter|most) of ~~ (missing|wrong|broken|bacon); is missing ; are missing; (has|have) ~ (competitors|competitor's) ; gone wrong; went wrong; (came out|packed up) ; (different|another) business; (since|after) your (update|change|migration|visit|move); we are losing; can't (use|open|read|log)
+0.85 (makes|make|made|making) no sense
+0.85 (pages|page|list|lists) of (corrections|errors|mistakes|faults|complaints|problems|comments)
+0.85 left in (english|german|french|polish|spanish|dutch|the original)
+0.85 (untranslated|not translated|never translated)
+0.85 (have|get|needs|need|want|must) ~ (redone|redoing|reworked|reworking|rewritten|rewriting)
+0.85 (have|get|needs|need|want|must) ~ (re done|reprinted|done again|done properly)
+0.85 redo (it|this|the|them|everything|all)
+0.85 (missing|lost|losing|disappeared|vanished) ~ (emails|mails|messages|files|data|contacts)
+0.85 (missing|lost|losing|disappeared|vanished) ~ (appointments|records|orders|bookings|folders)
+0.85 (missing|lost|losing|disappeared|vanished) ~ photos
+0.85 (don't|doesn't|didn't|do not|does not|won't|not) (line up|fit|match|close|align|fit together)
+0.85 (don't|doesn't|didn't|do not|does not|won't|not) (match up|go together|print properly|render)
+0.85 (don't|doesn't|didn't|do not|does not|won't|not) (scan|balance)
+0.85 wrong (length|width|height|material|model|street|town|postcode|order|dosage|currency)
+0.85 wrong (quantity|amount of|kind|type|style|edition|bank details|people|category|band|wine)
+0.85 wrong (cake|speaker|flavour|shade); (burn|drill) (hole|holes|mark|marks)
+0.85 (scratch|scratches|stain|stains|dent|dents|cracks|crooked|loose|wobbly|peeling|faded|smudged|streaky|crumpled|creased|stale|mouldy|damp patch) ~ (on|in|and|all|already|everywhere|across|from)
+0.85 (gaffer|duct|sticky|gaff) tape
+0.85 (spelled|spelt|spell|spelling|written|wrote|printed|misspelled|pronounced) ~ (name|names|company|brand|title|wrong|three|two|wrongly|incorrectly|differently) ~ (wrong|wrongly|three|two|ways|differently|incorrectly|different)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (campaign|campaigns|launch)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (delivery|test|tests)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (migration|attempt|attempts)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (upgrade|inspection|audit)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (installation|experiment)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (update|event|translation)
+0.85 (failed|failing|disastrous|botched|unsuccessful|bungled|aborted) (project|rollout)
+0.85 (switched|turned) ~ off after ~ (seconds|minutes)
+0.85 (fell|falls) (flat|apart|to pieces|short|over|down)
+0.85 (bored|confused|embarrassed) ~ (audience|guests|readers|customers|staff|us|me|everyone)
+0.85 (bored|confused|embarrassed) ~ in front of
+0.85 same (result|problem|issue|fault|error|story|mess|nonsense|mistake|mistakes|errors) (again|every|as|as last|each|as before|all over|once more|occurs|persists|we|i|is back)
+0.85 (@nth|another) (visit|attempt|try|go|callout|call out|engineer|fix|repair) ~ (same|still|again|no|and|nothing|without|fails|failed|later)
+0.85 (hour|day|week|minutes|days|hours|minute) later ~~ again
+0.85 (down|out|off|failed|failing|crashed|broken|leaking|dead) again; and again and again
+0.85 snag (list|lists|items); snags; snagging
+0.85 (come|came|comes|coming) (out|back) (as|with|wrong|upside|blurred|crooked|in the wrong)
+0.85 (come|came|comes|coming) (out|back) (missing|like|all|without)
+0.85 (do|does|did) not (conform|comply|meet|match|satisfy|correspond|reflect|follow|work|live up)
+0.85 (not|isn't|isnt|never|wasn't|below) (upto|up to) the? (mark|standard|standards|par|scratch)
+0.85 (not|isn't|isnt|never|wasn't|below) (upto|up to) the? (expectation|expectations|snuff|spec)
+0.85 non conform*; not conform*; deficien*; nonconform*
+0.85 (you|your|they) (call|calls|called) (finished|ready|a design|done|complete|a translation)
+0.85 (you|your|they) (call|calls|called) (support|service|a report|that|this|it|tested)
+0.85 (you|your|they) (call|calls|called) (professional|fixed|proofread|urgent)
+0.85 (turns|turned) out ~ (nothing|nobody|no one|never|not|wrong|none|half)
+0.85 paid to (check|do|make|look|look after|prevent|get it|get this|know|monitor|take care|watch)
+0.85 paid to handle
+0.85 (has|have|had|is|are|been) simply? (not|never) (recovered|improved|been the same|been right)
+0.85 (has|have|had|is|are|been) simply? (not|never) (been checked|been backed|been tested)
+0.85 (has|have|had|is|are|been) simply? (not|never) been updated; (gone|going|went) downhill
+0.85 (slipped|dropped|fallen|nosedived|declined|deteriorated|plummeted|suffered) (badly|noticeably|since|sharply|off|lately|recently|a lot|again|over the)
+0.8 (makes|make|made|making) (us|me|our|my) ~ (look|seem|feel) ~ (stupid|ridiculous|amateur)
+0.8 (makes|make|made|making) (us|me|our|my) ~ (look|seem|feel) ~ (amateurs|amateurish|fools)
+0.8 (makes|make|made|making) (us|me|our|my) ~ (look|seem|feel) ~ (foolish|bad|idiots)
+0.8 (makes|make|made|making) (us|me|our|my) ~ (look|seem|feel) ~ (unprofessional|cheap)
+0.8 (makes|make|made|making) (us|me|our|my) ~ (look|seem|feel) ~ (incompetent|liars|small)
+0.8 back to square one; (missed|misses|missing|wide of) the (point|mark|brief|boat|whole point)
+0.8 (can't|cannot|couldn't|won't|unable to) (use|publish|print|show|send out|present|release|work with) (this|it|that|them|these|any of)
+0.8 (did|has|have|does) (you|anyone|anybody|someone|your team) (even|actually|ever|bother to)? (read|check|checked|look|looked|test|tested|listen|proofread|open|opened|try|tried) ~ (it|this|the|brief|them|before|site|at)
+0.8 (worse|slower|buggier|uglier) than (before|it was|the old|when|ever|what we had|our old)
+0.8 (worse|slower|buggier|uglier) than (last year|the previous)
+0.8 (used to work|worked fine|worked perfectly|was fine|worked before|was working) ~ (before|until|till) ~ (you|your)
+0.8 (mix up|mixup|mix ups|cock up|cock ups|screw up|blunder|clanger|gaffe|oversights|botch job)
+0.8 (outage|outages|downtime)
+0.8 (had to|having to|has to) be (redone|rewritten|reprinted|replaced|corrected|repaired|scrapped)
+0.8 (had to|having to|has to) be (pulped|re done|thrown|binned|withdrawn|reshot|resubmitted)
+0.8 (had to|having to|has to) be done again
+0.8 (keeps|keep|kept) (crashing|failing|dropping|freezing|breaking|happening|going down|bouncing)
+0.8 (keeps|keep|kept) (disconnecting|losing|falling|stopping|sending|restarting|making the same)
+0.8 (keeps|keep|kept) getting
+0.8 (nothing|none of it|none of them|hardly anything|neither) (works|worked|matches|fits|fit)
+0.8 (nothing|none of it|none of them|hardly anything|neither) (is right|was right|has been done)
+0.8 (nothing|none of it|none of them|hardly anything|neither) (has been backed|has been checked)
+0.8 (nothing|none of it|none of them|hardly anything|neither) (has been saved|was checked)
+0.8 (nothing|none of it|none of them|hardly anything|neither) (was tested|adds up|makes sense)
+0.8 (nothing|none of it|none of them|hardly anything|neither) lines up
+0.8 (rejected|refused|sent back|returned|thrown out|turned down|failed) (by|at) the? (planning|council|court|hmrc|irs|authority|authorities|inspector|inspection|embassy|notary|ministry|bank|auditor|auditors|printer|building control|registry|revenue) ~ (because|as|for|due|since|on account)
+0.75 (with all|if that's|if this is) (your|what you) (expertise|best|call)
+0.75 (nobody|no one|customers|people|visitors|clients) (can|could) (read|find|understand|use|hear)
+0.75 (nobody|no one|customers|people|visitors|clients) (can|could) (see|book|order|log|pay)
+0.75 (couldn't|can't|could not|cannot) (hear|read|make out|understand) (a word|a thing|anything|half|the speaker|the screen)
+0.75 (cold|soggy|burnt|stale|raw) ~ (food|soup|plates|meal|dinner|canapes|buffet|starters|meat)
+0.75 ran out of (food|wine|drinks|chairs|time|everything|plates|glasses|power|programmes)
+0.75 (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|several|dozens of|dozen|#) (errors|mistakes|typos|bugs|inaccuracies|spelling|mistranslations|glaring|basic|obvious)
+0.7 (typo|typos|misprint|howler|misspelling|mistranslation|spelling mistake|printing error)
+0.7 (small slip|one slip|a slip)
+0.85 failed to (mention|notice|spot|include|identify|flag|detect|tell|warn|account|check|test)
+0.85 failed to (allow|provide|follow|meet|capture|do|address|fix|deliver what)
+0.85 (dropped|dropping|drops|cut|cutting|cuts) out ~ (again|during|every|all|twice|in the middle)
+0.85 (dropped|dropping|drops|cut|cutting|cuts) out ~ (half|four|three|constantly)
+0.75 (only|just|exactly|grand total of|total of|precisely|and) (one|two|a single|three|zero) (enquiry|inquiry|lead|order|sale|booking|response|click|visitor|call|signup|reply|application)
+0.85 (all|completely|totally|entirely|plain|just|hopelessly|simply|badly|still|are|is all) wrong
+0.85 (not|isn't|aren't|far from) (in|at|on|of) the (level|standard|quality)
+0.85 (many|lot of|lots of|some|several|there is|there are) ~ (grammar|spelling|translation|language) (mistakes|errors|problems)
+# mistakes
+0.8 (full of|riddled with|littered with|so many|these|same|basic|spelling|obvious|countless|glaring|numerous|multiple|several|too many|elementary|schoolboy|factual|serious|embarrassing|typing|grammar|grammatical|silly|stupid|repeated|avoidable|critical|major|many|more|still|contains|contained|found|counted|spotted|list of|your|calculation|arithmetic|punctuation|careless|translation|measurement) ~ (errors|error|mistakes|mistake|typos|typo|bugs|bug|inaccuracies|howlers|mistranslations|omissions|glitches|blunders|faults|defects|slip|slips|clanger|inconsistencies|snags|misprint|misprints)
+0.7 (a|the|one|small|little|another|tiny|minor|slight|an) (mistake|error|typo|slip|bug|fault|glitch|blunder|howler|misprint|snag|defect|inaccuracy|mistranslation|misspelling) ~ (in|on|with|at|you|has|that|still|which|of|your)
+0.7 (errors|mistakes|typos|faults|defects|defect|bugs|inaccuracies|howlers|mistranslations|omissions|flaws|gaps|holes|leak|cracks) (in|on|throughout|everywhere|with|all over|again)
+0.7 error (in|on) (your|the|our|page|line|this|that)
+0.75 (wrong|incorrect|outdated|mixed up|misspelled|misspelt|incorrectly|wrongly|mistaken|someone else's|old|other client's|competitor's|another client's) (name|names|number|numbers|version|file|files|language|date|dates|place|size|sizes|colour|color|colours|figure|figures|drug|phone|text|room|person|people|data|year|logo|photo|photos|picture|pictures|term|terminology|word|title|code|format|font|way|product|products|building|floor|hotel|venue|menu|tax|period|scale|measurements|dimensions|door|time|link|county|country|email|mailing|day|vat|material|spelling|client's|paper|tone|audience|keywords|spelled|translated|calculated|installed|entered|labelled|measured|configured|printed|filed|booked|position|side)
+0.75 (misspelled|misspelt|mistranslated|mis spelt|misquoted|miscalculated|misprinted|misaligned)
+0.75 (mislabelled|mislabeled|misconfigured|mismeasured|mixed up|muddled|garbled|botched|bungled)
+0.75 (messed up|screwed up|cocked up|mucked up|bodged|butchered|mangled|blurry|pixelated)
+0.75 (illegible|crooked|wonky)
+# broken
+0.8 @site ~ (is|are|was|were|has|have|been|went|gone|goes|keeps|keep|keeps on|still|just|again|all|totally|completely) ~ (down|broken|crash*|throwing|bouncing|offline|failing|fails|dead|slow|empty|gone|unavailable|unreachable|unusable|dropping|freezing|frozen|hanging|blank|lost|missing|corrupt|hacked|wrong|mangled|disappeared|vanished|stuck|inaccessible|glitching|timing out|a mess)
+0.8 @site ~ (crashes|crashed|crashing|bounces|bouncing|fails|failed|freezes|went down|fell over)
+0.8 @site ~ (falls over|hangs|breaks|broke|times out|timed out|vanished|disappeared|throws)
+0.8 @site ~ (shows an error|gives an error|gives errors|showing errors|error 500|error 404)
+0.8 @site ~ (returns an error|500|404|redirects to|goes nowhere|go nowhere|leads to|lead to)
+0.8 @site ~ points to
+0.8 @site ~ (doesn't|don't|does not|do not|didn't|isn't|aren't|not|never|won't|still not|can't|cannot|wont|doesnt|dont|isnt|no longer|hasn't) ~ (work|working|worked|open|load|loading|function|functioning|convert|send|sending|log|print|connect|match|fit|sync|syncing|display|appear|respond|responding|accept|update|arrive|arriving|show|save|submit|rank|ranking)
+0.8 (site|website|shop|server|mail|email|everything|system|portal|store|whole thing) (down|broken|offline|dead|crashed)
+0.8 (down|broken|offline|dead|crashed) (again|since|all day|all morning|all weekend|for hours)
+0.8 (down|broken|offline|dead|crashed) (for the third|for the second|on|for # hours|every)
+0.8 (you|your|they|he|she|somebody|someone|engineer|developer|team|technician|update) ~ (broke|broken|ruined|destroyed|deleted|wiped|lost|damaged|botched|messed|wrecked|erased|overwrote|cracked|scratched|smashed|spoiled|leaked|dropped|missed|forgot|left out|mixed|swapped|misread|miscalculated|omitted|invented|misunderstood|neglected|knocked out) ~ (our|the|my|up|everything|all|data|it|half|to|a|an|every|both|two|out|them|files|that|three|one|most|something)
+0.8 (since|after|because of|following|ever since|due to|thanks to) (your|the|this|last night's|yesterday's|last week's|that) ~ (update|change|migration|visit|move|upgrade|changes|intervention|release|deployment|redesign|relaunch|engineer|fix|maintenance|work|patch|switch|new version|rollout|installation|cutover)
+0.75 (we|i|customers|clients|nobody|users|staff|people|visitors|students|patients|guests|they|team|colleagues|no one|half) ~ (can't|cannot|couldn't|unable to|cant|can) ~ (login|checkout|access|print|register|log in|log on|check out|place orders|use it|get into|get in|pay online) ~ (site|website|system|portal|app|online|email|emails|mail|mails|account|accounts|server|files|page|anything|since|at all|any|their|our|the|it|today)
+0.75 (we|i|customers|clients|nobody|users|staff|people|visitors|students|patients|guests|they|team|colleagues|no one|half) ~ (can't|cannot|couldn't|unable to|cant|can) ~ (place an order|complete an order|read our|send mail|send email|receive email|open a|open any) ~ (site|website|system|portal|app|online|email|emails|mail|mails|account|accounts|server|files|page|anything|since|at all|any|their|our|the|it|today)
+0.75 (still not|it doesn't|it does not|they don't|it didn't|never|just doesn't|simply doesn't|still doesn't|still don't|nothing) (working|work|works|worked)
+0.75 (doesn't|don't|didn't|isn't|aren't|not|still not) (work|working) ~ (properly|again|anymore|any more|since|yet|at all|on mobile|on my|on phones|on any|as promised|as it should|correctly|like it)
+0.75 (stopped|quit|ceased) (working|functioning|loading|syncing|sending)
+0.75 (not|never|isn't|doesn't|don't|won't|hasn't|didn't|still isn't|wasn't) (function|functioning|fit|fitted|line up|match|meet|live up|reflect|follow|convert|perform|hold up|deliver what|do the job|do what|make sense|read well|what we)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (broken|damaged|cracked|torn)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (scratched|defective|faulty)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (unusable|useless|unreadable)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (worthless|a mess)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (out of order|not usable)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (corrupted|sloppy|shoddy)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (inaccurate|substandard)
+0.75 (arrived|came|came back|delivered|still|all|half|everything) ~ (unfinished|incomplete|wrong)
+0.75 it's (broken|a mess|unusable|useless|all wrong); (broken|broke|damaged) again
+# poor work
+0.8 @bad ~ (work|quality|job|result|results|service|translation|translations|design|copy)
+0.8 @bad ~ (workmanship|report|performance|advice|organisation|organization|site|website|writing)
+0.8 @bad ~ (standard|standards|grammar|drawings|food|sound|experience|finish|execution|outcome)
+0.8 @bad ~ (campaign|support|draft|english|german|french|communication|attempt|preparation)
+0.8 @bad ~ (planning|event|photos|turnout|handling|installation|attention)
+0.8 @work ~ (is|are|was|were|looks|look|feels|reads|read|seems|looked|felt|sounds|came out|came back) ~ (@bad|full of|wrong|incomplete|unfinished|all over the place|generic|riddled|below|nowhere near|far from|not what|machine|amateurish|bland|rushed|unclear|off brief|off brand|not usable|not up|not good|inconsistent|outdated|flat|a mess|clunky|cheap|illegible|contradictory|stilted|wooden|terrible|disappointing|copy pasted|lifeless|dated|missing|disjointed|confusing|inaccurate|incorrect)
+0.75 (not|isn't|wasn't|aren't|never|weren't|hardly|nothing like|far from|nowhere near|bears no|isnt|wasnt|less than) ~ (acceptable|usable|resemblance|finished|tested|proofread|checked|publishable|presentable|up to|good enough|fit for|fit to|what we ordered|what we asked|what we agreed|what we wanted|what we were|what we paid|what we expected|what was agreed|what was promised|what i asked|what i ordered|what i expected)
+0.75 (not|isn't|wasn't|aren't|never|weren't|hardly|nothing like|far from|nowhere near|bears no|isnt|wasnt|less than) ~ (what i wanted|as agreed|as described|as discussed|as promised|per the brief|to standard|to brief|the standard|the quality|to the standard|to spec|according to|the brief|proof read|the level|good work)
+0.75 (quality|standard|standards|accuracy|level of service|service level|service|performance|results|attention to detail|workmanship) ~ (dropped|slipped|fallen|declined|gone down|gone downhill|poor|disappointing|below|suffered|slipping|lacking|low|deteriorated|dropping|not|isn't|wasn't|worse|nosedived|down the|plummeted|drop|decline|bad|left|leaves|questionable|fell)
+0.75 (no|little|zero|poor|hardly any|barely any|not a single|not one|disappointing|nil|minimal|few|without|negligible) ~ (results|result|effect|improvement|leads|enquiries|inquiries|lead|enquiry|conversions|sales from|new customers|bookings|impact|clicks|signups|applications|uplift|roi|return on|orders from|increase in|difference)
+0.75 (traffic|sales|orders|enquiries|inquiries|leads|rankings|ranking|visitors|conversions|bookings|revenue|footfall|open rate|conversion rate|engagement|turnout|attendance|clicks) ~~ (down|fell|dropped|fallen|gone|where they were|tanked|plummeted|halved|dried up|collapsed|worse|flat|sank|declined|drop|nosedived|lower|zero|stagnant|dire|disappointing|vanished|nowhere|poor)
+0.75 (looks|look|reads|read|sounds|feels|like|looked|felt|sound) (like|as though|as if) ~~ (copied|machine|copy|amateur|template|child|intern|google translate|chatgpt|ai|robot|different business|competitor|five year old|student|first draft|toddler|stock|nobody|no one|thrown together|monkey|bot|generated|school project|someone who|ransom note|afterthought|automatic|copy and paste|cut and paste|committee|never)
+0.75 (google translate|machine translated|copy and pasted|copy pasted|copied and pasted)
+0.75 (cut and pasted|straight from chatgpt|ai slop)
+0.75 (had|have|having|has|forced|needed|obliged) to (redo|re do|do it again|fix|rewrite|re write)
+0.75 (had|have|having|has|forced|needed|obliged) to (correct|apologise|apologize|start again)
+0.75 (had|have|having|has|forced|needed|obliged) to (start over|reprint|repair|retype|clean up)
+0.75 (had|have|having|has|forced|needed|obliged) to (rework|do it ourselves|do it myself)
+0.75 (had|have|having|has|forced|needed|obliged) to (send it back|explain it|explain everything)
+0.75 (had|have|having|has|forced|needed|obliged) to (pay someone else|hire someone|throw|bin)
+0.75 (had|have|having|has|forced|needed|obliged) to (scrap|redraw|refile|undo|patch)
+0.75 (half|third|quarter|most|some|two|three|several|one|many|parts|part|pages|page|section|sections|slides|chapters|paragraphs|items|images|pictures|files|names|rooms|figures|column|appendix|everything|photos|schedules) ~ (is|are|was|were|went|has gone|have gone) ~ (missing|wrong|broken|blank|upside down|incomplete|left out|out of date|not there|omitted|untranslated|unreadable|illegible|incorrect|cut off|absent)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (page|pages|section)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (sections|half|a whole)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (the whole|entire|paragraph)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (figures|chapter|data)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (the main|image|images)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (floor|attachments|key)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (sentence|sentences|rooms)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (an entire|the most|column)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (entries|to include)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (to attach|to file|to order)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (to book|to check|to test)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ (to tell|the vegetarian)
+0.75 (missing|forgot|forgotten|omitted|skipped|left out|overlooked) ~ line
+0.75 (not what|isn't what|nothing like what|wasn't what|not how|isn't how) ~ (we|i|you|was|were) ~ (ordered|asked|agreed|wanted|paid|expected|sold|promised|shown|briefed|discussed|approved|need|hoped|said|mind|signed up)
+0.75 (gone|went|going|goes|go) (badly|horribly|terribly|very|so|completely|all|seriously|spectacularly|totally)? wrong
+0.75 (let|lets|letting) (us|me|everyone|everybody|the side|them) down
+0.75 (fell apart|falls apart|fell off|peeling|leaking|stone cold|undercooked|didn't show up)
+0.75 (never showed|didn't turn up|never turned up)
+0.75 (customers|clients|guests|users|visitors|people|tenants|patients|staff|readers|members|parents|attendees|residents) ~ (complain*|complaining|confused|laughed|laughing|walked out|left early|ringing to ask|asking why|went hungry|were lost|moaning|grumbling|baffled|disappointed|calling to|leaving)
+0.75 (losing|lost|lose|loses|costing|cost) ~~ (orders|customers|clients|sales|business|money)
+0.75 (losing|lost|lose|loses|costing|cost) ~~ (bookings|revenue|contract|hundreds|thousands)
+0.75 (losing|lost|lose|loses|costing|cost) ~~ (a client|a customer|deal|an hour|a day|per hour)
+0.75 (losing|lost|lose|loses|costing|cost) ~~ the tender
+0.75 (never|nobody|no one|not|didn't|clearly not|obviously not|hadn't|wasn't|don't|doesn't|has anyone|did anyone|did anybody|anyone) ~ (tested|checked|proofread|proof read|read the brief|read it|looked at it|listened to|test|check|bothered to|proofed|quality checked|double check|spell check|spellcheck|reviewed it|read the)
+0.75 (ignored|disregarded|not followed|didn't follow|contrary to|nothing to do with|missed|misread|went against|didn't read|not per) ~ (the brief|our brief|my brief|instructions|our instructions|style guide|brand guidelines|guidelines|feedback|our feedback|our comments|glossary|specification|spec|measurements)
+0.75 (competitor's|competitors|wrong company's|another company's|other company's|another firm's|rival's) ~ (name|number|logo|phone|address|details)
+0.75 (reads|written|meant|intended|designed) ~~ (different|another|wrong) (business|company|industry|client|audience|country|market)
+0.75 (never|don't|doesn't|do not) ~ (sold|sell|offered|offer)
+0.75 (doesn't|don't|does not|do not|didn't|not|barely|hardly|never|dont|doesnt) (convert|add up|rank|work properly|work as|work on|work at|work any|work anymore|work in|solve|help|meet the|meet our|comply|balance|reconcile|match the|match our|fit the|translate|capture|reflect our)
+0.75 (didn't|did not|hasn't|doesn't) (solve|fix|resolve) ~ (the|it|anything|problem|issue|this)
+0.75 (problem|issue|fault|bug|error) ~ (still there|came back|is back|back again|persists|again)
+0.75 (problem|issue|fault|bug|error) ~ (remains|not solved|not fixed|not resolved|unresolved)
+0.75 (problem|issue|fault|bug|error) ~ (keeps|recurring|reappeared|returned|isn't fixed)
+0.75 (problem|issue|fault|bug|error) ~ never fixed
+0.7 (you|your) ~ (mistake|error|fault|blunder|incompetence|negligence|oversight|mess|mistakes)
+0.7 (you|your) ~ (errors|screw up|cock up|carelessness|sloppiness|failure|shortcomings)
+0.7 (fell|falls|falling|fall|came|far) short
+0.7 (substandard|below standard|sub standard|sub par|subpar|below par|half finished|half baked)
+0.7 (slapdash|shoddy|botched|amateurish)
+0.7 (penalty|fine|fined|audited|rejected|refused|sent back|returned|bounced|thrown out) ~ (because|due to|as|since|on account|by) ~ (the|your|you|of|wrong|error|planning|council|hmrc|irs|revenue|court|printer|embassy|incorrect|missing) ~ (error|wrong|mistake|incorrect|forgot|missed|missing|drawings|figures|translation|form|miscalculat*|dimensions)
 
 [complaint.neglect]
-0.8 (no|not a|never|without|haven't|hasn't|nobody|not) ~ (reply|replied|answer|answered|response|responded|heard back|word|called back|rung|rang|call back|returned); (ignored|ignoring|unanswered|brushed off|fobbed off|forgotten|neglected); # (emails|messages|calls|voicemails|times) ; (third|fourth|fifth|second|3rd|4th|5th) (email|message|time|reminder|request|call|attempt); (emailed|called|rang|written|asked|messaged|phoned|wrote) ~ (twice|three|four|several|repeatedly|again|many) 
-0.75 (bigger|larger|more important) (clients|accounts|customers|fish); (don't|do not|doesn't|not) (care|listen|matter) ; (feel|felt) (ignored|forgotten|unimportant|invisible|abandoned|like a number|small) ; (couldn't|can't|cannot|could not|impossible to) (get hold|reach|get through|get an answer); (nobody|no|one) ~ (answers|picks|answered|replies|knows|called|calls|rings|bothered|told|rang) ; has not (rung|called|replied|answered); crickets; radio silence; (at least|just|even) a (line|word|reply) ; where we (come|stand) ; (used to|once) ~ (answer|care|call|know) ; too small for you; left (hanging|in the dark); gone quiet
+0.85 (taking|takes|take|took|taken) ~ (week|weeks|days|month|fortnight|ages|forever) ~ (answer|answered|reply|response|respond|call back|get back)
+0.85 (keep|keeps|kept) (closing|ignoring|closes) ~ (ticket|tickets|us|me|my|our|request)
+0.85 (questions|emails|mails|letters|messages|requests|tickets|calls|comments|concerns) ~ (lost|disappeared|vanished|evaporated|swallowed|gone missing|sunk|unread|unopened|buried)
+0.85 (only|always|do|still) ~ find (my|our) (address|number|email) ~ (when|for|if)
+0.85 (shrug|shrugged|brushes|waved|waved away|rolled) ~ (off|us|me|eyes|shoulders|answer)
+0.85 treated ~ (like|as) ~ (nuisance|idiot|child|number|stranger|burden|beggar|criminal|fool)
+0.85 (miss|missed|missing|like|want|prefer) ~ (talk|talking|speak|speaking|having|dealing|reach) ~ (human|person|real person|someone|somebody|actual|name|real)
+0.85 (talk|speak|talking|speaking) to a (human|person|real|living|robot|machine|bot|chatbot|wall)
+0.85 (talk|speak|talking|speaking) to a brick
+0.85 (nobody|no one|none of them|he never|she never|they never|never) (does|did|do|has|have)
+0.85 (told|promised|said|assured) ~ (someone|somebody|you|he|she|they|engineer|manager|will) ~ (call|ring|get|phone|come|be) (me|us)? (back|in touch|out)
+0.85 not once (have|did|has|in|was|were)
+0.85 (hear|heard|hearing|hears) absolutely? (nothing|nowt|zero|not a)
+0.85 only (time|hear|heard|ever hear|get in touch|contact|call|see) ~ (when|is|from you) ~ (invoice|bill|money|payment|renewal|want|sell|due)
+0.85 (last to know|kept in the dark|kept informed|kept in the loop|keep us informed)
+0.85 (keep me informed|keep us in the loop|keep me in the loop)
+0.85 without (telling|asking|consulting|informing|notifying|warning|mentioning|checking with|so much|a word|any notice|any warning|notice|explanation|any explanation|a call|an apology|saying) ~ (us|me|first|anyone|to|from|it|any|a|as)
+0.8 not (a|one) (word|peep|sausage|squeak|whisper|dicky bird|single call|single reply|single word)
+0.8 too busy (for|to) (us|me|our|talk|answer|reply|call|deal|care)
+0.8 (other|real|proper|important) clients
+0.8 (seem|seems|appear) to have (forgotten|lost interest|given up|vanished|disappeared)
+0.8 (lost|no|little|zero|any) interest in (us|our|me|what|how|my)
+0.8 passed (from|around|on from|between) ~ (one|person|department|pillar|another|desk|people|team)
+0.8 passed (from|around|on from|between) ~ to
+0.8 (never|not) ~ (got|had|given|received|seen) (one|it|any|either|an answer|a straight|a proper)
+0.8 (never|not) ~ (got|had|given|received|seen) any of
+0.8 (when|back when) we (were|started|first|signed|joined|began) ~~ (you|your) ~ (came|visited|called|knew|answered|were|would|used|rang|had|picked)
+0.8 ~ (i|we) (get|have|got|speak to|deal with) (a|an|the)? (login|help centre|help center|chatbot)
+0.8 ~ (i|we) (get|have|got|speak to|deal with) (a|an|the)? (call centre|portal|ticket number)
+0.8 ~ (i|we) (get|have|got|speak to|deal with) (a|an|the)? (ticket|faq|recorded message|automated)
+0.8 ~ (i|we) (get|have|got|speak to|deal with) (a|an|the)? (queue|robot)
+0.8 (go|goes|going|went|gone|remain|remained|left) (unanswered|unread|unheeded|ignored)
+0.8 (go|goes|going|went|gone|remain|remained|left) unacknowledged; just a number; another number
+0.8 (letters|emails|calls|messages|questions|concerns|comments|requests|feedback|complaints) ~ (unanswered|ignored|fallen|brushed|dismissed|unacknowledged|unheard|disregarded)
+0.75 (chasing|chased|chase|running) after? (you|your|him|her|them) ~ (again|every|for|weeks)
+0.75 (chasing|chased|chase|running) after? (you|your|him|her|them) ~ (months|time|constantly|up)
+0.75 (chasing|chased|chase|running) after? (you|your|him|her|them) ~ (down|since)
+0.75 (i|we) (had|have had) to (ask|remind|chase|beg|plead|prompt|prod|email|ring|call) ~ (twice|three|several|again|every|repeatedly|times|for)
+0.85 not so much as ~ (line|word|reply|acknowledgement|acknowledgment|call|email|message|apology)
+0.85 not so much as ~ (card|sorry|thank)
+0.85 (phoned|called|rang|emailed|texted|written|messaged) ~ (phoned|emailed|texted|rang|filled|left|written|messaged|called) ~ (nothing|no|not|nobody|form|messages|message|several|twice|and still)
+0.85 is (anybody|anyone|somebody|someone) (there|home|alive|awake|reading|listening|out there)
+0.85 (anybody|anyone) (there|home|alive)
+0.8 (explained|told|described|repeated|explain|repeat|spoken) ~~ (different|five|four|six|three|several|every time a new|yet another) (people|agents|persons|staff|times|new person|different|of your)
+0.8 different (junior|person|contact|account manager|people) (each|every|all the) (quarter|time|month|week|call|year)
+0.8 (had|have|having|left) to (read|hear|learn|find out) ~ (from|in|on|by|about|via|through)
+0.8 (card|call|email|note|word|line|reply|text|message|warning|mention) ~ would have been (nice|good|polite|appreciated|courteous|welcome|something|enough)
+0.8 (follow ups|followups|repeated follow|multiple follow)
+0.8 (knows|know|remember|remembers) who we are; not (know|knows) who (we|i)
+0.85 (no|not a|never|without|haven't|hasn't|nobody|not|no one|zero|didn't|nothing|none|don't|doesn't|wasn't|not one|not a single|isn't|havent|hasnt|nor|failed to|fail to|not even|not had|never had|never got|nowhere) ~ (reply|replied|replies|answer|answered|answers|response|responses|responded|respond|rung|rang|returned|callback|acknowledged|acknowledgement|acknowledgment|acknowledge|contacted|bothered|phoned|communication|explanation|apology|courtesy|informed|heard back|heard anything|heard from|hear back|hear anything|word from|called back|call back|get back)
+0.85 (no|not a|never|without|haven't|hasn't|nobody|not|no one|zero|didn't|nothing|none|don't|doesn't|wasn't|not one|not a single|isn't|havent|hasnt|nor|failed to|fail to|not even|not had|never had|never got|nowhere) ~ (got back|gotten back|come back to|came back to|followed up|follow up|picked up|pick up|picks up)
+0.85 (no|not a|never|without|haven't|hasn't|nobody|not|no one|zero|didn't|nothing|none|don't|doesn't|wasn't|not one|not a single|isn't|havent|hasnt|nor|failed to|fail to|not even|not had|never had|never got|nowhere) ~ (rung back|rang back|feedback from|reached out|getting back|calling back|updated us|kept us|emailed back)
+0.85 (no|not a|never|without|haven't|hasn't|nobody|not|no one|zero|didn't|nothing|none|don't|doesn't|wasn't|not one|not a single|isn't|havent|hasnt|nor|failed to|fail to|not even|not had|never had|never got|nowhere) ~ (wrote back|written back|returns my|returned my|returned our|returns our|call returned|return my|return our)
+0.85 (ignored|ignoring|ignores|unanswered|brushed off|fobbed off|neglected|stonewalled|ghosted)
+0.85 (ghosting|blanked|fobbing|brushing|sidelined|forgot about us|forgotten about us)
+0.85 (forgotten about me|forgot about me|cold shoulder|passed around|passed from pillar)
+0.85 (pillar to post|runaround|run around|given the runaround|deprioritised|deprioritized)
+0.85 (back burner|bottom of the pile|bottom of your list|low priority|second class)
+0.85 (radio|total|complete|deafening|utter|stony|dead|absolute|just|only|met with|nothing but|then|pure) silence
+0.85 crickets; tumbleweed
+0.85 (gone|went|goes|been|going|all) (quiet|silent|dark|dead|awol|to ground|missing in action)
+0.85 (left|leave|leaving|keep|kept|keeping) ~ (hanging|in the dark|in limbo|guessing|in the lurch)
+0.85 (left|leave|leaving|keep|kept|keeping) ~ (high and dry|dangling|out of the loop|wondering)
+0.85 (left|leave|leaving|keep|kept|keeping) ~ (to our own|to fend); fallen on deaf ears
+0.85 (talking|shouting|writing|speaking) (to|into) ~ (wall|void|brick wall|black hole|myself)
+0.85 (talking|shouting|writing|speaking) (to|into) ~ the void; into the void; black hole
+0.85 drop off the (radar|face)
+0.85 (@many|these|all those|so many|all these) (unanswered|emails|messages|mails|voicemails|reminders|attempts|chasers|calls|texts|phone calls) ~ (and|no|without|later|ignored|unanswered|sent|since|now|about this|nobody|not|none|in|over|left|with|but|still|to your|to you)
+0.85 (after|despite) ~ (emails|messages|mails|voicemails|reminders|attempts|chasers|requests)
+0.85 (after|despite) ~ (phone calls|chasing|chase ups|promises)
+0.85 (my|our|many|repeated|several|countless|numerous|previous|last|earlier|all) (emails|messages|calls|voicemails|reminders|attempts|questions|requests|letters) ~ (unanswered|ignored|no reply|no answer|gone|without|not been|haven't|never|go|disappear|vanish)
+0.85 (third|fourth|fifth|second|sixth|3rd|4th|5th|2nd|umpteenth|nth|seventh|tenth|yet another) (email|message|mail|chaser|voicemail|attempt)
+0.85 (this|that) ~ (my|our|the) (third|fourth|fifth|second|sixth|3rd|4th|5th|2nd|umpteenth) (reminder|letter|request|call|time)
+0.85 (third|fourth|fifth|sixth|3rd|4th|5th|umpteenth|nth|seventh|tenth) (time|request|call) ~ (i|we|asking|that i|that we|this week|this month|now)
+0.85 second time ~ (i|we) ~ (ask|asked|asking|write|writing|email|have had)
+0.85 (emailed|called|rang|written|asked|messaged|phoned|wrote|chased|rung|mailed|tried|texted|requested|raised|reported|flagged|told you|reminded|mentioned|contacted|pinged|explained|left|sent|spoken|complained|pointed) ~ (twice|three times|four times|several|repeatedly|again and again|many times|numerous|multiple|five times|over and over|countless|a dozen|more than once|# times|on three occasions|on several|on two|@many times|thrice|time and again|a number of|every week|every day|all week|messages|voicemails)
+0.85 (don't|do not|doesn't|didn't|not|never|nobody|no one|dont|couldn't|cant|can't|wouldn't|won't|isn't|hardly|seem to) ~ (care|listen|listening|matter|matters|seem to care|care about|value us|value our|valued|taken seriously|take us seriously|take seriously|take this seriously|give a damn|give a toss|listened to|being heard|been heard|heard|a priority|priority|important enough|take notice|take any notice|worth a|paid attention|pay attention|get attention)
+0.85 (feel|felt|feels|feeling|made to feel|left feeling|treated|treat|treating) ~ (ignored|forgotten|unimportant|invisible|abandoned|number|small|neglected|like a|like an|as if we|as though we|unheard|undervalued|unvalued|unwelcome|second class|taken for granted|low priority|we don't matter|we no longer|less important|nuisance|not important|let down|as a nuisance|a burden|an afterthought|unwanted|bottom)
+0.8 (bigger|larger|more important|richer|fancier|higher paying|better paying|big|shinier|glamorous|more lucrative|newer) (clients|accounts|customers|fish|client|names|projects|fish to fry|jobs|budgets)
+0.8 (too small for you|too small to matter|not big enough for|small fry|small potatoes)
+0.8 (little people|small fish|not important enough)
+0.8 no longer (matter|important|a priority|count|interested|interesting)
+0.8 (couldn't|can't|cannot|could not|impossible to|unable to|cant|never|struggle to|trying to|tried to|hard to|difficult to|have to chase to|nobody can) ~ (reach|get hold|reach you|reach anyone|reach anybody|reach your)
+0.8 (couldn't|can't|cannot|could not|impossible to|unable to|cant|never|struggle to|trying to|tried to|hard to|difficult to|have to chase to|nobody can) ~ (reach him|reach her|get through|get an answer|get anyone|speak to anyone)
+0.8 (couldn't|can't|cannot|could not|impossible to|unable to|cant|never|struggle to|trying to|tried to|hard to|difficult to|have to chase to|nobody can) ~ (speak to a human|get a response|get a reply|contact you|contact anyone|get a straight)
+0.8 (couldn't|can't|cannot|could not|impossible to|unable to|cant|never|struggle to|trying to|tried to|hard to|difficult to|have to chase to|nobody can) ~ (pin you|pin down|get you on|get a hold|track you|find out)
+0.8 (get|getting) hold of (you|anyone|anybody|him|her|someone)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (answers|answer|picks|answered)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (replies|replied|called|calls)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (rings|bothered to|told us|told me)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (rang|returns|returned|knows)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (gets back|seems to know)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (seems to care|got back|informed)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (contacted|warned|called back)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (explained|asked us|asked me)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (listens|in your office|there)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (responds|responded|could tell)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (can tell|thought to)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (had the decency|had the courtesy)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (has the decency|cares|explains)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (has rung|has called|has come)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ (has been|has bothered)
+0.8 (nobody|no one|noone|none of you|no body|never|nobody's) ~ has answered
+0.8 (has|have|had|did|does|do|is|was) (not|never) (rung|called|replied|answered|phoned|come back)
+0.8 (has|have|had|did|does|do|is|was) (not|never) (got back|responded|been in touch|contacted)
+0.8 (has|have|had|did|does|do|is|was) (not|never) (acknowledged|returned|apologised|bother)
+0.8 (has|have|had|did|does|do|is|was) (not|never) (been returned|been answered|been told)
+0.8 (has|have|had|did|does|do|is|was) (not|never) (been informed|been listened|acknowledge)
+0.8 (has|have|had|did|does|do|is|was) (not|never) listened
+0.8 (unanswered|unreturned|ignored) ~ (emails|calls|messages|email|mails|questions|letters)
+0.8 (unanswered|unreturned|ignored) ~ requests
+0.8 (straight|goes|going|always|only|get|got|just|through|get your|onto) ~ (voicemail|voice mail|answerphone|answering machine|answer machine|auto reply|autoreply|automated reply|out of office|hold music|holding message)
+0.8 (voicemail|mailbox) is? full; on hold for
+0.8 (at least|even|so much as|as much as) (a|an|one|the)? (line|word|reply|phone call|call)
+0.8 (at least|even|so much as|as much as) (a|an|one|the)? (heads up|acknowledgement|sorry|apology)
+0.8 (at least|even|so much as|as much as) (a|an|one|the)? (email|update|explanation|message)
+0.8 (simple|single|quick|short|one line|basic|courtesy) (line|word|reply|phone call|call|heads up|acknowledgement|sorry|apology|email|update|explanation|message|courtesy) (would|is all|was all|isn't|wouldn't|could)
+0.8 common courtesy; (have|having|keep|had) to chase (you|for|up|every|everything|him|her|them)
+0.8 (always|forever|constantly|tired of|keep|sick of|kept|endlessly) (chasing|having to chase)
+0.8 (always|forever|constantly|tired of|keep|sick of|kept|endlessly) being the one
+0.8 chase (you|up) (every|for|all|again)
+0.8 where (we|i) (come|stand|rank|sit|are) ~ (list|pecking order|priorities|priority|with you)
+0.8 where (we|i) (come|stand|rank|sit|are) ~ (queue|pile)
+0.8 (used|once) ~ (answer|care|call|know|reply|respond|ring|pick up|visit|remember|look after|be) ~ (us|me|you|within|the|our|in|how|now|same day|my|important)
+0.8 (in the|at the) (beginning|start|old days|early days) ~ (answered|called|replied|you|were)
+0.8 (in the|at the) (beginning|start|old days|early days) ~ (used|got|rang|knew|everything)
+0.8 (before|until) (we|i) signed; since (we|i) signed
+0.8 when you (want|wanted) ~ (booking|business|contract|money|order|signature|paid)
 
 [complaint.cost]
-0.75 too (expensive|dear|much money|pricey|high|steep); (expensive|pricey|overpriced|extortionate|steep); value for (money|what); not worth ~ (money|it|fee|price); (cheaper|half the price|lower price|less money); (what|exactly) ~ (paying|pay) (you)? for; (get|got|getting) ~ for (our|the|my|that|this) money; (for|at) (what|that) (we|price|money|rate) ~ (pay|paying|expect|got) ; (month|year|hour) ~~ (bookkeeper|nothing|budget) ; waste of money; (double|triple|twice) the (price|cost|quote|estimate); price (increase|rise|hike|went); (cost|costs|costing) (us)? (a fortune|too much|more than|an arm); (thousand|hundred) (pounds|dollars|euros|a) ~~ (for|buys|nothing) ; can't justify; hard to justify; buys a lot; out of (our|my) budget; people we're paying; for the money
+0.85 (another|yet another|further|third|second|any more) (increase|rise|hike|price rise)
+0.85 (another|yet another|further|third|second|any more) (price increase|surcharge|charge|extra)
+0.85 (can't|cannot|won't|not going to) (keep|go on|continue) paying
+0.85 (what|how) (do|does|did|could|can) ~ (cost|costs|charge|charging|take|takes) (so much|that much|this much|more than|# hours)
+0.85 how (can|could|do|does|is) ~~ (cost|costs|be|charge|worth) (so much|#|that much|this much)
+0.85 how (can|could|do|does|is) ~~ (cost|costs|be|charge|worth) that expensive
+0.85 (same|identical) ~ (return|job|thing|work|service|list) (for|at) (a|half|less|#|much less)
+0.85 (was|were|used to be|cost|paid|from) ~ # ~~ now ~ (#|double|twice|nearly)
+0.85 (pay|paying|paid|cost|costs|charge|charging|charged|bill|billed) ~ (two|three|four|five|ten) times (as much|more|what|the|over|that)
+0.85 so? for (# thousand|# pounds|# euros|# dollars|# quid|# a month|that money|this money) (i|we) (get|got|received|have|had|expect|expected)
+0.85 (thousand|hundred|grand) ~ (i|we) (get|got|received|have|had)
+0.85 (more|pay|charge|charged|paying) and more ~ (for less|and get less|every year|each year)
+0.85 (less|nothing) (for more|in return)
+0.85 (a charity|a bank|not a bank|a money tree|money tree|deep pockets|bottomless)
+0.85 (goes|gone|went|going|crept|creeps|creeping|jumped|shot|doubled) up (every|each|again|and up|by a|by nearly|by almost|another|without)
+0.85 (price|bill|fee|cost|rate) (goes|keeps going|gone|went|has gone|has jumped|jumped|doubled|has doubled|tripled|has crept|creeps) up
+0.85 (is|are|was|that's|it's|seems|feels) (a lot|an awful lot|a heck of a lot|quite a lot|rather a lot|a hell of a lot|too much) (of money|for|to pay|just|given|considering)
+0.85 # ~~ (is|was|seems) (a lot|an awful lot|too much|rather a lot|quite a lot|a bit steep)
+0.85 # ~~ (is|was|seems) (a bit much|steep|outrageous|ridiculous|crazy|insane)
+0.85 where (it|the money|our money|all the money|it all|all that money) (went|goes|has gone|is going|go)
+0.87 (do|does|did|done) (it|the same|this|that) for (a|half|less|nothing|free|the price|peanuts|#)
+0.87 (another|yet another|more|endless|constant) (extra|extras|add on|add ons|surcharge)
+0.87 (another|yet another|more|endless|constant) (price rise|price increase)
+0.87 over (budget|what we agreed|what was agreed|the budget|our budget)
+0.87 # for (changing|moving|adding|updating|a single|one|five minutes|ten minutes|an hour's)
+0.87 # for (a phone call|an email|two)
+0.87 # ~ (increase|rise|hike|jump) ~ (in|to|on|is|beyond|well|far|without|from|when|for)
+0.87 (sharpen|sharpening) your pencil
+0.87 (too|very|so|rather|pretty|quite|awfully|bloody|damn|bit|far too|way too|extremely|insanely|ridiculously|prohibitively|increasingly|stupidly|crazy|terribly|really|more|little) (expensive|dear|pricey|costly|steep|high priced|overpriced)
+0.87 too much money
+0.87 (overpriced|extortionate|exorbitant|daylight robbery|rip off|ripped off|fleeced|fleecing)
+0.87 (money grab|cash cow|cash grab|money pit|price gouging|eye watering|astronomical|bled dry)
+0.87 (price|prices|fee|fees|rate|rates|cost|costs|retainer|bill|quote|charges|pricing|amount|hourly rate|invoice|premium) ~ (too high|so high|very high|high|steep|excessive|outrageous|ridiculous|unreasonable|extortionate|unjustified|through the roof|out of proportion|out of line|disproportionate|insane|crazy|mad|spiralling|spiraling|ballooned|creeping up|keep going up|keeps going up|gone up|doubled|tripled|sky high|skyrocketed|over the odds|mounting|way above|above market|well above|a lot|a joke|hefty|hard to swallow|far above|gone through|not sustainable|unsustainable|exceeds our budget|beyond our budget)
+0.87 (high|steep|excessive|hefty|ridiculous|exorbitant|inflated|outrageous|crazy|insane|extortionate|premium|silly|unreasonable|stiff|rising|hidden) (price|prices|fee|fees|cost|costs|rates|rate|charges|bill|amount|hourly rate|retainer|price tag)
+0.87 (value|worth|return|bang) (for|on|of|from) ~ (money|what|investment|spend|the money|this)
+0.87 (value|worth|return|bang) (for|on|of|from) ~ (our money|the fee|paying|buck|that|price)
+0.87 (good|poor|bad|questionable|little|no|not|any|see the|where's the|what|low|lack of|terrible|lousy|not getting|not seeing|doubt the|question the|getting) value
+0.87 not worth ~ (money|it|fee|price|paying|cost|the|#|that|renewing|what|penny|cent)
+0.87 (half the price|a fraction of the|half the cost|half as much|third of the price|half your)
+0.87 (cheaper elsewhere|cheaper than you|much cheaper|far cheaper|cheaper quote|cheaper offer)
+0.87 (cheaper alternative|quarter of the price)
+0.87 (quoted|offered|charges|charge|does|do|quote|quotes|get) ~ (half|less|# less|a third|cheaper)
+0.87 (quoted|offered|charges|charge|does|do|quote|quotes|get) ~ (for less|a fraction)
+0.87 (quoted|offered|charges|charge|does|do|quote|quotes|get) ~ (considerably less|much less)
+0.87 (quoted|offered|charges|charge|does|do|quote|quotes|get) ~ for #
+0.87 (what|exactly|what exactly|wonder what|remind me what|not sure what|know what|see what) ~ (paying|pay|paid|getting|we get|get|got|i get|spending) ~ (you|for|money|out of|in return|from|it)
+0.87 (understand what|unsure what|ask what|asking what|asked what|question what) ~ (paying|pay|paid|getting|we get|get|got|i get|spending) ~ (you|for|money|out of|in return|from|it)
+0.87 (get|got|getting|had|received|have|see|seen|show) ~ (for|from|of) ~ (our|the|my|that|this|all that|so much) (money|fee|fees|investment|retainer|spend|outlay)
+0.87 (for|at) (what|that|this) ~ (we pay|we're paying|you charge|price|money|i pay|i'm paying)
+0.87 (for|at) (what|that|this) ~ (we paid|amount|you're charging|kind of money|sort of money|fee)
+0.87 (for|at) (what|that|this) ~ (i paid|we are paying|cost|it costs|they cost|level of fee|sum)
+0.87 (for|spent|spend|spending|paid|pay|paying|charged|charging|forked out|shelled out|cost|costs|after|blew) ~ (thousand|thousands|hundred|hundreds|grand|# pounds|# euros|# dollars|# quid|# a month|# a year|# per month|# an hour|# euro|# k|pounds|dollars|euros|quid|a month|a fortune|good money|a lot of money|small fortune|so much|top dollar|that much|all this money|serious money|that kind of money|this kind of money|premium) ~~ (and|for|expect|nothing|got|get|little|i'd|you'd|we'd|would|what|only|without|yet|but|still|expected)
+0.87 (waste|wasting|wasted) ~ (money|budget|cash|spend)
+0.87 (money|budget) ~ (down the drain|wasted|for nothing|down the toilet|for old rope|evaporated)
+0.87 (money|budget) ~ (thrown away|poured|burned|burnt)
+0.87 (money for nothing|money for old rope|a lot of nothing|not made of money|cost a fortune)
+0.87 (costs a fortune|costing a fortune|cost a bomb|arm and a leg|costs the earth|price hike)
+0.87 (price rise|price increase|price jump|rate increase|fee increase|increase in fees)
+0.87 (increase in price|overspend|over budget|blown the budget|exceeded the budget|cost overrun)
+0.87 overrun
+0.87 (double|triple|twice|three times|four times|several times|multiple of|much more than|far more than|way more than|more than double|well above|well over) (the|what|our|your|as|my)? (price|cost|quote|estimate|market|going rate|usual|others|anyone|amount|budget|everyone|much|competitors|average|competition)
+0.87 (hard|difficult|can't|cannot|couldn't|struggle|struggling|struggled|unable|tough|impossible|harder|not easy|cant|no longer|how do i|how can i) ~ (justify|defend|explain|rationalise|stomach|swallow|sell|get|afford|get it past) ~ (cost|costs|price|expense|spend|fee|fees|it|this|to|retainer|amount|money|a month|paying|rate|past|that|bill|invoice|rates|the board|#)
+0.87 (can't|cannot|could not|couldn't|no longer|not|unable to|cant) ~ (afford|affordable|justify)
+0.87 (can't|cannot|could not|couldn't|no longer|not|unable to|cant) ~ sustain
+0.87 (out of|over|beyond|above|outside|exceeds|exceeding|way over|more than) ~ (budget|price range|means|league|limit)
+0.87 budget (won't|doesn't|can't|does not|will not) (stretch|allow|cover)
+0.87 (every|each) ~ (email|phone call|minute|little thing|call|question|change|tiny|small) ~ (charged|billed|costs|extra|cost|invoice|invoiced|billable|charge|on the clock|chargeable|meter)
+0.87 nickel and dim*
+0.87 (charge|charged|charging|bill|billed|billing) ~ for (every|breathing|each|a five minute)
+0.87 (charge|charged|charging|bill|billed|billing) ~ for (reading|the privilege|answering)
+0.87 (charge|charged|charging|bill|billed|billing) ~ for (a phone call|everything|nothing|the air)
+0.87 (charge|charged|charging|bill|billed|billing) ~ for (the slightest|a ten minute|two minutes)
+0.87 (charge|charged|charging|bill|billed|billing) ~ for talking
+0.87 (cost|costs|costing|charge|charges|charged) ~~ (a fortune|too much|more than|an arm|so much)
+0.87 (cost|costs|costing|charge|charges|charged) ~~ (a lot|far more|over|the earth|double|a bomb)
+0.87 (cost|costs|costing|charge|charges|charged) ~~ (a small fortune|way more|twice)
+0.87 (bookkeeper|accountant|finance|board|treasurer|boss|trustees|cfo|wife|husband) ~ (asked|asks|asking|wants|question|questioned|questions|querying|challenged|wondering|raised|demanding|demands|choked|fainted) ~ (what|why|whether|the cost|cost|fee|spend|about|eyebrows|we get|money|for|value)
+0.87 (don't|doesn't|not|can't|didn't|hardly|haven't|cannot|never|fail to|struggle to|hard to) ~ (see|justify|warrant|reflect|represent|merit|feel|show) ~ (value|the fee|the price|return|roi|the cost|the money|reflected|worth|the expense|the spend|benefit|good value|the retainer)
+0.87 (roi|return on investment) ~ (negative|zero|nil|poor|not|isn't|question|nonexistent|where)
+0.87 (roi|return on investment) ~ (low|no|what); people we're paying
+0.87 paying (through the nose|over the odds|premium|top whack|good money|a lot|too much)
+0.87 paying (more for less|for nothing)
+0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ (for that|with that|for less)
+0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ (cheaper|for half)
+0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ for the same money
 
 [escalation]
-0.85 (speak|talk|talking|hear|meet|spoken) ~~ (manager|director|boss|owner|partner|supervisor|senior|charge|ceo|md|head|principal); (your|the) (boss|manager|director|managing director|md|ceo|superior|supervisor|line manager|senior partner|owner|head office); (whoever|person|somebody|someone) ~ (runs|in charge|responsible|senior|authority|manager|owns); escalat* ; (take|taking|took|raise|raising|raised) ~ (higher|further|management|board|director) ; my (boss|director|chairman|chair|ceo|board) ~ (will|would|wants|call|calls|involved|insist); (not|rather than) ~ (helpdesk|you|junior|account manager|assistant); (copied|copying|cc'd|ccing) ~ (director|boss|manager|ceo|chairman); somebody more senior; complaints (procedure|department|team)
+0.85 (yourself|you) (as|being) the? (owner|director|partner|boss|founder|principal|manager)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ done it before
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ (done this before|experience)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ (experienced|knows what)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ (know what they|understands)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ (actually knows|competent)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ (qualified|the authority|decide)
+0.85 (somebody|someone|person|people|anyone) (who has|who|with) ~ decides
+0.85 (another|different|new|proper|experienced|someone more experienced) (account manager|project manager|contact person|case handler|engineer|translator|designer) ~ (please|on|instead|assigned|assign|to)
+0.85 (in|on) (copy|cc|bcc)
+0.85 (who|whom) (do|should|can|could) (i|we) (complain|speak|talk|escalate|write|turn|contact) ~ (to|about)
+0.85 your superiors; pay grade
+0.85 (chairman|director|ceo|md|owner|boss|board|head office|manager) ~ (in copy|on copy|in cc|copied|is reading|will be reading|has seen)
+0.85 (writing|write|written|wrote|appeal|appealing|complaining|complained) to (your|the) (head office|board|director|directors|chairman|ceo|management|managing|owner|owners|partners|senior|boss|manager)
+0.85 (board meeting|board) ~ (proposing|propose|raise|raising|recommend|recommending|put this)
+0.85 (board meeting|board) ~ discuss this
+0.85 (asked|asking|told|instructed|informed|briefed|ask) (my|our|the) (boss|managing director|director|md|ceo|chairman|manager|board|senior partner|owner|line manager) ~ (to|and|about|who|of)
+0.85 (take|taking|raise|raising) (this|it|that|the matter) up with ~ (yours|@boss)
+0.85 (speak|talk|talking|hear|meet|spoken|speaking|call|conversation|discuss|contact|chat|word|write|writing|number|email|details|name|meeting|phone|complain|address|direct|put|connect|transfer|respond|reply|pass|passed|copy|copying|take|taking|raise|raising|go|going|bring|bringing|refer|referring|referred|escalate|hand|answer|letter|line|gone|raised|involve|involving) ~ (to|with|from|by|up|for|of|in|me|us|it|this|matter) ~ (your|our|my|the|a|somebody|someone|senior|line|whoever|managing|his|her|their|account|general|an) ~ @boss
+0.85 (your|the|you) (boss|managing director|md|ceo|superior|superiors|supervisor|line manager|senior partner|managing partner|head office|senior management|founder|team lead|team leader|manager|higher ups|management|head of|account director|general manager|senior colleague|boss's|superintendent|regional manager) ~~ (call|ring|phone|contact|hear|speak|talk|involved|know|email|aware|copied|cc|write|meet|reply|respond|explain|intervene|want|need|please|to|in touch|step in|details|on the phone|answer|today|look)
+0.85 (want|need|like|demand|expect|insist|ask|asking|get|request|require|have|please|let|prefer|rather) ~ (your|the|a) ~ (boss|managing director|md|ceo|supervisor|line manager|senior partner|managing partner|manager|director|owner|founder|partner|senior management|head) ~ (to|on|in|involved|call|here|copied|contact|ring|at|phone|instead|not)
+0.85 (whoever|whomever|person|somebody|someone|anyone|anybody|one|who|who's|people|individual) ~ (runs|run|in charge|responsible|more senior|senior|with authority|authority|manager|owns|higher|calls the shots|makes decisions|make decisions|decide|can actually|who actually|above you|above him|above her|heads|further up|at the top|with the power|accountable|next level|level up|with clout|management|with seniority|empowered)
+0.85 escalat*
+0.85 (take|taking|took|taken|raise|raising|raised|pushing|push|go|going|moving|kick|kicking) ~ (higher|further up|upstairs|to management|up the chain|up the ladder|over your head|above your head|to the top|to the next level|a level up|over his head|over her head|up the line)
+0.85 (over|above) (your|his|her|their) head; higher authority; chain of command; next level up
+0.85 level (above|up)
+0.85 (my|our) (boss|director|directors|chairman|chair|ceo|board|md|managing director|owner|partners|manager|senior management|cfo|head|trustees|principal|president|line manager|management|coo|partner) ~ (will|would|wants|want|call|calls|involved|insist|insists|asked|asks|asking|demanding|demands|is now|are now|copied|be in touch|has asked|have asked|taken over|taking over|has been informed|furious|not happy|unhappy|expects|is aware|aware|intends|step in|be calling|be contacting|been told|been made|like to hear|angry|livid|breathing|decided|lost patience|on my back|cc|wishes|requires)
+0.85 (copied|copying|cc'd|ccing|ccd|looped|looping|cc|cced|adding|added|bcc|copy|loop|including|have copied|bringing) ~~ (director|boss|manager|ceo|chairman|md|owner|board|head of|managing|your director|our director|partner|senior|cfo|coo|founder|management|line manager)
+0.85 (somebody|someone|anyone|person|colleague|contact) more? senior
+0.85 more senior (person|colleague|contact|someone|partner|member|manager|level)
+0.85 senior (person|someone|partner|management|manager|leadership|figure)
+0.85 complaints (procedure|department|team|process|policy|manager|officer|handler|form|desk)
+0.85 complaint procedure; formal complaint
+0.85 (make|making|lodge|lodging|file|filing|raise|raising|register|registering) ~ (official|formal|a) complaint
+0.8 (not|rather than|instead of|no more|don't want|tired of|not another|enough of|bypass|past) ~ (helpdesk|help desk|junior|account manager|assistant|call centre|call center|first line|intern|receptionist|support desk|secretary|ticket|tickets|reception|chatbot|customer service|front desk|trainee|apprentice|sales rep)
+0.8 (raise|raising|raised|take|taking|discuss|put|bring|bringing|report) ~ (it|this|matter|issue|performance) ~ (with|to|at|before) ~ (board|partners|trustees|committee|directors|management|leadership)
 
 [request]
-0.8 please ~ @ask ; (could|can|would|will) you ~ @ask ; (could|would|can) (you|we|somebody|someone|i) ; i (want|need|expect|demand|require) ; we (want|need|expect|demand|require|would like) ; i'd like ; i would like; (let|tell|inform) (me|us) (know|what|when|how|whether) ; looking forward to ~ (reply|answer|hearing|proposal|response|quote)
-0.75 (send|call|ring|give|fix|roll|come|answer|phone|email|refund|explain|get) (me|us|it|this|that|back|them|him) ; please (could|can|find time|also|kindly|issue|treat|resend|correct) ; (can|could|may|might|should) (i|we) (have|get|ask|meet|see|pay|move|speak|use|change) ; would it be possible; do you (have|know|think|need|offer) ; is (it|there) ~ possible; we'd (like|love|need|prefer|rather) ; i'd (prefer|love|rather|need); take it off; (awaiting|await) your; want it (fixed|done|sorted); (unless|until) (we|i) (receive|hear|get); the (changes|corrections|texts) (are|below|attached); when can; (needs|need) (to be|a|an|your|fixing) ; (should|can) (be|go|have|say) ~~ (instead|not|grey|under|rather)
+0.75 (maybe|perhaps|possibly) (you|someone|you'd|we) (can|could|would|should|might)
+0.75 (if|when) you (can|could|get) ~ (a chance|a minute|a moment|a second|look at|check)
+0.75 (if|when) you (can|could|get) ~ let me know; (one|two|three) (question|questions)
+0.7 if ~~ (isn't|isnt|not|hasn't|hasnt|aren't|haven't) ~ (back|returned|fixed|sorted|resolved|done|refunded|here|delivered|live|received|corrected|paid back) ~~ (by|tomorrow|today|tonight|@day|within|#)
+0.75 send (a new|another|it again|a copy|a quote|over|it over|it back|it to|them to|them over)
+0.75 send (the missing|a corrected|a revised|the correct|a list)
+0.75 put (me|us) (through|in touch|down|on to); (walk|talk) (me|us) through
+0.75 looking for (a|an|some|someone|somebody|help|your|quotes)
+0.8 please ~ @ask
+0.8 (could|can|would|will|cld|can't|couldn't|won't|wouldn't) (you|u|somebody|someone|anyone)
+0.8 (could|can|would|will|cld|can't|couldn't|won't|wouldn't) (anybody|your|one of you)
+0.8 (could|can|would|will|cld|can't|couldn't|won't|wouldn't) (either of you|ye|y'all|yous)
+0.8 please (could|can|find time|also|kindly|issue|treat|resend|correct|do|may|would|will)
+0.8 kindly ~ @ask
+0.8 (i|we) (want|need|expect|demand|require|insist|request|ask|urge|must insist|would request)
+0.8 (i|we) (would ask|would need|would like|would prefer|would appreciate|would be grateful)
+0.8 i'd (like|prefer|love|need|appreciate|want|be grateful|ask|request)
+0.8 we'd (like|love|need|prefer|appreciate|want|be grateful|ask|request)
+0.8 (i'm|we're|i am|we are|am|was) (looking for|asking|requesting|after|hoping you|hoping to get)
+0.8 (i'm|we're|i am|we are|am|was) (looking to get|hoping for|chasing|wondering|waiting for you)
+0.8 (let|tell|inform|advise) (me|us) (know|what|when|how|whether|why|where|which|asap) ~ (what|when|how|whether|by|which|who|where|asap|your|as|the|once|why|today|tomorrow|on|before|soon|either|about|cost|price|available|availability|please|urgently|is|ok|and|so|at)
+0.8 (let|tell) (me|us) know if ~ (you can|you could|that works|that is|that's|this is|this works)
+0.8 (let|tell) (me|us) know if ~ (it is|it's|possible|we|i|there|they|ok|okay|available)
+0.8 (let|tell) (me|us) know if ~ (anything needs|works)
+0.8 tell me (what|when|how|whether|why|where|who); tell us (what|when|how|whether|why|where|who)
+0.8 let me know (when|what|how|whether|by|which|who|where|asap|your|why)
+0.8 let us know (when|what|how|whether|by|which|who|where|asap|your|why)
+0.8 (would|is|will) it be (possible|ok|okay|feasible|alright|too much)
+0.8 is (it|that|there) ~ (possible|any way|any chance|a way|feasible|ok if|okay if)
+0.8 is (it|that|there) ~ any possibility
+0.8 (any|is there any) (chance|way|possibility) (you|of|to|that|we|i|for)
+0.8 (grateful|appreciate it|great|good|helpful|obliged|appreciated|kind|appreciate) if (you|someone|we|your|this|it)
+0.8 do you (have|know|think|need|offer|mind|do|want|also|still|happen|provide|cover|recommend|see)
+0.8 do you (charge|prefer|by any); (would|do) you mind
+0.8 (are|is) (you|your|anyone) ~ (able|available|free|around|in a position|happy to|open|willing)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (have|get|ask|meet|see|pay|move|speak|use)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (change|book|schedule|arrange|please|also|do)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (add|discuss|request|set up|set|talk|order)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (trouble|bother|borrow|just|possibly|maybe)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (push|swap|make|put|reschedule|have a|catch up)
+0.75 (can|could|may|might|should|shall|cld) (i|we) (start|include|be|not|send|extend|split|agree)
+0.75 (can|could|may|might|should|shall|cld) (i|we) bring
+0.75 (send|call|ring|give|email|mail|phone|text|show|tell|get|forward|let me have|let us have|provide|refund|return|bring|drop|quote|keep|help|explain to) (me|us)
+0.75 (fix|sort|change|correct|remove|delete|replace|revise|amend|resend|undo|roll|restore|redo|adjust|swap|proofread|reinstate|reprint) (it|this|that|them|these|those|everything)
+0.75 (fix|correct|resend|delete|remove|replace|reinstate|restore) (the|our|my|all|both)
+0.75 (ball|get|put|start|come|turn|take|bring|make|do|answer|call|get back|come back|revert|respond|reply|write back|phone|ring) (back to me|back to us|on this|asap|at the earliest|with a|with an|with your|by return|it right|it off|this off|to me|to us|now|today|immediately|on to it|on it|sorted|fixed|done|moving|me back|us back|back with)
+0.75 do the needful
+0.75 revert back? (at the earliest|asap|with|on|soon|by|urgently|to me|to us|today); pls; plz
+0.75 please (advise|confirm|revert|respond|reply|help|assist|call|clarify|explain|acknowledge)
+0.75 please (note that|do the needful|see to|sort|quote|send|share|arrange|check|ensure|proceed)
+0.75 please (update|cancel|fix)
+0.75 (awaiting|await|look forward to|looking forward to|waiting for|expect|expecting|anticipate|hope to get|hope to receive|looking for) ~ (your|a|an|some|proposal) ~ (reply|answer|hearing|proposal|response|quote|explanation|confirmation|comments|feedback|advice|offer|thoughts|plan|urgent|decision|suggestions|instructions|estimate|view|views|revised|solution)
+0.75 want (it|this|them|that|everything) (fixed|done|sorted|back|resolved|gone|corrected|removed)
+0.75 want (it|this|them|that|everything) (changed|delivered|finished|off|out)
+0.75 (unless|until) (we|i) (receive|hear|get|have)
+0.75 (need|needs|needed|want) (to be|fixing|changing|sorting|you to|your help|your advice|a quote)
+0.75 (need|needs|needed|want) (an answer|some help|updating|replacing|correcting|help with)
+0.75 (need|needs|needed|want) (an explanation|it by|it back|this by|them by)
+0.75 (we|i) (need|want) (a|an|the|your|some|to|it|this|that|you|them|two|three|all|more|another)
+0.75 (we|i) (need|want) (one|new|someone)
+0.75 (we|i) ~ (will|would|shall|also|do|really|just|now|still|urgently) (need|require)
+0.75 (should|must|has to|needs to|ought to) (be|go|have|say|read) ~ (instead|not|grey|under)
+0.75 (should|must|has to|needs to|ought to) (be|go|have|say|read) ~ (rather|changed|corrected)
+0.75 (should|must|has to|needs to|ought to) (be|go|have|say|read) ~ (removed|moved|replaced|added)
+0.75 (should|must|has to|needs to|ought to) (be|go|have|say|read) ~ (updated|bigger|smaller)
+0.75 (should|must|has to|needs to|ought to) (be|go|have|say|read) ~ (sorted|fixed|deleted|on)
+0.75 (a|one|two|few|couple|quick|another|small|some|brief|short|simple|further|my) (question|questions|query|queries|favour|favor|request|changes|corrections|amends|tweak|tweaks|small changes|things) ~ (about|for|on|re|regarding|from|of|please|to|below|attached|if|before|in|with|that|i|we)
+0.75 (the|my|our) (changes|corrections|texts|questions|comments|amends|edits) ~ (below|attached)
+0.75 (your|any) (advice|thoughts|help|input|suggestions|guidance|view|views|opinion|recommendation) ~ (on|please|would|welcome|appreciated|about|is|needed|with|as to|how)
+0.75 (we|i) (wondered|wonder|was wondering|were wondering|am wondering|would be interested|am curious|are interested|am interested|would be keen) ~ (if|whether|how|what|in|to|about)
+0.75 (how|what) about
+0.75 (quote|price|estimate|proposal|rough idea|ballpark|price list|offer) (for|on) (the|a|new|our|translating|two|three|extra|another|this|these|an)
+0.75 (interested|keen) (in|to) ~ (quote|hear|discuss|know|price|offer|receiving|seeing|meeting)
+0.75 when can (you|we|i|someone)
+0.75 (deadline|reply|response|answer|feedback|comments) (by|before|required|needed|requested)
+0.75 (rsvp|asap please|urgent please|help please)
+0.75 (make sure|ensure|see to it) (you|that|to|it|the|this|all|they|everything|someone|nobody|we)
+0.75 (don't|do not|never|pls don't) (send|call|contact|charge|use|forget|touch|publish|go|change|start|proceed|renew|email|print|share|make|let|put|release|upload) (it|me|us|this|the|to|any|ahead|live|anything|them|these|until|that|my|our|a)
+0.75 (take|get) (it|that|this|them|him|her) (off|down|out|back|sorted|fixed|done|away|removed)
+0.75 (take|get) (it|that|this|them|him|her) (working|online)
+0.75 (get back|come back|report back) to (me|us); remember to; (over to you|your call|you tell me)
+0.75 my (questions|question) (is|are|would be); hold off on
 
 [urgent]
-0.8 (urgent|urgently|asap|immediately|emergency|straight away|right away|at once|without delay|right now|this instant|pressing|time critical|deadline) ; as soon as possible; as soon as you can; NOW ; (fix|roll|back|call|ring|do|answer) ~ now; (before|by) (tonight|tomorrow|noon|lunch|midday|close|end of play|end of today|we open) ; (today|tonight|tomorrow) (please|at the latest|latest|or) ; losing (hundreds|thousands|money|orders|customers) ; within the hour; (we|it|launch|event|wedding|show) ~ (is|are|open|opens|goes|go|starts) ~ (tomorrow|today|tonight) ; black friday; every (minute|hour) counts; time is (short|running); can't wait; (only|just) (hours|two days|a day)
+0.85 (call|ring|phone|reply|respond|answer|fix|fixed|need|needs|needed|send|sort|sorted|help|contact|stop|roll|act|come|rectify|back|email|action|attention|resolved|looked at|done|corrected) ~ (straight away|straightaway|right away|at once|without delay|without further delay|instantly)
+0.85 (printer|printers|client|customer|driver|courier|everyone|they|he|she|journalist|bank) (is|are) waiting
+0.85 (urgent|urgently|urgency|asap|a s a p|immediately|emergency|this instant|time critical)
+0.85 (time sensitive|critical issue|top priority|high priority|highest priority|mission critical)
+0.85 (sos|mayday|pronto|forthwith|right this minute|this very minute|on fire|chop chop|sev1)
+0.85 (showstopper|immediate attention|immediate action|immediate response|immediate reply)
+0.85 (immediate help|at your earliest|yesterday please)
+0.85 immediate ~ (attention|action|response|reply|help|solution|explanation|call|answer|refund)
+0.85 immediate ~ (confirmation|fix)
+0.85 as (soon|quickly|fast|early|promptly|swiftly) as (possible|you can|you possibly)
+0.85 as (soon|quickly|fast|early|promptly|swiftly) as (humanly possible|poss|you get); soonest
+0.85 (NOW|right now) please
+0.85 (fix|roll|back|call|ring|do|answer|help|need|needed|respond|sort|act|someone) ~ (now|right now|immediately|tonight|this minute|today|within the hour|tonight please|before close)
+0.85 (need|want|have|needs) ~ (it|this|them|that|an answer|someone|you|everything|these|fixed|sorted|back|working|done|live) ~ (today|tonight|now|this afternoon|tomorrow|by tomorrow|within the hour|this morning|by noon|by lunchtime|by close|by tonight|this evening|by end of day|by eod|in an hour|first thing)
+0.8 (before|by|until|no later than|latest) (tonight|tomorrow|noon|lunch|lunchtime|midday|close)
+0.8 (before|by|until|no later than|latest) (end of play|end of today|we open|close of business)
+0.8 (before|by|until|no later than|latest) (close of play|cob|eod|this afternoon|this evening)
+0.8 (before|by|until|no later than|latest) (midnight|end of the day|end of day|first thing|today)
+0.8 (before|by|until|no later than|latest) (# am|# pm|1pm|2pm|3pm|4pm|5pm|6pm|7pm|8am|9am|10am)
+0.8 (before|by|until|no later than|latest) (11am|12pm|# today|# tomorrow|the morning|doors)
+0.8 (before|by|until|no later than|latest) the doors
+0.8 (today|tonight|tomorrow|this afternoon) (please|at the latest|latest|or|if at all|if possible)
+0.8 (today|tonight|tomorrow|this afternoon) (without fail|ideally|and not)
+0.8 losing ~ (every|an hour|per hour|by the hour|by the minute|right now)
+0.8 within (the|an|one|#|two|a couple of|a few|the next|the next few|24|2|next two) (hour|hours|minutes)
+0.8 (every|each) (minute|hour|second|day) (counts|costs|matters|that passes|we wait|we lose)
+0.8 (every|each) (minute|hour|second|day) (it is down|it's down)
+0.8 (launch|event|wedding|show|conference|deadline|hearing|opening|exhibition|fair|flight|shoot|print run|printer|meeting|tender|submission|presentation|campaign|premiere|ceremony|filing|gala|party|audit|pitch|board|closing|completion|auction|guests|doors|delivery|election|press conference|webinar|trade fair) ~ (is|are|open|opens|goes|go|starts|due|on|closes|begins|happening|arrive|ends|leaves|kicks off) ~ (tomorrow|today|tonight|this evening|this afternoon|in an hour|in two hours|in # hours|in the morning|in two days|in three days|day after tomorrow)
+0.8 (we|it|it's|shop|doors|store|site|campaign|offer|they|this|i) ~ (open|opens|go live|goes live|launch|launches|starts|start|fly|leave|closes|close|present|presenting|going live|expires|board|going to print|goes to print|go to print|deadline is|due) ~ (tomorrow|today|tonight|in an hour|in two hours|in # hours|at noon|this evening|this afternoon|at midnight|in the morning)
+0.8 (time is|time's|clock is|clock) (short|running|ticking|tight|of the essence|pressing)
+0.8 (time is|time's|clock is|clock) nearly up; (running|run) out of time
+0.8 (can't|cannot|can not|won't|mustn't) wait ~ (any longer|another|until monday|until tomorrow)
+0.8 (can't|cannot|can not|won't|mustn't) wait ~ (till|that long|longer|for|much)
+0.8 (only|just) (hours|two days|a day|a few hours|# hours|one day|minutes|24 hours|# days) ~ (left|to go|until|before|away|remaining)
+0.8 (deadline|due date|cut off|closing date|submission) ~ (tomorrow|today|tonight|looming|hours)
+0.8 (deadline|due date|cut off|closing date|submission) ~ (approaching|this afternoon|this friday)
+0.8 (deadline|due date|cut off|closing date|submission) ~ (midnight|in two days|upon us)
+0.8 (deadline|due date|cut off|closing date|submission) ~ (very tight|fast approaching)
+0.8 (deadline|due date|cut off|closing date|submission) ~ (really tight|imminent)
+0.8 (everything|everyone|whole office|nobody|production|business|entire|no one|whole company|staff|shop floor|team|whole team|warehouse|office) ~ (at a standstill|standstill|can work|can't work|cannot work|stuck|sitting idle|can do anything|can get in|twiddling|dead in the water|grinding|stopped|is down|unable to work|sitting around|can print|can access|idle|on hold until)
+0.8 (pressing|critical|crucial|vital|imperative) ~ (that|matter|deadline|we|need|to|this|issue)
+0.8 (pressing|critical|crucial|vital|imperative) ~ you
+0.8 (quick|fast|speedy|prompt|swift) (answer|reply|response|turnaround|help|decision) ~ (needed|please|would|appreciated|is|required|essential|on this|if)
+0.8 need ~ (fast|quickly|in a hurry|in a rush|rush)
+0.8 (rush|express) (job|order|translation|service|request|delivery|fee)
+0.8 in a (real|bit of a|mad|terrible)? (hurry|rush|panic|pickle); last minute; short notice
+0.8 black friday; (within|next) (24|48|twenty four|forty eight) hours; same day
 
 [praise]
-0.8 (great|excellent|fantastic|brilliant|amazing|superb|wonderful|outstanding|lovely|beautiful|good|top|fabulous|perfect|best|stunning) ~ @team ; well done ; (thank|thanks) ~ (you|team|everyone|all|him|her|them|guys|lucy|tom) ~ for (the|all|your|making|getting|being|going|helping|sorting|such|staying|taking) ; (really|so|very|absolutely|much|greatly|genuinely) (pleased|happy|impressed|grateful|delighted|appreciate|appreciated|helpful|professional|glad) ; (delighted|thrilled|chuffed|over the moon|blown away) ; (love|loved|loves|adore) (it|the|your|this|them|how|what|every|working) 
-0.8 hats off; spot on; couldn't be happier; could not be happier; (can't|cannot|couldn't) (fault|thank|praise|recommend|complain|find anything) ; nothing to complain; no complaints; not bad at all; exactly what we (wanted|needed|hoped) ; (exceeded|beyond) ~ expectations; (best|nicest|finest) ~ (ever|year|seen|decision|we|thing) ; (is|was|are|were|looks|look|looked|all) ~ (perfect|fantastic|brilliant|wonderful|beautiful|stunning|superb|excellent|amazing|lovely|great|flawless|a star|first class|outstanding|spot on) ; (a|you're a|absolute) (star|legend|lifesaver|gem|hero|genius|treasure) ; (you|you've|they|she|he|team) ~ (sorted|saved|rescued|nailed|smashed|delivered|outdone) ; (everyone|guests|team|board|staff|wife|mum|dad|customers|clients|people|boss) ~ (loved|love|loves|impressed|delighted|raving|talking|thrilled|happy|full of praise|over the moon) ; teared up; looks like us; top work; as ever and so fast; very glad ; so glad; made (our|my) (day|week|year); first time no; dream to work; worth every (penny|cent); made it (easy|painless|look); never once; wow ; keep up the
+0.85 pleasantly surprised; surprised (how|by how) (good|well|quickly|easy|smooth|smoothly)
+0.85 (ticks|ticked) (all|every) ~ (box|boxes); no notes
+0.85 (don't|wouldn't) change a (thing|word|single); (job|work) well done
+0.85 earned every (cent|penny|euro|pound|dollar|bit)
+0.85 (all|entirely|mostly|largely) down to (you|your)
+0.85 (treasure|cherish) (it|them|this|these|forever|always); moved to tears
+0.85 (with|a) pleasure to pay; paid with pleasure; dead right; just right
+0.85 found (her|his|our|their|the right|my) voice
+0.85 (rarely|seldom|hardly ever|never) ~ (see|seen|sees|saw|come across|had|met|experienced|worked with) ~ (this|so|such|as) (tidy|good|clear|well|clean|thorough|professional|easy|quick|careful|smooth|patient|helpful|complete|a team|service|care)
+0.85 (laughed|laugh|cried|wept|weep) ~ (tears|laughter|reading|joy|family|both|and)
+0.85 (we|i) ~ trust you (completely|implicitly|totally)
+0.85 thanks to (you|your team|your help|your work|the team)
+0.85 (turned|turns|came) out (so|really|very|even|beautifully|wonderfully|great|perfect|just) ~ (well|good|nice|lovely|better|beautiful|right)
+0.85 (inspector|inspection|auditor|auditors|audit|planners|council|board|committee|notary|bank|jury|examiner|headmaster|bishop) ~~ (passed|impressed|praised|delighted|complimented|approved|without a single|no comments|happy with|tidy|never seen|best)
+0.85 best ~ (party|event|conference|dinner|brochure|website|campaign|audit|meal|wedding|show|summer|newsletter|year|service|team|launch|report|translation|film|season|day|weekend|evening) ~ (had|ever|seen|years|far|yet|done)
+0.85 (refreshing|such a relief|a relief|so nice|so good|lovely|rare|great|wonderful|comforting) to (deal|work|have|find|see|hear from|talk|know|get|be able) ~ (someone|somebody|people|you|with|a firm|an agency|anyone|that|actually)
+0.85 owe you (a|one|big|several|all|my|many|more)
+0.85 (drinks|drink|pint|pints|beer|beers|lunch|dinner|cake) (is|are)? (on me|on us|owed)
+0.85 (drinks|drink|pint|pints|beer|beers|lunch|dinner|cake) (is|are)? coming your way
+0.85 (drinks|drink|pint|pints|beer|beers|lunch|dinner|cake) (is|are)? for the team
+0.85 least (stressful|painful|boring) ~ (ever|had|been|year|years|seen|known)
+0.85 thought ~ (gone for good|was impossible|couldn't be done|would never|was hopeless|was lost)
+0.85 thought ~ was done for
+0.85 (can't|cannot|couldn't|hard to) believe how (good|quick|quickly|fast|easy|easily|well)
+0.85 (can't|cannot|couldn't|hard to) believe how (much better|smooth|smoothly|beautiful|lovely)
+0.85 made (a|all the|such a|a real|a huge) difference
+0.85 (sales|orders|traffic|enquiries|bookings|leads|inquiries|sign ups|footfall|conversions|donations|applications|revenue|turnover|calls|rankings|subscribers) ~ (up|doubled|tripled|soared|rocketed|jumped|through the roof|flooding in|pouring in|flying in|rolling in|record|climbing|rising|increased|best) ~ (since|thanks|after|from|by|because|#|already|in|with|every|this)
+0.85 (phone|phones|inbox) ~ (hasn't stopped|not stopped|ringing off|never stops|stopped ringing)
+0.85 (phone|phones|inbox) ~ red hot; sold out (in|within|thanks|already|on)
+0.85 (fighting|queueing|queuing|clamouring) (over|for|to)
+0.85 (won|landed|clinched|got) the (tender|award|bid|contract|pitch|grant|permit|planning permission|account|deal) ~ (thanks|because|with|on|and|you)
+0.85 (appreciate|appreciated|appreciates|grateful|thankful|thanks|thank) ~ (everything|all that|all|the way|how|what) (you've|you have|you did|you|you're|your team|they) ~ (done|did|do|doing|for|handled|dealt|went|looked|put|helped|have)
+0.85 (grateful|thankful) (for|to) (your|the|all|you|everyone|everything|how|such)
+0.85 (wouldn't|couldn't|could not|would not|never) have (managed|done|made|got|coped|survived|finished|won|pulled|been possible) ~ without (you|your)
+0.85 (brought|bring|brings) ~ to life
+0.85 (first time|for once) ~ (in years|ever|actually|understand|understood|enjoyed|slept)
+0.85 (first time|for once) ~ (looked forward|on time)
+0.85 (took|taken|take|taking) (the|such|all the|so much|real)? (time|trouble|care|effort|pressure|stress|headache) (to|over|with|off|out of|in|away)
+0.85 (no|not one|not a single|never a|never once|without a) (mistake|mistakes|error|errors|typo)
+0.85 (no|not one|not a single|never a|never once|without a) (complaint|hiccup|wrong note)
+0.85 (every|everything|each) ~ (perfect|worked|rang|on time|went smoothly|in place|came together)
+0.85 (every|everything|each) ~ (to plan|just right|ran smoothly|in its place|spot on)
+0.85 (no one|nobody|not one|not a soul) ~ (complained|could tell|noticed a thing|had a bad word)
+0.85 (no one|nobody|not one|not a soul) ~ wanted to leave
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (patient|kind|thorough|attentive)
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (helpful|friendly|quick|careful)
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (clear|generous|calm|gracious)
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (courteous|thoughtful|responsive)
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (prompt|polite|accommodating)
+0.85 (so|very|extremely|really|endlessly|incredibly|unfailingly) (understanding|efficient)
+0.85 (warmest|heartfelt|sincere|sincerest|warm|special|our|my) (thanks|gratitude|congratulations|appreciation) (to|for)
+0.85 pass ~ (thanks|gratitude|compliments|praise) ~ (to|on)
+0.85 (very|really|so|totally|completely|fully|extremely|most|quite|well) satisfied
+0.85 (satisfied|happy|pleased|delighted) (with|from|by|about) (your|the|how|our new|everything)
+0.85 (satisfied|happy|pleased|delighted) (with|from|by|about) (result|results|all)
+0.85 (was|were|is|are) (very|so|really) (good|clear|nice|beautiful|useful|interesting|tasty)
+0.85 (was|were|is|are) (very|so|really) (smooth|quick|fast|fun)
+0.85 (works|working|worked|runs|running|looks|looking) (great|perfect|perfectly|beautifully)
+0.85 (works|working|worked|runs|running|looks|looking) (beautiful|brilliantly|fantastic|like new)
+0.85 (works|working|worked|runs|running|looks|looking) (a treat|lovely|amazing|wonderful)
+0.85 (works|working|worked|runs|running|looks|looking) (really well|very well|so well|better than)
+0.85 (run|runs|ran|running|gone|went|go|goes|works|worked) like (clockwork|a dream|a charm)
+0.85 (run|runs|ran|running|gone|went|go|goes|works|worked) like a swiss watch
+0.85 (worth|worth their) (his|her|your|their|its|my)? weight in gold
+0.85 deserves a (medal|raise|pay rise|bonus|drink|round of applause|pat on the back|shout out)
+0.85 deserves a statue
+0.85 (hasn't|haven't|not|never|couldn't) stopped (talking|smiling|raving|grinning)
+0.85 fair play (to|lads|ye|you); out of this world
+0.85 not a single (complaint|hitch|mistake|error|problem|objection|criticism|typo|thing)
+0.85 (tidiest|cleanest|clearest|neatest|sharpest|friendliest|fastest) ~ (seen|ever|year|had|years)
+0.85 (looked|looks|was|were|is|are) (only|pure|fierce|right|well|dead|proper) (massive|brilliant|class|lovely|gorgeous|good|deadly|grand)
+0.85 (good|nice|great|lovely|fine|brilliant|cracking|excellent) (one|show|going|stuff|job) (lads|guys|all|everyone|team|ladies|folks|everybody)
+0.85 @good ~ @work; @good ~ @svc
+0.85 (great|good|fantastic|excellent|superb|brilliant|lovely|amazing|top|nice|stellar|beautiful|sterling|smashing|cracking|outstanding|wonderful|awesome|phenomenal|incredible|solid) (job|work|stuff|effort|result|results|turnaround|touch|touches|idea|ideas|find|catch|spot|eye|attention|explanation|workshop|session|solution|choice|thinking|response)
+0.85 (thank|thanks|thankyou|thx|cheers|ta|kudos|gratitude|bless|hats off) ~ (for|to) ~ (all|making|getting|being|going|helping|help|sorting|such|staying|taking|fixing|patience|kindness|support|hard|work|working|great|fantastic|wonderful|lovely|excellent|amazing|brilliant|saving|rescuing|turning|everything|looking after|effort|efforts|fast|quick turnaround|speedy|swift|superb|beautiful|perfect|super|incredible|rescue|pulling|advice|guidance|care|dedication|professionalism|flexibility|bearing|explaining|solving|outstanding|finding|organising|organizing|handling|keeping|spotting|catching|jumping|dealing|bending|squeezing|coming out|arranging|accommodating|managing|smooth|thoroughness|attention|creativity|good|prompt|persistence|calm|doing|creating|building|designing|delivering|holding|generosity|warm|terrific|marvellous|memorable|unforgettable|magic|top)
+0.85 (thank|thanks) ~ (so much|enough|a million|a lot|very much|millions|from the bottom|wholeheartedly|sincerely|again|heaps|a bunch|tons|a ton) ~ (for|to you|to the|everyone|all|guys|again|to everyone|to all|from) ~ (making|getting|everything|all|the|your|sorting|being|help|work|this|such|team|saving|fixing|that|yesterday|us|last|saturday|doing|it)
+0.85 (really|so|very|absolutely|much|greatly|genuinely|extremely|truly|incredibly|more than|super|well|most|totally|completely|immensely|thoroughly|hugely|honestly|just|both|all|quite|over|particularly|especially|rather|entirely|dead|right|deeply|delightfully) (pleased|happy|impressed|grateful|delighted|appreciate|appreciated|helpful|professional|glad|thankful|satisfied|enjoyed|chuffed|moved by|proud|patient|kind|thorough|efficient|friendly|reassuring|responsive|thrilled|well done|well organised|well organized|well written|well made|smooth|relieved|good work|impressive|reliable|knowledgeable|accommodating|attentive)
+0.85 (delighted|thrilled|chuffed|over the moon|blown away|ecstatic|gobsmacked|in awe|mightily impressed|wowed|elated|tickled pink|stoked|overjoyed|buzzing|made up|in love|impressed) (with|by|at|to see|about|that|how|here|and|when|the|we|i|so)
+0.85 (i'm|we're|i am|we are|was|were|all|everyone|everybody) ~ (delighted|thrilled|chuffed)
+0.85 (i'm|we're|i am|we are|was|were|all|everyone|everybody) ~ (over the moon|blown away|ecstatic)
+0.85 (i'm|we're|i am|we are|was|were|all|everyone|everybody) ~ (impressed|stoked|elated|buzzing)
+0.85 (i'm|we're|i am|we are|was|were|all|everyone|everybody) ~ smitten
+0.85 (love|loved|loves|adore|adored|loving|liked) (it|the|your|this|them|how|what|every|working)
+0.85 (love|loved|loves|adore|adored|loving|liked) (everything|that|all|our new|these|both|dealing)
+0.85 (we|i|they|she|he|everyone|team|mum|wife|husband|boss|clients|customers) (absolutely|really|all|just|both|totally|simply) (love|loved|loves|adore|adored|loving|enjoyed|liked)
+0.8 hats off; hat off; spot on; bang on; nailed it; smashed it; knocked it out; bravo; kudos
+0.8 props to; chapeau; well done ~ (to|all|you|team|everyone|on|again|guys|and|indeed|lads|folks)
+0.8 top notch; first class; world class; top class; second to none; five star; five stars; 5 stars
+0.8 ten out of ten; 10 out of 10; 10 10; full marks; top marks; a1; a plus; gold star; thumbs up
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (fault|praise|recommend|complain)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (ask for|have asked|have been happier)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (be happier|be more pleased)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (have been better|have gone better)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (thank|speak highly|say enough)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (have wished|be better|have hoped)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (have done it|have done this)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (have managed|have pulled)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (imagine a better|have had a better)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (be more grateful|be more impressed)
+0.8 (can't|cannot|couldn't|could not|can not|cant|wouldn't) (find anything|sing your)
+0.8 (nothing|no|never|not|zero|without|none) ~ (to complain|to grumble|complaints|complaint)
+0.8 (nothing|no|never|not|zero|without|none) ~ (but praise|but good|but compliments|let us down)
+0.8 (nothing|no|never|not|zero|without|none) ~ (let me down|fault|to criticise|disappointed us)
+0.8 (nothing|no|never|not|zero|without|none) ~ (disappoints|disappointed|to fault|a hitch|hitch)
+0.8 (nothing|no|never|not|zero|without|none) ~ (bad word|gripes|niggles|criticisms|regrets)
+0.8 (nothing|no|never|not|zero|without|none) ~ (regretted|looked back|hiccup|better|made me feel)
+0.8 (nothing|no|never|not|zero|without|none) ~ (missed a beat|objection|quibbles|fuss); not bad
+0.8 not too shabby; not half bad
+0.8 (can't|cannot|couldn't) (say|find) ~ (bad word|fault|anything wrong|anything to|a thing to)
+0.8 (can't|cannot|couldn't) (say|find) ~ single
+0.8 exactly (what|how|as|the way) (we|i) ~ (wanted|needed|hoped|imagined|mind|pictured|asked)
+0.8 exactly (what|how|as|the way) (we|i) ~ (envisaged|looking for|after|dreamed)
+0.8 just (what|how|as) (we|i) ~ (wanted|needed|hoped|imagined|mind|asked|pictured)
+0.8 everything (we|i) ~ (wanted|needed|hoped|wished|dreamed|asked for)
+0.8 (exceeded|beyond|surpassed|exceeds|above|surpasses|over and above|exceeding|outdid|more than met) ~ (expectations|hopes|our wildest|all expectations|what we expected|wildest)
+0.8 (better|more|quicker|easier|faster|smoother|nicer|prettier) than (i|we|anyone|anything|expected|promised|hoped|any) ~ (expected|hoped|imagined|thought|dared|could|had|dreamt|dreamed|ever|possible|before|asked)
+0.8 (best|nicest|finest|smartest|easiest|smoothest|loveliest|most beautiful|kindest|quickest|wisest|cleverest|most professional|most helpful) ~ (ever|year|seen|decision|had|thing|in years|yet|worked|used|money|we've|i've|far|event|move|choice|so far|investment|in a long|received|experience|people|team|accountant|agency|in the business|hands|on the market|architect|translator|around|dealt|spent)
+0.8 (is|was|are|were|looks|look|looked|all|it's|that's|came out|turned out|been|you're|you are|went|reads|sounds|feels|sounded|worked|works|you've been|runs|running|looking|they're|he's|she's|you were|have been|tasted|went off) ~ (perfect|fantastic|brilliant|wonderful|beautiful|beautifully|stunning|superb|excellent|amazing|lovely|great|flawless|flawlessly|outstanding|perfectly|awesome|gorgeous|fabulous|incredible|terrific|exceptional|magnificent|marvellous|faultless|phenomenal|impeccable|seamless|seamlessly|brilliantly|wonderfully|spectacular|immaculate|splendid|superbly|smoothly|fab|class|delicious|mint|magic|magical|unreal|invaluable|priceless|stars|legends|deadly|spot on|like a dream|like clockwork|like a charm|a treat|really well|very well|so well|a triumph)
+0.8 (is|was|are|were|looks|look|looked|all|it's|that's|came out|turned out|been|you're|you are|went|reads|sounds|feels|sounded|worked|works|you've been|runs|running|looking|they're|he's|she's|you were|have been|tasted|went off) ~ (a huge success|a great success|a success|a joy|a pleasure|a delight|a massive hit|a hit|a big hit|a godsend)
+0.8 (is|was|are|were|looks|look|looked|all|it's|that's|came out|turned out|been|you're|you are|went|reads|sounds|feels|sounded|worked|works|you've been|runs|running|looking|they're|he's|she's|you were|have been|tasted|went off) ~ (a blessing|a revelation|a breeze|first rate|tip top|top drawer|on point|so much better|much better|far better)
+0.8 (is|was|are|were|looks|look|looked|all|it's|that's|came out|turned out|been|you're|you are|went|reads|sounds|feels|sounded|worked|works|you've been|runs|running|looking|they're|he's|she's|you were|have been|tasted|went off) ~ (worth every|a lifesaver|in a different league|a credit|a star|a legend|the best|absolute gold|gold dust|a dream)
+0.8 (a|you're a|absolute|real|total|complete|proper|true|our|an|my|such) (star|legend|lifesaver|gem|hero|genius|treasure|godsend|superstar|angel|diamond|wizard|marvel|wonder|rockstar|rock star|saviour|joy|pleasure|delight|life saver|life savers|class act|stars|legends|heroes|lifesavers|magician|saint|miracle|trooper)
+0.8 (pleasure|joy|delight|dream|honour|privilege) ~ (to work|working|to deal|dealing|doing business|from start|as always|as ever|to have) ~ (with|you|to|finish)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (sorted|saved|rescued|nailed)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (smashed|outdone|excelled)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (delivered on|pulled it off)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (pulled off|worked wonders)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (worked miracles|worked magic)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (came through|done us proud)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (did us proud|made it easy)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (made it so|gone above)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (went above|went the extra)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (captured|transformed)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ turned it around
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ pulled out all
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ knows their stuff
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (know your stuff|went out of)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (delivered exactly|blew us)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (blown us|were brilliant)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (were amazing|were great)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ were fantastic
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ thought of everything
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ think of everything
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (hit the nail|got us out)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ made all the difference
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (always deliver|surpassed)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (outdid|did wonders|never fail)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (took such|helped us out)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (looked after us|got it spot)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ really listened
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (actually listen|hit it out)
+0.8 (you|you've|they|she|he|team|your|guys|lads|girls|lot|folks) ~ (bailed us out|went beyond)
+0.8 (everyone|everybody|guests|team|board|staff|wife|husband|mum|mom|dad|customers|clients|people|boss|client|colleagues|kids|children|parents|chairman|trustees|visitors|directors|attendees|delegates|audience|mother|father|bride|daughter|partners|director|family|friends|crowd|ceo|son|investors|neighbours|members|auditor|auditors|importer|students|bank|users|planner|inspector|owner|committee|reviewers|patients|sales team|lads|partner) ~ (loved|love|loves|impressed|delighted|raving|talking about|thrilled|happy with|full of praise|over the moon|complimented|compliments|commented on|raved|blown away|praised|gushing|cried|enjoyed|chuffed|speechless|adored|buzzing|wowed|beaming|applauded|amazed|pleased|asking who|asking who did|singing|smiling|ecstatic|stunned|remarked|bowled over|grinning|hugely|very taken|so proud|couldn't stop|can't stop|hasn't stopped|had a ball|had a great|sends their thanks|had a wonderful|sold)
+0.8 teared up; goosebumps; goose bumps; happy tears; tears of joy
+0.8 (looks|feels|sounds|reads) like (us|me|home|a million); top work; ace work
+0.8 as (ever|always|usual) ~ (excellent|great|brilliant|fast|perfect|spot on|superb|fantastic)
+0.8 as (ever|always|usual) ~ (on time|so fast|top|quick|helpful|impeccable|faultless|thorough)
+0.8 (made|making) (our|my|her|his) (day|week|year|month|evening|christmas|night|morning|weekend)
+0.8 (made|making) (our|my|her|his) life; (dream|a joy|a pleasure|easy) to (work|deal) with
+0.8 worth every (penny|cent|euro|dollar|pound|minute|bit)
+0.8 (made|makes|making) (it|life|this|everything|the process) (so|look|all|all so|a lot|really|much)? (easy|painless|simple|easier|fun|effortless|enjoyable)
+0.8 keep up the; keep it up; (oh|just)? wow; money well spent; good value
+0.8 (saved|saving|save|saves) (us|our|my|me) ~ (day|bacon|skin|life|fortune|time|lives|thousands)
+0.8 (saved|saving|save|saves) (us|our|my|me) ~ (hours|money|launch|event|deal|a lot|wedding)
+0.8 (saved|saving|save|saves) (us|our|my|me) ~ (weekend|evening|days|headache|season|contract)
+0.8 (saved|saving|save|saves) (us|our|my|me) ~ neck
+0.8 (sleep|slept|breathe|rest) (at night|easy|better|well|soundly|properly|again)
+0.8 (weight|load) off ~ (mind|shoulders|chest|plate); peace of mind
+0.8 (in|such|very|into) (good|safe|capable|great|excellent) hands; above and beyond
+0.8 (extra|the) mile; extra mile
+0.8 (speed|quality|care|attention to detail|patience|professionalism|creativity|expertise|service|efficiency|knowledge|work|dedication|craftsmanship|accuracy|responsiveness) ~ (impressed|impressive|outstanding|second to none|exceptional|superb|excellent|amazing|incredible|appreciated|unbelievable|unmatched|remarkable|extraordinary|first class|brilliant|is a credit|speaks for itself|top notch|blew)
+0.8 (first time|first try|first go|in one go|straight away) ~ (approved|right|perfect|passed)
+0.8 (first time|first try|first go|in one go|straight away) ~ (no changes|no comments)
+0.8 (first time|first try|first go|in one go|straight away) ~ without changes
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ (first time|first go|first try)
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ (first attempt|without changes)
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ (in one go|without a single)
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ (with no changes|unanimously)
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ with flying colours
+0.8 (approved|passed|accepted|right|granted|perfect|signed off) ~ (no conditions|with no comments)
+0.8 (flying|with) colours
+0.8 (pleased|glad|happy|relieved|thankful|lucky|delighted|fortunate|proud) ~ (we|i) ~ (found you|chose you|hired|went with|picked|have you|got you|asked you|came to you|you talked|work with you|switched to you|have you on|met you|signed with you|stuck with|called you|listened to)
+0.8 (lucky|fortunate|blessed|privileged|happy|glad) to have (you|your|such|found|a)
+0.8 (would|be|couldn't be|don't know what we'd|what would we|where would we) ~ (lost without|without you)
+0.8 (big|huge|massive|enormous|heartfelt|special|sincere|warm|giant|deepest|public) (thank you|thanks|hug|shout out|shoutout|high five|well done|round of applause|bravo|congratulations|kudos)
+0.75 (please|do)? (pass|passing|send|give|convey|relay|extend) ~ (thanks|compliments|congratulations|praise|gratitude|appreciation|regards and thanks) ~ (to|on to|from|along)
+0.75 (fixed|sorted|solved|resolved|done|back up|working again|turned round|turned around|delivered|answered) ~ (within|in) (minutes|an hour|no time|record time|a day|a flash|# minutes|under|hours|a fortnight|two hours|ten minutes|less than|half an|the blink|a jiffy|one day)
+0.75 (back|up) and running ~ (thanks|in no|within|already|so quickly)
+0.75 (quick|fast|speedy|swift|super fast|lightning|rapid) (and friendly|and efficient)
+0.75 (quick|fast|speedy|swift|super fast|lightning|rapid) (and accurate|and painless)
+0.75 (quick|fast|speedy|swift|super fast|lightning|rapid) (and professional|as ever|work|fix)
+0.75 (quick|fast|speedy|swift|super fast|lightning|rapid) (turnaround|thanks|as always|service)
+0.75 (compliments|congratulations|congrats) (to|on|from|for|all) ~ (chef|team|you|the|designer)
+0.75 (compliments|congratulations|congrats) (to|on|from|for|all) ~ (result|everyone|work|a|your)
+0.75 (compliments|congratulations|congrats) (to|on|from|for|all) ~ all
+0.75 (real|big|huge|massive|vast|marked|noticeable|such an|such a|definite|great) (improvement|difference|help|relief)
+0.75 (without|thanks to) (you|your) ~ (help|would|wouldn't|couldn't|we|work|team|advice|we'd|i'd)
+0.75 (without|thanks to) (you|your) ~ (never|effort|quick|patience|never have)
 
 [growth]
-0.85 (renew|renewing|extend|extending|prolong) ~~ (contract|agreement|year|retainer|months|subscription|us) ; (another|further) (twelve|12|six|two|three|year|# ) (months|years|year)? ; another year ; (sign|signed) (up|off) ~~ (another|next|more|year|months) ; (recommended|recommend|referred|passed|gave|given) ~~ (you|your|number|name|details) (to|number|name)? ; gave your (number|name|details) ; (recommended|referred) you; told (him|her|them) (you|about you|to) 
-0.8 (like|want|love|need|keen) (to|you) ~ (order|add|extend|expand|do|book|commission) ~ (more|another|second|next|also|too|there|same|extra|again) ; (add|include) ~~ (as an extra|to the|package|as well|too) ; (also|second|next|new|another|follow up) (order|project|job|site|campaign|event|contract|shop|language|film|phase|clinic|branch|store) ; (want|like|need) you (for|to do) ; (can|could) you (also|take on) ; (expand|expanding|increase|upgrade|double) ~~ (package|scope|budget|contract|service|retainer|plan|order) ; (quote|price|offer|proposal) for (another|a second|the next|two more|more) ; yes please to; same (again|as last) ; expect a call; (he'll|she'll|they'll|will) (call|ring|contact|be in touch with) you; put you in touch; start plan; more (work|jobs|business) for you; book you (again|for next)
+0.9 (book|reserve|secure|want|hire|have) you (now|already|early|again|back)
+0.9 same (date|time|again|place|team) next (year|month|summer|season|spring)
+0.9 (let's|lets|let us|we'd like to|we want to) (do|start|go for|order|book|get going on|move on to|kick off|tackle|plan) ~ (next|second|another|edition|phase|rest|other|same for|too|also|as well|again|remaining)
+0.9 (mad|crazy|daft|silly) to (go|use|hire|look) ~ (anyone|anybody|elsewhere|else)
+0.9 give you a (bell|shout|ring|call|buzz|tinkle|tingle)
+0.9 (he'll|she'll|they'll) (be|give|call|ring|mail|email|contact) ~ (you|touch)
+0.9 (want|wants|like|need|ask) (to hire|to use|to book|to engage|to work with|for) you (again|too|also|as well|for|next|on)
+0.95 (renew|renewing|renewal|extend|extending|prolong|continue|continuing|roll over|re sign|carry on|keep going|go again) ~~ (contract|agreement|retainer|subscription|2027|2028|collaboration|partnership|engagement|years|another year|another twelve|another 12|another six|another term|further year|further twelve|next year|maintenance contract)
+0.95 (renew|renewing|renewal|extend|extending|prolong|continue|continuing|roll over|re sign|carry on|keep going|go again) ~~ (for # years|three years|two years|two more|another two|another three|one more year|support contract|next season)
+0.9 (another|further|one more|additional) (twelve|12|six|two|three|#|24|twenty four|eighteen|few) (months|years|seasons)
+0.9 (another|one more|a further) (year|term|season|twelvemonth)
+0.9 yes please? to (another|the|a|renewing|extending|all|phase|both)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (renew|extend|continue)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (carry on|keep working)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (sign up|sign on|expand)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (stay with|re sign|go again)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to do it again
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to work with you again
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to book you again
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to use you again
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to have you back
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to go ahead with the next
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (move all|bring|hand you)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (give you more|give you the)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to (commission|retain you)
+0.9 (happy|glad|delighted|keen|love|like|pleased|want|ready|going) to take you on
+0.95 (recommended|recommend|referred|recommending|referring|suggested|mentioned|passed|gave|given|giving|sent|passing|forwarded|put|pass|handed|shared|sharing) ~ (you|your|you're) ~ (to|name|number|details|card|contact|contacts|email|forward|services|firm|agency|company|website|info|link|team)
+0.95 (recommended|recommending|recommend|referred|suggested) (you|your) ~ (to|for|as|highly|already|team|services|firm|agency|company)
+0.95 told (him|her|them|everyone|our|my|a|dave|friends|people|two|all) ~ (about you|to ring you|to call you|to contact you|you were|how good|to give you|you|to get in touch with you)
+0.95 sing (your|you) praises; singing your praises; word of mouth ~ (you|your)
+0.95 @friend ~ (will|would|wants|want|needs|need|looking|interested|asked|asking|might|may|could|also|has|is|should|who|about to) ~ (call you|contact you|ring you|email you|be in touch|get in touch|your number|your details|someone like you|who does|who did|an accountant|a designer|a translator|an architect|a website|a new website|something similar|the same|your help|your services|talk to you|speak to you|similar|hire you|work with you|you too|meet you|use you|for someone|a good)
+0.95 expect (a|his|her|their|an) (call|email|message|ring|phone call)
+0.95 (he'll|she'll|they'll|he|she|they) ~ (call|ring|contact|be in touch with|email|get in touch with|give you a|drop you a|reach out to|give you) (you|with you|a call|a ring|a line|a shout|to you|bell)
+0.95 put (you|him|her|them|the two of you) in touch
+0.95 (introduce|introducing|intro|connect|connecting) ~ (you|to you)
+0.95 (new|another|potential|possible) (client|customer|lead|business|referral) for you
+0.95 sending (him|her|them|someone|another|more|people|a friend|business) ~ (your way|you|to you)
+0.9 (like|want|love|need|keen|hoping|going|looking|planning|ready|wish|intend|decided|interested|wanting|able|plan|would) ~ (order|add|extend|expand|book|commission|include|roll|upgrade|increase|double|do|have|take|buy|start|use|hire|engage|bring|scale|go) ~ (more|another|second|next phase|phase two|phase 2|also|too|same extra|again|additional|further|extra|two more|three more|new site|other office|other offices|other branches|new branch|new clinic|rest of|as well|third|bigger|larger|package|for our other|for the other|for next year|to all|across all|out to|next year|ten more|five more)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (as an extra|to the package|to the order)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (to our plan|to our contract)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (to the retainer|to our package)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (to the scope|as an add on)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (to our subscription|to the contract)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (to our order|another|extra|two more)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (three more|more users|more seats)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ (licences|licenses|more hours|a second)
+0.9 (add|include|adding|throw in|tack on|bolt on|put) ~ a third
+0.9 (another|second|next|new|follow up|third|further|bigger|follow on|additional|larger|repeat|more) (order|project|job|site|campaign|event|contract|shop|language|film|phase|clinic|branch|store|brochure|book|commission|assignment|translation|building|house|website|brand|batch|company|entity|office|round|location|edition|workshop|series|module|restaurant|subsidiary|market|work|season|extension|business|page|refurbishment|logo|video) ~ (for you|with you|like you|in mind|coming up|coming your|you might|that you|and we'd|and i'd|would like you|we'd like you|i'd like you|we want you|we need you|we would|to you|your way|if you|as well|too|please|from you|on the|same|quote|by you|and want|needs you|we'd love)
+0.9 (want|like|need|love|hoping|hope|wants|keen|prefer) (you|your team|you guys|your lot|you lot|you all|ye) (for|back|on|again|involved|there|also|to do|to take|to handle|to work|to design|to run|to build|to translate|to organise|to organize)
+0.9 (want|like|need|love|hoping|hope|wants|keen|prefer) (you|your team|you guys|your lot|you lot|you all|ye) (to look after|to manage|to be|as our|to come on|on board|to start|to quote|to lead|to help)
+0.9 (can|could|would|will) you (take on|do another|do the same|look after|do it again|do our)
+0.9 (can|could|would|will) you take over
+0.9 (expand|expanding|increase|increasing|upgrade|upgrading|double|doubling|broaden|scale up|step up|raise|raising|widen|extend|bigger|larger|move up|move to|go up) ~ (package|scope|budget|contract|service|retainer|plan|order|services|subscription|hours|support|spend|tier|campaign|collaboration|mandate|licences)
+0.9 (quote|price|offer|proposal|estimate|start plan|costs|pricing) for ~ (another|second|next|two more|more|phase two|phase 2|next phase|next year|next year's|additional|extra|the other|new clinic|new branch|third|follow up|the rest|also|same again|further)
+0.9 same (again|as last|as before|as last year|deal as|arrangement as|format as|team as)
+0.9 same (again next year|again please)
+0.9 more (work|jobs|business|projects|of the same|orders|coming|to come|assignments) ~ (for you|your way|coming|with you|to follow|from us|in the pipeline|to you|in the new year)
+0.9 (book|booking|hire|hiring|use|using|have|reserve|reserving|instruct|ask|engage|working with|work with|be back|back with) (you|your|with you|to you|for) ~ (again|too|date|soon|for next|next year|next time|for our next)
+0.9 (book|booking|hire|hiring|use|using|have|reserve|reserving|instruct|ask|engage|working with|work with|be back|back with) (you|your|with you|to you|for) ~ (for the next|as well|for another|for all)
+0.9 (coming back|come back|order from|ordering from|calling on) (you|your|with you|to you|for) ~ (again|too|date|soon|for next|next year|next time|for our next)
+0.9 (coming back|come back|order from|ordering from|calling on) (you|your|with you|to you|for) ~ (for the next|as well|for another|for all)
+0.9 (book|booking|hire|hiring|use|using|have|reserve|reserving|instruct|ask|engage|working with|work with|be back|back with) (you|your|with you|to you|for) ~ (for more|in future|next season|for our other)
+0.9 (book|booking|hire|hiring|use|using|have|reserve|reserving|instruct|ask|engage|working with|work with|be back|back with) (you|your|with you|to you|for) ~ (for my|for the summer|for 2027|every year)
+0.9 (coming back|come back|order from|ordering from|calling on) (you|your|with you|to you|for) ~ (for more|in future|next season|for our other)
+0.9 (coming back|come back|order from|ordering from|calling on) (you|your|with you|to you|for) ~ (for my|for the summer|for 2027|every year)
+0.9 (next|new|our next|following) (year|season|edition|event|conference|summer|christmas|project|phase|party|book) ~ (too|again|please|as well|same|already|pencil|pencilled|book|booked|diary|with you|yours|is yours|reserve|reserved|you again|you're doing|you back)
+0.9 (pencil|save|reserve|hold|keep|block|book) ~ (date|us in|the date|a slot|slot|us down|me in|you) ~ (for|next|again|in|on) ~ (next|year|2027|2028|again|december|june|summer|march|christmas|edition)
+0.9 (sign|count|put) (me|us) (up|in|down) ~ (for|another|again|please) ~ (another|year|next|again|more|gold|pro|two|premium|annual|it|the|all)
+0.9 (moving|move|bringing|bring|transfer|transferring|switch|switching|consolidate|consolidating|handing|giving|awarding) ~ (all|our other|the rest|rest of|everything|whole|remaining|more of|other two|both) ~ (to you|over to you|with you|across to you|under you|your way)
+0.9 (go ahead|proceed|press ahead|green light|go|start|crack on|let's do) ~ (with|for|on) ~ (phase two|phase 2|phase|phase three|next phase|second phase|the extension|both|option b|the bigger|the larger|larger package|full package|stage two|stage 2|next stage|upgrade|second|the extra|all three|the additional|gold|premium)
 
 [meeting.off]
-0.85 (cancel|cancelling|postpone|postponing|reschedule|rescheduling|rearrange|move|push|skip|call off|put off) ~~ (meeting|call|appointment|session|visit|catch up|workshop|tomorrow's|today's|monday|tuesday|wednesday|thursday|friday|review|demo) ; (can't|cannot|won't|not|unable|couldn't) ~ (make|attend|join|come|be there|manage) ~ (it|meeting|call|today|tomorrow|to|monday|tuesday|wednesday|thursday|friday|the) ; (declining|decline|declined) (this|the|your)? (one|meeting|invitation|invite)? ; (sorry|apologies) ~ (missed|miss|missing) ~ (call|meeting|appointment) ; (clash|clashes|clashing) with ; (meeting|call|appointment) ~ (off|cancelled|postponed|another|rescheduled) ; another (day|time|date) ; rain check; have to cancel; need to (reschedule|move|cancel) ; not going to make it; double booked
+0.85 no point in? (you|us|me|in|meeting|driving|coming) ~ (driving|coming|meeting|going)
+0.85 no point in? (you|us|me|in|meeting|driving|coming) ~ (travelling|calling|visiting|up|ahead)
+0.85 no point in? (you|us|me|in|meeting|driving|coming) ~ (over|then|before)
+0.85 shall we say ~ (@day|week|instead|after|same)
+0.85 the week after (instead|then|would|if|work|suit)
+0.85 (won't|not|can't) be (free|available|around|here|able to come|in the office|in town) ~ (@day|for our|for the|after all|then|until|that|meeting|next|on the|this)
+0.85 (have|need) to (pass|skip|give it a miss|sit this|take a raincheck|take a rain)
+0.85 (let's|lets) (skip|postpone|move|push|do it another|leave it|reschedule|rearrange)
+0.85 (let's|lets) find another
+0.85 (must|have to|need to|going to|want to|better) ~ (cancel|postpone|reschedule|move|push) ~ (today's|tomorrow's|our|the|this|@day|meeting|call|appointment) ~ (meeting|call|appointment|session|slot|visit|lunch|catch up|workshop)
+0.85 (cancel|cancelling|canceling|postpone|postponing|reschedule|rescheduling|rearrange|re arrange|rearranging|rejig|call off|put off|push back|push out|defer|scrap|shift|bump|skip|delay|abandon|prepone|move|pushing|moving|push|skipping|shifting) ~~ (meeting|call|appointment|session|visit|catch up|workshop|review|demo|chat|zoom|teams|kick off|kickoff|interview|lunch|presentation|site visit|consultation|catchup|tomorrow's|today's|monday|tuesday|wednesday|thursday|friday|tomorrow|today|conference call|walkthrough|walk through|training|briefing|viewing|tasting|fitting|get together|brainstorm|coffee|rehearsal|monday's|tuesday's|wednesday's|thursday's|friday's|slot|stand up|standup|meet|survey|skype|webinar|recording|shoot|photoshoot|induction|onboarding)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (make|attend|join|manage|available|come|do|be there|be able|going to make) ~ (meeting|call|today|tomorrow|monday|tuesday|wednesday|thursday|friday|appointment|session|workshop|lunch|visit|review|zoom|presentation|demo|training|interview|consultation|catch up|this afternoon|this morning|in time for|# am)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (get there|come along|make it) ~ (meeting|call|today|tomorrow|monday|tuesday|wednesday|thursday|friday|appointment|session|workshop|lunch|visit|review|zoom|presentation|demo|training|interview|consultation|catch up|this afternoon|this morning|in time for|# am)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (make|attend|join|manage|available|come|do|be there|be able|going to make) ~ (# pm|this one|our slot|that day|kick off|after all)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (get there|come along|make it) ~ (# pm|this one|our slot|that day|kick off|after all)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (dial in|be joining|be attending|be coming|come in|get away) ~ (meeting|call|today|tomorrow|monday|tuesday|wednesday|thursday|friday|appointment|session|workshop|lunch|visit|review|zoom|presentation|demo|training|interview|consultation|catch up|this afternoon|this morning|in time for|# am)
+0.85 (can't|cannot|won't|not|unable|couldn't|can not|wont|cant|never|struggle|struggling|aren't|isn't|didn't|wouldn't|no longer|shan't) ~ (dial in|be joining|be attending|be coming|come in|get away) ~ (# pm|this one|our slot|that day|kick off|after all)
+0.85 (can't|cannot|won't|not going to|unable to|couldn't|not gonna|wont|cant|not be able to|don't think|not be) ~ (make it|be there|attend|join you|join the|join us|be joining|be attending|get to you|dial in)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (one|meeting|invitation)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (invite|call|session)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (workshop|review|absence)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (thursday|tuesday|monday)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (wednesday|friday|tomorrow)
+0.85 (declining|decline|declined|regret|regrets|apologies|pass on) ~ (lunch|event)
+0.85 (sorry|apologies|apologise|apologize|embarrassed|forgive|my bad|so sorry|terribly sorry) ~ (missed|miss|missing|forgot|forgotten|overslept|slept through|not making|wasn't there|couldn't make|stood you up|standing you up) ~ (call|meeting|appointment|yesterday|this morning|today|you|session|our|catch up|workshop|visit)
+0.85 (sorry|apologies|apologise|apologize|embarrassed|forgive|my bad|so sorry|terribly sorry) ~ (wasn't on|not turning up|no show|not showing|not being there|didn't make|not joining) ~ (call|meeting|appointment|yesterday|this morning|today|you|session|our|catch up|workshop|visit)
+0.85 (i|we|i've|we've|completely|totally|just) (missed|forgot) (our|the|today's|yesterday's|this morning's|about our|about the|your) (call|meeting|appointment|session|catch up|zoom|visit|slot|workshop)
+0.8 (clash|clashes|clashing|conflict|conflicts) (with|in|on|at) ~ (meeting|call|appointment|diary)
+0.8 (clash|clashes|clashing|conflict|conflicts) (with|in|on|at) ~ (calendar|schedule|that|another)
+0.8 (clash|clashes|clashing|conflict|conflicts) (with|in|on|at) ~ (school|day|time|trip|else)
+0.8 (clash|clashes|clashing|conflict|conflicts) (with|in|on|at) ~ (board|my|our|training|@day)
+0.8 (a|have|diary|calendar|scheduling) (clash|conflict); double (booked|booking)
+0.8 (have|need|has|had|forced|obliged|sorry) to cancel ~ (today|tomorrow|our|the|this|at|@day)
+0.8 (have|need|has|had|forced|obliged|sorry) to cancel ~ (meeting|last minute|on you)
+0.8 (meeting|call|appointment|workshop|session|catch up|visit|demo|lunch|review|kick off|thursday|tuesday|monday|wednesday|friday|tomorrow|today|zoom|interview|training|presentation|tasting|viewing) ~ (off|cancelled|canceled|postponed|rescheduled|pushed back|moved|won't work|no longer works|doesn't work|not going to work|won't be possible|not going ahead|no good|out of the question|is out|impossible|called off|won't happen|not happening|will have to wait|need to move|needs to move|has to move|isn't going to happen|isn't possible|isn't necessary|not necessary|no longer necessary|not needed|no longer needed|no longer suits|doesn't suit|does not suit)
+0.8 (another|different|new|alternative|later|other|fresh|better) (day|time|date|slot|week|dates|times) ~ (for|to|instead|please|work|suit|meet|next|be|that|possible|would|in|later|this|perhaps|or)
+0.8 rain check; raincheck
+0.8 (have|need|has|going|got|had|forced|obliged|sorry) to (reschedule|postpone|rearrange|cry off)
+0.8 (have|need|has|going|got|had|forced|obliged|sorry) to (bail|bow out|call off|rain check)
+0.8 (have|need|has|going|got|had|forced|obliged|sorry) to (put off|duck out|skip)
+0.8 not going to make it
+0.8 (something|a thing|an emergency|emergency|work thing|family thing|family matter|funeral|urgent matter) ~ (come up|came up|cropped up|has come up|arisen|popped up|crept up|happened)
+0.8 (give|send|sending|with) ~ apologies ~ (for|from|meeting)
+0.8 (stuck|delayed|held up|ill|sick|flu|covid|unwell|poorly|in bed|food poisoning|train|flight cancelled|bug|migraine|hospital) ~~ (reschedule|cancel|another day|postpone|rearrange|can't make|won't make|won't be able|move our|move the|push|miss our|miss the|next week instead|can we move|can't do)
+0.8 (could|can|would|shall|may|might) (we|i|you) ~ (move|push|shift|reschedule|rearrange|postpone|do|swap|change|bump|delay|meet|make) ~ (meeting|call|appointment|it|our|slot|session|tomorrow|thursday|tuesday|monday|wednesday|friday|this) ~ (to|by|back|until|till|instead|later|an hour|a week|next|another|for|forward) ~ (week|day|friday|monday|tuesday|wednesday|thursday|instead|next|hour|later|#|afternoon|morning|time|month|january|after)
 
 [auto]
-0.95 out of (the)? office ; (automatic|automated|auto) (reply|response|message|notification|email) ; (could|was) not (be)? delivered ; undeliver* ; delivery (has)? failed ; mailer daemon; do not reply ; (ticket|case|request) ~ (has been|was|is) (created|received|registered|opened|logged) ; (annual|maternity|paternity|parental|sick) leave ; (am|be|i'm) (away|abroad) ; limited access to ~ (email|mail|emails) ; will be back (on|in) ; this (mailbox|inbox|address) is (not|no longer) ; no longer (work|works|working|employed|with the company) ; your (message|email|enquiry|request) ~ (has been|was) received; (we|have) received your (request|message|enquiry|ticket|application) ; account ~ does not exist; no access to email; generated automatically
+0.45 automated (reply|response|message|acknowledgement|confirmation|email)
+# what only a machine says
+0.95 (automatic|auto) (reply|response|responder|acknowledgement|acknowledgment)
+0.95 automatically generated
+0.95 (automatic|automated) (message|notification|email) (from|please|do not); autoreply
+0.95 autoresponder; this is an (automated|automatic|auto|autogenerated|unmonitored)
+0.95 generated automatically; (system|automatically|computer|auto) generated
+0.95 (could|was|can|has|been) not be? been? delivered; (couldn't|wasn't|can't) be delivered
+0.95 undeliver*; delivery has? (failed|failure|incomplete|status notification)
+0.95 delivery to the following
+0.95 (message|delivery) ~ (failed permanently|permanently failed|returned to sender|bounced back)
+0.95 mailer daemon; postmaster; please do not (reply|respond) to this; do not reply to this
+0.95 (no reply|noreply|do not reply) (email|address|message|mailbox)
+0.95 (ticket|case|incident|enquiry|inquiry|support request) # ~ (created|opened|logged|received)
+0.95 (ticket|case|incident|enquiry|inquiry|support request) # ~ (registered|assigned to)
+0.95 (ticket|case|incident|support request) (has been|was|is) (created|opened|logged|registered)
+0.95 (ticket|case|incident|support request) (has been|was|is) raised
+0.95 (reference|case|ticket) (number|id) is
+0.95 (quote|keep|include|leave) ~ (number|reference|id) ~ (subject line|in the subject|in any)
+0.95 (quote|keep|include|leave) ~ (number|reference|id) ~ (in all|in future correspondence)
+0.95 your (message|email|enquiry|inquiry|request|query|mail|application|submission|ticket|form) ~ (has been received|was received|has been logged|has been registered|has been forwarded|has been assigned|is being processed|is important to us|is in the queue|has been submitted|has been opened|could not be delivered)
+0.95 (we|i) (have|ve)? received your (request|message|enquiry|ticket|application|email|inquiry|query|submission|form) and ~ (will|shall|aim|one|is|are)
+0.95 we've received your (request|message|enquiry|ticket|inquiry|query)
+0.95 (one of our|our) (team|agents|advisors|advisers|representatives|support team|experts|specialists) ~ (will|shall|aims to) ~ (be in touch|get back to you|respond|contact you|reply)
+0.95 (aim|aims|endeavour|strive|try) to (respond|reply|answer|get back) ~ (within|to all)
+0.95 thank (you|u) for (contacting|submitting|registering)
+0.95 thank you for (your submission|reaching out to our|getting in touch with our)
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ does not exist
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ (doesn't exist|unknown)
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ was not found
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ couldn't be found
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ could not be found
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ (unrouteable|over quota)
+0.95 (address|mailbox|recipient|user|domain|email account|account) ~ over its quota
+0.95 quota exceeded; (read|delivery) receipt for; your message was read on
+0.95 (this|my) (mailbox|inbox|email address|email account) is (not|no longer|not being) (monitored|active|in use|read|checked|attended)
+0.95 this (mailbox|inbox|email address) ~ (unattended|unmonitored|not monitored)
+0.95 no longer (with the company|with the firm|employed by|employed at|at the company|works here)
+0.95 no longer (works for|working for|working at|works at|work at|part of the company)
+0.95 (has|have) left the? (company|firm|organisation|organization|business)
+0.95 (am|is|be|i'm|currently) ~ out of the? office ~ (until|from|and will|with|till|through)
+0.95 (am|is|be|i'm|currently) ~ out of the? office ~ (returning|back|for the week|between)
+0.95 (am|is|be|i'm|currently) ~ on (annual|maternity|paternity|parental|sick|study|medical|extended|sabbatical) leave ~ (until|from|and|with|till|through|returning|for|between|without)
+0.95 maternity leave; paternity leave; parental leave
+# what people say too: two of these are needed
+0.45 out of the? office
+0.45 on (leave|vacation|holiday|holidays|annual leave|pto|a business trip|jury duty|honeymoon)
+0.45 on sabbatical
+0.45 (am|be|i'm|currently|we are|we're) (away|abroad|travelling|traveling|offline|unavailable)
+0.45 (annual|sick|study|compassionate) leave
+0.45 (limited|no|intermittent|restricted|little|infrequent|without|sporadic|irregular|patchy) access to ~ (email|mail|emails|my|messages|inbox)
+0.45 (for|in) (urgent|immediate|anything urgent|emergencies|urgent matters|urgent enquiries|an emergency|urgent queries|urgent requests|urgent issues|case of emergency|immediate assistance) ~ (please|contact|call|email|ring|you can|my colleague|reach|phone)
+0.45 in my absence; during (my|this) (absence|leave|time away)
+0.45 (checking|check) (email|emails|my email|messages|my emails) ~ (sporadically|infrequently)
+0.45 (checking|check) (email|emails|my email|messages|my emails) ~ (periodically|occasionally)
+0.45 (checking|check) (email|emails|my email|messages|my emails) ~ (intermittently|rarely)
+0.4 (will be|be|am|i'll be|returning|return|returns|back|we're back) ~ (back|returning|in the office|to the office|to work|reopen) (on|in|from|at) ~ (@day|@month|#|office|work|new year)
+0.4 (office|offices|we|studio|practice|business|shop) (is|are|will be|will remain) closed ~ (from|until|for|between|on|over|and|due|christmas)
+0.4 will (respond|reply|answer|get back) ~ (when i return|on my return|upon my return)
+0.4 will (respond|reply|answer|get back) ~ (as soon as i|when i am back|when we reopen)

@@ -9,7 +9,6 @@
 #include "base/num.h"
 #include "base/paths.h"
 #include "heed/command.h"
-#include "roles/roles.h"
 
 struct command {
 	const char *name;
@@ -167,7 +166,6 @@ main(int argc, char **argv)
 	const struct command *command;
 	int c, status;
 
-	roles_main(argc, argv);
 	while ((c = getopt_long(argc, argv, "c:jVh", table, NULL)) != -1)
 		if (!take_option(c, &in, &status))
 			return status;

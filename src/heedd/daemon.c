@@ -16,6 +16,8 @@ daemon_equip(struct daemon *daemon)
 {
 	const struct config *config = daemon->mind->config;
 
+	/* the words were checked; they are for the analysts, not for us */
+	lexicon_free(&daemon->mind->lexicon);
 	daemon->n_readers = config->n_accounts;
 	daemon->readers = mem_array(config->n_accounts,
 		sizeof(*daemon->readers));

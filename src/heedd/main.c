@@ -8,7 +8,6 @@
 #include "base/clock.h"
 #include "base/num.h"
 #include "heedd/loop.h"
-#include "roles/roles.h"
 #include "base/paths.h"
 
 static void
@@ -50,7 +49,6 @@ main(int argc, char **argv)
 	int64_t now;
 	int c;
 
-	roles_main(argc, argv);
 	while ((c = getopt_long(argc, argv, "c:1Vh", table, NULL)) != -1)
 		switch (c) {
 		case 'c':

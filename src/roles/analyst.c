@@ -73,8 +73,8 @@ understand(const struct analyst *a, struct unpacker *in, struct buf *out)
 	free(authserv_id);
 }
 
-void
-analyst_run(struct wire *wire)
+static void
+run(struct wire *wire)
 {
 	struct cage_options nothing = { 0 };
 	struct cage_report report;
@@ -99,4 +99,10 @@ analyst_run(struct wire *wire)
 			return;
 		role_answer(wire, FRAME_UNDERSTOOD, &out);
 	}
+}
+
+int
+main(int argc, char **argv)
+{
+	return role_main(argc, argv, run);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * fork, exec of ourselves, a socket pair.  The child gets nothing of ours but
- * its end of the pair and standard error: exec gives it new addresses and
- * forgets all secrets.
+ * fork, exec of the role's program, a socket pair.  The child gets nothing of
+ * ours but its end of the pair and standard error: exec gives it new addresses
+ * and forgets all secrets.  Each role is a program of its own, so that it holds
+ * no library that it does not need: three hundred readers are many.
  */
 #include "roles/process.h"
 
@@ -20,12 +21,39 @@
 #include "base/mem.h"
 #include "roles/role.h"
 
-#define SELF	 "/proc/self/exe"
 #define HELLO_MS 60000 /* a role reads its words, or asks for a password */
+
+const char *
+role_name(enum role role)
+{
+	static const char *const names[ROLES] = { "reader", "analyst",
+		"sender" };
+
+	return names[role];
+}
+
+/* Beside the program that runs (in a build), else where it is installed. */
+static char *
+program_of(enum role role)
+{
+	char self[4096], *slash, *path;
+	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
+
+	self[n < 0 ? 0 : n] = '\0';
+	slash = strrchr(self, '/');
+	if (slash != NULL) {
+		*slash = '\0';
+		path = mem_printf("%s/heedd-%s", self, role_name(role));
+		if (access(path, X_OK) == 0)
+			return path;
+		free(path);
+	}
+	return mem_printf("%s/heedd-%s", HEED_LIBEXECDIR, role_name(role));
+}
 
 /* In the child: only what may be called between fork and exec. */
 static HEED_NORETURN void
-become(enum role role, int fd, pid_t parent)
+become(enum role role, const char *program, int fd, pid_t parent)
 {
 	sigset_t none;
 	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -41,7 +69,7 @@ become(enum role role, int fd, pid_t parent)
 		fcntl(fd, F_SETFD, 0);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	execl(SELF, "heedd", "--role", role_name(role), (char *)NULL);
+	execl(program, program, "--role", role_name(role), (char *)NULL);
 	_exit(1);
 }
 
@@ -51,16 +79,20 @@ process_start(enum role role, const struct buf *settings,
 {
 	struct process *process;
 	pid_t parent = getpid(), pid;
+	char *program = program_of(role);
 	int ends[2];
 
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
-		problem_set(problem, "no %s can be started: %s",
-			role_name(role), strerror(errno));
+	if (access(program, X_OK) != 0 || socketpair(AF_UNIX,
+		SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+		problem_set(problem, "%s: cannot be started: %s", program,
+			strerror(errno));
+		free(program);
 		return NULL;
 	}
 	pid = fork();
 	if (pid == 0)
-		become(role, ends[1], parent);
+		become(role, program, ends[1], parent);
+	free(program);
 	close(ends[1]);
 	if (pid < 0) {
 		problem_set(problem, "no %s can be started: %s",

@@ -221,8 +221,8 @@ shut_cage(const struct reader *r, struct cage_report *report)
 	strv_free(&options.write);
 }
 
-void
-reader_run(struct wire *wire)
+static void
+run(struct wire *wire)
 {
 	struct problem problem = { 0 };
 	struct cage_report report;
@@ -249,4 +249,10 @@ reader_run(struct wire *wire)
 		role_answer(wire, type, &out);
 	}
 	mailbox_close(&reader.mailbox);
+}
+
+int
+main(int argc, char **argv)
+{
+	return role_main(argc, argv, run);
 }

@@ -8,10 +8,11 @@
 
 #define ROLE_FD 3 /* where a role finds its end of the wire */
 
-/* Each runs until the keeper is gone. */
-void reader_run(struct wire *wire);
-void analyst_run(struct wire *wire);
-void sender_run(struct wire *wire);
+/*
+ * What main() of each role does: `run` with the wire, until the keeper is gone.
+ * Returns only when the keeper did not start it.
+ */
+int role_main(int argc, char **argv, void (*run)(struct wire *wire));
 
 /* The next request, unpacked from its beginning; false: the keeper is gone. */
 bool role_request(struct wire *wire, struct frame *frame,

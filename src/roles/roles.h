@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * roles/: the processes of heedd.  The keeper (heedd/) owns the database, the
- * clock and the decisions; it starts the program again as
+ * clock and the decisions; it starts, each as a program of its own,
  *
  *   reader   one for each account: its server and password, no database
  *   analyst  raw message in, understanding out; no file, no socket, no secret
@@ -18,16 +18,8 @@
 #ifndef HEED_ROLES_ROLES_H
 #define HEED_ROLES_ROLES_H
 
-#include <stdbool.h>
-
 enum role { ROLE_OF_READER, ROLE_OF_ANALYST, ROLE_OF_SENDER, ROLES };
 
 const char *role_name(enum role role); /* "reader" ... */
-
-/*
- * Called first by main(): when the program was started as a role
- * ("PROGRAM --role NAME"), becomes it and never returns.
- */
-void roles_main(int argc, char **argv);
 
 #endif

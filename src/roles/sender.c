@@ -73,8 +73,8 @@ begin(struct smtp *smtp, struct unpacker *in, struct delivery **delivery,
 	return true;
 }
 
-void
-sender_run(struct wire *wire)
+static void
+run(struct wire *wire)
 {
 	struct cage_options options = { 0 };
 	struct cage_report report;
@@ -97,4 +97,10 @@ sender_run(struct wire *wire)
 	role_ready(wire, DONE, &problem, &report);
 	while (role_request(wire, &frame, &in) && frame.type == FRAME_LETTER)
 		send_letter(delivery, wire, &in);
+}
+
+int
+main(int argc, char **argv)
+{
+	return role_main(argc, argv, run);
 }

@@ -3,54 +3,35 @@
  * How a role begins: it knows nothing but the descriptor that the keeper left
  * it, and ends with it.
  */
-#include "roles/roles.h"
+#include "roles/role.h"
 
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/base.h"
-#include "roles/role.h"
 #include "sandbox/sandbox.h"
 
-static const struct {
-	const char *name;
-	void (*run)(struct wire *wire);
-} roles[ROLES] = {
-	[ROLE_OF_READER] = { "reader", reader_run },
-	[ROLE_OF_ANALYST] = { "analyst", analyst_run },
-	[ROLE_OF_SENDER] = { "sender", sender_run },
-};
-
-const char *
-role_name(enum role role)
+int
+role_main(int argc, char **argv, void (*run)(struct wire *wire))
 {
-	return roles[role].name;
-}
+	struct wire *wire;
 
-void
-roles_main(int argc, char **argv)
-{
-	if (argc != 3 || strcmp(argv[1], "--role") != 0)
-		return;
+	if (argc != 3 || strcmp(argv[1], "--role") != 0) {
+		fprintf(stderr, "%s: heedd starts this by itself; see"
+			" heedd(8)\n", argv[0]);
+		return 2;
+	}
 	sandbox_basics();
 	signal(SIGPIPE, SIG_IGN);
 	/* a person at a terminal ends the keeper, and the keeper ends us */
 	signal(SIGINT, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
-	for (int i = 0; i < ROLES; i++)
-		if (strcmp(argv[2], roles[i].name) == 0) {
-			struct wire *wire = wire_new(ROLE_FD,
-				LIMIT_FRAME_TO_ROLE, FRAME_TYPES);
-
-			roles[i].run(wire);
-			/* nothing is tidied up: the cage forbids most of it */
-			_exit(0);
-		}
-	fprintf(stderr, "heedd: --role is for heedd itself\n");
-	exit(2);
+	wire = wire_new(ROLE_FD, LIMIT_FRAME_TO_ROLE, FRAME_TYPES);
+	run(wire);
+	/* nothing is tidied up: the cage forbids most of it */
+	_exit(0);
 }
 
 void
