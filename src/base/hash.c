@@ -65,3 +65,13 @@ hash_token(char out[33])
 	hex(bytes, sizeof(bytes), out);
 	return out;
 }
+
+uint32_t
+hash_chance(void)
+{
+	uint32_t chance;
+
+	if (gnutls_rnd(GNUTLS_RND_NONCE, &chance, sizeof(chance)) != 0)
+		log_fatal("no random numbers can be had");
+	return chance;
+}

@@ -106,7 +106,8 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	texts->date = when_text(wish->about->row.date, language, country, zone);
 	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
 		when_text(wish->answer_by, language, country, zone);
-	texts->why = mem_printf("heed why M%" PRId64, wish->about->row.id);
+	texts->why = wish->about->row.id == 0 ? mem_str("heed status") :
+		mem_printf("heed why M%" PRId64, wish->about->row.id);
 }
 
 static struct letter_values

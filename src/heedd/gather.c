@@ -105,8 +105,16 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 }
 
 static void
-gather_cause(const struct mail_row *cause, struct guard_facts *facts)
+gather_cause(const struct letter_row *letter, const struct mail_row *cause,
+	struct guard_facts *facts)
 {
+	if (letter->mail == 0 && !letter->to_client) {
+		/* an alarm: heed itself is the cause, when it was made */
+		facts->cause_taken = facts->cause_date = letter->created;
+		facts->cause_verdict = VERDICT_PASS;
+		facts->cause_addressed_us = true;
+		return;
+	}
 	if (cause == NULL) {
 		/* nobody knows why this would be sent: as old as can be */
 		facts->cause_taken = facts->cause_date = 0;
@@ -168,7 +176,7 @@ gather_guard_facts(struct daemon *daemon, const struct letter_row *letter,
 
 	gather_whole(daemon, now, &facts);
 	gather_letter(daemon, letter, client, &facts);
-	gather_cause(cause, &facts);
+	gather_cause(letter, cause, &facts);
 	gather_client(daemon, letter, cause, client, now, &facts);
 	facts.rendered = rendered;
 	facts.person_day = letters_sent_to(daemon->store, letter->recipient,

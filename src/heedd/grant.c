@@ -37,10 +37,13 @@ note(struct matter *matter, const struct wish *wish, const char *outcome,
 	};
 	char mail[24], number[24];
 
-	decisions_add(matter->daemon->store, &row);
+	/* an alarm is about no mail; its letter is all that is written down */
+	if (row.mail != 0)
+		decisions_add(matter->daemon->store, &row);
 	snprintf(mail, sizeof(mail), "M%" PRId64, row.mail);
 	snprintf(number, sizeof(number), "L%" PRId64, letter);
-	log_event(LOG_INFO_, "decision", "mail", mail, "client",
+	log_event(LOG_INFO_, "decision", "mail", row.mail == 0 ? NULL : mail,
+		"client",
 		matter->about->row.client, "rule", wish->rule, "action",
 		wish->action, "letter", letter == 0 ? NULL : number, "guard",
 		row.guard, "why", detail, "status", outcome, NULL);

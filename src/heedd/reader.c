@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/analyse.h"
@@ -79,8 +80,10 @@ reader_failed(struct daemon *daemon, struct reader *reader,
 	char text[24];
 
 	reader->failures++;
-	wait = backoff_mailbox(reader->failures,
-		reader->account->poll_seconds);
+	wait = backoff_spread(outcome == BROKEN ?
+		backoff_broken(reader->failures) :
+		backoff_mailbox(reader->failures,
+			reader->account->poll_seconds), hash_chance());
 	reader->next_poll = now + wait;
 	snprintf(text, sizeof(text), "%" PRId64, wait);
 	log_event(LOG_ERROR_, "poll", "account", reader->account->name,

@@ -22,6 +22,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "heedd/alarm.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
@@ -154,7 +155,7 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 		return true;
 	daemon->decide_by = 0;
 	letters = decide_all(daemon, now, problem);
-	if (letters < 0)
+	if (letters < 0 || !alarm_deaf(daemon, now, &letters, problem))
 		return false;
 	daemon->tally.letters += letters;
 	daemon->shelves = true;

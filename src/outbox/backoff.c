@@ -15,6 +15,8 @@
 #define LETTER_TRIES	6
 #define FETCH_FIRST	60
 #define FETCH_LONGEST	(6 * 3600)
+#define BROKEN_FIRST	300
+#define BROKEN_LONGEST	3600
 #define MAILBOX_LONGEST 900 /* a longer poll interval stays as it is */
 
 /* `first` after one try, twice as long after each more, up to `longest`. */
@@ -49,6 +51,19 @@ backoff_mailbox(int failures, int poll_seconds)
 
 	return doubled(poll, failures,
 		poll > MAILBOX_LONGEST ? poll : MAILBOX_LONGEST);
+}
+
+int64_t
+backoff_broken(int failures)
+{
+	return doubled(BROKEN_FIRST, failures, BROKEN_LONGEST);
+}
+
+int64_t
+backoff_spread(int64_t seconds, uint32_t chance)
+{
+	return seconds <= 0 ? seconds :
+		seconds + (int64_t)(chance % (uint64_t)(seconds / 10 + 1));
 }
 
 int64_t

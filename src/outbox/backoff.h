@@ -25,6 +25,15 @@ int64_t backoff_fetch(int tries);
 int64_t backoff_mailbox(int failures, int poll_seconds);
 
 /*
+ * The same for what a person must mend, a password say: 5 minutes, doubling to
+ * an hour, so that no server locks the account for our knocking.
+ */
+int64_t backoff_broken(int failures);
+
+/* Up to a tenth longer: `chance` is any number, best a random one. */
+int64_t backoff_spread(int64_t seconds, uint32_t chance);
+
+/*
  * Seconds after the uncertain end at which evidence is looked for the n-th
  * time (0, 1, ...): 2 and 10 minutes, 1, 6 and 24 hours; -1: no more, a
  * person must decide.

@@ -210,6 +210,27 @@ def observing_sends_nothing():
         assert set(states(w)) == {"observed"}
 
 
+def a_mailbox_that_is_deaf_for_an_hour_is_told_once():
+    """Its folder is gone; what is left is the way by SMTP."""
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        w.arm()
+        inbox, away = w.dir / "mail" / "INBOX", w.dir / "away"
+        inbox.rename(away)
+        for minutes in (2, 30, 59):
+            w.heedd(now=w.start + minutes * 60, check=1)
+        assert smtp.accepted == []
+        for minutes in (62, 70, 200):
+            w.heedd(now=w.start + minutes * 60, check=1)
+        assert [to for _, to, _ in smtp.accepted] == ["anna@office.example"]
+        assert b"cannot read the mailbox office" in smtp.accepted[0][2]
+        # heard again, and deaf again: that is another time
+        away.rename(inbox)
+        w.heedd(now=w.start + 300 * 60, check=0)
+        inbox.rename(away)
+        w.heedd(now=w.start + 400 * 60, check=1)
+        assert len(smtp.accepted) == 2, smtp.accepted
+
+
 if __name__ == "__main__":
     run_all([value for name, value in list(globals().items())
              if callable(value) and getattr(value, "__module__", "") ==

@@ -71,6 +71,33 @@ test_evidence(void **state)
 	assert_int_equal(backoff_evidence(-1), 120);
 }
 
+static void
+test_what_a_person_must_mend_is_tried_seldom(void **state)
+{
+	(void)state;
+	assert_int_equal(backoff_broken(1), 300);
+	assert_int_equal(backoff_broken(2), 600);
+	assert_int_equal(backoff_broken(4), 2400);
+	assert_int_equal(backoff_broken(5), 3600);
+	assert_int_equal(backoff_broken(1000000), 3600);
+}
+
+static void
+test_the_spread_is_a_tenth_at_most_and_never_earlier(void **state)
+{
+	(void)state;
+	for (uint32_t chance = 0; chance < 1000; chance++) {
+		int64_t seconds = backoff_spread(600, chance * 4294967u);
+
+		assert_in_range(seconds, 600, 660);
+	}
+	assert_int_equal(backoff_spread(600, 0), 600);
+	assert_int_equal(backoff_spread(600, 60), 660);
+	assert_int_equal(backoff_spread(600, 61), 600);
+	assert_int_equal(backoff_spread(0, 7), 0);
+	assert_int_equal(backoff_spread(5, UINT32_MAX), 5);
+}
+
 int
 main(void)
 {
@@ -79,6 +106,10 @@ main(void)
 		cmocka_unit_test(test_fetch),
 		cmocka_unit_test(test_mailbox),
 		cmocka_unit_test(test_evidence),
+		cmocka_unit_test(
+			test_what_a_person_must_mend_is_tried_seldom),
+		cmocka_unit_test(
+			test_the_spread_is_a_tenth_at_most_and_never_earlier),
 	};
 
 	return cmocka_run_group_tests_name("backoff", tests, NULL, NULL);
