@@ -201,13 +201,15 @@ turn_patience(const struct daemon *daemon, int64_t now)
 {
 	int64_t next = now + TURN_SECONDS, ms;
 
+	/* one that is due now waits for others, who will be heard */
 	for (size_t i = 0; i < daemon->n_readers; i++)
 		if (daemon->readers[i].state == READER_IDLE &&
 		    !daemon->readers[i].reading &&
+		    daemon->readers[i].next_poll > now &&
 		    daemon->readers[i].next_poll < next)
 			next = daemon->readers[i].next_poll;
 	ms = (next - now) * 1000;
-	if (daemon->decide_by != 0) {
+	if (daemon->decide_by != 0 && !daemon->quiet) {
 		int64_t left = daemon->decide_by - clock_monotonic_ms();
 
 		if (left < ms)
@@ -219,7 +221,8 @@ turn_patience(const struct daemon *daemon, int64_t now)
 bool
 turn_is_over(struct daemon *daemon, int64_t now)
 {
-	return !daemon_busy(daemon) && daemon->decide_by == 0 &&
+	return !daemon_busy(daemon) &&
+		(daemon->decide_by == 0 || daemon->quiet) &&
 		(daemon->dry_run || !send_next(daemon, now)) &&
 		!daemon_busy(daemon);
 }

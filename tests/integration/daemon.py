@@ -65,6 +65,21 @@ def sigterm_finishes_the_letter_in_hand_and_begins_no_other():
         assert len(smtp.accepted) == 2 == len(set(smtp.ids()))
 
 
+def sigterm_ends_one_turn_too():
+    """One account cannot be read, and the signal comes before the end."""
+    with ScriptedSmtp({"greeting": HANG}) as smtp, \
+            World(smtp_port=smtp.port) as w:
+        w.accounts.append({**w.accounts[0], "name": "gone",
+                           "path": w.dir / "nowhere"})
+        w.write_config()
+        w.heedd(now=w.start)
+        w.put(mail(LEAVING))
+        with Running(w, "--once") as d:
+            wait_for(lambda: smtp.connections)
+            d.signal(signal.SIGTERM)
+            assert d.process.wait(100) in (0, 1), d.log()
+
+
 def sighup_takes_a_new_configuration_when_it_is_right():
     with World() as w, Running(w) as d:
         d.wait_told("WATCHDOG=1")

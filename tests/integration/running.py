@@ -13,14 +13,14 @@ from rig import HEEDD, wait_for
 class Running:
     """A heedd in the foreground; what it logs and what it tells systemd."""
 
-    def __init__(self, w, **env):
+    def __init__(self, w, *args, **env):
         self.w = w
         self.path = str(w.dir / "notify")
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self.socket.bind(self.path)
         self.told, self.lines = [], []
         self.process = subprocess.Popen(
-            [HEEDD, "--config", w.config], stderr=subprocess.PIPE, text=True,
+            [HEEDD, "--config", w.config, *args], stderr=subprocess.PIPE, text=True,
             env={**os.environ, "NOTIFY_SOCKET": self.path, **env})
         for target in (self.listen, self.read):
             threading.Thread(target=target, daemon=True).start()
