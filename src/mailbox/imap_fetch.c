@@ -107,16 +107,18 @@ imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 		    want + LITERAL_SLACK, problem))
 		outcome = imap_outcome(imap, mailimap_uid_fetch(imap->imap,
 			set, type, &rows), "fetching a message", problem);
-	for (clistiter *i = outcome == DONE && rows != NULL ?
-		clist_begin(rows) : NULL; i != NULL; i = clist_next(i)) {
+	/* of what is refused libetpan has freed the rows itself */
+	if (outcome != DONE || rows == NULL)
+		goto out;
+	for (clistiter *i = clist_begin(rows); i != NULL; i = clist_next(i)) {
 		const struct mailimap_msg_att_body_section *body =
 			body_of(clist_content(i), uid);
 
 		if (body != NULL && out->missing)
 			take_body(body, size, limit, out);
 	}
-	if (rows != NULL)
-		mailimap_fetch_list_free(rows);
+	mailimap_fetch_list_free(rows);
+out:
 	if (type != NULL)
 		mailimap_fetch_type_free(type);
 	if (set != NULL)

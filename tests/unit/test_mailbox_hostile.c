@@ -107,6 +107,10 @@ static const struct scene scenes[] = {
 	  RETRY, "cannot be understood" },
 	{ "an open quote", FETCHED("* 1 FETCH (UID 4 BODY[]<0> \"a\r\n"),
 	  FETCH, RETRY, "not IMAP" },
+	{ "fetching refused", FETCHED("$ NO not this one\r\n"), FETCH,
+	  REFUSED, "not this one" },
+	{ "fetching refused for now", FETCHED("$ NO [SERVERBUG] oh\r\n"),
+	  FETCH, RETRY, "oh" },
 	{ "bye for an answer", { { "BODY.PEEK", "* BYE idle\r\n$ OK x\r\n",
 	  HANG_UP } }, FETCH, RETRY, "idle" },
 };
