@@ -56,6 +56,7 @@ guard_command(struct guard *guard, size_t line_limit, size_t literal_limit)
 	guard->line.limit = line_limit;
 	guard->code[0] = '\0';
 	guard->text[0] = '\0';
+	guard->tag[0] = '\0';
 }
 
 static bool
@@ -143,6 +144,8 @@ status_line(struct guard *guard, struct word tag, struct word status,
 	buf_str(&guard->out, " .\r\n");
 	if (is_word(&status, "BYE"))
 		guard->bye = true;
+	if (!is_word(&tag, "*"))
+		copy_clean(guard->tag, sizeof(guard->tag), tag);
 	if (is_word(&status, "OK") || is_word(&status, "PREAUTH"))
 		return;
 	copy_clean(guard->code, sizeof(guard->code), name);

@@ -32,6 +32,7 @@ struct guard {
 	/* what the server said last, cleaned, for a person to read */
 	char code[40];	/* "AUTHENTICATIONFAILED"; "" when none */
 	char text[200]; /* of the last NO, BAD or BYE */
+	char tag[16];	/* of the last answer to a command; "" when none */
 	bool bye;	/* it has said BYE */
 
 	/* private */

@@ -30,6 +30,16 @@ imap_begin(struct imap *imap, size_t line_limit, size_t literal_limit,
 	return true;
 }
 
+/* Does the last tag that came belong to the command in hand? */
+static bool
+is_answer(const struct imap *imap)
+{
+	char tag[16];
+
+	snprintf(tag, sizeof(tag), "%d", imap->imap->imap_tag);
+	return strcmp(imap->stream->guard.tag, tag) == 0;
+}
+
 /* Why the place in the protocol is lost. */
 static enum outcome
 lost(struct imap *imap, const char *doing, struct problem *problem)
@@ -47,6 +57,8 @@ lost(struct imap *imap, const char *doing, struct problem *problem)
 		why = guard->text[0] != '\0' ? guard->text : "it said BYE";
 	else if (stream->closed)
 		why = "it closed the connection";
+	else if (guard->tag[0] != '\0' && !is_answer(imap))
+		why = "it answered another command";
 	problem_set(problem, "account %s: %s: %s: %s", imap->account, doing,
 		imap->host, why);
 	return RETRY;
@@ -88,7 +100,8 @@ imap_outcome(struct imap *imap, int r, const char *doing,
 	default:
 		break;
 	}
-	if (guard->bye)
+	/* libetpan has one code for BAD and for a wrong tag */
+	if (guard->bye || !is_answer(imap))
 		return lost(imap, doing, problem);
 	problem_set(problem, "account %s: %s: %s refused: %s", imap->account,
 		doing, imap->host, guard->text[0] != '\0' ? guard->text :

@@ -188,6 +188,8 @@ static const struct {
 	  HANG_UP } }, RETRY, "stopping" },
 	{ "bye behind the bytes", { { "LITERAL", "* BYE stopping\r\n",
 	  HANG_UP } }, RETRY, "stopping" },
+	{ "an answer to another", { { "LITERAL", "3 OK\r\n", GO_ON } },
+	  RETRY, "another command" },
 	{ "rubbish", { { "LITERAL", "what?\r\n", GO_ON } }, RETRY,
 	  "not IMAP" },
 };
