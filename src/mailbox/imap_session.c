@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/clock.h"
 #include "base/limits.h"
@@ -72,7 +73,7 @@ may_pass(const char *code)
 		"SERVERBUG", "OVERQUOTA" };
 
 	for (size_t i = 0; i < HEED_COUNT(codes); i++)
-		if (strcmp(code, codes[i]) == 0)
+		if (strcasecmp(code, codes[i]) == 0)
 			return true;
 	return false;
 }
@@ -125,10 +126,14 @@ imap_login(struct imap *imap, const char *user, const struct secret *password,
 	wire = imap->imap->imap_stream;
 	if (wire != NULL && wire->write_buffer != NULL)
 		explicit_bzero(wire->write_buffer, wire->buffer_max_size);
-	if (outcome == REFUSED)
-		problem_set(problem, "account %s: %s refused the login (%s): "
+	if (outcome == REFUSED) {
+		const char *text = imap->stream->guard.text;
+
+		problem_set(problem, "account %s: %s refused the login%s%s%s: "
 			"check user and password", imap->account, imap->host,
-			imap->stream->guard.text);
+			text[0] != '\0' ? " (" : "", text,
+			text[0] != '\0' ? ")" : "");
+	}
 	return outcome == REFUSED ? BROKEN : outcome;
 }
 
