@@ -218,6 +218,11 @@ session_close(void *state)
 		stream_deadline(imap->stream, GOODBYE_MS);
 		mailimap_logout(imap->imap);
 	}
+	/* mailimap_free() would say goodbye, and wait for the answer */
+	if (imap->imap != NULL && imap->imap->imap_stream != NULL) {
+		mailstream_close(imap->imap->imap_stream);
+		imap->imap->imap_stream = NULL;
+	}
 	if (imap->imap != NULL)
 		mailimap_free(imap->imap);
 	stream_free(&imap->stream);

@@ -240,6 +240,45 @@ test_the_deadline_is_for_the_whole_command(void **state)
 	}
 }
 
+/* What has lost its place says nothing more to the server, not even goodbye. */
+static void
+test_a_lost_session_is_dead(void **state)
+{
+	static const struct act acts[] = {
+		{ "EXAMINE", "\r\n", FALL_SILENT }, { 0 } };
+	struct problem problem = { "" };
+	struct listing listing;
+	struct imap_server server;
+	enum outcome outcome;
+	struct mailbox *mailbox;
+	bool found = true;
+	struct raw raw;
+	char *heard;
+
+	(void)state;
+	server_start(&server, acts);
+	mailbox = mailbox_open(&server.account, NULL, &outcome, &problem);
+	assert_non_null(mailbox);
+	assert_int_equal(mailbox_list(mailbox, "INBOX", 0, &listing, NULL),
+		RETRY);
+	assert_int_equal(mailbox_list(mailbox, "INBOX", 0, &listing, NULL),
+		RETRY);
+	assert_int_equal(mailbox_fetch(mailbox, 4, LIMIT, &raw, &problem),
+		RETRY);
+	assert_int_equal(mailbox_append(mailbox, "Sent", MAIL, 25,
+		APPEND_SENT, NULL), RETRY);
+	assert_int_equal(mailbox_search_header(mailbox, "Sent", "X", "y",
+		&found, &problem), RETRY);
+	assert_false(found);
+	assert_null(mailbox_special(mailbox, SPECIAL_SENT));
+	check_line("dead", problem.text, "127.0.0.1 is lost");
+	mailbox_close(&mailbox);
+	heard = server_end(&server);
+	assert_non_null(strstr(heard, "EXAMINE INBOX\r\n"));
+	assert_string_equal(strstr(heard, "EXAMINE"), "EXAMINE INBOX\r\n");
+	free(heard);
+}
+
 /* A refusal is no reason to hang up: the next command is answered. */
 static void
 test_a_refusal_keeps_the_session(void **state)
@@ -301,6 +340,7 @@ main(void)
 		cmocka_unit_test(test_every_scene),
 		cmocka_unit_test(test_200000_parentheses),
 		cmocka_unit_test(test_the_deadline_is_for_the_whole_command),
+		cmocka_unit_test(test_a_lost_session_is_dead),
 		cmocka_unit_test(test_a_refusal_keeps_the_session),
 		cmocka_unit_test(test_nobody_listens),
 	};
