@@ -28,6 +28,7 @@ struct guard {
 	size_t line_limit;
 	size_t literal_limit;
 	size_t reply_limit;
+	bool quiet; /* of lines that answer no command only BYE passes */
 
 	/* what the server said last, cleaned, for a person to read */
 	char code[40];	/* "AUTHENTICATIONFAILED"; "" when none */

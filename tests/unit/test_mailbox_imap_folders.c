@@ -213,6 +213,43 @@ test_writing_that_fails(void **state)
 	}
 }
 
+/* RFC 3501 section 7: a client must be ready for these at all times. */
+static void
+test_news_while_we_write(void **state)
+{
+	static const char *const news[] = { "* 4 EXISTS\r\n",
+		"* OK still here\r\n", "* 1 FETCH (FLAGS (\\Seen))\r\n",
+		"* NO [ALERT] almost full\r\n* 5 EXISTS\r\n* 5 RECENT\r\n",
+		"* LIST () \"/\" {4}\r\nSent\r\n" };
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(news); i++) {
+		char *say = mem_printf("%s$ OK kept\r\n", news[i]);
+		char *first = mem_printf("%s+ go on\r\n", news[i]);
+		struct act acts[] = { { "APPEND", first, GO_ON },
+			{ "LITERAL", say, GO_ON }, { 0 } };
+		struct imap_server server;
+		struct mailbox *mailbox = enter(&server, acts);
+		struct problem problem = { "" };
+		struct listing listing;
+
+		assert_int_equal(mailbox_list(mailbox, "INBOX", 0, &listing,
+			NULL), DONE);
+		listing_free(&listing);
+		if (mailbox_append(mailbox, "Sent", MAIL, 25, APPEND_SENT,
+			&problem) != DONE)
+			fail_msg("%s: %s", news[i], problem.text);
+		/* and only while we write */
+		assert_int_equal(mailbox_list(mailbox, "INBOX", 0, &listing,
+			NULL), DONE);
+		assert_int_equal(listing.n, 3);
+		listing_free(&listing);
+		free(leave(&mailbox, &server));
+		free(say);
+		free(first);
+	}
+}
+
 static const struct {
 	const char *answer;
 	enum outcome outcome;
@@ -261,6 +298,7 @@ main(void)
 		cmocka_unit_test(test_folders_that_cannot_be_listed_now),
 		cmocka_unit_test(test_a_name_goes_as_the_server_spells_it),
 		cmocka_unit_test(test_writing_that_fails),
+		cmocka_unit_test(test_news_while_we_write),
 		cmocka_unit_test(test_searching_by_header),
 	};
 
