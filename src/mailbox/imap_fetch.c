@@ -73,6 +73,13 @@ body_of(const struct mailimap_msg_att *row, uint64_t uid)
 		body : NULL;
 }
 
+/* How much is taken of a message that is larger than the limit. */
+static size_t
+head_of(size_t limit)
+{
+	return limit < LIMIT_MESSAGE_HEAD ? limit : LIMIT_MESSAGE_HEAD;
+}
+
 static void
 take_body(const struct mailimap_msg_att_body_section *body, uint64_t size,
 	size_t limit, struct raw *out)
@@ -81,8 +88,8 @@ take_body(const struct mailimap_msg_att_body_section *body, uint64_t size,
 
 	out->missing = false;
 	out->truncated = size > limit || len > limit;
-	if (out->truncated && len > LIMIT_MESSAGE_HEAD)
-		len = LIMIT_MESSAGE_HEAD;
+	if (out->truncated && len > head_of(limit))
+		len = head_of(limit);
 	out->full_size = size > body->sec_length ? size : body->sec_length;
 	out->data = mem_new(len + 1);
 	memcpy(out->data, body->sec_body_part, len);
@@ -96,7 +103,7 @@ imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct imap *imap = state;
 	const struct listed *listed = find(&imap->listed, uid);
 	uint64_t size = listed == NULL ? 0 : listed->size;
-	size_t want = size > limit ? LIMIT_MESSAGE_HEAD : limit + 1;
+	size_t want = size > limit ? head_of(limit) : limit + 1;
 	struct mailimap_set *set = mailimap_set_new_single((uint32_t)uid);
 	struct mailimap_fetch_type *type = wanted((uint32_t)want);
 	enum outcome outcome = RETRY;
