@@ -96,6 +96,29 @@ take_body(const struct mailimap_msg_att_body_section *body, uint64_t size,
 	out->len = len;
 }
 
+/* The folder listed last, if another was searched meanwhile. */
+static enum outcome
+open_listed(struct imap *imap, struct problem *problem)
+{
+	enum outcome outcome;
+
+	if (imap->listed_in == NULL) {
+		problem_set(problem, "account %s: no folder was listed",
+			imap->account);
+		return RETRY;
+	}
+	if (imap->opened != NULL && strcmp(imap->opened, imap->listed_in) == 0)
+		return DONE;
+	outcome = imap_examine(imap, imap->listed_in, problem);
+	if (outcome == DONE && imap->listed.uidvalidity !=
+		imap->imap->imap_selection_info->sel_uidvalidity) {
+		problem_set(problem, "account %s: the folder %s was made anew",
+			imap->account, imap->listed_in);
+		return RETRY;
+	}
+	return outcome;
+}
+
 enum outcome
 imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct problem *problem)
@@ -106,10 +129,13 @@ imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	size_t want = size > limit ? head_of(limit) : limit + 1;
 	struct mailimap_set *set = mailimap_set_new_single((uint32_t)uid);
 	struct mailimap_fetch_type *type = wanted((uint32_t)want);
-	enum outcome outcome = RETRY;
+	enum outcome outcome = open_listed(imap, problem);
 	clist *rows = NULL;
 
 	out->missing = true;
+	if (outcome != DONE)
+		goto out;
+	outcome = RETRY;
 	if (set != NULL && type != NULL && imap_begin(imap, LIMIT_IMAP_LINE,
 		    want + LITERAL_SLACK, problem))
 		outcome = imap_outcome(imap, mailimap_uid_fetch(imap->imap,

@@ -24,12 +24,7 @@ imap_examine(struct imap *imap, const char *folder, struct problem *problem)
 	char *doing = mem_printf("opening the folder %s", folder);
 	char *raw = imap_raw_name(imap, folder);
 	enum outcome outcome = RETRY;
-	bool same = imap->opened != NULL && strcmp(imap->opened, folder) == 0;
 
-	if (!same) {
-		listing_free(&imap->listed);
-		mem_free(&imap->opened);
-	}
 	if (imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		outcome = imap_outcome(imap, mailimap_examine(imap->imap, raw),
 			doing, problem);
@@ -262,6 +257,9 @@ imap_list(void *state, const char *folder, int64_t since, struct listing *out,
 
 	if (outcome != DONE)
 		return outcome;
+	if (imap->listed_in == NULL || strcmp(imap->listed_in, folder) != 0)
+		listing_free(&imap->listed);
+	mem_replace(&imap->listed_in, folder);
 	out->uidvalidity = imap->imap->imap_selection_info->sel_uidvalidity;
 	if (out->uidvalidity == 0) {
 		problem_set(problem, "account %s: the folder %s has no "

@@ -232,6 +232,7 @@ session_close(void *state)
 	}
 	free(imap->folders);
 	free(imap->opened);
+	free(imap->listed_in);
 	listing_free(&imap->listed);
 	free(imap->account);
 	free(imap->host);

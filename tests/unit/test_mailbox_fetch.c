@@ -179,6 +179,59 @@ test_a_large_message_is_cut(void **state)
 	}
 }
 
+/* A search opens another folder; the message is still that of the listing. */
+static void
+test_fetching_after_a_search_elsewhere(void **state)
+{
+	static const struct act acts[] = { { 0 } };
+	static const struct act anew[] = { { "EXAMINE INBOX", OPENED
+		"$ OK\r\n", GO_ON }, { "EXAMINE INBOX", "* 3 EXISTS\r\n"
+		"* OK [UIDVALIDITY 78] x\r\n$ OK\r\n", GO_ON }, { 0 } };
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct imap_server server;
+		struct mailbox *mailbox = enter(&server, i == 0 ? acts : anew);
+		bool found = false;
+		struct raw raw;
+		char *heard;
+
+		list(mailbox, "INBOX");
+		assert_int_equal(mailbox_search_header(mailbox, "Sent",
+			"X-Heed-Id", "0123abcd", &found, NULL), DONE);
+		assert_true(found);
+		assert_int_equal(mailbox_fetch(mailbox, 4, 2000, &raw, NULL),
+			i == 0 ? DONE : RETRY);
+		assert_true((raw.data != NULL) == (i == 0));
+		raw_free(&raw);
+		heard = leave(&mailbox, &server);
+		assert_non_null(strstr(heard, "EXAMINE Sent\r\n"
+			"6 UID SEARCH HEADER X-Heed-Id 0123abcd\r\n"
+			"7 EXAMINE INBOX\r\n"));
+		free(heard);
+	}
+}
+
+static void
+test_a_message_of_no_folder(void **state)
+{
+	static const struct act acts[] = { { 0 } };
+	struct imap_server server;
+	struct mailbox *mailbox = enter(&server, acts);
+	struct problem problem = { "" };
+	struct raw raw;
+
+	(void)state;
+	assert_int_equal(mailbox_fetch(mailbox, 4, 2000, &raw, &problem),
+		RETRY);
+	assert_non_null(strstr(problem.text, "no folder was listed"));
+	list(mailbox, "INBOX");
+	assert_int_equal(mailbox_fetch(mailbox, 4, 2000, &raw, &problem),
+		DONE);
+	raw_free(&raw);
+	free(leave(&mailbox, &server));
+}
+
 int
 main(void)
 {
@@ -186,6 +239,8 @@ main(void)
 		cmocka_unit_test(test_bodies_of_every_kind),
 		cmocka_unit_test(test_nul_and_8_bit_bytes_arrive),
 		cmocka_unit_test(test_a_large_message_is_cut),
+		cmocka_unit_test(test_fetching_after_a_search_elsewhere),
+		cmocka_unit_test(test_a_message_of_no_folder),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
