@@ -131,8 +131,11 @@ note_row(struct listing *out, const struct mailimap_msg_att *row)
 		else if (fact->att_type == MAILIMAP_MSG_ATT_RFC822_SIZE)
 			read.size = fact->att_data.att_rfc822_size;
 		else if (fact->att_type == MAILIMAP_MSG_ATT_INTERNALDATE &&
-			fact->att_data.att_internal_date != NULL)
+			fact->att_data.att_internal_date != NULL) {
 			read.date = seconds(fact->att_data.att_internal_date);
+			/* 0 is for what has not been told */
+			read.date += read.date == 0;
+		}
 	}
 	entry = find(out, read.uid);
 	if (entry != NULL && read.date != 0)

@@ -198,6 +198,10 @@ static const struct {
 	{ "29-Feb-2024 12:00:00 +0000", 1709208000 },
 	{ "01-Jan-1970 00:00:01 +0000", 1 },
 	{ "31-Dec-1969 23:59:59 +0000", -1 },
+	/* 0 means "not told", but a mail from 1970 is mail */
+	{ "01-Jan-1970 00:00:00 +0000", 1 },
+	/* no day of the calendar: very old, but there */
+	{ "30-Feb-2024 12:00:00 +0000", 1 },
 };
 
 static void
