@@ -15,6 +15,7 @@
 #include "base/mem.h"
 
 #define RUNS_AT_ONCE 200 /* ranges of UIDs in one command */
+#define ROWS_AT_ONCE 20000 /* UIDs in one command; 100 bytes each */
 #define SEARCH_LINE  (LIMIT_UIDS * 11) /* "4294967295 " */
 #define DAY_SECONDS  86400
 
@@ -188,7 +189,7 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 {
 	enum outcome outcome = DONE;
 	struct mailimap_set *set = NULL;
-	size_t runs = 0, i = 0;
+	size_t runs = 0, rows = 0, i = 0;
 
 	while (outcome == DONE && i < out->n) {
 		size_t last = i;
@@ -198,7 +199,8 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 			continue;
 		}
 		while (last + 1 < out->n && out->v[last + 1].date == 0 &&
-			out->v[last + 1].uid == out->v[last].uid + 1)
+			out->v[last + 1].uid == out->v[last].uid + 1 &&
+			rows + (last + 1 - i) < ROWS_AT_ONCE)
 			last++;
 		if (set == NULL)
 			set = mailimap_set_new_empty();
@@ -206,11 +208,12 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 			return RETRY;
 		mailimap_set_add_interval(set, (uint32_t)out->v[i].uid,
 			(uint32_t)out->v[last].uid);
+		rows += last + 1 - i;
 		i = last + 1;
-		if (++runs == RUNS_AT_ONCE) {
+		if (++runs == RUNS_AT_ONCE || rows == ROWS_AT_ONCE) {
 			outcome = fetch_facts(imap, set, out, problem);
 			set = NULL;
-			runs = 0;
+			runs = rows = 0;
 		}
 	}
 	if (set != NULL && outcome == DONE)

@@ -303,6 +303,35 @@ test_nothing_is_known_of_another_folder(void **state)
 	free(heard);
 }
 
+/* One command must not ask for more rows than its answer may hold. */
+static void
+test_many_messages_are_asked_for_in_parts(void **state)
+{
+	struct buf found = buf_new(MIB(1));
+	struct act acts[] = { { "SEARCH", NULL, GO_ON },
+		{ "INTERNALDATE", "$ OK\r\n", GO_ON }, { 0 } };
+	struct imap_server server;
+	struct mailbox *mailbox;
+	struct listing listing;
+	char *heard;
+
+	(void)state;
+	buf_str(&found, "* SEARCH");
+	for (int i = 1; i <= 40001; i++)
+		buf_printf(&found, " %d", i);
+	buf_str(&found, "\r\n$ OK\r\n");
+	acts[0].say = buf_text(&found);
+	mailbox = enter(&server, acts);
+	list(mailbox, "INBOX", &listing);
+	listing_free(&listing);
+	heard = leave(&mailbox, &server);
+	assert_non_null(strstr(heard, "UID FETCH 1:20000 ("));
+	assert_non_null(strstr(heard, "UID FETCH 20001:40000 ("));
+	assert_non_null(strstr(heard, "UID FETCH 40001 ("));
+	free(heard);
+	buf_free(&found);
+}
+
 int
 main(void)
 {
@@ -316,6 +345,7 @@ main(void)
 		cmocka_unit_test(test_since_a_day_is_asked_with_a_day_more),
 		cmocka_unit_test(test_a_second_listing_asks_for_what_is_new),
 		cmocka_unit_test(test_nothing_is_known_of_another_folder),
+		cmocka_unit_test(test_many_messages_are_asked_for_in_parts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
