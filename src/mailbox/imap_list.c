@@ -77,6 +77,8 @@ search_since(struct imap *imap, int64_t since, struct listing *out,
 			NULL, key, &found), "listing mail", problem);
 	if (key != NULL)
 		mailimap_search_key_free(key);
+	if (outcome != DONE && found != NULL)
+		mailimap_search_result_free(found);
 	if (outcome != DONE || found == NULL)
 		return outcome;
 	out->v = mem_array((size_t)clist_count(found) + 1, sizeof(*out->v));

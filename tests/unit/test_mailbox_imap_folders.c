@@ -64,6 +64,8 @@ static const struct {
 	  FOLDER("\\Drafts", "\"say \\\"x\\\"\""), "a/Sent", "say \"x\"" },
 	{ "a name that is not UTF-7", FOLDER("\\Sent", "\"a&b\"")
 	  FOLDER("\\Drafts", "\"K\303\274\""), "a&b", "K\303\274" },
+	{ "a command in a name", "* LIST (\\Sent) \"/\" {19}\r\n"
+	  "x\r\n9 DELETE INBOX\r\n\r\n" FOLDER("\\Sent", "Out"), "Out", NULL },
 };
 
 static void
