@@ -109,7 +109,9 @@ seconds(const struct mailimap_date_time *at)
 	struct day day = { at->dt_year, at->dt_month, at->dt_day };
 	int zone = at->dt_zone / 100 * 60 + at->dt_zone % 100;
 
-	if (!day_valid(day))
+	if (!day_valid(day) || at->dt_hour < 0 || at->dt_hour > 23 ||
+		at->dt_min < 0 || at->dt_min > 59 || at->dt_sec < 0 ||
+		at->dt_sec > 60 || at->dt_zone < -9959 || at->dt_zone > 9959)
 		return 0;
 	return day_number(day) * DAY_SECONDS + at->dt_hour * 3600 +
 		at->dt_min * 60 + at->dt_sec - zone * 60;

@@ -200,8 +200,12 @@ static const struct {
 	{ "31-Dec-1969 23:59:59 +0000", -1 },
 	/* 0 means "not told", but a mail from 1970 is mail */
 	{ "01-Jan-1970 00:00:00 +0000", 1 },
-	/* no day of the calendar: very old, but there */
+	/* no day or no time: very old, but there */
 	{ "30-Feb-2024 12:00:00 +0000", 1 },
+	{ "01-Feb-2026 24:00:00 +0000", 1 },
+	{ "01-Feb-2026 12:60:00 +0000", 1 },
+	{ "01-Feb-2026 999999999:00:00 +0000", 1 },
+	{ "01-Feb-2026 12:00:00 +2147483647", 1 },
 };
 
 static void
