@@ -142,28 +142,31 @@ start_tls(struct imap *imap, const struct account *account,
 	struct problem *problem)
 {
 	enum outcome outcome;
+	int r;
 
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
-	outcome = imap_outcome(imap, mailimap_starttls(imap->imap),
-		"starting TLS", problem);
-	if (outcome == REFUSED) {
-		problem_set(problem, "account %s: %s offers no STARTTLS: use "
-			"tls = \"implicit\"", imap->account, imap->host);
-		return BROKEN;
-	}
-	if (outcome != DONE)
-		return outcome;
-	/* words from before TLS, kept for after it (CVE-2020-15953) */
-	if (imap->imap->imap_stream->read_buffer_len != 0 ||
-		guard_holds(&imap->stream->guard)) {
+	r = mailimap_starttls(imap->imap);
+	/*
+	 * Words from before TLS, kept for after it (CVE-2020-15953); a patched
+	 * libetpan calls what it has seen of them a refusal.
+	 */
+	if ((r == MAILIMAP_NO_ERROR || r == MAILIMAP_ERROR_STARTTLS) &&
+		(imap->imap->imap_stream->read_buffer_len != 0 ||
+			guard_holds(&imap->stream->guard))) {
 		problem_set(problem, "account %s: %s sent bytes before TLS "
 			"began: somebody may be in between", imap->account,
 			imap->host);
 		return BROKEN;
 	}
-	return stream_start_tls(imap->stream, account->host, account->ca_file,
-		problem);
+	outcome = imap_outcome(imap, r, "starting TLS", problem);
+	if (outcome == REFUSED) {
+		problem_set(problem, "account %s: %s offers no STARTTLS: use "
+			"tls = \"implicit\"", imap->account, imap->host);
+		return BROKEN;
+	}
+	return outcome != DONE ? outcome : stream_start_tls(imap->stream,
+		account->host, account->ca_file, problem);
 }
 
 static enum outcome

@@ -178,9 +178,13 @@ serve_session(int fd, int report, const struct act *acts)
 	}
 }
 
-/* A server with these acts, at most ACTS_MAX, ended by one without `on`. */
+/*
+ * A server with these acts, at most ACTS_MAX, ended by one without `on`.
+ * `wrap` (NULL: none) puts something before it, in the child.
+ */
 static inline void
-server_start(struct imap_server *server, const struct act *acts)
+server_start_behind(struct imap_server *server, const struct act *acts,
+	int (*wrap)(int fd))
 {
 	static char name[] = "office", host[] = "127.0.0.1", user[] = "heed";
 	struct sockaddr_in address = { .sin_family = AF_INET,
@@ -200,13 +204,22 @@ server_start(struct imap_server *server, const struct act *acts)
 	fflush(NULL);
 	server->child = fork();
 	if (server->child == 0) {
+		int fd;
+
 		/* whatever happens, it does not outlive the test */
 		alarm(60);
 		close(ends[0]);
-		serve_session(accept(listener, NULL, NULL), ends[1], acts);
+		fd = accept(listener, NULL, NULL);
+		serve_session(wrap == NULL ? fd : wrap(fd), ends[1], acts);
 	}
 	close(ends[1]);
 	close(listener);
+}
+
+static inline void
+server_start(struct imap_server *server, const struct act *acts)
+{
+	server_start_behind(server, acts, NULL);
 }
 
 /* Waits for its end; the client has hung up.  The caller frees. */
