@@ -44,7 +44,7 @@ rig_up(void **state, enum account_kind kind)
 {
 	struct mail_folder *rig = mem_new(sizeof(*rig));
 
-	snprintf(rig->dir, sizeof(rig->dir), "/tmp/heed-mail-XXXXXX");
+	snprintf(rig->dir, sizeof(rig->dir), "/tmp/heed-mailbox-XXXXXX");
 	snprintf(rig->name, sizeof(rig->name), "archive");
 	if (mkdtemp(rig->dir) == NULL)
 		return -1;

@@ -130,6 +130,7 @@ static const struct {
 	{ "* 1 FETCH (UID 4\r\n", GUARD_FORM },
 	{ "* 1 FETCH UID 4)\r\n", GUARD_FORM },
 	{ "* 1 FETCH (UID 4))\r\n", GUARD_FORM },
+	{ "* 1 FETCH )UID 4(\r\n", GUARD_FORM },
 	{ "* FLAGS (\r\n", GUARD_FORM },
 	{ "* LIST () \"/\" \"a\r\n", GUARD_FORM },
 	{ "* LIST () \"/\" \"a\\\"\r\n", GUARD_FORM },

@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include <fcntl.h>
+
 #include "test_mail_folder.h"
 
 #define FROM "From per@bygg.example Sun Feb  1 09:00:00 2026\n"
@@ -208,27 +210,57 @@ test_a_file_that_is_written_anew(void **state)
 	free(path);
 }
 
-/* Of a large one only the head is read, so its number cannot be checked. */
+/* Gives the file the time of another state of it, and `more` seconds. */
+static void
+set_time(const char *path, const struct stat *then, int more)
+{
+	struct timespec times[] = { then->st_mtim, then->st_mtim };
+
+	times[1].tv_sec += more;
+	assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
+}
+
+/*
+ * Of a large one only the head is read, so its number cannot be checked: it is
+ * there while neither size nor time of the file has changed.
+ */
 static void
 test_a_large_message_in_a_file_written_anew(void **state)
 {
+	static const struct {
+		const char *file;
+		int more;
+		bool missing;
+	} states[] = {
+		{ ONE, 0, false },
+		{ "From x\n" FROM "Subject: six\n\n6\n\n", 0, true },
+		{ FROM "Subject: six\n\n6\n\n", 1, true },
+		{ ONE, 0, false },
+	};
 	struct mail_folder *rig = *state;
-	struct raw raw;
+	char *path = rig_path(rig, "INBOX");
+	struct stat then;
 	uint64_t uid;
 
 	rig_write(rig, "INBOX", ONE);
+	assert_int_equal(stat(path, &then), 0);
 	uid = rig_only(rig, "INBOX");
-	rig_fetch(rig, uid, 12, &raw);
-	assert_true(raw.truncated);
-	assert_int_equal(raw.len, 12);
-	assert_int_equal(raw.full_size, 15);
-	assert_string_equal(raw.data, "Subject: one");
-	raw_free(&raw);
-	rig_write(rig, "INBOX", "From x\n" FROM "Subject: six\n\n6\n\n");
-	rig_fetch(rig, uid, 12, &raw);
-	assert_true(raw.missing);
-	assert_null(raw.data);
-	raw_free(&raw);
+	for (size_t i = 0; i < HEED_COUNT(states); i++) {
+		struct raw raw;
+
+		rig_write(rig, "INBOX", states[i].file);
+		set_time(path, &then, states[i].more);
+		rig_fetch(rig, uid, 12, &raw);
+		assert_int_equal(raw.missing, states[i].missing);
+		if (!raw.missing) {
+			assert_true(raw.truncated);
+			assert_int_equal(raw.len, 12);
+			assert_int_equal(raw.full_size, 15);
+			assert_string_equal(raw.data, "Subject: one");
+		}
+		raw_free(&raw);
+	}
+	free(path);
 }
 
 static void
