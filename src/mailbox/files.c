@@ -112,6 +112,14 @@ files_has_header(const char *data, size_t len, const char *header,
 		const char *end = memchr(data + i, '\n', len - i);
 		size_t line = end == NULL ? len - i : (size_t)(end - data) - i;
 
+		/* the field goes on in lines that begin with a blank */
+		while (i + line + 1 < len && (data[i + line + 1] == ' ' ||
+			data[i + line + 1] == '\t')) {
+			end = memchr(data + i + line + 1, '\n',
+				len - i - line - 1);
+			line = end == NULL ? len - i :
+				(size_t)(end - data) - i;
+		}
 		if (line > name && data[i + name] == ':' &&
 			strncasecmp(data + i, header, name) == 0 &&
 			memmem(data + i + name, line - name, value, wanted) !=

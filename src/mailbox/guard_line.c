@@ -54,8 +54,10 @@ guard_command(struct guard *guard, size_t line_limit, size_t literal_limit)
 		guard->reply_limit = LIMIT_IMAP_REPLY;
 	guard->seen = 0;
 	guard->line.limit = line_limit;
+	guard->quiet = false;
 	guard->code[0] = '\0';
 	guard->text[0] = '\0';
+	guard->tag[0] = '\0';
 }
 
 static bool
@@ -126,6 +128,7 @@ static void
 status_line(struct guard *guard, struct word tag, struct word status,
 	struct word text)
 {
+	bool untagged = is_word(&tag, "*");
 	struct word code, name;
 
 	split_code(&text, &code);
@@ -133,16 +136,20 @@ status_line(struct guard *guard, struct word tag, struct word status,
 		text.at++;
 		text.len--;
 	}
-	buf_add(&guard->out, tag.at, tag.len);
-	buf_char(&guard->out, ' ');
-	buf_add(&guard->out, status.at, status.len);
 	name = next_word(&code);
-	if (is_word(&name, "UIDVALIDITY") && is_number(&code))
-		buf_printf(&guard->out, " [UIDVALIDITY %.*s]", (int)code.len,
-			code.at);
-	buf_str(&guard->out, " .\r\n");
 	if (is_word(&status, "BYE"))
 		guard->bye = true;
+	if (!untagged)
+		copy_clean(guard->tag, sizeof(guard->tag), tag);
+	if (!untagged || !guard->quiet || is_word(&status, "BYE")) {
+		buf_add(&guard->out, tag.at, tag.len);
+		buf_char(&guard->out, ' ');
+		buf_add(&guard->out, status.at, status.len);
+		if (is_word(&name, "UIDVALIDITY") && is_number(&code))
+			buf_printf(&guard->out, " [UIDVALIDITY %.*s]",
+				(int)code.len, code.at);
+		buf_str(&guard->out, " .\r\n");
+	}
 	if (is_word(&status, "OK") || is_word(&status, "PREAUTH"))
 		return;
 	copy_clean(guard->code, sizeof(guard->code), name);
@@ -263,7 +270,7 @@ one_line(struct guard *guard, const char *line, size_t len)
 	}
 	if (!is_word(&tag, "*"))
 		return GUARD_FORM;
-	guard->drop = !is_wanted(rest);
+	guard->drop = guard->quiet || !is_wanted(rest);
 	return data_line(guard, line, len);
 }
 

@@ -28,10 +28,12 @@ struct guard {
 	size_t line_limit;
 	size_t literal_limit;
 	size_t reply_limit;
+	bool quiet; /* of lines that answer no command only BYE passes */
 
 	/* what the server said last, cleaned, for a person to read */
 	char code[40];	/* "AUTHENTICATIONFAILED"; "" when none */
 	char text[200]; /* of the last NO, BAD or BYE */
+	char tag[16];	/* of the last answer to a command; "" when none */
 	bool bye;	/* it has said BYE */
 
 	/* private */

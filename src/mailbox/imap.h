@@ -29,6 +29,7 @@ struct imap {
 	bool dead;
 	bool idle_asked, idle_offered;
 	char *opened; /* owned; the folder that is open; NULL: none */
+	char *listed_in; /* owned; the folder listed last; NULL: none */
 	struct listing listed; /* of it: dates and sizes never change */
 	bool folders_known;
 	struct imap_folder *folders; /* owned */

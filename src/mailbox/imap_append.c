@@ -33,9 +33,12 @@ imap_append(void *state, const char *folder, const char *raw, size_t len,
 	char *name = imap_raw_name(imap, folder);
 	enum outcome outcome = RETRY;
 
-	if (flags != NULL && imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
+	if (flags != NULL && imap_begin(imap, LIMIT_IMAP_LINE, 0, problem)) {
+		/* libetpan takes anything but "+" for a refusal and waits */
+		imap->stream->guard.quiet = true;
 		outcome = imap_outcome(imap, mailimap_append(imap->imap, name,
 			flags, NULL, raw, len), doing, problem);
+	}
 	if (flags != NULL)
 		mailimap_flag_list_free(flags);
 	free(name);

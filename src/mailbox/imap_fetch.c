@@ -73,6 +73,13 @@ body_of(const struct mailimap_msg_att *row, uint64_t uid)
 		body : NULL;
 }
 
+/* How much is taken of a message that is larger than the limit. */
+static size_t
+head_of(size_t limit)
+{
+	return limit < LIMIT_MESSAGE_HEAD ? limit : LIMIT_MESSAGE_HEAD;
+}
+
 static void
 take_body(const struct mailimap_msg_att_body_section *body, uint64_t size,
 	size_t limit, struct raw *out)
@@ -81,12 +88,35 @@ take_body(const struct mailimap_msg_att_body_section *body, uint64_t size,
 
 	out->missing = false;
 	out->truncated = size > limit || len > limit;
-	if (out->truncated && len > LIMIT_MESSAGE_HEAD)
-		len = LIMIT_MESSAGE_HEAD;
+	if (out->truncated && len > head_of(limit))
+		len = head_of(limit);
 	out->full_size = size > body->sec_length ? size : body->sec_length;
 	out->data = mem_new(len + 1);
 	memcpy(out->data, body->sec_body_part, len);
 	out->len = len;
+}
+
+/* The folder listed last, if another was searched meanwhile. */
+static enum outcome
+open_listed(struct imap *imap, struct problem *problem)
+{
+	enum outcome outcome;
+
+	if (imap->listed_in == NULL) {
+		problem_set(problem, "account %s: no folder was listed",
+			imap->account);
+		return RETRY;
+	}
+	if (imap->opened != NULL && strcmp(imap->opened, imap->listed_in) == 0)
+		return DONE;
+	outcome = imap_examine(imap, imap->listed_in, problem);
+	if (outcome == DONE && imap->listed.uidvalidity !=
+		imap->imap->imap_selection_info->sel_uidvalidity) {
+		problem_set(problem, "account %s: the folder %s was made anew",
+			imap->account, imap->listed_in);
+		return RETRY;
+	}
+	return outcome;
 }
 
 enum outcome
@@ -96,27 +126,32 @@ imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct imap *imap = state;
 	const struct listed *listed = find(&imap->listed, uid);
 	uint64_t size = listed == NULL ? 0 : listed->size;
-	size_t want = size > limit ? LIMIT_MESSAGE_HEAD : limit + 1;
+	size_t want = size > limit ? head_of(limit) : limit + 1;
 	struct mailimap_set *set = mailimap_set_new_single((uint32_t)uid);
 	struct mailimap_fetch_type *type = wanted((uint32_t)want);
-	enum outcome outcome = RETRY;
+	enum outcome outcome = open_listed(imap, problem);
 	clist *rows = NULL;
 
 	out->missing = true;
+	if (outcome != DONE)
+		goto out;
+	outcome = RETRY;
 	if (set != NULL && type != NULL && imap_begin(imap, LIMIT_IMAP_LINE,
 		    want + LITERAL_SLACK, problem))
 		outcome = imap_outcome(imap, mailimap_uid_fetch(imap->imap,
 			set, type, &rows), "fetching a message", problem);
-	for (clistiter *i = outcome == DONE && rows != NULL ?
-		clist_begin(rows) : NULL; i != NULL; i = clist_next(i)) {
+	/* of what is refused libetpan has freed the rows itself */
+	if (outcome != DONE || rows == NULL)
+		goto out;
+	for (clistiter *i = clist_begin(rows); i != NULL; i = clist_next(i)) {
 		const struct mailimap_msg_att_body_section *body =
 			body_of(clist_content(i), uid);
 
 		if (body != NULL && out->missing)
 			take_body(body, size, limit, out);
 	}
-	if (rows != NULL)
-		mailimap_fetch_list_free(rows);
+	mailimap_fetch_list_free(rows);
+out:
 	if (type != NULL)
 		mailimap_fetch_type_free(type);
 	if (set != NULL)

@@ -40,6 +40,16 @@ note_flags(const struct mailimap_mbx_list_flags *flags,
 	}
 }
 
+/* A name with the end of a line in it would be a command of its own. */
+static bool
+has_control(const char *name)
+{
+	for (; *name != '\0'; name++)
+		if ((unsigned char)*name < 0x20 || *name == 0x7f)
+			return true;
+	return false;
+}
+
 enum outcome
 imap_folders(struct imap *imap, struct problem *problem)
 {
@@ -52,6 +62,8 @@ imap_folders(struct imap *imap, struct problem *problem)
 	if (imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		outcome = imap_outcome(imap, mailimap_list(imap->imap, "", "*",
 			&rows), "listing folders", problem);
+	if (outcome != DONE && rows != NULL)
+		mailimap_list_result_free(rows);
 	if (outcome != DONE || rows == NULL)
 		return outcome;
 	imap->folders = mem_array((size_t)clist_count(rows) + 1,
@@ -59,8 +71,11 @@ imap_folders(struct imap *imap, struct problem *problem)
 	for (clistiter *i = clist_begin(rows); i != NULL && n < FOLDERS_MAX;
 	     i = clist_next(i)) {
 		const struct mailimap_mailbox_list *row = clist_content(i);
-		struct imap_folder *folder = &imap->folders[n++];
+		struct imap_folder *folder;
 
+		if (has_control(row->mb_name))
+			continue;
+		folder = &imap->folders[n++];
 		folder->raw = mem_str(row->mb_name);
 		folder->name = utf7_decode(row->mb_name);
 		if (folder->name == NULL)

@@ -15,6 +15,7 @@
 #include "base/mem.h"
 
 #define RUNS_AT_ONCE 200 /* ranges of UIDs in one command */
+#define ROWS_AT_ONCE 20000 /* UIDs in one command; 100 bytes each */
 #define SEARCH_LINE  (LIMIT_UIDS * 11) /* "4294967295 " */
 #define DAY_SECONDS  86400
 
@@ -24,12 +25,7 @@ imap_examine(struct imap *imap, const char *folder, struct problem *problem)
 	char *doing = mem_printf("opening the folder %s", folder);
 	char *raw = imap_raw_name(imap, folder);
 	enum outcome outcome = RETRY;
-	bool same = imap->opened != NULL && strcmp(imap->opened, folder) == 0;
 
-	if (!same) {
-		listing_free(&imap->listed);
-		mem_free(&imap->opened);
-	}
 	if (imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		outcome = imap_outcome(imap, mailimap_examine(imap->imap, raw),
 			doing, problem);
@@ -81,6 +77,8 @@ search_since(struct imap *imap, int64_t since, struct listing *out,
 			NULL, key, &found), "listing mail", problem);
 	if (key != NULL)
 		mailimap_search_key_free(key);
+	if (outcome != DONE && found != NULL)
+		mailimap_search_result_free(found);
 	if (outcome != DONE || found == NULL)
 		return outcome;
 	out->v = mem_array((size_t)clist_count(found) + 1, sizeof(*out->v));
@@ -111,7 +109,9 @@ seconds(const struct mailimap_date_time *at)
 	struct day day = { at->dt_year, at->dt_month, at->dt_day };
 	int zone = at->dt_zone / 100 * 60 + at->dt_zone % 100;
 
-	if (!day_valid(day))
+	if (!day_valid(day) || at->dt_hour < 0 || at->dt_hour > 23 ||
+		at->dt_min < 0 || at->dt_min > 59 || at->dt_sec < 0 ||
+		at->dt_sec > 60 || at->dt_zone < -9959 || at->dt_zone > 9959)
 		return 0;
 	return day_number(day) * DAY_SECONDS + at->dt_hour * 3600 +
 		at->dt_min * 60 + at->dt_sec - zone * 60;
@@ -136,8 +136,11 @@ note_row(struct listing *out, const struct mailimap_msg_att *row)
 		else if (fact->att_type == MAILIMAP_MSG_ATT_RFC822_SIZE)
 			read.size = fact->att_data.att_rfc822_size;
 		else if (fact->att_type == MAILIMAP_MSG_ATT_INTERNALDATE &&
-			fact->att_data.att_internal_date != NULL)
+			fact->att_data.att_internal_date != NULL) {
 			read.date = seconds(fact->att_data.att_internal_date);
+			/* 0 is for what has not been told */
+			read.date += read.date == 0;
+		}
 	}
 	entry = find(out, read.uid);
 	if (entry != NULL && read.date != 0)
@@ -190,7 +193,7 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 {
 	enum outcome outcome = DONE;
 	struct mailimap_set *set = NULL;
-	size_t runs = 0, i = 0;
+	size_t runs = 0, rows = 0, i = 0;
 
 	while (outcome == DONE && i < out->n) {
 		size_t last = i;
@@ -200,7 +203,8 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 			continue;
 		}
 		while (last + 1 < out->n && out->v[last + 1].date == 0 &&
-			out->v[last + 1].uid == out->v[last].uid + 1)
+			out->v[last + 1].uid == out->v[last].uid + 1 &&
+			rows + (last + 1 - i) < ROWS_AT_ONCE)
 			last++;
 		if (set == NULL)
 			set = mailimap_set_new_empty();
@@ -208,11 +212,12 @@ complete(struct imap *imap, struct listing *out, struct problem *problem)
 			return RETRY;
 		mailimap_set_add_interval(set, (uint32_t)out->v[i].uid,
 			(uint32_t)out->v[last].uid);
+		rows += last + 1 - i;
 		i = last + 1;
-		if (++runs == RUNS_AT_ONCE) {
+		if (++runs == RUNS_AT_ONCE || rows == ROWS_AT_ONCE) {
 			outcome = fetch_facts(imap, set, out, problem);
 			set = NULL;
-			runs = 0;
+			runs = rows = 0;
 		}
 	}
 	if (set != NULL && outcome == DONE)
@@ -262,6 +267,9 @@ imap_list(void *state, const char *folder, int64_t since, struct listing *out,
 
 	if (outcome != DONE)
 		return outcome;
+	if (imap->listed_in == NULL || strcmp(imap->listed_in, folder) != 0)
+		listing_free(&imap->listed);
+	mem_replace(&imap->listed_in, folder);
 	out->uidvalidity = imap->imap->imap_selection_info->sel_uidvalidity;
 	if (out->uidvalidity == 0) {
 		problem_set(problem, "account %s: the folder %s has no "

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/clock.h"
 #include "base/limits.h"
@@ -30,6 +31,16 @@ imap_begin(struct imap *imap, size_t line_limit, size_t literal_limit,
 	return true;
 }
 
+/* Does the last tag that came belong to the command in hand? */
+static bool
+is_answer(const struct imap *imap)
+{
+	char tag[16];
+
+	snprintf(tag, sizeof(tag), "%d", imap->imap->imap_tag);
+	return strcmp(imap->stream->guard.tag, tag) == 0;
+}
+
 /* Why the place in the protocol is lost. */
 static enum outcome
 lost(struct imap *imap, const char *doing, struct problem *problem)
@@ -47,6 +58,8 @@ lost(struct imap *imap, const char *doing, struct problem *problem)
 		why = guard->text[0] != '\0' ? guard->text : "it said BYE";
 	else if (stream->closed)
 		why = "it closed the connection";
+	else if (guard->tag[0] != '\0' && !is_answer(imap))
+		why = "it answered another command";
 	problem_set(problem, "account %s: %s: %s: %s", imap->account, doing,
 		imap->host, why);
 	return RETRY;
@@ -60,7 +73,7 @@ may_pass(const char *code)
 		"SERVERBUG", "OVERQUOTA" };
 
 	for (size_t i = 0; i < HEED_COUNT(codes); i++)
-		if (strcmp(code, codes[i]) == 0)
+		if (strcasecmp(code, codes[i]) == 0)
 			return true;
 	return false;
 }
@@ -88,7 +101,8 @@ imap_outcome(struct imap *imap, int r, const char *doing,
 	default:
 		break;
 	}
-	if (guard->bye)
+	/* libetpan has one code for BAD and for a wrong tag */
+	if (guard->bye || !is_answer(imap))
 		return lost(imap, doing, problem);
 	problem_set(problem, "account %s: %s: %s refused: %s", imap->account,
 		doing, imap->host, guard->text[0] != '\0' ? guard->text :
@@ -112,10 +126,14 @@ imap_login(struct imap *imap, const char *user, const struct secret *password,
 	wire = imap->imap->imap_stream;
 	if (wire != NULL && wire->write_buffer != NULL)
 		explicit_bzero(wire->write_buffer, wire->buffer_max_size);
-	if (outcome == REFUSED)
-		problem_set(problem, "account %s: %s refused the login (%s): "
+	if (outcome == REFUSED) {
+		const char *text = imap->stream->guard.text;
+
+		problem_set(problem, "account %s: %s refused the login%s%s%s: "
 			"check user and password", imap->account, imap->host,
-			imap->stream->guard.text);
+			text[0] != '\0' ? " (" : "", text,
+			text[0] != '\0' ? ")" : "");
+	}
 	return outcome == REFUSED ? BROKEN : outcome;
 }
 
@@ -124,28 +142,31 @@ start_tls(struct imap *imap, const struct account *account,
 	struct problem *problem)
 {
 	enum outcome outcome;
+	int r;
 
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
-	outcome = imap_outcome(imap, mailimap_starttls(imap->imap),
-		"starting TLS", problem);
-	if (outcome == REFUSED) {
-		problem_set(problem, "account %s: %s offers no STARTTLS: use "
-			"tls = \"implicit\"", imap->account, imap->host);
-		return BROKEN;
-	}
-	if (outcome != DONE)
-		return outcome;
-	/* words from before TLS, kept for after it (CVE-2020-15953) */
-	if (imap->imap->imap_stream->read_buffer_len != 0 ||
-		guard_holds(&imap->stream->guard)) {
+	r = mailimap_starttls(imap->imap);
+	/*
+	 * Words from before TLS, kept for after it (CVE-2020-15953); a patched
+	 * libetpan calls what it has seen of them a refusal.
+	 */
+	if ((r == MAILIMAP_NO_ERROR || r == MAILIMAP_ERROR_STARTTLS) &&
+		(imap->imap->imap_stream->read_buffer_len != 0 ||
+			guard_holds(&imap->stream->guard))) {
 		problem_set(problem, "account %s: %s sent bytes before TLS "
 			"began: somebody may be in between", imap->account,
 			imap->host);
 		return BROKEN;
 	}
-	return stream_start_tls(imap->stream, account->host, account->ca_file,
-		problem);
+	outcome = imap_outcome(imap, r, "starting TLS", problem);
+	if (outcome == REFUSED) {
+		problem_set(problem, "account %s: %s offers no STARTTLS: use "
+			"tls = \"implicit\"", imap->account, imap->host);
+		return BROKEN;
+	}
+	return outcome != DONE ? outcome : stream_start_tls(imap->stream,
+		account->host, account->ca_file, problem);
 }
 
 static enum outcome
@@ -200,6 +221,11 @@ session_close(void *state)
 		stream_deadline(imap->stream, GOODBYE_MS);
 		mailimap_logout(imap->imap);
 	}
+	/* mailimap_free() would say goodbye, and wait for the answer */
+	if (imap->imap != NULL && imap->imap->imap_stream != NULL) {
+		mailstream_close(imap->imap->imap_stream);
+		imap->imap->imap_stream = NULL;
+	}
 	if (imap->imap != NULL)
 		mailimap_free(imap->imap);
 	stream_free(&imap->stream);
@@ -209,6 +235,7 @@ session_close(void *state)
 	}
 	free(imap->folders);
 	free(imap->opened);
+	free(imap->listed_in);
 	listing_free(&imap->listed);
 	free(imap->account);
 	free(imap->host);

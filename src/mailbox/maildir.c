@@ -21,6 +21,9 @@
 #include "base/mem.h"
 #include "mailbox/files.h"
 
+/* What is no file may lie there too: nobody waits for a pipe's writer. */
+#define OPEN_MAIL (O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+
 struct maildir {
 	char *path;
 	char *folder; /* whole path of the one listed last */
@@ -45,12 +48,16 @@ maildir_open(const struct account *account, const struct secret *password,
 {
 	struct maildir *maildir;
 	struct stat info;
+	const char *why = NULL;
 
 	(void)password;
-	if (stat(account->path, &info) != 0 || !S_ISDIR(info.st_mode)) {
+	if (stat(account->path, &info) != 0)
+		why = strerror(errno);
+	else if (!S_ISDIR(info.st_mode))
+		why = "is not a folder";
+	if (why != NULL) {
 		problem_set(problem, "account %s: %s: %s", account->name,
-			account->path, errno == 0 ? "is not a folder" :
-			strerror(errno));
+			account->path, why);
 		*outcome = BROKEN;
 		return NULL;
 	}
@@ -69,23 +76,19 @@ maildir_close(void *state)
 	free(maildir);
 }
 
-static enum outcome
-open_folder(struct maildir *maildir, const char *folder,
+/* The folder's path, which the caller frees; or NULL with a line. */
+static char *
+find_folder(struct maildir *maildir, const char *folder,
 	struct problem *problem)
 {
 	char *path = files_path(maildir->path, folder, problem);
 
-	if (path == NULL)
-		return REFUSED;
-	if (!is_maildir(path)) {
+	if (path != NULL && !is_maildir(path)) {
 		problem_set(problem, "%s: there is no such Maildir folder",
 			path);
-		free(path);
-		return REFUSED;
+		mem_free(&path);
 	}
-	free(maildir->folder);
-	maildir->folder = path;
-	return DONE;
+	return path;
 }
 
 static uint64_t
@@ -99,12 +102,12 @@ number_of(const char *name)
  * line when a folder cannot be read.
  */
 static bool
-walk(struct maildir *maildir, bool (*each)(void *context, int dir,
+walk(const char *folder, bool (*each)(void *context, int dir,
 	const char *part, const char *name), void *context,
 	struct problem *problem)
 {
 	for (size_t i = 0; i < HEED_COUNT(parts); i++) {
-		char *path = mem_printf("%s/%s", maildir->folder, parts[i]);
+		char *path = mem_printf("%s/%s", folder, parts[i]);
 		DIR *dir = opendir(path);
 		struct dirent *entry;
 		bool on = true;
@@ -157,12 +160,14 @@ maildir_list(void *state, const char *folder, int64_t since,
 {
 	struct maildir *maildir = state;
 	struct look look = { .out = out, .since = since };
-	enum outcome outcome = open_folder(maildir, folder, problem);
+	char *path = find_folder(maildir, folder, problem);
 
-	if (outcome != DONE)
-		return outcome;
+	if (path == NULL)
+		return REFUSED;
+	free(maildir->folder);
+	maildir->folder = path;
 	out->uidvalidity = 1;
-	if (!walk(maildir, list_one, &look, problem)) {
+	if (!walk(path, list_one, &look, problem)) {
 		listing_free(out);
 		return RETRY;
 	}
@@ -200,12 +205,17 @@ maildir_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct stat info;
 	int fd;
 
-	if (!walk(maildir, find_one, &search, problem))
+	if (maildir->folder == NULL) {
+		problem_set(problem, "%s: no folder was listed",
+			maildir->path);
+		return RETRY;
+	}
+	if (!walk(maildir->folder, find_one, &search, problem))
 		return RETRY;
 	out->missing = search.path == NULL;
 	if (out->missing)
 		return DONE;
-	fd = open(search.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	fd = open(search.path, OPEN_MAIL);
 	if (fd < 0 && errno == ENOENT) {
 		out->missing = true;
 		outcome = DONE;
@@ -226,7 +236,7 @@ static bool
 match_one(void *context, int dir, const char *part, const char *name)
 {
 	struct search *search = context;
-	int fd = openat(dir, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	int fd = openat(dir, name, OPEN_MAIL);
 	struct raw raw = { 0 };
 	struct stat info;
 
@@ -249,14 +259,15 @@ maildir_search_header(void *state, const char *folder, const char *header,
 {
 	struct maildir *maildir = state;
 	struct search search = { .header = header, .value = value };
-	enum outcome outcome = open_folder(maildir, folder, problem);
+	char *path = find_folder(maildir, folder, problem);
+	bool read;
 
-	if (outcome != DONE)
-		return outcome;
-	if (!walk(maildir, match_one, &search, problem))
-		return RETRY;
+	if (path == NULL)
+		return REFUSED;
+	read = walk(path, match_one, &search, problem);
+	free(path);
 	*found = search.found;
-	return DONE;
+	return read ? DONE : RETRY;
 }
 
 static bool
@@ -291,17 +302,17 @@ maildir_append(void *state, const char *folder, const char *raw, size_t len,
 	enum append_as as, struct problem *problem)
 {
 	struct maildir *maildir = state;
-	enum outcome outcome = open_folder(maildir, folder, problem);
+	char *path = find_folder(maildir, folder, problem);
 	char *tmp, *to, *cur;
 	char token[33];
 	bool ok;
 	int fd;
 
-	if (outcome != DONE)
-		return outcome;
+	if (path == NULL)
+		return REFUSED;
 	hash_token(token);
-	cur = mem_printf("%s/cur", maildir->folder);
-	tmp = mem_printf("%s/tmp/%lld.%s.heed", maildir->folder,
+	cur = mem_printf("%s/cur", path);
+	tmp = mem_printf("%s/tmp/%lld.%s.heed", path,
 		(long long)clock_now(), token);
 	to = mem_printf("%s/%lld.%s.heed:2,%s", cur, (long long)clock_now(),
 		token, as == APPEND_DRAFT ? "DS" : "S");
@@ -311,15 +322,15 @@ maildir_append(void *state, const char *folder, const char *raw, size_t len,
 		ok = false;
 	ok = ok && rename(tmp, to) == 0 && sync_folder(cur);
 	if (!ok) {
-		problem_set(problem, "%s: cannot be written: %s",
-			maildir->folder, strerror(errno));
+		problem_set(problem, "%s: cannot be written: %s", path,
+			strerror(errno));
 		unlink(tmp);
-		outcome = RETRY;
 	}
+	free(path);
 	free(tmp);
 	free(to);
 	free(cur);
-	return outcome;
+	return ok ? DONE : RETRY;
 }
 
 static enum outcome

@@ -28,6 +28,8 @@ struct spot {
 struct mbox {
 	char *path;
 	char *file; /* the one listed last */
+	off_t size; /* of it, and when it was changed */
+	struct timespec changed;
 	struct spot *spots; /* in it, as the listing */
 	size_t n;
 };
@@ -107,10 +109,11 @@ add_spot(struct mbox *mbox, const char *data, size_t begin, size_t end,
 	size_t start = line == NULL ? end : (size_t)(line - data) + 1;
 	struct spot spot;
 
-	while (end > start && data[end - 1] == '\n')
+	/* the line is not whole yet, so there is no message yet */
+	if (line == NULL)
+		return;
+	while (end > start && (data[end - 1] == '\n' || data[end - 1] == '\r'))
 		end--;
-	if (end < start)
-		start = end;
 	spot = (struct spot) { .uid = files_number(data + start, end - start),
 		.offset = start, .size = end - start };
 	if (*room == out->n)
@@ -152,7 +155,7 @@ mbox_list(void *state, const char *folder, int64_t since, struct listing *out,
 	if (path == NULL)
 		return REFUSED;
 	forget(mbox);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (fd < 0 || fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
 		problem_set(problem, "%s: there is no such mbox file", path);
 		free(path);
@@ -161,6 +164,8 @@ mbox_list(void *state, const char *folder, int64_t since, struct listing *out,
 		return REFUSED;
 	}
 	mbox->file = path;
+	mbox->size = info.st_size;
+	mbox->changed = info.st_mtim;
 	out->uidvalidity = 1;
 	if (info.st_size > 0 && info.st_mtime >= since)
 		data = mmap(NULL, (size_t)info.st_size, PROT_READ,
@@ -178,28 +183,64 @@ mbox_list(void *state, const char *folder, int64_t since, struct listing *out,
 	return DONE;
 }
 
+/*
+ * Is it what was listed there?  Whoever has taken mail out of the file has
+ * moved the rest.
+ */
+static bool
+is_same(const struct mbox *mbox, const struct spot *spot,
+	const struct stat *info, const struct raw *raw)
+{
+	if (raw->truncated)
+		return info->st_size == mbox->size &&
+			info->st_mtim.tv_sec == mbox->changed.tv_sec &&
+			info->st_mtim.tv_nsec == mbox->changed.tv_nsec;
+	return files_number(raw->data, raw->len) == spot->uid;
+}
+
+static enum outcome
+read_spot(const struct mbox *mbox, const struct spot *spot, size_t limit,
+	struct raw *out, struct problem *problem)
+{
+	int fd = open(mbox->file, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	enum outcome outcome;
+	struct stat info;
+
+	out->missing = true;
+	if (fd < 0 || fstat(fd, &info) != 0) {
+		if (fd >= 0)
+			close(fd);
+		return DONE;
+	}
+	outcome = files_read(fd, spot->offset, spot->size, limit, out,
+		problem);
+	close(fd);
+	if (outcome != DONE)
+		return outcome;
+	out->missing = !is_same(mbox, spot, &info, out);
+	if (out->missing) {
+		raw_free(out);
+		out->missing = true;
+	}
+	return DONE;
+}
+
 static enum outcome
 mbox_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct problem *problem)
 {
 	struct mbox *mbox = state;
-	enum outcome outcome = DONE;
-	int fd = -1;
 
-	out->missing = true;
-	for (size_t i = 0; i < mbox->n; i++) {
-		if (mbox->spots[i].uid != uid)
-			continue;
-		fd = open(mbox->file, O_RDONLY | O_CLOEXEC);
-		if (fd < 0)
-			break;
-		out->missing = false;
-		outcome = files_read(fd, mbox->spots[i].offset,
-			mbox->spots[i].size, limit, out, problem);
-		close(fd);
-		break;
+	if (mbox->file == NULL) {
+		problem_set(problem, "%s: no folder was listed", mbox->path);
+		return RETRY;
 	}
-	return outcome;
+	out->missing = true;
+	for (size_t i = 0; i < mbox->n; i++)
+		if (mbox->spots[i].uid == uid)
+			return read_spot(mbox, &mbox->spots[i], limit, out,
+				problem);
+	return DONE;
 }
 
 static enum outcome
@@ -218,14 +259,15 @@ static enum outcome
 mbox_search_header(void *state, const char *folder, const char *header,
 	const char *value, bool *found, struct problem *problem)
 {
-	struct mbox *mbox = state;
+	const struct mbox *mbox = state;
+	struct mbox other = { .path = mbox->path };
 	struct listing listing = { 0 };
-	enum outcome outcome = mbox_list(state, folder, 0, &listing, problem);
+	enum outcome outcome = mbox_list(&other, folder, 0, &listing, problem);
 
-	for (size_t i = 0; outcome == DONE && !*found && i < mbox->n; i++) {
+	for (size_t i = 0; outcome == DONE && !*found && i < other.n; i++) {
 		struct raw raw = { 0 };
 
-		outcome = mbox_fetch(state, mbox->spots[i].uid, LIMIT_MESSAGE,
+		outcome = read_spot(&other, &other.spots[i], LIMIT_MESSAGE,
 			&raw, problem);
 		if (outcome == DONE && !raw.missing)
 			*found = files_has_header(raw.data, raw.len, header,
@@ -233,6 +275,7 @@ mbox_search_header(void *state, const char *folder, const char *header,
 		raw_free(&raw);
 	}
 	listing_free(&listing);
+	forget(&other);
 	return outcome;
 }
 
