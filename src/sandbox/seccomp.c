@@ -11,6 +11,7 @@
 #include <sched.h>
 #include <seccomp.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/socket.h>
 
 #include "base/base.h"
@@ -61,6 +62,14 @@ static const int alarming[] = { SCMP_SYS(bpf), SCMP_SYS(chroot),
 	SCMP_SYS(ptrace), SCMP_SYS(setns), SCMP_SYS(unshare),
 	SCMP_SYS(vfork) };
 
+/* The first argument of the call must be `value`. */
+static struct scmp_arg_cmp
+first_is(uint64_t value)
+{
+	return (struct scmp_arg_cmp) { .arg = 0, .op = SCMP_CMP_EQ,
+		.datum_a = value };
+}
+
 /* One that this kernel or machine does not have is passed over. */
 static void
 each(scmp_filter_ctx filter, uint32_t action, const int *calls, size_t n)
@@ -84,11 +93,11 @@ fill(scmp_filter_ctx filter, enum cage cage)
 		static const int families[] = { AF_UNIX, AF_INET, AF_INET6 };
 
 		seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1,
-			SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)families[family]));
+			first_is((uint64_t)families[family]));
 	}
 	/* netlink: which addresses this machine has, for the resolver */
 	seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1,
-		SCMP_A0(SCMP_CMP_EQ, AF_NETLINK));
+		first_is(AF_NETLINK));
 	/* threads (libcurl's resolver), never processes */
 	return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
 		SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)) ==

@@ -152,8 +152,9 @@ endless_html_is_read_to_its_limit(void **state)
 	static const char *const again[] = { "<", "<b>", "<div>", "<table>",
 		"<blockquote>", "</div>", "&", "&lt;", "<p>", "<li>", "<br>",
 		"<!--", "<![", "<?", "<b x=", "<a b='", "< ", "x ", "<p>x",
-		"<table><tr><td>", "<style>", "<pre>\n", "<span style=\"font-"
-		"size:8pt;color:#888888\">x", "<blockquote>x</blockquote>",
+		"<table><tr><td>", "<style>", "<pre>\n",
+		"<span style=\"font-size:8pt;color:#888888\">x",
+		"<blockquote>x</blockquote>",
 		"<div id=divRplyFwdMsg></div>", "a>", "<x:y>", "&#x41;" };
 
 	(void)state;

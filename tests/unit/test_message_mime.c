@@ -138,8 +138,9 @@ boundaries_are_found_as_programs_write_them(void **state)
 {
 	static const char *const said[] = { "boundary=b_1", "BOUNDARY=b_1",
 		"boundary=\"b_1\"", "boundary = b_1 ; x=y", "boundary=\"b\\_1",
-		"x=\"boundary=z\"; boundary=b_1", "charset=utf-8; ; boundary="
-		"\"b_1\"", "boundary*=us-ascii''b_1", "boundary*0=b_1" };
+		"x=\"boundary=z\"; boundary=b_1",
+		"charset=utf-8; ; boundary=\"b_1\"",
+		"boundary*=us-ascii''b_1", "boundary*0=b_1" };
 	static const char *const bodies[] = {
 		"--b_1\r\n\r\nwords\r\n--b_1--\r\n",
 		"--b_1\n\nwords\n--b_1--\n",

@@ -196,7 +196,7 @@ a_bounce_names_the_letter_that_it_brings_back(void **state)
 	static const char *const returned[] = { "Message-ID: " OUR_ID,
 		"Subject: x\r\nX-Heed-Id: " TOKEN "\r\n\r\nHello",
 		"X-Microsoft-Original-Message-ID: " OUR_ID,
-		"Message-ID: <new@x.example>\r\nX-Heed-Id: " TOKEN };
+		("Message-ID: <new@x.example>\r\nX-Heed-Id: " TOKEN) };
 	struct message *m;
 
 	(void)state;

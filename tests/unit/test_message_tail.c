@@ -89,8 +89,8 @@ footers_of_telephones_go(void **state)
 		"Download Outlook voor Android",
 		"Von meinem iPhone gesendet", "Gesendet von meinem iPhone",
 		"Gesendet von Outlook für iOS", "Gesendet von Mail für Windows",
-		"Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail "
-			"gesendet.",
+		("Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail "
+			"gesendet."),
 		"Holen Sie sich Outlook für iOS", "SENT FROM MY IPHONE",
 	};
 
@@ -164,8 +164,8 @@ a_closing_and_a_name_stay(void **state)
 {
 	static const char *const closings[] = { "Kind regards",
 		"Med vänliga hälsningar", "Mvh", "Pozdrawiam", "Z poważaniem",
-		"S pozdravom", "Met vriendelijke groet", "Mit freundlichen "
-		"Grüßen", "Thanks", "MfG" };
+		"S pozdravom", "Met vriendelijke groet",
+		"Mit freundlichen Grüßen", "Thanks", "MfG" };
 
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(closings); i++) {
