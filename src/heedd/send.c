@@ -96,8 +96,13 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 			" \"heed reset\"", verdict.why);
 		daemon->tally.waiting++;
 		break;
-	case GUARD_OBSERVE:
 	case GUARD_DRAFT:
+		/* it waited for something, or the mode was lowered since */
+		letters_move(store, letter->id, LETTER_QUEUED, LETTER_DRAFT,
+			"heedd", verdict.why, now);
+		daemon->shelves = true;
+		break;
+	case GUARD_OBSERVE:
 	case GUARD_REFUSE:
 		letters_move(store, letter->id, LETTER_QUEUED,
 			now >= letter->expires ? LETTER_EXPIRED :

@@ -4,10 +4,13 @@
 and the notifications of a service."""
 
 import re
+import shutil
 import signal
+import subprocess
 import threading
 
-from rig import COMPLAINT, LEAVING, World, mail, run_all, wait_for
+from rig import BUILD, COMPLAINT, HEEDD, LEAVING, Skip, World, mail, run_all, \
+    sanitized, wait_for
 from running import Running
 from smtp_script import HANG, ScriptedSmtp
 
@@ -78,6 +81,33 @@ def sigterm_ends_one_turn_too():
             wait_for(lambda: smtp.connections)
             d.signal(signal.SIGTERM)
             assert d.process.wait(100) in (0, 1), d.log()
+
+
+def sigterm_ends_one_turn_wherever_it_is():
+    """The signal comes at one call of the keeper in twenty-four of a turn."""
+    if sanitized():
+        raise Skip("the calls are counted on the build without sanitizers")
+    with World() as w:
+        w.arm()
+        saved = w.dir / "saved"
+        shutil.copytree(w.state, saved)
+        w.put(mail(LEAVING))
+
+        def turn(n):
+            shutil.rmtree(w.state)
+            shutil.copytree(saved, w.state)
+            result = subprocess.run(
+                [BUILD / "tests/crash/syscalls", w.dir / "calls", "keeper",
+                 str(n), "ask", HEEDD, "--config", w.config, "--once"],
+                stderr=subprocess.PIPE, text=True, timeout=60)
+            told = (w.dir / "calls").read_text().split()
+            return result, int(told[told.index("keeper") + 1])
+
+        calls = turn(0)[1]
+        for n in range(calls // 24, calls, calls // 24):
+            result, _ = turn(n)
+            if "started" in result.stderr:
+                assert result.returncode in (0, 1), (n, result)
 
 
 def sighup_takes_a_new_configuration_when_it_is_right():

@@ -38,6 +38,24 @@ def a_letter_goes_out_once():
         assert len(w.files("Sent")) == 1
 
 
+def a_letter_that_had_to_wait_in_mode_draft_goes_into_drafts():
+    """Queued while the stop file lies there, or while the mode was send."""
+    for mode in ("draft", "send"):
+        with ScriptedSmtp() as smtp, World(smtp_port=smtp.port,
+                                           mode=mode) as w:
+            w.arm()
+            w.put(mail(COMPLAINT))
+            (w.dir / "STOP").touch()
+            w.heedd(check=0)
+            assert states(w) == ["queued", "queued"], w.outbox()
+            (w.dir / "STOP").unlink()
+            w.top["mode"] = "draft"
+            w.write_config()
+            w.heedd(now=later(3600), check=0)
+            assert sorted(states(w)) == ["drafted", "sent"], w.outbox()
+            assert len(smtp.accepted) == len(w.files("Drafts")) == 1
+
+
 def not_now(plan):
     with ScriptedSmtp(plan) as smtp, World(smtp_port=smtp.port) as w:
         one_letter(w)
