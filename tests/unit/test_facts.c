@@ -307,7 +307,7 @@ counts_words_and_questions(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(cases); i++) {
-		char text[80];
+		char text[1000];
 
 		snprintf(text, sizeof(text), "%s", cases[i].text);
 		message.text = text;
