@@ -14,6 +14,7 @@ from stage import CRASH, Tally
 
 HEAD = struct.Struct("=6q")  # struct record
 SECTOR = 512  # written whole or not at all
+TICK = 20_000_000  # ns by which the time of a file may be too early
 HOWS = ("dropped", "kept", "torn", "mixed")
 
 Record = collections.namedtuple("Record", "what file at time name data")
@@ -53,7 +54,7 @@ class Recording:
         path.unlink()
         self.before, self.inodes = before, inodes
         self.accepted = list(zip(scene.smtp.times, scene.smtp.letters()))
-        self.mailboxes = [(p.stat().st_ctime_ns, p.relative_to(w.dir),
+        self.mailboxes = [(p.stat().st_ctime_ns + TICK, p.relative_to(w.dir),
                            p.read_bytes())
                           for account in scene.folders[1:]
                           for folder in ("Sent", "Drafts")
