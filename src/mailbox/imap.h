@@ -28,6 +28,8 @@ struct imap {
 	mailimap *imap;
 	bool dead;
 	bool idle_asked, idle_offered;
+	struct strv seen;    /* folders that were listed ... */
+	uint32_t *seen_next; /* ... and UIDNEXT then; owned */
 	char *opened; /* owned; the folder that is open; NULL: none */
 	char *listed_in; /* owned; the folder listed last; NULL: none */
 	struct listing listed; /* of it: dates and sizes never change */
@@ -55,6 +57,12 @@ enum outcome imap_login(struct imap *imap, const char *user,
 /* Opens the folder read-only, whatever was open before. */
 enum outcome imap_examine(struct imap *imap, const char *folder,
 	struct problem *problem);
+
+/* The open folder is listed now: what comes later is new. */
+void imap_remember_next(struct imap *imap, const char *folder);
+
+/* Has anything come into the open folder since it was listed last? */
+bool imap_has_moved(const struct imap *imap, const char *folder);
 
 /* Asks for all folders, once. */
 enum outcome imap_folders(struct imap *imap, struct problem *problem);

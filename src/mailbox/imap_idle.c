@@ -31,6 +31,38 @@ tells_of_mail(const char *line)
 	return strncasecmp(p, " EXISTS", 7) == 0;
 }
 
+static size_t
+place_of(const struct imap *imap, const char *folder)
+{
+	size_t i = 0;
+
+	while (i < imap->seen.n && strcmp(imap->seen.v[i], folder) != 0)
+		i++;
+	return i;
+}
+
+void
+imap_remember_next(struct imap *imap, const char *folder)
+{
+	size_t i = place_of(imap, folder);
+
+	if (i == imap->seen.n) {
+		strv_add(&imap->seen, folder);
+		imap->seen_next = mem_grow(imap->seen_next, imap->seen.n,
+			sizeof(*imap->seen_next));
+	}
+	imap->seen_next[i] = imap->imap->imap_selection_info->sel_uidnext;
+}
+
+bool
+imap_has_moved(const struct imap *imap, const char *folder)
+{
+	size_t i = place_of(imap, folder);
+
+	return i < imap->seen.n && imap->seen_next[i] !=
+		imap->imap->imap_selection_info->sel_uidnext;
+}
+
 static bool
 offers_idle(struct imap *imap, struct problem *problem)
 {
@@ -111,6 +143,10 @@ imap_idle(void *state, const char *folder, int milliseconds, int ours,
 	outcome = imap_examine(imap, folder, problem);
 	if (outcome != DONE)
 		return outcome;
+	/* what came between the listing and now is not told again */
+	*changed = imap_has_moved(imap, folder);
+	if (*changed)
+		return DONE;
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
 	outcome = imap_outcome(imap, mailimap_idle(imap->imap),

@@ -367,7 +367,7 @@ def what_comes_is_read_at_once_because_the_server_tells():
             for number in (1, 2):
                 w.servers.deliver(mail(LEAVING, subject=f"No. {number}"))
                 wait_for(lambda: len(w.servers.mailbox(
-                    "erik@office.example")) >= number, 30)
+                    "erik@office.example")) >= number)
             assert d.end() == 0, d.log()
 
 
@@ -407,8 +407,12 @@ def the_servers_of_the_tests_end_when_they_are_told_to():
     folder.chmod(0o755)
     try:
         with Servers(folder, [OFFICE]):
-            assert len(processes_that_name(folder)) >= 2
-        assert processes_that_name(folder) == []
+            # where nobody may enter the tree they run in another folder
+            elsewhere = folder / "elsewhere"
+            place = elsewhere.read_text().strip() if elsewhere.exists() \
+                else folder
+            assert len(processes_that_name(place)) >= 2
+        assert processes_that_name(place) == []
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
