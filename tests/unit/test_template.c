@@ -13,7 +13,7 @@
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
 static const char *const letters[] = { "client-may-leave", "complaint-notice",
 	"complaint-received", "invoice-question", "legal-threat",
-	"letter-held", "payment-promised", "payment-refused",
+	"letter-held", "mailbox-deaf", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };
 
 #define FILE_NAME "test.en.txt"
