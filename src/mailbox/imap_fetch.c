@@ -49,9 +49,13 @@ wanted(uint32_t bytes)
 	return type;
 }
 
-/* The body in a row about this uid; NULL when it holds none. */
+/*
+ * The body in a row about this uid; NULL when it holds none.  Nothing at all
+ * is no body where the server has told a size: a store that is still filling
+ * up, and the message would be taken for read.
+ */
 static const struct mailimap_msg_att_body_section *
-body_of(const struct mailimap_msg_att *row, uint64_t uid)
+body_of(const struct mailimap_msg_att *row, uint64_t uid, uint64_t size)
 {
 	const struct mailimap_msg_att_body_section *body = NULL;
 	uint64_t about = 0;
@@ -69,8 +73,8 @@ body_of(const struct mailimap_msg_att *row, uint64_t uid)
 		else if (fact->att_type == MAILIMAP_MSG_ATT_BODY_SECTION)
 			body = fact->att_data.att_body_section;
 	}
-	return about == uid && body != NULL && body->sec_body_part != NULL ?
-		body : NULL;
+	return about == uid && body != NULL && body->sec_body_part != NULL &&
+		(body->sec_length > 0 || size == 0) ? body : NULL;
 }
 
 /* How much is taken of a message that is larger than the limit. */
@@ -145,7 +149,7 @@ imap_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 		goto out;
 	for (clistiter *i = clist_begin(rows); i != NULL; i = clist_next(i)) {
 		const struct mailimap_msg_att_body_section *body =
-			body_of(clist_content(i), uid);
+			body_of(clist_content(i), uid, size);
 
 		if (body != NULL && out->missing)
 			take_body(body, size, limit, out);
