@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What has been taken in, folder by folder.  A row is made when a UID is first
- * listed and never goes away; a final state is final.  Trusts the caller for
- * ascending uids, and a server for nothing: a UIDVALIDITY that changes makes a
- * new set of rows beside the old one.
+ * listed and never goes away; a final state is final, but for a message that
+ * has vanished: a server may hide one for a while and show it again.  Trusts
+ * the caller for ascending uids, and a server for nothing: a UIDVALIDITY that
+ * changes makes a new set of rows beside the old one.
  */
 #include "store/ledger.h"
 
@@ -99,7 +100,8 @@ todo_one(struct store *store, int64_t folder, uint64_t uidvalidity,
 	uint64_t uid, int64_t now, struct ledger_todo *out)
 {
 	sqlite3_stmt *rows = sql_open(store, "SELECT tries, deaths, next_try,"
-		" state IN ('pending', 'fetching'), state = 'fetching'"
+		" state IN ('pending', 'fetching', 'vanished'),"
+		" state = 'fetching'"
 		" FROM ledger WHERE folder = ?1 AND uidvalidity = ?2"
 		" AND uid = ?3", SQL_WITH(sql_num(folder),
 			number(uidvalidity), number(uid)));

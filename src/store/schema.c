@@ -177,7 +177,7 @@ static const char triggers[] =
 		"decisions are only added to")
 	REFUSE("ledger_final",
 		"UPDATE ON ledger WHEN OLD.state NOT IN ('pending',"
-		" 'fetching')",
+		" 'fetching', 'vanished')",
 		"this message of the ledger has been dealt with")
 	REFUSE("ledger_kept", "DELETE ON ledger", "the ledger is kept")
 	REFUSE("edge_frozen", "UPDATE ON edge", "the edges are fixed")

@@ -128,6 +128,29 @@ test_what_is_gone_has_vanished(void **state)
 	assert_int_equal(counts.pending, 1);
 }
 
+/* A server with a fault shows an empty folder, and then all of it again. */
+static void
+test_what_was_hidden_is_taken_when_it_is_shown(void **state)
+{
+	struct store_rig *rig = *state;
+	const uint64_t uids[] = { 5, 6 };
+	struct ledger_counts counts;
+	bool changed;
+	int64_t id = folder(rig, 1, &changed);
+
+	todo(rig, id, 1, uids, 2, RIG_NOW);
+	ledger_take(rig->store, id, 1, 6, RIG_NOW);
+	ledger_end(rig->store, id, 1, 6, LEDGER_STORED, "f", NULL, RIG_NOW);
+	ledger_vanish(rig->store, id, 1, NULL, 0, RIG_NOW + 1);
+	assert_int_equal(todo(rig, id, 1, uids, 2, RIG_NOW + 2), 1);
+	ledger_take(rig->store, id, 1, 5, RIG_NOW + 2);
+	ledger_end(rig->store, id, 1, 5, LEDGER_STORED, "g", NULL,
+		RIG_NOW + 2);
+	ledger_count(rig->store, &counts);
+	assert_int_equal(counts.vanished, 0);
+	assert_int_equal(counts.stored, 2);
+}
+
 static void
 test_a_final_row_stays(void **state)
 {
@@ -336,6 +359,7 @@ main(void)
 		TEST(test_put_off_until_its_time),
 		TEST(test_a_new_uidvalidity_is_a_rescan),
 		TEST(test_what_is_gone_has_vanished),
+		TEST(test_what_was_hidden_is_taken_when_it_is_shown),
 		TEST(test_a_final_row_stays),
 		TEST(test_the_oldest_reading_counts),
 		TEST(test_a_mail_comes_back_as_it_was),
