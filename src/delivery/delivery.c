@@ -218,6 +218,17 @@ by_code(int code)
 		code >= 500 && code < 600 ? REFUSED : RETRY;
 }
 
+/*
+ * A yes or a no to the whole letter.  421 is neither: a server that is going
+ * down says it, and may have taken the letter before.  Other codes mean nothing
+ * here, and nobody knows what a server means that says them.
+ */
+static bool
+is_verdict(int code)
+{
+	return code >= 200 && code < 600 && code / 100 != 3 && code != 421;
+}
+
 /* No letter was accepted: what does the server's word, or curl's, mean? */
 static enum outcome
 not_accepted(const struct journey *journey, CURLcode code)
@@ -295,7 +306,7 @@ judge(const struct journey *journey, CURLcode code,
 	snprintf(result->reply, sizeof(result->reply), "%s", replies->text);
 	if (journey->refused_body) {
 		result->outcome = RETRY;
-	} else if (journey->all_given && replies->dot_code >= 200) {
+	} else if (journey->all_given && is_verdict(replies->dot_code)) {
 		result->phase = PHASE_REPLY;
 		result->code = replies->dot_code;
 		result->outcome = by_code(replies->dot_code);

@@ -73,8 +73,9 @@ replies_line(struct replies *replies, const char *bytes, size_t len)
 			'?';
 	clean[n] = '\0';
 	memcpy(replies->text, clean, n + 1);
+	/* curl waits for a blank behind the code, and so do we */
 	if (n < 3 || !digit(clean[0]) || !digit(clean[1]) ||
-		!digit(clean[2])) {
+		!digit(clean[2]) || strchr(" -", clean[3]) == NULL) {
 		replies->code = 0;
 		replies->enhanced[0] = '\0';
 		return;
