@@ -302,7 +302,9 @@ keep(struct daemon *daemon, struct reader *reader,
 	} else {
 		fill_unread(&row, u, reader->unread.text);
 	}
-	if (mails_have_copy(daemon->store, &row))
+	/* asked again: while it was read, another account may have had it */
+	if (mails_have(daemon->store, fingerprint) ||
+	    mails_have_copy(daemon->store, &row))
 		state = LEDGER_DUPLICATE;
 	ok = write_down(daemon, &arrival, &row, findings, n, state, now, &id,
 		&problem);

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: ISC
 """Sending against a server that misbehaves: what goes out goes out once."""
 
+import re
+import shutil
 import time
 
 from rig import COMPLAINT, LEAVING, World, mail, run_all
@@ -164,6 +166,23 @@ def the_same_message_twice_causes_one_letter():
         w.heedd(check=0)
         assert len(smtp.accepted) == 1
         assert w.json("status")["mails"]["duplicate"] == 2, w.json("status")
+
+
+def the_same_mail_in_two_mailboxes_at_once_is_taken_once():
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        w.accounts.append({**w.accounts[0], "name": "second",
+                           "path": w.dir / "second"})
+        shutil.copytree(w.dir / "mail", w.dir / "second")
+        w.write_config()
+        w.arm()
+        # nothing but the bytes tells that they are the same
+        for number in range(6):
+            path = w.put(re.sub(rb"Message-ID: .*\n", b"", mail(
+                LEAVING, subject=f"No. {number}")))
+            shutil.copy(path, w.dir / "second" / "INBOX" / "new")
+        w.heedd(check=0)
+        assert w.json("status")["mails"]["stored"] == 6, w.json("status")
+        assert w.json("status")["mails"]["duplicate"] == 6
 
 
 def an_answer_of_a_colleague_stops_the_letter_to_the_client():
