@@ -40,14 +40,19 @@ note_flags(const struct mailimap_mbx_list_flags *flags,
 	}
 }
 
-/* A name with the end of a line in it would be a command of its own. */
+/*
+ * A name with the end of a line in it would be a command of its own; one of
+ * many kilobytes is none that a person has given, and the keeper takes none.
+ */
 static bool
-has_control(const char *name)
+is_name(const char *name)
 {
-	for (; *name != '\0'; name++)
-		if ((unsigned char)*name < 0x20 || *name == 0x7f)
-			return true;
-	return false;
+	size_t len = name == NULL ? 0 : strlen(name);
+
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)name[i] < 0x20 || name[i] == 0x7f)
+			return false;
+	return len > 0 && len <= LIMIT_FOLDER_NAME;
 }
 
 enum outcome
@@ -73,7 +78,7 @@ imap_folders(struct imap *imap, struct problem *problem)
 		const struct mailimap_mailbox_list *row = clist_content(i);
 		struct imap_folder *folder;
 
-		if (has_control(row->mb_name))
+		if (!is_name(row->mb_name))
 			continue;
 		folder = &imap->folders[n++];
 		folder->raw = mem_str(row->mb_name);
