@@ -143,6 +143,13 @@ class World:
         self.count = 0
         self.write_config()
 
+    def english_only(self):
+        """For tests that start heedd often: it reads few words then."""
+        (self.dir / "lang").mkdir()
+        shutil.copy(SOURCE / "etc/lang/en.lex", self.dir / "lang")
+        self.top["lang_dirs"] = [str(self.dir / "lang")]
+        self.write_config()
+
     def __enter__(self):
         return self
 
