@@ -108,25 +108,26 @@ is_word(char c)
  * "How?!" and "(really?)" ask once each; a '?' inside a link, with letters on
  * both sides, does not.
  */
-static void
-count_text(const char *text, int64_t *words, int64_t *questions)
+struct text_counts
+text_count(const char *text)
 {
+	struct text_counts counts = { 0, 0 };
 	bool word = false;  /* seen a letter since the last space */
 	bool asked = false; /* the last letter was followed by '?' */
 
-	*words = *questions = 0;
-	for (const char *p = text; *p; p++) {
+	for (const char *p = text ? text : ""; *p; p++) {
 		if (is_word(*p)) {
-			*words += !word;
+			counts.words += !word;
 			word = true;
 			asked = false;
 		} else if (*p == '?' && !asked && !is_word(p[1])) {
-			(*questions)++;
+			counts.questions++;
 			asked = true;
 		} else if (is_space(*p)) {
 			word = asked = false;
 		}
 	}
+	return counts;
 }
 
 static void
@@ -199,14 +200,20 @@ fill_date(const struct message *message, struct fact_value *out)
 }
 
 static void
+fill_counts(const struct fact_source *source, struct fact_value *out)
+{
+	struct text_counts counts = source->counts ? *source->counts :
+		text_count(source->message->text);
+
+	if (counts.words >= 0)
+		put_integer(&out[PLACE_WORDS], counts.words);
+	if (counts.questions >= 0)
+		put_integer(&out[PLACE_QUESTIONS], counts.questions);
+}
+
+static void
 fill_message(const struct message *message, struct fact_value *out)
 {
-	int64_t words;
-	int64_t questions;
-
-	count_text(message->text ? message->text : "", &words, &questions);
-	put_integer(&out[PLACE_WORDS], words);
-	put_integer(&out[PLACE_QUESTIONS], questions);
 	put_text(&out[PLACE_SUBJECT], message->subject ? message->subject : "");
 	put_integer(&out[PLACE_ATTACHMENTS], (int64_t)message->attachments);
 	put_integer(&out[PLACE_REPLY],
@@ -243,6 +250,7 @@ facts_fill(const struct fact_source *source, struct fact_value *out)
 
 	for (size_t i = 0; i < PLACES; i++)
 		out[i] = (struct fact_value){ .null = true };
+	fill_counts(source, out);
 	fill_message(source->message, out);
 	if (source->reading)
 		fill_reading(source, out);

@@ -37,9 +37,18 @@ struct fact_value {
 	char own[16];
 };
 
+/* What the facts count in a text: it may be gone when they are asked for. */
+struct text_counts {
+	int64_t words, questions; /* -1: nobody has counted */
+};
+
+/* NULL counts as "". */
+struct text_counts text_count(const char *text);
+
 /* What facts are made from; all borrowed. */
 struct fact_source {
 	const struct message *message;
+	const struct text_counts *counts; /* NULL: of the message's text */
 	const struct reading *reading; /* NULL: unread; its facts are NULL */
 	enum direction direction;
 	struct client_match match;

@@ -152,6 +152,21 @@ static const struct option top_options[] = {
 	  .fallback = "15", .unit = "minutes", .offset = AT(stale_minutes),
 	  .text = "When a mailbox was not read for so long, clients get no"
 		  " letters on its account: they may have answered." },
+	{ "keep_text", OPTION_INT, .min = 0, .max = 3650, .fallback = "0",
+	  .unit = "days", .offset = AT(keep_text),
+	  .text = "How long the text of a mail is kept.  0: only until it has"
+		  " been decided what to do about it; the words that decided"
+		  " it stay, at most 200 bytes of each." },
+	{ "quarantine_days", OPTION_INT, .min = 1, .max = 3650,
+	  .fallback = "30", .unit = "days", .offset = AT(quarantine_days),
+	  .text = "How long the bytes of a mail are kept that could not be"
+		  " read." },
+	{ "keep_days", OPTION_INT, .min = 30, .max = 36500,
+	  .fallback = "730", .unit = "days", .offset = AT(keep_days),
+	  .text = "How long anything about a mail is kept after heed has"
+		  " taken it in, and a letter after its end.  What waits for"
+		  " a person stays, and so do the hashes by which heed knows"
+		  " what it has read and sent." },
 	{ "clients_glob", OPTION_TEXT, FORM_GLOB,
 	  .fallback = "clients.d/*.conf", .offset = AT(clients_glob),
 	  .text = "More files, each with a list of clients; a pattern"

@@ -165,6 +165,9 @@ struct config {
 	enum mode mode;
 	int expire_hours; /* a letter not sent by then is not sent */
 	int stale_minutes; /* no reading for so long: no letters to clients */
+	int keep_text;	   /* days for the text of a mail; 0: until decided */
+	int quarantine_days; /* for the bytes of what could not be read */
+	int keep_days;	   /* for mails, findings, decisions, letters */
 	struct firm firm;
 	struct smtp smtp;
 	struct caps caps;

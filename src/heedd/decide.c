@@ -134,7 +134,8 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 		notice_bounce(&matter);
 		ask_rules(&matter);
 	}
-	mails_decided(daemon->store, mail, now);
+	mails_decided(daemon->store, mail,
+		daemon->mind->config->keep_text > 0, now);
 	ok = store_commit(daemon->store, problem);
 	if (ok)
 		*letters += matter.letters;

@@ -78,6 +78,7 @@ fill_row(struct mail_row *row, const struct understanding *u)
 {
 	const struct message *m = u->message;
 	const struct mail_address *sender = message_sender(m);
+	struct text_counts counts = text_count(m->text);
 
 	row->message_id = mem_str(m->message_id);
 	row->in_reply_to = mem_str(m->in_reply_to);
@@ -90,6 +91,8 @@ fill_row(struct mail_row *row, const struct understanding *u)
 	row->from_address = mem_str(sender == NULL ? "" : sender->address);
 	row->subject = mem_str(m->subject);
 	row->text = mem_str(m->text);
+	row->words = counts.words;
+	row->questions = counts.questions;
 	row->language = mem_str(u->reading->language);
 	row->language_sure = u->reading->language_sure;
 	row->automatic = mem_str(automatic_name(m->automatic));
@@ -131,6 +134,7 @@ fill_unread(struct mail_row *row, const struct understanding *header,
 		row->feeling = mem_str(feeling_name(FEELING_NEUTRAL));
 	}
 	mem_free(&row->text);
+	row->words = row->questions = -1;
 	mem_replace(&row->defects, why);
 	row->quarantined = true;
 }

@@ -162,6 +162,7 @@ recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 {
 	struct recollection *r = mem_new(sizeof(*r));
 	struct finding_row *findings = NULL;
+	struct text_counts counts;
 	size_t n = 0, n_facts;
 
 	if (!mails_load(store, mail, &r->row, &findings, &n)) {
@@ -172,11 +173,17 @@ recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 	if (!r->row.quarantined) {
 		r->message = message_of(&r->row);
 		r->reading = reading_of(&r->row, findings, n);
+		counts = (struct text_counts) { r->row.words,
+			r->row.questions };
+		/* of an older heedd, which did not count them */
+		if (counts.words < 0 && r->row.text != NULL)
+			counts = text_count(r->row.text);
 		fact_table(&n_facts);
 		r->facts = mem_array(n_facts, sizeof(*r->facts));
 		facts_fill(&(struct fact_source) {
 			.message = r->message,
 			.reading = r->reading,
+			.counts = &counts,
 			.direction = r->direction,
 			.match = r->match,
 			.now = now,

@@ -2,7 +2,7 @@
 /*
  * A stored message as the stages know it: struct message and struct reading
  * made again from the rows, so that rules are asked of the record and not of
- * the mailbox.
+ * the mailbox.  The text itself may be gone; what facts count in it is there.
  */
 #ifndef HEED_HEEDD_RECALL_H
 #define HEED_HEEDD_RECALL_H

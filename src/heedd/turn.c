@@ -7,6 +7,7 @@
  * decide_all()    store to outbox: rules asked, letters frozen
  * send_next()     outbox to delivery: guards asked again, letters gone
  * shelve_next()   drafts and copies into the team's own mailboxes
+ * retain()        what is old is deleted
  * watch_begin()   readers with nothing to do listen to their servers
  *
  * None of them waits: each begins what can be begun and hears later (hear.c)
@@ -26,6 +27,7 @@
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
+#include "heedd/retain.h"
 #include "heedd/send.h"
 #include "heedd/shelve.h"
 #include "heedd/take.h"
@@ -187,6 +189,8 @@ turn_run(struct daemon *daemon, int64_t now, struct problem *problem)
 		send_next(daemon, now);
 		shelve_next(daemon, now);
 	}
+	if (!retain(daemon, now, problem))
+		return false;
 	watch_begin(daemon);
 	if (!daemon_busy(daemon)) {
 		turn_tell(daemon);

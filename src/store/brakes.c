@@ -5,8 +5,12 @@
  */
 #include "store/letters.h"
 
+#include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/hash.h"
+#include "base/mem.h"
 #include "store/sql.h"
 
 void
@@ -22,8 +26,23 @@ suppress_add(struct store *store, const char *address, const char *why,
 char *
 suppress_why(struct store *store, const char *address)
 {
+	char hash[HASH_HEX];
+
 	return sql_get_text(store, "SELECT why FROM suppress"
-		" WHERE address = ?1", SQL_WITH(sql_str(address)));
+		" WHERE address IN (?1, ?2)", SQL_WITH(sql_str(address),
+			sql_str(suppress_hash(address, hash))));
+}
+
+char *
+suppress_hash(const char *address, char out[HASH_HEX])
+{
+	char *lower = mem_str(address);
+
+	for (char *p = lower; *p != '\0'; p++)
+		*p = (char)tolower((unsigned char)*p);
+	hash_parts(out, "suppressed", lower, (char *)NULL);
+	free(lower);
+	return out;
 }
 
 void

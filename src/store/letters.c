@@ -23,9 +23,10 @@ letters_add(struct store *store, const struct letter_row *row)
 		" message_id, client, rule, episode, account, letter,"
 		" language, subject, sender, recipient, why, to_client, mail,"
 		" raw, state, not_before, expires, created, changed, moved_by)"
-		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+		" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
 		" ?13, ?14, nullif(?15, 0), ?16, ?17, ?18, ?19, ?20, ?20,"
-		" 'heedd') ON CONFLICT (key) DO NOTHING",
+		" 'heedd' WHERE NOT EXISTS (SELECT 1 FROM past WHERE hash ="
+		" ?1) ON CONFLICT (key) DO NOTHING",
 		SQL_WITH(sql_str(row->key), sql_str(row->token),
 			sql_str(row->message_id), sql_str(row->client),
 			sql_str(row->rule), sql_str(row->episode),

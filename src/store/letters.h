@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/hash.h"
 #include "store/store.h"
 
 enum letter_state {
@@ -65,7 +66,7 @@ struct letter_row {
 
 /*
  * Inserts the row (`id`, `attempts`, `copied` are ignored).  Returns its id, or
- * 0 when its key is there already: then nothing was written.
+ * 0 when its key is there already, or was: then nothing was written.
  */
 int64_t letters_add(struct store *store, const struct letter_row *row);
 
@@ -171,6 +172,8 @@ void suppress_add(struct store *store, const char *address, const char *why,
 	int64_t now);
 /* Why it is suppressed; NULL: it is not.  The caller frees. */
 char *suppress_why(struct store *store, const char *address);
+/* What stands for an address that was erased and stays suppressed. */
+char *suppress_hash(const char *address, char out[HASH_HEX]);
 
 /* Latched breakers: set once, cleared by a person only. */
 void latch_set(struct store *store, const char *name, const char *why,

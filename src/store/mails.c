@@ -6,9 +6,12 @@
  */
 #include "store/mails.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 #include "store/sql.h"
 
@@ -16,7 +19,7 @@
 #define COLUMNS                                                           \
 	"fingerprint, message_id, in_reply_to, refs, account, folder,"     \
 	" direction, client, from_name, from_address, listed, subject,"    \
-	" text, language, automatic, verdict, heed_id, refers_to, defects," \
+	" language, automatic, verdict, heed_id, refers_to, defects,"      \
 	" sentiment, feeling, language_sure, has_date, zone, attachments," \
 	" truncated, addressed_us, date, arrived, taken, rescan,"          \
 	" quarantined, decided"
@@ -24,23 +27,43 @@
 bool
 mails_have(struct store *store, const char *fingerprint)
 {
-	return sql_get_int(store, "SELECT 1 FROM mail WHERE fingerprint = ?1",
-		SQL_WITH(sql_str(fingerprint)), 0) == 1;
+	/* the ledger remembers what was deleted since */
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail WHERE"
+		" fingerprint = ?1) OR EXISTS (SELECT 1 FROM ledger WHERE"
+		" fingerprint = ?1)", SQL_WITH(sql_str(fingerprint)), 0) == 1;
+}
+
+/* What makes two messages copies of one; false: it has no such thing. */
+static bool
+likeness(const struct mail_row *row, char out[HASH_HEX])
+{
+	char date[24], attachments[24];
+
+	if (row->quarantined || !row->has_date || row->message_id == NULL ||
+		row->message_id[0] == '\0')
+		return false;
+	snprintf(date, sizeof(date), "%" PRId64, row->date);
+	snprintf(attachments, sizeof(attachments), "%" PRId64,
+		row->attachments);
+	hash_parts(out, row->message_id, date,
+		row->from_address == NULL ? "" : row->from_address,
+		row->subject == NULL ? "" : row->subject,
+		row->text == NULL ? "" : row->text,
+		row->verdict == NULL ? "" : row->verdict, attachments,
+		(char *)NULL);
+	return true;
 }
 
 bool
 mails_have_copy(struct store *store, const struct mail_row *row)
 {
-	if (row->quarantined || !row->has_date || row->message_id[0] == '\0')
+	char hash[HASH_HEX];
+
+	if (!likeness(row, hash))
 		return false;
-	return sql_get_int(store, "SELECT 1 FROM mail WHERE message_id = ?1"
-		" AND date = ?2 AND from_address = ?3 AND subject = ?4"
-		" AND text = ?5 AND verdict = ?6 AND attachments = ?7"
-		" AND quarantined = 0 LIMIT 1",
-		SQL_WITH(sql_str(row->message_id), sql_num(row->date),
-			sql_str(row->from_address), sql_str(row->subject),
-			sql_str(row->text), sql_str(row->verdict),
-			sql_num(row->attachments)), 0) == 1;
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail WHERE"
+		" likeness = ?1) OR EXISTS (SELECT 1 FROM past WHERE"
+		" hash = ?1)", SQL_WITH(sql_str(hash)), 0) == 1;
 }
 
 static void
@@ -57,37 +80,52 @@ add_finding(struct store *store, int64_t mail, size_t n,
 			sql_str(finding->day)));
 }
 
+static void
+add_text(struct store *store, int64_t mail, const char *text)
+{
+	if (text != NULL)
+		sql_run(store, "INSERT INTO mail_text (mail, text)"
+			" VALUES (?1, ?2)",
+			SQL_WITH(sql_num(mail), sql_str(text)));
+}
+
 int64_t
 mails_add(struct store *store, const struct mail_row *row,
 	const struct finding_row *findings, size_t n)
 {
+	char hash[HASH_HEX];
+	bool alike = likeness(row, hash), own;
 	int64_t id;
-	bool own;
 
 	if (!sql_enter(store, &own))
 		return 0;
-	sql_run(store, "INSERT INTO mail (" COLUMNS ") VALUES (?1, ?2, ?3,"
-		" ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-		" ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28,"
-		" ?29, ?30, ?31, ?32, ?33)",
+	sql_run(store, "INSERT INTO mail (" COLUMNS ", words, questions,"
+		" likeness) VALUES ("
+		" ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
+		" ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
+		" ?27, ?28, ?29, ?30, ?31, ?32, nullif(?33, -1),"
+		" nullif(?34, -1), ?35)",
 		SQL_WITH(sql_str(row->fingerprint), sql_str(row->message_id),
 			sql_str(row->in_reply_to), sql_str(row->refs),
 			sql_str(row->account), sql_str(row->folder),
 			sql_str(row->direction), sql_str(row->client),
 			sql_str(row->from_name), sql_str(row->from_address),
 			sql_str(row->listed), sql_str(row->subject),
-			sql_str(row->text), sql_str(row->language),
-			sql_str(row->automatic), sql_str(row->verdict),
-			sql_str(row->heed_id), sql_str(row->refers_to),
-			sql_str(row->defects), sql_real(row->sentiment),
+			sql_str(row->language), sql_str(row->automatic),
+			sql_str(row->verdict), sql_str(row->heed_id),
+			sql_str(row->refers_to), sql_str(row->defects),
+			sql_real(row->sentiment),
 			sql_str(row->feeling), sql_real(row->language_sure),
 			sql_num(row->has_date), sql_num(row->zone),
 			sql_num(row->attachments), sql_num(row->truncated),
 			sql_num(row->addressed_us), sql_num(row->date),
 			sql_num(row->arrived), sql_num(row->taken),
 			sql_num(row->rescan), sql_num(row->quarantined),
-			sql_num(row->decided)));
+			sql_num(row->decided), sql_num(row->words),
+			sql_num(row->questions),
+			sql_str(alike ? hash : NULL)));
 	id = store->faulted ? 0 : sqlite3_last_insert_rowid(store->db);
+	add_text(store, id, row->text);
 	for (size_t i = 0; i < n; i++)
 		add_finding(store, id, i, &findings[i]);
 	sql_leave(store, own);
@@ -120,7 +158,7 @@ read_row(sqlite3_stmt *rows, struct mail_row *out)
 	char **const texts[] = { &out->fingerprint, &out->message_id,
 		&out->in_reply_to, &out->refs, &out->account, &out->folder,
 		&out->direction, &out->client, &out->from_name,
-		&out->from_address, &out->listed, &out->subject, &out->text,
+		&out->from_address, &out->listed, &out->subject,
 		&out->language, &out->automatic, &out->verdict,
 		&out->heed_id, &out->refers_to, &out->defects };
 	int i = 0;
@@ -141,6 +179,9 @@ read_row(sqlite3_stmt *rows, struct mail_row *out)
 	out->rescan = sql_int(rows, i++) != 0;
 	out->quarantined = sql_int(rows, i++) != 0;
 	out->decided = sql_int(rows, i++);
+	out->words = sql_int(rows, i++);
+	out->questions = sql_int(rows, i++);
+	out->text = sql_text(rows, i++);
 	out->id = sql_int(rows, i);
 }
 
@@ -172,8 +213,10 @@ bool
 mails_load(struct store *store, int64_t id, struct mail_row *out,
 	struct finding_row **findings, size_t *n)
 {
-	sqlite3_stmt *rows = sql_open(store, "SELECT " COLUMNS ", id FROM mail"
-		" WHERE id = ?1", SQL_WITH(sql_num(id)));
+	sqlite3_stmt *rows = sql_open(store, "SELECT " COLUMNS
+		", ifnull(words, -1), ifnull(questions, -1), (SELECT text FROM"
+		" mail_text WHERE mail = id), id FROM mail WHERE id = ?1",
+		SQL_WITH(sql_num(id)));
 
 	*out = (struct mail_row) { 0 };
 	if (findings != NULL) {
@@ -215,12 +258,31 @@ finding_rows_free(struct finding_row *rows, size_t n)
 	free(rows);
 }
 
+char *
+mails_raw(struct store *store, int64_t id, size_t *len)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT bytes FROM raw"
+		" WHERE mail = ?1", SQL_WITH(sql_num(id)));
+	char *bytes;
+
+	*len = 0;
+	if (!sql_row(store, rows))
+		return NULL;
+	*len = (size_t)sqlite3_column_bytes(rows, 0);
+	bytes = mem_strn(*len == 0 ? "" : sqlite3_column_blob(rows, 0), *len);
+	sql_done(rows);
+	return bytes;
+}
+
 void
-mails_decided(struct store *store, int64_t id, int64_t now)
+mails_decided(struct store *store, int64_t id, bool keep_text, int64_t now)
 {
 	sql_run_one(store, "UPDATE mail SET decided = ?2 WHERE id = ?1",
 		SQL_WITH(sql_num(id), sql_num(now)),
 		"store: a message was decided that is not there");
+	if (!keep_text && sql_run(store, "DELETE FROM mail_text"
+		" WHERE mail = ?1", SQL_WITH(sql_num(id))) > 0)
+		store->traces = true;
 }
 
 int64_t *

@@ -24,7 +24,8 @@ struct mail_row {
 	char *from_address;
 	char *listed;	  /* the writer's address in the client table; NULL */
 	char *subject;
-	char *text;	  /* clean; NULL for a quarantined one */
+	char *text;	  /* clean; NULL: quarantined, or kept no longer */
+	int64_t words, questions; /* in it; -1: nobody has counted */
 	char *language;
 	char *automatic;  /* automatic_name() */
 	char *verdict;	  /* verdict_name() */
@@ -56,7 +57,7 @@ struct finding_row {
 	char *day;	/* ISO; NULL */
 };
 
-/* True when a message with these bytes is stored. */
+/* True when a message with these bytes is stored, or was until it was old. */
 bool mails_have(struct store *store, const char *fingerprint);
 
 /*
@@ -65,7 +66,8 @@ bool mails_have(struct store *store, const char *fingerprint);
  * the bytes differ by what the servers on the way wrote on top.  The Message-ID
  * alone is no identity, for anybody can send one again with other words; and
  * a forged copy that came first must not hide the true one, so the verdict
- * counts.
+ * counts.  All that is kept for this is one hash, so that it works when the
+ * text is gone, and when the message is.
  */
 bool mails_have_copy(struct store *store, const struct mail_row *row);
 
@@ -91,7 +93,15 @@ bool mails_load(struct store *store, int64_t id, struct mail_row *out,
 void mail_row_free(struct mail_row *row);
 void finding_rows_free(struct finding_row *rows, size_t n);
 
-void mails_decided(struct store *store, int64_t id, int64_t now);
+/* The rules were asked; unless it is to be kept, the text goes with that. */
+void mails_decided(struct store *store, int64_t id, bool keep_text,
+	int64_t now);
+
+/*
+ * The bytes of a quarantined message, for mem_free(); NULL: it has none, or
+ * they are kept no longer.
+ */
+char *mails_raw(struct store *store, int64_t id, size_t *len);
 
 /* Newest first, at most `limit`; only ids.  The caller frees. */
 int64_t *mails_recent(struct store *store, size_t limit, size_t *n);

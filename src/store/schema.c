@@ -200,6 +200,7 @@ static const struct migration {
 	/* into Drafts after waiting; a new database has it from edges.c */
 	{ { "INSERT OR IGNORE INTO edge (from_state, to_state, by_person)"
 	    " VALUES ('queued', 'draft', 0)" }, NULL },
+	{ { schema_deletion_tables, schema_deletion_triggers }, NULL },
 };
 
 int

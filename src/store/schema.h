@@ -9,6 +9,10 @@
 
 #define SCHEMA_APPLICATION 0x68656564 /* "heed" in the file's header */
 
+/* Version 3, for schema.c. */
+extern const char schema_deletion_tables[];
+extern const char schema_deletion_triggers[];
+
 /* The version that this program makes and knows. */
 int schema_version(void);
 

@@ -16,7 +16,8 @@
 #include "base/outcome.h"
 #include "store/store.h"
 
-#define SQL_STATEMENTS 160 /* more than this folder has */
+#define SQL_STATEMENTS 200 /* more than this folder has */
+#define SQL_BUSY_MS    10000 /* that another process may take */
 
 struct sql_cached {
 	const char *text; /* a literal of this folder; its address is the key */
@@ -34,6 +35,7 @@ struct store {
 	int64_t boot;
 	bool in_transaction;
 	bool faulted;
+	bool traces; /* of what was deleted, in free pages or the log */
 	struct problem fault; /* the first since it was last asked for */
 	struct sql_cached cache[SQL_STATEMENTS];
 	size_t n_cache;

@@ -2,8 +2,8 @@
 /*
  * The whole: opening, the lock, and holding all after a restore.  Trusts fsync
  * and the file system's locks; the folder must not lie on a network file
- * system.  Never deletes anything, and never begins
- * to send by itself once the restore guard has spoken.
+ * system.  Never deletes anything, and never begins to send by itself once the
+ * restore guard has spoken.
  */
 #include "store/store.h"
 
@@ -22,7 +22,6 @@
 #include "store/schema.h"
 #include "store/sql.h"
 
-#define BUSY_MS	   10000
 #define PID_SIZE   32
 #define LOOK_TRIES 5
 
@@ -127,7 +126,7 @@ configure(struct store *store, struct problem *problem)
 	bool write = store->access == STORE_WRITE;
 
 	sqlite3_extended_result_codes(store->db, 0);
-	sqlite3_busy_timeout(store->db, BUSY_MS);
+	sqlite3_busy_timeout(store->db, SQL_BUSY_MS);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
@@ -135,6 +134,9 @@ configure(struct store *store, struct problem *problem)
 	return pragma(store, "PRAGMA trusted_schema = OFF", NULL, problem) &&
 		pragma(store, "PRAGMA cell_size_check = ON", NULL, problem) &&
 		pragma(store, "PRAGMA foreign_keys = ON", NULL, problem) &&
+		/* what is deleted is written over, and never on the way */
+		pragma(store, "PRAGMA secure_delete = ON", NULL, problem) &&
+		pragma(store, "PRAGMA temp_store = MEMORY", NULL, problem) &&
 		/* so that a REPLACE meets the triggers against deletion */
 		pragma(store, "PRAGMA recursive_triggers = ON", NULL,
 			problem) &&
@@ -241,6 +243,8 @@ store_open(const char *dir, const char *instance, enum store_access access,
 		return NULL;
 	}
 	store->boot = store_get_int(store, "boot", 0);
+	/* nobody knows what the last heedd has left in the log */
+	store->traces = write;
 	store_look_again(store);
 	return store;
 }

@@ -273,7 +273,7 @@ test_undecided_oldest_first(void **state)
 	assert_int_equal(ids[0], early);
 	assert_int_equal(ids[1], late);
 	free(ids);
-	mails_decided(rig->store, early, RIG_NOW);
+	mails_decided(rig->store, early, false, RIG_NOW);
 	free(mails_undecided(rig->store, &n));
 	assert_int_equal(n, 1);
 }
