@@ -13,7 +13,7 @@
 #include "store/letters.h"
 #include "store/mails.h"
 
-static json_t *
+json_t *
 json_findings(const struct finding_row *rows, size_t n)
 {
 	json_t *list = json_array();
@@ -31,7 +31,7 @@ json_findings(const struct finding_row *rows, size_t n)
 	return list;
 }
 
-static json_t *
+json_t *
 json_decisions(const struct decision_row *rows, size_t n)
 {
 	json_t *list = json_array();

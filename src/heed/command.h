@@ -34,6 +34,8 @@ struct invocation {
 	bool once;
 	bool dry_run;
 	bool after_restore;
+	bool text; /* export: for people */
+	bool yes;
 	int64_t now;
 	int argc; /* what follows the options */
 	char **argv;
@@ -42,7 +44,9 @@ struct invocation {
 /* Each returns an exit status. */
 int command_check_config(const struct invocation *in);
 int command_classify(const struct invocation *in);
+int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
+int command_export(const struct invocation *in);
 int command_facts(const struct invocation *in);
 int command_manual(const struct invocation *in);
 int command_outbox(const struct invocation *in);

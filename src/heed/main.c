@@ -36,6 +36,10 @@ static const struct command commands[] = {
 	  command_classify },
 	{ "facts", "[FILE]", "the facts that rules can ask for, or of a"
 	  " message", command_facts },
+	{ "export", "CLIENT [--json|--text]",
+	  "all that is stored about a client", command_export },
+	{ "erase", "CLIENT [--yes]", "delete it; heedd must be stopped",
+	  command_erase },
 	{ "run", "--once [--dry-run]", "one turn of the daemon, or what it"
 	  " would do", command_run },
 	{ "reset", "", "let heed send again after a cap was reached",
@@ -122,6 +126,12 @@ take_option(int c, struct invocation *in, int *status)
 	case 'r':
 		in->after_restore = true;
 		return true;
+	case 'x':
+		in->text = true;
+		return true;
+	case 'y':
+		in->yes = true;
+		return true;
 	case 'n':
 		if (num_parse(optarg, 1, INT32_MAX * INT64_C(4), &in->now)) {
 			clock_simulate(in->now);
@@ -153,6 +163,8 @@ main(int argc, char **argv)
 		{ "once", no_argument, NULL, '1' },
 		{ "dry-run", no_argument, NULL, 'd' },
 		{ "after-restore", no_argument, NULL, 'r' },
+		{ "text", no_argument, NULL, 'x' },
+		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },
 		{ "now", required_argument, NULL, 'n' },
 		{ "version", no_argument, NULL, 'V' },

@@ -6,6 +6,8 @@
 #include <jansson.h>
 
 #include "heed/command.h"
+#include "store/dossier.h"
+#include "store/mails.h"
 
 /* Looks of standard output: colour when it is a terminal, and its width. */
 struct look {
@@ -28,6 +30,13 @@ json_t *json_time(int64_t t);
 /* A day as ISO text, null for none. */
 json_t *json_day(struct day day);
 
+/*
+ * Whom `id` means, of the configuration or of the store; borrowed from the
+ * mind and `id`.  False: told, with the nearest name.
+ */
+bool client_here(const struct mind *mind, struct store *store, const char *id,
+	struct dossier *out);
+
 /* Prints and frees it; an exit status. */
 int json_show(json_t *root);
 
@@ -39,6 +48,13 @@ bool parse_id(const char *word, char letter, int64_t *out);
 
 /* Who types: the login name behind sudo, for the record.  free() it. */
 char *person_here(void);
+
+/* A mail's findings, and what was decided about it. */
+json_t *json_findings(const struct finding_row *rows, size_t n);
+json_t *json_decisions(const struct decision_row *rows, size_t n);
+
+/* All that is stored of a letter, with its bytes; null when there is none. */
+json_t *json_letter(struct store *store, int64_t id);
 
 /* "heed why L12"; an exit status. */
 int why_letter(const struct invocation *in, struct store *store, int64_t id);

@@ -49,12 +49,12 @@ json_tries(const struct record *r)
 	return list;
 }
 
-static int
-show_json(const struct record *r)
+static json_t *
+json_record(const struct record *r)
 {
 	const struct letter_row *l = &r->letter;
 
-	return json_show(json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o,"
+	return json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o,"
 		" s:o, s:o, s:o, s:o, s:o}",
 		"letter", (json_int_t)l->id,
 		"state", letter_state_name(l->state),
@@ -65,7 +65,7 @@ show_json(const struct record *r)
 		"subject", json_text(l->subject),
 		"mail", l->mail == 0 ? json_null() : json_integer(l->mail),
 		"message_id", json_text(l->message_id),
-		"log", json_log(r), "tries", json_tries(r)));
+		"log", json_log(r), "tries", json_tries(r));
 }
 
 static void
@@ -124,24 +124,53 @@ show(const struct record *r)
 	show_way(&look, r);
 }
 
+static bool
+load(struct store *store, int64_t id, struct record *out)
+{
+	*out = (struct record) { 0 };
+	if (!letters_load(store, id, &out->letter))
+		return false;
+	out->log = letters_log(store, id, &out->n_log);
+	out->tries = letters_attempts(store, id, &out->n_tries);
+	return true;
+}
+
+static void
+release(struct record *r)
+{
+	letter_log_rows_free(r->log, r->n_log);
+	attempt_rows_free(r->tries, r->n_tries);
+	letter_row_free(&r->letter);
+}
+
+json_t *
+json_letter(struct store *store, int64_t id)
+{
+	struct record r;
+	json_t *json;
+
+	if (!load(store, id, &r))
+		return json_null();
+	json = json_record(&r);
+	json_object_set_new(json, "raw", json_text(r.letter.raw));
+	release(&r);
+	return json;
+}
+
 int
 why_letter(const struct invocation *in, struct store *store, int64_t id)
 {
-	struct record r = { 0 };
+	struct record r;
 	int status = EXIT_WELL;
 
-	if (!letters_load(store, id, &r.letter)) {
+	if (!load(store, id, &r)) {
 		complain("there is no letter L%" PRId64, id);
 		return EXIT_FAILED;
 	}
-	r.log = letters_log(store, id, &r.n_log);
-	r.tries = letters_attempts(store, id, &r.n_tries);
 	if (in->json)
-		status = show_json(&r);
+		status = json_show(json_record(&r));
 	else
 		show(&r);
-	letter_log_rows_free(r.log, r.n_log);
-	attempt_rows_free(r.tries, r.n_tries);
-	letter_row_free(&r.letter);
+	release(&r);
 	return status;
 }

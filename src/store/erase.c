@@ -78,8 +78,9 @@ erase_address(struct store *store, const char *address)
 {
 	char hash[HASH_HEX];
 
-	sql_run(store, "UPDATE OR REPLACE suppress SET address = ?2"
-		" WHERE address = ?1", SQL_WITH(sql_str(address),
+	/* what the server said names the address too */
+	sql_run(store, "UPDATE OR REPLACE suppress SET address = ?2,"
+		" why = 'erased' WHERE address = ?1", SQL_WITH(sql_str(address),
 			sql_str(suppress_hash(address, hash))));
 	sql_run(store, "DELETE FROM episode WHERE client = ?1 COLLATE NOCASE",
 		SQL_WITH(sql_str(address)));

@@ -189,5 +189,7 @@ retention_scrub(struct store *store, struct problem *problem)
 		ok = false;
 	}
 	store->traces = !ok;
+	if (ok)
+		sql_run(store, "DELETE FROM meta WHERE key = 'scrub'", NULL);
 	return ok;
 }

@@ -38,7 +38,8 @@ bool retention_tidy(struct store *store);
 
 /*
  * Writes the whole database anew and empties its log, so that of what was
- * deleted no byte is left.  Nobody else may have it open.  False with a line.
+ * deleted no byte is left.  Nobody else may have it open.  False with a line:
+ * where "scrub" is set (store_get()), the next start tries again.
  */
 bool retention_scrub(struct store *store, struct problem *problem);
 

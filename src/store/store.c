@@ -19,6 +19,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "store/epoch.h"
+#include "store/retention.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
@@ -209,6 +210,11 @@ start(struct store *store, int64_t now, struct problem *problem)
 	fresh = store_get_int(store, "boot", 0) == 0;
 	if (fresh && !begin_epoch(store, problem))
 		return false;
+	stored = store_get(store, "scrub");
+	/* an erasure that was cut short; where this fails, the next start */
+	if (stored != NULL)
+		retention_scrub(store, &(struct problem) { "" });
+	free(stored);
 	if (!store_begin(store, problem))
 		return false;
 	stored = store_get(store, "instance");

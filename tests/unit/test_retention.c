@@ -257,7 +257,7 @@ test_erasing_takes_one_client_and_leaves_the_other(void **state)
 	assert_int_equal(rig_letter(rig, "two"), 0);
 	assert_int_equal(letters_sent_all(rig->store, RIG_NOW), 1);
 	why = suppress_why(rig->store, "PER@bygg.example");
-	assert_string_equal(why, "it came back");
+	assert_string_equal(why, "erased");
 	free(why);
 	assert_int_equal(count(rig, "SELECT count(*) FROM suppress WHERE"
 		" address LIKE '%bygg%'"), 0);

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The client that a person names: one of the configuration, or one that was
+ * taken out of it and of whom something is stored still.
+ */
+#include <string.h>
+
+#include "base/nearest.h"
+#include "heed/show.h"
+
+static void
+no_such(const char *id, const struct strv *names)
+{
+	const char *near = nearest_name(id, (const char *const *)names->v,
+		names->n);
+
+	complain("there is no client \"%s\", and nothing is stored about one"
+		"%s%s%s", id, near == NULL ? "" : " (did you mean \"",
+		near == NULL ? "" : near, near == NULL ? "" : "\"?)");
+}
+
+bool
+client_here(const struct mind *mind, struct store *store, const char *id,
+	struct dossier *out)
+{
+	const struct client *client = mind_client(mind, id);
+	struct strv names;
+	bool known;
+
+	*out = (struct dossier) { .client = id };
+	if (client != NULL) {
+		out->addresses = &client->addresses;
+		out->domains = &client->domains;
+		return true;
+	}
+	names = dossier_clients(store);
+	known = strv_has(&names, id);
+	for (size_t i = 0; !known && i < mind->config->n_clients; i++)
+		strv_add(&names, mind->config->clients[i].id);
+	if (!known)
+		no_such(id, &names);
+	strv_free(&names);
+	return known;
+}
