@@ -7,6 +7,7 @@
 #define HEED_BASE_SECRET_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/outcome.h"
 
@@ -49,6 +50,13 @@ struct secret *secret_new(const char *text);
 
 /* The text itself, for the protocol that needs it; owned by the secret. */
 const char *secret_text(const struct secret *secret);
+
+/*
+ * Puts other words into `text`, which has room for `size` bytes, when it holds
+ * the secret: plain, quoted, in base64, or its beginning (4 bytes or more) at
+ * the end.  True when it did.  A NULL secret hides nothing.
+ */
+bool secret_hide(const struct secret *secret, char *text, size_t size);
 
 /* Zeroes and frees; takes NULL; clears the pointer. */
 void secret_free(struct secret **secret);

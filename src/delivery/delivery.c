@@ -353,6 +353,10 @@ delivery_send(struct delivery *delivery, const struct letter_bytes *letter,
 		curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
 	}
 	judge(&journey, code, result);
+	/* a server may repeat what it was told at the login */
+	secret_hide(delivery->password, result->reply, sizeof(result->reply));
+	secret_hide(delivery->password, result->problem.text,
+		sizeof(result->problem.text));
 	curl_easy_cleanup(curl);
 	curl_slist_free_all(to);
 	free(url);

@@ -15,9 +15,11 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/mem.h"
 #include "heedd/gather.h"
 #include "outbox/backoff.h"
 #include "outbox/guard.h"
@@ -28,17 +30,43 @@
 #define SLACK_MS 90000 /* beyond the deadlines of one transaction */
 #define REST	 60    /* seconds, when no sender can be started */
 
+/* A server names the recipient; "heed why" shows all that it said. */
+static char *
+without_addresses(const char *why)
+{
+	char *line = mem_str(why == NULL ? "" : why), *to = line;
+
+	for (const char *p = line; *p != '\0';) {
+		size_t gap = strspn(p, " "), len = strcspn(p + gap, " ");
+		bool address = memchr(p + gap, '@', len) != NULL;
+
+		memmove(to, p, gap + len);
+		p += gap + len;
+		to += gap + len;
+		/* it had a byte at least: there is room for the mark */
+		if (address) {
+			to -= len;
+			*to++ = '@';
+		}
+	}
+	*to = '\0';
+	return line;
+}
+
 static void
-tell(const struct letter_row *letter, int code, const char *why,
+tell(const struct letter_row *letter, int code, const char *said,
 	const char *status)
 {
+	char *why = without_addresses(said);
 	char id[24], number[16];
 
 	snprintf(id, sizeof(id), "L%" PRId64, letter->id);
 	snprintf(number, sizeof(number), "%d", code);
 	log_event(LOG_INFO_, "letter", "id", id, "client", letter->client,
 		"rule", letter->rule, "letter", letter->letter, "code",
-		code == 0 ? NULL : number, "why", why, "status", status, NULL);
+		code == 0 ? NULL : number, "why", said == NULL ? NULL : why,
+		"status", status, NULL);
+	free(why);
 }
 
 bool

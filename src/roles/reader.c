@@ -43,6 +43,15 @@ settle(struct reader *r, enum outcome outcome)
 	return outcome;
 }
 
+/* A server may repeat what it was told at the login, then or later. */
+static void
+give_outcome(struct reader *r, struct buf *out, enum outcome outcome,
+	struct problem *problem)
+{
+	secret_hide(r->password, problem->text, sizeof(problem->text));
+	pack_outcome(out, outcome, problem);
+}
+
 static enum frame_type
 open_it(struct reader *r, struct unpacker *in, struct buf *out)
 {
@@ -55,7 +64,7 @@ open_it(struct reader *r, struct unpacker *in, struct buf *out)
 		r->mailbox = mailbox_open(&r->account, r->password, &outcome,
 			&problem);
 	there = r->mailbox != NULL;
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	pack_text(out, there ? mailbox_special(r->mailbox, SPECIAL_SENT) :
 		NULL);
 	pack_text(out, there ? mailbox_special(r->mailbox, SPECIAL_DRAFTS) :
@@ -75,7 +84,7 @@ list(struct reader *r, struct unpacker *in, struct buf *out)
 	if (outcome == DONE)
 		outcome = settle(r, mailbox_list(r->mailbox, folder, since,
 			&listing, &problem));
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	pack_listing(out, &listing);
 	listing_free(&listing);
 	free(folder);
@@ -94,7 +103,7 @@ fetch(struct reader *r, struct unpacker *in, struct buf *out)
 	if (outcome == DONE)
 		outcome = settle(r, mailbox_fetch(r->mailbox, uid, limit,
 			&raw, &problem));
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	pack_raw(out, &raw);
 	raw_free(&raw);
 	return FRAME_FETCHED;
@@ -113,7 +122,7 @@ append(struct reader *r, struct unpacker *in, struct buf *out)
 	if (outcome == DONE)
 		outcome = settle(r, mailbox_append(r->mailbox, folder, raw,
 			len, as, &problem));
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	free(folder);
 	return FRAME_APPENDED;
 }
@@ -131,7 +140,7 @@ search(struct reader *r, struct unpacker *in, struct buf *out)
 	if (outcome == DONE)
 		outcome = settle(r, mailbox_search_header(r->mailbox, folder,
 			header, value, &found, &problem));
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	pack_bool(out, found);
 	free(folder);
 	free(header);
@@ -153,7 +162,7 @@ watch(struct reader *r, struct unpacker *in, struct buf *out)
 	if (outcome == DONE && !wire_has_more(r->wire))
 		outcome = settle(r, mailbox_idle(r->mailbox, folder,
 			milliseconds, wire_fd(r->wire), &changed, &problem));
-	pack_outcome(out, outcome, &problem);
+	give_outcome(r, out, outcome, &problem);
 	pack_bool(out, changed);
 	free(folder);
 	return FRAME_WATCHED;
