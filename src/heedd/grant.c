@@ -49,16 +49,27 @@ note(struct matter *matter, const struct wish *wish, const char *outcome,
 		row.guard, "why", detail, "status", outcome, NULL);
 }
 
+/*
+ * Nothing speaks against it for good.  What is only noted need not wait for
+ * anything, and would be cancelled when its time comes.
+ */
+static enum letter_state
+waiting_state(const struct guard_facts *facts)
+{
+	return facts->mode == MODE_DRAFT || facts->mode == MODE_SEND ?
+		LETTER_QUEUED : LETTER_OBSERVED;
+}
+
 /* The state in which a letter begins, by the guards' answer. */
 static bool
 first_state(const struct daemon *daemon, enum guard_answer answer,
-	enum letter_state *state)
+	const struct guard_facts *facts, enum letter_state *state)
 {
 	switch (answer) {
 	case GUARD_GO:
 	case GUARD_WAIT:
 	case GUARD_LATCH:
-		*state = LETTER_QUEUED;
+		*state = waiting_state(facts);
 		break;
 	case GUARD_OBSERVE:
 		*state = LETTER_OBSERVED;
@@ -86,11 +97,11 @@ put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 	const char *detail = verdict.why;
 	int64_t id;
 
-	if (!first_state(daemon, verdict.answer, &row->state)) {
+	if (!first_state(daemon, verdict.answer, &facts, &row->state)) {
 		note(matter, wish, "refused", verdict.guard, verdict.why, 0);
 		return false;
 	}
-	if (verdict.answer == GUARD_LATCH)
+	if (verdict.answer == GUARD_LATCH && row->state == LETTER_QUEUED)
 		latch_set(daemon->store, verdict.guard, verdict.why,
 			matter->now);
 	row->why = mem_str(verdict.answer == GUARD_GO ? NULL : verdict.why);
