@@ -120,7 +120,8 @@ static const struct option top_options[] = {
 	  .text = "How far heed goes by itself.  observe: it notes what it"
 		  " would do and sends nothing at all.  draft: notices go to"
 		  " colleagues, letters to clients go into the Drafts folder."
-		  "  send: letters to clients go out too." },
+		  "  send: letters to clients go out too.  More than observe"
+		  " takes effect once a person has said \"heed arm\"." },
 	{ "instance", OPTION_TEXT, FORM_NAME, .fallback = "heed",
 	  .offset = AT(instance),
 	  .text = "The name of this installation.  It stands in the key of"

@@ -8,22 +8,6 @@
 #include "heed/show.h"
 #include "store/letters.h"
 
-static struct store *
-open_edit(const struct invocation *in, struct mind **mind, int *status)
-{
-	struct store *store;
-
-	*status = EXIT_WRONG;
-	*mind = invocation_mind(in);
-	if (*mind == NULL)
-		return NULL;
-	*status = EXIT_FAILED;
-	store = invocation_store(in, *mind, STORE_EDIT);
-	if (store == NULL)
-		mind_free(mind);
-	return store;
-}
-
 int
 command_reset(const struct invocation *in)
 {
@@ -33,7 +17,7 @@ command_reset(const struct invocation *in)
 	char *latch, *who;
 	int status;
 
-	store = open_edit(in, &mind, &status);
+	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
 	latch = latch_any(store);
@@ -71,7 +55,7 @@ command_resume(const struct invocation *in)
 			" waiting will be held for you to look at");
 		return EXIT_WRONG;
 	}
-	store = open_edit(in, &mind, &status);
+	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
 	held = store_held(store) != NULL;

@@ -11,6 +11,7 @@
 
 #include "base/mem.h"
 #include "heed/show.h"
+#include "heedd/arming.h"
 #include "store/ledger.h"
 #include "store/letters.h"
 
@@ -23,7 +24,8 @@ struct health {
 	struct store *store;
 	int64_t now;
 	int64_t last_turn;
-	int64_t armed_at;
+	struct arming arming;
+	enum mode mode; /* the one that counts */
 	char *cages; /* owned; what holds each process; NULL: not known */
 	int64_t letters[LETTER_STATES];
 	struct ledger_counts mails;
@@ -58,6 +60,11 @@ attend(struct health *h)
 		strv_own(&h->attention, mem_str(h->last_turn == 0 ?
 			"heedd has never run: systemctl start heedd" :
 			"heedd does not run: systemctl status heedd"));
+	if (h->config->mode > h->mode)
+		strv_own(&h->attention, mem_printf("mode is %s, but heed is"
+			" armed for %s only: \"heed arm\" shows what would go"
+			" out", arming_word(h->config->mode),
+			arming_word(h->mode)));
 	if (held != NULL)
 		strv_own(&h->attention, mem_printf("%s: nothing is sent until"
 			" \"heed resume --after-restore\"", held));
@@ -113,14 +120,6 @@ show_letters(const struct look *look, const struct health *h)
 		show_field(look, "Letters", PLAIN, "none yet");
 }
 
-static const char *
-mode_word(enum mode mode)
-{
-	static const char *const words[] = { "observe", "draft", "send" };
-
-	return words[mode];
-}
-
 static void
 show(const struct health *h)
 {
@@ -131,8 +130,9 @@ show(const struct health *h)
 		local_time(h->last_turn, when));
 	show_field(&look, "heed", BOLD, text);
 	free(text);
-	text = mem_printf("%s, since %s", mode_word(h->config->mode),
-		local_time(h->armed_at, when));
+	text = mem_printf("%s, since %s by %s", arming_word(h->mode),
+		local_time(h->arming.since, when), h->arming.by == NULL ?
+		"nobody" : h->arming.by);
 	show_field(&look, "Mode", PLAIN, text);
 	free(text);
 	show_mailboxes(&look, h);
@@ -170,11 +170,13 @@ show_json(const struct health *h)
 			"name", json_text(h->config->accounts[i].name),
 			"last_read", json_time(ledger_account_last_ok(
 				h->store, h->config->accounts[i].name))));
-	return json_show(json_pack("{s:o, s:s, s:o, s:o, s:o,"
-		" s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
+	return json_show(json_pack("{s:o, s:s, s:s, s:o, s:o, s:o,"
+		" s:o, s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
 		"instance", json_text(h->config->instance),
-		"mode", mode_word(h->config->mode),
-		"armed_at", json_time(h->armed_at),
+		"mode", arming_word(h->mode),
+		"configured", arming_word(h->config->mode),
+		"armed_at", json_time(h->arming.armed_at),
+		"armed_by", json_text(h->arming.by),
 		"last_turn", json_time(h->last_turn), "accounts", accounts,
 		"confined", json_text(h->cages),
 		"mails", "stored", (json_int_t)h->mails.stored,
@@ -201,7 +203,8 @@ command_status(const struct invocation *in)
 		return EXIT_FAILED;
 	}
 	h.last_turn = store_get_int(h.store, "last_turn", 0);
-	h.armed_at = store_get_int(h.store, "armed_at", 0);
+	h.arming = arming_load(h.store);
+	h.mode = arming_mode(h.store, h.config);
 	h.cages = store_get(h.store, "cages");
 	letters_count(h.store, h.letters);
 	ledger_count(h.store, &h.mails);
@@ -214,6 +217,7 @@ command_status(const struct invocation *in)
 	if (status == EXIT_WELL && h.attention.n > 0)
 		status = EXIT_ATTENTION;
 	strv_free(&h.attention);
+	arming_free(&h.arming);
 	free(h.cages);
 	store_close(&h.store);
 	mind_free(&mind);

@@ -42,8 +42,10 @@ struct invocation {
 };
 
 /* Each returns an exit status. */
+int command_arm(const struct invocation *in);
 int command_check_config(const struct invocation *in);
 int command_classify(const struct invocation *in);
+int command_disarm(const struct invocation *in);
 int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
 int command_export(const struct invocation *in);
@@ -76,6 +78,13 @@ struct mind *invocation_words(const struct invocation *in);
 /* Opens the store of the configuration; tells what is wrong.  NULL: failed. */
 struct store *invocation_store(const struct invocation *in,
 	const struct mind *mind, enum store_access access);
+
+/*
+ * The configuration and its store, for a command that changes something.  NULL:
+ * it was told why, and `*status` says what to return.
+ */
+struct store *invocation_edit(const struct invocation *in, struct mind **mind,
+	int *status);
 
 /* A message from a file, as the daemon would fetch it. */
 struct file_bytes {

@@ -89,6 +89,22 @@ invocation_store(const struct invocation *in, const struct mind *mind,
 	return store;
 }
 
+struct store *
+invocation_edit(const struct invocation *in, struct mind **mind, int *status)
+{
+	struct store *store;
+
+	*status = EXIT_WRONG;
+	*mind = invocation_mind(in);
+	if (*mind == NULL)
+		return NULL;
+	*status = EXIT_FAILED;
+	store = invocation_store(in, *mind, STORE_EDIT);
+	if (store == NULL)
+		mind_free(mind);
+	return store;
+}
+
 bool
 invocation_file(const char *path, struct file_bytes *out)
 {

@@ -42,6 +42,9 @@ static const struct command commands[] = {
 	  command_erase },
 	{ "run", "--once [--dry-run]", "one turn of the daemon, or what it"
 	  " would do", command_run },
+	{ "arm", "[--yes]", "let heed do what mode says, after a look at what"
+	  " it would send", command_arm },
+	{ "disarm", "", "let heed only observe again", command_disarm },
 	{ "reset", "", "let heed send again after a cap was reached",
 	  command_reset },
 	{ "resume", "--after-restore", "go on with a restored database",

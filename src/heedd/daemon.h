@@ -102,6 +102,8 @@ struct daemon {
 	int unread;	    /* passes that failed since the start */
 	int64_t turn_at;    /* when the turn began, Unix seconds */
 	int sent_this_turn; /* against caps.turn */
+	bool mode_told;	    /* the log has told these two: */
+	enum mode mode, mode_wanted; /* what counts, and what is configured */
 	int64_t decide_by;  /* clock_monotonic_ms(); 0: nothing to decide */
 	bool cages_changed; /* a process has told what holds it */
 	bool shelves;	    /* something may have to go into a mailbox */

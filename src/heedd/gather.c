@@ -12,6 +12,7 @@
 
 #include "base/address.h"
 #include "base/mem.h"
+#include "heedd/arming.h"
 #include "heedd/built.h"
 #include "store/ledger.h"
 
@@ -36,11 +37,11 @@ smaller(enum mode mode, bool set, enum mode other)
 }
 
 static enum mode
-mode_of(const struct mind *mind, const struct letter_row *letter,
+mode_of(const struct daemon *daemon, const struct letter_row *letter,
 	const struct client *client)
 {
-	const struct rule *rule = mind_rule(mind, letter->rule);
-	enum mode mode = mind->config->mode;
+	const struct rule *rule = mind_rule(daemon->mind, letter->rule);
+	enum mode mode = arming_mode(daemon->store, daemon->mind->config);
 
 	if (rule != NULL)
 		mode = smaller(mode, rule->mode_set, rule->mode);
@@ -93,7 +94,7 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	char *suppressed = suppress_why(daemon->store, letter->recipient);
 
 	facts->to_client = letter->to_client;
-	facts->mode = mode_of(daemon->mind, letter, client);
+	facts->mode = mode_of(daemon, letter, client);
 	facts->recipient_valid = address_valid(letter->recipient);
 	facts->recipient_known = recipient_known(daemon->mind, letter, client);
 	facts->recipient_ours = client_is_us(daemon->mind->book,
@@ -193,17 +194,4 @@ gather_note_clock(struct store *store, int64_t now)
 {
 	if (now > store_get_int(store, "clock", 0))
 		store_set_int(store, "clock", now);
-}
-
-void
-gather_arm(struct daemon *daemon, int64_t now)
-{
-	int64_t was = store_get_int(daemon->store, "mode", -1);
-	int64_t is = daemon->mind->config->mode;
-
-	if (is == was)
-		return;
-	if (is > was)
-		store_set_int(daemon->store, "armed_at", now);
-	store_set_int(daemon->store, "mode", is);
 }

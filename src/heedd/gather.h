@@ -23,10 +23,4 @@ struct guard_facts gather_guard_facts(struct daemon *daemon,
 /* Remembers that the clock was at `now`, for the sanity of the next look. */
 void gather_note_clock(struct store *store, int64_t now);
 
-/*
- * When sending was armed, moved to `now` when the mode has been raised since
- * the last start: nothing older than that is ever acted on.
- */
-void gather_arm(struct daemon *daemon, int64_t now);
-
 #endif

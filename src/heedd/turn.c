@@ -24,6 +24,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "heedd/alarm.h"
+#include "heedd/arming.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
@@ -57,20 +58,45 @@ turn_tell(struct daemon *daemon)
 	daemon->tally = (struct tally) { 0 };
 }
 
+/* When what is configured or what is armed has changed, the log tells. */
+static void
+tell_mode(struct daemon *daemon, enum mode mode)
+{
+	enum mode wanted = daemon->mind->config->mode;
+	struct arming arming;
+
+	if (daemon->mode_told && daemon->mode == mode &&
+	    daemon->mode_wanted == wanted)
+		return;
+	daemon->mode_told = true;
+	daemon->mode = mode;
+	daemon->mode_wanted = wanted;
+	arming = arming_load(daemon->store);
+	log_event(mode < wanted ? LOG_WARN_ : LOG_INFO_, "mode", "mode",
+		arming_word(mode), "configured", arming_word(wanted), "by",
+		arming.by, "status", mode < wanted ?
+		"not armed for what is configured: see \"heed arm\"" :
+		"as configured", NULL);
+	arming_free(&arming);
+}
+
 /* Once a minute: that heed lives, how far it may go, what time it is. */
 static bool
 note_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 {
+	enum mode mode;
+
 	if (daemon->turn_at != 0 && now >= daemon->turn_at &&
 	    now < daemon->turn_at + TURN_SECONDS)
 		return true;
 	if (!store_begin(daemon->store, problem))
 		return false;
-	gather_arm(daemon, now);
+	mode = arming_keep(daemon->store, daemon->mind->config, now);
 	gather_note_clock(daemon->store, now);
 	store_set_int(daemon->store, "last_turn", now);
 	if (!store_commit(daemon->store, problem))
 		return false;
+	tell_mode(daemon, mode);
 	daemon->turn_at = now;
 	daemon->sent_this_turn = 0;
 	daemon->shelves = true;

@@ -141,6 +141,14 @@ letters_recent(struct store *store, size_t limit, size_t *n)
 }
 
 int64_t *
+letters_kept_back(struct store *store, int64_t since, size_t *n)
+{
+	return sql_ids(store, n, "SELECT id FROM letter WHERE state IN"
+		" ('observed', 'draft', 'drafting', 'drafted')"
+		" AND created >= ?1 ORDER BY id", SQL_WITH(sql_num(since)));
+}
+
+int64_t *
 letters_uncopied(struct store *store, size_t *n)
 {
 	return sql_ids(store, n, "SELECT id FROM letter WHERE state = 'sent'"

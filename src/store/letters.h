@@ -93,6 +93,12 @@ int64_t *letters_in(struct store *store, enum letter_state state, size_t *n);
 int64_t *letters_recent(struct store *store, size_t limit, size_t *n);
 
 /*
+ * Made since then and kept back by the mode: noted, or put into Drafts; oldest
+ * first.  The caller frees.
+ */
+int64_t *letters_kept_back(struct store *store, int64_t since, size_t *n);
+
+/*
  * What a start owes the rows (one transaction of the caller's): CLAIMED goes
  * back to QUEUED (nothing left us), BODY and DRAFTING become UNCERTAIN / HELD
  * (never again by themselves).  Returns how many rows moved.

@@ -144,7 +144,7 @@ class Answered(Scene):
 
 
 class FirstStart(Scene):
-    """heedd has never run here; the mail comes when it has."""
+    """heedd has never run here; the mail comes when it is armed."""
 
     def prepare(self):
         (self.w.dir / "state").mkdir(mode=0o700)
@@ -153,6 +153,7 @@ class FirstStart(Scene):
         result = self.run(self.now + 600)
         if result.returncode != 0:
             raise AssertionError(result.stderr)
+        self.w.heed("arm", "--yes", now=self.now + 600, check=0)
         path = self.w.put(mail(COMPLAINT, date=self.now + 1200))
         os.utime(path, (self.now + 1200,) * 2)
 

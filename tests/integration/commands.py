@@ -119,6 +119,7 @@ def facts_are_listed_and_have_values_for_a_message():
 
 def status_says_by_its_exit_what_a_person_must_do():
     with World() as w:
+        w.arm()
         w.heedd(check=0)
         assert w.heed("status").returncode == 0
         (w.dir / "STOP").touch()

@@ -32,7 +32,7 @@ def it_tells_systemd_when_it_is_ready_alive_and_stopping():
 def it_reads_what_comes_while_it_runs():
     with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
         polls(w)
-        w.heedd(now=w.start)
+        w.arm()
         with Running(w) as d:
             d.wait_told("WATCHDOG=1")
             w.put(mail(LEAVING))
@@ -76,6 +76,7 @@ def sigterm_ends_one_turn_too():
                            "path": w.dir / "nowhere"})
         w.write_config()
         w.heedd(now=w.start)
+        w.heed("arm", "--yes", now=w.start, check=0)
         w.put(mail(LEAVING))
         with Running(w, "--once") as d:
             wait_for(lambda: smtp.connections)
@@ -126,7 +127,7 @@ def sighup_takes_a_new_configuration_when_it_is_right():
 def sighup_keeps_the_old_configuration_when_the_new_one_is_wrong():
     with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
         polls(w)
-        w.heedd(now=w.start)
+        w.arm()
         good = w.config.read_text()
         with Running(w) as d:
             d.wait_told("WATCHDOG=1")

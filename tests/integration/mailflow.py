@@ -137,7 +137,7 @@ def in_observe_mode_nothing_leaves():
     with Office() as w:
         w.top["mode"] = "observe"
         w.write_config()
-        w.heedd(now=w.start, check=0)
+        w.arm()
         w.servers.deliver(mail(COMPLAINT))
         w.heedd(check=0)
         for user in USERS[1:]:
@@ -360,7 +360,7 @@ def a_message_that_vanishes_before_it_is_fetched_costs_nothing():
 
 def what_comes_is_read_at_once_because_the_server_tells():
     with Office(poll_seconds=3600) as w:
-        w.heedd(now=w.start)
+        w.arm()
         with Running(w) as d:
             # the first look is over once the server has been told to tell
             wait_for(lambda: w.json("status")["accounts"][0]["last_read"])
@@ -420,6 +420,7 @@ def the_servers_of_the_tests_end_when_they_are_told_to():
 def without_a_sent_folder_the_letter_still_goes_and_it_is_told():
     with Office(sent_folder="Nowhere") as w:
         w.heedd(now=w.start)
+        w.heed("arm", "--yes", now=w.start, check=0)
         w.servers.deliver(mail(COMPLAINT))
         result = w.heedd()
         assert sorted(w.letters()) == [("anna@office.example", "sent"),

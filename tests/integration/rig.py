@@ -203,8 +203,12 @@ class World:
         return json.loads(result.stdout)
 
     def arm(self):
-        """The first start, an hour ago: what is dated later may be acted on."""
-        return self.heedd(now=self.start, check=0)
+        """The first start, an hour ago: what is dated later may be acted on,
+        as far as the mode says."""
+        result = self.heedd(now=self.start, check=0)
+        if self.top["mode"] != "observe":
+            self.heed("arm", "--yes", now=self.start, check=0)
+        return result
 
     def outbox(self):
         """The letters, oldest first."""

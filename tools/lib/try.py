@@ -38,6 +38,11 @@ class Heed:
             sys.exit(f"heed {' '.join(args)}: {result.stderr}")
         return json.loads(result.stdout)
 
+    def arm(self):
+        result = self.run("heed", "arm", "--yes")
+        if result.returncode != 0:
+            sys.exit(f"heed arm: {result.stderr}")
+
     def daemon(self):
         result = self.run("heedd", "--once")
         if result.returncode != 0:
@@ -156,7 +161,8 @@ def main():
     try:
         servers.start()
         heed = Heed(write_config(servers))
-        heed.daemon()  # arms it: what comes from now on may be acted on
+        heed.daemon()
+        heed.arm()  # what comes from now on may be acted on
         n = deliver_all(servers)
         run_until_quiet(heed)
         well = show(screen, heed, servers, n)
