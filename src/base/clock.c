@@ -24,6 +24,29 @@ clock_monotonic_ms(void)
 	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
 }
 
+/* CLOCK_MONOTONIC stands still while the machine sleeps; this one does not. */
+struct clock_mark
+clock_mark(void)
+{
+	struct timespec ts = { 0 };
+
+	clock_gettime(CLOCK_BOOTTIME, &ts);
+	return (struct clock_mark) {
+		.wall = clock_now(),
+		.steady = (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000,
+	};
+}
+
+int64_t
+clock_jump(const struct clock_mark *since)
+{
+	struct clock_mark now = clock_mark();
+
+	if (simulated || since->wall == 0)
+		return 0;
+	return now.wall - since->wall - (now.steady - since->steady) / 1000;
+}
+
 void
 clock_simulate(int64_t now)
 {

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "base/mem.h"
@@ -105,6 +106,20 @@ file_replace(const char *path, const void *bytes, size_t len,
 			strerror(errno));
 	free(temporary);
 	return ok;
+}
+
+int64_t
+file_room(const char *path)
+{
+	struct statvfs info;
+	uint64_t blocks;
+
+	if (statvfs(path, &info) != 0)
+		return -1;
+	blocks = (uint64_t)info.f_bavail;
+	if (info.f_frsize != 0 && blocks > INT64_MAX / info.f_frsize)
+		return INT64_MAX;
+	return (int64_t)(blocks * info.f_frsize);
 }
 
 bool

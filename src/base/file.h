@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 #include "base/outcome.h"
@@ -20,6 +21,9 @@ bool file_read(const char *path, struct buf *out, struct problem *problem);
  */
 bool file_replace(const char *path, const void *bytes, size_t len,
 	struct problem *problem);
+
+/* Bytes that may still be written there; -1: it cannot be told. */
+int64_t file_room(const char *path);
 
 /* Makes the folder and its parents (mode `mode`).  True when it is there. */
 bool file_mkdirs(const char *path, unsigned mode, struct problem *problem);

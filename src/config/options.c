@@ -99,6 +99,10 @@ static const struct option caps_options[] = {
 	CAP(hour, 10000, "20", "All mail in one hour."),
 	CAP(day, 100000, "100", "All mail in 24 hours."),
 	CAP(turn, 1000, "5", "All mail in one turn of the daemon's loop."),
+	CAP(new_people, 1000, "10",
+	    "People who get mail for the first time, in one hour."),
+	CAP(first_hour, 1000, "5",
+	    "All mail in the hour after \"heed arm\"."),
 };
 
 static const struct section section_caps = {
@@ -168,6 +172,17 @@ static const struct option top_options[] = {
 		  " taken it in, and a letter after its end.  What waits for"
 		  " a person stays, and so do the hashes by which heed knows"
 		  " what it has read and sent." },
+	{ "quiet_from", OPTION_INT, .min = 0, .max = 23, .fallback = "20",
+	  .unit = "hour of the day", .offset = AT(quiet.from),
+	  .text = "From this hour on, in the recipient's time zone, letters"
+		  " to clients and notices that are not important wait." },
+	{ "quiet_to", OPTION_INT, .min = 0, .max = 23, .fallback = "8",
+	  .unit = "hour of the day", .offset = AT(quiet.to),
+	  .text = "Until this hour.  The same as quiet_from: no hour is"
+		  " quiet." },
+	{ "quiet_weekends", OPTION_BOOL, .fallback = "true",
+	  .offset = AT(quiet.weekends),
+	  .text = "Saturday and Sunday are quiet as a whole." },
 	{ "clients_glob", OPTION_TEXT, FORM_GLOB,
 	  .fallback = "clients.d/*.conf", .offset = AT(clients_glob),
 	  .text = "More files, each with a list of clients; a pattern"

@@ -100,6 +100,14 @@ struct caps {
 	int hour;	  /* all mail */
 	int day;
 	int turn;	  /* in one turn of the loop */
+	int new_people;	  /* who never had mail from us, in one hour */
+	int first_hour;	  /* in the hour after the arming */
+};
+
+/* When people are not written to; their own time. */
+struct quiet {
+	int from, to;  /* hours of the day; the same: never */
+	bool weekends; /* Saturday and Sunday */
 };
 
 enum client_role { ROLE_UNKNOWN, ROLE_DECIDES, ROLE_PAYS, ROLE_DAILY };
@@ -164,6 +172,7 @@ struct config {
 	char *rules_glob;   /* more files of rules; NULL: none */
 	enum mode mode;
 	int expire_hours; /* a letter not sent by then is not sent */
+	struct quiet quiet;
 	int stale_minutes; /* no reading for so long: no letters to clients */
 	int keep_text;	   /* days for the text of a mail; 0: until decided */
 	int quarantine_days; /* for the bytes of what could not be read */

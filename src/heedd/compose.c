@@ -79,11 +79,23 @@ subject_core(const char *subject)
 	return subject;
 }
 
-static const char *
-zone_of(const struct config *config, const struct client *client)
+const char *
+compose_zone(const struct config *config, const struct client *client)
 {
 	return client != NULL && client->timezone != NULL ? client->timezone :
 		config->firm.timezone;
+}
+
+int64_t
+compose_goes_at(const struct daemon *daemon, const struct composition *wish)
+{
+	const struct config *config = daemon->mind->config;
+
+	if (wish->person != NULL && wish->important)
+		return wish->now;
+	return when_not_quiet(wish->now, compose_zone(config,
+		wish->person != NULL ? NULL : wish->about->match.client),
+		&config->quiet);
 }
 
 static void
@@ -93,7 +105,7 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	const struct config *config = daemon->mind->config;
 	const struct client *client = wish->about->match.client;
 	const char *zone = wish->person != NULL ? config->firm.timezone :
-		zone_of(config, client);
+		compose_zone(config, client);
 	const char *country = client == NULL ? NULL : client->country;
 
 	/* a country belongs to the client's own language only */
@@ -257,9 +269,11 @@ fill_row(const struct daemon *daemon, const struct composition *wish,
 	out->account = mem_str(wish->about->row.account);
 	out->letter = mem_str(wish->letter);
 	out->sender = mem_str(config->firm.sender_address);
-	out->not_before = wish->now;
+	/* its time runs from when it may go: a weekend is longer than a day */
+	out->not_before = compose_goes_at(daemon, wish);
 	out->created = out->changed = wish->now;
-	out->expires = wish->now + (int64_t)config->expire_hours * 3600;
+	out->expires = out->not_before +
+		(int64_t)config->expire_hours * 3600;
 }
 
 bool

@@ -29,4 +29,15 @@ struct composition {
 bool compose(const struct daemon *daemon, const struct composition *wish,
 	struct letter_row *out, bool *fallback, struct problem *problem);
 
+/* The time zone of the client; NULL: of our people. */
+const char *compose_zone(const struct config *config,
+	const struct client *client);
+
+/*
+ * When what is wished may go out: now, or when the recipient's quiet hours are
+ * over.
+ */
+int64_t compose_goes_at(const struct daemon *daemon,
+	const struct composition *wish);
+
 #endif

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/clock.h"
 #include "heedd/mind.h"
 #include "mailbox/mailbox.h"
 #include "roles/process.h"
@@ -100,6 +101,7 @@ struct daemon {
 	struct sender sender;
 	struct tally tally;
 	int unread;	    /* passes that failed since the start */
+	struct clock_mark mark; /* of the last turn: has the clock jumped? */
 	int64_t turn_at;    /* when the turn began, Unix seconds */
 	int sent_this_turn; /* against caps.turn */
 	bool mode_told;	    /* the log has told these two: */

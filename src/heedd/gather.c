@@ -11,9 +11,14 @@
 #include <unistd.h>
 
 #include "base/address.h"
+#include "base/clock.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "heedd/arming.h"
 #include "heedd/built.h"
+#include "heedd/compose.h"
+#include "outbox/letter.h"
+#include "outbox/when.h"
 #include "store/ledger.h"
 
 #define HOUR 3600
@@ -22,6 +27,12 @@
 
 /* How far the clock may stand behind the last time that was written down. */
 #define CLOCK_SLACK 120
+
+/* How far it may move away from the time that passes, from turn to turn. */
+#define CLOCK_JUMP 600
+
+#define SAME_TEXT (30 * DAY)
+#define RECENT	  50 /* letters */
 
 /* There, or not to be looked for: both mean stop. */
 static bool
@@ -73,6 +84,14 @@ clock_sane(struct store *store, int64_t now)
 		now >= store_get_int(store, "clock", 0) - CLOCK_SLACK;
 }
 
+bool
+gather_clock_jumped(const struct daemon *daemon)
+{
+	int64_t seconds = clock_jump(&daemon->mark);
+
+	return seconds >= CLOCK_JUMP || seconds <= -CLOCK_JUMP;
+}
+
 static void
 gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 {
@@ -82,6 +101,8 @@ gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 	facts->held_restore = store_held(daemon->store) != NULL;
 	facts->latched = latch != NULL;
 	facts->clock_sane = clock_sane(daemon->store, now);
+	facts->clock_jumped = gather_clock_jumped(daemon);
+	facts->disk_free = file_room(daemon->mind->config->state_dir);
 	facts->now = now;
 	facts->armed_at = store_get_int(daemon->store, "armed_at", 0);
 	free(latch);
@@ -89,7 +110,7 @@ gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 
 static void
 gather_letter(struct daemon *daemon, const struct letter_row *letter,
-	const struct client *client, struct guard_facts *facts)
+	const struct client *client, int64_t now, struct guard_facts *facts)
 {
 	char *suppressed = suppress_why(daemon->store, letter->recipient);
 
@@ -101,6 +122,14 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 		letter->recipient);
 	facts->recipient_robot = address_is_robot(letter->recipient);
 	facts->recipient_suppressed = suppressed != NULL;
+	facts->recipient_new = letters_sent_to(daemon->store,
+		letter->recipient, 0) == 0;
+	facts->important = letter_important(letter->raw, letter->raw_len);
+	facts->quiet_until = when_not_quiet(now, compose_zone(
+		daemon->mind->config, letter->to_client ? client : NULL),
+		&daemon->mind->config->quiet);
+	facts->repeats = letters_same_text(daemon->store, letter,
+		now - SAME_TEXT);
 	facts->expires = letter->expires;
 	free(suppressed);
 }
@@ -167,6 +196,43 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 		now - WEEK);
 }
 
+/*
+ * Counted since a person has looked and said go on, where that is later: what
+ * tripped a cap would trip it again at once.
+ */
+static int64_t
+since(struct store *store, const char *latch, int64_t start)
+{
+	int64_t reset = latch_reset_at(store, latch);
+
+	return reset > start ? reset : start;
+}
+
+static void
+gather_counts(struct daemon *daemon, const struct letter_row *letter,
+	int64_t now, struct guard_facts *facts)
+{
+	struct store *store = daemon->store;
+
+	facts->person_day = letters_sent_to(store, letter->recipient,
+		now - DAY);
+	facts->hour = letters_sent_all(store,
+		since(store, "cap-hour", now - HOUR));
+	facts->day = letters_sent_all(store,
+		since(store, "cap-day", now - DAY));
+	facts->turn = daemon->sent_this_turn;
+	facts->new_people = letters_new_people(store, letter->recipient,
+		since(store, "cap-new-people", now - HOUR));
+	facts->first_hour = letters_sent_all(store, facts->armed_at);
+	facts->first_hour_seen = latch_reset_at(store, "cap-first-hour") >=
+		facts->armed_at;
+	facts->bounces_hour = letters_came_back(store,
+		since(store, "bounces", now - HOUR));
+	facts->bounces_recent = letters_came_back_of_last(store, RECENT,
+		latch_reset_at(store, "bounces"));
+	facts->caps = daemon->mind->config->caps;
+}
+
 struct guard_facts
 gather_guard_facts(struct daemon *daemon, const struct letter_row *letter,
 	const struct mail_row *cause, bool rendered, int64_t now)
@@ -176,16 +242,11 @@ gather_guard_facts(struct daemon *daemon, const struct letter_row *letter,
 	struct guard_facts facts = { 0 };
 
 	gather_whole(daemon, now, &facts);
-	gather_letter(daemon, letter, client, &facts);
+	gather_letter(daemon, letter, client, now, &facts);
 	gather_cause(letter, cause, &facts);
 	gather_client(daemon, letter, cause, client, now, &facts);
 	facts.rendered = rendered;
-	facts.person_day = letters_sent_to(daemon->store, letter->recipient,
-		now - DAY);
-	facts.hour = letters_sent_all(daemon->store, now - HOUR);
-	facts.day = letters_sent_all(daemon->store, now - DAY);
-	facts.turn = daemon->sent_this_turn;
-	facts.caps = daemon->mind->config->caps;
+	gather_counts(daemon, letter, now, &facts);
 	return facts;
 }
 

@@ -20,6 +20,12 @@ struct guard_facts gather_guard_facts(struct daemon *daemon,
 	const struct letter_row *letter, const struct mail_row *cause,
 	bool rendered, int64_t now);
 
+/*
+ * Has the clock moved away from the time that has passed, since the turn
+ * before?
+ */
+bool gather_clock_jumped(const struct daemon *daemon);
+
 /* Remembers that the clock was at `now`, for the sanity of the next look. */
 void gather_note_clock(struct store *store, int64_t now);
 

@@ -85,7 +85,10 @@ first_state(const struct daemon *daemon, enum guard_answer answer,
 	return true;
 }
 
-/* Puts the finished letter where the guards say; true when it goes out now. */
+/*
+ * Puts the finished letter where the guards say; true when it goes out, now or
+ * in the morning.
+ */
 static bool
 put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 	bool fallback)
@@ -120,7 +123,8 @@ put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 	note(matter, wish, letter_state_name(row->state), verdict.guard,
 		detail, id);
 	matter->letters++;
-	return verdict.answer == GUARD_GO && row->state == LETTER_QUEUED;
+	return row->state == LETTER_QUEUED && (verdict.answer == GUARD_GO ||
+		strcmp(verdict.guard, "quiet") == 0);
 }
 
 static char *
@@ -174,7 +178,8 @@ grant(struct matter *matter, const struct wish *wish)
 		return;
 	}
 	if (wish->person == NULL && wish->within_minutes > 0)
-		composition.answer_by = when_workday(matter->now +
+		composition.answer_by = when_workday(
+			compose_goes_at(matter->daemon, &composition) +
 			(int64_t)wish->within_minutes * 60, zone);
 	composition.episode = episode = episode_of(matter, wish->rule);
 	if (!compose(matter->daemon, &composition, &row, &fallback,

@@ -113,7 +113,9 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 		break;
 	case GUARD_WAIT:
 		letters_delay(store, letter->id,
-			now + backoff_fetch(letter->attempts), verdict.why);
+			strcmp(verdict.guard, "quiet") == 0 ?
+			facts.quiet_until : now + backoff_fetch(
+			letter->attempts), verdict.why);
 		daemon->tally.waiting++;
 		break;
 	case GUARD_LATCH:

@@ -80,6 +80,19 @@ tell_mode(struct daemon *daemon, enum mode mode)
 	arming_free(&arming);
 }
 
+/* Where mail may go out a person must look: every limit by time is off. */
+static void
+note_jump(struct daemon *daemon, int64_t now)
+{
+	static const char why[] = "the clock of this machine has jumped";
+
+	if (!gather_clock_jumped(daemon))
+		return;
+	if (arming_mode(daemon->store, daemon->mind->config) != MODE_OBSERVE)
+		latch_set(daemon->store, "clock-jump", why, now);
+	log_warn("%s", why);
+}
+
 /* Once a minute: that heed lives, how far it may go, what time it is. */
 static bool
 note_turn(struct daemon *daemon, int64_t now, struct problem *problem)
@@ -91,11 +104,13 @@ note_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 		return true;
 	if (!store_begin(daemon->store, problem))
 		return false;
+	note_jump(daemon, now);
 	mode = arming_keep(daemon->store, daemon->mind->config, now);
 	gather_note_clock(daemon->store, now);
 	store_set_int(daemon->store, "last_turn", now);
 	if (!store_commit(daemon->store, problem))
 		return false;
+	daemon->mark = clock_mark();
 	tell_mode(daemon, mode);
 	daemon->turn_at = now;
 	daemon->sent_this_turn = 0;

@@ -2,7 +2,8 @@
 /*
  * The guards as one table, asked from top to bottom; the first no decides.
  * What stops everything comes first, then what makes this letter wrong for
- * ever, then what may pass with time, and last how far heed may go by itself.
+ * ever, then what may pass with time, how far heed may go by itself, and last
+ * whether this is the hour for it.
  * Trusts that a fact which could not be had was given as the one that says
  * no.  Never reads a file, a clock or the database, and keeps nothing.
  *
@@ -16,64 +17,53 @@
 /* Pairs of (our letter, their mail) within the hour that make a loop. */
 #define PING_PONG_PAIRS 2
 
-static bool
-stopped(const struct guard_facts *f)
-{
-	return f->stop_file;
-}
+#define DISK_LEAST	100000000 /* bytes */
+#define FIRST_HOUR	3600
+#define BOUNCES_HOUR	3
+#define BOUNCES_RECENT	5 /* of the last 50: one in ten */
 
-static bool
-restored(const struct guard_facts *f)
-{
-	return f->held_restore;
-}
+/* A fact that says no by itself, or by not being so. */
+#define WHEN(name, fact)                                             \
+	static bool name(const struct guard_facts *f) { return f->fact; }
+#define UNLESS(name, fact)                                           \
+	static bool name(const struct guard_facts *f) { return !f->fact; }
 
-static bool
-latched(const struct guard_facts *f)
-{
-	return f->latched;
-}
+/* A count that may not go beyond its cap. */
+#define CAP(name, count)                                             \
+	static bool name(const struct guard_facts *f)                 \
+	{                                                             \
+		return f->count >= f->caps.count;                     \
+	}
 
-static bool
-clock_wrong(const struct guard_facts *f)
-{
-	return !f->clock_sane;
-}
+WHEN(stopped, stop_file)
+WHEN(restored, held_restore)
+WHEN(latched, latched)
+UNLESS(clock_wrong, clock_sane)
+WHEN(clock_jumped, clock_jumped)
+UNLESS(recipient_wrong, recipient_valid)
+UNLESS(recipient_strange, recipient_known)
+WHEN(recipient_ours, recipient_ours)
+WHEN(recipient_robot, recipient_robot)
+WHEN(recipient_suppressed, recipient_suppressed)
+UNLESS(not_rendered, rendered)
+WHEN(rescanned, cause_rescan)
+WHEN(cause_automatic, cause_automatic)
+WHEN(cause_ours, cause_from_us)
+WHEN(never_contact, never_contact)
+WHEN(unclear, unclear)
+WHEN(answered, answered)
+CAP(cap_turn, turn)
+CAP(cap_client_day, client_day)
+CAP(cap_client_week, client_week)
+CAP(cap_person_day, person_day)
+CAP(cap_hour, hour)
+CAP(cap_day, day)
 
+/* A full disk must not keep a sent letter from being written down. */
 static bool
-recipient_wrong(const struct guard_facts *f)
+disk_full(const struct guard_facts *f)
 {
-	return !f->recipient_valid;
-}
-
-static bool
-recipient_strange(const struct guard_facts *f)
-{
-	return !f->recipient_known;
-}
-
-static bool
-recipient_ours(const struct guard_facts *f)
-{
-	return f->recipient_ours;
-}
-
-static bool
-recipient_robot(const struct guard_facts *f)
-{
-	return f->recipient_robot;
-}
-
-static bool
-recipient_suppressed(const struct guard_facts *f)
-{
-	return f->recipient_suppressed;
-}
-
-static bool
-not_rendered(const struct guard_facts *f)
-{
-	return !f->rendered;
+	return f->disk_free < DISK_LEAST;
 }
 
 static bool
@@ -107,24 +97,6 @@ old_mail(const struct guard_facts *f)
 }
 
 static bool
-rescanned(const struct guard_facts *f)
-{
-	return f->cause_rescan;
-}
-
-static bool
-cause_automatic(const struct guard_facts *f)
-{
-	return f->cause_automatic;
-}
-
-static bool
-cause_ours(const struct guard_facts *f)
-{
-	return f->cause_from_us;
-}
-
-static bool
 not_to_us(const struct guard_facts *f)
 {
 	return has_cause(f) && !f->cause_addressed_us;
@@ -138,28 +110,10 @@ not_authentic(const struct guard_facts *f)
 }
 
 static bool
-never_contact(const struct guard_facts *f)
-{
-	return f->never_contact;
-}
-
-static bool
-unclear(const struct guard_facts *f)
-{
-	return f->unclear;
-}
-
-static bool
 stale(const struct guard_facts *f)
 {
 	return f->last_reading <= 0 ||
 		f->now - f->last_reading > f->stale_seconds;
-}
-
-static bool
-answered(const struct guard_facts *f)
-{
-	return f->answered;
 }
 
 static bool
@@ -169,39 +123,38 @@ ping_pong(const struct guard_facts *f)
 }
 
 static bool
-cap_turn(const struct guard_facts *f)
+repeated(const struct guard_facts *f)
 {
-	return f->turn >= f->caps.turn;
+	return f->repeats > 0;
+}
+
+/* Whoever had mail from us before is nobody new. */
+static bool
+cap_new_people(const struct guard_facts *f)
+{
+	return f->recipient_new && f->new_people >= f->caps.new_people;
+}
+
+/* What is wrong with a rule shows when it is let loose: a person looks. */
+static bool
+cap_first_hour(const struct guard_facts *f)
+{
+	return !f->first_hour_seen && f->now - f->armed_at < FIRST_HOUR &&
+		f->first_hour >= f->caps.first_hour;
 }
 
 static bool
-cap_client_day(const struct guard_facts *f)
+bounces(const struct guard_facts *f)
 {
-	return f->client_day >= f->caps.client_day;
+	return f->bounces_hour >= BOUNCES_HOUR ||
+		f->bounces_recent >= BOUNCES_RECENT;
 }
 
+/* A colleague is woken for what is important. */
 static bool
-cap_client_week(const struct guard_facts *f)
+quiet(const struct guard_facts *f)
 {
-	return f->client_week >= f->caps.client_week;
-}
-
-static bool
-cap_person_day(const struct guard_facts *f)
-{
-	return f->person_day >= f->caps.person_day;
-}
-
-static bool
-cap_hour(const struct guard_facts *f)
-{
-	return f->hour >= f->caps.hour;
-}
-
-static bool
-cap_day(const struct guard_facts *f)
-{
-	return f->day >= f->caps.day;
+	return f->quiet_until > f->now && (f->to_client || !f->important);
 }
 
 /* Asked as "not one of the two that act": a damaged mode only observes. */
@@ -233,6 +186,13 @@ static const struct guard_row rows[] = {
 	  "a cap or breaker has tripped: a person must reset it", latched },
 	{ "clock", "Is the clock of this machine sane?", EVERYBODY, GUARD_WAIT,
 	  "the clock of this machine cannot be right", clock_wrong },
+	{ "clock-jump", "Has the clock of this machine gone on evenly?",
+	  EVERYBODY, GUARD_LATCH,
+	  "the clock of this machine has jumped: all sending stops",
+	  clock_jumped },
+	{ "disk", "Are 100 MB free where the state is kept?", EVERYBODY,
+	  GUARD_WAIT, "less than 100 MB are free where the state is kept",
+	  disk_full },
 	{ "recipient-valid", "Is the recipient one well-formed address?",
 	  EVERYBODY, GUARD_REFUSE, "the recipient's address is not valid",
 	  recipient_wrong },
@@ -293,6 +253,9 @@ static const struct guard_row rows[] = {
 	  GUARD_REFUSE,
 	  "letters and answers follow each other too fast: perhaps a robot",
 	  ping_pong },
+	{ "repeat", "Had the client not the same text within 30 days?",
+	  CLIENTS, GUARD_REFUSE,
+	  "the client had the same text within the last 30 days", repeated },
 	{ "cap-turn", "Are few enough letters made in this turn?", EVERYBODY,
 	  GUARD_WAIT, "enough letters for this turn: the next one goes on",
 	  cap_turn },
@@ -308,6 +271,19 @@ static const struct guard_row rows[] = {
 	  PEOPLE, GUARD_WAIT,
 	  "the colleague had enough notices in the last 24 hours",
 	  cap_person_day },
+	{ "cap-new-people",
+	  "Were few enough people written to for the first time in the last "
+	  "hour?", EVERYBODY, GUARD_LATCH,
+	  "too many new recipients in one hour: all sending stops",
+	  cap_new_people },
+	{ "cap-first-hour",
+	  "Went few enough letters out in the first hour after the arming?",
+	  EVERYBODY, GUARD_LATCH,
+	  "too many letters in the first hour after the arming: all sending "
+	  "stops", cap_first_hour },
+	{ "bounces", "Do few enough letters come back?", EVERYBODY,
+	  GUARD_LATCH, "too many letters come back: all sending stops",
+	  bounces },
 	{ "cap-hour", "Went few enough letters out in the last hour?",
 	  EVERYBODY, GUARD_LATCH,
 	  "too many letters in one hour: all sending stops", cap_hour },
@@ -320,6 +296,10 @@ static const struct guard_row rows[] = {
 	{ "draft", "Does the mode let heed send letters to clients?", CLIENTS,
 	  GUARD_DRAFT, "the mode is draft: a person sends it from Drafts",
 	  mode_draft },
+	{ "quiet",
+	  "Is it working time where the recipient is, or important to a "
+	  "colleague?", EVERYBODY, GUARD_WAIT,
+	  "it is night or a day off where the recipient is", quiet },
 };
 
 struct guard_verdict

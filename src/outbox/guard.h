@@ -21,6 +21,8 @@ struct guard_facts {
 	bool held_restore; /* the restore guard holds everything */
 	bool latched;	   /* a cap or breaker has tripped */
 	bool clock_sane;   /* not before the build, not far behind the last */
+	bool clock_jumped; /* away from the time that has passed */
+	int64_t disk_free; /* bytes for the state; below 0: not to be told */
 	enum mode mode;	   /* the smallest of global, rule and client */
 	int64_t now;
 	/* the letter */
@@ -30,6 +32,10 @@ struct guard_facts {
 	bool recipient_ours;	 /* for a letter to a client: one of ours */
 	bool recipient_robot;
 	bool recipient_suppressed;
+	bool recipient_new;	 /* had never mail from us */
+	int64_t quiet_until;	 /* where the recipient is; <= now: over */
+	bool important;		 /* to a colleague: marked so */
+	int64_t repeats;	 /* the same text to them within 30 days */
 	bool rendered;		 /* the rendered mail passed its check */
 	int64_t expires;
 	/* the message that caused it */
@@ -50,6 +56,11 @@ struct guard_facts {
 	int64_t ping_pong;	 /* pairs within the hour */
 	/* counts of what went out, without this one */
 	int64_t client_day, client_week, person_day, hour, day, turn;
+	int64_t new_people;	 /* in the last hour */
+	int64_t first_hour;	 /* since the arming */
+	bool first_hour_seen;	 /* a person has said go on since then */
+	int64_t bounces_hour;	 /* these two since a person said go on */
+	int64_t bounces_recent;	 /* among the last 50 letters */
 	struct caps caps;
 };
 

@@ -120,6 +120,9 @@ bool letter_render(const struct template *template,
 	const struct letter_values *values, const struct letter_frame *frame,
 	struct letter_text *out, struct problem *problem);
 
+/* Was it rendered as important?  By the frozen bytes. */
+bool letter_important(const char *raw, size_t len);
+
 /*
  * The check of the finished bytes, independent of the rendering: exactly one
  * From, To, Subject, Date, Message-ID, X-Heed-Id, Auto-Submitted; no Cc or

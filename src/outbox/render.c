@@ -19,6 +19,8 @@
 #include "base/mem.h"
 #include "outbox/mime_out.h"
 
+#define IMPORTANT "Importance: high\r\n"
+
 #define LIMIT_LETTER_SUBJECT 250
 #define LIMIT_LETTER_NAME    100
 #define LIMIT_TOKEN	     64
@@ -216,6 +218,16 @@ add_thread(struct buf *out, const struct letter_frame *frame)
 	strv_free(&parent);
 }
 
+bool
+letter_important(const char *raw, size_t len)
+{
+	const char *end = memmem(raw, len, "\r\n\r\n", 4);
+	const char *line = memmem(raw, len, "\r\n" IMPORTANT,
+		strlen("\r\n" IMPORTANT));
+
+	return end != NULL && line != NULL && line < end;
+}
+
 static void
 add_head(struct buf *out, const struct template *template,
 	const struct letter_frame *frame, const char *subject)
@@ -232,7 +244,7 @@ add_head(struct buf *out, const struct template *template,
 		"X-Auto-Response-Suppress: All\r\n");
 	buf_printf(out, "X-Heed-Id: %s\r\n", frame->token);
 	if (frame->important)
-		buf_str(out, "Importance: high\r\nX-Priority: 1\r\n");
+		buf_str(out, IMPORTANT "X-Priority: 1\r\n");
 	buf_printf(out, "Content-Language: %s\r\n", template->language);
 	buf_str(out, "MIME-Version: 1.0\r\n"
 		"Content-Type: text/plain; charset=utf-8\r\n"

@@ -18,6 +18,8 @@
 #include "base/mem.h"
 
 #define TEXT_MAX 200
+#define DAY	 1440 /* minutes */
+#define STEPS	 10   /* of night and weekend, until a working hour comes */
 
 static void
 to_utf16(const char *text, UChar *out, int32_t size)
@@ -93,16 +95,18 @@ when_text(int64_t t, const char *language, const char *country,
 	return mem_printf("%s%s%s", day8, joiner(language), hour8);
 }
 
-int
-when_offset(int64_t t, const char *zone)
+/* Minutes east of UTC; false: ICU cannot tell. */
+static bool
+offset_at(int64_t t, const char *zone, int *minutes)
 {
 	UChar zone16[64];
 	UErrorCode status = U_ZERO_ERROR;
 	UCalendar *calendar;
 	int32_t ms = 0;
 
+	*minutes = 0;
 	if (zone == NULL)
-		return 0;
+		return true;
 	to_utf16(zone, zone16, 64);
 	calendar = ucal_open(zone16, -1, "en", UCAL_GREGORIAN, &status);
 	if (U_SUCCESS(status)) {
@@ -112,7 +116,18 @@ when_offset(int64_t t, const char *zone)
 	}
 	if (calendar != NULL)
 		ucal_close(calendar);
-	return U_SUCCESS(status) ? ms / 60000 : 0;
+	if (U_SUCCESS(status))
+		*minutes = ms / 60000;
+	return U_SUCCESS(status);
+}
+
+int
+when_offset(int64_t t, const char *zone)
+{
+	int minutes;
+
+	offset_at(t, zone, &minutes);
+	return minutes;
 }
 
 int64_t
@@ -126,4 +141,46 @@ when_workday(int64_t t, const char *zone)
 	t += (int64_t)(8 - weekday) * 86400;
 	/* a change of summer time in between must not move the hour */
 	return t + (int64_t)(before - when_offset(t, zone)) * 60;
+}
+
+/* Minutes from `t` until the quiet that it lies in is over; 0: in none. */
+static int
+quiet_for(int64_t t, int offset, const struct quiet *quiet)
+{
+	int minute = (int)(((t / 60 + offset) % DAY + DAY) % DAY);
+	int from = quiet->from * 60, to = quiet->to * 60;
+
+	if (quiet->weekends && day_weekday(day_at(t, offset)) >= 6)
+		return DAY - minute;
+	if (from <= to ? minute >= from && minute < to :
+			 minute >= from || minute < to)
+		return (to - minute + DAY) % DAY;
+	return 0;
+}
+
+/*
+ * Step by step: the end of a night may lie in a weekend, and that of a weekend
+ * in a night.  A change of summer time on the way is made good, unless the
+ * hour that would be has been left out.
+ */
+int64_t
+when_not_quiet(int64_t t, const char *zone, const struct quiet *quiet)
+{
+	for (int i = 0; i < STEPS; i++) {
+		int offset, after, minutes;
+		int64_t next;
+
+		if (!offset_at(t, zone, &offset))
+			return t + 3600;
+		minutes = quiet_for(t, offset, quiet);
+		if (minutes == 0)
+			return t;
+		next = t - t % 60 + (int64_t)minutes * 60;
+		if (!offset_at(next, zone, &after))
+			return t + 3600;
+		if (next + (int64_t)(offset - after) * 60 > t)
+			next += (int64_t)(offset - after) * 60;
+		t = next;
+	}
+	return t;
 }

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "config/types.h"
+
 /*
  * "Tuesday 24 November at 14:30" for instant `t` in the language, country
  * (NULL: the language's own) and IANA zone (NULL: UTC).  Always 24 hours, the
@@ -22,5 +24,11 @@ int when_offset(int64_t t, const char *zone);
  * Saturday or Sunday in that zone: no promise ends on a day off.
  */
 int64_t when_workday(int64_t t, const char *zone);
+
+/*
+ * `t` itself, or where it falls into the quiet hours or days of that zone
+ * (NULL: UTC) their end; an hour later when nobody can tell.
+ */
+int64_t when_not_quiet(int64_t t, const char *zone, const struct quiet *quiet);
 
 #endif

@@ -62,6 +62,13 @@ latch_any(struct store *store)
 		" WHERE reset_at = 0 ORDER BY id LIMIT 1", NULL);
 }
 
+int64_t
+latch_reset_at(struct store *store, const char *name)
+{
+	return sql_get_int(store, "SELECT max(reset_at) FROM latch"
+		" WHERE name = ?1", SQL_WITH(sql_str(name)), 0);
+}
+
 void
 latch_reset(struct store *store, const char *who, int64_t now)
 {

@@ -189,33 +189,6 @@ letters_renew(struct store *store, int64_t id, int64_t expires)
 		"store: a letter was renewed that is not held");
 }
 
-/* Claimed since, and its bytes left or may be about to. */
-#define WENT " claimed_at >= ?2 AND (left_at <> 0 OR state = 'claimed')"
-
-int64_t
-letters_sent_to_client(struct store *store, const char *client, int64_t since)
-{
-	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
-		" client = ?1 AND to_client = 1 AND" WENT,
-		SQL_WITH(sql_str(client), sql_num(since)), 0);
-}
-
-int64_t
-letters_sent_to(struct store *store, const char *recipient, int64_t since)
-{
-	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
-		" recipient = ?1 COLLATE NOCASE AND" WENT,
-		SQL_WITH(sql_str(recipient), sql_num(since)), 0);
-}
-
-int64_t
-letters_sent_all(struct store *store, int64_t since)
-{
-	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
-		" claimed_at >= ?1 AND (left_at <> 0 OR state = 'claimed')",
-		SQL_WITH(sql_num(since)), 0);
-}
-
 void
 letters_count(struct store *store, int64_t *counts)
 {

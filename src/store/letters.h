@@ -170,6 +170,25 @@ int64_t letters_sent_to(struct store *store, const char *recipient,
 	int64_t since);
 int64_t letters_sent_all(struct store *store, int64_t since);
 
+/* People, `but` not counted, whose first letter ever went out since `since`. */
+int64_t letters_new_people(struct store *store, const char *but,
+	int64_t since);
+
+/*
+ * Other letters to the same recipient with the same subject and text that went
+ * out since `since`, whatever stands in the rest of their headers.
+ */
+int64_t letters_same_text(struct store *store, const struct letter_row *row,
+	int64_t since);
+
+/*
+ * Letters that were refused for good, or whose bounce came, since `since`; the
+ * second: among the `last` ones that were sent since then.
+ */
+int64_t letters_came_back(struct store *store, int64_t since);
+int64_t letters_came_back_of_last(struct store *store, int64_t last,
+	int64_t since);
+
 /* How many are in each state: `counts` has LETTER_STATES places. */
 void letters_count(struct store *store, int64_t *counts);
 
@@ -186,6 +205,8 @@ void latch_set(struct store *store, const char *name, const char *why,
 	int64_t now);
 /* The oldest latch as "name: why"; NULL: none.  The caller frees. */
 char *latch_any(struct store *store);
+/* When a latch of that name was last reset; 0: never. */
+int64_t latch_reset_at(struct store *store, const char *name);
 void latch_reset(struct store *store, const char *who, int64_t now);
 
 #endif

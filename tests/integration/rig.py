@@ -115,6 +115,8 @@ class World:
         self.state = self.dir / "state"
         self.top = {"instance": "test", "state_dir": self.state,
                     "stop_file": self.dir / "STOP", "mode": "send",
+                    # tests run at any hour of any day
+                    "quiet_from": 0, "quiet_to": 0, "quiet_weekends": False,
                     "lang_dirs": [str(SOURCE / "etc/lang")],
                     "letter_dirs": [str(SOURCE / "etc/letters")],
                     "clients_glob": self.dir / "clients.d/*.conf",

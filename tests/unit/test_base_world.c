@@ -184,6 +184,39 @@ logged(const char *dir, const char *value)
 	return buf_take(&bytes);
 }
 
+/* By what the two clocks say; a second of doubt lies between them. */
+static void
+a_jump_of_the_clock_is_told_by_the_other_clock(void **state)
+{
+	struct clock_mark none = { 0 }, mark = clock_mark();
+
+	(void)state;
+	assert_int_equal(clock_jump(&none), 0);
+	assert_in_range(clock_jump(&mark) + 1, 0, 2);
+	mark.wall -= 1000; /* set forward since */
+	assert_in_range(clock_jump(&mark), 999, 1001);
+	mark.wall += 2000; /* set back */
+	assert_in_range(-clock_jump(&mark), 999, 1001);
+	mark.wall -= 1000;
+	mark.steady -= 500000; /* time has passed, and this clock stood */
+	assert_in_range(-clock_jump(&mark), 499, 501);
+	/* slept as long by both */
+	mark.wall -= 500;
+	assert_in_range(clock_jump(&mark) + 1, 0, 2);
+	clock_simulate(1795476600);
+	mark.wall -= 1000;
+	assert_int_equal(clock_jump(&mark), 0);
+}
+
+static void
+the_room_of_a_disk_is_told(void **state)
+{
+	(void)state;
+	assert_true(file_room("/") > 0);
+	assert_int_equal(file_room("/proc"), 0);
+	assert_int_equal(file_room("/nowhere/at/all"), -1);
+}
+
 static void
 an_event_is_one_line_whatever_it_is_told(void **state)
 {
@@ -217,6 +250,9 @@ main(void)
 		cmocka_unit_test(addresses_can_say_nothing_else),
 		cmocka_unit_test(robots_are_known_by_their_names),
 		cmocka_unit_test(hashes_are_sha256),
+		cmocka_unit_test(
+			a_jump_of_the_clock_is_told_by_the_other_clock),
+		cmocka_unit_test(the_room_of_a_disk_is_told),
 		cmocka_unit_test_setup_teardown(files_are_replaced_whole,
 			make_folder, remove_folder),
 		cmocka_unit_test_setup_teardown(

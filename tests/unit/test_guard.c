@@ -19,6 +19,8 @@ spoil(struct guard_facts *f, const char *guard)
 		  true },
 		{ "latch", offsetof(struct guard_facts, latched), true },
 		{ "clock", offsetof(struct guard_facts, clock_sane), false },
+		{ "clock-jump", offsetof(struct guard_facts, clock_jumped),
+		  true },
 		{ "recipient-valid",
 		  offsetof(struct guard_facts, recipient_valid), false },
 		{ "recipient-known",
@@ -69,6 +71,18 @@ spoil(struct guard_facts *f, const char *guard)
 		f->client_week = 3;
 	else if (strcmp(guard, "cap-person-day") == 0)
 		f->person_day = 10;
+	else if (strcmp(guard, "disk") == 0)
+		f->disk_free = 99999999;
+	else if (strcmp(guard, "repeat") == 0)
+		f->repeats = 1;
+	else if (strcmp(guard, "cap-new-people") == 0)
+		f->new_people = 10;
+	else if (strcmp(guard, "cap-first-hour") == 0)
+		f->armed_at = f->cause_taken = f->cause_date = NOW - 3599;
+	else if (strcmp(guard, "bounces") == 0)
+		f->bounces_hour = 3;
+	else if (strcmp(guard, "quiet") == 0)
+		f->quiet_until = NOW + 1;
 	else if (strcmp(guard, "cap-hour") == 0)
 		f->hour = 20;
 	else if (strcmp(guard, "cap-day") == 0)
@@ -91,6 +105,8 @@ static const struct {
 	{ "restore", 'a', GUARD_WAIT },
 	{ "latch", 'a', GUARD_WAIT },
 	{ "clock", 'a', GUARD_WAIT },
+	{ "clock-jump", 'a', GUARD_LATCH },
+	{ "disk", 'a', GUARD_WAIT },
 	{ "recipient-valid", 'a', GUARD_REFUSE },
 	{ "recipient-known", 'a', GUARD_REFUSE },
 	{ "recipient-ours", 'c', GUARD_REFUSE },
@@ -110,14 +126,19 @@ static const struct {
 	{ "stale", 'c', GUARD_WAIT },
 	{ "answered", 'c', GUARD_REFUSE },
 	{ "ping-pong", 'c', GUARD_REFUSE },
+	{ "repeat", 'c', GUARD_REFUSE },
 	{ "cap-turn", 'a', GUARD_WAIT },
 	{ "cap-client-day", 'c', GUARD_REFUSE },
 	{ "cap-client-week", 'c', GUARD_REFUSE },
 	{ "cap-person-day", 'p', GUARD_WAIT },
+	{ "cap-new-people", 'a', GUARD_LATCH },
+	{ "cap-first-hour", 'a', GUARD_LATCH },
+	{ "bounces", 'a', GUARD_LATCH },
 	{ "cap-hour", 'a', GUARD_LATCH },
 	{ "cap-day", 'a', GUARD_LATCH },
 	{ "observe", 'a', GUARD_OBSERVE },
 	{ "draft", 'c', GUARD_DRAFT },
+	{ "quiet", 'a', GUARD_WAIT },
 };
 
 static void

@@ -119,6 +119,8 @@ test_caps(void **state)
 		CAP(hour, "cap-hour", false),
 		CAP(day, "cap-day", true),
 		CAP(day, "cap-day", false),
+		CAP(new_people, "cap-new-people", true),
+		CAP(new_people, "cap-new-people", false),
 #undef CAP
 	};
 
@@ -144,6 +146,130 @@ test_caps(void **state)
 		*cap = -1;
 		expect(&f, caps[i].guard);
 	}
+}
+
+/* Somebody who had mail before is nobody new, however many were. */
+static void
+test_new_people(void **state)
+{
+	struct guard_facts f = good(true);
+
+	(void)state;
+	f.new_people = 50;
+	expect(&f, "cap-new-people");
+	f.recipient_new = false;
+	expect(&f, "");
+}
+
+/* Within the hour after the arming, until a person has said go on. */
+static void
+test_first_hour(void **state)
+{
+	(void)state;
+	for (int client = 0; client < 2; client++) {
+		struct guard_facts f = good(client == 1);
+
+		f.first_hour = 1000;
+		f.armed_at = f.cause_taken = f.cause_date = NOW - 3600;
+		expect(&f, "");
+		f.armed_at = f.cause_taken = f.cause_date = NOW - 3599;
+		expect(&f, "cap-first-hour");
+		f.first_hour = 5;
+		expect(&f, "cap-first-hour");
+		f.first_hour = 4;
+		expect(&f, "");
+		f.caps.first_hour = 0;
+		expect(&f, "cap-first-hour");
+		f.first_hour_seen = true;
+		expect(&f, "");
+		/* a clock behind the arming is still in its first hour */
+		f.armed_at = f.cause_taken = f.cause_date = NOW + 10;
+		expect(&f, "");
+		f.first_hour_seen = false;
+		expect(&f, "cap-first-hour");
+	}
+}
+
+static void
+test_bounces(void **state)
+{
+	struct guard_facts f = good(false);
+
+	(void)state;
+	f.bounces_hour = 0;
+	f.bounces_recent = 4;
+	expect(&f, "");
+	f.bounces_recent = 5;
+	expect(&f, "bounces");
+	f.bounces_recent = 6;
+	expect(&f, "bounces");
+	f.bounces_recent = 0;
+	f.bounces_hour = 2;
+	expect(&f, "");
+	f.bounces_hour = 3;
+	expect(&f, "bounces");
+	f.bounces_hour = INT64_MAX;
+	expect(&f, "bounces");
+}
+
+static void
+test_disk(void **state)
+{
+	struct guard_facts f = good(false);
+
+	(void)state;
+	f.disk_free = 99999999;
+	expect(&f, "disk");
+	f.disk_free = 0;
+	expect(&f, "disk");
+	f.disk_free = -1; /* nobody could tell */
+	expect(&f, "disk");
+	f.disk_free = INT64_MAX;
+	expect(&f, "");
+}
+
+static void
+test_repeats(void **state)
+{
+	struct guard_facts f = good(true);
+
+	(void)state;
+	f.repeats = 2;
+	expect(&f, "repeat");
+	f.repeats = INT64_MAX;
+	expect(&f, "repeat");
+	f.repeats = 0;
+	expect(&f, "");
+}
+
+/* Nothing but what is important, and that to a colleague only. */
+static void
+test_quiet(void **state)
+{
+	struct guard_facts f = good(true);
+
+	(void)state;
+	f.quiet_until = NOW + 1;
+	expect(&f, "quiet");
+	f.important = true;
+	expect(&f, "quiet");
+	f.quiet_until = NOW - 1;
+	expect(&f, "");
+	f.quiet_until = 0;
+	expect(&f, "");
+	f = good(false);
+	f.important = true;
+	f.quiet_until = NOW + 1;
+	expect(&f, "");
+	f.important = false;
+	expect(&f, "quiet");
+	/* what is never sent need not wait for the morning */
+	f = good(true);
+	f.quiet_until = INT64_MAX;
+	f.mode = MODE_DRAFT;
+	expect(&f, "draft");
+	f.mode = MODE_OBSERVE;
+	expect(&f, "observe");
 }
 
 static void
@@ -219,6 +345,12 @@ main(void)
 		cmocka_unit_test(test_no_cause),
 		cmocka_unit_test(test_verdicts),
 		cmocka_unit_test(test_caps),
+		cmocka_unit_test(test_new_people),
+		cmocka_unit_test(test_first_hour),
+		cmocka_unit_test(test_bounces),
+		cmocka_unit_test(test_disk),
+		cmocka_unit_test(test_repeats),
+		cmocka_unit_test(test_quiet),
 		cmocka_unit_test(test_ping_pong),
 		cmocka_unit_test(test_mode),
 		cmocka_unit_test(test_people_hear),

@@ -26,11 +26,14 @@ good(bool to_client)
 {
 	return (struct guard_facts){
 		.clock_sane = true,
+		.disk_free = 100000000,
 		.mode = MODE_SEND,
 		.now = NOW,
 		.to_client = to_client,
 		.recipient_valid = true,
 		.recipient_known = true,
+		.recipient_new = true,
+		.quiet_until = NOW,
 		.rendered = true,
 		.expires = NOW + 1,
 		.cause_taken = ARMED,
@@ -47,8 +50,13 @@ good(bool to_client)
 		.hour = 19,
 		.day = 99,
 		.turn = 4,
+		.new_people = 9,
+		.first_hour = 5,
+		.bounces_hour = 2,
+		.bounces_recent = 4,
 		.caps = { .client_day = 1, .client_week = 3, .person_day = 10,
-			.hour = 20, .day = 100, .turn = 5 },
+			.hour = 20, .day = 100, .turn = 5,
+			.new_people = 10, .first_hour = 5 },
 	};
 }
 

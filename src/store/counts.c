@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What the guards count: mail that went out or may have, people who got it,
+ * letters that came back.  Only counts; whether one is too many is asked in
+ * outbox/guard.c.
+ */
+#include "store/letters.h"
+
+#include <string.h>
+
+#include "store/sql.h"
+
+/* Claimed since, and its bytes left or may be about to. */
+#define WENT " claimed_at >= ?2 AND (left_at <> 0 OR state = 'claimed')"
+
+/* A bounce that names the letter, in the row of `mail`. */
+#define BOUNCE_OF_LETTER \
+	" mail.automatic = 'bounce' AND mail.refers_to <> ''" \
+	" AND mail.refers_to = letter.token"
+
+int64_t
+letters_sent_to_client(struct store *store, const char *client, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" client = ?1 AND to_client = 1 AND" WENT,
+		SQL_WITH(sql_str(client), sql_num(since)), 0);
+}
+
+int64_t
+letters_sent_to(struct store *store, const char *recipient, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" recipient = ?1 COLLATE NOCASE AND" WENT,
+		SQL_WITH(sql_str(recipient), sql_num(since)), 0);
+}
+
+int64_t
+letters_sent_all(struct store *store, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" claimed_at >= ?1 AND (left_at <> 0 OR state = 'claimed')",
+		SQL_WITH(sql_num(since)), 0);
+}
+
+int64_t
+letters_new_people(struct store *store, const char *but, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(DISTINCT lower(recipient))"
+		" FROM letter WHERE recipient <> ?1 COLLATE NOCASE AND" WENT
+		" AND NOT EXISTS (SELECT 1 FROM letter AS older WHERE"
+		" older.recipient = letter.recipient COLLATE NOCASE"
+		" AND older.claimed_at < ?2 AND older.left_at <> 0)",
+		SQL_WITH(sql_str(but), sql_num(since)), 0);
+}
+
+int64_t
+letters_same_text(struct store *store, const struct letter_row *row,
+	int64_t since)
+{
+	static const char end[] = "\r\n\r\n";
+	const char *body = memmem(row->raw, row->raw_len, end,
+		sizeof(end) - 1);
+	size_t len = body == NULL ? 0 :
+		row->raw_len - (size_t)(body - row->raw);
+
+	/* without an end of its header it is no letter at all */
+	if (body == NULL)
+		return INT64_MAX;
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" recipient = ?1 COLLATE NOCASE AND" WENT
+		" AND id <> ?3 AND subject IS ?4"
+		" AND substr(raw, instr(raw, x'0d0a0d0a')) = ?5",
+		SQL_WITH(sql_str(row->recipient), sql_num(since),
+			sql_num(row->id), sql_str(row->subject),
+			sql_bytes(body, len)), 0);
+}
+
+int64_t
+letters_came_back(struct store *store, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" (state = 'failed' AND changed >= ?1) OR EXISTS"
+		" (SELECT 1 FROM mail WHERE" BOUNCE_OF_LETTER
+		" AND mail.taken >= ?1)", SQL_WITH(sql_num(since)), 0);
+}
+
+int64_t
+letters_came_back_of_last(struct store *store, int64_t last, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM (SELECT token, state"
+		" FROM letter WHERE claimed_at >= ?2 AND (left_at <> 0"
+		" OR state = 'failed') ORDER BY claimed_at DESC, id DESC"
+		" LIMIT ?1) AS letter WHERE state = 'failed' OR EXISTS"
+		" (SELECT 1 FROM mail WHERE" BOUNCE_OF_LETTER ")",
+		SQL_WITH(sql_num(last), sql_num(since)), 0);
+}
