@@ -100,6 +100,25 @@ check_account(const struct config *config, size_t i, struct faults *faults)
 	check_secret(&account->password, account->user, where, name, faults);
 }
 
+/* No word at all: then nobody can stop heed by mail. */
+static void
+check_stop_word(const struct config *config, struct faults *faults)
+{
+	const struct secret_source *source = &config->stop_word;
+	int n = (source->file != NULL) + (source->credential != NULL) +
+		(source->command != NULL);
+	struct place where = { config->file, 0 };
+	struct problem problem = { "" };
+
+	if (n > 1)
+		fault_add(faults, where, NULL, NULL, "only one of"
+			" stop_word_file, stop_word_credential and"
+			" stop_word_command");
+	else if (n == 1 && !secret_check(source, &problem))
+		fault_add(faults, where, "stop_word", NULL, "%s",
+			problem.text);
+}
+
 void
 check_servers(const struct config *config, struct faults *faults)
 {
@@ -110,6 +129,7 @@ check_servers(const struct config *config, struct faults *faults)
 		fault_add(faults, where, "smtp", NULL,
 			"host is missing: nothing can be sent without it, so "
 			"mode must be \"observe\"");
+	check_stop_word(config, faults);
 	check_tls(config->smtp.tls, config->smtp.host, where, "smtp", faults);
 	check_secret(&config->smtp.password, config->smtp.user, where, "smtp",
 		faults);

@@ -137,6 +137,22 @@ static const struct option top_options[] = {
 	{ "stop_file", OPTION_TEXT, FORM_PATH, .fallback = "/run/heed/STOP",
 	  .offset = AT(stop_file),
 	  .text = "While this file exists, nothing is sent." },
+	{ "stop_word_file", OPTION_TEXT, FORM_PATH,
+	  .offset = AT(stop_word.file),
+	  .text = "One of people can stop all sending by a mail from their"
+		  " own address to an account that heed reads; its first line"
+		  " is \"heed stop\" and the first line of this file.  Others"
+		  " than its owner and group must not be able to read it." },
+	{ "stop_word_credential", OPTION_TEXT, FORM_CREDENTIAL,
+	  .offset = AT(stop_word.credential),
+	  .text = "The word is the systemd credential of this name." },
+	{ "stop_word_command", OPTION_TEXT, FORM_LINE,
+	  .offset = AT(stop_word.command),
+	  .text = "The word is the first line that this shell command"
+		  " prints." },
+	{ "stop_word", OPTION_NEVER, .text = "the word never stands in this"
+	  " file; use stop_word_file, stop_word_credential or"
+	  " stop_word_command" },
 	{ "log_level", OPTION_WORD_TEXT, .words = log_levels,
 	  .fallback = "info", .offset = AT(log_level),
 	  .text = "The least important lines that are still logged." },

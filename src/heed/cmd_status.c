@@ -54,7 +54,8 @@ attend(struct health *h)
 {
 	const char *held = store_held(h->store);
 	const char *stop = h->config->stop_file;
-	char *latch = latch_any(h->store);
+	char *latch = latch_any(h->store), *said = stop_why(h->store);
+	char *refused = store_get(h->store, "stop_refused");
 
 	if (h->last_turn == 0 || h->now - h->last_turn > TURN_LATE)
 		strv_own(&h->attention, mem_str(h->last_turn == 0 ?
@@ -74,6 +75,12 @@ attend(struct health *h)
 	if (stop != NULL && (access(stop, F_OK) == 0 || errno != ENOENT))
 		strv_own(&h->attention, mem_printf("%s exists: nothing is"
 			" sent until it is removed", stop));
+	if (said != NULL)
+		strv_own(&h->attention, mem_printf("stopped by %s: nothing is"
+			" sent until \"heed go\"", said));
+	if (refused != NULL && refused[0] != '\0')
+		strv_own(&h->attention, mem_printf("%s; \"heed stop\" stops,"
+			" \"heed go\" ends this line", refused));
 	if (h->letters[LETTER_HELD] > 0)
 		strv_own(&h->attention, mem_printf("%" PRId64 " letter%s held"
 			" for you to decide: \"heed outbox\"",
@@ -81,6 +88,8 @@ attend(struct health *h)
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
 	attend_mailboxes(h);
 	free(latch);
+	free(said);
+	free(refused);
 }
 
 static void

@@ -50,12 +50,14 @@ int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
 int command_export(const struct invocation *in);
 int command_facts(const struct invocation *in);
+int command_go(const struct invocation *in);
 int command_manual(const struct invocation *in);
 int command_outbox(const struct invocation *in);
 int command_reset(const struct invocation *in);
 int command_resume(const struct invocation *in);
 int command_run(const struct invocation *in);
 int command_status(const struct invocation *in);
+int command_stop(const struct invocation *in);
 int command_text(const struct invocation *in);
 int command_why(const struct invocation *in);
 

@@ -45,6 +45,8 @@ static const struct command commands[] = {
 	{ "arm", "[--yes]", "let heed do what mode says, after a look at what"
 	  " it would send", command_arm },
 	{ "disarm", "", "let heed only observe again", command_disarm },
+	{ "stop", "[REASON]", "stop all sending, at once", command_stop },
+	{ "go", "", "go on after a stop", command_go },
 	{ "reset", "", "let heed send again after a cap was reached",
 	  command_reset },
 	{ "resume", "--after-restore", "go on with a restored database",

@@ -41,6 +41,23 @@ stop_file(const char *path)
 	return path != NULL && (access(path, F_OK) == 0 || errno != ENOENT);
 }
 
+static bool
+stop_said(struct store *store)
+{
+	char *why = stop_why(store);
+	bool said = why != NULL;
+
+	free(why);
+	return said;
+}
+
+bool
+gather_stopped(const struct daemon *daemon)
+{
+	return stop_file(daemon->mind->config->stop_file) ||
+		stop_said(daemon->store);
+}
+
 static enum mode
 smaller(enum mode mode, bool set, enum mode other)
 {
@@ -98,6 +115,7 @@ gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 	char *latch = latch_any(daemon->store);
 
 	facts->stop_file = stop_file(daemon->mind->config->stop_file);
+	facts->stop_said = stop_said(daemon->store);
 	facts->held_restore = store_held(daemon->store) != NULL;
 	facts->latched = latch != NULL;
 	facts->clock_sane = clock_sane(daemon->store, now);

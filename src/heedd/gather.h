@@ -20,6 +20,9 @@ struct guard_facts gather_guard_facts(struct daemon *daemon,
 	const struct letter_row *letter, const struct mail_row *cause,
 	bool rendered, int64_t now);
 
+/* Has anybody stopped all sending, by the file or by a word? */
+bool gather_stopped(const struct daemon *daemon);
+
 /*
  * Has the clock moved away from the time that has passed, since the turn
  * before?

@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/reader.h"
+#include "heedd/stopmail.h"
 #include "heedd/take.h"
 #include "store/ledger.h"
 #include "store/mails.h"
@@ -292,10 +293,10 @@ keep(struct daemon *daemon, struct reader *reader,
 	struct arrival arrival = arrival_of(reader);
 	struct mail_row row = bare_row(&arrival, fingerprint, now);
 	struct finding_row *findings = NULL;
-	struct problem problem = { 0 };
+	struct problem problem = { 0 }, refused = { 0 };
 	int64_t id = 0;
 	size_t n = 0;
-	bool ok;
+	bool ok, stop;
 
 	/* one that only its first analyst did not survive was read whole */
 	if (u != NULL && reader->depth == DEPTH_AGAIN)
@@ -306,12 +307,17 @@ keep(struct daemon *daemon, struct reader *reader,
 	} else {
 		fill_unread(&row, u, reader->unread.text);
 	}
+	stop = state == LEDGER_STORED && stopmail_read(
+		daemon->mind->config, &row, store_get_int(daemon->store,
+			"armed_at", 0), &refused);
 	/* asked again: while it was read, another account may have had it */
 	if (mails_have(daemon->store, fingerprint) ||
 	    mails_have_copy(daemon->store, &row))
 		state = LEDGER_DUPLICATE;
-	ok = write_down(daemon, &arrival, &row, findings, n, state, now, &id,
-		&problem);
+	ok = (state == LEDGER_DUPLICATE || stopmail_obey(daemon, &row, stop,
+		&refused, now, &problem)) && write_down(daemon, &arrival,
+		&row, findings, stop || refused.text[0] != '\0' ? 0 : n,
+		state, now, &id, &problem);
 	if (ok) {
 		daemon->tally.stored += state == LEDGER_STORED;
 		daemon->tally.quarantined += state == LEDGER_QUARANTINED;

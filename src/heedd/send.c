@@ -323,10 +323,14 @@ hear_body(struct daemon *daemon, int64_t now)
 {
 	struct buf answer = buf_new(LIMIT_FRAME_TO_ROLE);
 	struct problem problem = { 0 };
-	bool go = letters_body(daemon->store, daemon->sender.letter, now,
-		&problem);
+	bool stopped = gather_stopped(daemon);
+	bool go = !stopped && letters_body(daemon->store,
+		daemon->sender.letter, now, &problem);
 
-	if (!go)
+	if (stopped)
+		log_warn("L%" PRId64 ": not sent, all sending was stopped",
+			daemon->sender.letter);
+	else if (!go)
 		log_error("L%" PRId64 ": not sent, the step cannot be"
 			" written: %s", daemon->sender.letter, problem.text);
 	daemon->sender.begun = go;

@@ -36,6 +36,7 @@
 	}
 
 WHEN(stopped, stop_file)
+WHEN(stop_said, stop_said)
 WHEN(restored, held_restore)
 WHEN(latched, latched)
 UNLESS(clock_wrong, clock_sane)
@@ -178,6 +179,10 @@ static const struct guard_row rows[] = {
 	{ "stop", "Is there no stop file?", EVERYBODY, GUARD_WAIT,
 	  "the stop file exists: nothing is sent until it is removed",
 	  stopped },
+	{ "stop-said", "Has nobody said stop, at a terminal or by mail?",
+	  EVERYBODY, GUARD_WAIT,
+	  "a person has said stop: nothing is sent until \"heed go\"",
+	  stop_said },
 	{ "restore", "Is this the database that last sent?", EVERYBODY,
 	  GUARD_WAIT,
 	  "the database was restored or copied: a person must say go",

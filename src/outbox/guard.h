@@ -18,6 +18,7 @@
 struct guard_facts {
 	/* the whole */
 	bool stop_file;	   /* it exists, or could not be looked for */
+	bool stop_said;	   /* by a person: "heed stop", or in a mail */
 	bool held_restore; /* the restore guard holds everything */
 	bool latched;	   /* a cap or breaker has tripped */
 	bool clock_sane;   /* not before the build, not far behind the last */

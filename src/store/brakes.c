@@ -45,6 +45,30 @@ suppress_hash(const char *address, char out[HASH_HEX])
 	return out;
 }
 
+/* A stop lies among the latches, under a name that "heed reset" passes over. */
+#define STOP "stop"
+
+void
+stop_set(struct store *store, const char *why, int64_t now)
+{
+	latch_set(store, STOP, why, now);
+}
+
+char *
+stop_why(struct store *store)
+{
+	return sql_get_text(store, "SELECT why FROM latch WHERE name = ?1"
+		" AND reset_at = 0", SQL_WITH(sql_str(STOP)));
+}
+
+void
+stop_clear(struct store *store, const char *who, int64_t now)
+{
+	sql_run(store, "UPDATE latch SET reset_at = max(?2, 1), reset_by = ?1"
+		" WHERE reset_at = 0 AND name = ?3",
+		SQL_WITH(sql_str(who), sql_num(now), sql_str(STOP)));
+}
+
 void
 latch_set(struct store *store, const char *name, const char *why, int64_t now)
 {
@@ -59,7 +83,8 @@ char *
 latch_any(struct store *store)
 {
 	return sql_get_text(store, "SELECT name || ': ' || why FROM latch"
-		" WHERE reset_at = 0 ORDER BY id LIMIT 1", NULL);
+		" WHERE reset_at = 0 AND name <> ?1 ORDER BY id LIMIT 1",
+		SQL_WITH(sql_str(STOP)));
 }
 
 int64_t
@@ -73,5 +98,6 @@ void
 latch_reset(struct store *store, const char *who, int64_t now)
 {
 	sql_run(store, "UPDATE latch SET reset_at = max(?2, 1), reset_by = ?1"
-		" WHERE reset_at = 0", SQL_WITH(sql_str(who), sql_num(now)));
+		" WHERE reset_at = 0 AND name <> ?3",
+		SQL_WITH(sql_str(who), sql_num(now), sql_str(STOP)));
 }

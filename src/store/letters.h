@@ -200,6 +200,15 @@ char *suppress_why(struct store *store, const char *address);
 /* What stands for an address that was erased and stays suppressed. */
 char *suppress_hash(const char *address, char out[HASH_HEX]);
 
+/*
+ * A person's stop of all sending: set once until it is cleared, kept with who
+ * and when.
+ */
+void stop_set(struct store *store, const char *why, int64_t now);
+/* "anna: the reason"; NULL: nobody has said stop.  The caller frees. */
+char *stop_why(struct store *store);
+void stop_clear(struct store *store, const char *who, int64_t now);
+
 /* Latched breakers: set once, cleared by a person only. */
 void latch_set(struct store *store, const char *name, const char *why,
 	int64_t now);

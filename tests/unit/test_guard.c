@@ -15,6 +15,7 @@ spoil(struct guard_facts *f, const char *guard)
 		bool value;
 	} flags[] = {
 		{ "stop", offsetof(struct guard_facts, stop_file), true },
+		{ "stop-said", offsetof(struct guard_facts, stop_said), true },
 		{ "restore", offsetof(struct guard_facts, held_restore),
 		  true },
 		{ "latch", offsetof(struct guard_facts, latched), true },
@@ -102,6 +103,7 @@ static const struct {
 	enum guard_answer answer;
 } agreed[] = {
 	{ "stop", 'a', GUARD_WAIT },
+	{ "stop-said", 'a', GUARD_WAIT },
 	{ "restore", 'a', GUARD_WAIT },
 	{ "latch", 'a', GUARD_WAIT },
 	{ "clock", 'a', GUARD_WAIT },
