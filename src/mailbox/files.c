@@ -73,6 +73,51 @@ files_add(struct listing *listing, size_t *room, struct listed entry)
 	listing->v[listing->n++] = entry;
 }
 
+void
+file_names_add(struct file_names *names, uint64_t uid, char *name)
+{
+	if (names->n == names->room) {
+		names->room = names->room == 0 ? 64 : names->room * 2;
+		names->v = mem_grow(names->v, names->room, sizeof(*names->v));
+	}
+	names->v[names->n++] = (struct file_name) { uid, name };
+}
+
+static int
+by_number(const void *left, const void *right)
+{
+	const struct file_name *a = left, *b = right;
+
+	return a->uid < b->uid ? -1 : a->uid > b->uid;
+}
+
+void
+file_names_sort(struct file_names *names)
+{
+	if (names->n > 1)
+		qsort(names->v, names->n, sizeof(*names->v), by_number);
+}
+
+const char *
+file_names_find(const struct file_names *names, uint64_t uid)
+{
+	struct file_name wanted = { uid, NULL };
+	const struct file_name *found = names->n == 0 ? NULL :
+		bsearch(&wanted, names->v, names->n, sizeof(*names->v),
+			by_number);
+
+	return found == NULL ? NULL : found->name;
+}
+
+void
+file_names_free(struct file_names *names)
+{
+	for (size_t i = 0; i < names->n; i++)
+		free(names->v[i].name);
+	free(names->v);
+	*names = (struct file_names) { 0 };
+}
+
 enum outcome
 files_read(int fd, uint64_t offset, uint64_t size, size_t limit,
 	struct raw *out, struct problem *problem)

@@ -25,6 +25,23 @@ void files_sort(struct listing *listing);
 /* Room for one more entry. */
 void files_add(struct listing *listing, size_t *room, struct listed entry);
 
+/* Where messages lie, by their numbers; all of it owned. */
+struct file_names {
+	struct file_name {
+		uint64_t uid;
+		char *name;
+	} *v;
+	size_t n, room;
+};
+
+/* `name` is taken over.  To be sorted before anything is looked for. */
+void file_names_add(struct file_names *names, uint64_t uid, char *name);
+void file_names_sort(struct file_names *names);
+
+/* NULL: none.  Owned by the names. */
+const char *file_names_find(const struct file_names *names, uint64_t uid);
+void file_names_free(struct file_names *names);
+
 /*
  * The first `want` bytes behind `offset` of the open file, as the message of
  * `size` bytes.  RETRY when it cannot be read.

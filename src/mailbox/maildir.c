@@ -24,9 +24,14 @@
 /* What is no file may lie there too: nobody waits for a pipe's writer. */
 #define OPEN_MAIL (O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
 
+/* After so many walks through the folder its names are kept for the next. */
+#define WALKS 8
+
 struct maildir {
 	char *path;
 	char *folder; /* whole path of the one listed last */
+	int walks;    /* through it since then */
+	struct file_names names; /* below it, as they were once */
 };
 
 static const char *const parts[] = { "new", "cur" };
@@ -71,6 +76,7 @@ maildir_close(void *state)
 {
 	struct maildir *maildir = state;
 
+	file_names_free(&maildir->names);
 	free(maildir->path);
 	free(maildir->folder);
 	free(maildir);
@@ -166,6 +172,8 @@ maildir_list(void *state, const char *folder, int64_t since,
 		return REFUSED;
 	free(maildir->folder);
 	maildir->folder = path;
+	maildir->walks = 0;
+	file_names_free(&maildir->names);
 	out->uidvalidity = 1;
 	if (!walk(path, list_one, &look, problem)) {
 		listing_free(out);
@@ -195,14 +203,51 @@ find_one(void *context, int dir, const char *part, const char *name)
 	return false;
 }
 
+static bool
+name_one(void *context, int dir, const char *part, const char *name)
+{
+	struct file_names *names = context;
+
+	(void)dir;
+	file_names_add(names, number_of(name), mem_printf("%s/%s", part,
+		name));
+	return names->n < LIMIT_UIDS;
+}
+
+/* Where it lies now, which the caller frees; NULL: nowhere, if `*ok`. */
+static char *
+find_file(struct maildir *maildir, uint64_t uid, bool *ok,
+	struct problem *problem)
+{
+	struct search search = { .uid = uid, .folder = maildir->folder };
+	const char *name = file_names_find(&maildir->names, uid);
+
+	*ok = true;
+	if (name != NULL)
+		search.path = mem_printf("%s/%s", maildir->folder, name);
+	/* its flags may have changed, and its name with them */
+	if (search.path != NULL && access(search.path, F_OK) == 0)
+		return search.path;
+	mem_free(&search.path);
+	*ok = walk(maildir->folder, find_one, &search, problem);
+	if (*ok && ++maildir->walks % WALKS == 0) {
+		file_names_free(&maildir->names);
+		*ok = walk(maildir->folder, name_one, &maildir->names,
+			problem);
+		file_names_sort(&maildir->names);
+	}
+	return search.path;
+}
+
 static enum outcome
 maildir_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	struct problem *problem)
 {
 	struct maildir *maildir = state;
-	struct search search = { .uid = uid, .folder = maildir->folder };
 	enum outcome outcome = RETRY;
 	struct stat info;
+	char *path;
+	bool ok;
 	int fd;
 
 	if (maildir->folder == NULL) {
@@ -210,17 +255,18 @@ maildir_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 			maildir->path);
 		return RETRY;
 	}
-	if (!walk(maildir->folder, find_one, &search, problem))
-		return RETRY;
-	out->missing = search.path == NULL;
-	if (out->missing)
-		return DONE;
-	fd = open(search.path, OPEN_MAIL);
+	path = find_file(maildir, uid, &ok, problem);
+	out->missing = ok && path == NULL;
+	if (!ok || path == NULL) {
+		free(path);
+		return ok ? DONE : RETRY;
+	}
+	fd = open(path, OPEN_MAIL);
 	if (fd < 0 && errno == ENOENT) {
 		out->missing = true;
 		outcome = DONE;
 	} else if (fd < 0 || fstat(fd, &info) != 0) {
-		problem_set(problem, "%s: %s", search.path, strerror(errno));
+		problem_set(problem, "%s: %s", path, strerror(errno));
 		outcome = REFUSED;
 	} else {
 		outcome = files_read(fd, 0, (uint64_t)info.st_size, limit,
@@ -228,7 +274,7 @@ maildir_fetch(void *state, uint64_t uid, size_t limit, struct raw *out,
 	}
 	if (fd >= 0)
 		close(fd);
-	free(search.path);
+	free(path);
 	return outcome;
 }
 

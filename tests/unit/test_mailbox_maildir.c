@@ -125,6 +125,69 @@ test_flags_that_change_before_the_fetch(void **state)
 	raw_free(&raw);
 }
 
+/* Thirty of them in that part; what each holds tells which it is. */
+static void
+many(struct mail_folder *rig, const char *part, const char *flags, bool there)
+{
+	for (int i = 0; i < 30; i++) {
+		char path[64], text[64];
+		char *whole;
+
+		snprintf(path, sizeof(path), "INBOX/%s/%d.a%s", part, i,
+			flags);
+		snprintf(text, sizeof(text), "Subject: number %d\n\n", i);
+		whole = rig_path(rig, path);
+		if (there)
+			rig_write(rig, path, text);
+		else
+			assert_int_equal(unlink(whole), 0);
+		free(whole);
+	}
+}
+
+static void
+all_are(struct mail_folder *rig, const struct listing *listing, bool there)
+{
+	bool seen[30] = { false };
+
+	assert_int_equal(listing->n, 30);
+	for (size_t i = 0; i < listing->n; i++) {
+		struct raw raw;
+		int number = -1;
+
+		rig_fetch(rig, listing->v[i].uid, LIMIT_MESSAGE, &raw);
+		assert_int_equal(raw.missing, !there);
+		if (there) {
+			assert_int_equal(sscanf(raw.data, "Subject: number %d",
+				&number), 1);
+			assert_in_range(number, 0, 29);
+			assert_false(seen[number]);
+			seen[number] = true;
+		}
+		raw_free(&raw);
+	}
+}
+
+/* After the first ones their names are remembered, and must not be believed. */
+static void
+test_many_messages_whose_names_change(void **state)
+{
+	struct mail_folder *rig = *state;
+	struct listing listing;
+
+	many(rig, "new", "", true);
+	rig_list(rig, "INBOX", &listing);
+	all_are(rig, &listing, true);
+	many(rig, "cur", ":2,S", true);
+	many(rig, "new", "", false);
+	all_are(rig, &listing, true);
+	many(rig, "cur", ":2,S", false);
+	all_are(rig, &listing, false);
+	many(rig, "new", "", true);
+	all_are(rig, &listing, true);
+	listing_free(&listing);
+}
+
 /* As it is for a moment while a mail program moves it. */
 static void
 test_one_message_under_two_names(void **state)
@@ -318,6 +381,7 @@ main(void)
 		TEST(test_new_and_cur_are_read),
 		TEST(test_the_number_outlives_the_flags),
 		TEST(test_flags_that_change_before_the_fetch),
+		TEST(test_many_messages_whose_names_change),
 		TEST(test_one_message_under_two_names),
 		TEST(test_files_that_vanish),
 		TEST(test_names_of_every_kind),
