@@ -177,14 +177,14 @@ class World:
         self.config.write_text(text + self.extra)
 
     def run(self, program, *args, now=None, env=None, check=None, text=True,
-            stdin=None):
+            stdin=None, limit=LIMIT):
         """Runs heed or heedd with the configuration of this world."""
         command = [str(program), "--config", str(self.config)]
         if now is not None:
             command += ["--now", str(now)]
         result = subprocess.run(command + [str(a) for a in args],
                                 capture_output=True, text=text, input=stdin,
-                                timeout=LIMIT, env={**os.environ,
+                                timeout=limit, env={**os.environ,
                                                     **(env or {})})
         if check is not None and result.returncode != check:
             raise AssertionError(f"{program} {args} ended with "
