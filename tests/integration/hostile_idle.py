@@ -22,7 +22,7 @@ def play(rows):
     scripts = [Script(i, name, points) for i, (name, points)
                in enumerate(rows)]
     with ScriptedSmtp() as smtp, Office(smtp, scripts) as w:
-        w.turn(w.start)
+        w.first_turn()
         w.arm_servers()
         with Running(w) as d:
             def all_have_lied():

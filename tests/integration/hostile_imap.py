@@ -137,9 +137,14 @@ class Office(World):
                 assert "the reader" in line, line
         return run
 
+    def first_turn(self):
+        """Honest and empty; and a person lets heed send."""
+        self.turn(self.start)
+        self.heed("arm", "--yes", now=self.start, check=0)
+
     def play(self, passes=1):
         """Honest and empty; hostile; honest for good."""
-        self.turn(self.start)
+        self.first_turn()
         for script in self.scripts:
             script.send(LEAVING, COURT)
         self.arm_servers()
@@ -309,7 +314,7 @@ def a_message_that_is_hidden_for_a_while_is_not_lost():
     """It cannot be fetched; it is not there; it is there again."""
     script = Script(0, "hidden", {"body": FAULTS["NO"]})
     with ScriptedSmtp() as smtp, Office(smtp, [script]) as w:
-        w.turn(w.start)
+        w.first_turn()
         script.send(LEAVING, COURT)
         w.arm_servers()
         now = time.time()
