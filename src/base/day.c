@@ -88,9 +88,10 @@ day_at(int64_t t, int zone)
 char *
 day_iso(struct day day, char out[16])
 {
+	/* "% 100": at -O2 gcc does not see what day_valid() has told */
 	if (day_valid(day))
-		snprintf(out, 16, "%04d-%02d-%02d", day.year, day.month,
-			day.mday);
+		snprintf(out, 16, "%04d-%02d-%02d", day.year, day.month % 100,
+			day.mday % 100);
 	else
 		snprintf(out, 16, "-");
 	return out;

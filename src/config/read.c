@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/log.h"
 #include "base/mem.h"
 #include "base/nearest.h"
 #include "base/strv.h"
@@ -371,9 +372,14 @@ read_section(struct reading *reading, const struct section *section,
 		const config_setting_t *setting = config_setting_get_elem(
 			group, (unsigned)i);
 		const char *word = config_setting_name(setting);
-		const struct option *option = option_find(section, word);
-		char *name = full_name(prefix, word);
+		const struct option *option;
+		char *name;
 
+		/* libconfig goes on without it when there was no memory */
+		if (word == NULL)
+			log_fatal("out of memory");
+		option = option_find(section, word);
+		name = full_name(prefix, word);
 		if (option == NULL)
 			unknown(reading, section, setting, name);
 		else

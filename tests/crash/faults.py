@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: ISC
 """One call of one process of heedd fails, once (fault.c): memory, files, the
 network.  The keeper must end in order or go on, say why when it ends, and
-lose and double nothing; a role may end as it likes."""
+lose and double nothing; a role may end as it likes.
+
+Most calls of a cycle come from the same few hundred places (a loop reads 5,000
+words and asks for memory at each).  "all" takes the first and the last call
+from each place, by the last functions on the way to it; "every" takes each
+call."""
 
 import signal
 import struct
@@ -13,16 +18,24 @@ FAULT = CRASH / "fault.so"
 KINDS = ("malloc", "EIO", "ENOSPC", "EINTR", "ECONNRESET", "short")
 ROLES = ("keeper", "reader", "analyst", "sender")
 LINES = 60  # of log at most: a fault is told, not repeated
+HEAD = 16   # bytes of the count
+ROOM = 1 << 18  # places
 
 
-def failing(scene, role, kind, n):
-    """Runs the cycle; (calls that could fail so, did one, result)."""
+def failing(scene, role, kind, n, room=0):
+    """Runs the cycle; (places of the calls that could fail so, or as many
+    zeros when there is no room for them; did one fail, 2: in such a library;
+    result)."""
     count = scene.w.dir / "count"
-    count.write_bytes(bytes(16))
+    with open(count, "wb") as new:
+        new.truncate(HEAD + 8 * room)
     result = scene.run(LD_PRELOAD=FAULT, HEED_FAULT=kind, HEED_FAULT_AT=n,
                        HEED_FAULT_ROLE=role, HEED_FAULT_COUNT=count)
-    calls, done = struct.unpack("=qq", count.read_bytes())
-    return calls, done != 0, result
+    with open(count, "rb") as told:
+        calls, done = struct.unpack("=qq", told.read(HEAD))
+        found = struct.unpack(f"={min(calls, room)}Q",
+                              told.read(8 * min(calls, room)))
+    return found + (0,) * (calls - len(found)), done, result
 
 
 def in_turn(points):
@@ -37,24 +50,34 @@ def in_turn(points):
     return sorted(points, key=rank.get)
 
 
-def points(scene):
-    """Every (process, kind, call) that could fail in the cycle."""
+def different(places):
+    """The first and the last call from each place; calls count from 1."""
+    first, last = {}, {}
+    for n, place in enumerate(places, 1):
+        first.setdefault(place, n)
+        last[place] = n
+    return sorted({*first.values(), *last.values()})
+
+
+def points(scene, every=False):
+    """The (process, kind, call) that could fail in the cycle."""
     found = []
     for role in ROLES:
         for kind in KINDS:
             scene.begin()
-            calls, _, result = failing(scene, role, kind, 0)
+            places, _, result = failing(scene, role, kind, 0, ROOM)
             if result.returncode != 0:
                 raise RuntimeError(result.stderr)
-            found += [(role, kind, n) for n in range(1, calls + 1)]
+            found += [(role, kind, n) for n in (range(1, len(places) + 1)
+                                                if every
+                                                else different(places))]
     return found
 
 
-def ended_in_library(role, kind, status, said):
-    """libconfig does not look at what malloc(3) answers.  It is called when
-    the configuration is read, before anything else is begun."""
-    return (role, kind) == ("keeper", "malloc") and status in (
-        -signal.SIGSEGV, -signal.SIGABRT) and "status=started" not in said
+def ended_in_library(done, status):
+    """Two libraries crash when malloc(3) fails (fault.c).  They are called
+    when the configuration is read, before anything else is begun."""
+    return done == 2 and status in (-signal.SIGSEGV, -signal.SIGABRT)
 
 
 def fail_at(scene, point):
@@ -65,9 +88,9 @@ def fail_at(scene, point):
         _, done, result = failing(scene, role, kind, n)
         status, said = result.returncode, result.stderr
     except subprocess.TimeoutExpired:
-        done, status, said = True, "no end", ""
+        done, status, said = 1, "no end", ""
     tally = scene.recover(where)
-    if ended_in_library(role, kind, status, said):
+    if ended_in_library(done, status):
         tally["library"] = 1
     elif status not in (0, 1, 2) or (status != 0 and not said.strip()) or \
             len(said.splitlines()) > LINES:

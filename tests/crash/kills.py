@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: ISC
 """heedd is killed: one of its processes before or after each of its system
-calls (syscalls.c), and any of them at any moment."""
+calls (syscalls.c), and any of them at any moment.
+
+A point is (process, n, when, every).  Most calls change nothing outside their
+process (a file is mapped, a page protected, the time asked for), and a death
+before the one is a death before the next.  So "all" takes the calls that can
+be told apart from outside, and "every" does not trust this."""
 
 import pathlib
 import random
@@ -13,10 +18,11 @@ from stage import CRASH, LIMIT
 PROCESSES = ("keeper", "reader", "analyst", "sender", "start")
 
 
-def traced(scene, who, n, when):
+def traced(scene, who, n, when, every):
     """Runs the cycle; (was it killed, calls of each process, result)."""
     told = scene.w.dir / "calls"
-    result = scene.run(before=[CRASH / "syscalls", told, who, n, when])
+    result = scene.run(before=[CRASH / "syscalls"] + ["-o"] * (not every) +
+                       [told, who, n, when])
     if not told.exists():
         raise RuntimeError(f"syscalls: {result.stderr}")
     words = told.read_text().split()
@@ -25,18 +31,26 @@ def traced(scene, who, n, when):
     return words[1] == "1", calls, result
 
 
-def points(scene):
-    """Every (process, call, before or after it) of the cycle; and the keeper
-    is asked to end at each of its own."""
+def count(scene, every):
+    """How many calls each process makes in the cycle."""
     scene.begin()
-    _, calls, result = traced(scene, "none", 0, "before")
+    _, calls, result = traced(scene, "none", 0, "before", every)
     if result.returncode != 0 or calls["keeper"] == 0 or \
             calls["reader"] == 0:
         raise RuntimeError(f"{calls}: {result.stderr}")
-    return [(who, n, when) for who in PROCESSES
+    return calls
+
+
+def points(scene, every=False):
+    """The (process, call, before or after it) of the cycle; and the keeper is
+    asked to end at each of its own.  After one call that can be told apart is
+    before the next of them."""
+    calls = count(scene, every)
+    return [(who, n, when, every) for who in PROCESSES
             for n in range(1, calls[who] + 1)
             for when in ("before", "after", "ask")
-            if when != "ask" or who == "keeper"]
+            if (when != "ask" or who == "keeper") and
+            (when != "before" or n == 1 or every)]
 
 
 def expected(who, when, killed, said):
@@ -49,11 +63,11 @@ def expected(who, when, killed, said):
 
 
 def kill_at(scene, point):
-    who, n, when = point
+    who, n, when, every = point
     where = f"{when} call {n} of the {who}"
     scene.begin()
     try:
-        killed, _, result = traced(scene, who, n, when)
+        killed, _, result = traced(scene, who, n, when, every)
         status, said = result.returncode, result.stderr
     except subprocess.TimeoutExpired:
         killed, status, said = True, "no end", ""

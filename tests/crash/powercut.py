@@ -205,17 +205,35 @@ def put_back(scene, recording, files, cut):
             (scene.w.dir / path).write_bytes(data)
 
 
+def image_at(recording, point):
+    cut, how, seed = point
+    return disk_at(recording, cut).image(how, random.Random(
+        f"{cut} {how} {seed}"))
+
+
+def world_at(recording, cut):
+    """What is outside the disk, as far as it changes."""
+    moment = recording.time(cut)
+    return (sum(when <= moment for when, _ in recording.accepted),
+            sum(when <= moment for when, _, _ in recording.mailboxes))
+
+
 def points(recording, seeds):
-    """Every (cut, how, seed)."""
-    return [(cut, how, seed) for cut in recording.cuts() for how in HOWS
-            for seed in range(seeds if how in ("torn", "mixed") else 1)]
+    """The (cut, how, seed) whose disks, or the world around, differ."""
+    found = {}
+    for cut in recording.cuts():
+        for how in HOWS:
+            for seed in range(seeds if how in ("torn", "mixed") else 1):
+                files = image_at(recording, (cut, how, seed))
+                found.setdefault((hash(frozenset(files.items())),
+                                  world_at(recording, cut)),
+                                 (cut, how, seed))
+    return list(found.values())
 
 
 def cut_at(scene, recording, point):
     cut, how, seed = point
-    files = disk_at(recording, cut).image(how, random.Random(
-        f"{cut} {how} {seed}"))
-    put_back(scene, recording, files, cut)
+    put_back(scene, recording, image_at(recording, point), cut)
     return scene.recover(f"cut {cut} of {len(recording.records)}, {how} "
                          f"(seed {seed})")
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: ISC
 """The whole torture: its parts, the order of their points, and the counts.
 
-    run.py [MINUTES|all]   see tools/torture
+    run.py [MINUTES|all|every]   see tools/torture
 """
 
 import os
@@ -30,27 +30,27 @@ SHARES = {"kills": 50, "moments": 8, "faults": 22, "power": 15,
           "backups": 5}
 
 
-def kill_points(scene):
-    return kills.points(scene), kills.kill_at
+def kill_points(scene, every):
+    return kills.points(scene, every), kills.kill_at
 
 
-def moment_points(scene):
+def moment_points(scene, _):
     scene.seconds = 1.2 * kills.duration(scene)
     n = -(-RANDOM // len(scenes.SCENES))
     return list(range(n)), kills.kill_anywhere
 
 
-def fault_points(scene):
-    return faults.points(scene), faults.fail_at
+def fault_points(scene, every):
+    return faults.points(scene, every), faults.fail_at
 
 
-def power_points(scene, seeds=SEEDS):
+def power_points(scene, _):
     recording = powercut.Recording(scene)
-    return powercut.points(recording, seeds), \
+    return powercut.points(recording, SEEDS), \
         lambda s, point: powercut.cut_at(s, recording, point)
 
 
-def backup_points(scene):
+def backup_points(scene, _):
     recording = powercut.Recording(scene)
     return powercut.backups(recording), \
         lambda s, point: powercut.restore_at(s, recording, point)
@@ -69,44 +69,40 @@ PARTS = {
 }
 
 
-def torture_scene(part, kind, choose, ended):
+def torture_scene(part, kind, choose=lambda points: points, seconds=None,
+                  every=False):
     """(tally, how many points there are) of one scene of one part."""
     find, tally = PARTS[part][1], Tally()
+    begun = time.monotonic()
     with kind() as scene:
         scene.reference()
-        points, do = find(scene)
+        points, do = find(scene, every)
         random.Random(f"{part} {kind.__name__}").shuffle(points)
         if part == "faults":
             points = faults.in_turn(points)
         for point in choose(points):
-            if ended():
+            if seconds is not None and time.monotonic() - begun > seconds:
                 break
             tally.add(do(scene, point))
         return tally, len(points)
 
 
-def torture_part(part, choose, seconds=None, show=print, only=None):
-    """All scenes of it, or the first few, one after the other, each with its
-    share of time."""
-    words, _, kinds = PARTS[part]
-    kinds = kinds[:only]
+def torture_part(part, choose, show, only=None):
+    """Some points of all scenes of it, or of the first few."""
     total, all_points = Tally(), 0
-    left = seconds
-    for i, kind in enumerate(kinds):
-        begun = time.monotonic()
-        share = None if left is None else left / (len(kinds) - i)
-        tally, n = torture_scene(
-            part, kind, choose,
-            lambda: share is not None and time.monotonic() - begun > share)
-        if left is not None:
-            left -= time.monotonic() - begun
+    for kind in PARTS[part][2][:only]:
+        tally, n = torture_scene(part, kind, choose)
         total.add(tally)
         all_points += n
         show(line(f"  {kind.__name__}", tally, n))
-    show(line(words, total, all_points))
+    show_total(part, total, all_points, show)
+    return total
+
+
+def show_total(part, total, all_points, show):
+    show(line(PARTS[part][0], total, all_points))
     for words in total.wrong[:SHOWN]:
         show(f"    {words}")
-    return total
 
 
 def line(words, tally, n):
@@ -116,53 +112,61 @@ def line(words, tally, n):
     if tally["missed"]:
         text += f" ({tally['missed']} not reached)"
     if tally["library"]:
-        text += f" ({tally['library']} ended in libconfig, at the start)"
+        text += f" ({tally['library']} ended in a library, at the start)"
     return text
 
 
 class Bench:
-    """Parts side by side, as many as there are processors."""
+    """Scenes side by side, as many as there are processors."""
 
-    def __init__(self, seconds):
-        self.seconds = seconds
+    def __init__(self, seconds, every):
+        self.every = every
         self.lock = threading.Lock()
-        self.waiting = list(PARTS)
-        self.bad = 0
+        self.workers = os.cpu_count() or 1
+        self.jobs = [(part, kind, seconds and seconds * self.workers *
+                      SHARES[part] / 100 / len(PARTS[part][2]))
+                     for part in PARTS for kind in PARTS[part][2]]
+        self.totals = {part: Tally() for part in PARTS}
+        self.points = dict.fromkeys(PARTS, 0)
+        self.failed = 0
 
-    def show(self, words):
-        with self.lock:
-            print(words, flush=True)
-
-    def work(self, parts):
-        whole = sum(SHARES[part] for part in parts)
-        for part in parts:
-            seconds = self.seconds and self.seconds * SHARES[part] / whole
-            try:
-                bad = torture_part(part, lambda points: points, seconds,
-                                   self.show).bad()
-            except Exception:
-                bad = 1
-                self.show(f"{part}: {traceback.format_exc()}")
+    def work(self):
+        while True:
             with self.lock:
-                self.bad += bad
+                if not self.jobs:
+                    return
+                part, kind, seconds = self.jobs.pop(0)
+            try:
+                tally, n = torture_scene(part, kind, seconds=seconds,
+                                         every=self.every)
+                words = line(f"  {part} {kind.__name__}", tally, n)
+            except Exception:
+                tally, n, words = None, 0, traceback.format_exc()
+            with self.lock:
+                print(words, flush=True)
+                self.failed += tally is None
+                self.points[part] += n
+                self.totals[part].add(tally or Tally())
 
     def run(self):
-        groups = [["kills"], ["moments", "faults", "power", "backups"]]
-        threads = [threading.Thread(target=self.work, args=(group,))
-                   for group in groups]
+        threads = [threading.Thread(target=self.work)
+                   for _ in range(self.workers)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        return self.bad
+        for part, total in self.totals.items():
+            show_total(part, total, self.points[part], print)
+        return self.failed + sum(t.bad() for t in self.totals.values())
 
 
 def main(argument):
-    if argument != "all" and not argument.isdigit():
-        print("usage: torture [MINUTES|all]", file=sys.stderr)
+    if argument not in ("all", "every") and not argument.isdigit():
+        print("usage: torture [MINUTES|all|every]", file=sys.stderr)
         return 2
     os.nice(10)
-    bad = Bench(None if argument == "all" else int(argument) * 60).run()
+    seconds = int(argument) * 60 if argument.isdigit() else None
+    bad = Bench(seconds, argument == "every").run()
     print("nothing lost, doubled, stuck or crashed" if bad == 0 else
           f"{bad} faults: see above")
     return 1 if bad else 0

@@ -4,11 +4,12 @@
  * call, or asks it there to end (SIGTERM), by ptrace(2): nothing is loaded into
  * the program, no call is missed.
  *
- *   syscalls RESULT PROCESS N before|after|ask COMMAND...
+ *   syscalls [-o] RESULT PROCESS N before|after|ask COMMAND...
  *
  * PROCESS is keeper, reader, analyst or sender; "start" is one that the keeper
  * has forked and that is not yet any of them.  N counts the calls of all
- * processes of that name together; 0 kills none.  RESULT gets one line:
+ * processes of that name together; 0 kills none.  With -o only those calls are
+ * counted that change something outside the process.  RESULT gets one line:
  * "killed 0|1", then the number of calls of each.  Ends as the command does.
  */
 #include <errno.h>
@@ -18,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -42,7 +44,29 @@ static size_t n_tasks;
 static long calls[UNKNOWN];
 static enum who wanted = UNKNOWN;
 static long at;
-static int after, ask, killed;
+static int after, ask, killed, outside;
+
+/*
+ * The calls that leave a trace when their process dies after them: on a disk,
+ * with a peer, in another process.  Between two of them a death is the same
+ * whenever it comes.  What is read from a socket is among them: what lies there
+ * unread makes the kernel answer with a reset instead of an orderly end.
+ */
+static const long outer[] = { SYS_write, SYS_pwrite64, SYS_writev, SYS_pwritev,
+	SYS_pwritev2, SYS_sendto, SYS_sendmsg, SYS_sendmmsg, SYS_recvfrom,
+	SYS_recvmsg, SYS_connect, SYS_bind, SYS_listen, SYS_accept4,
+	SYS_shutdown, SYS_sendfile, SYS_copy_file_range, SYS_splice, SYS_fsync,
+	SYS_fdatasync, SYS_sync_file_range, SYS_msync, SYS_ftruncate,
+	SYS_truncate, SYS_fallocate, SYS_renameat, SYS_renameat2, SYS_unlinkat,
+	SYS_linkat, SYS_symlinkat, SYS_mkdirat, SYS_mknodat, SYS_fchmod,
+	SYS_fchmodat, SYS_fchown, SYS_fchownat, SYS_utimensat, SYS_kill,
+	SYS_tgkill, SYS_clone, SYS_clone3, SYS_execve, SYS_exit_group,
+	SYS_wait4, SYS_waitid,
+#ifdef SYS_open /* the old ones, which arm64 does not have */
+	SYS_rename, SYS_unlink, SYS_link, SYS_symlink, SYS_mkdir, SYS_rmdir,
+	SYS_chmod, SYS_creat, SYS_accept, SYS_fork, SYS_vfork,
+#endif
+};
 
 static void
 fail(const char *what)
@@ -92,6 +116,23 @@ end(const struct task *task)
 	kill(task->process, ask ? SIGTERM : SIGKILL);
 }
 
+static int
+is_outer(long call, const unsigned long long *args)
+{
+	unsigned long long making = O_CREAT | O_TRUNC;
+
+	if (call == SYS_openat)
+		return (args[2] & making) != 0;
+#ifdef SYS_open
+	if (call == SYS_open)
+		return (args[1] & making) != 0;
+#endif
+	for (size_t i = 0; i < sizeof(outer) / sizeof(outer[0]); i++)
+		if (outer[i] == call)
+			return 1;
+	return 0;
+}
+
 static void
 hear_call(struct task *task)
 {
@@ -104,7 +145,9 @@ hear_call(struct task *task)
 		fail("which call");
 	}
 	if (info.op == PTRACE_SYSCALL_INFO_ENTRY && task->who != UNKNOWN)
-		task->call = ++calls[task->who];
+		task->call = outside && !is_outer((long)info.entry.nr,
+			(const unsigned long long *)info.entry.args) ?
+			0 : ++calls[task->who];
 	if (task->who != wanted || at == 0 || task->call != at || killed)
 		return;
 	if (info.op == (after ? PTRACE_SYSCALL_INFO_EXIT :
@@ -249,8 +292,13 @@ main(int argc, char **argv)
 {
 	int status;
 
+	if (argc > 1 && strcmp(argv[1], "-o") == 0) {
+		outside = 1;
+		argv++;
+		argc--;
+	}
 	if (argc < 6) {
-		fprintf(stderr, "usage: syscalls RESULT PROCESS N"
+		fprintf(stderr, "usage: syscalls [-o] RESULT PROCESS N"
 			" before|after|ask COMMAND...\n");
 		return 125;
 	}

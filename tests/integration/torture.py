@@ -21,7 +21,7 @@ def some(part, n, least, only=None):
     if sanitized():
         raise Skip("the torture is done on the build without sanitizers")
     total = run.torture_part(part, lambda points: points[:n * MORE],
-                             show=lambda line: print(f"# {line}"), only=only)
+                             lambda line: print(f"# {line}"), only)
     assert total.bad() == 0, total.wrong
     assert total["points"] >= least, total
 
@@ -45,7 +45,7 @@ def a_read_that_fails_once_is_not_told_as_damage():
     with run.scenes.Complaint() as scene:
         scene.begin()
         calls, _, _ = run.faults.failing(scene, "keeper", "EIO", 0)
-        for n in range(1, calls, 12 // MORE or 1):
+        for n in range(1, len(calls), 12 // MORE or 1):
             scene.begin()
             _, _, result = run.faults.failing(scene, "keeper", "EIO", n)
             assert "backup" not in result.stderr, (n, result.stderr)
