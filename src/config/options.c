@@ -216,7 +216,7 @@ static const struct option top_options[] = {
 	{ "people", OPTION_ROWS, .required = true, .min = 1, .max = 1000,
 	  .offset = AT(people), .count = AT(n_people),
 	  .section = &section_people, .text = "See below." },
-	{ "accounts", OPTION_ROWS, .required = true, .min = 1, .max = 100,
+	{ "accounts", OPTION_ROWS, .required = true, .min = 1, .max = 500,
 	  .offset = AT(accounts), .count = AT(n_accounts),
 	  .section = &section_accounts, .text = "See below." },
 	{ "clients", OPTION_ROWS, .max = LIMIT_CONFIG_ROWS,

@@ -95,14 +95,10 @@ def torture_part(part, choose, show, only=None):
         total.add(tally)
         all_points += n
         show(line(f"  {kind.__name__}", tally, n))
-    show_total(part, total, all_points, show)
-    return total
-
-
-def show_total(part, total, all_points, show):
     show(line(PARTS[part][0], total, all_points))
     for words in total.wrong[:SHOWN]:
         show(f"    {words}")
+    return total
 
 
 def line(words, tally, n):
@@ -143,7 +139,8 @@ class Bench:
             except Exception:
                 tally, n, words = None, 0, traceback.format_exc()
             with self.lock:
-                print(words, flush=True)
+                print(words, *(tally.wrong[:SHOWN] if tally else ()),
+                      sep="\n    ", flush=True)
                 self.failed += tally is None
                 self.points[part] += n
                 self.totals[part].add(tally or Tally())
@@ -156,7 +153,7 @@ class Bench:
         for thread in threads:
             thread.join()
         for part, total in self.totals.items():
-            show_total(part, total, self.points[part], print)
+            print(line(PARTS[part][0], total, self.points[part]))
         return self.failed + sum(t.bad() for t in self.totals.values())
 
 

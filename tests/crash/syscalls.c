@@ -267,7 +267,7 @@ begin(char **command)
 		fail("begin");
 	if (ptrace(PTRACE_SETOPTIONS, first, NULL, options) != 0)
 		fail("options");
-	task_of(first)->who = START;
+	task_of(first)->who = KEEPER; /* its execve(2) is its first call */
 	resume(task_of(first), 0);
 	return first;
 }

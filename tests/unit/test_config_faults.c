@@ -52,7 +52,7 @@ all_that_is_wrong_is_told_at_once(void **state)
 		" 100001\n"
 		"heed.conf:8: people.anna.phone: there is no such option here"
 		"\n"
-		"heed.conf:9: accounts: needs 1 to 100 entries, this has 0\n"
+		"heed.conf:9: accounts: needs 1 to 500 entries, this has 0\n"
 		"heed.conf:10: clients: a list ( { ... }, { ... } ) is needed,"
 		" this is a group\n"
 		"heed.conf:11: Instance: there is no such option here (did you"

@@ -74,9 +74,11 @@ def cpu_ticks(pid):
     return int(fields[11]) + int(fields[12])
 
 
-def wait_until_read(config, accounts, limit=600):
+def wait_until_read(daemon, config, accounts, log, limit=600):
     end = time.monotonic() + limit
     while time.monotonic() < end:
+        if daemon.poll() is not None:
+            sys.exit(f"heedd has ended:\n{log.read_text()[-2000:]}")
         result = subprocess.run([BUILD / "heed", "--config", config, "--json",
                                  "status"], capture_output=True, text=True,
                                 check=False)
@@ -125,7 +127,7 @@ def main():
             with open(folder / "log", "w") as log:
                 daemon = subprocess.Popen(
                     [BUILD / "heedd", "--config", config], stderr=log)
-            wait_until_read(config, accounts)
+            wait_until_read(daemon, config, accounts, folder / "log")
             print(f"{'accounts, poll':<34}{accounts}, every {poll} s")
             print(f"{'until each was read once':<34}"
                   f"{time.monotonic() - begun:.1f} s")
