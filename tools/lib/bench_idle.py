@@ -74,7 +74,7 @@ def cpu_ticks(pid):
     return int(fields[11]) + int(fields[12])
 
 
-def wait_until_read(daemon, config, accounts, log, limit=600):
+def wait_until_read(daemon, config, accounts, log, limit=1200):
     end = time.monotonic() + limit
     while time.monotonic() < end:
         if daemon.poll() is not None:
@@ -86,7 +86,7 @@ def wait_until_read(daemon, config, accounts, log, limit=600):
             return
         time.sleep(0.5)
     sys.exit(f"not every account was read in {limit} seconds:\n"
-             f"{result.stdout[-2000:]}{result.stderr[-2000:]}")
+             f"{log.read_text()[-2000:]}")
 
 
 def measure(pid, seconds, accounts):
