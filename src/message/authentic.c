@@ -239,6 +239,10 @@ judge_authentic(struct message *message, const struct header *header,
 	} else if (message->from.n > 1 || header_count(header, "From") > 1) {
 		verdict = VERDICT_FAIL;
 		why = "more than one From";
+	} else if (domain[0] == '\0') {
+		/* a pass for nobody is no pass */
+		verdict = VERDICT_FAIL;
+		why = "no address in From";
 	} else if (!r.any) {
 		why = "no Authentication-Results of our server";
 	} else if (r.denied) {

@@ -189,6 +189,25 @@ the_sender_cannot_speak_through_our_server(void **state)
 }
 
 static void
+nobody_is_never_passed(void **state)
+{
+	static const char *const from[] = { "", "From:\r\n", "From: Jo\r\n" };
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(from); i++) {
+		char *raw = mem_printf("Authentication-Results: " OURS
+			"; dmarc=pass\r\n%s\r\nx", from[i]);
+		struct message *m = rig_try(raw, strlen(raw), OURS, NULL);
+
+		assert_non_null(m);
+		assert_int_equal(m->verdict, VERDICT_FAIL);
+		assert_string_equal(m->verdict_why, "no address in From");
+		message_free(&m);
+		free(raw);
+	}
+}
+
+static void
 two_writers_are_never_passed(void **state)
 {
 	static const char *const fields[] = {
@@ -249,6 +268,7 @@ main(void)
 		cmocka_unit_test(only_the_word_of_our_server_is_believed),
 		cmocka_unit_test(what_came_with_the_mail_is_not_believed),
 		cmocka_unit_test(the_sender_cannot_speak_through_our_server),
+		cmocka_unit_test(nobody_is_never_passed),
 		cmocka_unit_test(two_writers_are_never_passed),
 		cmocka_unit_test(results_without_an_end_are_read_and_left),
 		cmocka_unit_test(every_verdict_has_its_name),
