@@ -210,7 +210,7 @@ unpack_problem(struct unpacker *in, struct problem *problem)
 	const char *at = unpack_bytes(in, sizeof(problem->text), &len);
 	char *text = mem_strn(at == NULL ? "" : at, len);
 	/* it may be cut within a character */
-	char *line = utf8_line(text, sizeof(problem->text));
+	char *line = utf8_line(text, sizeof(problem->text) - 1);
 
 	problem_set(problem, "%s", line);
 	free(line);

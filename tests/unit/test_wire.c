@@ -19,6 +19,7 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "wire/pack.h"
 #include "wire/wire.h"
 
@@ -323,6 +324,30 @@ test_a_problem_line_stays_one_line(void **state)
 #define ON_A_PAIR(test) \
 	cmocka_unit_test_setup_teardown(test, open_pair, close_pair)
 
+/* In whole characters, however long it is: it goes into the log. */
+static void
+test_a_line_that_is_cut_stays_utf8(void **state)
+{
+	(void)state;
+	for (size_t n = 165; n < 180; n++) {
+		struct buf out = buf_new(KIB(4));
+		struct problem problem = { { 0 } };
+		struct unpacker in;
+		char text[180];
+
+		/* broken bytes, of which each comes back as three */
+		memset(text, 0xff, sizeof(text));
+		memcpy(text, "xx", 2);
+		pack_bytes(&out, text, n);
+		in = unpack_new(out.data, out.len);
+		unpack_problem(&in, &problem);
+		assert_true(unpack_done(&in));
+		assert_true(utf8_valid(problem.text, strlen(problem.text)));
+		assert_true(strlen(problem.text) > 480);
+		buf_free(&out);
+	}
+}
+
 int
 main(void)
 {
@@ -339,6 +364,7 @@ main(void)
 		cmocka_unit_test(test_what_is_wrong_is_bad_and_gives_nothing),
 		cmocka_unit_test(test_what_is_left_over_is_wrong),
 		cmocka_unit_test(test_a_problem_line_stays_one_line),
+		cmocka_unit_test(test_a_line_that_is_cut_stays_utf8),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
