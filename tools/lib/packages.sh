@@ -9,6 +9,10 @@ PACKAGES_BUILD="gcc make autoconf automake pkg-config libc6-dev libetpan-dev
 PACKAGES_TEST="libcmocka-dev clang mandoc shellcheck python3 openssl xz-utils
 	systemd tzdata"
 # shellcheck disable=SC2034
+PACKAGES_FUZZ="clang libclang-rt-14-dev python3"
+# shellcheck disable=SC2034
+PACKAGES_MALFORMED="python3"
+# shellcheck disable=SC2034
 PACKAGES_TRY="python3 openssl tzdata"
 
 # What the private servers are unpacked from; they are never installed.
