@@ -18,6 +18,7 @@
 #define LIMIT_MIME_PARTS    500
 #define LIMIT_TEXT	    KIB(256) /* of text that its writer wrote */
 #define LIMIT_HTML	    MIB(2)
+#define LIMIT_HTML_TAGS	    50000 /* one takes up to 1 KB of memory */
 #define LIMIT_SUBJECT	    998
 #define LIMIT_ADDRESSES	    200
 #define LIMIT_REFERENCES    100

@@ -42,13 +42,15 @@ starts_tag(char c)
 }
 
 /*
- * A copy in which no tag is longer than TAG_MAX.  Each byte is looked at
- * once: where there is no '>' any more, nothing is searched again.
+ * A copy in which no tag is longer than TAG_MAX, of the first LIMIT_HTML_TAGS
+ * of them; false when there were more.  Each byte is looked at once: where
+ * there is no '>' any more, nothing is searched again.
  */
-static void
+static bool
 shorten(struct buf *out, const char *html, size_t len)
 {
 	const char *end = html + len;
+	size_t tags = 0;
 
 	for (const char *p = html, *close; p < end; p = close) {
 		const char *open = memchr(p, '<', (size_t)(end - p));
@@ -58,7 +60,7 @@ shorten(struct buf *out, const char *html, size_t len)
 			open = end;
 		buf_add(out, p, (size_t)(open - p));
 		if (open == end)
-			return;
+			return true;
 		if (!starts_tag(open[1])) {
 			buf_str(out, "&lt;");
 			close = open + 1;
@@ -67,7 +69,9 @@ shorten(struct buf *out, const char *html, size_t len)
 		close = memchr(open, '>', (size_t)(end - open));
 		/* no tag can start any more */
 		if (close == NULL)
-			return;
+			return true;
+		if (++tags > LIMIT_HTML_TAGS)
+			return false;
 		close++;
 		name = strcspn(open + 1, " \t\r\n/>:") + 1;
 		/* <o:p> of Outlook would be read as a paragraph */
@@ -81,6 +85,7 @@ shorten(struct buf *out, const char *html, size_t len)
 			buf_char(out, '>');
 		}
 	}
+	return true;
 }
 
 static void
@@ -344,8 +349,7 @@ char *
 html_text(const char *html, bool *cut)
 {
 	struct render r = { .out = buf_new(OUT_MAX), .fresh = true };
-	/* a '<' that is text takes four bytes */
-	struct buf source = buf_new(LIMIT_HTML * 4);
+	struct buf source = buf_new(LIMIT_HTML);
 	size_t len = strlen(html);
 	htmlParserCtxtPtr parser = NULL;
 	htmlDocPtr doc = NULL;
@@ -355,7 +359,9 @@ html_text(const char *html, bool *cut)
 		*cut = true;
 		len = LIMIT_HTML;
 	}
-	shorten(&source, html, len);
+	/* a '<' that is text takes four bytes: then it may be too large yet */
+	if (!shorten(&source, html, len) || source.overflow)
+		*cut = true;
 	if (source.len == 0)
 		goto out;
 	parser = htmlNewParserCtxt();

@@ -262,6 +262,47 @@ html_above_its_limit_is_cut_and_told(void **state)
 	}
 }
 
+/* Each takes a hundred times its bytes in the tree that is made of them. */
+static void
+more_elements_than_a_limit_are_cut_and_told(void **state)
+{
+	(void)state;
+	for (size_t more = 0; more < 2; more++) {
+		struct buf buf = buf_new(MIB(2));
+		bool cut = false;
+		char *text;
+
+		buf_str(&buf, "one");
+		for (size_t i = 0; i < LIMIT_HTML_TAGS - 1; i++)
+			buf_str(&buf, "<br>");
+		buf_str(&buf, more > 0 ? "<b><b>two" : "<b>two");
+		text = html_text(buf.data, &cut);
+		assert_memory_equal(text, "one\n", 4);
+		assert_int_equal(strstr(text, "two") == NULL, more > 0);
+		assert_int_equal(cut, more > 0);
+		free(text);
+		buf_free(&buf);
+	}
+}
+
+static void
+brackets_that_are_text_do_not_get_past_the_limit(void **state)
+{
+	struct buf buf = buf_new(MIB(2));
+	bool cut = false;
+	char *text;
+
+	(void)state;
+	while (buf.len < MIB(1))
+		buf_char(&buf, '<');
+	text = html_text(buf.data, &cut);
+	assert_true(cut);
+	/* four bytes stood for each of them */
+	assert_in_range(strlen(text), LIMIT_HTML / 4 - 4, LIMIT_HTML / 4);
+	free(text);
+	buf_free(&buf);
+}
+
 static void
 nothing_is_fetched_or_opened(void **state)
 {
@@ -298,6 +339,9 @@ main(void)
 		cmocka_unit_test(long_tags_lose_what_is_in_them_only),
 		cmocka_unit_test(a_tag_of_2048_bytes_keeps_its_attributes),
 		cmocka_unit_test(html_above_its_limit_is_cut_and_told),
+		cmocka_unit_test(more_elements_than_a_limit_are_cut_and_told),
+		cmocka_unit_test(
+		brackets_that_are_text_do_not_get_past_the_limit),
 		cmocka_unit_test(nothing_is_fetched_or_opened),
 	};
 
