@@ -30,10 +30,19 @@ struct results {
 	char why[VALUE_MAX + 32];
 };
 
+/* Text in quotes is a whole value, but for "jo berg"@kund.example. */
+static bool
+glued(const char *out, size_t n, char next, bool opens)
+{
+	return opens ? n > 0 && strchr(" \t;=", out[n - 1]) == NULL :
+		strchr(" \t;(@", next) == NULL;
+}
+
 /*
  * A copy without comments and quotes (RFC 5322).  What stood in quotes is the
  * sender's own choice, often: its blanks and signs become '_', so that it
- * stays one value and is no result of its own.
+ * stays one value and is no result of its own.  What a comment or a quote
+ * parts stays parted: "m(x)x.example" is not "mx.example".
  */
 static char *
 plain(const char *value)
@@ -44,7 +53,7 @@ plain(const char *value)
 
 	if (len > LIMIT_RESULTS)
 		len = LIMIT_RESULTS;
-	out = mem_new(len + 1);
+	out = mem_new(2 * len + 1);
 	for (size_t i = 0; i < len; i++) {
 		char c = value[i];
 
@@ -53,9 +62,13 @@ plain(const char *value)
 			if (quoted)
 				out[n++] = '_';
 		} else if (c == '"' && depth == 0) {
+			if (glued(out, n, i + 1 < len ? value[i + 1] : '\0',
+				!quoted))
+				out[n++] = '_';
 			quoted = !quoted;
 		} else if (c == '(' && !quoted) {
-			depth++;
+			if (depth++ == 0)
+				out[n++] = ' ';
 		} else if (c == ')' && !quoted && depth > 0) {
 			depth--;
 		} else if (depth == 0) {
@@ -239,6 +252,10 @@ judge_authentic(struct message *message, const struct header *header,
 	} else if (message->from.n > 1 || header_count(header, "From") > 1) {
 		verdict = VERDICT_FAIL;
 		why = "more than one From";
+	} else if (header->nul) {
+		/* whoever looked before us may have read another name */
+		verdict = VERDICT_FAIL;
+		why = "a NUL in the header";
 	} else if (domain[0] == '\0') {
 		/* a pass for nobody is no pass */
 		verdict = VERDICT_FAIL;

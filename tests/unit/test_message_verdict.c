@@ -188,6 +188,44 @@ the_sender_cannot_speak_through_our_server(void **state)
 			"no pass for the domain of From");
 }
 
+/*
+ * A server takes out fields that claim its name before it adds its own: one
+ * that it reads as another's must not become its own here.
+ */
+static void
+a_name_in_pieces_is_not_our_server(void **state)
+{
+	static const char *const names[] = { "mx(x).firm.example",
+		"mx.firm(x.example).example", "mx\".firm\".example",
+		"\"mx\".firm.example", "mx.firm.\"example\"",
+		"m\\x.firm.example",
+		"mx.firm\r\n .example", "mx. firm.example" };
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(names); i++) {
+		char *field = mem_printf("Authentication-Results: %s;"
+			" dmarc=pass\r\n", names[i]);
+
+		is(field, OURS, VERDICT_UNKNOWN,
+			"no Authentication-Results of our server");
+		free(field);
+	}
+}
+
+static void
+a_nul_in_the_header_takes_away_all_trust(void **state)
+{
+	static const char raw[] = "Authentication-Results: mx.fi\0rm.example;"
+		" dmarc=pass\r\n" RIG_HEAD "\r\nx";
+	struct message *m = rig_try(raw, sizeof(raw) - 1, OURS, NULL);
+
+	(void)state;
+	assert_non_null(m);
+	assert_int_equal(m->verdict, VERDICT_FAIL);
+	assert_string_equal(m->verdict_why, "a NUL in the header");
+	message_free(&m);
+}
+
 static void
 nobody_is_never_passed(void **state)
 {
@@ -268,6 +306,8 @@ main(void)
 		cmocka_unit_test(only_the_word_of_our_server_is_believed),
 		cmocka_unit_test(what_came_with_the_mail_is_not_believed),
 		cmocka_unit_test(the_sender_cannot_speak_through_our_server),
+		cmocka_unit_test(a_name_in_pieces_is_not_our_server),
+		cmocka_unit_test(a_nul_in_the_header_takes_away_all_trust),
 		cmocka_unit_test(nobody_is_never_passed),
 		cmocka_unit_test(two_writers_are_never_passed),
 		cmocka_unit_test(results_without_an_end_are_read_and_left),
