@@ -140,7 +140,7 @@ def counted(answers):
 
 def print_row(folder, width, values):
     print(folder.ljust(width) + "".join(
-        str(v).rjust(len(c) + 3) for v, c in zip(values, COLUMNS)),
+        str(v).rjust(max(len(c), 5) + 3) for v, c in zip(values, COLUMNS)),
         flush=True)
 
 
