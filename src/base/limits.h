@@ -30,6 +30,7 @@
 #define LIMIT_IMAP_COMMAND 120 /* seconds for one command, whole */
 #define LIMIT_UIDS	   1000000
 #define LIMIT_FOLDER_NAME  1000 /* bytes; longer ones are not seen */
+#define LIMIT_FOLDERS	   10000 /* of one account; more are not seen */
 
 /* signals */
 #define LIMIT_EVIDENCE	  200 /* bytes of the words shown */

@@ -8,29 +8,17 @@
  */
 #include "delivery/delivery.h"
 
-#include <curl/curl.h>
-#include <netinet/in.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "base/address.h"
 #include "base/mem.h"
-#include "delivery/replies.h"
-
-#define SLACK_SECONDS 60 /* for the dialogue before the letter */
-#define NAME_SIZE     256
-
-struct delivery {
-	const struct smtp *smtp;
-	struct secret *password; /* NULL: no login */
-};
+#include "delivery/connection.h"
 
 struct journey {
-	const struct delivery *delivery;
+	struct connection connection;
 	const struct letter_bytes *letter;
 	delivery_before_body before_body;
 	void *context;
@@ -38,8 +26,6 @@ struct journey {
 	bool begun;	   /* before_body() was asked */
 	bool refused_body; /* and said no */
 	bool all_given;	   /* the end was told: the dot may be out */
-	bool not_loopback;
-	struct replies replies;
 };
 
 static pthread_once_t curl_once = PTHREAD_ONCE_INIT;
@@ -90,7 +76,7 @@ give_bytes(char *out, size_t size, size_t n, void *context)
 		left = room;
 	if (left == 0) {
 		journey->all_given = true;
-		journey->replies.step = STEP_DOT;
+		journey->connection.replies.step = STEP_DOT;
 		return 0;
 	}
 	memcpy(out, journey->letter->raw + journey->given, left);
@@ -106,95 +92,17 @@ listen_in(CURL *curl, curl_infotype type, char *bytes, size_t len,
 
 	(void)curl;
 	if (type == CURLINFO_HEADER_IN)
-		replies_line(&journey->replies, bytes, len);
+		replies_line(&journey->connection.replies, bytes, len);
 	else if (type == CURLINFO_HEADER_OUT && !journey->all_given)
-		replies_command(&journey->replies, bytes, len);
+		replies_command(&journey->connection.replies, bytes, len);
 	return 0;
-}
-
-static bool
-is_loopback(const struct sockaddr *address)
-{
-	struct sockaddr_in four;
-	struct sockaddr_in6 six;
-
-	if (address->sa_family == AF_INET) {
-		memcpy(&four, address, sizeof(four));
-		return (ntohl(four.sin_addr.s_addr) >> 24) == 127;
-	}
-	if (address->sa_family == AF_INET6) {
-		memcpy(&six, address, sizeof(six));
-		return IN6_IS_ADDR_LOOPBACK(&six.sin6_addr);
-	}
-	return false;
-}
-
-static curl_socket_t
-open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address)
-{
-	struct journey *journey = context;
-
-	(void)purpose;
-	if (journey->delivery->smtp->tls == TLS_NONE &&
-		!is_loopback(&address->addr)) {
-		journey->not_loopback = true;
-		return CURL_SOCKET_BAD;
-	}
-	return socket(address->family, address->socktype | SOCK_CLOEXEC,
-		address->protocol);
-}
-
-/* smtp[s]://host:port/our-name */
-static char *
-url_of(const struct smtp *smtp)
-{
-	bool six = strchr(smtp->host, ':') != NULL;
-	int port = smtp->port != 0 ? smtp->port :
-		smtp->tls == TLS_IMPLICIT ? 465 : 587;
-	char name[NAME_SIZE];
-
-	if (gethostname(name, sizeof(name)) != 0)
-		name[0] = '\0';
-	name[sizeof(name) - 1] = '\0';
-	if (name[0] == '\0' || name[strspn(name, "abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")] != '\0')
-		snprintf(name, sizeof(name), "localhost");
-	return mem_printf("%s://%s%s%s:%d/%s", smtp->tls == TLS_IMPLICIT ?
-		"smtps" : "smtp", six ? "[" : "", smtp->host, six ? "]" : "",
-		port, name);
 }
 
 static void
 set_up(CURL *curl, struct journey *journey, const char *url,
 	struct curl_slist *to)
 {
-	const struct smtp *smtp = journey->delivery->smtp;
-	long reply = smtp->reply_seconds, connect = smtp->connect_seconds;
-
-	curl_easy_setopt(curl, CURLOPT_URL, url);
-	curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-	curl_easy_setopt(curl, CURLOPT_PROXY, "");
-	curl_easy_setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
-	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
-	curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
-	curl_easy_setopt(curl, CURLOPT_USE_SSL, (long)(smtp->tls == TLS_NONE ?
-		CURLUSESSL_NONE : CURLUSESSL_ALL));
-	curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
-	curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
-	curl_easy_setopt(curl, CURLOPT_SSLVERSION,
-		(long)CURL_SSLVERSION_TLSv1_2);
-	if (smtp->ca_file != NULL)
-		curl_easy_setopt(curl, CURLOPT_CAINFO, smtp->ca_file);
-	if (smtp->user != NULL && journey->delivery->password != NULL) {
-		curl_easy_setopt(curl, CURLOPT_USERNAME, smtp->user);
-		curl_easy_setopt(curl, CURLOPT_PASSWORD,
-			secret_text(journey->delivery->password));
-	}
-	curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connect);
-	curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, reply);
-	curl_easy_setopt(curl, CURLOPT_TIMEOUT,
-		connect + reply + SLACK_SECONDS);
+	connection_set_up(curl, &journey->connection, url);
 	curl_easy_setopt(curl, CURLOPT_MAIL_FROM, journey->letter->from);
 	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
 	curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
@@ -207,15 +115,6 @@ set_up(CURL *curl, struct journey *journey, const char *url,
 	curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, listen_in);
 	curl_easy_setopt(curl, CURLOPT_DEBUGDATA, journey);
 	curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
-	curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-	curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, journey);
-}
-
-static enum outcome
-by_code(int code)
-{
-	return code >= 200 && code < 300 ? DONE :
-		code >= 500 && code < 600 ? REFUSED : RETRY;
 }
 
 /*
@@ -229,56 +128,15 @@ is_verdict(int code)
 	return code >= 200 && code < 600 && code / 100 != 3 && code != 421;
 }
 
-/* No letter was accepted: what does the server's word, or curl's, mean? */
-static enum outcome
-not_accepted(const struct journey *journey, CURLcode code)
-{
-	const struct replies *replies = &journey->replies;
-	bool spoken = replies->code >= 400;
-
-	/* most of curl's hundred codes are about other protocols */
-	switch ((int)code) {
-	case CURLE_PEER_FAILED_VERIFICATION:
-	case CURLE_SSL_CACERT_BADFILE:
-	case CURLE_USE_SSL_FAILED:
-	case CURLE_UNSUPPORTED_PROTOCOL:
-	case CURLE_URL_MALFORMAT:
-		return BROKEN;
-	case CURLE_COULDNT_RESOLVE_HOST:
-	case CURLE_OPERATION_TIMEDOUT:
-		return RETRY;
-	case CURLE_LOGIN_DENIED:
-		return spoken && replies->code < 500 ? RETRY : BROKEN;
-	default:
-		break;
-	}
-	if (journey->not_loopback)
-		return BROKEN;
-	if (!spoken)
-		return RETRY;
-	/* before MAIL a 5xx is about us, not about this letter */
-	if (by_code(replies->code) == REFUSED &&
-		replies->code_step < STEP_MAIL)
-		return BROKEN;
-	return by_code(replies->code);
-}
-
 static void
-explain(const struct journey *journey, CURLcode code,
+explain(const struct journey *journey, CURL *curl, CURLcode code,
 	struct delivery_result *result)
 {
-	const struct smtp *smtp = journey->delivery->smtp;
-	const char *advice = "";
+	const struct smtp *smtp = journey->connection.delivery->smtp;
+	char advice[200];
 
-	if (journey->not_loopback)
-		advice = " (tls = \"none\" is for servers on this machine)";
-	else if (code == CURLE_PEER_FAILED_VERIFICATION)
-		advice = " (its certificate is not trusted or names another "
-			"host: check smtp.host and smtp.ca_file)";
-	else if (code == CURLE_LOGIN_DENIED)
-		advice = " (check smtp.user and its password)";
-	else if (code == CURLE_USE_SSL_FAILED)
-		advice = " (it offers no STARTTLS)";
+	connection_advice(&journey->connection, curl, code, advice,
+		sizeof(advice));
 	if (result->uncertain)
 		problem_set(&result->problem, "%s: the answer to the letter "
 			"did not come: it may have been accepted (%s)",
@@ -293,10 +151,10 @@ explain(const struct journey *journey, CURLcode code,
 }
 
 static void
-judge(const struct journey *journey, CURLcode code,
+judge(const struct journey *journey, CURL *curl, CURLcode code,
 	struct delivery_result *result)
 {
-	const struct replies *replies = &journey->replies;
+	const struct replies *replies = &journey->connection.replies;
 
 	result->phase = !journey->begun || journey->refused_body ?
 		PHASE_NOTHING : PHASE_BODY;
@@ -309,7 +167,7 @@ judge(const struct journey *journey, CURLcode code,
 	} else if (journey->all_given && is_verdict(replies->dot_code)) {
 		result->phase = PHASE_REPLY;
 		result->code = replies->dot_code;
-		result->outcome = by_code(replies->dot_code);
+		result->outcome = connection_by_code(replies->dot_code);
 	} else if (journey->all_given) {
 		result->uncertain = true;
 		result->outcome = RETRY;
@@ -317,11 +175,12 @@ judge(const struct journey *journey, CURLcode code,
 		result->code = 0;
 		result->reply[0] = result->enhanced[0] = '\0';
 	} else {
-		result->outcome = not_accepted(journey, code);
+		result->outcome = connection_outcome(&journey->connection,
+			code);
 		result->about_recipient = result->outcome == REFUSED &&
 			replies->code_step == STEP_RCPT;
 	}
-	explain(journey, code, result);
+	explain(journey, curl, code, result);
 }
 
 void
@@ -329,8 +188,9 @@ delivery_send(struct delivery *delivery, const struct letter_bytes *letter,
 	delivery_before_body before_body, void *context,
 	struct delivery_result *result)
 {
-	struct journey journey = { .delivery = delivery, .letter = letter,
-		.before_body = before_body, .context = context };
+	struct journey journey = { .connection = { .delivery = delivery },
+		.letter = letter, .before_body = before_body,
+		.context = context };
 	struct curl_slist *to = NULL;
 	CURLcode code = CURLE_OUT_OF_MEMORY;
 	CURL *curl;
@@ -343,7 +203,7 @@ delivery_send(struct delivery *delivery, const struct letter_bytes *letter,
 			"not valid");
 		return;
 	}
-	url = url_of(delivery->smtp);
+	url = connection_url(delivery->smtp);
 	curl = curl_easy_init();
 	to = curl_slist_append(NULL, letter->to);
 	if (curl != NULL && to != NULL) {
@@ -352,7 +212,7 @@ delivery_send(struct delivery *delivery, const struct letter_bytes *letter,
 		/* nothing after this is about the letter */
 		curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
 	}
-	judge(&journey, code, result);
+	judge(&journey, curl, code, result);
 	/* a server may repeat what it was told at the login */
 	secret_hide(delivery->password, result->reply, sizeof(result->reply));
 	secret_hide(delivery->password, result->problem.text,

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/opening.h"
 #include "base/outcome.h"
 #include "base/secret.h"
 #include "config/types.h"
@@ -65,5 +66,16 @@ void delivery_free(struct delivery **delivery);
 void delivery_send(struct delivery *delivery, const struct letter_bytes *letter,
 	delivery_before_body before_body, void *context,
 	struct delivery_result *result);
+
+
+/*
+ * Connects and logs in as for a letter from `from`, asks whether the server
+ * would take one (MAIL FROM), and says goodbye: no recipient is ever named, so
+ * nothing is sent.  Notes in `opening` (empty before; the caller frees it) how
+ * far it came.  DONE, also where it has stopped before the login as was wished;
+ * else what mends it, as for a letter, and a line.
+ */
+enum outcome delivery_look(struct delivery *delivery, const char *from,
+	struct opening *opening, struct problem *problem);
 
 #endif

@@ -196,12 +196,47 @@ show_json(const struct health *h)
 		"letters", letters, "attention", attention));
 }
 
+/* All that is told, from an open store; health_free() frees it. */
+static void
+health_fill(struct health *h)
+{
+	h->last_turn = store_get_int(h->store, "last_turn", 0);
+	h->arming = arming_load(h->store);
+	h->mode = arming_mode(h->store, h->config);
+	h->cages = store_get(h->store, "cages");
+	letters_count(h->store, h->letters);
+	ledger_count(h->store, &h->mails);
+	attend(h);
+}
+
+static void
+health_free(struct health *h)
+{
+	strv_free(&h->attention);
+	arming_free(&h->arming);
+	free(h->cages);
+}
+
+struct strv
+status_attention(const struct config *config, struct store *store,
+	int64_t now)
+{
+	struct health h = { .config = config, .store = store, .now = now };
+	struct strv lines;
+
+	health_fill(&h);
+	lines = h.attention;
+	h.attention = (struct strv) { 0 };
+	health_free(&h);
+	return lines;
+}
+
 int
 command_status(const struct invocation *in)
 {
 	struct mind *mind = invocation_mind(in);
 	struct health h = { .now = in->now };
-	int status;
+	int status = EXIT_WELL;
 
 	if (mind == NULL)
 		return EXIT_WRONG;
@@ -211,23 +246,14 @@ command_status(const struct invocation *in)
 		mind_free(&mind);
 		return EXIT_FAILED;
 	}
-	h.last_turn = store_get_int(h.store, "last_turn", 0);
-	h.arming = arming_load(h.store);
-	h.mode = arming_mode(h.store, h.config);
-	h.cages = store_get(h.store, "cages");
-	letters_count(h.store, h.letters);
-	ledger_count(h.store, &h.mails);
-	attend(&h);
-	status = EXIT_WELL;
+	health_fill(&h);
 	if (in->json)
 		status = show_json(&h);
 	else
 		show(&h);
 	if (status == EXIT_WELL && h.attention.n > 0)
 		status = EXIT_ATTENTION;
-	strv_free(&h.attention);
-	arming_free(&h.arming);
-	free(h.cages);
+	health_free(&h);
 	store_close(&h.store);
 	mind_free(&mind);
 	return status;

@@ -19,9 +19,9 @@
 /* Exit statuses, stable for scripts; heed(1) lists them. */
 enum exit_status {
 	EXIT_WELL = 0,
-	EXIT_FAILED = 1,    /* something could not be done */
+	EXIT_FAILED = 1,    /* something could not be done; doctor: warnings */
 	EXIT_WRONG = 2,	    /* arguments or configuration */
-	EXIT_ATTENTION = 3, /* status: a person must look */
+	EXIT_ATTENTION = 3, /* status, doctor: a person must look */
 };
 
 /* The options that all commands share. */
@@ -46,6 +46,7 @@ int command_arm(const struct invocation *in);
 int command_check_config(const struct invocation *in);
 int command_classify(const struct invocation *in);
 int command_disarm(const struct invocation *in);
+int command_doctor(const struct invocation *in);
 int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
 int command_export(const struct invocation *in);

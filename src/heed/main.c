@@ -22,6 +22,8 @@ static const struct command commands[] = {
 	  command_check_config },
 	{ "status", "", "how heed is; exit 3 when a person must look",
 	  command_status },
+	{ "doctor", "[ACCOUNT...]", "check servers, logins, folders and this"
+	  " machine", command_doctor },
 	{ "outbox", "[show|again|sent|cancel ID]",
 	  "the letters, or one of them; decide on a held one",
 	  command_outbox },
@@ -81,7 +83,8 @@ usage(FILE *out)
 		" standard input.\n"
 		"Exit status: 0 well, 1 failed, 2 wrong arguments or"
 		" configuration,\n"
-		"3 (status) a person must look.  See heed(1).\n",
+		"3 (status, doctor) a person must look; doctor: 1 warnings"
+		" only.  See heed(1).\n",
 		HEED_CONFIG_FILE);
 }
 

@@ -56,6 +56,10 @@ json_t *json_decisions(const struct decision_row *rows, size_t n);
 /* All that is stored of a letter, with its bytes; null when there is none. */
 json_t *json_letter(struct store *store, int64_t id);
 
+/* What a person must look at, one line each, as "heed status" says it. */
+struct strv status_attention(const struct config *config, struct store *store,
+	int64_t now);
+
 /* "heed why L12"; an exit status. */
 int why_letter(const struct invocation *in, struct store *store, int64_t id);
 

@@ -9,10 +9,13 @@
 #include "mailbox/mailbox.h"
 
 struct driver {
-	/* The state that all others get; NULL with outcome and problem. */
+	/*
+	 * The state that all others get; NULL with outcome and problem.
+	 * `opening` (NULL: nobody asks) is for kinds that connect.
+	 */
 	void *(*open)(const struct account *account,
-		const struct secret *password, enum outcome *outcome,
-		struct problem *problem);
+		const struct secret *password, struct opening *opening,
+		enum outcome *outcome, struct problem *problem);
 	void (*close)(void *state);
 	/* As mailbox_list(); `out` comes in empty. */
 	enum outcome (*list)(void *state, const char *folder, int64_t since,
@@ -36,6 +39,9 @@ struct driver {
 	 */
 	enum outcome (*special)(void *state, enum special special,
 		char **name);
+	/* As mailbox_folders(). */
+	enum outcome (*folders)(void *state, struct strv *names,
+		struct problem *problem);
 };
 
 extern const struct driver driver_imap;

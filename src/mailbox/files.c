@@ -6,7 +6,9 @@
  */
 #include "mailbox/files.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -194,4 +196,53 @@ files_special(enum special special, const char *path,
 			return mem_str(names[special][i]);
 	}
 	return NULL;
+}
+
+bool
+files_write(int fd, const char *bytes, size_t len)
+{
+	size_t done = 0;
+
+	while (done < len) {
+		ssize_t n = write(fd, bytes + done, len - done);
+
+		if (n < 0 && errno != EINTR)
+			return false;
+		if (n > 0)
+			done += (size_t)n;
+	}
+	return fsync(fd) == 0;
+}
+
+bool
+files_sync_folder(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool ok = fd >= 0 && fsync(fd) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	return ok;
+}
+
+enum outcome
+files_folders(const char *path, bool (*is_one)(const char *path),
+	struct strv *names, struct problem *problem)
+{
+	DIR *dir = opendir(path);
+	struct dirent *entry;
+
+	if (dir == NULL) {
+		problem_set(problem, "%s: %s", path, strerror(errno));
+		return RETRY;
+	}
+	while ((entry = readdir(dir)) != NULL && names->n < LIMIT_FOLDERS) {
+		char *whole = mem_printf("%s/%s", path, entry->d_name);
+
+		if (entry->d_name[0] != '.' && is_one(whole))
+			strv_add(names, entry->d_name);
+		free(whole);
+	}
+	closedir(dir);
+	return DONE;
 }

@@ -57,4 +57,14 @@ bool files_has_header(const char *data, size_t len, const char *header,
 char *files_special(enum special special, const char *path,
 	bool (*exists)(const char *path));
 
+/* Writes all of it and fsyncs; false with errno. */
+bool files_write(int fd, const char *bytes, size_t len);
+
+/* fsync of the folder, so that names in it last. */
+bool files_sync_folder(const char *path);
+
+/* The names below `path` for which `is_one` says yes.  RETRY: unreadable. */
+enum outcome files_folders(const char *path, bool (*is_one)(const char *path),
+	struct strv *names, struct problem *problem);
+
 #endif

@@ -54,6 +54,10 @@ enum outcome imap_outcome(struct imap *imap, int r, const char *doing,
 enum outcome imap_login(struct imap *imap, const char *user,
 	const struct secret *password, struct problem *problem);
 
+/* Asks what the server can; adds it to `offers` (may be NULL). */
+enum outcome imap_offers(struct imap *imap, struct strv *offers,
+	struct problem *problem);
+
 /* Opens the folder read-only, whatever was open before. */
 enum outcome imap_examine(struct imap *imap, const char *folder,
 	struct problem *problem);
@@ -83,6 +87,8 @@ enum outcome imap_search_header(void *state, const char *folder,
 	struct problem *problem);
 enum outcome imap_idle(void *state, const char *folder, int milliseconds,
 	int ours, bool *changed, struct problem *problem);
+enum outcome imap_folder_names(void *state, struct strv *names,
+	struct problem *problem);
 enum outcome imap_special(void *state, enum special special, char **name);
 
 #endif

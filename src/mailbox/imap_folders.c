@@ -13,8 +13,6 @@
 #include "base/mem.h"
 #include "mailbox/utf7.h"
 
-#define FOLDERS_MAX 10000
-
 static void
 note_flags(const struct mailimap_mbx_list_flags *flags,
 	struct imap_folder *folder)
@@ -73,7 +71,7 @@ imap_folders(struct imap *imap, struct problem *problem)
 		return outcome;
 	imap->folders = mem_array((size_t)clist_count(rows) + 1,
 		sizeof(*imap->folders));
-	for (clistiter *i = clist_begin(rows); i != NULL && n < FOLDERS_MAX;
+	for (clistiter *i = clist_begin(rows); i != NULL && n < LIMIT_FOLDERS;
 	     i = clist_next(i)) {
 		const struct mailimap_mailbox_list *row = clist_content(i);
 		struct imap_folder *folder;
@@ -93,6 +91,18 @@ imap_folders(struct imap *imap, struct problem *problem)
 	imap->n_folders = n;
 	imap->folders_known = true;
 	return DONE;
+}
+
+enum outcome
+imap_folder_names(void *state, struct strv *names, struct problem *problem)
+{
+	struct imap *imap = state;
+	enum outcome outcome = imap_folders(imap, problem);
+
+	for (size_t i = 0; outcome == DONE && i < imap->n_folders; i++)
+		if (imap->folders[i].selectable)
+			strv_add(names, imap->folders[i].name);
+	return outcome;
 }
 
 char *

@@ -63,39 +63,13 @@ imap_has_moved(const struct imap *imap, const char *folder)
 		imap->imap->imap_selection_info->sel_uidnext;
 }
 
-/*
- * After "OK" libetpan copies the capabilities that it was told, and it dies of
- * the copying when it was told none: so it begins with an empty list.
- */
-static void
-begin_with_none(mailimap *imap)
-{
-	struct mailimap_connection_info *info = imap->imap_connection_info;
-	clist *none;
-
-	if (info == NULL || info->imap_capability != NULL)
-		return;
-	none = clist_new();
-	if (none == NULL)
-		return;
-	info->imap_capability = mailimap_capability_data_new(none);
-	if (info->imap_capability == NULL)
-		clist_free(none);
-}
-
 static bool
 offers_idle(struct imap *imap, struct problem *problem)
 {
-	struct mailimap_capability_data *all = NULL;
-
 	if (imap->idle_asked)
 		return imap->idle_offered;
-	begin_with_none(imap->imap);
-	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem) ||
-		imap_outcome(imap, mailimap_capability(imap->imap, &all),
-			"asking what it can", problem) != DONE)
+	if (imap_offers(imap, NULL, problem) != DONE)
 		return false;
-	mailimap_capability_data_free(all);
 	imap->idle_asked = true;
 	imap->idle_offered = mailimap_has_idle(imap->imap) != 0;
 	return imap->idle_offered;

@@ -110,6 +110,13 @@ imap_outcome(struct imap *imap, int r, const char *doing,
 	return may_pass(guard->code) ? RETRY : REFUSED;
 }
 
+static void
+note_step(const struct imap *imap, enum opening_step step)
+{
+	if (imap->stream->opening != NULL)
+		imap->stream->opening->step = step;
+}
+
 enum outcome
 imap_login(struct imap *imap, const char *user, const struct secret *password,
 	struct problem *problem)
@@ -119,6 +126,7 @@ imap_login(struct imap *imap, const char *user, const struct secret *password,
 
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
+	note_step(imap, OPENING_LOGIN);
 	outcome = imap_outcome(imap, mailimap_login(imap->imap, user,
 		password == NULL ? "" : secret_text(password)), "logging in",
 		problem);
@@ -146,6 +154,7 @@ start_tls(struct imap *imap, const struct account *account,
 
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
+	note_step(imap, OPENING_TLS);
 	r = mailimap_starttls(imap->imap);
 	/*
 	 * Words from before TLS, kept for after it (CVE-2020-15953); a patched
@@ -177,7 +186,12 @@ greet(struct imap *imap, struct problem *problem)
 
 	if (wire == NULL || !imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
+	note_step(imap, OPENING_GREETING);
 	r = mailimap_connect(imap->imap, wire);
+	if (imap->stream->opening != NULL &&
+		(r == MAILIMAP_NO_ERROR_AUTHENTICATED ||
+			r == MAILIMAP_NO_ERROR_NON_AUTHENTICATED))
+		imap->stream->opening->greeted = true;
 	if (r == MAILIMAP_NO_ERROR_AUTHENTICATED) {
 		/* nobody knows as whom */
 		problem_set(problem, "account %s: %s says that we are logged "
@@ -185,6 +199,19 @@ greet(struct imap *imap, struct problem *problem)
 		return BROKEN;
 	}
 	return imap_outcome(imap, r, "connecting", problem);
+}
+
+/* Who looks without a password must not try a wrong one. */
+static bool
+stops_here(struct imap *imap)
+{
+	struct opening *opening = imap->stream->opening;
+
+	if (opening == NULL || !opening->stop_before_login)
+		return false;
+	opening->step = OPENING_LOGIN;
+	imap_offers(imap, &opening->offers, NULL);
+	return true;
 }
 
 static enum outcome
@@ -205,7 +232,7 @@ begin_session(struct imap *imap, const struct account *account,
 		outcome = greet(imap, problem);
 	if (outcome == DONE && account->tls == TLS_STARTTLS)
 		outcome = start_tls(imap, account, problem);
-	if (outcome == DONE)
+	if (outcome == DONE && !stops_here(imap))
 		outcome = imap_login(imap, account->user, password, problem);
 	return outcome;
 }
@@ -244,9 +271,23 @@ session_close(void *state)
 	free(imap);
 }
 
+/* Who asked is not there any more when the session goes on. */
+static void
+note_end(struct imap *imap)
+{
+	struct opening *opening = imap->stream->opening;
+
+	imap->stream->opening = NULL;
+	if (opening == NULL)
+		return;
+	opening->step = OPENING_DONE;
+	imap_offers(imap, &opening->offers, NULL);
+}
+
 static void *
 session_open(const struct account *account, const struct secret *password,
-	enum outcome *outcome, struct problem *problem)
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem)
 {
 	struct imap *imap = mem_new(sizeof(*imap));
 	int port = account->port != 0 ? account->port :
@@ -257,12 +298,15 @@ session_open(const struct account *account, const struct secret *password,
 	imap->milliseconds = account->command_seconds * 1000;
 	imap->imap = mailimap_new(0, NULL);
 	imap->stream = stream_connect(account->host, port, imap->milliseconds,
-		outcome, problem);
+		opening, outcome, problem);
 	if (imap->stream != NULL && imap->imap != NULL) {
 		stream_deadline(imap->stream, imap->milliseconds);
 		*outcome = begin_session(imap, account, password, problem);
-		if (*outcome == DONE)
+		if (*outcome == DONE && !(opening != NULL &&
+			opening->stop_before_login)) {
+			note_end(imap);
 			return imap;
+		}
 	} else if (imap->imap == NULL) {
 		*outcome = RETRY;
 	}
@@ -280,4 +324,5 @@ const struct driver driver_imap = {
 	.search_header = imap_search_header,
 	.idle = imap_idle,
 	.special = imap_special,
+	.folders = imap_folder_names,
 };

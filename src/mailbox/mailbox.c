@@ -36,9 +36,18 @@ struct mailbox *
 mailbox_open(const struct account *account, const struct secret *password,
 	enum outcome *outcome, struct problem *problem)
 {
+	return mailbox_open_told(account, password, NULL, outcome, problem);
+}
+
+struct mailbox *
+mailbox_open_told(const struct account *account, const struct secret *password,
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem)
+{
 	const struct driver *driver = driver_of(account->kind);
 	struct mailbox *mailbox;
-	void *state = driver->open(account, password, outcome, problem);
+	void *state = driver->open(account, password, opening, outcome,
+		problem);
 
 	if (state == NULL)
 		return NULL;
@@ -139,4 +148,11 @@ mailbox_special(struct mailbox *mailbox, enum special special)
 			mailbox->state, special, &mailbox->found[special]) ==
 			DONE;
 	return mailbox->found[special];
+}
+
+enum outcome
+mailbox_folders(struct mailbox *mailbox, struct strv *names,
+	struct problem *problem)
+{
+	return mailbox->driver->folders(mailbox->state, names, problem);
 }

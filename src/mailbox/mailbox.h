@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/opening.h"
 #include "base/outcome.h"
 #include "base/secret.h"
 #include "config/types.h"
@@ -56,6 +57,16 @@ enum special { SPECIAL_SENT, SPECIAL_DRAFTS };
 struct mailbox *mailbox_open(const struct account *account,
 	const struct secret *password, enum outcome *outcome,
 	struct problem *problem);
+
+/*
+ * The same for a person who asks how far it comes: notes in `opening` (empty
+ * before; the caller frees it with opening_free()) what is seen on the way, and
+ * asks the server what it can do.  NULL with DONE: it has stopped before the
+ * login, as was wished.
+ */
+struct mailbox *mailbox_open_told(const struct account *account,
+	const struct secret *password, struct opening *opening,
+	enum outcome *outcome, struct problem *problem);
 
 /* Logs out where that is quick; takes NULL; clears the pointer. */
 void mailbox_close(struct mailbox **mailbox);
@@ -111,5 +122,13 @@ enum outcome mailbox_idle(struct mailbox *mailbox, const char *folder,
  * is none.  Owned by the mailbox.
  */
 const char *mailbox_special(struct mailbox *mailbox, enum special special);
+
+
+/*
+ * The names of the folders that can be opened, for a person who has misspelt
+ * one; at most 10000.  Free them with strv_free().
+ */
+enum outcome mailbox_folders(struct mailbox *mailbox, struct strv *names,
+	struct problem *problem);
 
 #endif

@@ -49,13 +49,15 @@ is_maildir(const char *path)
 
 static void *
 maildir_open(const struct account *account, const struct secret *password,
-	enum outcome *outcome, struct problem *problem)
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem)
 {
 	struct maildir *maildir;
 	struct stat info;
 	const char *why = NULL;
 
 	(void)password;
+	(void)opening;
 	if (stat(account->path, &info) != 0)
 		why = strerror(errno);
 	else if (!S_ISDIR(info.st_mode))
@@ -316,33 +318,6 @@ maildir_search_header(void *state, const char *folder, const char *header,
 	return read ? DONE : RETRY;
 }
 
-static bool
-write_all(int fd, const char *bytes, size_t len)
-{
-	size_t done = 0;
-
-	while (done < len) {
-		ssize_t n = write(fd, bytes + done, len - done);
-
-		if (n < 0 && errno != EINTR)
-			return false;
-		if (n > 0)
-			done += (size_t)n;
-	}
-	return fsync(fd) == 0;
-}
-
-static bool
-sync_folder(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	bool ok = fd >= 0 && fsync(fd) == 0;
-
-	if (fd >= 0)
-		close(fd);
-	return ok;
-}
-
 static enum outcome
 maildir_append(void *state, const char *folder, const char *raw, size_t len,
 	enum append_as as, struct problem *problem)
@@ -363,10 +338,10 @@ maildir_append(void *state, const char *folder, const char *raw, size_t len,
 	to = mem_printf("%s/%lld.%s.heed:2,%s", cur, (long long)clock_now(),
 		token, as == APPEND_DRAFT ? "DS" : "S");
 	fd = open(tmp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	ok = fd >= 0 && write_all(fd, raw, len);
+	ok = fd >= 0 && files_write(fd, raw, len);
 	if (fd >= 0 && close(fd) != 0)
 		ok = false;
-	ok = ok && rename(tmp, to) == 0 && sync_folder(cur);
+	ok = ok && rename(tmp, to) == 0 && files_sync_folder(cur);
 	if (!ok) {
 		problem_set(problem, "%s: cannot be written: %s", path,
 			strerror(errno));
@@ -388,6 +363,14 @@ maildir_special(void *state, enum special special, char **name)
 	return DONE;
 }
 
+static enum outcome
+maildir_folders(void *state, struct strv *names, struct problem *problem)
+{
+	struct maildir *maildir = state;
+
+	return files_folders(maildir->path, is_maildir, names, problem);
+}
+
 const struct driver driver_maildir = {
 	.open = maildir_open,
 	.close = maildir_close,
@@ -396,4 +379,5 @@ const struct driver driver_maildir = {
 	.append = maildir_append,
 	.search_header = maildir_search_header,
 	.special = maildir_special,
+	.folders = maildir_folders,
 };

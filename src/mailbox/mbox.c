@@ -44,12 +44,14 @@ is_file(const char *path)
 
 static void *
 mbox_open(const struct account *account, const struct secret *password,
-	enum outcome *outcome, struct problem *problem)
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem)
 {
 	struct mbox *mbox;
 	struct stat info;
 
 	(void)password;
+	(void)opening;
 	if (stat(account->path, &info) != 0 || !S_ISDIR(info.st_mode)) {
 		problem_set(problem, "account %s: %s is not a folder of mbox "
 			"files", account->name, account->path);
@@ -289,6 +291,14 @@ mbox_special(void *state, enum special special, char **name)
 	return DONE;
 }
 
+static enum outcome
+mbox_folders(void *state, struct strv *names, struct problem *problem)
+{
+	struct mbox *mbox = state;
+
+	return files_folders(mbox->path, is_file, names, problem);
+}
+
 const struct driver driver_mbox = {
 	.open = mbox_open,
 	.close = mbox_close,
@@ -297,4 +307,5 @@ const struct driver driver_mbox = {
 	.append = mbox_append,
 	.search_header = mbox_search_header,
 	.special = mbox_special,
+	.folders = mbox_folders,
 };

@@ -86,12 +86,40 @@ connect_one(struct stream *stream, const struct addrinfo *address)
 	return false;
 }
 
+/* "192.0.2.1", "2001:db8::1" */
+static void
+address_text(const struct addrinfo *address, char out[64])
+{
+	if (getnameinfo(address->ai_addr, address->ai_addrlen, out, 64, NULL,
+		0, NI_NUMERICHOST) != 0)
+		snprintf(out, 64, "?");
+}
+
+/* Which address answered, or why the last one did not. */
+static void
+note_connection(struct opening *opening, const struct addrinfo *found,
+	const struct addrinfo *used, int error)
+{
+	char text[64];
+
+	for (const struct addrinfo *a = found; a != NULL; a = a->ai_next) {
+		address_text(a, text);
+		opening_add(&opening->addresses, text);
+	}
+	opening->step = OPENING_PORT;
+	if (used != NULL)
+		address_text(used, opening->peer);
+	else
+		opening->error = error;
+}
+
 struct stream *
 stream_connect(const char *host, int port, int milliseconds,
-	enum outcome *outcome, struct problem *problem)
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem)
 {
 	struct addrinfo hints = { .ai_socktype = SOCK_STREAM };
-	struct addrinfo *found = NULL;
+	struct addrinfo *found = NULL, *used = NULL;
 	struct stream *stream;
 	char service[16];
 	int r, error = 0;
@@ -107,12 +135,17 @@ stream_connect(const char *host, int port, int milliseconds,
 	}
 	stream = mem_new(sizeof(*stream));
 	stream->fd = -1;
+	stream->opening = opening;
 	guard_init(&stream->guard);
 	stream_deadline(stream, milliseconds);
-	for (struct addrinfo *a = found; a != NULL && stream->fd < 0;
+	for (struct addrinfo *a = found; a != NULL && used == NULL;
 	     a = a->ai_next)
-		if (!connect_one(stream, a))
+		if (connect_one(stream, a))
+			used = a;
+		else
 			error = errno;
+	if (opening != NULL)
+		note_connection(opening, found, used, error);
 	freeaddrinfo(found);
 	if (stream->fd < 0) {
 		*outcome = RETRY;

@@ -14,6 +14,7 @@
 #include <gnutls/gnutls.h>
 #include <libetpan/mailstream.h>
 
+#include "base/opening.h"
 #include "base/outcome.h"
 #include "mailbox/guard_line.h"
 
@@ -25,14 +26,17 @@ struct stream {
 	bool timed_out;
 	bool closed; /* the server has closed the connection */
 	struct guard guard;
+	struct opening *opening; /* of the caller's; NULL: nobody asks */
 };
 
 /*
  * Connects to one of the addresses of `host` before `milliseconds` are over.
- * NULL with outcome and problem.  Free with stream_free().
+ * What it sees on the way goes into `opening`, unless that is NULL.  NULL with
+ * outcome and problem.  Free with stream_free().
  */
 struct stream *stream_connect(const char *host, int port, int milliseconds,
-	enum outcome *outcome, struct problem *problem);
+	struct opening *opening, enum outcome *outcome,
+	struct problem *problem);
 
 /* Closes and frees; takes NULL; clears the pointer. */
 void stream_free(struct stream **stream);

@@ -8,7 +8,10 @@
 
 #include <arpa/inet.h>
 #include <poll.h>
+#include <stdio.h>
 #include <string.h>
+
+#include "base/certificate.h"
 
 /* Older versions of the protocol are not worth a password. */
 #define VERSIONS "-VERS-TLS1.0:-VERS-TLS1.1"
@@ -20,37 +23,6 @@ is_ip_address(const char *host)
 
 	return inet_pton(AF_INET, host, scratch) == 1 ||
 		inet_pton(AF_INET6, host, scratch) == 1;
-}
-
-/* Why a certificate is not good, and what a person can do. */
-static const char *
-certificate_fault(unsigned status)
-{
-	static const struct {
-		unsigned flag;
-		const char *text;
-	} faults[] = {
-		{ GNUTLS_CERT_UNEXPECTED_OWNER, "its certificate is for another"
-			" host name: use the name that stands in it" },
-		{ GNUTLS_CERT_EXPIRED, "its certificate has expired: the"
-			" server's owner must renew it (or this clock is"
-			" wrong)" },
-		{ GNUTLS_CERT_NOT_ACTIVATED, "its certificate is not valid"
-			" yet: is this clock right?" },
-		{ GNUTLS_CERT_REVOKED, "its certificate has been revoked" },
-		{ GNUTLS_CERT_INSECURE_ALGORITHM, "its certificate uses an"
-			" insecure algorithm" },
-		{ GNUTLS_CERT_SIGNER_NOT_FOUND, "its certificate is signed by"
-			" an unknown authority: name the authority's"
-			" certificate in ca_file" },
-		{ GNUTLS_CERT_SIGNER_NOT_CA, "its certificate is signed by"
-			" somebody who is no authority" },
-	};
-
-	for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); i++)
-		if ((status & faults[i].flag) != 0)
-			return faults[i].text;
-	return "its certificate cannot be verified";
 }
 
 static enum outcome
@@ -134,6 +106,23 @@ prepare(struct stream *stream, const char *host)
 	return true;
 }
 
+/* What came, whether it was good or not. */
+static void
+note(struct stream *stream)
+{
+	unsigned n = 0;
+	const gnutls_datum_t *chain =
+		gnutls_certificate_get_peers(stream->tls, &n);
+	const char *protocol = gnutls_protocol_get_name(
+		gnutls_protocol_get_version(stream->tls));
+
+	if (n > 0)
+		certificate_note(stream->opening, chain[0].data,
+			chain[0].size);
+	snprintf(stream->opening->protocol, sizeof(stream->opening->protocol),
+		"%s", protocol == NULL ? "" : protocol);
+}
+
 enum outcome
 stream_start_tls(struct stream *stream, const char *host, const char *ca_file,
 	struct problem *problem)
@@ -141,6 +130,8 @@ stream_start_tls(struct stream *stream, const char *host, const char *ca_file,
 	enum outcome outcome = load_trust(stream, ca_file, problem);
 	int r;
 
+	if (stream->opening != NULL)
+		stream->opening->step = OPENING_TLS;
 	if (outcome != DONE)
 		return outcome;
 	if (!prepare(stream, host)) {
@@ -154,6 +145,8 @@ stream_start_tls(struct stream *stream, const char *host, const char *ca_file,
 				POLLIN : POLLOUT))
 			break;
 	} while (r < 0 && gnutls_error_is_fatal(r) == 0);
+	if (stream->opening != NULL)
+		note(stream);
 	return r == GNUTLS_E_SUCCESS ? DONE :
 		handshake_failed(stream, r, host, problem);
 }

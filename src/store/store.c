@@ -121,6 +121,18 @@ check_whole(struct store *store, struct problem *problem)
 		pragma(store, check, "ok", problem);
 }
 
+bool
+store_check(struct store *store, struct problem *problem)
+{
+	return check_whole(store, problem);
+}
+
+int
+store_version(void)
+{
+	return schema_version();
+}
+
 static bool
 configure(struct store *store, struct problem *problem)
 {

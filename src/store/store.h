@@ -43,6 +43,15 @@ struct store *store_open(const char *dir, const char *instance,
 	enum store_access access, int64_t now, struct problem *problem);
 void store_close(struct store **store);
 
+/*
+ * Reads the whole database for damage, as a start of the daemon does; the
+ * daemon may be running.  False with a line.
+ */
+bool store_check(struct store *store, struct problem *problem);
+
+/* The version of its tables. */
+int store_version(void);
+
 /* Why nothing may be sent until "heed resume --after-restore"; NULL: well. */
 const char *store_held(const struct store *store);
 
