@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The log: one write(2) per line to standard error, so that lines of several
- * processes do not mix.  What comes from outside is escaped here; what must
- * not be told (mail text, secrets) is the caller's to leave out.
+ * The log: one write(2) per line to standard error, or one entry of the journal
+ * where that is behind it, so that lines of several processes do not mix.  What
+ * comes from outside is escaped here; what must not be told (mail text,
+ * secrets) is the caller's to leave out.
  */
 #include "base/log.h"
 
@@ -13,63 +14,85 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/journal.h"
 
 #define LINE_SIZE  4096
 #define VALUE_SIZE 300
 
 static enum log_level lowest_level = LOG_INFO_;
-static bool to_journal;
+static bool to_journal; /* the journal reads what we write */
+static bool as_entries; /* and takes entries with fields */
 
 void
-log_open(enum log_level lowest, bool journal)
+log_open(enum log_level lowest, const char *stream, const char *socket)
 {
 	lowest_level = lowest;
-	to_journal = journal;
+	to_journal = journal_is_stream(STDERR_FILENO, stream);
+	as_entries = journal_open(to_journal ? socket : NULL);
 }
 
-/* syslog priorities as sd-daemon(3) reads them at the start of a line */
+/* syslog priorities */
 static const char *
 priority(enum log_level level)
 {
 	switch (level) {
 	case LOG_DEBUG_:
-		return "<7>";
+		return "7";
 	case LOG_INFO_:
-		return "<6>";
+		return "6";
 	case LOG_WARN_:
-		return "<4>";
+		return "4";
 	case LOG_ERROR_:
-		return "<3>";
+		return "3";
 	}
-	return "<3>";
+	return "3";
 }
 
+/* The time, unless the journal has one of its own, and the word. */
 static size_t
-begin(char *line, enum log_level level, const char *word)
+begin(char *line, const char *word)
 {
 	char when[32];
-	int n;
+	int n = snprintf(line, LINE_SIZE, "%s%s%s%s", to_journal ? "" :
+		clock_utc(clock_now(), when), to_journal ? "" : " ", word,
+		word[0] == '\0' ? "" : ": ");
 
-	if (to_journal)
-		n = snprintf(line, LINE_SIZE, "%s%s%s", priority(level), word,
-			word[0] == '\0' ? "" : ": ");
-	else
-		n = snprintf(line, LINE_SIZE, "%s %s%s",
-			clock_utc(clock_now(), when), word,
-			word[0] == '\0' ? "" : ": ");
 	return (size_t)n;
 }
 
-static void
-end(char *line, size_t len)
+static bool
+send_entry(enum log_level level, const char *line, struct journal_entry *entry)
 {
+	struct journal_entry all = { .len = 0 };
+
+	journal_field(&all, "MESSAGE", line, LINE_SIZE);
+	journal_field(&all, "PRIORITY", priority(level), 1);
+	journal_field(&all, "SYSLOG_IDENTIFIER", "heedd", 16);
+	if (entry->len <= sizeof(all.bytes) - all.len) {
+		memcpy(all.bytes + all.len, entry->bytes, entry->len);
+		all.len += entry->len;
+	}
+	return journal_send(&all);
+}
+
+static void
+end(enum log_level level, char *line, size_t len, struct journal_entry *entry)
+{
+	char out[LINE_SIZE + 8];
 	ssize_t written;
+	int n;
 
 	if (len > LINE_SIZE - 2)
 		len = LINE_SIZE - 2;
-	line[len++] = '\n';
+	line[len] = '\0';
+	if (as_entries && send_entry(level, line, entry))
+		return;
+	/* sd-daemon(3) has the priority at the start of the line */
+	n = snprintf(out, sizeof(out), "%s%s%s%s\n", to_journal ? "<" : "",
+		to_journal ? priority(level) : "", to_journal ? ">" : "",
+		line);
 	/* a log that cannot be written must not stop the work */
-	written = write(STDERR_FILENO, line, len);
+	written = write(STDERR_FILENO, out, (size_t)n);
 	(void)written;
 }
 
@@ -86,7 +109,7 @@ words(enum log_level level, const char *word, const char *fmt, va_list args)
 
 	if (level < lowest_level)
 		return;
-	start = begin(line, level, word);
+	start = begin(line, word);
 	n = vsnprintf(line + start, LINE_SIZE - start - 1, fmt, args);
 	len = start + (n < 0 ? 0 : (size_t)n);
 	if (len > LINE_SIZE - 2)
@@ -94,7 +117,7 @@ words(enum log_level level, const char *word, const char *fmt, va_list args)
 	for (size_t i = start; i < len; i++)
 		if ((unsigned char)line[i] < 0x20 || line[i] == 0x7f)
 			line[i] = '?';
-	end(line, len);
+	end(level, line, len, &(struct journal_entry) { .len = 0 });
 }
 
 #define WORDS(level, word)                       \
@@ -166,6 +189,7 @@ value_add(char *line, size_t len, const char *value)
 void
 log_event(enum log_level level, const char *what, ...)
 {
+	struct journal_entry entry = { .len = 0 };
 	char line[LINE_SIZE];
 	const char *key, *value;
 	va_list args;
@@ -173,7 +197,8 @@ log_event(enum log_level level, const char *what, ...)
 
 	if (level < lowest_level)
 		return;
-	len = begin(line, level, "");
+	journal_field(&entry, "HEED_EVENT", what, 60);
+	len = begin(line, "");
 	len += (size_t)snprintf(line + len, 64, "%.60s", what);
 	va_start(args, what);
 	while ((key = va_arg(args, const char *)) != NULL) {
@@ -183,7 +208,8 @@ log_event(enum log_level level, const char *what, ...)
 		len += (size_t)snprintf(line + len, LINE_SIZE - len, " %s=",
 			key);
 		len = value_add(line, len, value);
+		journal_pair(&entry, key, value);
 	}
 	va_end(args);
-	end(line, len);
+	end(level, line, len, &entry);
 }

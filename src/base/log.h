@@ -18,11 +18,14 @@
 enum log_level { LOG_DEBUG_, LOG_INFO_, LOG_WARN_, LOG_ERROR_ };
 
 /*
- * Lines go to standard error; with `journal` each starts with a syslog
- * priority in angle brackets (sd-daemon(3)) and carries no time of its own.
+ * Lines go to standard error, each with its time.  Where that is the stream of
+ * the journal that `stream` ($JOURNAL_STREAM, may be NULL) names, they go as
+ * entries with fields (systemd.journal-fields(7)) to the journal's `socket`,
+ * and otherwise, or when it does not take one, to standard error with a
+ * syslog priority in angle brackets (sd-daemon(3)) and no time.
  * Lines below `lowest` are dropped.
  */
-void log_open(enum log_level lowest, bool journal);
+void log_open(enum log_level lowest, const char *stream, const char *socket);
 
 /* Free words, one line.  For what is not a transaction. */
 void log_info(const char *fmt, ...) HEED_PRINTF(1, 2);

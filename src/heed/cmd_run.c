@@ -165,7 +165,7 @@ dry_run(const struct invocation *in)
 	int status = EXIT_WRONG;
 
 	daemon.mind = invocation_mind(in);
-	log_open(LOG_WARN_, false);
+	log_open(LOG_WARN_, NULL, NULL);
 	if (daemon.mind == NULL) {
 		free(dir);
 		return EXIT_WRONG;

@@ -14,6 +14,7 @@
 
 #include "base/clock.h"
 #include "base/env.h"
+#include "base/journal.h"
 #include "base/log.h"
 #include "heedd/hear.h"
 #include "heedd/notify.h"
@@ -96,8 +97,8 @@ start(struct daemon *daemon, struct problem *problem)
 	const struct config *config = daemon->mind->config;
 	int64_t now = clock_now();
 
-	log_open(level_of(config->log_level),
-		env_get("JOURNAL_STREAM") != NULL);
+	log_open(level_of(config->log_level), env_get("JOURNAL_STREAM"),
+		JOURNAL_SOCKET);
 	daemon->store = store_open(config->state_dir, config->instance,
 		STORE_WRITE, now, problem);
 	if (daemon->store == NULL)
@@ -140,7 +141,7 @@ reload(struct daemon *daemon, const char *path)
 		daemon->mind = new;
 		daemon_equip(daemon);
 		log_open(level_of(new->config->log_level),
-			env_get("JOURNAL_STREAM") != NULL);
+			env_get("JOURNAL_STREAM"), JOURNAL_SOCKET);
 		log_info("the configuration was read again");
 	}
 	notify_systemd("READY=1");
