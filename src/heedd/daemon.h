@@ -113,6 +113,8 @@ struct daemon {
 	bool dry_run;	    /* note what would be done, as in mode observe */
 	bool quiet;	    /* begin nothing new: end or reload is near */
 	struct problem fault; /* the store could not be written; "" */
+	char *standing;	    /* owned; what systemd was told last; NULL */
+	int64_t standing_at; /* Unix seconds */
 };
 
 /* Makes the readers of the mind; no process is started yet. */

@@ -10,15 +10,18 @@
 #include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "base/env.h"
 #include "base/journal.h"
 #include "base/log.h"
+#include "base/mem.h"
 #include "heedd/hear.h"
 #include "heedd/notify.h"
 #include "heedd/send.h"
+#include "heedd/standing.h"
 #include "heedd/turn.h"
 #include "sandbox/sandbox.h"
 
@@ -150,10 +153,10 @@ reload(struct daemon *daemon, const char *path)
 
 /* As long as there is nothing to do, but no longer than half a watchdog. */
 static int
-patience(const struct daemon *daemon)
+patience(const struct daemon *daemon, bool well)
 {
 	int64_t watchdog = notify_watchdog_ms();
-	int ms = turn_patience(daemon, clock_now());
+	int ms = well ? turn_patience(daemon, clock_now()) : AFTER_FAULT_MS;
 
 	return watchdog > 0 && ms > watchdog / 2 ? (int)(watchdog / 2) : ms;
 }
@@ -175,14 +178,14 @@ live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
 			log_error("%s", problem.text);
 		/* only a turn that came to its end feeds it */
 		notify_systemd("WATCHDOG=1");
+		standing_tell(daemon, clock_now());
 		if (daemon->quiet && grace == 0)
 			grace = clock_monotonic_ms() + GRACE_MS;
 		/* a letter is finished, however long its server takes */
 		if (!daemon->quiet || daemon->sender.letter != 0 ||
 			(daemon_busy(daemon) &&
 			 clock_monotonic_ms() < grace)) {
-			hear_wait(daemon, ok ? patience(daemon) :
-				AFTER_FAULT_MS, while_waiting);
+			hear_wait(daemon, patience(daemon, ok), while_waiting);
 			continue;
 		}
 		grace = 0;
@@ -248,6 +251,7 @@ loop_run(const struct loop_options *options)
 				NULL);
 	}
 	daemon_strip(&daemon);
+	mem_free(&daemon.standing);
 	store_close(&daemon.store);
 	mind_free(&daemon.mind);
 	strv_free(&errors);

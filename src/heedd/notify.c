@@ -15,6 +15,12 @@
 #include "base/env.h"
 #include "base/num.h"
 
+bool
+notify_wanted(void)
+{
+	return env_get("NOTIFY_SOCKET") != NULL;
+}
+
 void
 notify_systemd(const char *state)
 {
@@ -45,8 +51,13 @@ int64_t
 notify_watchdog_ms(void)
 {
 	const char *text = env_get("WATCHDOG_USEC");
-	int64_t usec;
+	const char *whose = env_get("WATCHDOG_PID");
+	int64_t usec, pid;
 
+	/* a process that only inherited it is not watched */
+	if (whose != NULL && (!num_parse(whose, 1, INT32_MAX, &pid) ||
+		pid != getpid()))
+		return 0;
 	if (text == NULL || !num_parse(text, 1, INT64_MAX, &usec))
 		return 0;
 	return usec / 1000;

@@ -3,7 +3,11 @@
 #ifndef HEED_HEEDD_NOTIFY_H
 #define HEED_HEEDD_NOTIFY_H
 
+#include <stdbool.h>
 #include <stdint.h>
+
+/* Is there a systemd to be told? */
+bool notify_wanted(void);
 
 /*
  * Sends "READY=1", "WATCHDOG=1" ... to $NOTIFY_SOCKET; does nothing when heedd
@@ -11,7 +15,10 @@
  */
 void notify_systemd(const char *state);
 
-/* Milliseconds within which WATCHDOG=1 is expected; 0: it is not. */
+/*
+ * Milliseconds within which WATCHDOG=1 is expected of this process; 0: it is
+ * not.
+ */
 int64_t notify_watchdog_ms(void);
 
 #endif

@@ -6,20 +6,42 @@
  *
  *   HEED_LIAR_CLOCK=FILE  seconds by which the clock is wrong, as the file says
  *			   at that moment; no file: it is right
+ *   HEED_LIAR_STUCK=FILE  while the file exists, who asks for the time has no
+ *			   answer; FILE.in tells that somebody waits
  *   HEED_LIAR_ROOM=BYTES  so many are free on every disk
  */
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/statvfs.h>
 #include <time.h>
+#include <unistd.h>
 
 static int
 lies(void)
 {
 	return strcmp(program_invocation_short_name, "heedd") == 0;
+}
+
+static void
+be_stuck(void)
+{
+	const char *path = getenv("HEED_LIAR_STUCK");
+	char mark[4096];
+
+	if (path == NULL || !lies())
+		return;
+	snprintf(mark, sizeof(mark), "%s.in", path);
+	while (access(path, F_OK) == 0) {
+		int fd = open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+
+		if (fd >= 0)
+			close(fd);
+		usleep(10000);
+	}
 }
 
 time_t
@@ -31,6 +53,7 @@ time(time_t *out)
 	long seconds = 0;
 	time_t now;
 
+	be_stuck();
 	if (real == NULL)
 		*(void **)&real = dlsym(RTLD_NEXT, "time");
 	if (file != NULL) {
