@@ -157,3 +157,25 @@ address_is_freemail(const char *domain)
 			return true;
 	return false;
 }
+
+char *
+address_hidden(const char *text)
+{
+	char *line = mem_str(text), *to = line;
+
+	for (const char *p = line; *p != '\0';) {
+		size_t gap = strspn(p, " "), len = strcspn(p + gap, " ");
+		bool address = memchr(p + gap, '@', len) != NULL;
+
+		memmove(to, p, gap + len);
+		p += gap + len;
+		to += gap + len;
+		/* it had a byte at least: there is room for the mark */
+		if (address) {
+			to -= len;
+			*to++ = '@';
+		}
+	}
+	*to = '\0';
+	return line;
+}

@@ -27,4 +27,10 @@ bool address_is_robot(const char *address);
 /* True when `domain` gives mailboxes to the public (gmail.com and others). */
 bool address_is_freemail(const char *domain);
 
+/*
+ * The text with "@" in the place of each word that has one in it, for a log.
+ * The caller frees.
+ */
+char *address_hidden(const char *text);
+
 #endif

@@ -32,6 +32,9 @@
 #define LIMIT_FOLDER_NAME  1000 /* bytes; longer ones are not seen */
 #define LIMIT_FOLDERS	   10000 /* of one account; more are not seen */
 
+/* who asks for metrics */
+#define LIMIT_SCRAPE_REQUEST KIB(4)
+
 /* signals */
 #define LIMIT_EVIDENCE	  200 /* bytes of the words shown */
 #define LIMIT_SIGNALS	  64 /* in one message */

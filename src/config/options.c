@@ -153,6 +153,11 @@ static const struct option top_options[] = {
 	{ "stop_word", OPTION_NEVER, .text = "the word never stands in this"
 	  " file; use stop_word_file, stop_word_credential or"
 	  " stop_word_command" },
+	{ "metrics", OPTION_TEXT, FORM_LISTEN, .offset = AT(metrics),
+	  .text = "Where a monitoring program can ask for figures: unix:/path"
+		  " for a socket that heedd makes, readable for its group, or"
+		  " a loopback address and a port such as 127.0.0.1:9464."
+		  "  Not set, nobody can.  heedd(8) lists the metrics." },
 	{ "log_level", OPTION_WORD_TEXT, .words = log_levels,
 	  .fallback = "info", .offset = AT(log_level),
 	  .text = "The least important lines that are still logged." },

@@ -36,6 +36,7 @@ enum form {
 	FORM_COUNTRY,	 /* two capitals */
 	FORM_ZONE,	 /* IANA time zone */
 	FORM_CREDENTIAL, /* a file name without folder */
+	FORM_LISTEN,	 /* unix:/path, or a loopback address and port */
 };
 
 struct section;

@@ -166,6 +166,7 @@ struct config {
 	char *state_dir;
 	char *stop_file; /* while it exists nothing is sent */
 	struct secret_source stop_word; /* by mail; none: it cannot be */
+	char *metrics;	 /* listen_parse(); NULL: nobody can ask for them */
 	char *log_level; /* "debug", "info", "warn", "error" */
 	struct strv lang_dirs; /* later ones add to earlier ones */
 	struct strv letter_dirs; /* the first that has a letter wins */

@@ -15,6 +15,7 @@
 
 #include "base/address.h"
 #include "base/base.h"
+#include "base/listen.h"
 #include "base/mem.h"
 #include "base/num.h"
 #include "base/utf8.h"
@@ -155,6 +156,12 @@ value_normal(enum form form, const char *text, const char *dir,
 			text[0] == '.')
 			wrong = "must be the name of a credential, "
 				"without a folder";
+		break;
+	case FORM_LISTEN:
+		if (!listen_parse(text, &(struct sockaddr_storage) { 0 },
+			&(socklen_t) { 0 }))
+			wrong = "must be \"unix:/path\" or an address of "
+				"this machine such as \"127.0.0.1:9464\"";
 		break;
 	}
 	if (normal != NULL)

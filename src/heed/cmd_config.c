@@ -4,6 +4,7 @@
 
 #include "client/facts.h"
 #include "heed/command.h"
+#include "heedd/metrics.h"
 #include "outbox/guard.h"
 #include "outbox/letter.h"
 
@@ -88,6 +89,23 @@ manual_letters(void)
 	puts(".El");
 }
 
+static void
+manual_metrics(void)
+{
+	size_t n;
+	const struct metric_row *rows = metric_table(&n);
+
+	puts(".Bl -tag -width Ds");
+	for (size_t i = 0; i < n; i++)
+		printf(".It Li %s%s%s%s Pq %s\n%s%s\n", rows[i].name,
+			rows[i].label == NULL ? "" : " Ns Bro Ar ",
+			rows[i].label == NULL ? "" : rows[i].label,
+			rows[i].label == NULL ? "" : " Brc",
+			metric_type_name(rows[i].type), shield(rows[i].text),
+			rows[i].text);
+	puts(".El");
+}
+
 int
 command_manual(const struct invocation *in)
 {
@@ -101,8 +119,11 @@ command_manual(const struct invocation *in)
 		manual_guards();
 	else if (strcmp(part, "letters") == 0)
 		manual_letters();
+	else if (strcmp(part, "metrics") == 0)
+		manual_metrics();
 	else {
-		complain("manual: options, facts, guards or letters?");
+		complain("manual: options, facts, guards, letters or"
+			" metrics?");
 		return EXIT_WRONG;
 	}
 	return EXIT_WELL;

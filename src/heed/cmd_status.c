@@ -148,6 +148,8 @@ show(const struct health *h)
 	if (h->cages != NULL && h->cages[0] != '\0')
 		show_field(&look, "Confined", strstr(h->cages, "no ") == NULL ?
 			PLAIN : YELLOW, h->cages);
+	if (h->config->metrics != NULL)
+		show_field(&look, "Metrics", PLAIN, h->config->metrics);
 	text = mem_printf("%" PRId64 " read, %" PRId64 " waiting, %" PRId64
 		" could not be read", h->mails.stored, h->mails.pending,
 		h->mails.quarantined);
@@ -180,7 +182,7 @@ show_json(const struct health *h)
 			"last_read", json_time(ledger_account_last_ok(
 				h->store, h->config->accounts[i].name))));
 	return json_show(json_pack("{s:o, s:s, s:s, s:o, s:o, s:o,"
-		" s:o, s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
+		" s:o, s:o, s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
 		"instance", json_text(h->config->instance),
 		"mode", arming_word(h->mode),
 		"configured", arming_word(h->config->mode),
@@ -188,6 +190,7 @@ show_json(const struct health *h)
 		"armed_by", json_text(h->arming.by),
 		"last_turn", json_time(h->last_turn), "accounts", accounts,
 		"confined", json_text(h->cages),
+		"metrics", json_text(h->config->metrics),
 		"mails", "stored", (json_int_t)h->mails.stored,
 		"pending", (json_int_t)h->mails.pending,
 		"duplicate", (json_int_t)h->mails.duplicate,

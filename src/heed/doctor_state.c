@@ -12,9 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/listen.h"
 #include "base/mem.h"
 #include "base/num.h"
 #include "heedd/arming.h"
@@ -106,6 +108,31 @@ holder(const char *dir)
 		pid : 0;
 }
 
+/* Does anybody listen where metrics are to be had? */
+static void
+look_at_metrics(struct doctor *d)
+{
+	static const struct timeval patience = { .tv_sec = 2 };
+	struct sockaddr_storage address;
+	socklen_t len;
+	int fd;
+	bool there;
+
+	if (d->config->metrics == NULL ||
+		!listen_parse(d->config->metrics, &address, &len))
+		return;
+	fd = socket(address.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	there = fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience,
+		sizeof(patience)) == 0 && connect(fd,
+		(struct sockaddr *)&address, len) == 0;
+	doctor_say(d, there ? GRADE_OK : GRADE_WARNING, ABOUT, "metrics",
+		there ? NULL : "the log of heedd says why: journalctl -u heedd",
+		there ? "they are at %s" : "nobody answers at %s",
+		d->config->metrics);
+	if (fd >= 0)
+		close(fd);
+}
+
 static void
 look_at_daemon(struct doctor *d)
 {
@@ -117,6 +144,8 @@ look_at_daemon(struct doctor *d)
 	else
 		doctor_say(d, GRADE_WARNING, ABOUT, "heedd",
 			"systemctl enable --now heedd", "it does not run");
+	if (pid != 0)
+		look_at_metrics(d);
 }
 
 static void

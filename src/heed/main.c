@@ -53,8 +53,8 @@ static const struct command commands[] = {
 	  command_reset },
 	{ "resume", "--after-restore", "go on with a restored database",
 	  command_resume },
-	{ "manual", "options|facts|guards|letters", "parts of the manual,"
-	  " from the tables", command_manual },
+	{ "manual", "PART", "options, facts, guards, letters or metrics, from"
+	  " the tables", command_manual },
 };
 
 static void

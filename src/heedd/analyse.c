@@ -194,6 +194,7 @@ analyse_gone(struct daemon *daemon, struct analyst *analyst, const char *what,
 	struct problem how = { 0 };
 
 	process_end(&analyst->process, &how);
+	daemon->totals.gone[ROLE_OF_ANALYST]++;
 	analyst->reader = NULL;
 	log_event(LOG_WARN_, "analyst", "why", what, "how", how.text,
 		"account", reader == NULL ? NULL : reader->account->name,

@@ -27,6 +27,18 @@ struct tally {
 	int unread; /* accounts that could not be read */
 };
 
+#define GUARDS_MAX 64 /* more than there are */
+
+/* What was done since the start, for who measures. */
+struct totals {
+	int64_t stored, duplicate, quarantined;
+	int64_t sent, drafted, failed, uncertain;
+	int64_t turns, turn_ms, turn_faults;
+	int64_t turn_at;	    /* end of the last one, Unix seconds */
+	int64_t guards[GUARDS_MAX]; /* by guard_table(): times of "no" */
+	int64_t gone[ROLES];	    /* processes that ended untimely */
+};
+
 /* What the reader of an account is doing. */
 enum reader_state {
 	READER_IDLE,
@@ -100,6 +112,9 @@ struct daemon {
 	struct analyst analysts[ANALYSTS];
 	struct sender sender;
 	struct tally tally;
+	struct totals totals;
+	int64_t started_at; /* Unix seconds */
+	struct scrape *scrape; /* owned; NULL: nobody may ask */
 	int unread;	    /* passes that failed since the start */
 	struct clock_mark mark; /* of the last turn: has the clock jumped? */
 	int64_t turn_at;    /* when the turn began, Unix seconds */

@@ -15,6 +15,7 @@
 #include "base/mem.h"
 #include "heedd/compose.h"
 #include "heedd/gather.h"
+#include "heedd/metrics.h"
 #include "outbox/guard.h"
 #include "outbox/when.h"
 #include "store/letters.h"
@@ -100,6 +101,7 @@ put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 	const char *detail = verdict.why;
 	int64_t id;
 
+	metrics_guard(daemon, &verdict);
 	if (!first_state(daemon, verdict.answer, &facts, &row->state)) {
 		note(matter, wish, "refused", verdict.guard, verdict.why, 0);
 		return false;

@@ -16,6 +16,7 @@
 #include "heedd/send.h"
 #include "heedd/shelve.h"
 #include "heedd/reader.h"
+#include "heedd/scrape.h"
 #include "heedd/take.h"
 #include "heedd/watch.h"
 
@@ -38,13 +39,37 @@ add(struct pollfd *fds, size_t *n, int64_t *first,
 		*first = process->deadline;
 }
 
+/*
+ * True when the waiting is over: for a role, a signal, or `until`; false when
+ * it was for one of those who ask for metrics.
+ */
+static bool
+wait_once(struct daemon *daemon, struct pollfd *fds, size_t n_roles,
+	int64_t until, const sigset_t *mask)
+{
+	int64_t now = clock_monotonic_ms(), first = until;
+	size_t n = n_roles + scrape_fds(daemon->scrape, fds + n_roles,
+		&first);
+	struct timespec limit;
+
+	if (first < now)
+		first = now;
+	limit.tv_sec = (time_t)((first - now) / 1000);
+	limit.tv_nsec = (long)((first - now) % 1000) * 1000000;
+	if (ppoll(fds, n, &limit, mask) < 0)
+		return true;
+	for (size_t i = 0; i < n_roles; i++)
+		if (fds[i].revents != 0)
+			return true;
+	return n == n_roles || clock_monotonic_ms() >= until;
+}
+
 void
 hear_wait(struct daemon *daemon, int milliseconds, const sigset_t *mask)
 {
-	struct pollfd *fds = mem_array(daemon->n_readers + ANALYSTS + 1,
-		sizeof(*fds));
-	int64_t now = clock_monotonic_ms(), first = now + milliseconds;
-	struct timespec limit;
+	struct pollfd *fds = mem_array(daemon->n_readers + ANALYSTS + 1 +
+		SCRAPE_FDS, sizeof(*fds));
+	int64_t first = clock_monotonic_ms() + milliseconds;
 	size_t n = 0;
 
 	for (size_t i = 0; i < daemon->n_readers; i++)
@@ -52,11 +77,9 @@ hear_wait(struct daemon *daemon, int milliseconds, const sigset_t *mask)
 	for (size_t i = 0; i < ANALYSTS; i++)
 		add(fds, &n, &first, daemon->analysts[i].process);
 	add(fds, &n, &first, daemon->sender.process);
-	if (first < now)
-		first = now;
-	limit.tv_sec = (time_t)((first - now) / 1000);
-	limit.tv_nsec = (long)((first - now) % 1000) * 1000000;
-	ppoll(fds, n, &limit, mask);
+	/* who asks for metrics is answered, and makes no turn of the loop */
+	while (!wait_once(daemon, fds, n, first, mask))
+		scrape_serve(daemon);
 	free(fds);
 }
 

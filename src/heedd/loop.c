@@ -20,6 +20,7 @@
 #include "base/mem.h"
 #include "heedd/hear.h"
 #include "heedd/notify.h"
+#include "heedd/scrape.h"
 #include "heedd/send.h"
 #include "heedd/standing.h"
 #include "heedd/turn.h"
@@ -109,6 +110,7 @@ start(struct daemon *daemon, struct problem *problem)
 	if (store_held(daemon->store) != NULL)
 		log_error("%s: nothing is sent until \"heed resume"
 			" --after-restore\"", store_held(daemon->store));
+	daemon->started_at = now;
 	daemon_equip(daemon);
 	return send_recover(daemon, now, problem);
 }
@@ -161,6 +163,21 @@ patience(const struct daemon *daemon, bool well)
 	return watchdog > 0 && ms > watchdog / 2 ? (int)(watchdog / 2) : ms;
 }
 
+static bool
+measured_turn(struct daemon *daemon, struct problem *problem)
+{
+	struct totals *totals = &daemon->totals;
+	int64_t began = clock_monotonic_ms();
+	bool ok = turn_run(daemon, clock_now(), problem);
+
+	totals->turns++;
+	totals->turn_ms += clock_monotonic_ms() - began;
+	totals->turn_faults += !ok;
+	totals->turn_at = clock_now();
+	scrape_keep(daemon);
+	return ok;
+}
+
 /* For months.  Ends when it was asked to and nothing is in hand. */
 static int
 live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
@@ -173,7 +190,7 @@ live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
 		struct problem problem = { 0 };
 
 		daemon->quiet = asked_to_stop || asked_to_reload;
-		ok = turn_run(daemon, clock_now(), &problem);
+		ok = measured_turn(daemon, &problem);
 		if (!ok)
 			log_error("%s", problem.text);
 		/* only a turn that came to its end feeds it */
@@ -251,6 +268,7 @@ loop_run(const struct loop_options *options)
 				NULL);
 	}
 	daemon_strip(&daemon);
+	scrape_close(&daemon.scrape);
 	mem_free(&daemon.standing);
 	store_close(&daemon.store);
 	mind_free(&daemon.mind);

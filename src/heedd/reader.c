@@ -106,6 +106,7 @@ reader_gone(struct daemon *daemon, struct reader *reader, const char *what,
 	struct problem how = { 0 }, problem = { 0 };
 
 	end_process(reader, &how);
+	daemon->totals.gone[ROLE_OF_READER]++;
 	problem_set(&problem, "account %s: the reader %s (%s)",
 		reader->account->name, what, how.text);
 	reader_failed(daemon, reader, RETRY, &problem, now);

@@ -17,10 +17,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/address.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/gather.h"
+#include "heedd/metrics.h"
 #include "outbox/backoff.h"
 #include "outbox/guard.h"
 #include "outbox/letter.h"
@@ -30,34 +32,12 @@
 #define SLACK_MS 90000 /* beyond the deadlines of one transaction */
 #define REST	 60    /* seconds, when no sender can be started */
 
-/* A server names the recipient; "heed why" shows all that it said. */
-static char *
-without_addresses(const char *why)
-{
-	char *line = mem_str(why == NULL ? "" : why), *to = line;
-
-	for (const char *p = line; *p != '\0';) {
-		size_t gap = strspn(p, " "), len = strcspn(p + gap, " ");
-		bool address = memchr(p + gap, '@', len) != NULL;
-
-		memmove(to, p, gap + len);
-		p += gap + len;
-		to += gap + len;
-		/* it had a byte at least: there is room for the mark */
-		if (address) {
-			to -= len;
-			*to++ = '@';
-		}
-	}
-	*to = '\0';
-	return line;
-}
-
 static void
 tell(const struct letter_row *letter, int code, const char *said,
 	const char *status)
 {
-	char *why = without_addresses(said);
+	/* a server names the recipient; "heed why" shows all of it */
+	char *why = address_hidden(said == NULL ? "" : said);
 	char id[24], number[16];
 
 	snprintf(id, sizeof(id), "L%" PRId64, letter->id);
@@ -91,9 +71,9 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 	struct problem *problem)
 {
 	struct store *store = daemon->store;
+	struct mail_row cause = { 0 };
 	struct guard_verdict verdict;
 	struct guard_facts facts;
-	struct mail_row cause = { 0 };
 	bool has_cause;
 
 	*go = false;
@@ -104,6 +84,7 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 		letter_check(letter->raw, letter->raw_len, letter->recipient,
 			&(struct strv) { 0 }, NULL), now);
 	verdict = guard_ask(&facts);
+	metrics_guard(daemon, &verdict);
 	mail_row_free(&cause);
 	switch (verdict.answer) {
 	case GUARD_GO:
@@ -390,6 +371,7 @@ send_gone(struct daemon *daemon, const char *what, int64_t now)
 	struct problem how = { 0 };
 
 	process_end(&daemon->sender.process, &how);
+	daemon->totals.gone[ROLE_OF_SENDER]++;
 	problem_set(&result.problem, "the sender %s (%s)", what, how.text);
 	log_event(LOG_ERROR_, "sender", "why", result.problem.text, "status",
 		"started again", NULL);

@@ -28,6 +28,7 @@
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
+#include "heedd/metrics.h"
 #include "heedd/retain.h"
 #include "heedd/send.h"
 #include "heedd/shelve.h"
@@ -45,6 +46,7 @@ turn_tell(struct daemon *daemon)
 	char mails[16], letters[16], out[16];
 
 	daemon->unread += t->unread;
+	metrics_tally(daemon);
 	if (t->stored + t->duplicate + t->quarantined + t->letters + t->sent +
 	    t->drafted + t->failed + t->uncertain + t->held > 0) {
 		snprintf(mails, sizeof(mails), "%d", t->stored +

@@ -317,20 +317,29 @@ def a_wrong_configuration_is_told_fault_by_fault():
 
 
 def it_looks_while_heedd_runs_and_changes_nothing():
-    with World() as w, Running(w) as d:
-        d.wait_told("WATCHDOG=1")
-        before = {p.name: p.stat().st_mtime for p in w.state.iterdir()
-                  if p.name not in ("heed.db-shm", "heed.db-wal")}
-        found = doctor(w)
-        the(found, "state", "heedd", "ok", str(d.process.pid))
-        the(found, "state", "database", "ok", "whole")
-        the(found, "state", "status", "warning", "heed arm")
-        the(found, "system", "zones", "ok")
-        assert ("system", "clock") in found and ("system", "sandbox") in found
-        after = {p.name: p.stat().st_mtime for p in w.state.iterdir()
-                 if p.name in before}
-        assert before == after
-        assert d.end() == 0, d.log()
+    with World() as w:
+        w.top["metrics"] = f"unix:{w.dir}/metrics"
+        w.write_config()
+        with Running(w) as d:
+            look_while_it_runs(w, d)
+
+
+def look_while_it_runs(w, d):
+    d.wait_told("WATCHDOG=1")
+    rig.wait_for((w.dir / "metrics").exists)
+    before = {p.name: p.stat().st_mtime for p in w.state.iterdir()
+              if p.name not in ("heed.db-shm", "heed.db-wal")}
+    found = doctor(w)
+    the(found, "state", "heedd", "ok", str(d.process.pid))
+    the(found, "state", "database", "ok", "whole")
+    the(found, "state", "status", "warning", "heed arm")
+    the(found, "state", "metrics", "ok", f"unix:{w.dir}/metrics")
+    the(found, "system", "zones", "ok")
+    assert ("system", "clock") in found and ("system", "sandbox") in found
+    after = {p.name: p.stat().st_mtime for p in w.state.iterdir()
+             if p.name in before}
+    assert before == after
+    assert d.end() == 0, d.log()
 
 
 def a_damaged_state_and_an_open_one_are_told():

@@ -18,7 +18,7 @@ commands_told() {
 
 options_told() {
 	for program in heed heedd; do
-		page=$HEED_SOURCE/doc/$program.$2
+		page=$2
 		[ "$program" = "$1" ] || continue
 		"$HEED_BUILD/$program" --help |
 			sed -n 's/^ .* --\([a-z-]*\).*/\1/p' |
@@ -33,10 +33,10 @@ options_told() {
 
 no_part_left() {
 	! grep -n '@[A-Z]*@' "$HEED_BUILD/doc/heed.conf.5" \
-		"$HEED_BUILD/doc/heed-rules.7"
+		"$HEED_BUILD/doc/heed-rules.7" "$HEED_BUILD/doc/heedd.8"
 }
 
-for page in "$HEED_SOURCE/doc/heed.1" "$HEED_SOURCE/doc/heedd.8" \
+for page in "$HEED_SOURCE/doc/heed.1" "$HEED_BUILD/doc/heedd.8" \
 	"$HEED_BUILD/doc/heed.conf.5" "$HEED_BUILD/doc/heed-rules.7"; do
 	if command -v mandoc >/dev/null; then
 		check "mandoc has nothing to say of ${page##*/}" lint "$page"
@@ -45,7 +45,9 @@ for page in "$HEED_SOURCE/doc/heed.1" "$HEED_SOURCE/doc/heedd.8" \
 	fi
 done
 check "heed(1) names every command" commands_told
-check "heed(1) names every option" options_told heed 1
-check "heedd(8) names every option" options_told heedd 8
+check "heed(1) names every option" options_told heed \
+	"$HEED_SOURCE/doc/heed.1"
+check "heedd(8) names every option" options_told heedd \
+	"$HEED_BUILD/doc/heedd.8"
 check "every table has come into the manual" no_part_left
 finish
