@@ -77,7 +77,10 @@
 	X(AUTOMATIC, automatic, FACT_BOOL, "", \
 		"A program wrote it: out of office, bounce, list, robot.") \
 	X(AUTOMATIC_KIND, automatic_kind, FACT_TEXT, "", \
-		"'no', 'reply', 'bounce', 'list' or 'other'.") \
+		"'no', or what program wrote it: 'away' (out of office), " \
+		"'ticket', 'receipt', 'bounce', 'delay', 'list', " \
+		"'challenge', 'reply' (an answer, no more is known), " \
+		"'other'.") \
 	X(AUTHENTIC, authentic, FACT_BOOL, "", \
 		"Our mail server vouches for the sender; NULL: it is silent.") \
 	X(LISTED, listed, FACT_BOOL, "", \

@@ -49,17 +49,6 @@ static_assert(0 FACT_SIGNALS(X) == SIGNAL_KINDS, "each signal is a fact");
 static_assert(HEED_COUNT(table) == PLACES, "no row without a place");
 static_assert(PLACES <= FACT_MAX, "rules number facts with two digits");
 
-static const char *const automatic_words[] = {
-	[AUTOMATIC_NO] = "no",
-	[AUTOMATIC_REPLY] = "reply",
-	[AUTOMATIC_BOUNCE] = "bounce",
-	[AUTOMATIC_LIST] = "list",
-	[AUTOMATIC_OTHER] = "other",
-};
-
-static_assert(HEED_COUNT(automatic_words) == AUTOMATIC_OTHER + 1,
-	"each kind has a word");
-
 const struct fact_row *
 fact_table(size_t *n)
 {
@@ -221,7 +210,7 @@ fill_message(const struct message *message, struct fact_value *out)
 	put_integer(&out[PLACE_TRUNCATED], message->truncated);
 	put_integer(&out[PLACE_AUTOMATIC], message->automatic != AUTOMATIC_NO);
 	put_text(&out[PLACE_AUTOMATIC_KIND],
-		automatic_words[message->automatic]);
+		automatic_name(message->automatic));
 	if (message->verdict != VERDICT_UNKNOWN)
 		put_integer(&out[PLACE_AUTHENTIC],
 			message->verdict == VERDICT_PASS);

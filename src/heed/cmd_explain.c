@@ -118,6 +118,8 @@ show_reading(const struct look *look, const struct reading *r)
 	}
 	if (r->day.year != 0)
 		show_field(look, "Day", PLAIN, day_iso(r->day, day));
+	if (r->away.year != 0)
+		show_field(look, "Away until", PLAIN, day_iso(r->away, day));
 }
 
 static void
@@ -178,11 +180,11 @@ json_reading(const struct reading *r)
 			"weight", r->signals[i].weight,
 			"evidence", json_evidence(&r->signals[i].evidence),
 			"day", json_day(r->signals[i].day)));
-	return json_pack("{s:s, s:f, s:f, s:s, s:o, s:o, s:o}",
+	return json_pack("{s:s, s:f, s:f, s:s, s:o, s:o, s:o, s:o}",
 		"language", r->language, "language_sure", r->language_sure,
 		"sentiment", r->sentiment, "feeling",
 		feeling_name(r->feeling), "mood", mood, "signals", signals,
-		"day", json_day(r->day));
+		"day", json_day(r->day), "away", json_day(r->away));
 }
 
 static json_t *

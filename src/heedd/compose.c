@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "heedd/away.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
 
@@ -91,9 +92,16 @@ compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 {
 	const struct config *config = daemon->mind->config;
 
+	int64_t from = wish->now, ends;
+
 	if (wish->person != NULL && wish->important)
 		return wish->now;
-	return when_not_quiet(wish->now, compose_zone(config,
+	if (wish->person == NULL) {
+		ends = away_ends(daemon, wish->about->match.client,
+			wish->about->match.listed);
+		from = ends > from ? ends : from;
+	}
+	return when_not_quiet(from, compose_zone(config,
 		wish->person != NULL ? NULL : wish->about->match.client),
 		&config->quiet);
 }

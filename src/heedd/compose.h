@@ -34,8 +34,8 @@ const char *compose_zone(const struct config *config,
 	const struct client *client);
 
 /*
- * When what is wished may go out: now, or when the recipient's quiet hours are
- * over.
+ * When what is wished may go out: now, or when the recipient's absence and
+ * quiet hours are over.
  */
 int64_t compose_goes_at(const struct daemon *daemon,
 	const struct composition *wish);

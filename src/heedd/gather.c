@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "heedd/arming.h"
+#include "heedd/away.h"
 #include "heedd/built.h"
 #include "heedd/compose.h"
 #include "outbox/letter.h"
@@ -24,6 +25,7 @@
 #define HOUR 3600
 #define DAY  (24 * HOUR)
 #define WEEK (7 * DAY)
+#define MONTH (30 * DAY)
 
 /* How far the clock may stand behind the last time that was written down. */
 #define CLOCK_SLACK 120
@@ -143,6 +145,8 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	facts->recipient_new = letters_sent_to(daemon->store,
 		letter->recipient, 0) == 0;
 	facts->important = letter_important(letter->raw, letter->raw_len);
+	facts->away_until = letter->to_client ? away_ends(daemon, client,
+		letter->recipient) : 0;
 	facts->quiet_until = when_not_quiet(now, compose_zone(
 		daemon->mind->config, letter->to_client ? client : NULL),
 		&daemon->mind->config->quiet);
@@ -234,6 +238,10 @@ gather_counts(struct daemon *daemon, const struct letter_row *letter,
 
 	facts->person_day = letters_sent_to(store, letter->recipient,
 		now - DAY);
+	facts->peer_week = letters_sent_to(store, letter->recipient,
+		now - WEEK);
+	facts->peer_month = letters_sent_to(store, letter->recipient,
+		now - MONTH);
 	facts->hour = letters_sent_all(store,
 		since(store, "cap-hour", now - HOUR));
 	facts->day = letters_sent_all(store,

@@ -87,8 +87,8 @@ first_state(const struct daemon *daemon, enum guard_answer answer,
 }
 
 /*
- * Puts the finished letter where the guards say; true when it goes out, now or
- * in the morning.
+ * Puts the finished letter where the guards say; true when it goes out, now, in
+ * the morning, or when its reader is back.
  */
 static bool
 put(struct matter *matter, const struct wish *wish, struct letter_row *row,
@@ -126,7 +126,8 @@ put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 		detail, id);
 	matter->letters++;
 	return row->state == LETTER_QUEUED && (verdict.answer == GUARD_GO ||
-		strcmp(verdict.guard, "quiet") == 0);
+		strcmp(verdict.guard, "quiet") == 0 ||
+		strcmp(verdict.guard, "away") == 0);
 }
 
 static char *

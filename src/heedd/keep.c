@@ -56,7 +56,7 @@ static struct finding_row *
 findings_of(const struct reading *reading, size_t *n)
 {
 	struct finding_row *rows = mem_array(reading->n_signals +
-		reading->n_mood + 1, sizeof(*rows));
+		reading->n_mood + 2, sizeof(*rows));
 	struct evidence none = { 0 };
 
 	*n = 0;
@@ -70,6 +70,8 @@ findings_of(const struct reading *reading, size_t *n)
 			(struct day) { 0 });
 	if (reading->day.year != 0)
 		rows[(*n)++] = finding("day", 0, &none, reading->day);
+	if (reading->away.year != 0)
+		rows[(*n)++] = finding("away", 0, &none, reading->away);
 	return rows;
 }
 

@@ -40,7 +40,7 @@ split(struct strv *list, const char *words)
 static enum automatic
 automatic_of(const char *word)
 {
-	BY_NAME(enum automatic, automatic_name, AUTOMATIC_OTHER + 1, word,
+	BY_NAME(enum automatic, automatic_name, AUTOMATIC_KINDS, word,
 		AUTOMATIC_OTHER);
 }
 

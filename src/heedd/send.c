@@ -65,6 +65,29 @@ send_recover(struct daemon *daemon, int64_t now, struct problem *problem)
 	return true;
 }
 
+/*
+ * Asked again later.  What would be too late when its reader is back is not
+ * dropped: a person decides.
+ */
+static void
+put_off(struct daemon *daemon, const struct letter_row *letter,
+	const struct guard_verdict *verdict, const struct guard_facts *facts)
+{
+	bool away = strcmp(verdict->guard, "away") == 0;
+	int64_t until = away ? facts->away_until : facts->quiet_until;
+
+	if (away && until >= letter->expires) {
+		letters_move(daemon->store, letter->id, LETTER_QUEUED,
+			LETTER_HELD, "heedd", verdict->why, facts->now);
+		daemon->tally.held++;
+		return;
+	}
+	if (!away && strcmp(verdict->guard, "quiet") != 0)
+		until = facts->now + backoff_fetch(letter->attempts);
+	letters_delay(daemon->store, letter->id, until, verdict->why);
+	daemon->tally.waiting++;
+}
+
 /* Asks the guards again and claims.  `*go` tells whether it may be sent. */
 static bool
 claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
@@ -93,11 +116,7 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 		*go = true;
 		break;
 	case GUARD_WAIT:
-		letters_delay(store, letter->id,
-			strcmp(verdict.guard, "quiet") == 0 ?
-			facts.quiet_until : now + backoff_fetch(
-			letter->attempts), verdict.why);
-		daemon->tally.waiting++;
+		put_off(daemon, letter, &verdict, &facts);
 		break;
 	case GUARD_LATCH:
 		latch_set(store, verdict.guard, verdict.why, now);

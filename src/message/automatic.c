@@ -13,9 +13,9 @@
 
 #include "base/address.h"
 #include "base/base.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "message/phrases.h"
 
 #define RECEIVED_MAX 50 /* more hops: it goes round */
 #define WORD_MAX     40
@@ -77,25 +77,67 @@ from_daemon(const struct message *m)
 		starts(address, "mail-daemon");
 }
 
+/* What became of the letter, as the report says (RFC 3464, 2.3.3). */
+static enum automatic
+action(const struct part *part, const char *raw)
+{
+	enum automatic kind = AUTOMATIC_BOUNCE;
+	bool cut;
+	size_t len;
+	char *bytes = part_bytes(part, raw, LIMIT_HEADER_BLOCK, &len, &cut);
+
+	/* one block for the server, then one for each recipient */
+	for (const char *line = bytes; line != NULL;
+	     line = strchr(line, '\n')) {
+		line += *line == '\n';
+		if (!starts(line, "action:"))
+			continue;
+		line += strlen("action:");
+		if (starts(line, "delayed"))
+			kind = AUTOMATIC_DELAY;
+		else if (starts(line, "delivered") ||
+			starts(line, "relayed") || starts(line, "expanded"))
+			kind = AUTOMATIC_RECEIPT;
+		else {
+			kind = AUTOMATIC_BOUNCE;
+			break;
+		}
+	}
+	free(bytes);
+	return kind;
+}
+
+static enum automatic
+report_kind(const struct parts *parts, const char *raw)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		if (part_is(&parts->v[i], "message/delivery-status") ||
+		    part_is(&parts->v[i], "message/global-delivery-status"))
+			return action(&parts->v[i], raw);
+	return AUTOMATIC_BOUNCE;
+}
+
 static bool
 bounce(struct message *m, const struct header *header,
-	const struct parts *parts)
+	const struct parts *parts, const char *raw)
 {
 	const struct part *top = &parts->v[0];
 
 	if (part_is(top, "multipart/report")) {
 		if (strcmp(top->report, "disposition-notification") == 0)
-			set(m, AUTOMATIC_OTHER, "disposition notification",
+			set(m, AUTOMATIC_RECEIPT, "disposition notification",
 				NULL);
 		else if (strcmp(top->report, "feedback-report") == 0)
 			set(m, AUTOMATIC_OTHER, "feedback report", NULL);
 		else
-			set(m, AUTOMATIC_BOUNCE, "delivery status", NULL);
+			set(m, report_kind(parts, raw), "delivery status",
+				NULL);
 		return true;
 	}
 	for (size_t i = 0; i < parts->n; i++)
 		if (part_is(&parts->v[i], "message/delivery-status")) {
-			set(m, AUTOMATIC_BOUNCE, "delivery status", NULL);
+			set(m, action(&parts->v[i], raw), "delivery status",
+				NULL);
 			return true;
 		}
 	if (header_get(header, "X-Failed-Recipients") != NULL) {
@@ -107,30 +149,6 @@ bounce(struct message *m, const struct header *header,
 			m->from.v[0].address);
 		return true;
 	}
-	return false;
-}
-
-/* Subjects by which programs mark an answer of theirs. */
-static bool
-reply_subject(const char *subject)
-{
-	static const char *const starts_with[] = {
-		"automatic reply:", "auto reply:", "autoreply:",
-		"auto-reply:", "out of office", "automatisk svar:",
-		"autosvar:", "autosvar ", "automatiskt svar:", "frånvaro:",
-		"automatyczna odpowiedź", "odpowiedź automatyczna",
-		"automatická odpoveď", "automatická odpověď",
-		"automatisch antwoord", "afwezig:", "abwesenheit",
-		"automatische antwort", "réponse automatique",
-		"absence du bureau", "respuesta automática",
-		"fuera de la oficina", "risposta automatica",
-		"automaattinen vastaus", "poissaolo",
-		"automatisk besvarelse", "resposta automática",
-	};
-
-	for (size_t i = 0; i < HEED_COUNT(starts_with); i++)
-		if (phrase_starts(subject, strlen(subject), starts_with[i]))
-			return true;
 	return false;
 }
 
@@ -162,10 +180,6 @@ reply(struct message *m, const struct header *header)
 			set(m, AUTOMATIC_REPLY, "Precedence", value);
 			return true;
 		}
-	if (reply_subject(m->subject)) {
-		set(m, AUTOMATIC_REPLY, "Subject", NULL);
-		return true;
-	}
 	return false;
 }
 
@@ -258,11 +272,11 @@ other(struct message *m, const struct header *header)
 
 void
 judge_automatic(struct message *message, const struct header *header,
-	const struct parts *parts)
+	const struct parts *parts, const char *raw)
 {
 	message->automatic = AUTOMATIC_NO;
 	mem_replace(&message->automatic_why, "");
-	if (bounce(message, header, parts) || reply(message, header) ||
+	if (bounce(message, header, parts, raw) || reply(message, header) ||
 	    calendar(message, parts) || list(message, header))
 		return;
 	if (other(message, header))

@@ -153,10 +153,11 @@ message_parse(const char *raw, size_t len,
 		LIMIT_SUBJECT);
 	m->automatic_why = mem_str("");
 	m->verdict_why = mem_str("");
-	judge_automatic(m, &header, &parts);
+	judge_automatic(m, &header, &parts, raw);
 	judge_authentic(m, &header, options->authserv_id);
-	judge_references(m, &header, &parts, raw);
 	read_text(m, &parts, raw);
+	judge_text(m);
+	judge_references(m, &header, &parts, raw, len);
 	name_defects(m, &header, &parts);
 out:
 	parts_free(&parts);
@@ -222,6 +223,16 @@ automatic_name(enum automatic automatic)
 		return "list";
 	case AUTOMATIC_OTHER:
 		return "other";
+	case AUTOMATIC_AWAY:
+		return "away";
+	case AUTOMATIC_TICKET:
+		return "ticket";
+	case AUTOMATIC_RECEIPT:
+		return "receipt";
+	case AUTOMATIC_DELAY:
+		return "delay";
+	case AUTOMATIC_CHALLENGE:
+		return "challenge";
 	}
 	return "other";
 }

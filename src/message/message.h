@@ -44,11 +44,17 @@ enum verdict {
 /* Why a message is not a person's (RFC 3834 and more). */
 enum automatic {
 	AUTOMATIC_NO,
-	AUTOMATIC_REPLY,  /* out of office, ticket receipt */
-	AUTOMATIC_BOUNCE, /* delivery status, null return path */
-	AUTOMATIC_LIST,	  /* mailing list, bulk */
-	AUTOMATIC_OTHER,  /* generated in another way, calendar, monitoring */
+	AUTOMATIC_REPLY,   /* an answer of a program, no more is known */
+	AUTOMATIC_BOUNCE,  /* a letter could not be delivered */
+	AUTOMATIC_LIST,	   /* mailing list, bulk, "you are unsubscribed" */
+	AUTOMATIC_OTHER,   /* generated in another way, calendar, monitoring */
+	AUTOMATIC_AWAY,	   /* out of office */
+	AUTOMATIC_TICKET,  /* "we have received your request" */
+	AUTOMATIC_RECEIPT, /* delivered, read */
+	AUTOMATIC_DELAY,   /* not delivered yet: it may still be */
+	AUTOMATIC_CHALLENGE, /* "confirm that you are no robot" */
 };
+#define AUTOMATIC_KINDS (AUTOMATIC_CHALLENGE + 1)
 
 struct message {
 	char fingerprint[HASH_HEX]; /* SHA-256 of the raw bytes */
@@ -73,7 +79,8 @@ struct message {
 	bool truncated; /* something was above a limit and cut */
 	size_t attachments;
 	enum automatic automatic;
-	char *automatic_why; /* "Auto-Submitted: auto-replied"; "" */
+	/* "Auto-Submitted: auto-replied", or the phrase of ours; "" */
+	char *automatic_why;
 	enum verdict verdict;
 	char *verdict_why; /* "dmarc=pass"; "" */
 	char *heed_id;	   /* X-Heed-Id; "" when it has none */

@@ -127,9 +127,23 @@ returned_token(const struct parts *parts, const char *raw,
 	return found;
 }
 
+/* A report that is one text, as qmail writes it, brings the ids back in it. */
+static bool
+written_token(const char *text, size_t len, char out[TOKEN + 1])
+{
+	const char *end = text + len, *at = text;
+
+	while ((at = memmem(at, (size_t)(end - at), "heed.", 5)) != NULL) {
+		if ((size_t)(end - at) > 5 + TOKEN && id_token(at, out))
+			return true;
+		at++;
+	}
+	return false;
+}
+
 void
 judge_references(struct message *message, const struct header *header,
-	const struct parts *parts, const char *raw)
+	const struct parts *parts, const char *raw, size_t len)
 {
 	const char *value = header_get(header, "References");
 	char token[TOKEN + 1] = "";
@@ -160,6 +174,9 @@ judge_references(struct message *message, const struct header *header,
 	for (size_t i = message->references.n; i-- > 0 && !found;)
 		found = id_token(message->references.v[i], token);
 	if (!found && message->automatic == AUTOMATIC_BOUNCE)
-		found = returned_token(parts, raw, token);
+		found = returned_token(parts, raw, token) ||
+			(parts->n == 1 && written_token(raw,
+				len < LIMIT_MESSAGE_HEAD ? len :
+				LIMIT_MESSAGE_HEAD, token));
 	message->refers_to_heed = mem_str(found ? token : "");
 }

@@ -17,6 +17,13 @@
 /* Pairs of (our letter, their mail) within the hour that make a loop. */
 #define PING_PONG_PAIRS 2
 
+/*
+ * Letters to one address of a client, whatever the configuration allows: a
+ * robot that looks like a person in every way is told by nothing else.
+ */
+#define PEER_WEEK  1
+#define PEER_MONTH 3
+
 #define DISK_LEAST	100000000 /* bytes */
 #define FIRST_HOUR	3600
 #define BOUNCES_HOUR	3
@@ -127,6 +134,25 @@ static bool
 repeated(const struct guard_facts *f)
 {
 	return f->repeats > 0;
+}
+
+static bool
+cap_peer_week(const struct guard_facts *f)
+{
+	return f->peer_week >= PEER_WEEK;
+}
+
+static bool
+cap_peer_month(const struct guard_facts *f)
+{
+	return f->peer_month >= PEER_MONTH;
+}
+
+/* Out of the office, as an automatic answer of theirs has told. */
+static bool
+away(const struct guard_facts *f)
+{
+	return f->away_until > f->now;
 }
 
 /* Whoever had mail from us before is nobody new. */
@@ -272,6 +298,13 @@ static const struct guard_row rows[] = {
 	  CLIENTS, GUARD_REFUSE,
 	  "the client had enough letters in the last 7 days",
 	  cap_client_week },
+	{ "cap-peer-week", "Had the address no letter in 7 days?", CLIENTS,
+	  GUARD_REFUSE, "the address had a letter in the last 7 days",
+	  cap_peer_week },
+	{ "cap-peer-month",
+	  "Had the address fewer than 3 letters in 30 days?", CLIENTS,
+	  GUARD_REFUSE, "the address had 3 letters in the last 30 days",
+	  cap_peer_month },
 	{ "cap-person-day", "Had the colleague few enough notices today?",
 	  PEOPLE, GUARD_WAIT,
 	  "the colleague had enough notices in the last 24 hours",
@@ -301,6 +334,11 @@ static const struct guard_row rows[] = {
 	{ "draft", "Does the mode let heed send letters to clients?", CLIENTS,
 	  GUARD_DRAFT, "the mode is draft: a person sends it from Drafts",
 	  mode_draft },
+	{ "away",
+	  "Is the recipient not out of the office, as far as they told?",
+	  CLIENTS, GUARD_WAIT,
+	  "the recipient is away, as an automatic answer of theirs tells",
+	  away },
 	{ "quiet",
 	  "Is it working time where the recipient is, or important to a "
 	  "colleague?", EVERYBODY, GUARD_WAIT,

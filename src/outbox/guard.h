@@ -34,6 +34,7 @@ struct guard_facts {
 	bool recipient_robot;
 	bool recipient_suppressed;
 	bool recipient_new;	 /* had never mail from us */
+	int64_t away_until;	 /* the recipient's absence; <= now: over */
 	int64_t quiet_until;	 /* where the recipient is; <= now: over */
 	bool important;		 /* to a colleague: marked so */
 	int64_t repeats;	 /* the same text to them within 30 days */
@@ -57,6 +58,7 @@ struct guard_facts {
 	int64_t ping_pong;	 /* pairs within the hour */
 	/* counts of what went out, without this one */
 	int64_t client_day, client_week, person_day, hour, day, turn;
+	int64_t peer_week, peer_month; /* to this address; 7 and 30 days */
 	int64_t new_people;	 /* in the last hour */
 	int64_t first_hour;	 /* since the arming */
 	bool first_hour_seen;	 /* a person has said go on since then */

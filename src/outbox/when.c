@@ -143,6 +143,17 @@ when_workday(int64_t t, const char *zone)
 	return t + (int64_t)(before - when_offset(t, zone)) * 60;
 }
 
+int64_t
+when_back(struct day last, const char *zone)
+{
+	int64_t number = day_number(last) + 1, midnight;
+
+	while (day_weekday(day_from_number(number)) >= 6)
+		number++;
+	midnight = (number + 1) * 86400;
+	return midnight - (int64_t)when_offset(midnight, zone) * 60;
+}
+
 /* Minutes from `t` until the quiet that it lies in is over; 0: in none. */
 static int
 quiet_for(int64_t t, int offset, const struct quiet *quiet)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/day.h"
 #include "config/types.h"
 
 /*
@@ -24,6 +25,12 @@ int when_offset(int64_t t, const char *zone);
  * Saturday or Sunday in that zone: no promise ends on a day off.
  */
 int64_t when_workday(int64_t t, const char *zone);
+
+/*
+ * When somebody whose absence names the day `last` may have mail again in that
+ * zone: a business day after it is left to them, so at the midnight behind it.
+ */
+int64_t when_back(struct day last, const char *zone);
 
 /*
  * `t` itself, or where it falls into the quiet hours or days of that zone

@@ -112,7 +112,7 @@ unpack_message(struct unpacker *in)
 	m->has_html = unpack_bool(in);
 	m->truncated = unpack_bool(in);
 	m->attachments = unpack_count(in, LIMIT_MIME_PARTS);
-	m->automatic = (enum automatic)unpack_enum(in, AUTOMATIC_OTHER + 1);
+	m->automatic = (enum automatic)unpack_enum(in, AUTOMATIC_KINDS);
 	m->automatic_why = unpack_string(in, LIMIT_FIELD);
 	m->verdict = (enum verdict)unpack_enum(in, VERDICT_FAIL + 1);
 	m->verdict_why = unpack_string(in, LIMIT_FIELD);
@@ -173,6 +173,7 @@ pack_reading(struct buf *out, const struct reading *r)
 	pack_real(out, r->sentiment);
 	pack_int(out, r->feeling);
 	pack_day(out, r->day);
+	pack_day(out, r->away);
 	pack_int(out, (int64_t)r->n_mood);
 	for (size_t i = 0; i < r->n_mood; i++)
 		pack_evidence(out, &r->mood[i]);
@@ -209,6 +210,7 @@ unpack_reading(struct unpacker *in, const struct message *message)
 	unpack_check(in, r->sentiment >= -1 && r->sentiment <= 1);
 	r->feeling = (enum feeling)unpack_enum(in, FEELING_POSITIVE + 1);
 	r->day = unpack_day(in);
+	r->away = unpack_day(in);
 	n = unpack_count(in, LIMIT_MOODS);
 	r->mood = mem_array(n, sizeof(*r->mood));
 	for (; r->n_mood < n && !in->bad; r->n_mood++)

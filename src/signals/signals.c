@@ -12,6 +12,7 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
+#include "signals/away.h"
 #include "signals/days.h"
 #include "signals/language.h"
 #include "signals/passage.h"
@@ -297,9 +298,8 @@ reader_free(struct reader *r)
 static bool
 is_automatic(const struct message *message)
 {
-	return message->automatic == AUTOMATIC_REPLY ||
-		message->automatic == AUTOMATIC_BOUNCE ||
-		message->automatic == AUTOMATIC_OTHER;
+	return message->automatic != AUTOMATIC_NO &&
+		message->automatic != AUTOMATIC_LIST;
 }
 
 struct reading *
@@ -325,6 +325,9 @@ signals_read(const struct lexicon *lexicon, const struct message *message,
 		memcpy(out->language, tongue->code, sizeof(out->language));
 		read_passages(&r, tongue, tokens);
 	}
+	if (message->automatic == AUTOMATIC_AWAY)
+		out->away = away_until(r.passages[0], r.days[0],
+			message);
 	if (is_automatic(message))
 		r.found[SIGNAL_AUTO].weight = 1;
 	settle(&r);

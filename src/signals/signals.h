@@ -40,6 +40,9 @@ enum signal_kind {
 	SIGNAL_KINDS /* how many */
 };
 
+/* Days ahead; an absence that names a later day counts as so many. */
+#define AWAY_LIMIT 120
+
 enum feeling { FEELING_NEGATIVE, FEELING_NEUTRAL, FEELING_POSITIVE };
 
 /* The words that made a finding, and where they stand. */
@@ -67,6 +70,7 @@ struct reading {
 	struct signal *signals; /* at most one of a kind, strongest evidence */
 	size_t n_signals;
 	struct day day; /* the day that the client commits to or sets */
+	struct day away; /* of an absence: its last day; year 0: none named */
 };
 
 struct lexicon; /* all languages, compiled */

@@ -7,6 +7,7 @@
  */
 #include "store/mails.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/hash.h"
@@ -20,6 +21,40 @@ mails_answered(struct store *store, const char *client, int64_t since)
 		" client = ?1 AND direction = 'from-us' AND date > ?2"
 		" AND automatic = 'no' AND heed_id = '')",
 		SQL_WITH(sql_str(client), sql_num(since)), 0) != 0;
+}
+
+/* The mail of row `m` comes from the client's address. */
+#define FROM_ADDRESS(m) \
+	m ".client = ?1 AND " m ".direction = 'from-client'" \
+	" AND (" m ".from_address = ?2 COLLATE NOCASE" \
+	" OR " m ".listed = ?2 COLLATE NOCASE)"
+#define WRITTEN(m) "(min(" m ".date, " m ".arrived), " m ".id)"
+
+bool
+mails_away(struct store *store, const char *client, const char *address,
+	int64_t *since, char day[16])
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT min(a.date, a.arrived),"
+		" (SELECT f.day FROM finding AS f WHERE f.mail = a.id"
+		" AND f.kind = 'away') FROM mail AS a WHERE a.automatic ="
+		" 'away' AND " FROM_ADDRESS("a") " AND NOT EXISTS"
+		" (SELECT 1 FROM mail AS p WHERE p.automatic = 'no'"
+		" AND p.quarantined = 0 AND p.verdict <> 'fail' AND "
+		FROM_ADDRESS("p") " AND " WRITTEN("p") " > " WRITTEN("a") ")"
+		" ORDER BY min(a.date, a.arrived) DESC, a.id DESC LIMIT 1",
+		SQL_WITH(sql_str(client), sql_str(address)));
+	char *named;
+
+	*since = 0;
+	day[0] = '\0';
+	if (!sql_row(store, rows))
+		return false;
+	*since = sql_int(rows, 0);
+	named = sql_text(rows, 1);
+	sql_done(rows);
+	snprintf(day, 16, "%s", named == NULL ? "" : named);
+	free(named);
+	return true;
 }
 
 bool

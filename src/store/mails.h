@@ -115,6 +115,16 @@ int64_t mails_by_message_id(struct store *store, const char *message_id);
  */
 bool mails_answered(struct store *store, const char *client, int64_t since);
 
+/*
+ * Has this address of the client answered automatically that its person is
+ * away, and has nobody written from it since?  Then true, with the time of the
+ * answer and the day that it names as ISO; `day` is empty where it names none.
+ * Of Date and arrival the earlier counts: the one can be forged, and the other
+ * is new where a mailbox was moved.
+ */
+bool mails_away(struct store *store, const char *client, const char *address,
+	int64_t *since, char day[16]);
+
 /* Is a quarantined or unread message of this client's in hand? */
 bool mails_unclear(struct store *store, const char *client);
 

@@ -70,6 +70,12 @@ spoil(struct guard_facts *f, const char *guard)
 		f->client_day = 1;
 	else if (strcmp(guard, "cap-client-week") == 0)
 		f->client_week = 3;
+	else if (strcmp(guard, "cap-peer-week") == 0)
+		f->peer_week = 1;
+	else if (strcmp(guard, "cap-peer-month") == 0)
+		f->peer_month = 3;
+	else if (strcmp(guard, "away") == 0)
+		f->away_until = NOW + 1;
 	else if (strcmp(guard, "cap-person-day") == 0)
 		f->person_day = 10;
 	else if (strcmp(guard, "disk") == 0)
@@ -132,6 +138,8 @@ static const struct {
 	{ "cap-turn", 'a', GUARD_WAIT },
 	{ "cap-client-day", 'c', GUARD_REFUSE },
 	{ "cap-client-week", 'c', GUARD_REFUSE },
+	{ "cap-peer-week", 'c', GUARD_REFUSE },
+	{ "cap-peer-month", 'c', GUARD_REFUSE },
 	{ "cap-person-day", 'p', GUARD_WAIT },
 	{ "cap-new-people", 'a', GUARD_LATCH },
 	{ "cap-first-hour", 'a', GUARD_LATCH },
@@ -140,6 +148,7 @@ static const struct {
 	{ "cap-day", 'a', GUARD_LATCH },
 	{ "observe", 'a', GUARD_OBSERVE },
 	{ "draft", 'c', GUARD_DRAFT },
+	{ "away", 'c', GUARD_WAIT },
 	{ "quiet", 'a', GUARD_WAIT },
 };
 

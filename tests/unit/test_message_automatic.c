@@ -61,24 +61,42 @@ answers_of_programs_say_so(void **state)
 static void
 answers_are_known_by_their_subject_too(void **state)
 {
-	static const char *const subjects[] = { "Automatic reply: Invoice",
-		"AUTOMATIC REPLY: x", "Out of Office Re: x",
-		"Automatiskt svar: Faktura", "Autosvar: x",
-		"Frånvaro: x", "FRÅNVARO: x", "Automatyczna odpowiedź: x",
-		"Odpowiedź automatyczna: x", "Automatická odpoveď: x",
-		"Automatisch antwoord: x", "Automatische Antwort: x",
-		"Abwesenheitsnotiz: x", "Automatická odpověď: x",
-		"Réponse automatique : x", "=?utf-8?q?Fr=C3=A5nvaro:_x?=",
-		"=?iso-8859-2?q?Automatick=E1_odpove=EF:?= x" };
+	static const struct {
+		const char *subject;
+		enum automatic kind;
+	} subjects[] = {
+		{ "Automatic reply: Invoice", AUTOMATIC_REPLY },
+		{ "AUTOMATIC REPLY: x", AUTOMATIC_REPLY },
+		{ "Out of Office Re: x", AUTOMATIC_AWAY },
+		{ "Out of office: x", AUTOMATIC_AWAY },
+		{ "Automatiskt svar: Faktura", AUTOMATIC_REPLY },
+		{ "Autosvar: x", AUTOMATIC_REPLY },
+		{ "Frånvaro: x", AUTOMATIC_AWAY },
+		{ "FRÅNVARO: x", AUTOMATIC_AWAY },
+		{ "Automatyczna odpowiedź: x", AUTOMATIC_REPLY },
+		{ "Odpowiedź automatyczna: x", AUTOMATIC_REPLY },
+		{ "Automatická odpoveď: x", AUTOMATIC_REPLY },
+		{ "Automatisch antwoord: x", AUTOMATIC_REPLY },
+		{ "Automatische Antwort: x", AUTOMATIC_REPLY },
+		{ "Abwesenheitsnotiz: x", AUTOMATIC_AWAY },
+		{ "Automatická odpověď: x", AUTOMATIC_REPLY },
+		{ "Réponse automatique : x", AUTOMATIC_REPLY },
+		{ "=?utf-8?q?Fr=C3=A5nvaro:_x?=", AUTOMATIC_AWAY },
+		{ "=?iso-8859-2?q?Automatick=E1_odpove=EF:?= x",
+		  AUTOMATIC_REPLY },
+	};
 	static const char *const others[] = { "Re: Automatic reply: x",
 		"About the automatic reply", "Invoice 7", "", "Auto",
-		"Your office", "The bounce", "Svar: x" };
+		"Your office", "The bounce", "Svar: x", "Abwesenheit im August",
+		"Frånvaro i augusti", "Ticket 5521 - close it",
+		"Out of office hours", "Read this", "Re: Undeliverable: x" };
 
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(subjects); i++) {
-		char *fields = mem_printf("Subject: %s\r\n", subjects[i]);
+		char *fields = mem_printf("Subject: %s\r\n",
+			subjects[i].subject);
 
-		is(fields, "x", AUTOMATIC_REPLY, "Subject");
+		is(fields, "x", subjects[i].kind, "Subject");
 		free(fields);
 	}
 	for (size_t i = 0; i < HEED_COUNT(others); i++) {
@@ -219,10 +237,23 @@ reports_are_told_by_their_kind(void **state)
 			AUTOMATIC_BOUNCE, "delivery status" },
 		{ "multipart/report", AUTOMATIC_BOUNCE, "delivery status" },
 		{ "multipart/report; report-type=disposition-notification",
-			AUTOMATIC_OTHER, "disposition notification" },
+			AUTOMATIC_RECEIPT, "disposition notification" },
 		{ "multipart/report; report-type=feedback-report",
 			AUTOMATIC_OTHER, "feedback report" },
 		{ "multipart/mixed", AUTOMATIC_NO, "" },
+	}, actions[] = {
+		{ "Action: failed", AUTOMATIC_BOUNCE, NULL },
+		{ "action:FAILED (no such user)", AUTOMATIC_BOUNCE, NULL },
+		{ "Action: delayed\r\nStatus: 4.4.7", AUTOMATIC_DELAY, NULL },
+		{ "Action: delivered", AUTOMATIC_RECEIPT, NULL },
+		{ "Action: relayed", AUTOMATIC_RECEIPT, NULL },
+		{ "Action: expanded", AUTOMATIC_RECEIPT, NULL },
+		/* of two recipients, one is lost */
+		{ "Action: delayed\r\n\r\nAction: failed",
+		  AUTOMATIC_BOUNCE, NULL },
+		{ "Action: failed\r\n\r\nAction: delayed",
+		  AUTOMATIC_BOUNCE, NULL },
+		{ "X-Action: delayed", AUTOMATIC_BOUNCE, NULL },
 	};
 
 	(void)state;
@@ -238,6 +269,15 @@ reports_are_told_by_their_kind(void **state)
 		"--b\r\n\r\nx\r\n--b\r\nContent-Type: message/delivery-status"
 		"\r\n\r\nStatus: 5.0.0\r\n--b--\r\n", AUTOMATIC_BOUNCE,
 		"delivery status");
+	for (size_t i = 0; i < HEED_COUNT(actions); i++) {
+		char *body = mem_printf("--b\r\n\r\nx\r\n--b\r\nContent-Type:"
+			" message/delivery-status\r\n\r\nReporting-MTA: dns; a"
+			"\r\n\r\n%s\r\n--b--\r\n", actions[i].fields);
+
+		is("Content-Type: multipart/report; boundary=b\r\n", body,
+			actions[i].kind, "delivery status");
+		free(body);
+	}
 	is("X-Failed-Recipients: a@b.example\r\n", "x", AUTOMATIC_BOUNCE,
 		"X-Failed-Recipients");
 }
@@ -290,6 +330,11 @@ the_reason_is_one_short_word(void **state)
 	assert_string_equal(automatic_name(AUTOMATIC_BOUNCE), "bounce");
 	assert_string_equal(automatic_name(AUTOMATIC_LIST), "list");
 	assert_string_equal(automatic_name(AUTOMATIC_OTHER), "other");
+	assert_string_equal(automatic_name(AUTOMATIC_AWAY), "away");
+	assert_string_equal(automatic_name(AUTOMATIC_TICKET), "ticket");
+	assert_string_equal(automatic_name(AUTOMATIC_RECEIPT), "receipt");
+	assert_string_equal(automatic_name(AUTOMATIC_DELAY), "delay");
+	assert_string_equal(automatic_name(AUTOMATIC_CHALLENGE), "challenge");
 }
 
 int
