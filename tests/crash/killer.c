@@ -4,8 +4,8 @@
  * Nth step that somebody outside can see: what is made durable, renamed or
  * removed, and what is sent.  By SIGKILL, so that nothing can be tidied up.
  *
- *   HEED_KILL_ROLE=NAME   only in that process: reader, analyst, sender; the
- *			   keeper when it is not set
+ *   HEED_KILL_ROLE=NAME   only in that process: reader, analyst, sender, token;
+ *			   the keeper when it is not set
  *   HEED_KILL_COUNT=FILE  kill nothing; write the number of steps to FILE
  *   HEED_KILL_AT=N        kill at step N ...
  *   HEED_KILL_AFTER=1     ... when it is done; else before it is begun
@@ -63,15 +63,16 @@ before(void)
 	if (steps != kill_at())
 		return 0;
 	if (getenv("HEED_KILL_AFTER") == NULL)
-		kill(getpid(), SIGKILL);
+		raise(SIGKILL);
 	return 1;
 }
 
+/* By raise(3): a caged role may end no process but itself. */
 static void
 after(int last)
 {
 	if (last)
-		kill(getpid(), SIGKILL);
+		raise(SIGKILL);
 }
 
 __attribute__((destructor)) static void
