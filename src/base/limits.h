@@ -49,6 +49,11 @@
 #define LIMIT_SECRET	  4096
 #define LIMIT_CONFIG_ROWS 20000 /* clients, rules, people, accounts */
 
+/* tokens of a provider */
+#define LIMIT_TOKEN_ANSWER  KIB(64)
+#define LIMIT_TOKEN_REQUEST KIB(64)
+#define LIMIT_TOKEN_LIFE    86400 /* seconds; a longer one is not believed */
+
 /* letters */
 #define LIMIT_LETTER KIB(50)
 

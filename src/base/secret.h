@@ -45,7 +45,7 @@ struct secret *secret_load_within(const struct secret_source *source,
 bool secret_check(const struct secret_source *source,
 	struct problem *problem);
 
-/* For tests: a secret of that text; NULL when it is too long. */
+/* A secret of that text, which is copied; NULL when it is too long. */
 struct secret *secret_new(const char *text);
 
 /* The text itself, for the protocol that needs it; owned by the secret. */

@@ -12,6 +12,17 @@
 /* Servers, secrets and accounts. */
 void check_servers(const struct config *config, struct faults *faults);
 
+/*
+ * How to log in with tokens: `auth` and `token` of the row `name`.  True when
+ * it is by a password, which then is still to be checked.
+ */
+bool check_token(enum auth_kind auth, const struct token_source *token,
+	const char *user, struct place where, const char *name,
+	struct faults *faults);
+
+/* Those that share a file must share everything else. */
+void check_shared_tokens(const struct config *config, struct faults *faults);
+
 /* People, clients, rules: names that must be unique, or must exist. */
 void check_names(const struct config *config, struct faults *faults);
 

@@ -59,6 +59,29 @@ check_secret(const struct secret_source *source, const char *user,
 }
 
 static void
+check_no_password(const struct secret_source *source, struct place where,
+	const char *name, struct faults *faults)
+{
+	if (source->file != NULL || source->credential != NULL ||
+	    source->command != NULL)
+		fault_add(faults, where, name, NULL, "a password is for auth ="
+			" \"password\"");
+}
+
+static void
+check_login(enum auth_kind auth, const struct token_source *token,
+	const struct secret_source *password, const char *user,
+	struct place where, const char *name, struct faults *faults)
+{
+	if (faults_name(faults, name, "auth"))
+		return;
+	if (check_token(auth, token, user, where, name, faults))
+		check_secret(password, user, where, name, faults);
+	else
+		check_no_password(password, where, name, faults);
+}
+
+static void
 check_tls(enum tls_mode tls, const char *host, struct place where,
 	const char *name, struct faults *faults)
 {
@@ -97,7 +120,8 @@ check_account(const struct config *config, size_t i, struct faults *faults)
 		fault_add(faults, where, name, NULL, "path is for kind = "
 			"\"maildir\" and \"mbox\"");
 	check_tls(account->tls, account->host, where, name, faults);
-	check_secret(&account->password, account->user, where, name, faults);
+	check_login(account->auth, &account->token, &account->password,
+		account->user, where, name, faults);
 }
 
 /* No word at all: then nobody can stop heed by mail. */
@@ -131,9 +155,11 @@ check_servers(const struct config *config, struct faults *faults)
 			"mode must be \"observe\"");
 	check_stop_word(config, faults);
 	check_tls(config->smtp.tls, config->smtp.host, where, "smtp", faults);
-	check_secret(&config->smtp.password, config->smtp.user, where, "smtp",
+	check_login(config->smtp.auth, &config->smtp.token,
+		&config->smtp.password, config->smtp.user, where, "smtp",
 		faults);
 	for (size_t i = 0; i < config->n_accounts; i++)
 		if (config->accounts[i].origin.file != NULL)
 			check_account(config, i, faults);
+	check_shared_tokens(config, faults);
 }

@@ -65,7 +65,9 @@ static const struct option smtp_options[] = {
 	TLS_OPTION(tls),
 	{ "user", OPTION_TEXT, FORM_LINE, .offset = AT(user),
 	  .text = "The login.  Without it heed does not log in." },
+	AUTH_OPTION(auth),
 	SECRET_OPTIONS(password),
+	TOKEN_OPTIONS(token),
 	{ "ca_file", OPTION_TEXT, FORM_PATH, .offset = AT(ca_file),
 	  .text = CA_TEXT },
 	{ "connect_seconds", OPTION_INT, .min = 1, .max = 300,
@@ -238,6 +240,8 @@ const struct section section_top = {
 };
 
 const char *const option_modes[] = { "observe", "draft", "send", NULL };
+const char *const option_auth[] = { "password", "xoauth2", "oauthbearer",
+	NULL };
 const char *const option_tls[] = { "implicit", "starttls", "none", NULL };
 
 const struct option *

@@ -9,6 +9,9 @@
 /* The words of enum tls_mode, in its order. */
 extern const char *const option_tls[];
 
+/* Those of enum auth_kind. */
+extern const char *const option_auth[];
+
 #define CA_TEXT                                                         \
 	"A file of certificates (PEM) to trust instead of the system's."
 
@@ -38,6 +41,76 @@ extern const char *const option_tls[];
 	  .text = "The password is the first line that this shell"       \
 		  " command prints.  It must end within 10 seconds." },  \
 	{ "password", OPTION_NEVER, .text = NO_PASSWORD }
+
+#define AUTH_OPTION(field)                                              \
+	{ "auth", OPTION_WORD, .words = option_auth,                     \
+	  .fallback = "password", .offset = AT(field),                   \
+	  .text = "How to log in.  xoauth2: with an access token, as"    \
+		  " Gmail and Microsoft 365 want it.  oauthbearer: the"  \
+		  " same by RFC 7628.  For both a token_command, or"     \
+		  " token_url, client_id and refresh_token_file." }
+
+#define NO_CLIENT_SECRET                                                \
+	"secrets never stand in this file; use client_secret_file,"      \
+	" client_secret_credential or client_secret_command"
+
+#define NO_REFRESH_TOKEN                                                \
+	"secrets never stand in this file; use refresh_token_file"
+
+#define TOKEN_OPTIONS(field)                                            \
+	{ "token_command", OPTION_TEXT, FORM_LINE,                       \
+	  .offset = AT(field.command),                                   \
+	  .text = "The access token is the first line that this shell"   \
+		  " command prints.  It must end within 10 seconds.  It" \
+		  " is run again when the server refuses the token." },  \
+	{ "token_url", OPTION_TEXT, FORM_LINE, .offset = AT(field.url),  \
+	  .text = "Where the provider gives access tokens for a refresh" \
+		  " token (RFC 6749, section 6); https://." },           \
+	{ "token_plain", OPTION_BOOL, .fallback = "false",               \
+	  .offset = AT(field.plain),                                     \
+	  .text = "token_url may be http://, plain text, on this"        \
+		  " machine only." },                                    \
+	{ "token_ca_file", OPTION_TEXT, FORM_PATH,                       \
+	  .offset = AT(field.ca_file),                                   \
+	  .text = "A file of certificates (PEM) to trust at token_url"   \
+		  " instead of the system's." },                         \
+	{ "token_scope", OPTION_TEXT, FORM_LINE,                         \
+	  .offset = AT(field.scope),                                     \
+	  .text = "The scopes to ask for, with spaces between them."     \
+		  "  Without it, those that were granted at the login." }, \
+	{ "client_id", OPTION_TEXT, FORM_LINE,                           \
+	  .offset = AT(field.client_id),                                 \
+	  .text = "The name under which heed is known to the provider:"  \
+		  " that of the application that you have registered"    \
+		  " there." },                                           \
+	{ "client_secret_file", OPTION_TEXT, FORM_PATH,                  \
+	  .offset = AT(field.client_secret.file),                        \
+	  .text = "The first line of this file is the secret of that"    \
+		  " application, where it has one." },                   \
+	{ "client_secret_credential", OPTION_TEXT, FORM_CREDENTIAL,      \
+	  .offset = AT(field.client_secret.credential),                  \
+	  .text = "The secret is the systemd credential of this name." }, \
+	{ "client_secret_command", OPTION_TEXT, FORM_LINE,               \
+	  .offset = AT(field.client_secret.command),                     \
+	  .text = "The secret is the first line that this shell command" \
+		  " prints." },                                          \
+	{ "client_secret", OPTION_NEVER, .text = NO_CLIENT_SECRET },      \
+	{ "refresh_token_file", OPTION_TEXT, FORM_PATH,                  \
+	  .offset = AT(field.refresh_file),                              \
+	  .text = "The first line of this file is the refresh token."    \
+		  "  heed writes a new one into it whenever the provider" \
+		  " gives one, so that it must be able to write into the" \
+		  " folder: one of its own below state_dir is best."     \
+		  "  Accounts, and smtp, that name the same file share"  \
+		  " one access token." },                                \
+	{ "refresh_token", OPTION_NEVER, .text = NO_REFRESH_TOKEN },      \
+	{ "refresh_token_days", OPTION_INT, .min = 0, .max = 3650,       \
+	  .fallback = "150", .unit = "days",                             \
+	  .offset = AT(field.refresh_days),                              \
+	  .text = "A refresh token that was not renewed for so long is"  \
+		  " told to a person, before the provider lets it"       \
+		  " expire.  0: never, for providers that keep one for"  \
+		  " as long as it is used." }
 
 #define MODE_OPTION(words_text)                                         \
 	{ "mode", OPTION_WORD, .words = option_modes, .offset = AT(mode), \

@@ -35,6 +35,26 @@ enum tls_mode {
 	TLS_NONE,     /* accepted for loopback addresses only */
 };
 
+/* How to log in at a server. */
+enum auth_kind {
+	AUTH_PASSWORD,
+	AUTH_XOAUTH2,	  /* an access token, as Google and Microsoft want it */
+	AUTH_OAUTHBEARER, /* the same by RFC 7628 */
+};
+
+/* Where access tokens come from: a command, or a provider (RFC 6749). */
+struct token_source {
+	char *command; /* its first line is the token; NULL: a provider */
+	char *url;     /* of the token endpoint */
+	bool plain;    /* it may be http://, on this machine */
+	char *ca_file; /* NULL: the system's certificates */
+	char *client_id;
+	struct secret_source client_secret; /* none: a public client */
+	char *scope; /* NULL: what was granted */
+	char *refresh_file; /* holds the refresh token; heed rewrites it */
+	int refresh_days;   /* older: a person is warned; 0: never */
+};
+
 /* A colleague: notices go to people, by their id. */
 struct person {
 	struct origin origin;
@@ -66,7 +86,9 @@ struct account {
 	int port; /* 0: 993 implicit, 143 otherwise */
 	enum tls_mode tls;
 	char *user;
-	struct secret_source password;
+	enum auth_kind auth;
+	struct secret_source password; /* of AUTH_PASSWORD */
+	struct token_source token;     /* of the others */
 	char *ca_file; /* NULL: the system's certificates */
 	int command_seconds; /* deadline of one whole command */
 	/* maildir, mbox: folders are names below it */
@@ -86,7 +108,9 @@ struct smtp {
 	int port;   /* 0: 465 implicit, 587 otherwise */
 	enum tls_mode tls;
 	char *user; /* NULL: no login */
+	enum auth_kind auth;
 	struct secret_source password;
+	struct token_source token;
 	char *ca_file;
 	int connect_seconds;
 	int reply_seconds; /* wait for the answer after the final dot */

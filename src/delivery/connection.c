@@ -6,34 +6,17 @@
  */
 #include "delivery/connection.h"
 
-#include <netinet/in.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/certificate.h"
+#include "base/loopback.h"
 #include "base/mem.h"
 
 #define SLACK_SECONDS 60 /* for the dialogue before the letter */
 #define NAME_SIZE     256
-
-static bool
-is_loopback(const struct sockaddr *address)
-{
-	struct sockaddr_in four;
-	struct sockaddr_in6 six;
-
-	if (address->sa_family == AF_INET) {
-		memcpy(&four, address, sizeof(four));
-		return (ntohl(four.sin_addr.s_addr) >> 24) == 127;
-	}
-	if (address->sa_family == AF_INET6) {
-		memcpy(&six, address, sizeof(six));
-		return IN6_IS_ADDR_LOOPBACK(&six.sin6_addr);
-	}
-	return false;
-}
 
 static curl_socket_t
 open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address)
@@ -43,7 +26,7 @@ open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address)
 	(void)purpose;
 	connection->begun = true;
 	if (connection->delivery->smtp->tls == TLS_NONE &&
-		!is_loopback(&address->addr)) {
+		!loopback_is(&address->addr)) {
 		connection->not_loopback = true;
 		return CURL_SOCKET_BAD;
 	}
@@ -70,6 +53,24 @@ connection_url(const struct smtp *smtp)
 		port, name);
 }
 
+static void
+set_login(CURL *curl, const struct delivery *delivery)
+{
+	const struct smtp *smtp = delivery->smtp;
+
+	if (smtp->user == NULL || delivery->password == NULL)
+		return;
+	curl_easy_setopt(curl, CURLOPT_USERNAME, smtp->user);
+	curl_easy_setopt(curl, smtp->auth == AUTH_PASSWORD ?
+		CURLOPT_PASSWORD : CURLOPT_XOAUTH2_BEARER,
+		secret_text(delivery->password));
+	/* else curl would take what it likes best of what is offered */
+	if (smtp->auth != AUTH_PASSWORD)
+		curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS,
+			smtp->auth == AUTH_XOAUTH2 ? "AUTH=XOAUTH2" :
+			"AUTH=OAUTHBEARER");
+}
+
 void
 connection_set_up(CURL *curl, struct connection *connection, const char *url)
 {
@@ -92,11 +93,7 @@ connection_set_up(CURL *curl, struct connection *connection, const char *url)
 		(long)CURL_SSLVERSION_TLSv1_2);
 	if (smtp->ca_file != NULL)
 		curl_easy_setopt(curl, CURLOPT_CAINFO, smtp->ca_file);
-	if (smtp->user != NULL && delivery->password != NULL) {
-		curl_easy_setopt(curl, CURLOPT_USERNAME, smtp->user);
-		curl_easy_setopt(curl, CURLOPT_PASSWORD,
-			secret_text(delivery->password));
-	}
+	set_login(curl, delivery);
 	curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connect);
 	curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, reply);
 	curl_easy_setopt(curl, CURLOPT_TIMEOUT,
@@ -162,6 +159,18 @@ certificate_words(CURL *curl)
 		certificate_fault((unsigned)status);
 }
 
+/* A server that offers no such login has refused nothing. */
+static const char *
+login_words(const struct connection *connection)
+{
+	if (connection->delivery->smtp->auth == AUTH_PASSWORD)
+		return "check smtp.user and its password";
+	return connection->replies.code_step == STEP_LOGIN ?
+		"it refused the access token: check smtp.user and what the"
+		" token is for" :
+		"it does not take access tokens: check smtp.auth";
+}
+
 void
 connection_advice(const struct connection *connection, CURL *curl,
 	CURLcode code, char *out, size_t size)
@@ -173,7 +182,7 @@ connection_advice(const struct connection *connection, CURL *curl,
 	else if (code == CURLE_PEER_FAILED_VERIFICATION)
 		advice = certificate_words(curl);
 	else if (code == CURLE_LOGIN_DENIED)
-		advice = "check smtp.user and its password";
+		advice = login_words(connection);
 	else if (code == CURLE_USE_SSL_FAILED)
 		advice = "it offers no STARTTLS";
 	snprintf(out, size, "%s%s%s", advice == NULL ? "" : " (",

@@ -13,7 +13,7 @@
 
 struct delivery {
 	const struct smtp *smtp;
-	struct secret *password; /* NULL: no login */
+	struct secret *password; /* or access token; NULL: no login */
 };
 
 struct connection {

@@ -49,6 +49,13 @@ delivery_new(const struct smtp *smtp, const struct secret *password)
 }
 
 void
+delivery_login(struct delivery *delivery, const struct secret *password)
+{
+	secret_free(&delivery->password);
+	delivery->password = secret_new(secret_text(password));
+}
+
+void
 delivery_free(struct delivery **delivery)
 {
 	if (*delivery == NULL)
@@ -179,6 +186,10 @@ judge(const struct journey *journey, CURL *curl, CURLcode code,
 			code);
 		result->about_recipient = result->outcome == REFUSED &&
 			replies->code_step == STEP_RCPT;
+		/* a server that offers no such login has refused nothing */
+		result->login_refused = code == CURLE_LOGIN_DENIED &&
+			result->outcome == BROKEN &&
+			replies->code_step == STEP_LOGIN;
 	}
 	explain(journey, curl, code, result);
 }

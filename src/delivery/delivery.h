@@ -33,6 +33,7 @@ struct delivery_result {
 	enum outcome outcome;
 	bool uncertain; /* PHASE_BODY and no answer: may have been accepted */
 	bool about_recipient; /* the refusal was of the recipient (RCPT) */
+	bool login_refused;   /* the password or token was, for good */
 	int code;	/* SMTP reply code, 0: none */
 	char enhanced[16]; /* "5.1.1"; "" */
 	char reply[256];   /* last reply line, cleaned; "" */
@@ -57,6 +58,10 @@ struct delivery; /* the server and how to log in; a letter, a connection */
 /* Never NULL.  `smtp` must outlive it; the password is copied. */
 struct delivery *delivery_new(const struct smtp *smtp,
 	const struct secret *password);
+
+/* From now on it logs in with this password or token, which is copied. */
+void delivery_login(struct delivery *delivery, const struct secret *password);
+
 void delivery_free(struct delivery **delivery);
 
 /*

@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "heed/show.h"
 #include "heedd/arming.h"
+#include "heedd/tokens.h"
 #include "store/ledger.h"
 #include "store/letters.h"
 
@@ -47,6 +48,39 @@ attend_mailboxes(struct health *h)
 				" read for %" PRId64 " minutes: the log says"
 				" why", name, (h->now - last) / 60));
 	}
+}
+
+/* A login by access token: is there one, and how old is its root? */
+static void
+attend_token(struct health *h, enum auth_kind auth,
+	const struct token_source *source, const char *user)
+{
+	char *fault;
+	int64_t days;
+
+	if (auth == AUTH_PASSWORD)
+		return;
+	fault = tokens_fault(h->store, source);
+	days = tokens_aged(source, h->now);
+	if (fault[0] != '\0' && !strv_has(&h->attention, fault))
+		strv_own(&h->attention, mem_str(fault));
+	if (days > 0)
+		strv_own(&h->attention, mem_printf("%s: the refresh token in"
+			" %s is %" PRId64 " days old: log in at the provider"
+			" again before it lets it expire", user,
+			source->refresh_file, days));
+	free(fault);
+}
+
+static void
+attend_tokens(struct health *h)
+{
+	const struct config *config = h->config;
+
+	for (size_t i = 0; i < config->n_accounts; i++)
+		attend_token(h, config->accounts[i].auth,
+			&config->accounts[i].token, config->accounts[i].name);
+	attend_token(h, config->smtp.auth, &config->smtp.token, "smtp");
 }
 
 static void
@@ -87,6 +121,7 @@ attend(struct health *h)
 			h->letters[LETTER_HELD],
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
 	attend_mailboxes(h);
+	attend_tokens(h);
 	free(latch);
 	free(said);
 	free(refused);

@@ -53,9 +53,10 @@ struct server {
 /* Name, port, greeting and certificate; true: all of it is right. */
 bool doctor_server(struct doctor *doctor, const struct server *server);
 
-/* A password that must be tried; NULL: told why it cannot be had. */
-struct secret *doctor_password(struct doctor *doctor, const char *about,
-	const struct secret_source *source, bool *wanted);
+/* A password or token that must be tried; NULL: told why it cannot be had. */
+struct secret *doctor_secret(struct doctor *doctor, const char *about,
+	enum auth_kind auth, const struct secret_source *password,
+	const struct token_source *token, bool *wanted);
 
 /* What to say of a login that failed. */
 void doctor_login_failed(struct doctor *doctor, const struct server *server);

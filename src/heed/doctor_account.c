@@ -89,8 +89,8 @@ look_at_server(struct doctor *d, const struct account *account)
 
 	if (patient.command_seconds > PATIENCE_SECONDS)
 		patient.command_seconds = PATIENCE_SECONDS;
-	password = doctor_password(d, account->name, &account->password,
-		&wanted);
+	password = doctor_secret(d, account->name, account->auth,
+		&account->password, &account->token, &wanted);
 	opening.stop_before_login = wanted && password == NULL;
 	doctor_wait(d, account->name, account->host);
 	mailbox = mailbox_open_told(&patient, password, &opening, &outcome,

@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
@@ -210,9 +211,9 @@ doctor_server(struct doctor *d, const struct server *s)
 	return true;
 }
 
-struct secret *
-doctor_password(struct doctor *d, const char *about,
-	const struct secret_source *source, bool *wanted)
+static struct secret *
+load(struct doctor *d, const char *about, const struct secret_source *source,
+	bool *wanted)
 {
 	struct problem problem = { 0 };
 	struct secret *password;
@@ -231,6 +232,42 @@ doctor_password(struct doctor *d, const char *about,
 			" heed doctor" : NULL, "%s: the login is not tried",
 			problem.text);
 	return password;
+}
+
+/* The provider is not asked: with its answer it may forget the old token. */
+static void
+say_refresh(struct doctor *d, const char *about, const char *path)
+{
+	char *folder = mem_str(path), *slash = strrchr(folder, '/');
+
+	if (slash != NULL)
+		slash[slash == folder ? 1 : 0] = '\0';
+	if (access(slash == NULL ? "." : folder, W_OK | X_OK) != 0)
+		doctor_say(d, GRADE_FAULT, about, "token", "heed writes the"
+			" next refresh token into that folder: make it one of"
+			" the user heed, below state_dir", "%s: cannot be"
+			" written", folder);
+	else
+		doctor_say(d, GRADE_OK, about, "token", NULL, "heedd gets it"
+			" from the provider: the login is not tried; \"heed"
+			" status\" says when it cannot");
+	free(folder);
+}
+
+struct secret *
+doctor_secret(struct doctor *d, const char *about, enum auth_kind auth,
+	const struct secret_source *password,
+	const struct token_source *token, bool *wanted)
+{
+	struct secret_source command = { .command = token->command };
+
+	if (auth == AUTH_PASSWORD)
+		return load(d, about, password, wanted);
+	*wanted = true;
+	if (token->command != NULL)
+		return load(d, about, &command, wanted);
+	say_refresh(d, about, token->refresh_file);
+	return NULL;
 }
 
 void

@@ -90,7 +90,8 @@ doctor_smtp(struct doctor *d)
 		patient.connect_seconds = PATIENCE_SECONDS;
 	if (patient.reply_seconds > PATIENCE_SECONDS)
 		patient.reply_seconds = PATIENCE_SECONDS;
-	password = doctor_password(d, ABOUT, &patient.password, &wanted);
+	password = doctor_secret(d, ABOUT, patient.auth, &patient.password,
+		&patient.token, &wanted);
 	opening.stop_before_login = wanted && password == NULL;
 	doctor_wait(d, ABOUT, patient.host);
 	delivery = delivery_new(&patient, password);

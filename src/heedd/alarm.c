@@ -11,45 +11,49 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "heedd/grant.h"
+#include "heedd/tokens.h"
 #include "store/ledger.h"
+#include "token/token.h"
 
 /* A poll that just slips over the hour is none to wake somebody for. */
 #define DEAF_SECONDS (61 * 60)
 
+/* `what` and `which` make it one thing that is told once. */
 static struct recollection *
-about_account(const char *account, int64_t last)
+about_account(const char *what, const char *which, const char *account,
+	const char *subject, int64_t date)
 {
 	struct recollection *about = mem_new(sizeof(*about));
 	struct mail_row *row = &about->row;
-	char fingerprint[HASH_HEX], number[24];
+	char fingerprint[HASH_HEX];
 
-	snprintf(number, sizeof(number), "%" PRId64, last);
-	hash_parts(fingerprint, "deaf", account, number, (char *)NULL);
+	hash_parts(fingerprint, what, account, which, (char *)NULL);
 	row->fingerprint = mem_str(fingerprint);
 	row->account = mem_str(account);
-	row->subject = mem_str(account);
+	row->subject = mem_str(subject);
 	row->message_id = mem_str("");
 	row->in_reply_to = mem_str("");
 	row->from_name = mem_str("");
 	row->from_address = mem_str("");
-	row->date = last;
+	row->date = date;
 	return about;
 }
 
+/* Takes `about` over. */
 static void
-tell(struct daemon *daemon, const char *account, int64_t last, int64_t now,
-	int *letters)
+tell(struct daemon *daemon, struct recollection *about, const char *letter,
+	int64_t now, int *letters)
 {
 	struct matter matter = {
 		.daemon = daemon,
-		.about = about_account(account, last),
+		.about = about,
 		.now = now,
 	};
 	struct wish wish = {
 		.rule = "heed",
 		.action = "notify",
-		.letter = "mailbox-deaf",
-		.about_letter = account,
+		.letter = letter,
+		.about_letter = about->row.subject,
 		.important = true,
 	};
 
@@ -68,6 +72,7 @@ alarm_deaf(struct daemon *daemon, int64_t now, int *letters,
 		const struct reader *reader = &daemon->readers[i];
 		const char *account = reader->account->name;
 		int64_t last = ledger_account_last_ok(daemon->store, account);
+		char number[24];
 
 		/* one that was never read is told by "heed status" */
 		if (reader->failures == 0 || last == 0 ||
@@ -75,7 +80,49 @@ alarm_deaf(struct daemon *daemon, int64_t now, int *letters,
 			continue;
 		if (!store_begin(daemon->store, problem))
 			return false;
-		tell(daemon, account, last, now, letters);
+		snprintf(number, sizeof(number), "%" PRId64, last);
+		tell(daemon, about_account("deaf", number, account, account,
+			last), "mailbox-deaf", now, letters);
+		if (!store_commit(daemon->store, problem))
+			return false;
+	}
+	return true;
+}
+
+/* Which notice a token asks for, and since when; NULL: none. */
+static const char *
+notice_for(const struct token *token, int64_t now, int64_t *since)
+{
+	int64_t days = tokens_aged(token->source, now);
+
+	*since = now - days * 86400;
+	if (token->outcome == REFUSED)
+		return "access-withdrawn";
+	return days > 0 ? "access-ageing" : NULL;
+}
+
+bool
+alarm_access(struct daemon *daemon, int64_t now, int *letters,
+	struct problem *problem)
+{
+	/* a letter belongs to an account, also where this is about smtp */
+	const char *account = daemon->mind->config->accounts[0].name;
+
+	for (size_t i = 0; i < daemon->n_tokens; i++) {
+		const struct token *token = &daemon->tokens[i];
+		char stamp[TOKEN_STAMP];
+		const char *letter;
+		int64_t since;
+
+		letter = notice_for(token, now, &since);
+		if (letter == NULL)
+			continue;
+		if (!store_begin(daemon->store, problem))
+			return false;
+		/* once for each token that was put into the file */
+		tell(daemon, about_account(letter, token_stamp(
+			token->source->refresh_file, stamp, NULL),
+			account, token->user, since), letter, now, letters);
 		if (!store_commit(daemon->store, problem))
 			return false;
 	}

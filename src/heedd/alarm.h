@@ -15,4 +15,12 @@
 bool alarm_deaf(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem);
 
+/*
+ * A notice for each login whose access the provider has withdrawn, and for each
+ * whose refresh token has not been renewed for too long; once for each token.
+ * As alarm_deaf().
+ */
+bool alarm_access(struct daemon *daemon, int64_t now, int *letters,
+	struct problem *problem);
+
 #endif

@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "heedd/reader.h"
+#include "heedd/tokens.h"
 
 void
 daemon_equip(struct daemon *daemon)
@@ -23,6 +24,7 @@ daemon_equip(struct daemon *daemon)
 		sizeof(*daemon->readers));
 	for (size_t i = 0; i < config->n_accounts; i++)
 		daemon->readers[i].account = &config->accounts[i];
+	tokens_equip(daemon);
 }
 
 void
@@ -36,6 +38,7 @@ daemon_strip(struct daemon *daemon)
 		process_end(&daemon->analysts[i].process, NULL);
 		daemon->analysts[i] = (struct analyst) { 0 };
 	}
+	tokens_strip(daemon);
 	process_end(&daemon->sender.process, NULL);
 	daemon->sender = (struct sender) { 0 };
 }

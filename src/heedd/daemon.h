@@ -19,6 +19,8 @@
 
 #define ANALYSTS 2
 
+struct token; /* heedd/tokens.h */
+
 /* What was done since the last line about it. */
 struct tally {
 	int stored, duplicate, quarantined, postponed; /* mails */
@@ -43,6 +45,7 @@ struct totals {
 enum reader_state {
 	READER_IDLE,
 	READER_STARTING,   /* its settings were sent */
+	READER_AUTHORISING, /* an access token is being got: tokens.c */
 	READER_OPENING,	   /* connecting */
 	READER_LISTING,
 	READER_FETCHING,
@@ -73,6 +76,8 @@ struct reader {
 	struct process *process;       /* owned; NULL: not running */
 	enum reader_state state;
 	bool open;	    /* connected and logged in */
+	int64_t serial;	    /* of the token that it has logged in with */
+	bool renewed;	    /* it was got for this very pass */
 	bool watching;	    /* told to say when something comes */
 	bool cannot_watch;  /* its server does not tell: it is looked at */
 	char *sent, *drafts; /* owned; folders of the account; NULL: none */
@@ -101,6 +106,8 @@ struct sender {
 	struct process *process; /* owned; NULL: not running */
 	int64_t letter;		 /* in hand; 0: none */
 	bool begun;		 /* its first byte may be out */
+	int64_t serial;		 /* of the token that it was given */
+	bool renewed;		 /* one was got, and none has done since */
 	int64_t rests_until;
 };
 
@@ -111,6 +118,9 @@ struct daemon {
 	size_t n_readers;
 	struct analyst analysts[ANALYSTS];
 	struct sender sender;
+	struct token *tokens;	/* owned; tokens.c */
+	size_t n_tokens;
+	struct process token_cage; /* what held the last one that was got */
 	struct tally tally;
 	struct totals totals;
 	int64_t started_at; /* Unix seconds */

@@ -18,6 +18,7 @@
 #include "heedd/reader.h"
 #include "heedd/scrape.h"
 #include "heedd/take.h"
+#include "heedd/tokens.h"
 #include "heedd/watch.h"
 
 #define AT_ONCE 64 /* frames of one role before the next is heard */
@@ -67,8 +68,8 @@ wait_once(struct daemon *daemon, struct pollfd *fds, size_t n_roles,
 void
 hear_wait(struct daemon *daemon, int milliseconds, const sigset_t *mask)
 {
-	struct pollfd *fds = mem_array(daemon->n_readers + ANALYSTS + 1 +
-		SCRAPE_FDS, sizeof(*fds));
+	struct pollfd *fds = mem_array(daemon->n_readers +
+		daemon->n_tokens + ANALYSTS + 1 + SCRAPE_FDS, sizeof(*fds));
 	int64_t first = clock_monotonic_ms() + milliseconds;
 	size_t n = 0;
 
@@ -76,6 +77,8 @@ hear_wait(struct daemon *daemon, int milliseconds, const sigset_t *mask)
 		add(fds, &n, &first, daemon->readers[i].process);
 	for (size_t i = 0; i < ANALYSTS; i++)
 		add(fds, &n, &first, daemon->analysts[i].process);
+	for (size_t i = 0; i < daemon->n_tokens; i++)
+		add(fds, &n, &first, daemon->tokens[i].process);
 	add(fds, &n, &first, daemon->sender.process);
 	/* who asks for metrics is answered, and makes no turn of the loop */
 	while (!wait_once(daemon, fds, n, first, mask))
@@ -158,6 +161,19 @@ hear_sender(struct daemon *daemon, int64_t now)
 		send_gone(daemon, end, now);
 }
 
+static void
+hear_token(struct daemon *daemon, struct token *token, int64_t now)
+{
+	const char *end = NULL;
+	struct frame frame;
+
+	for (int i = 0; i < AT_ONCE && next(token->process, &frame, &end);
+	     i++)
+		tokens_hear(daemon, token, &frame, now);
+	if (end != NULL)
+		tokens_gone(daemon, token, end, now);
+}
+
 void
 hear_all(struct daemon *daemon, int64_t now)
 {
@@ -165,5 +181,7 @@ hear_all(struct daemon *daemon, int64_t now)
 		hear_reader(daemon, &daemon->readers[i], now);
 	for (size_t i = 0; i < ANALYSTS; i++)
 		hear_analyst(daemon, &daemon->analysts[i], now);
+	for (size_t i = 0; i < daemon->n_tokens; i++)
+		hear_token(daemon, &daemon->tokens[i], now);
 	hear_sender(daemon, now);
 }

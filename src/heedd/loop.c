@@ -23,6 +23,7 @@
 #include "heedd/scrape.h"
 #include "heedd/send.h"
 #include "heedd/standing.h"
+#include "heedd/tokens.h"
 #include "heedd/turn.h"
 #include "sandbox/sandbox.h"
 
@@ -198,8 +199,12 @@ live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
 		standing_tell(daemon, clock_now());
 		if (daemon->quiet && grace == 0)
 			grace = clock_monotonic_ms() + GRACE_MS;
-		/* a letter is finished, however long its server takes */
+		/*
+		 * A letter is finished, however long its server takes, and a
+		 * refresh token is not lost on its way to the disk.
+		 */
 		if (!daemon->quiet || daemon->sender.letter != 0 ||
+			tokens_busy(daemon) ||
 			(daemon_busy(daemon) &&
 			 clock_monotonic_ms() < grace)) {
 			hear_wait(daemon, patience(daemon, ok), while_waiting);

@@ -35,7 +35,7 @@ reader_ask(struct reader *reader, enum reader_state state,
 	/* one that is gone is heard of by its closed wire */
 	process_ask(reader->process, type, contents, patience(reader));
 	if (contents != NULL)
-		buf_free(contents);
+		wipe_buf(contents);
 }
 
 void

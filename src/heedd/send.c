@@ -22,7 +22,10 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/gather.h"
+#include "heedd/letter_log.h"
+#include "heedd/login.h"
 #include "heedd/metrics.h"
+#include "heedd/tokens.h"
 #include "outbox/backoff.h"
 #include "outbox/guard.h"
 #include "outbox/letter.h"
@@ -31,23 +34,6 @@
 
 #define SLACK_MS 90000 /* beyond the deadlines of one transaction */
 #define REST	 60    /* seconds, when no sender can be started */
-
-static void
-tell(const struct letter_row *letter, int code, const char *said,
-	const char *status)
-{
-	/* a server names the recipient; "heed why" shows all of it */
-	char *why = address_hidden(said == NULL ? "" : said);
-	char id[24], number[16];
-
-	snprintf(id, sizeof(id), "L%" PRId64, letter->id);
-	snprintf(number, sizeof(number), "%d", code);
-	log_event(LOG_INFO_, "letter", "id", id, "client", letter->client,
-		"rule", letter->rule, "letter", letter->letter, "code",
-		code == 0 ? NULL : number, "why", said == NULL ? NULL : why,
-		"status", status, NULL);
-	free(why);
-}
 
 bool
 send_recover(struct daemon *daemon, int64_t now, struct problem *problem)
@@ -138,7 +124,7 @@ claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
 			now >= letter->expires ? LETTER_EXPIRED :
 						 LETTER_CANCELLED,
 			"heedd", verdict.why, now);
-		tell(letter, 0, verdict.why, "cancelled");
+		letter_log(letter, 0, verdict.why, "cancelled");
 		break;
 	}
 	if (!store_commit(store, problem)) {
@@ -172,7 +158,8 @@ state_after(const struct delivery_result *result, int attempts)
  * process ends: the next start finds BODY and treats it as uncertain.
  */
 static void
-settle(struct daemon *daemon, const struct delivery_result *result)
+settle(struct daemon *daemon, const struct delivery_result *result,
+	bool at_once)
 {
 	struct store *store = daemon->store;
 	const char *why = result->reply[0] != '\0' ? result->reply :
@@ -191,8 +178,8 @@ settle(struct daemon *daemon, const struct delivery_result *result)
 		result->reply, now);
 	/* a body step that failed half-way has moved it all the same */
 	if (to == LETTER_QUEUED)
-		letters_retry(store, id, letter.state,
-			now + backoff_letter(letter.attempts), why, now);
+		letters_retry(store, id, letter.state, now + (at_once ? 0 :
+			backoff_letter(letter.attempts)), why, now);
 	else
 		letters_move(store, id, letter.state, to, "heedd", why, now);
 	if (to == LETTER_FAILED && result->outcome == REFUSED &&
@@ -206,7 +193,7 @@ settle(struct daemon *daemon, const struct delivery_result *result)
 	daemon->tally.waiting += to == LETTER_QUEUED;
 	daemon->tally.uncertain += to == LETTER_UNCERTAIN;
 	daemon->shelves = true;
-	tell(&letter, result->code, why, letter_state_name(to));
+	letter_log(&letter, result->code, why, letter_state_name(to));
 	letter_row_free(&letter);
 }
 
@@ -228,6 +215,8 @@ hand_over(struct daemon *daemon, int64_t id, int64_t now,
 	struct problem *problem)
 {
 	const struct smtp *smtp = &daemon->mind->config->smtp;
+	const struct token *token = tokens_for(daemon, smtp->auth,
+		&smtp->token);
 	struct buf request = buf_new(LIMIT_FRAME_TO_ROLE);
 	struct letter_row letter;
 	bool go = false;
@@ -243,14 +232,16 @@ hand_over(struct daemon *daemon, int64_t id, int64_t now,
 	if (go) {
 		pack_text(&request, letter.sender);
 		pack_text(&request, letter.recipient);
+		pack_secret(&request, token == NULL ? NULL : token->access);
 		pack_bytes(&request, letter.raw, letter.raw_len);
 		daemon->sent_this_turn++;
 		daemon->sender.letter = id;
 		daemon->sender.begun = false;
+		daemon->sender.serial = token == NULL ? 0 : token->serial;
 		process_ask(daemon->sender.process, FRAME_LETTER, &request,
 			(smtp->connect_seconds + smtp->reply_seconds) * 1000 +
 			SLACK_MS);
-		buf_free(&request);
+		wipe_buf(&request);
 	}
 	letter_row_free(&letter);
 	return go;
@@ -291,7 +282,8 @@ send_next(struct daemon *daemon, int64_t now)
 		start(daemon, now);
 	if (n > 0 && sender->process != NULL && !sender->process->ready)
 		has_one = true;
-	else
+	else if (n > 0 && sender->process != NULL &&
+		login_ready(daemon, now, &has_one))
 		for (size_t i = 0; i < n && !has_one &&
 		     sender->process != NULL &&
 		     daemon->fault.text[0] == '\0'; i++)
@@ -343,6 +335,7 @@ static void
 hear_result(struct daemon *daemon, struct unpacker *in, int64_t now)
 {
 	struct delivery_result result;
+	bool again;
 
 	unpack_result(in, &result);
 	/* nothing can have been accepted before it was let to begin */
@@ -353,9 +346,10 @@ hear_result(struct daemon *daemon, struct unpacker *in, int64_t now)
 		return;
 	}
 	daemon->sender.process->busy = false;
-	settle(daemon, &result);
+	again = login_again(daemon, &result);
+	settle(daemon, &result, again);
 	/* a new process reads the password again */
-	if (result.outcome == BROKEN && !result.uncertain)
+	if (!again && result.outcome == BROKEN && !result.uncertain)
 		process_end(&daemon->sender.process, NULL);
 }
 
@@ -396,5 +390,5 @@ send_gone(struct daemon *daemon, const char *what, int64_t now)
 		"started again", NULL);
 	daemon->sender.rests_until = now + 1;
 	if (daemon->sender.letter != 0)
-		settle(daemon, &result);
+		settle(daemon, &result, false);
 }

@@ -18,18 +18,89 @@
 #include "heedd/analyse.h"
 #include "heedd/keep.h"
 #include "heedd/reader.h"
+#include "heedd/tokens.h"
 #include "outbox/backoff.h"
 
 #define DEATHS_ALLOWED 2
+
+static struct token *
+token_of(struct daemon *daemon, const struct reader *reader)
+{
+	return tokens_for(daemon, reader->account->auth,
+		&reader->account->token);
+}
+
+static void
+ask_open(struct reader *reader, const struct token *token)
+{
+	struct buf request = buf_new(LIMIT_FRAME_TO_ROLE);
+
+	reader->serial = token == NULL ? 0 : token->serial;
+	pack_secret(&request, token == NULL ? NULL : token->access);
+	reader_ask(reader, READER_OPENING, FRAME_OPEN, &request);
+}
+
+void
+take_authorised(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct token *token = token_of(daemon, reader);
+	bool later = token->outcome == RETRY;
+
+	if (token->access != NULL) {
+		ask_open(reader, token);
+		return;
+	}
+	/* what a person mends is a wrong password, whatever it is called */
+	reader_failed(daemon, reader, later ? RETRY : BROKEN, &token->problem,
+		now);
+	if (later && reader->next_poll < token->next_try)
+		reader->next_poll = token->next_try;
+}
+
+/* Connects; with a token, when that is needed. */
+static void
+open_account(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct token *token = token_of(daemon, reader);
+
+	if (token == NULL || reader->open) {
+		ask_open(reader, token);
+	} else if (tokens_need(token, now) == TOKEN_COMING) {
+		reader->renewed = true;
+		reader->state = READER_AUTHORISING;
+	} else {
+		take_authorised(daemon, reader, now);
+	}
+}
 
 void
 take_begin(struct daemon *daemon, struct reader *reader, int64_t now)
 {
 	reader->reading = true;
+	reader->renewed = false;
 	if (reader->process == NULL)
 		reader_start(daemon, reader, now);
 	else
-		reader_ask(reader, READER_OPENING, FRAME_OPEN, NULL);
+		open_account(daemon, reader, now);
+}
+
+/*
+ * The server has refused the token.  One that was at hand may be too old, and
+ * another is tried, once; true, and the pass goes on.
+ */
+static bool
+try_another(struct daemon *daemon, struct reader *reader, int64_t now)
+{
+	struct token *token = token_of(daemon, reader);
+
+	if (token == NULL)
+		return false;
+	tokens_drop(token, reader->serial);
+	if (reader->renewed)
+		return false;
+	reader->renewed = true;
+	open_account(daemon, reader, now);
+	return true;
 }
 
 /* Its folders, the Sent folder last and once. */
@@ -197,6 +268,9 @@ hear_opened(struct daemon *daemon, struct reader *reader, struct unpacker *in,
 	reader->drafts = unpack_text(in, LIMIT_SECRET);
 	if (!unpack_done(in)) {
 		reader_gone(daemon, reader, "made no sense", now);
+	} else if (outcome == REFUSED && token_of(daemon, reader) != NULL) {
+		if (!try_another(daemon, reader, now))
+			reader_failed(daemon, reader, BROKEN, &problem, now);
 	} else if (outcome != DONE) {
 		reader_failed(daemon, reader, outcome, &problem, now);
 	} else {
@@ -283,7 +357,7 @@ hear_ready(struct daemon *daemon, struct reader *reader,
 
 	daemon->cages_changed = true;
 	if (outcome == DONE)
-		reader_ask(reader, READER_OPENING, FRAME_OPEN, NULL);
+		open_account(daemon, reader, now);
 	else
 		reader_failed(daemon, reader, outcome, &problem, now);
 }

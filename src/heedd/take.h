@@ -11,6 +11,10 @@
 /* Begins a pass; the process is started and connected first where needed. */
 void take_begin(struct daemon *daemon, struct reader *reader, int64_t now);
 
+/* The access token that it waits for is there, or will not come. */
+void take_authorised(struct daemon *daemon, struct reader *reader,
+	int64_t now);
+
 /* The reader has answered (FRAME_READY, _OPENED, _LISTED, _FETCHED). */
 void take_hear(struct daemon *daemon, struct reader *reader,
 	const struct frame *frame, int64_t now);

@@ -33,10 +33,12 @@
 #include "heedd/send.h"
 #include "heedd/shelve.h"
 #include "heedd/take.h"
+#include "heedd/tokens.h"
 #include "heedd/watch.h"
 #include "store/letters.h"
 
 #define START_AT_ONCE 16
+#define LOOK_SECONDS 5	/* between looks at a file that a person must write */
 #define TURN_SECONDS 60 /* caps.turn counts the letters of one such */
 
 void
@@ -148,6 +150,7 @@ note_cages(struct daemon *daemon, struct problem *problem)
 		add_cage(&text, daemon->readers[i].process);
 	for (size_t i = 0; i < ANALYSTS; i++)
 		add_cage(&text, daemon->analysts[i].process);
+	add_cage(&text, &daemon->token_cage);
 	add_cage(&text, daemon->sender.process);
 	ok = store_begin(daemon->store, problem);
 	if (ok) {
@@ -200,7 +203,8 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 		return true;
 	daemon->decide_by = 0;
 	letters = decide_all(daemon, now, problem);
-	if (letters < 0 || !alarm_deaf(daemon, now, &letters, problem))
+	if (letters < 0 || !alarm_deaf(daemon, now, &letters, problem) ||
+	    !alarm_access(daemon, now, &letters, problem))
 		return false;
 	daemon->tally.letters += letters;
 	daemon->shelves = true;
@@ -224,6 +228,8 @@ turn_run(struct daemon *daemon, int64_t now, struct problem *problem)
 {
 	hear_all(daemon, now);
 	if (!note_turn(daemon, now, problem))
+		return false;
+	if (!tokens_look(daemon, now, problem))
 		return false;
 	begin_passes(daemon, now);
 	if (!decide(daemon, now, problem))
@@ -255,6 +261,8 @@ turn_patience(const struct daemon *daemon, int64_t now)
 		    daemon->readers[i].next_poll > now &&
 		    daemon->readers[i].next_poll < next)
 			next = daemon->readers[i].next_poll;
+	if (tokens_wait(daemon) && next > now + LOOK_SECONDS)
+		next = now + LOOK_SECONDS;
 	ms = (next - now) * 1000;
 	if (daemon->decide_by != 0 && !daemon->quiet) {
 		int64_t left = daemon->decide_by - clock_monotonic_ms();

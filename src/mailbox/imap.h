@@ -50,9 +50,16 @@ bool imap_begin(struct imap *imap, size_t line_limit, size_t literal_limit,
 enum outcome imap_outcome(struct imap *imap, int r, const char *doing,
 	struct problem *problem);
 
-/* Logs in; the password is wiped from every buffer of ours. */
-enum outcome imap_login(struct imap *imap, const char *user,
+/*
+ * Logs in; the password is wiped from every buffer of ours.  BROKEN when it is
+ * refused; a refused token is REFUSED, since another may do.
+ */
+enum outcome imap_login(struct imap *imap, const struct account *account,
 	const struct secret *password, struct problem *problem);
+
+/* The dialogue of a login with a token; libetpan's code. */
+int imap_authenticate(struct imap *imap, const struct account *account,
+	const struct secret *token);
 
 /* Asks what the server can; adds it to `offers` (may be NULL). */
 enum outcome imap_offers(struct imap *imap, struct strv *offers,

@@ -117,19 +117,29 @@ note_step(const struct imap *imap, enum opening_step step)
 		imap->stream->opening->step = step;
 }
 
-enum outcome
-imap_login(struct imap *imap, const char *user, const struct secret *password,
-	struct problem *problem)
+static int
+login(struct imap *imap, const struct account *account,
+	const struct secret *password)
 {
+	if (account->auth != AUTH_PASSWORD && password != NULL)
+		return imap_authenticate(imap, account, password);
+	return mailimap_login(imap->imap, account->user,
+		password == NULL ? "" : secret_text(password));
+}
+
+enum outcome
+imap_login(struct imap *imap, const struct account *account,
+	const struct secret *password, struct problem *problem)
+{
+	bool token = account->auth != AUTH_PASSWORD;
 	enum outcome outcome;
 	mailstream *wire;
 
 	if (!imap_begin(imap, LIMIT_IMAP_LINE, 0, problem))
 		return RETRY;
 	note_step(imap, OPENING_LOGIN);
-	outcome = imap_outcome(imap, mailimap_login(imap->imap, user,
-		password == NULL ? "" : secret_text(password)), "logging in",
-		problem);
+	outcome = imap_outcome(imap, login(imap, account, password),
+		"logging in", problem);
 	/* libetpan has put the password into its buffer for writing */
 	wire = imap->imap->imap_stream;
 	if (wire != NULL && wire->write_buffer != NULL)
@@ -138,11 +148,13 @@ imap_login(struct imap *imap, const char *user, const struct secret *password,
 		const char *text = imap->stream->guard.text;
 
 		problem_set(problem, "account %s: %s refused the login%s%s%s: "
-			"check user and password", imap->account, imap->host,
+			"check %s", imap->account, imap->host,
 			text[0] != '\0' ? " (" : "", text,
-			text[0] != '\0' ? ")" : "");
+			text[0] != '\0' ? ")" : "", token ?
+			"user, and what the access token is for" :
+			"user and password");
 	}
-	return outcome == REFUSED ? BROKEN : outcome;
+	return outcome == REFUSED && !token ? BROKEN : outcome;
 }
 
 static enum outcome
@@ -233,7 +245,7 @@ begin_session(struct imap *imap, const struct account *account,
 	if (outcome == DONE && account->tls == TLS_STARTTLS)
 		outcome = start_tls(imap, account, problem);
 	if (outcome == DONE && !stops_here(imap))
-		outcome = imap_login(imap, account->user, password, problem);
+		outcome = imap_login(imap, account, password, problem);
 	return outcome;
 }
 

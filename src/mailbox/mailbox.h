@@ -51,8 +51,9 @@ enum special { SPECIAL_SENT, SPECIAL_DRAFTS };
 /*
  * Connects, verifies the server's certificate and name, logs in.  NULL with
  * `*outcome` (RETRY: the network; BROKEN: certificate, password,
- * configuration) and a line in `problem`.  `password` may be NULL for files
- * and is not kept.  The caller frees with mailbox_close().
+ * configuration; REFUSED: the access token, and another may do) and a line in
+ * `problem`.  `password` is the access token where `auth` says so; it may be
+ * NULL for files and is not kept.  The caller frees with mailbox_close().
  */
 struct mailbox *mailbox_open(const struct account *account,
 	const struct secret *password, enum outcome *outcome,

@@ -17,6 +17,8 @@
 #define FETCH_LONGEST	(6 * 3600)
 #define BROKEN_FIRST	300
 #define BROKEN_LONGEST	3600
+#define WITHDRAWN_FIRST	  3600
+#define WITHDRAWN_LONGEST (24 * 3600)
 #define MAILBOX_LONGEST 900 /* a longer poll interval stays as it is */
 
 /* `first` after one try, twice as long after each more, up to `longest`. */
@@ -57,6 +59,12 @@ int64_t
 backoff_broken(int failures)
 {
 	return doubled(BROKEN_FIRST, failures, BROKEN_LONGEST);
+}
+
+int64_t
+backoff_withdrawn(int failures)
+{
+	return doubled(WITHDRAWN_FIRST, failures, WITHDRAWN_LONGEST);
 }
 
 int64_t

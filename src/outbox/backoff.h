@@ -30,6 +30,12 @@ int64_t backoff_mailbox(int failures, int poll_seconds);
  */
 int64_t backoff_broken(int failures);
 
+/*
+ * The same for an access that the provider has withdrawn: an hour, doubling to
+ * a day.  Only a person can mend it, and then it is tried at once.
+ */
+int64_t backoff_withdrawn(int failures);
+
 /* Up to a tenth longer: `chance` is any number, best a random one. */
 int64_t backoff_spread(int64_t seconds, uint32_t chance);
 

@@ -27,7 +27,7 @@ const char *
 role_name(enum role role)
 {
 	static const char *const names[ROLES] = { "reader", "analyst",
-		"sender" };
+		"sender", "token" };
 
 	return names[role];
 }

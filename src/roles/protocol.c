@@ -54,6 +54,73 @@ secret_source_free(struct secret_source *source)
 }
 
 void
+pack_secret(struct buf *out, const struct secret *secret)
+{
+	pack_text(out, secret == NULL ? NULL : secret_text(secret));
+}
+
+struct secret *
+unpack_secret(struct unpacker *in)
+{
+	char *text = unpack_text(in, LIMIT_SECRET);
+	struct secret *secret = text == NULL ? NULL : secret_new(text);
+
+	if (text != NULL)
+		explicit_bzero(text, strlen(text));
+	free(text);
+	return secret;
+}
+
+void
+wipe_buf(struct buf *buf)
+{
+	if (buf->data != NULL)
+		explicit_bzero(buf->data, buf->cap);
+	buf_free(buf);
+}
+
+void
+pack_token_source(struct buf *out, const struct token_source *source)
+{
+	pack_text(out, source->command);
+	pack_text(out, source->url);
+	pack_bool(out, source->plain);
+	pack_text(out, source->ca_file);
+	pack_text(out, source->client_id);
+	pack_secret_source(out, &source->client_secret);
+	pack_text(out, source->scope);
+	pack_text(out, source->refresh_file);
+}
+
+void
+unpack_token_source(struct unpacker *in, struct token_source *source)
+{
+	*source = (struct token_source) { 0 };
+	source->command = unpack_text(in, LIMIT_SETTING);
+	source->url = unpack_text(in, LIMIT_SETTING);
+	source->plain = unpack_bool(in);
+	source->ca_file = unpack_text(in, LIMIT_SETTING);
+	source->client_id = unpack_text(in, LIMIT_SETTING);
+	unpack_secret_source(in, &source->client_secret);
+	source->scope = unpack_text(in, LIMIT_SETTING);
+	source->refresh_file = unpack_text(in, LIMIT_SETTING);
+}
+
+void
+token_source_unpacked_free(struct token_source *source)
+{
+	free(source->command);
+	free(source->url);
+	free(source->ca_file);
+	free(source->client_id);
+	secret_source_free(&source->client_secret);
+	free(source->scope);
+	free(source->refresh_file);
+	*source = (struct token_source) { 0 };
+}
+
+/* A role that logs in with tokens is given them, one by one: not the source. */
+void
 pack_account(struct buf *out, const struct account *account)
 {
 	pack_text(out, account->name);
@@ -62,6 +129,7 @@ pack_account(struct buf *out, const struct account *account)
 	pack_int(out, account->port);
 	pack_int(out, account->tls);
 	pack_text(out, account->user);
+	pack_int(out, account->auth);
 	pack_secret_source(out, &account->password);
 	pack_text(out, account->ca_file);
 	pack_int(out, account->command_seconds);
@@ -81,6 +149,7 @@ unpack_account(struct unpacker *in, struct account *account)
 	account->port = (int)unpack_int(in, 0, 65535);
 	account->tls = (enum tls_mode)unpack_enum(in, TLS_NONE + 1);
 	account->user = unpack_text(in, LIMIT_SETTING);
+	account->auth = (enum auth_kind)unpack_enum(in, AUTH_OAUTHBEARER + 1);
 	unpack_secret_source(in, &account->password);
 	account->ca_file = unpack_text(in, LIMIT_SETTING);
 	account->command_seconds = (int)unpack_int(in, 0, 86400);
@@ -112,6 +181,7 @@ pack_smtp(struct buf *out, const struct smtp *smtp)
 	pack_int(out, smtp->port);
 	pack_int(out, smtp->tls);
 	pack_text(out, smtp->user);
+	pack_int(out, smtp->auth);
 	pack_secret_source(out, &smtp->password);
 	pack_text(out, smtp->ca_file);
 	pack_int(out, smtp->connect_seconds);
@@ -126,6 +196,7 @@ unpack_smtp(struct unpacker *in, struct smtp *smtp)
 	smtp->port = (int)unpack_int(in, 0, 65535);
 	smtp->tls = (enum tls_mode)unpack_enum(in, TLS_NONE + 1);
 	smtp->user = unpack_text(in, LIMIT_SETTING);
+	smtp->auth = (enum auth_kind)unpack_enum(in, AUTH_OAUTHBEARER + 1);
 	unpack_secret_source(in, &smtp->password);
 	smtp->ca_file = unpack_text(in, LIMIT_SETTING);
 	smtp->connect_seconds = (int)unpack_int(in, 0, 86400);
@@ -208,6 +279,7 @@ pack_result(struct buf *out, const struct delivery_result *result)
 	pack_int(out, result->outcome);
 	pack_bool(out, result->uncertain);
 	pack_bool(out, result->about_recipient);
+	pack_bool(out, result->login_refused);
 	pack_int(out, result->code);
 	pack_text(out, result->enhanced);
 	pack_text(out, result->reply);
@@ -232,6 +304,7 @@ unpack_result(struct unpacker *in, struct delivery_result *result)
 	result->outcome = (enum outcome)unpack_enum(in, BROKEN + 1);
 	result->uncertain = unpack_bool(in);
 	result->about_recipient = unpack_bool(in);
+	result->login_refused = unpack_bool(in);
 	result->code = (int)unpack_int(in, 0, 999);
 	field(in, result->enhanced, sizeof(result->enhanced));
 	field(in, result->reply, sizeof(result->reply));

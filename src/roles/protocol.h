@@ -17,7 +17,7 @@ enum frame_type {
 	FRAME_HELLO,
 	FRAME_READY, /* outcome, problem, seccomp, Landlock */
 	/* keeper -> reader, and back */
-	FRAME_OPEN,   /* connect unless connected */
+	FRAME_OPEN,   /* access token; connect unless connected */
 	FRAME_OPENED, /* outcome, problem, Sent folder, Drafts folder */
 	FRAME_LIST,   /* folder, since */
 	FRAME_LISTED, /* outcome, problem, listing */
@@ -34,10 +34,13 @@ enum frame_type {
 	FRAME_READ,	  /* authserv id, truncated, raw */
 	FRAME_UNDERSTOOD, /* message and reading, or a problem */
 	/* keeper -> sender, and back */
-	FRAME_LETTER, /* from, to, bytes */
+	FRAME_LETTER, /* from, to, access token, bytes */
 	FRAME_BODY,   /* may the first byte go out? */
 	FRAME_GO,     /* yes or no */
 	FRAME_RESULT, /* struct delivery_result */
+	/* keeper -> token, and back */
+	FRAME_TOKEN,   /* get one; nothing */
+	FRAME_TOKENED, /* outcome, problem, access token, seconds, stamp */
 	FRAME_TYPES   /* how many */
 };
 
@@ -49,6 +52,18 @@ enum frame_type {
 void pack_outcome(struct buf *out, enum outcome outcome,
 	const struct problem *problem);
 enum outcome unpack_outcome(struct unpacker *in, struct problem *problem);
+
+/* NULL stays NULL. */
+void pack_secret(struct buf *out, const struct secret *secret);
+/* Free with secret_free(). */
+struct secret *unpack_secret(struct unpacker *in);
+
+/* Zeroes and frees what may hold a secret. */
+void wipe_buf(struct buf *buf);
+
+void pack_token_source(struct buf *out, const struct token_source *source);
+void unpack_token_source(struct unpacker *in, struct token_source *source);
+void token_source_unpacked_free(struct token_source *source);
 
 void pack_account(struct buf *out, const struct account *account);
 /* Free with account_unpacked_free(). */

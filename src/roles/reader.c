@@ -13,7 +13,7 @@
 struct reader {
 	struct wire *wire;
 	struct account account;
-	struct secret *password; /* NULL: none is needed */
+	struct secret *password; /* or access token; NULL: none is needed */
 	struct mailbox *mailbox; /* NULL: not connected */
 };
 
@@ -57,10 +57,17 @@ open_it(struct reader *r, struct unpacker *in, struct buf *out)
 {
 	struct problem problem = { 0 };
 	enum outcome outcome = DONE;
+	struct secret *token = unpack_secret(in);
 	bool there;
 
-	(void)in;
-	if (r->mailbox == NULL)
+	if (token != NULL) {
+		secret_free(&r->password);
+		r->password = token;
+	}
+	if (!unpack_done(in) || (r->mailbox == NULL && token == NULL &&
+		r->account.auth != AUTH_PASSWORD))
+		outcome = begin_request(r, in, &problem);
+	else if (r->mailbox == NULL)
 		r->mailbox = mailbox_open(&r->account, r->password, &outcome,
 			&problem);
 	there = r->mailbox != NULL;

@@ -31,10 +31,13 @@ send_letter(struct delivery *delivery, struct wire *wire, struct unpacker *in)
 	struct delivery_result result = { .outcome = BROKEN };
 	char *from = unpack_string(in, LIMIT_SECRET);
 	char *to = unpack_string(in, LIMIT_SECRET), *copy;
+	struct secret *token = unpack_secret(in);
 	struct letter_bytes letter = { .from = from, .to = to };
 	const char *at = unpack_bytes(in, LIMIT_LETTER, &letter.len);
 
 	/* the wire's bytes are gone when the keeper is asked */
+	if (token != NULL)
+		delivery_login(delivery, token);
 	letter.raw = copy = mem_strn(at == NULL ? "" : at, letter.len);
 	if (unpack_done(in))
 		delivery_send(delivery, &letter, may_begin, wire, &result);
@@ -43,6 +46,7 @@ send_letter(struct delivery *delivery, struct wire *wire, struct unpacker *in)
 			"what it was asked");
 	pack_result(&out, &result);
 	role_answer(wire, FRAME_RESULT, &out);
+	secret_free(&token);
 	free(copy);
 	free(from);
 	free(to);

@@ -17,6 +17,7 @@
 #define WRITING (READING | LANDLOCK_ACCESS_FS_WRITE_FILE | \
 	LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE | \
 	LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG)
+#define RENAMING (LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG)
 #define OF_A_FILE (LANDLOCK_ACCESS_FS_READ_FILE | \
 	LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_EXECUTE)
 
@@ -75,6 +76,8 @@ landlock_enter(const struct cage_options *options)
 		allow(rules, options->read.v[i], READING);
 	for (size_t i = 0; i < options->write.n; i++)
 		allow(rules, options->write.v[i], writing);
+	for (size_t i = 0; i < options->rename.n; i++)
+		allow(rules, options->rename.v[i], RENAMING);
 	if (syscall(SYS_landlock_restrict_self, rules, 0) != 0)
 		abi = 0;
 	close(rules);

@@ -22,6 +22,7 @@ enum cage {
 struct cage_options {
 	struct strv read;  /* files and folders to read; others cannot be */
 	struct strv write; /* folders to read and write in */
+	struct strv rename; /* folders to rename and remove in, no more */
 };
 
 /* What holds, for a person: "seccomp, Landlock 3" or "no Landlock: ...". */

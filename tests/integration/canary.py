@@ -8,6 +8,7 @@ searched for the words."""
 import atexit
 import base64
 import email
+import json
 import pathlib
 import shutil
 import signal
@@ -19,6 +20,9 @@ from rig import COMPLAINT, Skip, World, mail, run_all, wait_for
 from running import Running
 from mail import Servers, unpacked
 from smtp_script import ScriptedSmtp
+from oauth_rig import (CLIENT_SECRET, TokenImap, TokenSmtp, office,
+                       token_in)
+from token_script import TokenServer
 
 PASSWORD = "Kakadu-Passwort-1"
 QUOTED = 'Kakadu"Pass\\wort-2'  # what LOGIN has to escape
@@ -221,6 +225,67 @@ def a_password_that_a_mail_server_repeats_stays_out_of_all_sight():
         assert not found(state, [PASSWORD])
 
 
+REFRESH = "Nachtigall-Refresh-4713"
+RENEWED = "Nachtigall-Refresh-4714"
+ACCESS = "Rotkehlchen-Zugang-4715"
+TOKENS = [REFRESH, RENEWED, ACCESS, CLIENT_SECRET]
+
+
+class EchoTokenImap(TokenImap):
+    """Refuses the token and repeats it, plain and as it came."""
+
+    def do_authenticate(self, session, _line, tag):
+        session.write(b"+ \r\n")
+        proof = session.stream.readline(20000).decode().strip()
+        self.tokens.append(token_in(proof))
+        return f"{tag} NO {self.tokens[-1]} {proof}\r\n".encode()
+
+
+def echoes(form):
+    """A provider that refuses and repeats all that it was told."""
+    return 400, json.dumps({"error": "invalid_grant",
+                            "error_description": " ".join(form.values())})
+
+
+def no_token_is_seen_whoever_repeats_it():
+    with TokenServer(refresh=REFRESH) as provider, \
+            TokenSmtp(provider) as smtp:
+        good = 200, json.dumps({"access_token": ACCESS, "expires_in": 3600,
+                                "refresh_token": RENEWED})
+        slow = threading.Event()
+
+        def answer(form):
+            provider.requests.append(form)
+            slow.wait(30)
+            return good if len(provider.requests) == 1 else echoes(form)
+        provider.answer = answer
+        imap = EchoTokenImap(provider)
+        with office(provider, imap, smtp, refresh=REFRESH) as w:
+            w.top["log_level"] = "debug"
+            w.write_config()
+            with Running(w) as d:
+                # while the role of tokens holds them all, and afterwards
+                wait_for(lambda: provider.requests)
+                pids = look_at_all(w, d, TOKENS)
+                assert any(b"heedd-token" in pathlib.Path(
+                    f"/proc/{pid}/cmdline").read_bytes() for pid in pids)
+                slow.set()
+                wait_for(lambda: "status=broken" in d.log())
+                look_at_all(w, d, TOKENS)
+                assert imap.tokens == [ACCESS]
+                assert (w.dir / "tokens/refresh").read_text() == \
+                    RENEWED + "\n"
+                d.signal(signal.SIGHUP)
+                wait_for(lambda: "status=withdrawn" in d.log())
+                assert provider.requests[1]["refresh_token"] == RENEWED
+                look_at_all(w, d, TOKENS)
+                assert d.end() in (0, 1), d.log()
+            assert not found(d.log(), TOKENS), d.log()
+            state = b"".join(p.read_bytes() for p in w.state.iterdir())
+            assert not found(state, TOKENS)
+        imap.close()
+
+
 def what_mail_says_stays_out_of_all_sight_but_of_letters():
     refused = {"rcpt": f"550 5.1.1 <{WRITER}>: unknown (to={WRITER})"}
     with ScriptedSmtp(refused) as smtp, World(smtp_port=smtp.port) as w:
@@ -311,4 +376,5 @@ run_all([value for name, value in list(globals().items())
          and name not in ("EchoImap", "EchoSmtp", "Real", "family", "found",
                           "in_base64", "look_at_all", "look_into", "loud",
                           "complaint", "unreadable", "said",
+                          "EchoTokenImap", "TokenImap", "echoes",
                           "real_servers")])

@@ -15,15 +15,18 @@ USERS = ["office@office.example", "anna@office.example",
 
 
 class Servers:
-    """Started in `folder`, with a mailbox for each user."""
+    """Started in `folder`, with a mailbox for each user; access tokens are
+    taken too when `info`, an address, says that they are good."""
 
-    def __init__(self, folder, users=USERS):
+    def __init__(self, folder, users=USERS, info=None):
         self.dir = pathlib.Path(folder)
+        self.info = info
         self.users = list(users)
 
     def start(self):
         subprocess.run([HERE / "servers.sh", "start", self.dir, *self.users],
-                       check=True, timeout=120)
+                       check=True, timeout=120,
+                       env={**os.environ, "HEED_TOKEN_INFO": self.info or ""})
         for line in (self.dir / "ports.env").read_text().splitlines():
             name, _, value = line.partition("=")
             setattr(self, name.lower(), int(value) if value.isdigit()

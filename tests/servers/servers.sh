@@ -72,6 +72,23 @@ fill_in() {
 		-e "s|@PASSWORD@|$password|g" "$6"
 }
 
+# Logins with access tokens too, which HEED_TOKEN_INFO says are good.
+take_tokens() {
+	cat >"$dir/dovecot/tokens.conf" <<END
+introspection_mode = auth
+introspection_url = $HEED_TOKEN_INFO
+username_attribute = email
+END
+	cat >>"$dir/dovecot/dovecot.conf" <<END
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $dir/dovecot/tokens.conf
+}
+END
+}
+
 # wait_for PORT LOG: until the greeting comes.
 wait_for() {
 	/usr/bin/python3 - "$1" <<'PYTHON' || { tail -n 20 "$2" >&2; exit 1; }
@@ -122,6 +139,9 @@ start() {
 	set -- $(free_ports)
 	fill_in "$@" "$here/dovecot.conf.in" >"$dir/dovecot/dovecot.conf"
 	fill_in "$@" "$here/exim.conf.in" >"$dir/exim/exim.conf"
+	if [ -n "${HEED_TOKEN_INFO:-}" ]; then
+		take_tokens
+	fi
 	cat >"$asked/ports.env" <<END
 IMAP_PORT=$1
 IMAPS_PORT=$2

@@ -40,6 +40,18 @@ test_fetch(void **state)
 }
 
 static void
+test_withdrawn(void **state)
+{
+	(void)state;
+	assert_int_equal(backoff_withdrawn(INT_MIN), 3600);
+	assert_int_equal(backoff_withdrawn(1), 3600);
+	assert_int_equal(backoff_withdrawn(2), 7200);
+	assert_int_equal(backoff_withdrawn(5), 57600);
+	assert_int_equal(backoff_withdrawn(6), 86400);
+	assert_int_equal(backoff_withdrawn(INT_MAX), 86400);
+}
+
+static void
 test_mailbox(void **state)
 {
 	(void)state;
@@ -105,6 +117,7 @@ main(void)
 		cmocka_unit_test(test_letter),
 		cmocka_unit_test(test_fetch),
 		cmocka_unit_test(test_mailbox),
+		cmocka_unit_test(test_withdrawn),
 		cmocka_unit_test(test_evidence),
 		cmocka_unit_test(
 			test_what_a_person_must_mend_is_tried_seldom),

@@ -254,6 +254,7 @@ test_settings_hold_what_the_role_needs(void **state)
 	struct account account = { .name = (char *)"office",
 		.kind = ACCOUNT_IMAP, .host = (char *)"imap.example",
 		.port = 993, .tls = TLS_STARTTLS, .user = (char *)"me",
+		.auth = AUTH_OAUTHBEARER,
 		.password = { .file = (char *)"/x" }, .command_seconds = 120,
 		.folders = { folders, 2 }, .sent_folder = (char *)"Sent" };
 	struct account back;
@@ -267,6 +268,7 @@ test_settings_hold_what_the_role_needs(void **state)
 	assert_true(unpack_done(&in));
 	assert_string_equal(back.host, "imap.example");
 	assert_int_equal(back.tls, TLS_STARTTLS);
+	assert_int_equal(back.auth, AUTH_OAUTHBEARER);
 	assert_string_equal(back.folders.v[1], "Klienci");
 	assert_string_equal(back.password.file, "/x");
 	assert_null(back.password.command);
@@ -275,11 +277,50 @@ test_settings_hold_what_the_role_needs(void **state)
 }
 
 static void
+test_a_source_of_tokens_comes_back_as_it_went(void **state)
+{
+	struct token_source source = { .url = (char *)"https://l.example/",
+		.plain = true, .ca_file = (char *)"/ca",
+		.client_id = (char *)"heed", .client_secret = {
+		.credential = (char *)"c" }, .scope = (char *)"a b",
+		.refresh_file = (char *)"/r" }, back;
+	struct secret *token = secret_new("abc.DEF-1"), *same, *none;
+	struct buf out = buf_new(MIB(1));
+	struct unpacker in;
+
+	(void)state;
+	pack_token_source(&out, &source);
+	pack_secret(&out, token);
+	pack_secret(&out, NULL);
+	in = unpack_new(out.data, out.len);
+	unpack_token_source(&in, &back);
+	same = unpack_secret(&in);
+	none = unpack_secret(&in);
+	assert_true(unpack_done(&in));
+	assert_null(back.command);
+	assert_string_equal(back.url, source.url);
+	assert_true(back.plain);
+	assert_string_equal(back.ca_file, "/ca");
+	assert_string_equal(back.client_id, "heed");
+	assert_string_equal(back.client_secret.credential, "c");
+	assert_null(back.client_secret.file);
+	assert_string_equal(back.scope, "a b");
+	assert_string_equal(back.refresh_file, "/r");
+	assert_string_equal(secret_text(same), "abc.DEF-1");
+	assert_null(none);
+	token_source_unpacked_free(&back);
+	secret_free(&token);
+	secret_free(&same);
+	wipe_buf(&out);
+}
+
+static void
 test_a_result_comes_back_as_it_went(void **state)
 {
 	struct delivery_result result = { .phase = PHASE_REPLY,
-		.outcome = REFUSED, .about_recipient = true, .code = 550,
-		.enhanced = "5.1.1", .reply = "550 5.1.1 nobody" }, back;
+		.outcome = REFUSED, .about_recipient = true,
+		.login_refused = true, .code = 550, .enhanced = "5.1.1",
+		.reply = "550 5.1.1 nobody" }, back;
 	struct buf out = buf_new(MIB(1));
 	struct unpacker in;
 
@@ -292,6 +333,7 @@ test_a_result_comes_back_as_it_went(void **state)
 	assert_string_equal(back.enhanced, "5.1.1");
 	assert_string_equal(back.reply, "550 5.1.1 nobody");
 	assert_true(back.about_recipient);
+	assert_true(back.login_refused);
 	buf_free(&out);
 }
 
@@ -310,6 +352,8 @@ main(void)
 		cmocka_unit_test(
 		test_a_list_that_promises_more_than_it_holds_makes_no_room),
 		cmocka_unit_test(test_settings_hold_what_the_role_needs),
+		cmocka_unit_test(
+		test_a_source_of_tokens_comes_back_as_it_went),
 		cmocka_unit_test(test_a_result_comes_back_as_it_went),
 	};
 

@@ -68,6 +68,18 @@ make_a_file(void)
 	return open(path, O_WRONLY | O_CREAT, 0600) < 0;
 }
 
+/* In a folder to rename in: what is there can be moved, and not read. */
+static int
+rename_in_the_folder(void)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s/moved", place);
+	if (rename(outside, path) != 0)
+		return -1;
+	return rename(path, outside);
+}
+
 static int
 make_a_socket(void)
 {
@@ -123,33 +135,47 @@ static const struct attempt {
 	int (*make)(void);
 	enum cage cage;
 	bool may;
+	bool renames; /* in the folder of both files */
 } attempts[] = {
-	{ "an analyst computes", compute, CAGE_ANALYST, true },
-	{ "an analyst opens a file", open_a_file, CAGE_ANALYST, false },
-	{ "an analyst makes a file", make_a_file, CAGE_ANALYST, false },
-	{ "an analyst makes a socket", make_a_socket, CAGE_ANALYST, false },
+	{ "an analyst computes", compute, CAGE_ANALYST, true, false },
+	{ "an analyst opens a file", open_a_file, CAGE_ANALYST, false, false },
+	{ "an analyst makes a file", make_a_file, CAGE_ANALYST, false, false },
+	{ "an analyst makes a socket", make_a_socket,
+		CAGE_ANALYST, false, false },
 	{ "an analyst becomes a program", become_another_program,
-		CAGE_ANALYST, false },
-	{ "an analyst makes a process", make_a_process, CAGE_ANALYST, false },
+		CAGE_ANALYST, false, false },
+	{ "an analyst makes a process", make_a_process,
+		CAGE_ANALYST, false, false },
 	{ "an analyst looks into the keeper", look_into_the_parent,
-		CAGE_ANALYST, false },
-	{ "an analyst ends the keeper", end_the_parent, CAGE_ANALYST, false },
-	{ "a reader computes", compute, CAGE_NETWORK, true },
-	{ "a reader makes a socket", make_a_socket, CAGE_NETWORK, true },
+		CAGE_ANALYST, false, false },
+	{ "an analyst ends the keeper", end_the_parent,
+		CAGE_ANALYST, false, false },
+	{ "a reader computes", compute, CAGE_NETWORK, true, false },
+	{ "a reader makes a socket", make_a_socket, CAGE_NETWORK, true, false },
 	{ "a reader makes a raw socket", make_a_raw_socket, CAGE_NETWORK,
-		false },
+		false, false },
 	{ "a reader reads what it may", read_what_may_be_read, CAGE_NETWORK,
-		true },
+		true, false },
 	{ "a reader writes what it may read", write_what_may_be_read,
-		CAGE_NETWORK, false },
+		CAGE_NETWORK, false, false },
 	{ "a reader opens what it may not", open_what_is_outside,
-		CAGE_NETWORK, false },
+		CAGE_NETWORK, false, false },
 	{ "a reader becomes a program", become_another_program, CAGE_NETWORK,
+		false, false },
+	{ "a reader makes a process", make_a_process, CAGE_NETWORK, false,
 		false },
-	{ "a reader makes a process", make_a_process, CAGE_NETWORK, false },
 	{ "a reader looks into the keeper", look_into_the_parent,
-		CAGE_NETWORK, false },
-	{ "a reader ends the keeper", end_the_parent, CAGE_NETWORK, false },
+		CAGE_NETWORK, false, false },
+	{ "a reader ends the keeper", end_the_parent, CAGE_NETWORK, false,
+		false },
+	{ "a reader renames what it may read", rename_in_the_folder,
+		CAGE_NETWORK, false, false },
+	{ "the role of tokens renames in its folder", rename_in_the_folder,
+		CAGE_NETWORK, true, true },
+	{ "the role of tokens reads in its folder", open_what_is_outside,
+		CAGE_NETWORK, false, true },
+	{ "the role of tokens makes a file to write", make_a_file,
+		CAGE_NETWORK, false, true },
 };
 
 /* What this kernel has, found out by a child. */
@@ -188,6 +214,8 @@ try_it(const struct attempt *attempt)
 
 		if (attempt->cage == CAGE_NETWORK)
 			strv_add(&options.read, inside);
+		if (attempt->renames)
+			strv_add(&options.rename, place);
 		sandbox_enter(attempt->cage, &options, &report);
 		_exit(attempt->make() == 0 ? SUCCEEDED : DENIED);
 	}
@@ -221,7 +249,7 @@ static void
 test_what_no_role_does_ends_it(void **state)
 {
 	static const struct attempt attempt = { "", become_another_program,
-		CAGE_ANALYST, false };
+		CAGE_ANALYST, false, false };
 	struct cage_report report;
 	int status;
 

@@ -11,7 +11,8 @@
 #include "outbox/template.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
-static const char *const letters[] = { "client-may-leave", "complaint-notice",
+static const char *const letters[] = { "access-ageing", "access-withdrawn",
+	"client-may-leave", "complaint-notice",
 	"complaint-received", "invoice-question", "legal-threat",
 	"letter-held", "mailbox-deaf", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };
