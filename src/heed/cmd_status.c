@@ -90,6 +90,7 @@ attend(struct health *h)
 	const char *stop = h->config->stop_file;
 	char *latch = latch_any(h->store), *said = stop_why(h->store);
 	char *refused = store_get(h->store, "stop_refused");
+	char *login = store_get(h->store, "login_refused");
 
 	if (h->last_turn == 0 || h->now - h->last_turn > TURN_LATE)
 		strv_own(&h->attention, mem_str(h->last_turn == 0 ?
@@ -122,9 +123,13 @@ attend(struct health *h)
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
 	attend_mailboxes(h);
 	attend_tokens(h);
+	if (login != NULL && login[0] != '\0')
+		strv_own(&h->attention, mem_printf("letters cannot be sent:"
+			" %s", login));
 	free(latch);
 	free(said);
 	free(refused);
+	free(login);
 }
 
 static void

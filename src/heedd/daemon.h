@@ -106,6 +106,7 @@ struct sender {
 	struct process *process; /* owned; NULL: not running */
 	int64_t letter;		 /* in hand; 0: none */
 	bool begun;		 /* its first byte may be out */
+	int failures;		 /* logins refused, in a row */
 	int64_t serial;		 /* of the token that it was given */
 	bool renewed;		 /* one was got, and none has done since */
 	int64_t rests_until;

@@ -5,7 +5,9 @@
  */
 #include "heedd/login.h"
 
+#include "base/hash.h"
 #include "heedd/tokens.h"
+#include "outbox/backoff.h"
 
 #define REST 60 /* seconds, when there is no token */
 
@@ -51,4 +53,24 @@ login_again(struct daemon *daemon, const struct delivery_result *result)
 	tokens_drop(token, daemon->sender.serial);
 	daemon->sender.renewed = true;
 	return first;
+}
+
+void
+login_note(struct daemon *daemon, const struct delivery_result *result,
+	int64_t now)
+{
+	struct sender *sender = &daemon->sender;
+
+	if (result->login_refused) {
+		sender->failures++;
+		sender->rests_until = now + backoff_spread(backoff_broken(
+			sender->failures), hash_chance());
+		store_set(daemon->store, "login_refused",
+			result->problem.text);
+	} else if (result->outcome == DONE || result->outcome == REFUSED ||
+		   result->phase != PHASE_NOTHING) {
+		/* it got beyond the login */
+		sender->failures = 0;
+		store_set(daemon->store, "login_refused", "");
+	}
 }

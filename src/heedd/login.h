@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The sender's login, where it is by access token. */
+/* The sender's login: its access token, and what becomes of a refusal. */
 #ifndef HEED_HEEDD_LOGIN_H
 #define HEED_HEEDD_LOGIN_H
 
@@ -16,5 +16,13 @@ bool login_ready(struct daemon *daemon, int64_t now, bool *coming);
  * old: true, and the letter is to be tried at once with another one.
  */
 bool login_again(struct daemon *daemon, const struct delivery_result *result);
+
+/*
+ * A refused login is told by "heed status", and the sender rests, the longer
+ * the oftener: other letters would be refused too, and a server locks out who
+ * knocks too often.  Inside the caller's transaction.
+ */
+void login_note(struct daemon *daemon, const struct delivery_result *result,
+	int64_t now);
 
 #endif

@@ -185,6 +185,8 @@ settle(struct daemon *daemon, const struct delivery_result *result,
 	if (to == LETTER_FAILED && result->outcome == REFUSED &&
 	    result->about_recipient)
 		suppress_add(store, letter.recipient, why, now);
+	if (!at_once)
+		login_note(daemon, result, now);
 	if (!store_commit(store, &problem))
 		log_fatal("L%" PRId64 ": the answer cannot be written: %s",
 			id, problem.text);

@@ -88,6 +88,31 @@ def a_connection_dropped_before_the_dot_is_tried_again():
     not_now({"data": DROP})
 
 
+def a_wrong_password_is_tried_once_and_not_for_each_letter():
+    """Many letters are due, and a server locks who knocks too often."""
+    plan = {"ehlo": "250-mail.test\r\n250 AUTH PLAIN",
+            "secret": "535 5.7.8 wrong"}
+    with ScriptedSmtp(plan, usual=False) as smtp, \
+            World(smtp_port=smtp.port) as w:
+        (w.dir / "secret").write_text("Kuckuck-1\n")
+        (w.dir / "secret").chmod(0o600)
+        w.smtp.update(user="office", password_file=w.dir / "secret")
+        w.write_config()
+        w.arm()
+        for subject in ("Our contract", "Once more", "And again"):
+            w.put(mail(LEAVING, subject=subject))
+        w.heedd(check=0)
+        assert states(w) == ["queued"] * 3, states(w)
+        assert smtp.connections == 1, smtp.connections
+        status = w.heed("status").stdout
+        assert "535 5.7.8 wrong" in " ".join(status.split()), status
+        with smtp.lock:
+            smtp.plans = [{**plan, "secret": "235 in"}]
+        w.heedd(now=later(3600), check=0)
+        assert states(w) == ["sent"] * 3, w.outbox()
+        assert "535" not in w.heed("status").stdout
+
+
 def a_5xx_at_rcpt_is_final_and_the_address_gets_nothing_more():
     with ScriptedSmtp({"rcpt": "550 5.1.1 nobody"}) as smtp, \
             World(smtp_port=smtp.port) as w:
