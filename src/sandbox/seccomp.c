@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "base/base.h"
 
@@ -30,7 +31,7 @@ static const int computing[] = { SCMP_SYS(brk), SCMP_SYS(clock_getres),
 	SCMP_SYS(rseq), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask),
 	SCMP_SYS(rt_sigreturn), SCMP_SYS(sched_yield), SCMP_SYS(sendto),
 	SCMP_SYS(set_robust_list), SCMP_SYS(sigaltstack),
-	SCMP_SYS(tgkill), SCMP_SYS(write), SCMP_SYS(writev) };
+	SCMP_SYS(write), SCMP_SYS(writev) };
 
 /* To reach a server: names, sockets, certificates; a Maildir's files. */
 static const int network[] = { SCMP_SYS(access), SCMP_SYS(bind),
@@ -83,6 +84,9 @@ fill(scmp_filter_ctx filter, enum cage cage)
 {
 	each(filter, SCMP_ACT_ALLOW, computing, HEED_COUNT(computing));
 	each(filter, SCMP_ACT_KILL_PROCESS, alarming, HEED_COUNT(alarming));
+	/* abort(3) signals its own thread; others are of the same user too */
+	seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+		first_is((uint64_t)getpid()));
 	if (cage == CAGE_ANALYST) {
 		seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS,
 			SCMP_SYS(socket), 0);

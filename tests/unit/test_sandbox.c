@@ -22,6 +22,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -46,6 +47,8 @@ open_what_is_outside(void)
 {
 	return open(outside, O_RDONLY) < 0;
 }
+
+static pid_t keeper; /* who has started the one that tries */
 
 static int
 write_what_may_be_read(void)
@@ -108,14 +111,27 @@ make_a_process(void)
 static int
 look_into_the_parent(void)
 {
-	return ptrace(PTRACE_ATTACH, getppid(), NULL, NULL) < 0;
+	return ptrace(PTRACE_ATTACH, keeper, NULL, NULL) < 0;
 }
 
 static int
 end_the_parent(void)
 {
 	/* signal 0 only asks whether one could be sent */
-	return kill(getppid(), 0) < 0;
+	return kill(keeper, 0) < 0;
+}
+
+/* The same by the number of its thread, as raise(3) does it to oneself. */
+static int
+end_the_parent_by_thread(void)
+{
+	return syscall(SYS_tgkill, keeper, keeper, 0) < 0;
+}
+
+static int
+end_oneself_by_thread(void)
+{
+	return syscall(SYS_tgkill, getpid(), gettid(), 0) < 0;
 }
 
 static int
@@ -150,6 +166,12 @@ static const struct attempt {
 		CAGE_ANALYST, false, false },
 	{ "an analyst ends the keeper", end_the_parent,
 		CAGE_ANALYST, false, false },
+	{ "an analyst ends the keeper by its thread",
+		end_the_parent_by_thread, CAGE_ANALYST, false, false },
+	{ "an analyst ends itself", end_oneself_by_thread, CAGE_ANALYST, true,
+		false },
+	{ "a reader ends the keeper by its thread", end_the_parent_by_thread,
+		CAGE_NETWORK, false, false },
 	{ "a reader computes", compute, CAGE_NETWORK, true, false },
 	{ "a reader makes a socket", make_a_socket, CAGE_NETWORK, true, false },
 	{ "a reader makes a raw socket", make_a_raw_socket, CAGE_NETWORK,
@@ -206,8 +228,11 @@ static int
 try_it(const struct attempt *attempt)
 {
 	int status;
-	pid_t pid = fork();
+	pid_t pid;
 
+	/* a role may not ask, but can guess */
+	keeper = getpid();
+	pid = fork();
 	if (pid == 0) {
 		struct cage_options options = { 0 };
 		struct cage_report report;
