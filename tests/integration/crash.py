@@ -8,8 +8,8 @@ that was due was taken, or waits for a person who was told."""
 import os
 import shutil
 
-from rig import BUILD, COMPLAINT, LEAVING, Skip, World, mail, run_all, \
-    sanitized
+from rig import BUILD, COMPLAINT, LEAVING, SOURCE, Skip, World, mail, \
+    run_all, sanitized
 from smtp_script import ScriptedSmtp
 
 KILLER = BUILD / "tests" / "crash" / "killer.so"
@@ -87,7 +87,9 @@ def killed_before_and_after_every_step():
     if sanitized():
         raise Skip("the kills are done on the build without sanitizers")
     every = int(os.environ.get("HEED_CRASH_EVERY", "5"))
-    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+    with ScriptedSmtp() as smtp, World(
+            smtp_port=smtp.port,
+            lang_dirs=[str(SOURCE / "tests/crash/lang")]) as w:
         cycle = Cycle(w, smtp)
         try:
             steps, due = count_steps(cycle)

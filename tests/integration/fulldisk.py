@@ -8,7 +8,7 @@ there is room again."""
 import os
 import shutil
 
-from rig import BUILD, Skip, World, run_all, sanitized
+from rig import BUILD, SOURCE, Skip, World, run_all, sanitized
 from crash import Cycle, judge
 from smtp_script import ScriptedSmtp
 
@@ -42,7 +42,9 @@ def the_disk_is_full_from_any_point_on():
     if sanitized():
         raise Skip("the disk fills up on the build without sanitizers")
     every = int(os.environ.get("HEED_FULL_EVERY", "7"))
-    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+    with ScriptedSmtp() as smtp, World(
+            smtp_port=smtp.port,
+            lang_dirs=[str(SOURCE / "tests/crash/lang")]) as w:
         cycle = Cycle(w, smtp, preload=FULL)
         try:
             grown, due = count_growth(cycle)
