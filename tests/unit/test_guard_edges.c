@@ -149,6 +149,20 @@ test_caps(void **state)
 }
 
 /* Somebody who had mail before is nobody new, however many were. */
+/* A database of before the caps may hold more than they allow. */
+static void
+test_beyond_the_caps_of_an_address(void **state)
+{
+	struct guard_facts f = good(true);
+
+	(void)state;
+	f.peer_week = 2;
+	expect(&f, "cap-peer-week");
+	f = good(true);
+	f.peer_month = 4;
+	expect(&f, "cap-peer-month");
+}
+
 static void
 test_new_people(void **state)
 {
@@ -345,6 +359,7 @@ main(void)
 		cmocka_unit_test(test_no_cause),
 		cmocka_unit_test(test_verdicts),
 		cmocka_unit_test(test_caps),
+		cmocka_unit_test(test_beyond_the_caps_of_an_address),
 		cmocka_unit_test(test_new_people),
 		cmocka_unit_test(test_first_hour),
 		cmocka_unit_test(test_bounces),
