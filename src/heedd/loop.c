@@ -43,16 +43,36 @@ on_signal(int number)
 		asked_to_stop = 1;
 }
 
-/* The signals are blocked but while we wait: one that waits is an ask too. */
+static void
+our_signals(sigset_t *ours)
+{
+	sigemptyset(ours);
+	sigaddset(ours, SIGTERM);
+	sigaddset(ours, SIGINT);
+	sigaddset(ours, SIGHUP);
+}
+
+/*
+ * The signals are blocked but while we wait, and ppoll() that finds a role
+ * ready returns without them: what is pending is an ask too.
+ */
+static void
+take_signals(void)
+{
+	static const struct timespec at_once;
+	sigset_t ours;
+	int number;
+
+	our_signals(&ours);
+	while ((number = sigtimedwait(&ours, NULL, &at_once)) > 0)
+		on_signal(number);
+}
+
 static bool
 should_stop(void)
 {
-	sigset_t waiting;
-
-	if (sigpending(&waiting) != 0)
-		return asked_to_stop;
-	return asked_to_stop || sigismember(&waiting, SIGTERM) ||
-		sigismember(&waiting, SIGINT);
+	take_signals();
+	return asked_to_stop;
 }
 
 /* Blocked but while waiting, so that none is missed in between. */
@@ -62,10 +82,7 @@ listen_to_signals(sigset_t *while_waiting)
 	struct sigaction action = { .sa_handler = on_signal };
 	sigset_t ours;
 
-	sigemptyset(&ours);
-	sigaddset(&ours, SIGTERM);
-	sigaddset(&ours, SIGINT);
-	sigaddset(&ours, SIGHUP);
+	our_signals(&ours);
 	sigprocmask(SIG_BLOCK, &ours, while_waiting);
 	sigdelset(while_waiting, SIGTERM);
 	sigdelset(while_waiting, SIGINT);
@@ -190,6 +207,7 @@ live(struct daemon *daemon, const char *config, const sigset_t *while_waiting)
 	for (;;) {
 		struct problem problem = { 0 };
 
+		take_signals();
 		daemon->quiet = asked_to_stop || asked_to_reload;
 		ok = measured_turn(daemon, &problem);
 		if (!ok)
