@@ -28,14 +28,18 @@ def count_growth(cycle):
 
 
 def full_at(cycle, n):
-    """One run with a disk that is full from the Nth growth on."""
+    """One run with a disk that is full from the Nth growth on.  It has to say
+    so, unless all was done: SQLite's tidying at the end may fail unseen, and
+    runs differ by a few growths."""
     cycle.restore()
     result = cycle.run(cycle.now, HEED_FULL_AT=n)
     assert result.returncode in (0, 1), (n, result)
     said = [line for line in result.stderr.splitlines()
             if any(word in line for word in WORDS)]
-    assert said, f"growth {n}: nothing was said: {result.stderr}"
+    done = result.returncode == 0 and "status=done" in result.stderr
+    assert said or done, f"growth {n}: nothing was said: {result.stderr}"
     assert len(result.stderr.splitlines()) < 100, result.stderr
+    return bool(said)
 
 
 def the_disk_is_full_from_any_point_on():
@@ -51,10 +55,10 @@ def the_disk_is_full_from_any_point_on():
             assert grown > 20 and len(due) == 3, (grown, due)
             runs = lost = doubled = held = 0
             for n in range(1, grown + 1, every):
-                full_at(cycle, n)
-                runs += 1
+                runs += full_at(cycle, n)
                 a, b, c = judge(cycle, due, f"growth {n}/{grown}")
                 lost, doubled, held = lost + a, doubled + b, held + c
+            assert runs > 20, runs
             print(f"# full at {runs} of {grown} points: {lost} lost, "
                   f"{doubled} doubled, {held} held for a person")
         finally:

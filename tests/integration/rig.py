@@ -198,8 +198,8 @@ class World:
     def heed(self, *args, **options):
         return self.run(HEED, *args, **options)
 
-    def json(self, *args):
-        result = self.heed("--json", *args)
+    def json(self, *args, now=None):
+        result = self.heed("--json", *args, now=now)
         if result.returncode not in (0, 3):
             raise AssertionError(f"heed {args}: {result.stderr}")
         return json.loads(result.stdout)
