@@ -4,6 +4,7 @@
 #define HEED_HEEDD_AWAY_H
 
 #include "heedd/daemon.h"
+#include "store/mails.h"
 
 /*
  * When a letter may go to this address of the client again; 0: nobody has told
@@ -12,5 +13,13 @@
  */
 int64_t away_ends(const struct daemon *daemon, const struct client *client,
 	const char *address);
+
+/*
+ * Lets the letters go that wait because the writer of this mail of the client
+ * was away, if it says that they are back.  The guards are asked again all the
+ * same.  In a transaction of the caller's.
+ */
+void away_back(const struct daemon *daemon, const struct client *client,
+	const struct mail_row *row, int64_t now);
 
 #endif

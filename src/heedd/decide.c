@@ -14,6 +14,7 @@
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "heedd/away.h"
 #include "heedd/notices.h"
 
 static const char *
@@ -131,6 +132,8 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 	if (matter.about != NULL && matter.about->row.quarantined)
 		notice_quarantined(&matter);
 	else if (matter.about != NULL) {
+		away_back(daemon, matter.about->match.client,
+			&matter.about->row, now);
 		notice_bounce(&matter);
 		ask_rules(&matter);
 	}

@@ -181,6 +181,18 @@ letters_delay(struct store *store, int64_t id, int64_t not_before,
 }
 
 void
+letters_release(struct store *store, const char *client, const char *recipient,
+	const char *why, int64_t now)
+{
+	sql_run(store, "UPDATE letter SET not_before = ?4 WHERE"
+		" state = 'queued' AND client = ?1"
+		" AND recipient = ?2 COLLATE NOCASE AND why = ?3"
+		" AND not_before > ?4",
+		SQL_WITH(sql_str(client), sql_str(recipient), sql_str(why),
+			sql_num(now)));
+}
+
+void
 letters_renew(struct store *store, int64_t id, int64_t expires)
 {
 	sql_run_one(store, "UPDATE letter SET expires = max(expires, ?2)"

@@ -150,6 +150,13 @@ int64_t *letters_uncopied(struct store *store, size_t *n);
 /* One more look for evidence was in vain. */
 void letters_looked(struct store *store, int64_t id);
 
+/*
+ * Those of the client to that address, QUEUED for the reason `why`, are due at
+ * `now`.
+ */
+void letters_release(struct store *store, const char *client,
+	const char *recipient, const char *why, int64_t now);
+
 /* Still QUEUED, but not before `not_before`; `why` is noted. */
 void letters_delay(struct store *store, int64_t id, int64_t not_before,
 	const char *why);
