@@ -77,6 +77,15 @@ from_daemon(const struct message *m)
 		starts(address, "mail-daemon");
 }
 
+/* The header says that a program wrote it (RFC 3834, 5). */
+static bool
+declared(const struct header *header)
+{
+	const char *value = header_get(header, "Auto-Submitted");
+
+	return value != NULL && !denies(value);
+}
+
 /* What became of the letter, as the report says (RFC 3464, 2.3.3). */
 static enum automatic
 action(const struct part *part, const char *raw)
@@ -134,7 +143,9 @@ bounce(struct message *m, const struct header *header,
 				NULL);
 		return true;
 	}
-	for (size_t i = 0; i < parts->n; i++)
+	/* in another wrapping; but a person may attach what came back */
+	for (size_t i = 0; i < parts->n && (null_path(header) ||
+		from_daemon(m) || declared(header)); i++)
 		if (part_is(&parts->v[i], "message/delivery-status")) {
 			set(m, action(&parts->v[i], raw), "delivery status",
 				NULL);

@@ -33,7 +33,8 @@ struct robot_phrase {
 /* Each ends with a row whose words are NULL. */
 extern const struct robot_phrase robots_en[];
 extern const struct robot_phrase robots_west[];	 /* de nl fr */
-extern const struct robot_phrase robots_north[]; /* sv da no fi */
+extern const struct robot_phrase robots_north[]; /* sv da no */
+extern const struct robot_phrase robots_fi[];
 extern const struct robot_phrase robots_south[]; /* es it */
 extern const struct robot_phrase robots_east[];	 /* pl cs sk */
 

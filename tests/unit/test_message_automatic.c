@@ -254,6 +254,14 @@ reports_are_told_by_their_kind(void **state)
 		{ "Action: failed\r\n\r\nAction: delayed",
 		  AUTOMATIC_BOUNCE, NULL },
 		{ "X-Action: delayed", AUTOMATIC_BOUNCE, NULL },
+	}, wrapped[] = {
+		{ "Return-Path: <>\r\n", AUTOMATIC_BOUNCE,
+		  "delivery status" },
+		{ "Auto-Submitted: auto-generated\r\n", AUTOMATIC_BOUNCE,
+		  "delivery status" },
+		/* a person attaches what came back */
+		{ "", AUTOMATIC_NO, "" },
+		{ "Auto-Submitted: no\r\n", AUTOMATIC_NO, "" },
 	};
 
 	(void)state;
@@ -265,10 +273,15 @@ reports_are_told_by_their_kind(void **state)
 			rows[i].why);
 		free(fields);
 	}
-	is("Content-Type: multipart/mixed; boundary=b\r\n",
-		"--b\r\n\r\nx\r\n--b\r\nContent-Type: message/delivery-status"
-		"\r\n\r\nStatus: 5.0.0\r\n--b--\r\n", AUTOMATIC_BOUNCE,
-		"delivery status");
+	for (size_t i = 0; i < HEED_COUNT(wrapped); i++) {
+		char *fields = mem_printf("%sContent-Type: multipart/mixed;"
+			" boundary=b\r\n", wrapped[i].fields);
+
+		is(fields, "--b\r\n\r\nx\r\n--b\r\nContent-Type:"
+			" message/delivery-status\r\n\r\nStatus: 5.0.0\r\n"
+			"--b--\r\n", wrapped[i].kind, wrapped[i].why);
+		free(fields);
+	}
 	for (size_t i = 0; i < HEED_COUNT(actions); i++) {
 		char *body = mem_printf("--b\r\n\r\nx\r\n--b\r\nContent-Type:"
 			" message/delivery-status\r\n\r\nReporting-MTA: dns; a"
