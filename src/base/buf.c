@@ -6,7 +6,6 @@
 #include "base/buf.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,17 +79,13 @@ buf_char(struct buf *buf, char c)
 void
 buf_printf(struct buf *buf, const char *fmt, ...)
 {
-	char *text = NULL;
 	va_list args;
-	int len;
+	char *text;
 
 	va_start(args, fmt);
-	len = vasprintf(&text, fmt, args);
+	text = mem_vprintf(fmt, args);
 	va_end(args);
-	if (len >= 0)
-		buf_add(buf, text, (size_t)len);
-	else
-		buf->overflow = true;
+	buf_str(buf, text);
 	free(text);
 }
 

@@ -61,14 +61,21 @@ mem_strn(const char *text, size_t len)
 char *
 mem_printf(const char *fmt, ...)
 {
-	char *text = NULL;
 	va_list args;
-	int len;
+	char *text;
 
 	va_start(args, fmt);
-	len = vasprintf(&text, fmt, args);
+	text = mem_vprintf(fmt, args);
 	va_end(args);
-	if (len < 0)
+	return text;
+}
+
+char *
+mem_vprintf(const char *fmt, va_list args)
+{
+	char *text = NULL;
+
+	if (vasprintf(&text, fmt, args) < 0)
 		log_fatal("out of memory");
 	return text;
 }

@@ -7,6 +7,7 @@
 #ifndef HEED_BASE_MEM_H
 #define HEED_BASE_MEM_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "base/base.h"
@@ -31,6 +32,7 @@ char *mem_strn(const char *text, size_t len);
 
 /* asprintf() that cannot fail.  The caller frees. */
 char *mem_printf(const char *fmt, ...) HEED_PRINTF(1, 2);
+char *mem_vprintf(const char *fmt, va_list args) HEED_PRINTF(1, 0);
 
 /* Frees `*pointer` and sets it to NULL.  `pointer` is a T **. */
 #define mem_free(pointer)               \

@@ -173,14 +173,14 @@ foreign_addresses(const struct mind *mind, const struct client *client)
 	return list;
 }
 
-static struct template *
+static const struct template *
 find_template(const struct daemon *daemon, const struct composition *wish,
-	bool *fallback, struct problem *problem)
+	char **choice, struct problem *problem)
 {
 	const struct config *config = daemon->mind->config;
 	const struct client *client = wish->about->match.client;
 	const char *languages[3] = { NULL };
-	struct template *template;
+	const struct template *template;
 
 	if (wish->person != NULL) {
 		languages[0] = wish->person->language;
@@ -189,13 +189,14 @@ find_template(const struct daemon *daemon, const struct composition *wish,
 		languages[0] = client->language;
 		languages[1] = client->second_language;
 	}
-	template = template_find(&config->letter_dirs, wish->letter, languages,
-		HEED_COUNT(languages), fallback, problem);
+	template = template_find(daemon->mind->letters, wish->letter, languages,
+		HEED_COUNT(languages), choice, problem);
 	if (template != NULL && wish->person == NULL &&
 	    !template_for_clients(template)) {
 		problem_set(problem, "letter \"%s\" is for colleagues",
 			wish->letter);
-		template_free(&template);
+		mem_free(choice);
+		return NULL;
 	}
 	return template;
 }
@@ -286,9 +287,9 @@ fill_row(const struct daemon *daemon, const struct composition *wish,
 
 bool
 compose(const struct daemon *daemon, const struct composition *wish,
-	struct letter_row *out, bool *fallback, struct problem *problem)
+	struct letter_row *out, char **choice, struct problem *problem)
 {
-	struct template *template;
+	const struct template *template;
 	struct letter_text text = { 0 };
 	struct strv references = { 0 }, foreign = { 0 };
 	struct texts texts = { 0 };
@@ -297,7 +298,8 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	bool ok = false;
 
 	*out = (struct letter_row) { 0 };
-	template = find_template(daemon, wish, fallback, problem);
+	*choice = NULL;
+	template = find_template(daemon, wish, choice, problem);
 	if (template == NULL)
 		return false;
 	fill_row(daemon, wish, out);
@@ -314,9 +316,10 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	out->subject = text.subject;
 	out->raw = text.raw;
 	out->raw_len = text.len;
-	if (!ok)
+	if (!ok) {
 		letter_row_free(out);
-	template_free(&template);
+		mem_free(choice);
+	}
 	strv_free(&references);
 	strv_free(&foreign);
 	free(texts.first_name);

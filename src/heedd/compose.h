@@ -23,11 +23,12 @@ struct composition {
 
 /*
  * Renders and freezes.  False with a line in `problem` when there is no
- * template or the result does not pass its check.  `*fallback` says that it
- * is not in the reader's first language.  Free with letter_row_free().
+ * template or the result does not pass its check.  `*choice` says why it is not
+ * in the reader's first language, NULL when it is; the caller frees it, and
+ * `out` with letter_row_free().
  */
 bool compose(const struct daemon *daemon, const struct composition *wish,
-	struct letter_row *out, bool *fallback, struct problem *problem);
+	struct letter_row *out, char **choice, struct problem *problem);
 
 /* The time zone of the client; NULL: of our people. */
 const char *compose_zone(const struct config *config,

@@ -92,7 +92,7 @@ first_state(const struct daemon *daemon, enum guard_answer answer,
  */
 static bool
 put(struct matter *matter, const struct wish *wish, struct letter_row *row,
-	bool fallback)
+	const char *choice)
 {
 	struct daemon *daemon = matter->daemon;
 	struct guard_facts facts = gather_guard_facts(daemon, row,
@@ -118,8 +118,8 @@ put(struct matter *matter, const struct wish *wish, struct letter_row *row,
 			"the same letter was made already in this thread", 0);
 		return false;
 	}
-	if (fallback)
-		detail = "not in the reader's first language: no such letter";
+	if (choice != NULL)
+		detail = choice;
 	else if (verdict.answer == GUARD_GO)
 		detail = NULL;
 	note(matter, wish, letter_state_name(row->state), verdict.guard,
@@ -165,8 +165,7 @@ grant(struct matter *matter, const struct wish *wish)
 	const char *zone = matter->daemon->mind->config->firm.timezone;
 	struct problem problem = { 0 };
 	struct letter_row row;
-	bool fallback = false;
-	char *episode = NULL;
+	char *episode = NULL, *choice = NULL;
 
 	if (wish->person != NULL &&
 	    strv_has(&matter->told, wish->person->address)) {
@@ -185,13 +184,13 @@ grant(struct matter *matter, const struct wish *wish)
 			compose_goes_at(matter->daemon, &composition) +
 			(int64_t)wish->within_minutes * 60, zone);
 	composition.episode = episode = episode_of(matter, wish->rule);
-	if (!compose(matter->daemon, &composition, &row, &fallback,
+	if (!compose(matter->daemon, &composition, &row, &choice,
 		&problem)) {
 		note(matter, wish, "refused", "rendered", problem.text, 0);
 		log_event(LOG_ERROR_, "letter", "letter", wish->letter, "why",
 			problem.text, "status", "not made", NULL);
 	} else {
-		bool goes = put(matter, wish, &row, fallback);
+		bool goes = put(matter, wish, &row, choice);
 
 		if (goes && wish->person == NULL)
 			matter->answer_by = composition.answer_by;
@@ -200,6 +199,7 @@ grant(struct matter *matter, const struct wish *wish)
 		letter_row_free(&row);
 	}
 	free(episode);
+	free(choice);
 }
 
 /* Whom "owner", "senior" or an id means here; never nobody. */

@@ -9,37 +9,38 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "outbox/letter.h"
 
 /* Every letter that a rule asks for must exist in some language. */
 static void
-check_rule_letters(const struct config *config, struct strv *errors)
+check_action(const struct template_set *letters, const struct rule *rule,
+	const struct action *action, struct strv *errors)
 {
-	for (size_t i = 0; i < config->n_rules; i++)
-		for (size_t k = 0; k < config->rules[i].n_actions; k++) {
-			const struct action *action =
-				&config->rules[i].actions[k];
-			struct problem problem = { 0 };
-			struct template *template;
-			bool fallback;
+	struct problem problem = { 0 };
+	const struct template *template;
+	char *choice;
 
-			template = template_find(&config->letter_dirs,
-				action->letter, NULL, 0, &fallback, &problem);
-			if (template == NULL)
-				strv_own(errors, mem_printf("%s:%d: rules.%s:"
-					" %s", action->origin.file,
-					action->origin.line,
-					config->rules[i].name, problem.text));
-			else if (action->kind == ACTION_ACKNOWLEDGE &&
-				 !template_for_clients(template))
-				strv_own(errors, mem_printf("%s:%d: rules.%s:"
-					" letter \"%s\" is for colleagues, not"
-					" for clients", action->origin.file,
-					action->origin.line,
-					config->rules[i].name,
-					action->letter));
-			template_free(&template);
-		}
+	template = template_find(letters, action->letter, NULL, 0, &choice,
+		&problem);
+	free(choice);
+	if (template != NULL && action->kind == ACTION_ACKNOWLEDGE &&
+	    !template_for_clients(template))
+		problem_set(&problem, "letter \"%s\" is for colleagues, not for"
+			" clients", action->letter);
+	if (problem.text[0] != '\0')
+		strv_own(errors, mem_printf("%s:%d: rules.%s: %s",
+			action->origin.file, action->origin.line, rule->name,
+			problem.text));
+}
+
+static void
+check_rule_letters(const struct mind *mind, struct strv *errors)
+{
+	const struct config *config = mind->config;
+
+	for (size_t i = 0; i < config->n_rules; i++)
+		for (size_t k = 0; k < config->rules[i].n_actions; k++)
+			check_action(mind->letters, &config->rules[i],
+				&config->rules[i].actions[k], errors);
 }
 
 struct mind *
@@ -61,8 +62,8 @@ mind_load(const char *path, struct strv *errors)
 	mind->rules = ruleset_new(config->rules, config->n_rules, errors);
 	mind->book = client_book_new(config->clients, config->n_clients,
 		&config->firm);
-	template_check(&config->letter_dirs, errors);
-	check_rule_letters(config, errors);
+	mind->letters = template_set_load(&config->letter_dirs, errors);
+	check_rule_letters(mind, errors);
 	if (errors->n > 0)
 		mind_free(&mind);
 	return mind;
@@ -74,6 +75,7 @@ mind_free(struct mind **mind)
 	if (*mind == NULL)
 		return;
 	client_book_free(&(*mind)->book);
+	template_set_free(&(*mind)->letters);
 	ruleset_free(&(*mind)->rules);
 	lexicon_free(&(*mind)->lexicon);
 	config_free(&(*mind)->config);

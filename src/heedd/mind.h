@@ -6,19 +6,21 @@
  * May include: everything.
  *
  * This header: what heed knows before it looks at any mail: configuration,
- * words, rules, clients.  Loaded as one and replaced as one (SIGHUP).
+ * words, letters, rules, clients.  Loaded as one and replaced as one (SIGHUP).
  */
 #ifndef HEED_HEEDD_MIND_H
 #define HEED_HEEDD_MIND_H
 
 #include "client/client.h"
 #include "config/config.h"
+#include "outbox/letter.h"
 #include "rules/rules.h"
 #include "signals/signals.h"
 
 struct mind {
 	struct config *config;
 	struct lexicon *lexicon;
+	struct template_set *letters;
 	struct ruleset *rules;
 	struct client_book *book;
 };

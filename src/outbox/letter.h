@@ -66,29 +66,33 @@ struct letter_values {
 	const char *why;	   /* `heed why N`; people only */
 };
 
+struct template_set; /* all letters in all languages */
+
 /*
- * Finds letter `name` in the first of `languages` (NULL entries are passed
- * over) that any of the folders has; the last resort is English.  `*fallback`
- * tells whether it is not the first wished.  NULL with a line in `problem`
- * when there is none or it is wrong (file:line).  Free with template_free().
+ * Reads every template of the folders, with a line in `errors` ("file:line:
+ * ...") for each fault; a set with faults lacks what is wrong.  Never NULL.
+ * The caller frees with template_set_free(), which takes NULL and clears the
+ * pointer.
  */
-struct template *template_find(const struct strv *dirs, const char *name,
-	const char *const *languages, size_t n, bool *fallback,
-	struct problem *problem);
+struct template_set *template_set_load(const struct strv *dirs,
+	struct strv *errors);
+void template_set_free(struct template_set **set);
+
+/*
+ * Letter `name` in the first of `languages` (NULL entries are passed over) that
+ * any of the folders has, from the first that has it; the last resort is
+ * English.  `*choice` says why it is not in the first language wished, one
+ * line: "in en: there is no NAME in sv, fi"; NULL when it is; the caller frees.
+ * NULL with a line in `problem` when there is none.  Owned by the set.
+ */
+const struct template *template_find(const struct template_set *set,
+	const char *name, const char *const *languages, size_t n,
+	char **choice, struct problem *problem);
 void template_free(struct template **template);
 const char *template_language(const struct template *template);
 
-/*
- * Why it is in that language, one line: "in en: there is no NAME in sv, fi";
- * "" when it is in the first language wished.  Owned by the template.
- */
-const char *template_choice(const struct template *template);
-
 /* True for "For: client". */
 bool template_for_clients(const struct template *template);
-
-/* Reads every template of the folders; a line in `errors` for each fault. */
-void template_check(const struct strv *dirs, struct strv *errors);
 
 struct letter_frame {
 	const char *from_name, *from_address;

@@ -292,7 +292,7 @@ template_free(struct template **template)
 	pieces_free(&(*template)->subject);
 	pieces_free(&(*template)->body);
 	free((*template)->file);
-	free((*template)->choice);
+	free((*template)->name);
 	mem_free(template);
 }
 
@@ -300,12 +300,6 @@ const char *
 template_language(const struct template *template)
 {
 	return template->language;
-}
-
-const char *
-template_choice(const struct template *template)
-{
-	return template->choice == NULL ? "" : template->choice;
 }
 
 bool

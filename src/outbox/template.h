@@ -8,6 +8,8 @@
 
 #define LIMIT_TEMPLATE	      KIB(16)
 #define LIMIT_TEMPLATE_PIECES 1000
+#define LIMIT_TEMPLATE_NAME   64
+#define LIMIT_TEMPLATES	      5000
 
 enum piece_kind {
 	PIECE_TEXT,
@@ -32,7 +34,7 @@ struct pieces {
 
 struct template {
 	char *file;
-	char *choice; /* owned; why this language; NULL: the first wished */
+	char *name; /* owned; of the letter; NULL: read alone */
 	char language[4];
 	bool for_clients;
 	struct pieces subject;

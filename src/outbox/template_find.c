@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Finds templates in their folders.  Trusts neither the letter's name nor the
- * language: both become part of a path.  A template that is there and wrong is
- * an error and never makes room for the next language: a person wrote it for
- * this reader and must hear that it does not work.
+ * All templates of the folders, read once: a disk that fails when a letter is
+ * to be made must not cost the letter.  Finds one by name and language.  A
+ * template that is there and wrong is an error and never makes room for the
+ * next language: a person wrote it for this reader and must hear that it does
+ * not work.
  */
 #include "outbox/template.h"
 
@@ -12,7 +13,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/base.h"
 #include "base/buf.h"
@@ -22,7 +22,12 @@
 #define SUFFIX	    ".txt"
 #define LIMIT_CHOICE 100
 
-/* Letters, digits, '-': nothing that could leave the folder. */
+struct template_set {
+	struct template **v; /* owned; in the order of the folders */
+	size_t n;
+};
+
+/* Letters, digits, '-'. */
 static bool
 name_valid(const char *name, size_t len)
 {
@@ -30,7 +35,7 @@ name_valid(const char *name, size_t len)
 		if (!islower((unsigned char)name[i]) &&
 		    !isdigit((unsigned char)name[i]) && name[i] != '-')
 			return false;
-	return len > 0 && len <= 64;
+	return len > 0 && len <= LIMIT_TEMPLATE_NAME;
 }
 
 static bool
@@ -42,73 +47,56 @@ language_valid(const char *language, size_t len)
 	return len == 2 || len == 3;
 }
 
-/* `*found` tells whether the file is there; NULL then means it is wrong. */
-static struct template *
-try_language(const struct strv *dirs, const char *name, const char *language,
-	bool *found, struct problem *problem)
+/* That of the first folder that has it, or NULL. */
+static const struct template *
+get(const struct template_set *set, const char *name, const char *language)
 {
-	for (size_t i = 0; i < dirs->n; i++) {
-		char *file = mem_printf("%s/%s.%s%s", dirs->v[i], name,
-			language, SUFFIX);
-		struct template *template = NULL;
-
-		/* one that may not be looked at counts as there */
-		*found = access(file, F_OK) == 0 ||
-			(errno != ENOENT && errno != ENOTDIR);
-		if (*found)
-			template = template_read(file, language, problem);
-		free(file);
-		if (*found)
-			return template;
-	}
+	for (size_t i = 0; i < set->n; i++)
+		if (strcmp(set->v[i]->name, name) == 0 &&
+		    strcmp(set->v[i]->language, language) == 0)
+			return set->v[i];
 	return NULL;
 }
 
 /* Said of a letter that is not in the first language wished. */
 static char *
-choice(const char *name, const char *language, const struct buf *missing)
+tell_choice(const struct template *template, const struct buf *missing)
 {
 	if (missing->len == 0)
 		return NULL;
-	return mem_printf("in %s: there is no %s in %s%s", language, name,
-		buf_text(missing), missing->overflow ? ", ..." : "");
+	return mem_printf("in %s: there is no %s in %s%s", template->language,
+		template->name, buf_text(missing),
+		missing->overflow ? ", ..." : "");
 }
 
-struct template *
-template_find(const struct strv *dirs, const char *name,
-	const char *const *languages, size_t n, bool *fallback,
+const struct template *
+template_find(const struct template_set *set, const char *name,
+	const char *const *languages, size_t n, char **choice,
 	struct problem *problem)
 {
 	struct buf missing = buf_new(LIMIT_CHOICE);
-	struct template *template = NULL;
-	bool found = false;
+	const struct template *template = NULL;
 
-	*fallback = false;
-	if (!name_valid(name, strlen(name))) {
-		problem_set(problem, "no letter can have that name");
-		return NULL;
-	}
-	for (size_t i = 0; i <= n && !found; i++) {
+	*choice = NULL;
+	for (size_t i = 0; i <= n && template == NULL; i++) {
 		const char *language = i < n ? languages[i] : LAST_RESORT;
 
 		if (language == NULL)
 			continue;
-		if (language_valid(language, strlen(language)))
-			template = try_language(dirs, name, language, &found,
-				problem);
-		if (template != NULL) {
-			*fallback = missing.len > 0;
-			template->choice = choice(name, language, &missing);
-		} else if (!found) {
+		template = get(set, name, language);
+		if (template == NULL)
 			buf_printf(&missing, "%s%.8s",
 				missing.len == 0 ? "" : ", ", language);
-		}
 	}
-	buf_free(&missing);
-	if (!found)
+	if (template != NULL)
+		*choice = tell_choice(template, &missing);
+	else if (!name_valid(name, strlen(name)))
+		problem_set(problem, "no letter can have that name");
+	else
 		problem_set(problem, "no letter %s in any language that its "
 			"reader knows, nor in English: put %s.%s%s into a "
 			"folder of letters", name, name, LAST_RESORT, SUFFIX);
+	buf_free(&missing);
 	return template;
 }
 
@@ -121,49 +109,85 @@ is_text(const struct dirent *entry)
 		strcmp(entry->d_name + len - strlen(SUFFIX), SUFFIX) == 0;
 }
 
-static void
-check_file(const char *dir, const char *entry, struct strv *errors)
+/* The file is NAME.LANGUAGE.txt. */
+static struct template *
+read_entry(const char *file, const char *entry, struct problem *problem)
 {
-	char *file = mem_printf("%s/%s", dir, entry);
 	size_t name = strcspn(entry, ".");
 	size_t language = entry[name] == '.' ? strcspn(entry + name + 1, ".")
 					     : 0;
-	struct problem problem = { "" };
 	struct template *template;
 	char code[4] = "";
 
 	if (!name_valid(entry, name) ||
 	    !language_valid(entry + name + 1, language) ||
 	    strcmp(entry + name + 1 + language, SUFFIX) != 0) {
-		strv_own(errors, mem_printf("%s: expected NAME.LANGUAGE%s, "
-			"like complaint-received.sv%s", file, SUFFIX, SUFFIX));
-		goto out;
+		problem_set(problem, "%s: expected NAME.LANGUAGE%s, "
+			"like complaint-received.sv%s", file, SUFFIX, SUFFIX);
+		return NULL;
 	}
 	memcpy(code, entry + name + 1, language);
-	template = template_read(file, code, &problem);
-	if (template == NULL)
-		strv_add(errors, problem.text);
-	template_free(&template);
-out:
+	template = template_read(file, code, problem);
+	if (template != NULL)
+		template->name = mem_strn(entry, name);
+	return template;
+}
+
+static void
+load_file(struct template_set *set, const char *dir, const char *entry,
+	struct strv *errors)
+{
+	char *file = mem_printf("%s/%s", dir, entry);
+	struct problem problem = { "" };
+	struct template *template = read_entry(file, entry, &problem);
+
 	free(file);
+	if (template == NULL) {
+		strv_add(errors, problem.text);
+		return;
+	}
+	set->v = mem_grow(set->v, set->n + 1, sizeof(*set->v));
+	set->v[set->n++] = template;
+}
+
+static void
+load_folder(struct template_set *set, const char *dir, struct strv *errors)
+{
+	struct dirent **entries;
+	int n = scandir(dir, &entries, is_text, alphasort);
+
+	if (n < 0) {
+		strv_own(errors, mem_printf("%s: %s", dir, strerror(errno)));
+		return;
+	}
+	if (set->n + (size_t)n > LIMIT_TEMPLATES)
+		strv_own(errors, mem_printf("%s: with these there are more"
+			" than %d letters", dir, LIMIT_TEMPLATES));
+	for (int i = 0; i < n; i++) {
+		if (set->n < LIMIT_TEMPLATES)
+			load_file(set, dir, entries[i]->d_name, errors);
+		free(entries[i]);
+	}
+	free(entries);
+}
+
+struct template_set *
+template_set_load(const struct strv *dirs, struct strv *errors)
+{
+	struct template_set *set = mem_new(sizeof(*set));
+
+	for (size_t i = 0; i < dirs->n; i++)
+		load_folder(set, dirs->v[i], errors);
+	return set;
 }
 
 void
-template_check(const struct strv *dirs, struct strv *errors)
+template_set_free(struct template_set **set)
 {
-	for (size_t i = 0; i < dirs->n; i++) {
-		struct dirent **entries;
-		int n = scandir(dirs->v[i], &entries, is_text, alphasort);
-
-		if (n < 0) {
-			strv_own(errors, mem_printf("%s: %s", dirs->v[i],
-				strerror(errno)));
-			continue;
-		}
-		for (int k = 0; k < n; k++) {
-			check_file(dirs->v[i], entries[k]->d_name, errors);
-			free(entries[k]);
-		}
-		free(entries);
-	}
+	if (*set == NULL)
+		return;
+	for (size_t i = 0; i < (*set)->n; i++)
+		template_free(&(*set)->v[i]);
+	free((*set)->v);
+	mem_free(set);
 }

@@ -5,6 +5,8 @@
 
 #include "test_letter_reader.h"
 
+#include "outbox/template.h"
+
 #define TO "anna@client.example"
 
 static inline struct letter_values
@@ -58,13 +60,12 @@ static inline struct template *
 find(const struct strv *dirs, const char *name, const char *language)
 {
 	struct problem problem = { "" };
-	bool fallback;
-	struct template *template = template_find(dirs, name, &language, 1,
-		&fallback, &problem);
+	char *file = mem_printf("%s/%s.%s.txt", dirs->v[0], name, language);
+	struct template *template = template_read(file, language, &problem);
 
+	free(file);
 	if (template == NULL)
 		fail_msg("%s", problem.text);
-	assert_false(fallback);
 	return template;
 }
 

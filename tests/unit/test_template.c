@@ -144,45 +144,57 @@ test_limits(void **state)
 
 /* Gives the language that was found, with `choice` checked. */
 static void
-expect_language(const struct strv *dirs, const char *const *wished, size_t n,
-	const char *language, bool fallback, const char *choice)
+expect_language(const struct template_set *set, const char *const *wished,
+	size_t n, const char *language, const char *choice)
 {
 	struct problem problem = { "" };
-	bool other = !fallback;
-	struct template *template = template_find(dirs, "complaint-received",
-		wished, n, &other, &problem);
+	char *why;
+	const struct template *template = template_find(set,
+		"complaint-received", wished, n, &why, &problem);
 
 	assert_non_null(template);
 	assert_string_equal(template_language(template), language);
-	assert_int_equal(other, fallback);
-	assert_string_equal(template_choice(template), choice);
-	template_free(&template);
-	assert_null(template);
-	template_free(&template);
+	if (choice == NULL)
+		assert_null(why);
+	else
+		assert_string_equal(why, choice);
+	free(why);
+}
+
+/* The letters that heed comes with; none may be wrong. */
+static struct template_set *
+ours(void)
+{
+	struct strv dirs = reader_letters(), errors = { 0 };
+	struct template_set *set = template_set_load(&dirs, &errors);
+
+	for (size_t i = 0; i < errors.n; i++)
+		print_error("%s\n", errors.v[i]);
+	assert_int_equal(errors.n, 0);
+	strv_free(&dirs);
+	return set;
 }
 
 static void
 test_languages(void **state)
 {
-	struct strv dirs = reader_letters();
+	struct template_set *set = ours();
 
 	(void)state;
-	expect_language(&dirs, (const char *[]){ "sv", "de" }, 2, "sv", false,
-		"");
-	expect_language(&dirs, (const char *[]){ "fi", "de" }, 2, "de", true,
+	expect_language(set, (const char *[]){ "sv", "de" }, 2, "sv", NULL);
+	expect_language(set, (const char *[]){ "fi", "de" }, 2, "de",
 		"in de: there is no complaint-received in fi");
-	expect_language(&dirs, (const char *[]){ "fi", "nb" }, 2, "en", true,
+	expect_language(set, (const char *[]){ "fi", "nb" }, 2, "en",
 		"in en: there is no complaint-received in fi, nb");
-	expect_language(&dirs, (const char *[]){ NULL, "pl" }, 2, "pl", false,
-		"");
-	expect_language(&dirs, (const char *[]){ NULL, NULL }, 2, "en", false,
-		"");
-	expect_language(&dirs, NULL, 0, "en", false, "");
-	/* no language may become a path */
-	expect_language(&dirs, (const char *[]){ "../sv", "SV", "x", "" }, 4,
-		"en", true,
+	expect_language(set, (const char *[]){ NULL, "pl" }, 2, "pl", NULL);
+	expect_language(set, (const char *[]){ NULL, NULL }, 2, "en", NULL);
+	expect_language(set, NULL, 0, "en", NULL);
+	expect_language(set, (const char *[]){ "../sv", "SV", "x", "" }, 4,
+		"en",
 		"in en: there is no complaint-received in ../sv, SV, x, ");
-	strv_free(&dirs);
+	template_set_free(&set);
+	assert_null(set);
+	template_set_free(&set);
 }
 
 static void
@@ -190,87 +202,88 @@ test_not_found(void **state)
 {
 	static const char *const names[] = { "no-such-letter", "", "../passwd",
 		"a/b", "complaint-received.en", "Complaint-Received", "a b" };
-	struct strv dirs = reader_letters();
+	struct template_set *set = ours();
 	struct problem problem;
-	bool fallback;
+	char *choice;
 
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(names); i++) {
 		problem.text[0] = '\0';
-		assert_null(template_find(&dirs, names[i], NULL, 0, &fallback,
+		assert_null(template_find(set, names[i], NULL, 0, &choice,
 			&problem));
+		assert_null(choice);
 		assert_true(problem.text[0] != '\0');
 	}
-	strv_free(&dirs);
+	template_set_free(&set);
 }
 
-/* One's own folder wins; what is wrong in it is told, not passed over. */
+/* One's own folder wins; what is wrong in it is told. */
 static void
 test_folders(void **state)
 {
 	static const char name[] = "complaint-received.sv.txt";
 	static const char mine[] = "Subject: mine\nFor: client\n\nx\n";
 	static const char bad[] = "Subject: mine\nFor: client\n\n{x\n";
-	struct strv dirs = { 0 }, ours = reader_letters();
+	struct strv dirs = { 0 }, letters_dir = reader_letters();
+	struct strv errors = { 0 };
+	struct template_set *set;
 	struct problem problem = { "" };
-	struct template *template;
-	bool fallback;
-	char *dir = reader_template(name, mine, strlen(mine)), *file;
+	const struct template *template;
+	char *dir = reader_template(name, mine, strlen(mine)), *file, *choice;
 
 	(void)state;
 	strv_add(&dirs, dir);
-	strv_add(&dirs, ours.v[0]);
-	template = template_find(&dirs, "complaint-received",
-		(const char *[]){ "sv" }, 1, &fallback, &problem);
-	assert_non_null(template);
-	assert_string_equal(template->subject.v[0].text, "mine");
-	template_free(&template);
-
+	strv_add(&dirs, letters_dir.v[0]);
+	set = template_set_load(&dirs, &errors);
+	assert_int_equal(errors.n, 0);
 	file = mem_printf("%s/%s", dir, name);
 	assert_true(file_replace(file, bad, strlen(bad), NULL));
-	template = template_find(&dirs, "complaint-received",
-		(const char *[]){ "sv", "en" }, 2, &fallback, &problem);
-	assert_null(template);
-	assert_non_null(strstr(problem.text, "sv.txt:4: a brace"));
+	/* what has been read stays as it was */
+	template = template_find(set, "complaint-received",
+		(const char *[]){ "sv" }, 1, &choice, &problem);
+	assert_non_null(template);
+	assert_string_equal(template->subject.v[0].text, "mine");
+	template_set_free(&set);
+
+	set = template_set_load(&dirs, &errors);
+	assert_int_equal(errors.n, 1);
+	assert_non_null(strstr(errors.v[0], "sv.txt:4: a brace"));
+	template_set_free(&set);
 	free(file);
 	reader_remove(dir, name);
+	strv_free(&errors);
 	strv_free(&dirs);
-	strv_free(&ours);
+	strv_free(&letters_dir);
+}
+
+/* One line, for the folder with that file, or without any. */
+static void
+expect_fault(const char *name, const char *text, const char *want)
+{
+	struct strv dirs = { 0 }, errors = { 0 };
+	struct template_set *set;
+	char *dir = reader_template(name, text, strlen(text));
+
+	strv_add(&dirs, dir);
+	set = template_set_load(&dirs, &errors);
+	assert_int_equal(errors.n, 1);
+	assert_non_null(strstr(errors.v[0], want));
+	template_set_free(&set);
+	strv_free(&errors);
+	reader_remove(dir, name);
+	set = template_set_load(&dirs, &errors); /* the folder is gone */
+	assert_int_equal(errors.n, 1);
+	template_set_free(&set);
+	strv_free(&errors);
+	strv_free(&dirs);
 }
 
 static void
-test_check(void **state)
+test_folder_faults(void **state)
 {
-	struct strv dirs = reader_letters(), errors = { 0 };
-	char *dir;
-
 	(void)state;
-	template_check(&dirs, &errors);
-	for (size_t i = 0; i < errors.n; i++)
-		print_error("%s\n", errors.v[i]);
-	assert_int_equal(errors.n, 0);
-	strv_free(&dirs);
-
-	dir = reader_template("a.en.txt", HEAD "{no}", strlen(HEAD "{no}"));
-	strv_add(&dirs, dir);
-	template_check(&dirs, &errors);
-	assert_int_equal(errors.n, 1);
-	assert_non_null(strstr(errors.v[0], "a.en.txt:4: unknown"));
-	strv_free(&errors);
-	reader_remove(dir, "a.en.txt");
-	template_check(&dirs, &errors); /* the folder is gone */
-	assert_int_equal(errors.n, 1);
-	strv_free(&errors);
-	strv_free(&dirs);
-
-	dir = reader_template("letter.english.txt", "x", 1);
-	strv_add(&dirs, dir);
-	template_check(&dirs, &errors);
-	assert_int_equal(errors.n, 1);
-	assert_non_null(strstr(errors.v[0], "expected NAME.LANGUAGE.txt"));
-	strv_free(&errors);
-	strv_free(&dirs);
-	reader_remove(dir, "letter.english.txt");
+	expect_fault("a.en.txt", HEAD "{no}", "a.en.txt:4: unknown");
+	expect_fault("letter.english.txt", "x", "expected NAME.LANGUAGE.txt");
 }
 
 static void
@@ -291,6 +304,7 @@ static void
 test_same_placeholders(void **state)
 {
 	struct strv dirs = reader_letters();
+	struct template_set *set = ours();
 	uint32_t salutation = 0;
 	size_t row, files = 0;
 	DIR *folder = opendir(dirs.v[0]);
@@ -306,17 +320,16 @@ test_same_placeholders(void **state)
 
 		for (size_t k = 0; k < HEED_COUNT(languages); k++) {
 			struct problem problem = { "" };
-			bool fallback;
-			struct template *template = template_find(&dirs,
-				letters[i], &languages[k], 1, &fallback,
+			char *choice;
+			const struct template *template = template_find(set,
+				letters[i], &languages[k], 1, &choice,
 				&problem);
 			uint32_t seen = 0;
 
 			if (template == NULL)
 				fail_msg("%s", problem.text);
-			if (fallback)
-				fail_msg("%s lacks %s", letters[i],
-					languages[k]);
+			if (choice != NULL)
+				fail_msg("%s", choice);
 			note(&template->subject, &seen);
 			note(&template->body, &seen);
 			if (template->for_clients)
@@ -328,7 +341,6 @@ test_same_placeholders(void **state)
 			if (seen != first || clients != template->for_clients)
 				fail_msg("%s differs from %s",
 					template->file, languages[0]);
-			template_free(&template);
 		}
 	}
 	/* and there is no letter that this test does not know */
@@ -337,6 +349,7 @@ test_same_placeholders(void **state)
 		files += e->d_name[0] != '.';
 	closedir(folder);
 	assert_int_equal(files, HEED_COUNT(letters) * HEED_COUNT(languages));
+	template_set_free(&set);
 	strv_free(&dirs);
 }
 
@@ -367,7 +380,7 @@ main(void)
 		cmocka_unit_test(test_languages),
 		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_folders),
-		cmocka_unit_test(test_check),
+		cmocka_unit_test(test_folder_faults),
 		cmocka_unit_test(test_same_placeholders),
 		cmocka_unit_test(test_table),
 	};
