@@ -318,8 +318,8 @@ keep(struct daemon *daemon, struct reader *reader,
 		state = LEDGER_DUPLICATE;
 	ok = (state == LEDGER_DUPLICATE || stopmail_obey(daemon, &row, stop,
 		&refused, now, &problem)) && write_down(daemon, &arrival,
-		&row, findings, stop || refused.text[0] != '\0' ? 0 : n,
-		state, now, &id, &problem);
+		&row, findings, stopmail_asked(&row) ? 0 : n, state,
+		now, &id, &problem);
 	if (ok) {
 		daemon->tally.stored += state == LEDGER_STORED;
 		daemon->tally.quarantined += state == LEDGER_QUARANTINED;

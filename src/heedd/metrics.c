@@ -13,6 +13,7 @@
 #include "base/paths.h"
 #include "heedd/arming.h"
 #include "heedd/standing.h"
+#include "heedd/tokens.h"
 #include "store/letters.h"
 
 #define TEXT_MAX MIB(8) /* 300 accounts take 60 KB */
@@ -187,6 +188,8 @@ write_processes(struct metrics *m, const struct metric_row *row)
 		counts[ROLE_OF_ANALYST] +=
 			daemon->analysts[i].process != NULL;
 	counts[ROLE_OF_SENDER] = daemon->sender.process != NULL;
+	for (size_t i = 0; i < daemon->n_tokens; i++)
+		counts[ROLE_OF_TOKEN] += daemon->tokens[i].process != NULL;
 	for (int i = 0; i < ROLES; i++)
 		put(m, row, role_name((enum role)i), counts[i]);
 }

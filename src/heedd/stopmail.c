@@ -20,6 +20,7 @@
 #include "store/letters.h"
 
 #define BLANKS " \t\r"
+#define MASKED "heed stop ***\n"
 
 /* The word of a first line "heed stop WORD"; NULL: it is none. */
 static char *
@@ -91,6 +92,18 @@ old(const struct mail_row *row, int64_t armed_at)
 	return row->rescan || row->arrived < armed_at || row->date < armed_at;
 }
 
+/* No server vouches for what its writer's own program put there. */
+static bool
+copy_in_sent(const struct config *config, const struct mail_row *row)
+{
+	for (size_t i = 0; i < config->n_accounts; i++)
+		if (strcmp(config->accounts[i].name, row->account) == 0)
+			return config->accounts[i].sent_folder != NULL &&
+				strcmp(config->accounts[i].sent_folder,
+					row->folder) == 0;
+	return false;
+}
+
 bool
 stopmail_read(const struct config *config, struct mail_row *row,
 	int64_t armed_at, struct problem *refused)
@@ -105,6 +118,10 @@ stopmail_read(const struct config *config, struct mail_row *row,
 		return false;
 	if (old(row, armed_at))
 		problem_set(refused, "it is older than the arming");
+	else if (strcmp(row->verdict, verdict_name(VERDICT_PASS)) != 0 &&
+		copy_in_sent(config, row))
+		log_info("a copy of a stop in %s is not looked at",
+			row->folder);
 	else if (strcmp(row->verdict, verdict_name(VERDICT_PASS)) != 0)
 		problem_set(refused,
 			"our mail server does not vouch for its sender");
@@ -114,9 +131,15 @@ stopmail_read(const struct config *config, struct mail_row *row,
 		problem_set(refused, "its word is wrong");
 	else
 		stop = true;
-	mem_replace(&row->text, "heed stop ***\n");
+	mem_replace(&row->text, MASKED);
 	free(word);
 	return stop;
+}
+
+bool
+stopmail_asked(const struct mail_row *row)
+{
+	return row->text != NULL && strcmp(row->text, MASKED) == 0;
 }
 
 bool

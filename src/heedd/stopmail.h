@@ -13,10 +13,14 @@
  * Looks at a message before it is kept, and takes the word out of its text, so
  * that it stands in no database.  True when all sending must stop; false with
  * a line in `refused` when it was asked for and is not heeded (a message from
- * before `armed_at` is old), and with "" when the mail asks for nothing.
+ * before `armed_at` is old), and with "" when the mail asks for nothing, or is
+ * the copy in Sent for which nobody vouches.
  */
 bool stopmail_read(const struct config *config, struct mail_row *row,
 	int64_t armed_at, struct problem *refused);
+
+/* Did stopmail_read() take a word out of it?  Then no other word is kept. */
+bool stopmail_asked(const struct mail_row *row);
 
 /*
  * Writes down what stopmail_read() said, in a transaction of its own and before

@@ -272,6 +272,7 @@ tokens_gone(struct daemon *daemon, struct token *token, const char *what,
 	struct problem how = { 0 }, problem = { 0 };
 
 	process_end(&token->process, &how);
+	daemon->totals.gone[ROLE_OF_TOKEN]++;
 	problem_set(&problem, "its process %s (%s)", what, how.text);
 	failed(daemon, token, RETRY, &problem, now);
 }

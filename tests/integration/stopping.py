@@ -116,11 +116,11 @@ def a_colleagues_mail_with_the_word_stops_a_heedd_that_runs():
         assert [to for _, to, _ in smtp.accepted] == [ERIK]
 
 
-def not_heeded(raw, told=True, before=None):
+def not_heeded(raw, told=True, before=None, folder="INBOX"):
     """Sending goes on, and heed status tells of the one that asked."""
     with World() as w:
         with_word(w)
-        w.put(raw)
+        w.put(raw, folder)
         result = w.heedd(check=0)
         assert "stopped by" not in attention(w)
         assert ("asks for a stop is not heeded" in attention(w)) == told
@@ -147,6 +147,25 @@ def a_sender_for_whom_nobody_vouches_stops_nothing_and_is_told():
 def an_automatic_mail_stops_nothing():
     not_heeded(from_anna(f"heed stop {WORD}",
                          headers=["Auto-Submitted: auto-replied"]))
+
+
+def the_copy_that_its_writer_keeps_in_sent_stops_nothing_and_is_not_told():
+    """What was put there by a mail program has no verdict of our server."""
+    not_heeded(from_anna(f"heed stop {WORD}", verdict=None), told=False,
+               folder="Sent")
+
+
+def a_stop_is_obeyed_when_its_copy_in_sent_was_read_before():
+    with World() as w:
+        with_word(w)
+        options = {"message_id": "<s@office.example>",
+                   "date": w.start + 3000}
+        w.put(from_anna(f"heed stop {WORD}", verdict=None, **options), "Sent")
+        w.heedd(check=0)
+        assert attention(w) == ""
+        w.put(from_anna(f"heed stop {WORD}", **options))
+        w.heedd(check=0)
+        assert "stopped by" in attention(w)
 
 
 def a_stranger_stops_nothing():
