@@ -22,7 +22,7 @@ class Absence(World):
             'rules = ( { name = "all"; on = "message"; when = "complaint"; '
             'then = ( { do = "acknowledge"; letter = "complaint-received"; '
             'within = "24 hours"; } ); } );\n')
-        self.english_only()
+        self.write_config()
         self.arm()
         self.now = self.start + 3600
         day = email.utils.formatdate(self.now + DAY / 4)[5:11]

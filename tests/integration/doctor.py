@@ -31,7 +31,7 @@ class World(rig.World):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
-        self.english_only()
+        self.write_config()
 
 
 def doctor(w, *about, check=None, **options):

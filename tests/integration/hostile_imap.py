@@ -97,7 +97,7 @@ class Office(World):
         self.caps = {"turn": 1000, "hour": 10000, "day": 100000,
                      "person_day": 1000}
         self.be_patient(HONEST)
-        self.english_only()
+        self.write_config()
         self.log, self.most = "", 0
 
     def be_patient(self, seconds):

@@ -127,7 +127,7 @@ class Office(World):
                         for i in range(n)]
         self.caps = {"turn": 1000, "hour": 10000, "day": 100000,
                      "person_day": 1000}
-        self.english_only()
+        self.write_config()
         self.arm()
         for i in range(n):
             self.put(mail(LEAVING, sender=f"Per <per@c{i}.example>"))

@@ -113,7 +113,7 @@ class Office(World):
                          "addresses": [peer.address], "owner": "anna",
                          "language": "en"} for peer in peers]
         self.caps = dict(MANY)
-        self.english_only()
+        self.write_config()
         self.arm()
 
     def take(self, raw, now):

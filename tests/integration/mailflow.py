@@ -71,7 +71,7 @@ class Office(World):
         self.smtp = {"host": "localhost", "port": s.smtps_port,
                      "user": OFFICE, "password_file": s.dir / "password",
                      "ca_file": s.ca_file}
-        self.write_config()
+        self.all_languages()
 
     def letters(self):
         return [(letter["recipient"], letter["state"])

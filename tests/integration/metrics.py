@@ -19,7 +19,7 @@ ROOM = 8  # connections that heedd keeps
 
 def office(**options):
     w = World(**options)
-    w.english_only()
+    w.write_config()
     w.socket = w.dir / "metrics.sock"
     w.top["metrics"] = f"unix:{w.socket}"
     w.accounts[0]["poll_seconds"] = 10

@@ -306,7 +306,7 @@ def a_command_gives_tokens_and_is_asked_again_when_one_is_refused():
                            "poll_seconds": 10, **options,
                            "authserv_id": "mx.office.example"}]
             w.smtp.update(options)
-            w.english_only()
+            w.write_config()
             w.arm()
             with Running(w) as d:
                 imap.folders["INBOX"].add(mail(LEAVING, subject="One"))
@@ -396,7 +396,7 @@ def real_server(s, provider, auth):
         w.accounts = [{"name": "office", "host": "localhost",
                        "port": s.imaps_port, "ca_file": s.ca_file,
                        "authserv_id": "mx.office.example", **options}]
-        w.english_only()
+        w.write_config()
         asked = len(provider.requests)
         result = w.heedd(check=1)
         assert "its certificate is not trusted" in result.stderr

@@ -132,7 +132,7 @@ def office(provider, imap, smtp=None, auth="xoauth2", refresh="refresh-0",
                    "authserv_id": "mx.office.example", **options}]
     if smtp:
         w.smtp.update(options, port=smtp.port)
-    w.english_only()
+    w.write_config()
     return w
 
 

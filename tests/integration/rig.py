@@ -66,6 +66,17 @@ def wait_for(what, seconds=60):
         time.sleep(0.02)
 
 
+def english():
+    """A folder of languages with nothing but English, made when missing."""
+    folder = BUILD / "tests" / "english"
+    if not (folder / "en.lex").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f".{os.getpid()}"
+        shutil.copy(SOURCE / "etc/lang/en.lex", new)
+        new.rename(folder / "en.lex")
+    return folder
+
+
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
 
@@ -117,7 +128,7 @@ class World:
                     "stop_file": self.dir / "STOP", "mode": "send",
                     # tests run at any hour of any day
                     "quiet_from": 0, "quiet_to": 0, "quiet_weekends": False,
-                    "lang_dirs": [str(SOURCE / "etc/lang")],
+                    "lang_dirs": [str(english())],
                     "letter_dirs": [str(SOURCE / "etc/letters")],
                     "clients_glob": self.dir / "clients.d/*.conf",
                     "rules_glob": SOURCE / "etc/rules.d/*.conf"}
@@ -145,11 +156,9 @@ class World:
         self.count = 0
         self.write_config()
 
-    def english_only(self):
-        """For tests that start heedd often: it reads few words then."""
-        (self.dir / "lang").mkdir()
-        shutil.copy(SOURCE / "etc/lang/en.lex", self.dir / "lang")
-        self.top["lang_dirs"] = [str(self.dir / "lang")]
+    def all_languages(self):
+        """Most tests write English, and a start with few words is quick."""
+        self.top["lang_dirs"] = [str(SOURCE / "etc/lang")]
         self.write_config()
 
     def __enter__(self):

@@ -18,7 +18,7 @@ WATCHED = {"WATCHDOG_USEC": "200000"}
 
 def office():
     w = World()
-    w.english_only()
+    w.write_config()
     return w
 
 
