@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "base/num.h"
 #include "base/paths.h"
+#include "base/unicode.h"
 #include "heed/command.h"
 
 struct command {
@@ -186,6 +187,7 @@ main(int argc, char **argv)
 	const struct command *command;
 	int c, status;
 
+	unicode_prepare();
 	while ((c = getopt_long(argc, argv, "c:jVh", table, NULL)) != -1)
 		if (!take_option(c, &in, &status))
 			return status;

@@ -9,6 +9,7 @@
 #include "base/num.h"
 #include "heedd/loop.h"
 #include "base/paths.h"
+#include "base/unicode.h"
 
 static void
 usage(FILE *out)
@@ -49,6 +50,7 @@ main(int argc, char **argv)
 	int64_t now;
 	int c;
 
+	unicode_prepare();
 	while ((c = getopt_long(argc, argv, "c:1Vh", table, NULL)) != -1)
 		switch (c) {
 		case 'c':

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/unicode.h"
 #include "client/client.h"
 #include "roles/insight.h"
 
@@ -104,5 +105,6 @@ run(struct wire *wire)
 int
 main(int argc, char **argv)
 {
+	unicode_prepare();
 	return role_main(argc, argv, run);
 }
