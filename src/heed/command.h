@@ -29,6 +29,7 @@ struct invocation {
 	const char *config;
 	const char *lang_dir; /* NULL: as configured or installed */
 	bool config_given;
+	const char *fail_under; /* eval; NULL: none */
 	bool json;
 	bool tsv;
 	bool once;
@@ -49,6 +50,7 @@ int command_disarm(const struct invocation *in);
 int command_doctor(const struct invocation *in);
 int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
+int command_eval(const struct invocation *in);
 int command_export(const struct invocation *in);
 int command_facts(const struct invocation *in);
 int command_go(const struct invocation *in);

@@ -37,6 +37,8 @@ static const struct command commands[] = {
 	{ "classify", "--tsv FILE...",
 	  "a line a file: file, language, feeling, signals, day",
 	  command_classify },
+	{ "eval", "LABELS.tsv [--fail-under WHAT=N,...]",
+	  "how well heed understands labelled messages", command_eval },
 	{ "facts", "[FILE]", "the facts that rules can ask for, or of a"
 	  " message", command_facts },
 	{ "export", "CLIENT [--json|--text]",
@@ -132,6 +134,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'd':
 		in->dry_run = true;
 		return true;
+	case 'u':
+		in->fail_under = optarg;
+		return true;
 	case 'r':
 		in->after_restore = true;
 		return true;
@@ -172,6 +177,7 @@ main(int argc, char **argv)
 		{ "once", no_argument, NULL, '1' },
 		{ "dry-run", no_argument, NULL, 'd' },
 		{ "after-restore", no_argument, NULL, 'r' },
+		{ "fail-under", required_argument, NULL, 'u' },
 		{ "text", no_argument, NULL, 'x' },
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },

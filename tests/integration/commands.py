@@ -85,6 +85,43 @@ def classify_gives_a_line_for_each_file():
                     "/nowhere").returncode == 1
 
 
+def eval_tells_how_well_labels_are_met():
+    with World() as w:
+        folder = w.dir / "set" / "eml"
+        folder.mkdir(parents=True)
+        table = folder.parent / "labels.tsv"
+        for name, text in (("a.eml", LEAVING), ("b.eml", "See you there."),
+                           ("c.eml", COMPLAINT)):
+            (folder / name).write_bytes(mail(text))
+        rows = ["# three mails", "a.eml\ten\tnegative\tleaving\t-\tnote",
+                "b.eml\ten\tneutral\t-\t-", "c.eml\tde\tpositive\tlegal\t-"]
+        table.write_text("\n".join(rows) + "\n")
+        told = w.json("eval", table)
+        assert set(told["languages"]) == {"de", "en"}
+        assert told["languages"]["en"]["sentiment_macro_f1"] == 1
+        assert told["all"]["mails"] == 3
+        assert told["all"]["signals"]["leaving"]["recall"] == 1
+        assert told["all"]["signals"]["legal"]["missed"] == 1
+        shown = w.heed("eval", table, check=0).stdout
+        assert "macro-F1" in shown and "66.7" in shown, shown
+        good = ("--fail-under", "sentiment=50,days=100")
+        w.heed("eval", table, *good, check=0)
+        low = w.heed("eval", table, "--fail-under", "language=67", check=1)
+        assert "language: 66.7 is less than 67" in low.stderr
+        for wrong in ("65", "feeling=3", "days=101", "days="):
+            w.heed("eval", table, "--fail-under", wrong, check=2)
+        (folder / "b.eml").unlink()
+        assert "b.eml" in w.heed("eval", table, check=1).stderr
+        table.write_text("a.eml\ten\tangry\t-\t-\nb.eml\ten\n"
+                         "c.eml\ten\tneutral\tlawyers\t-\n")
+        told = w.heed("eval", table, check=2).stderr
+        for line in ("labels.tsv:1: the feeling is", "labels.tsv:2: file,",
+                     'labels.tsv:3: there is no signal "lawyers"'):
+            assert line in told, told
+        w.heed("eval", check=2)
+        w.heed("eval", "/nowhere", check=2)
+
+
 def explain_shows_the_words_behind_each_finding():
     with World() as w:
         path = w.put(mail(LEAVING))
