@@ -145,6 +145,18 @@ conditional(const struct passage *p, const struct hit *hit)
 	return false;
 }
 
+/*
+ * Of "we paid on Monday, did you get it?" only the end is a question.
+ */
+static bool
+asked(const struct passage *p, const struct token *word)
+{
+	const struct sentence *s = &p->tokens->sentences[word->sentence];
+
+	return s->question &&
+		word->clause == p->tokens->v[s->end - 1].clause;
+}
+
 unsigned
 passage_scope(const struct passage *p, const struct hit *hit)
 {
@@ -153,7 +165,7 @@ passage_scope(const struct passage *p, const struct hit *hit)
 
 	if (p->topic)
 		scope |= SCOPE_TOPIC;
-	if (p->tokens->sentences[first->sentence].question)
+	if (asked(p, first))
 		scope |= SCOPE_QUESTION;
 	if (first->quoted)
 		scope |= SCOPE_QUOTED;

@@ -113,14 +113,14 @@ find_signals(struct reader *r, const struct passage *p)
 	}
 }
 
-/* A question put to us wants an answer. */
+/* A question put to us wants an answer; "How can that be?!" does not. */
 static void
 find_questions(struct reader *r, const struct passage *p)
 {
 	for (size_t i = 0; i < p->tokens->n_sentences; i++) {
 		const struct sentence *s = &p->tokens->sentences[i];
 
-		if (s->question && !p->tokens->v[s->first].quoted &&
+		if (s->question && !s->exclaim && !p->tokens->v[s->first].quoted &&
 		    (p->sentence[i] & SCOPE_PAST) == 0)
 			find(r, SIGNAL_REQUEST, question_weight, p, s->first,
 				s->end - 1);

@@ -121,6 +121,41 @@ blank_at(const struct tokens *t, size_t i)
 		(unsigned char)t->text[i] >= 0x80;
 }
 
+/* Does the text at `i` begin with a capital letter, behind blanks? */
+static bool
+capital_at(const struct tokens *t, size_t i)
+{
+	uint32_t r = 0;
+
+	while (i < t->len && (t->text[i] == ' ' || t->text[i] == '\n'))
+		i++;
+	if (i < t->len)
+		utf8_next(t->text + i, t->len - i, &r);
+	return u_isupper((UChar32)r);
+}
+
+/*
+ * Is the full stop behind the last word a sign of that word?  So in
+ * "15. November", "i. A.", "č. 7", "Dr. Berg"; not in "invoice 4711. We wait",
+ * "call me. We wait", "No. We wait".
+ */
+static bool
+abbreviates(const struct tokens *t, size_t after)
+{
+	const struct token *last = &t->v[t->n - 1];
+	bool first = t->n == 1 || t->v[t->n - 2].sentence != last->sentence;
+	uint32_t r;
+
+	if (last->number)
+		return last->word_len <= 2 || !capital_at(t, after);
+	if (last->word_len > 2)
+		return false;
+	if (last->word_len < 2 || !capital_at(t, after))
+		return true;
+	utf8_next(t->text + last->start, last->len, &r);
+	return !first && u_isupper((UChar32)r);
+}
+
 static void
 full_stop(struct cutter *c, size_t after)
 {
@@ -128,8 +163,7 @@ full_stop(struct cutter *c, size_t after)
 
 	if (last != NULL && last->start + last->len + 1 == after) {
 		last->dotted = true;
-		/* "15. November", "i. A.", "č. 7" go on */
-		if (last->number || last->word_len <= 2)
+		if (abbreviates(c->t, after))
 			return;
 	}
 	if (blank_at(c->t, after))

@@ -98,6 +98,10 @@ questions_do_not_state_a_payment(void **state)
 		{ "Is it late?", "complaint.delay request" },
 		{ "Will our lawyer be there?", "legal request" },
 		{ "We have paid. Is it so?", "payment.sent request" },
+		{ "We have paid it, is it so?", "payment.sent request" },
+		{ "Is it so, have we paid?", "request" },
+		/* nobody wants an answer */
+		{ "How can it be late?!", "complaint.delay" },
 	};
 
 	expect(*state, rows, HEED_COUNT(rows));

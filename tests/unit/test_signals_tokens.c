@@ -119,6 +119,15 @@ sentences_end_where_people_end_them(void **state)
 		/* a number or a short word goes on: "15. November", "i. A." */
 		{ "am 15. November", "am 15 november" },
 		{ "im i. A. Muster", "im i a muster" },
+		{ "for Dr. Berg and al. others", "for dr berg and al others" },
+		{ "see no. 4711 of May", "see no 4711 of may" },
+		{ "it costs 4711. per month", "it costs 4711 per month" },
+		/* they end one where the next begins with a capital */
+		{ "Call me. We wait", "call me|we wait" },
+		{ "No. We wait", "no|we wait" },
+		{ "no invoice 4711. We wait", "no invoice 4711|we wait" },
+		{ "since 2025.\nWe wait", "since 2025|we wait" },
+		{ "ask us. \xc3\x84ven vi", "ask us|\xc3\xa4ven vi" },
 		{ "He said \"that ends.\" Then", "he said that ends|then" },
 		{ "an empty line\n\nanother", "an empty line|another" },
 		{ "short line\nanother", "short line|another" },
