@@ -239,6 +239,7 @@ one-week: binnen einer woche; innerhalb einer woche; innerhalb von einer woche; 
 two-weeks: binnen zwei wochen; innerhalb von zwei wochen; innerhalb zweier wochen; innert zwei wochen; in zwei wochen; binnen vierzehn tagen; innerhalb von vierzehn tagen; innert vierzehn tagen; in vierzehn tagen; zwei wochen zeit; frist von zwei wochen; frist von vierzehn tagen
 n-days: (binnen|innert) # (tagen|werktagen|arbeitstagen|kalendertagen); innerhalb (von|der)? (nächsten|kommenden)? # (tagen|tage|werktagen|arbeitstagen|werktage); in # (tagen|werktagen|arbeitstagen); frist von # (tagen|werktagen); in den nächsten # (tagen|werktagen); # tage zeit
 n-weeks: (binnen|innert) # wochen; innerhalb (von|der)? (nächsten)? # wochen; in # wochen; frist von # wochen
+month-end: ende; ende des; ende des monats; ablauf des; letzten
 
 [mood]
 -0.8 (erschrocken|geschockt)

@@ -308,6 +308,7 @@ two-weeks: next two weeks; next fourteen days; a fortnight from (today|now)
 n-days: within # (working|business|calendar)? days; in # (working|business)? days; # days from (today|now)
 n-days: within the next # (working|business|calendar)? days; (next|following) # (working|business)? days
 n-weeks: within # weeks; in # weeks; # weeks from (today|now); within the next # weeks
+month-end: end of; the end of; late; last day of; close of; end
 
 [mood]
 # wonder and content

@@ -172,6 +172,7 @@ one-week: binnen een week; binnen één week; binnen de week; over een week; van
 two-weeks: binnen twee weken; binnen veertien dagen; over twee weken; binnen de veertien dagen; over veertien dagen; twee weken de tijd
 n-days: binnen # (werkdagen|dagen|kalenderdagen); binnen de # (werkdagen|dagen); over # dagen; nog # dagen
 n-weeks: binnen # weken; over # weken; binnen de # weken
+month-end: einde van; eind; einde; eind van; ultimo
 
 [mood]
 # wonder and content

@@ -158,6 +158,7 @@ one-week: w ciągu tygodnia; za tydzień; w tydzień; tygodnia od (dziś|dzisiaj
 two-weeks: w ciągu dwóch tygodni; za dwa tygodnie; w dwa tygodnie; w ciągu czternastu dni; w terminie czternastu dni; w ciągu 2 tygodni
 n-days: w ciągu # (dni|dnia) (roboczych|kalendarzowych)?; w terminie # dni (roboczych|kalendarzowych)?; za # dni; w # dni; w przeciągu # dni; terminie do # dni; w ciągu najbliższych # dni
 n-weeks: w ciągu # (tygodni|tygodnie); za # (tygodnie|tygodni); w przeciągu # tygodni; w terminie # tygodni
+month-end: koniec; końca; końcem; końcu; ostatniego
 
 [mood]
 # wonder and content

@@ -275,6 +275,7 @@ one-week: do týždňa; o týždeň; do jedného týždňa; v priebehu týždňa
 two-weeks: do dvoch týždňov; o dva týždne; do štrnástich dní; o štrnásť dní; v lehote štrnástich dní
 n-days: do # (dní|dni|dňa) ; do # (pracovných|kalendárnych) dní; o # (dní|dni); v lehote # (dní|pracovných); v priebehu # dní; lehotu # (dní|pracovných)
 n-weeks: do # (týždňov|týždne); o # (týždne|týždňov); v priebehu # týždňov
+month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 
 [mood]
 # wonder and content

@@ -192,6 +192,7 @@ one-week: inom en vecka; om en vecka; en vecka från idag; en vecka på er; en v
 two-weeks: inom två veckor; om två veckor; inom fjorton dagar; om fjorton dagar; två veckor på er
 n-days: inom # (dagar|arbetsdagar|vardagar|bankdagar|kalenderdagar); om # (dagar|arbetsdagar|vardagar|bankdagar); # dagar på er; # dagar på dig; om cirka # dagar
 n-weeks: inom # veckor; om # veckor; # veckor på er; om cirka # veckor
+month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 
 [mood]
 0.8 (tipsat|tipsade) ~ om er; (gett|gav|lämnat) ~ (ert|ditt|era) (namn|nummer|kort|kontaktuppgifter); vill ha er (igen|även|nästa|också)

@@ -144,6 +144,37 @@ beside(const struct passage *p, const struct hit *month, uint32_t i)
 	return number_of(p, i);
 }
 
+static bool
+says_end(const struct passage *p, const struct hit *month, uint32_t i)
+{
+	return i < p->tokens->n && (p->marks[i] & MARK_MONTH_END) != 0 &&
+		p->tokens->v[i].sentence ==
+		p->tokens->v[month->first].sentence;
+}
+
+/* "the end of November", "marraskuun loppuun": its last day. */
+static void
+end_of_month(const struct passage *p, struct named_days *days,
+	const struct hit *hit, int month, struct day today)
+{
+	uint32_t first = hit->first, last = hit->last;
+	struct day day;
+	int year;
+
+	while (first > 0 && says_end(p, hit, first - 1))
+		first--;
+	while (says_end(p, hit, last + 1))
+		last++;
+	if (first == hit->first && last == hit->last)
+		return;
+	year = beside(p, hit, last + 1);
+	day = full_year(year) ? (struct day) { year, month, 1 } :
+		without_year(today, month, 28);
+	if (day.year != 0)
+		day.mday = day_month_length(day.year, month);
+	add(days, first, full_year(year) ? last + 1 : last, day, true);
+}
+
 /* The month at token i, with the day before or behind it. */
 static void
 with_month(const struct passage *p, struct named_days *days,
@@ -162,8 +193,10 @@ with_month(const struct passage *p, struct named_days *days,
 		first = i;
 		last++;
 	}
-	if (mday < 1 || mday > 31)
+	if (mday < 1 || mday > 31) {
+		end_of_month(p, days, hit, month, today);
 		return;
+	}
 	year = beside(p, hit, last + 1);
 	if (full_year(year))
 		add(days, first, last + 1, (struct day) { year, month, mday },
@@ -207,6 +240,7 @@ by_rule(const struct passage *p, const struct hit *hit, enum day_rule rule,
 	case DAY_WEEKS:
 		return n < 0 || n > 60 ? (struct day) { 0 } :
 			shifted(today, (int64_t)n * 7);
+	case DAY_MONTH_END: /* with_month() looks for it */
 	case DAY_RULES:
 		break;
 	}

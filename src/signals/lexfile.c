@@ -42,7 +42,7 @@ static const struct section sections[] = {
 static const char *const day_words[DAY_RULES] = { "today", "tomorrow",
 	"after-tomorrow", "this-week", "next-week", "this-month",
 	"next-month", "this-year", "one-week", "two-weeks", "n-days",
-	"n-weeks" };
+	"n-weeks", "month-end" };
 
 enum place { PLACE_NOWHERE, PLACE_RULES, PLACE_DAYS, PLACE_CLASSES,
 	PLACE_FUNCTION, PLACE_SAMPLE };
@@ -263,7 +263,8 @@ read_day(struct reader *r, char *line)
 	}
 	fault(r, "a day is \"name: patterns\"; names are today, tomorrow, "
 		"after-tomorrow, this-week, next-week, this-month, next-month, "
-		"this-year, one-week, two-weeks, n-days, n-weeks");
+		"this-year, one-week, two-weeks, n-days, n-weeks, "
+		"month-end");
 }
 
 static void

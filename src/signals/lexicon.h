@@ -57,6 +57,7 @@ enum day_rule {
 	DAY_TWO_WEEKS,
 	DAY_DAYS, /* as many days ahead as the number in the pattern says */
 	DAY_WEEKS,
+	DAY_MONTH_END, /* "end of", beside the name of a month */
 	DAY_RULES
 };
 

@@ -63,11 +63,14 @@ mark_hit(struct passage *p, const struct hit *hit)
 	case ROLE_TOPIC:
 		p->topic = p->topic || !p->tokens->v[hit->first].quoted;
 		break;
+	case ROLE_DAY:
+		if (rule->value == DAY_MONTH_END)
+			mark(p, hit, MARK_MONTH_END);
+		break;
 	case ROLE_SIGNAL:
 	case ROLE_MOOD:
 	case ROLE_MONTH:
 	case ROLE_WEEKDAY:
-	case ROLE_DAY:
 		break;
 	}
 }

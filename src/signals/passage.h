@@ -15,6 +15,7 @@ enum mark {
 	MARK_CONDITIONAL = 1 << 3,
 	MARK_DEADLINE = 1 << 4, /* the last word of one */
 	MARK_DATE_LEAD = 1 << 5,
+	MARK_MONTH_END = 1 << 6,
 };
 
 /* What keeps a match from counting. */

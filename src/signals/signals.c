@@ -152,6 +152,9 @@ is_set(const struct reader *r, const struct passage *p,
 		return false;
 	if (same_sentence(&f[SIGNAL_PAYMENT_PROMISED], p, d->first))
 		return true;
+	/* the end of a contract is no deadline for us */
+	if (same_sentence(&f[SIGNAL_LEAVING], p, d->first))
+		return false;
 	if (d->deadline)
 		return is_found(r, SIGNAL_REQUEST) ||
 			is_found(r, SIGNAL_LEGAL) ||

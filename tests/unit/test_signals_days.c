@@ -196,6 +196,12 @@ a_month_has_its_day_before_or_behind(void **state)
 		{ MONDAY, "in November", "-" },
 		{ MONDAY, "December 2026", "-" },
 		{ MONDAY, "November", "-" },
+		{ MONDAY, "the end of November", "2026-11-30" },
+		{ MONDAY, "end of February", "2027-02-28" },
+		{ MONDAY, "end of February 2028", "2028-02-29" },
+		{ MONDAY, "until the end of December", "2026-12-31!" },
+		{ MONDAY, "November loppuun", "2026-11-30" },
+		{ MONDAY, "that is the end of. November", "-" },
 		/* a number of another sentence is not its day */
 		{ MONDAY, "You have 12! May we be there", "-" },
 		{ MONDAY, "It is in December! 5 will do", "-" },
