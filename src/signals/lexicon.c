@@ -13,6 +13,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "signals/language.h"
+#include "signals/member.h"
 
 static int
 is_lexicon(const struct dirent *entry)
@@ -101,6 +102,8 @@ lexicon_free(struct lexicon **lexicon)
 		lists_free(t->stem_atoms, t->stems.n);
 		names_free(&t->words);
 		names_free(&t->stems);
+		members_forget(t);
+		free(t->negates);
 		names_free(&t->atoms);
 		names_free(&t->classes);
 		strv_free(&t->class_text);

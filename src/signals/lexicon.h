@@ -88,6 +88,13 @@ struct way {
 	uint8_t gap;
 };
 
+/* A member of an element: the places of its forms in words or stems. */
+struct member {
+	uint32_t forms[3];
+	uint8_t n;
+	bool stem;
+};
+
 struct tongue {
 	char code[4];
 	bool has_rules; /* else it is known only to be told from the others */
@@ -96,6 +103,8 @@ struct tongue {
 	struct atom_list *word_atoms; /* owned, and each */
 	struct atom_list *stem_atoms;
 	size_t longest_stem;
+	struct names member_names; /* its text -> members; while it is loaded */
+	struct member *members;	   /* owned */
 	struct names atoms;   /* canonical text of an element -> atom */
 	struct names classes; /* name -> class_text */
 	struct strv class_text;
@@ -110,6 +119,8 @@ struct tongue {
 	struct rule *rules;
 	uint32_t n_rules, rule_cap;
 	uint32_t negator_atom; /* all negators of one word */
+	uint8_t *negates;      /* by atom (pattern.c); while it is loaded */
+	uint32_t negates_cap;
 	struct names function; /* words that tell the language */
 	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */
 	double trigram_total;

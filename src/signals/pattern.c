@@ -20,6 +20,7 @@
 #include "base/mem.h"
 #include "signals/atom.h"
 #include "signals/match.h"
+#include "signals/member.h"
 
 struct element {
 	uint32_t atom;
@@ -78,6 +79,9 @@ pattern_settle(struct tongue *t)
 {
 	uint32_t *next;
 
+	members_forget(t);
+	mem_free(&t->negates);
+	t->negates_cap = 0;
 	t->ways = mem_array(t->edges.n, sizeof(*t->ways));
 	t->ways_of = mem_array(t->n_nodes + 1, sizeof(*t->ways_of));
 	next = mem_array(t->n_nodes + 1, sizeof(*next));
@@ -145,25 +149,9 @@ insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
 	t->nodes[node].rule = t->n_rules++;
 }
 
-static bool
-has_negator(const struct tongue *t, const char *text, size_t len)
-{
-	char folded[LIMIT_TOKEN];
-	bool stem = len > 0 && text[len - 1] == '*';
-	bool strict = len > 0 && text[0] == '!';
-	size_t n = word_fold(text + strict, len - stem - strict, folded);
-	const struct atom_list *lists = stem ? t->stem_atoms : t->word_atoms;
-	uint32_t word = names_find(stem ? &t->stems : &t->words, folded, n);
-
-	for (uint32_t k = 0; word != NAME_NONE && k < lists[word].n; k++)
-		if (lists[word].v[k] == t->negator_atom)
-			return true;
-	return false;
-}
-
 /* Is one of the words of this element, or of its classes, a negator? */
 static bool
-is_negator(const struct tongue *t, const char *text, size_t len, int depth)
+is_negator(struct tongue *t, const char *text, size_t len, int depth)
 {
 	if (t->negator_atom == 0 || depth > LIMIT_CLASS_DEPTH + 1)
 		return false;
@@ -180,12 +168,30 @@ is_negator(const struct tongue *t, const char *text, size_t len, int depth)
 				t->class_text.v[class];
 			if (is_negator(t, members, strlen(members), depth + 1))
 				return true;
-		} else if (has_negator(t, text + start, i - start)) {
+		} else if (member_is(t, text + start, i - start,
+			t->negator_atom)) {
 			return true;
 		}
 		start = i + 1;
 	}
 	return false;
+}
+
+/* The same, remembered by atom until another negator comes. */
+static bool
+negates(struct tongue *t, uint32_t atom, const char *text, size_t len)
+{
+	enum { UNKNOWN, NO, YES };
+	uint32_t cap = t->negates_cap;
+
+	if (atom >= cap) {
+		t->negates_cap = atom * 2 + 64;
+		t->negates = mem_grow(t->negates, t->negates_cap, 1);
+		memset(t->negates + cap, UNKNOWN, t->negates_cap - cap);
+	}
+	if (t->negates[atom] == UNKNOWN)
+		t->negates[atom] = is_negator(t, text, len, 0) ? YES : NO;
+	return t->negates[atom] == YES;
 }
 
 static bool
@@ -222,7 +228,8 @@ read_elements(struct tongue *t, const char *text, struct element *e,
 		if (len == 0 || !element_atom(t, word, len, &e[*n].atom,
 		    problem))
 			return false;
-		e[(*n)++].negator = is_negator(t, word, len, 0);
+		e[*n].negator = negates(t, e[*n].atom, word, len);
+		(*n)++;
 	}
 	return true;
 }
@@ -257,6 +264,8 @@ add_plain(struct tongue *t, const char *text, const struct rule *rule,
 	if (rule->role == ROLE_NEGATOR && n == 1) {
 		bool group = text[0] == '(';
 
+		mem_free(&t->negates);
+		t->negates_cap = 0;
 		if (t->negator_atom == 0) /* a name that no element has */
 			t->negator_atom = names_add(&t->atoms, " ", 1);
 		return element_members(t, text + group, strlen(text) -
