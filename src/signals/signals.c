@@ -120,7 +120,8 @@ find_questions(struct reader *r, const struct passage *p)
 	for (size_t i = 0; i < p->tokens->n_sentences; i++) {
 		const struct sentence *s = &p->tokens->sentences[i];
 
-		if (s->question && !s->exclaim && !p->tokens->v[s->first].quoted &&
+		if (s->question && !s->exclaim &&
+		    !p->tokens->v[s->first].quoted &&
 		    (p->sentence[i] & SCOPE_PAST) == 0)
 			find(r, SIGNAL_REQUEST, question_weight, p, s->first,
 				s->end - 1);
