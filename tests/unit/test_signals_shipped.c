@@ -5,17 +5,14 @@
  * as a native speaker would write it.
  */
 #include "test_signals_rig.h"
+#include "test_signals_sentences.h"
 
 #include <dirent.h>
 
 #include "base/buf.h"
 #include "base/env.h"
 
-/* The last sentence says nothing at all. */
-static const struct {
-	const char *code;
-	const char *say[SIGNAL_KINDS + 1];
-} languages[] = {
+static const struct sentences first_languages[] = {
 	{ "en", {
 		[SIGNAL_PAYMENT_SENT] = "We have paid the invoice today.",
 		[SIGNAL_PAYMENT_PROMISED] =
@@ -208,6 +205,15 @@ static const struct {
 	} },
 };
 
+#define LANGUAGES (HEED_COUNT(first_languages) + HEED_COUNT(later_languages))
+
+static const struct sentences *
+sentences_of(size_t i)
+{
+	return i < HEED_COUNT(first_languages) ? &first_languages[i] :
+		&later_languages[i - HEED_COUNT(first_languages)];
+}
+
 static int
 setup(void **state)
 {
@@ -240,8 +246,8 @@ every_language_has_its_sentences_here(void **state)
 	for (size_t i = 0; i < lexicon->n; i++) {
 		bool known = false;
 
-		for (size_t k = 0; k < HEED_COUNT(languages); k++)
-			known = known || strcmp(languages[k].code,
+		for (size_t k = 0; k < LANGUAGES; k++)
+			known = known || strcmp(sentences_of(k)->code,
 				lexicon->v[i].code) == 0;
 		if (!known)
 			fail_msg("no sentences for %s", lexicon->v[i].code);
@@ -314,12 +320,12 @@ a_plain_sentence_for_each_kind_is_understood(void **state)
 	const struct lexicon *lexicon = *state;
 	size_t missed = 0;
 
-	for (size_t i = 0; i < HEED_COUNT(languages); i++) {
-		if (lexicon_tongue(lexicon, languages[i].code) == NULL)
+	for (size_t i = 0; i < LANGUAGES; i++) {
+		if (lexicon_tongue(lexicon, sentences_of(i)->code) == NULL)
 			continue;
 		for (int k = 0; k <= SIGNAL_KINDS; k++)
-			missed += !understood(lexicon, languages[i].code, k,
-				languages[i].say[k]);
+			missed += !understood(lexicon, sentences_of(i)->code, k,
+				sentences_of(i)->say[k]);
 	}
 	assert_int_equal(missed, 0);
 }
@@ -329,16 +335,16 @@ each_language_is_told_from_the_others(void **state)
 {
 	const struct lexicon *lexicon = *state;
 
-	for (size_t i = 0; i < HEED_COUNT(languages); i++) {
+	for (size_t i = 0; i < LANGUAGES; i++) {
 		struct buf text = buf_new(10000);
 		struct reading *reading;
 
-		if (lexicon_tongue(lexicon, languages[i].code) == NULL)
+		if (lexicon_tongue(lexicon, sentences_of(i)->code) == NULL)
 			continue;
 		for (int k = 0; k <= SIGNAL_KINDS; k++)
-			buf_printf(&text, "%s\n", languages[i].say[k]);
+			buf_printf(&text, "%s\n", sentences_of(i)->say[k]);
 		reading = rig_read(lexicon, buf_text(&text));
-		assert_string_equal(reading->language, languages[i].code);
+		assert_string_equal(reading->language, sentences_of(i)->code);
 		assert_true(reading->language_sure > 0.9);
 		reading_free(&reading);
 		buf_free(&text);
