@@ -12,15 +12,21 @@
 #define NAME_NONE UINT32_MAX
 
 struct name_slot {
-	char *key; /* owned; NULL: free */
-	size_t len;
-	uint32_t number;
+	uint32_t hash;
+	uint32_t number; /* NAME_NONE: free */
+};
+
+struct name_key {
+	uint32_t at, len; /* in bytes */
 };
 
 struct names {
 	struct name_slot *slots; /* open addressing, at most half full */
 	size_t size;		 /* a power of two, or 0 */
+	struct name_key *keys;	 /* by number */
 	uint32_t n;
+	char *bytes; /* of all keys, a NUL behind each */
+	size_t len, cap;
 };
 
 /* The number of the key; a new one when it was not there. */
@@ -28,6 +34,9 @@ uint32_t names_add(struct names *names, const void *key, size_t len);
 
 /* The number of the key, or NAME_NONE. */
 uint32_t names_find(const struct names *names, const void *key, size_t len);
+
+/* The key of that number, which is below `n`; it moves when one is added. */
+const void *names_key(const struct names *names, uint32_t number);
 
 void names_free(struct names *names);
 

@@ -86,18 +86,15 @@ pattern_settle(struct tongue *t)
 	t->ways_of = mem_array(t->n_nodes + 1, sizeof(*t->ways_of));
 	next = mem_array(t->n_nodes + 1, sizeof(*next));
 	for (int pass = 0; pass < 2; pass++) {
-		for (size_t i = 0; i < t->edges.size; i++) {
-			const struct name_slot *slot = &t->edges.slots[i];
+		for (uint32_t i = 0; i < t->edges.n; i++) {
 			struct edge_key key;
 
-			if (slot->key == NULL)
-				continue;
-			memcpy(&key, slot->key, sizeof(key));
+			memcpy(&key, names_key(&t->edges, i), sizeof(key));
 			if (pass == 0)
 				t->ways_of[key.node + 1]++;
 			else
 				t->ways[next[key.node]++] = (struct way) {
-					key.atom, t->edge_to[slot->number],
+					key.atom, t->edge_to[i],
 					(uint8_t)key.gap };
 		}
 		for (uint32_t n = 0; pass == 0 && n < t->n_nodes; n++) {
