@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -25,6 +26,8 @@
 
 #define PID_SIZE   32
 #define LOOK_TRIES 5
+#define LOCK_TRIES 20
+#define LOCK_WAIT  100 /* milliseconds between them */
 
 /* The pid in the lock file, for the line to a person; "?" without one. */
 static void
@@ -36,6 +39,23 @@ lock_holder(int fd, char pid[PID_SIZE])
 	pid[strspn(pid, "0123456789")] = '\0';
 	if (pid[0] == '\0')
 		snprintf(pid, PID_SIZE, "?");
+}
+
+/*
+ * A heedd that was killed between fork() and exec() of a role leaves the lock
+ * to the child for a moment: the next one waits for it.
+ */
+static bool
+lock_wait(int fd)
+{
+	const struct timespec wait = { .tv_nsec = LOCK_WAIT * 1000000L };
+
+	for (int i = 0; flock(fd, LOCK_EX | LOCK_NB) != 0; i++) {
+		if (errno != EWOULDBLOCK || i == LOCK_TRIES)
+			return false;
+		nanosleep(&wait, NULL);
+	}
+	return true;
 }
 
 static bool
@@ -50,7 +70,7 @@ lock_take(struct store *store, struct problem *problem)
 	if (store->lock < 0) {
 		problem_set(problem, "%s: cannot be opened: %s", path,
 			strerror(errno));
-	} else if (flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
+	} else if (!lock_wait(store->lock)) {
 		lock_holder(store->lock, pid);
 		problem_set(problem, "%s: another heedd runs here, as process "
 			"%s", store->dir, pid);

@@ -30,9 +30,9 @@ enum store_access {
 /*
  * Opens (STORE_WRITE: makes) `dir`/heed.db: WAL, synchronous=FULL, foreign
  * keys, busy timeout 10 s, files 0600, folder 0700; STORE_WRITE holds a lock
- * on dir/lock for its life and runs the migrations.  NULL with a line in
- * `problem`: another heedd runs, the database is of a newer version, damaged,
- * of another instance, the folder cannot be written.
+ * on dir/lock for its life, for which it waits 2 s, and runs the migrations.
+ * NULL with a line in `problem`: another heedd runs, the database is of a newer
+ * version, damaged, of another instance, the folder cannot be written.
  *
  * The restore guard: dir/epoch beside the database holds a number which each
  * letter's body step moves on (store/letters.h).  Database behind the file,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The store as a whole: opening, the lock, faults, the restore guard. */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,6 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -57,6 +61,50 @@ test_a_second_daemon_is_refused(void **state)
 	assert_null(store_open(rig->dir, "test", STORE_WRITE, RIG_NOW,
 		&problem));
 	assert_non_null(strstr(problem.text, "another heedd runs"));
+}
+
+/* A role that was forked and not yet started, of a heedd that was killed. */
+static pid_t
+hold_the_lock(const char *dir, int milliseconds)
+{
+	const struct timespec wait = { .tv_nsec = milliseconds * 1000000L };
+	char *path = mem_printf("%s/lock", dir), byte = 'x';
+	int ends[2];
+	pid_t child;
+
+	assert_int_equal(pipe(ends), 0);
+	child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		int fd = open(path, O_RDWR);
+
+		if (fd < 0 || flock(fd, LOCK_EX | LOCK_NB) != 0 ||
+			write(ends[1], &byte, 1) != 1)
+			_exit(1);
+		nanosleep(&wait, NULL);
+		_exit(0);
+	}
+	close(ends[1]);
+	assert_int_equal(read(ends[0], &byte, 1), 1);
+	close(ends[0]);
+	free(path);
+	return child;
+}
+
+static void
+test_a_lock_that_is_let_go_is_waited_for(void **state)
+{
+	struct store_rig *rig = *state;
+	struct problem problem = { "" };
+	pid_t child;
+
+	store_close(&rig->store);
+	child = hold_the_lock(rig->dir, 300);
+	rig->store = store_open(rig->dir, "test", STORE_WRITE, RIG_NOW,
+		&problem);
+	assert_string_equal(problem.text, "");
+	assert_non_null(rig->store);
+	assert_int_equal(waitpid(child, NULL, 0), child);
 }
 
 static void
@@ -196,6 +244,7 @@ main(void)
 		TEST(test_opens_and_remembers),
 		TEST(test_rollback_takes_back),
 		TEST(test_a_second_daemon_is_refused),
+		TEST(test_a_lock_that_is_let_go_is_waited_for),
 		TEST(test_another_instance_is_refused),
 		TEST(test_what_is_not_a_database_is_told),
 		TEST(test_a_reader_cannot_write),
