@@ -112,6 +112,7 @@ lexicon_free(struct lexicon **lexicon)
 		free(t->edge_to);
 		free(t->ways);
 		free(t->ways_of);
+		free(t->root_to);
 		free(t->nodes);
 		free(t->rules);
 		free(t->trigrams);

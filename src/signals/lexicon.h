@@ -108,12 +108,12 @@ struct tongue {
 	struct names atoms;   /* canonical text of an element -> atom */
 	struct names classes; /* name -> class_text */
 	struct strv class_text;
-	struct names edges; /* struct edge_key -> edge_to */
+	struct names edges; /* struct edge_key -> edge_to; while loaded */
 	uint32_t *edge_to;
 	size_t edge_cap;
-	/* the same edges by node, for nodes with fewer than a word's atoms */
-	struct way *ways;   /* those of node n: from ways_of[n] on */
+	struct way *ways;   /* those of node n: from ways_of[n] on, by atom */
 	uint32_t *ways_of;  /* n_nodes + 1 */
+	uint32_t *root_to;  /* by atom: the node behind the root, or NAME_NONE */
 	struct node *nodes; /* [0] is the root */
 	uint32_t n_nodes, node_cap;
 	struct rule *rules;
@@ -143,7 +143,7 @@ const struct tongue *lexicon_tongue(const struct lexicon *lexicon,
 bool pattern_add(struct tongue *tongue, const char *text,
 	const struct rule *rule, struct problem *problem);
 
-/* All patterns are in: sorts the edges by the node that they leave. */
+/* All patterns are in: sorts the ways, and forgets what only loading needs. */
 void pattern_settle(struct tongue *tongue);
 
 /* Adds members ("a|b|stem*") to the class; false as above. */
