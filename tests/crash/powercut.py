@@ -6,11 +6,14 @@ or mixed; and heedd is started on each such disk.  And: the database alone is
 put back as it once was, as from a backup."""
 
 import collections
+import pathlib
 import random
 import shutil
+import sqlite3
 import struct
+import tempfile
 
-from stage import CRASH, Tally
+from stage import CRASH, Tally, read_db
 
 HEAD = struct.Struct("=6q")  # struct record
 SECTOR = 512  # written whole or not at all
@@ -238,13 +241,18 @@ def cut_at(scene, recording, point):
                          f"(seed {seed})")
 
 
-def bodies(recording, cut):
-    """How many letters had been let out by then: the epoch's number."""
-    n = 0
-    for record in recording.records[:cut]:
-        if record.what == "w" and record.data.startswith(b"done "):
-            n = int(record.data.split()[1])
-    return n
+def given_out(files):
+    """How many letters had been let out, as that database knows."""
+    with tempfile.TemporaryDirectory(prefix="heed-backup-") as folder:
+        for name, data in files.items():
+            if name in ("heed.db", "heed.db-wal"):
+                pathlib.Path(folder, name).write_bytes(data)
+        try:
+            return read_db(pathlib.Path(folder, "heed.db"),
+                           "SELECT count(*) FROM letter_log WHERE"
+                           " to_state IN ('body', 'drafting')")[0][0]
+        except sqlite3.OperationalError:  # no table yet
+            return 0
 
 
 def backups(recording):
@@ -262,7 +270,8 @@ def restore_at(scene, recording, cut):
     files["epoch"] = recording.epoch
     put_back(scene, recording, files, end)
     told = len(scene.smtp.letters())
-    older = bodies(recording, cut) < bodies(recording, end)
+    older = given_out(files) < given_out(disk_at(recording, end).image(
+        "kept", None))
     for hours in (1, 2):
         result = scene.run(scene.now + hours * 3600)
         is_held = "nothing is sent until" in result.stderr
