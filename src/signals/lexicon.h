@@ -113,7 +113,7 @@ struct tongue {
 	size_t edge_cap;
 	struct way *ways;   /* those of node n: from ways_of[n] on, by atom */
 	uint32_t *ways_of;  /* n_nodes + 1 */
-	uint32_t *root_to;  /* by atom: the node behind the root, or NAME_NONE */
+	uint32_t *root_to;  /* by atom: behind the root, or NAME_NONE */
 	struct node *nodes; /* [0] is the root */
 	uint32_t n_nodes, node_cap;
 	struct rule *rules;
@@ -143,7 +143,7 @@ const struct tongue *lexicon_tongue(const struct lexicon *lexicon,
 bool pattern_add(struct tongue *tongue, const char *text,
 	const struct rule *rule, struct problem *problem);
 
-/* All patterns are in: sorts the ways, and forgets what only loading needs. */
+/* All patterns are in: forgets what only loading needs. */
 void pattern_settle(struct tongue *tongue);
 
 /* Adds members ("a|b|stem*") to the class; false as above. */

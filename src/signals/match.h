@@ -31,7 +31,7 @@ struct hits match_run(const struct tongue *tongue,
 
 void hits_free(struct hits *hits);
 
-/* The node behind that edge, or NAME_NONE (pattern.c). */
+/* The node behind that edge, or NAME_NONE (ways.c). */
 uint32_t match_step(const struct tongue *tongue, uint32_t node, uint32_t atom,
 	uint8_t gap);
 
