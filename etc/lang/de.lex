@@ -50,6 +50,10 @@ Ich melde mich noch einmal wegen der Änderungen, die wir neulich besprochen hab
 nicht; nich; nie; niemals; kein; keine; keinen; keinem; keiner; keines; keins; nichts; nix
 niemand; niemanden; niemandem; nirgends; nirgendwo; ohne; weder; kaum; keinerlei; keineswegs
 keinesfalls; mitnichten; garnicht; garnichts; ned; net; nid; nöd; nüt; nimmer; niemehr
+weder ~~ noch; keinesfalls; keineswegs; in keiner weise; auf keinen fall; nie und nimmer
+
+[negators-behind]
+nicht; gar nicht; keinesfalls; keineswegs; auf keinen fall; niemals
 
 [intensifiers]
 1.4 sehr; so; wirklich; echt; absolut; total; völlig; vollkommen; komplett; äußerst; extrem
@@ -165,6 +169,16 @@ gegen (einen|den|unseren|meinen|die|eine|unsere) (kunden|mieter|vermieter|liefer
 (die|der|er|sie) (lügen|lügt|behauptet|behaupten|behaupteten)
 (will|wollen|behauptet|behaupten) ~~ (sei|seien|regulieren|hätten)
 (ihr|ihre|sein|seine) (kunde|kunden|anwalt|anwältin|chef|mieter) ~ (hat|haben|will|droht)
+(klägerin|kläger|beklagte|beklagten|beklagter|antragsteller|antragsgegner|gegenseite|gegnerseite|streitgegner|gegenanwalt|schuldner|schuldnerin); in (der|sachen) (sache|rechtssache); aktenzeichen; (mandant|mandantin|mandanten|mandantschaft) ~~ (weigert|verweigert|droht|klagt|verklagt|schuldet|kündigt|bestreitet)
+
+[story]
+(mein|meine|meinem|meiner|meinen|beim|der|dem|ein|einem|unser|unserem|sein|seine|ihr) (schwager|schwägerin|bruder|schwester|cousin|cousine|onkel|tante|neffe|nichte|vater|mutter|mann|frau|sohn|tochter|nachbar|nachbarn|nachbarin|freund|freundin|bekannter|bekannten|bekannte|kumpel|vermieter|mieter|schwiegervater|schwiegermutter|schwiegersohn); (ein|einer) unserer (kunden|mieter|lieferanten|mitglieder|mandanten)
+
+[we]
+wir; ich; uns; unser; unsere; unserer; unserem; unseren; unseres; mein; meine; meinem; meinen; meiner; mir; mich
+
+[you]
+sie; ihnen; ihr; ihre; ihrem; ihren; ihrer; ihres; du; dir; dich; dein; deine; deinem; deinen; deiner; euch; euer; eure; eurem; euren; eurer
 
 [past]
 wie (hast|habt|haben) (du|ihr|sie) ~ (das|die|den) ~ (hingekriegt|hinbekommen|geschafft|hingezaubert|gezaubert)

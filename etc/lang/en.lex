@@ -47,6 +47,7 @@ don't; doesn't; didn't; won't; wouldn't; can't; couldn't; isn't; aren't; wasn't;
 haven't; hasn't; hadn't; shouldn't; shan't; ain't; needn't; mustn't; dont; doesnt; didnt; wont
 wouldnt; cant; couldnt; isnt; arent; wasnt; werent; havent; hasnt; hadnt; shouldnt; aint; nowhere
 far from; anything but; zero; nil
+neither ~~ nor; neither ~~ or; nor; by no means; under no circumstances; in no way
 
 [intensifiers]
 1.4 very; so; really; extremely; absolutely; totally; completely; utterly; deeply; truly; entirely
@@ -233,6 +234,18 @@ their (client|client's|customer|customers|insurer|landlord|tenant|lawyer|solicit
 (you're|you are|you were) not to blame
 (not|nothing) ~ (aimed|directed) at you; (court|tribunal) (case|hearing) ~ (against|with|between)
 (contractor|builder|bank|insurer|insurance|council|landlord|carrier|courier|airline) ~ refus*
+(plaintiff|claimant|defendant|respondent|appellant|opposing counsel|opposing party|the other side|counterparty); in the (matter|case) of; case (no|number|file|ref); (our|my) (client|clients) ~~ (refuses|refused|threatens|threatened|sued|sues|owes|claims|alleges|terminated)
+
+# Of whom a story is told that has nothing to do with us; it goes on to the end
+# of its paragraph, or to a word of [we] or [you].
+[story]
+(my|his|her|their|a|the|our) (brother|sister|cousin|uncle|aunt|nephew|niece|father|mother|dad|mum|husband|wife|son|daughter|neighbour|neighbor|friend|mate|acquaintance|landlord|tenant); (my|his|her|our) (brother|sister|mother|father|son|daughter) in law; in laws; (a|the) (guy|man|woman|chap|bloke) (i|we) know; one of our (own)? (customers|clients|tenants|suppliers|members); (a|our|my) (customer|tenant|debtor|supplier|patient|member) of (ours|mine)
+
+[we]
+we; i; our; us; my; me; we're; we've; we'll; we'd; i'm; i've; i'll; i'd; ours; mine; myself; ourselves
+
+[you]
+you; your; yours; you're; you've; you'll; you'd; yourself; yourselves; u; ur
 
 [past]
 (years|decade|decades) ago; back in #; in my (previous|last|old|former) (job|company|role|life)

@@ -38,6 +38,10 @@ We hebben gisteren de stukken gekregen en kijken er morgen even naar.
 [negators]
 niet; nie; geen; gene; nooit; niets; niks; niemand; nergens; noch; zonder; nauwelijks; amper
 evenmin; geenszins; allerminst; allesbehalve; nimmer; nooit meer
+noch ~~ noch; geen ~~ noch; niet ~~ noch; geenszins; in geen geval; op geen enkele manier
+
+[negators-behind]
+niet; nooit; geenszins; absoluut niet
 
 [intensifiers]
 1.4 heel; zeer; erg; ontzettend; enorm; echt; absoluut; totaal; volkomen; volstrekt; uiterst
@@ -108,6 +112,16 @@ heeft ~ niets met (jullie|u|jou); los van jullie; (niet|geen) (jullie|jouw|uw) (
 onze (eigen)? (fout|schuld); mijn (eigen)? (fout|schuld)
 (ligt|lag) (aan|bij) (ons|mij|onszelf|mezelf); (ligt|lag) niet aan (jullie|jou|u)
 hun (klant|klanten|personeel|advocaat|huurder); (zijn|haar) (advocaat|klant|klanten)
+(eiser|eiseres|gedaagde|verweerder|wederpartij|tegenpartij|schuldenaar|debiteur|schuldeiser); in de zaak (van|tegen|tussen); (zaaknummer|rolnummer|dossiernummer); (cliënt|cliënte|onze cliënt|mijn cliënt) ~~ (weigert|dreigt|dagvaardt|schuldig|zegt op|betwist)
+
+[story]
+(mijn|mn|m'n|zijn|haar|onze|een|de) (zwager|schoonzus|broer|zus|neef|nicht|oom|tante|vader|moeder|man|vrouw|zoon|dochter|buurman|buurvrouw|vriend|vriendin|kennis|maat|huisbaas|verhuurder|huurder|schoonvader|schoonmoeder); (een|één) van onze (eigen)? (klanten|huurders|leveranciers|leden|cliënten)
+
+[we]
+wij; we; ik; ons; onze; mijn; mij; me; m'n; wijzelf
+
+[you]
+u; uw; jullie; jij; je; jou; jouw
 
 [past]
 (jaren|jaar|decennia) (geleden|terug); destijds; indertijd; toentertijd; in die tijd

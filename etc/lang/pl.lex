@@ -35,6 +35,7 @@ Przesylam w zalaczeniu dokumenty, o ktore prosilas, i pozdrawiam serdecznie.
 [negators]
 nie; nigdy; bez; ani; żaden; żadna; żadne; żadnego; żadnej; żadnych; żadnym; nikt; nikogo; nikomu
 nic; niczego; niczym; bynajmniej; wcale; ledwo; ledwie; brak; zero; skądże; nigdzie; nijak
+ani ~~ ani; w żadnym wypadku; pod żadnym pozorem; bynajmniej; w żaden sposób
 
 [intensifiers]
 1.4 bardzo; naprawdę; naprawde; strasznie; niesamowicie; niezwykle; ogromnie; szalenie; mega; super
@@ -97,6 +98,16 @@ nie (zapłacił*|zapłacili|płaci|płacą) (mi|nam); (wisi|wiszą|zalega|zalega
 (ich|jego|jej) (klient*|dłużni*|kontrahent*); (nie|żadna) (wasza|państwa|pana|pani|twoja) wina
 (nasza|moja) (własna)? wina; nasz (błąd|własny błąd); mój (własny)? błąd
 to nie ~ do (was|państwa|pana|pani); bogu ducha win*; nie ma ~ z (wami|państwem) wspólnego
+(powód|powódka|powoda|pozwany|pozwana|pozwanego|pozwanej|powództwa|powództwo|strona przeciwna|przeciwnik procesowy|dłużnik|dłużnika|wierzyciel|wierzyciela); w sprawie (z powództwa|przeciwko|o zapłatę|sygn); (sygn|sygnatura|sygnatury) akt; (klient|klienta|mocodawca|mandant) ~~ (odmawia|grozi|pozwał|pozywa|wypowiada|kwestionuje)
+
+[story]
+(szwagier|szwagra|szwagrowi|szwagrem|szwagierka|brat|brata|bratu|siostra|siostry|kuzyn|kuzyna|kuzynka|wujek|wujka|ciotka|ojciec|ojca|matka|mąż|męża|żona|żony|syn|córka|sąsiad|sąsiada|sąsiadka|sąsiadki|kolega|kolegi|znajomy|znajomego|znajoma|znajomej|przyjaciel|przyjaciela|teść|teściowa|zięć|synowa|najemca|lokator); jeden z naszych (klientów|najemców|dostawców|członków); jedna z naszych klientek
+
+[we]
+my; nas; nam; nami; nasz; nasza; nasze; naszą; naszej; naszego; naszych; naszym; ja; mnie; mi; mój; moja; moje; moją; mojej; mojego; proszę; prosimy; chcemy; !chcę; mamy; mam; jesteśmy; jestem; czekamy; czekam; zapłacimy; zapłacę; płacimy; rezygnujemy; wypowiadamy; odchodzimy; oczekujemy; oczekuję; żądamy; żądam; uważam; uważamy; muszę; musimy
+
+[you]
+państwo; państwa; państwu; państwem; pan; pana; panu; panem; pani; panią; ty; ciebie; tobie; cię; ci; was; wam; wami; wasz; wasza; wasze; waszej; waszą; waszego; waszych; twój; twoja; twoje; twoją
 
 [past]
 (lata|lat|rok|dekad*) temu; # (lata|lat) temu; kiedyś; dawniej

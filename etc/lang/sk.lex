@@ -45,6 +45,10 @@ nebolo; neboli; nebude; nebudem; nebudeme; nebudú; nechcem; nechceme; nechcel; 
 netreba; nemusel; nemuseli; nemusela; nemuselo; nemusíme; nemusím; nemusíte; nevidím; nevidíme
 nenašiel; nenašla; nenašli; nenašlo; nemôžem; nemôžeme; neplánujem; neplánujeme; nejde o
 sotva; ledva; nnn; nula; nulov*; nehrozí; nestalo; nestane; neznamená; nehovorím; netvrdím
+ani ~~ ani; v žiadnom prípade; za žiadnych okolností; vôbec nie; nijako
+
+[negators-behind]
+nechceme; nechcem; nebudeme; nebudem; neplánujeme; neplánujem; nemienime; nemáme v úmysle
 
 [intensifiers]
 1.4 veľmi; naozaj; skutočne; vážne; strašne; hrozne; neskutočne; mimoriadne; nesmierne; úplne
@@ -212,6 +216,16 @@ by (nás|ma|mi|nám) ~ potešil*; potešil* by; ďakujem pekne; dík; díky; dik
 (nie je|nebola|nebol|nie) ~ (vaša|vašou|váš) ~ (chyba|vina|chybou|vinou|problém)
 nemá ~ s vami ~ spoločné; s vami to nemá; nie (kvôli|pre) vám; netýka sa vás; (nič proti vám)
 konkurent* (nášho|môjho|mojej|našej)
+(žalobca|žalobcu|žalobkyňa|žalovaný|žalovaného|žalovaná|žalovanej|protistrana|protistrany|odporca|navrhovateľ|dlžník|dlžníka|veriteľ|veriteľa); vo veci (žalobcu|žaloby|sp); (spisová|sp) (značka|zn); (klient|klienta|mandant) ~~ (odmieta|hrozí|žaluje|zažaloval|vypovedal|namieta)
+
+[story]
+(švagor|švagra|švagrovi|švagrom|švagriná|brat|brata|bratovi|sestra|sestry|bratranec|sesternica|strýko|teta|otec|otca|matka|mama|manžel|manžela|manželka|manželky|syn|dcéra|sused|suseda|susedovi|suseda|susedka|susedky|kamarát|kamaráta|kamarátka|známy|známeho|známa|svokor|svokra|zať|nájomca|podnájomník); jeden z našich (klientov|zákazníkov|nájomcov|dodávateľov|členov)
+
+[we]
+my; nás; nám; nami; náš; naša; naše; našu; našej; nášho; našich; našim; ja; mňa; mne; mi; ma; môj; moja; moje; moju; mojej; môjho; prosím; prosíme; chceme; chcem; máme; mám; sme; som; čakáme; čakám; zaplatíme; zaplatím; platíme; končíme; odchádzame; žiadame; žiadam; očakávame; očakávam; musíme; musím
+
+[you]
+vy; vás; vám; vami; váš; vaša; vaše; vašu; vašej; vášho; vašich; vašim; ty; teba; tebe; ti; ťa; tvoj; tvoja; tvoje; tvoju; pán; pani
 
 [past]
 pred (rokmi|mnohými rokmi|pár rokmi|# rokmi|dvoma rokmi|niekoľkými rokmi); kedysi dávno; za čias

@@ -44,6 +44,10 @@ Det är väldigt mycket just nu, så jag återkommer när jag har gått igenom a
 [negators]
 inte; ej; icke; aldrig; ingen; inget; inga; ingenting; ingenstans; varken; knappt; knappast
 föga; inge; nånsin inte; inte alls; inte längre; omöjligt att; ingalunda; int; ite
+varken ~~ eller; under inga omständigheter; på inget sätt; ingalunda
+
+[negators-behind]
+inte; ej; aldrig; icke
 
 [intensifiers]
 1.4 väldigt; mycket; verkligen; extremt; otroligt; fruktansvärt; helt; totalt; fullständigt
@@ -127,6 +131,16 @@ för (käranden|svaranden|kärandens|svarandens|klientens|huvudmannens|målsäga
 (hans|hennes) (advokat|jurist|ombud); (anställd|anställda|personal|personalen|medarbetare|vikarie*|säljare) ~~ (säga upp|uppsagd|uppsagda|uppsägning*|varsel|varsla|avsked*|sägas upp|sagt upp)
 (säga upp|säger upp|sagt upp|uppsägning av|varsla|avskeda) ~~ (anställd|anställda|personal|medarbetare|vikarie*|säljare|hyresgäst*|hyresavtal*|lokal|lokalen|montör*)
 (uppsägning|uppsägningar|varsel) ~~ (anställda|personal|las|facket|arbetsbrist|medarbetare); konkurs* ~ (kund|kunden|gäldenär)
+(käranden|svaranden|motparten|motpartens|kärandens|svarandens|sökanden|gäldenären|borgenären); i målet mellan; mål (nr|nummer); målnummer; (klienten|klienter|huvudmannen|min klient|vår klient) ~~ (vägrar|hotar|stämmer|stämt|skyldig|säger upp|bestrider)
+
+[story]
+(min|mina|hans|hennes|vår|en|sin) (svåger|svägerska|bror|syster|brorsa|syrra|kusin|farbror|morbror|faster|moster|pappa|mamma|man|fru|son|dotter|granne|vän|väninna|kompis|polare|bekant|hyresvärd|hyresgäst|svärfar|svärmor); (svågern|svägerskan|grannen|kusinen|brorsan|syrran|svärfar|svärmor|hyresvärden|kompisen); en av våra (egna)? (kunder|hyresgäster|leverantörer|medlemmar)
+
+[we]
+vi; jag; oss; vår; vårt; våra; min; mitt; mina; mig; mej
+
+[you]
+ni; er; ert; era; du; dig; dej; din; ditt; dina; eder
 
 [past]
 för (många|flera|ett|två|tre|fyra|fem|tio|#) år sedan; för länge sedan; på den tiden; en gång i tiden

@@ -29,11 +29,15 @@ enum role {
 	ROLE_SIGNAL,	  /* value: enum signal_kind; weight */
 	ROLE_MOOD,	  /* weight */
 	ROLE_NEGATOR,
+	ROLE_NEGATOR_BEHIND, /* of what stands before it: "kündigen nicht" */
 	ROLE_INTENSIFIER, /* weight: factor */
 	ROLE_CONTRAST,	  /* "but" */
 	ROLE_CONDITIONAL, /* "if" */
 	ROLE_POLITE,	  /* form without feeling */
 	ROLE_THIRD,	  /* the sentence is about somebody else */
+	ROLE_STORY,	  /* ... unless it speaks to us: "my neighbour" */
+	ROLE_WE,	  /* the first person ends a story */
+	ROLE_YOU,	  /* so does the second */
 	ROLE_PAST,	  /* ... about long ago */
 	ROLE_TOPIC,	  /* the message hands over words of others */
 	ROLE_DEADLINE,	  /* "by", "no later than" */

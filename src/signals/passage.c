@@ -6,6 +6,7 @@
 #include "signals/passage.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
@@ -36,6 +37,9 @@ mark_hit(struct passage *p, const struct hit *hit)
 	case ROLE_NEGATOR:
 		mark(p, hit, MARK_NEGATOR);
 		break;
+	case ROLE_NEGATOR_BEHIND:
+		mark(p, hit, MARK_BEHIND);
+		break;
 	case ROLE_POLITE:
 		mark(p, hit, MARK_POLITE);
 		break;
@@ -57,6 +61,15 @@ mark_hit(struct passage *p, const struct hit *hit)
 	case ROLE_THIRD:
 		p->sentence[sentence] |= SCOPE_THIRD;
 		break;
+	case ROLE_STORY:
+		p->sentence[sentence] |= SCOPE_STORY;
+		break;
+	case ROLE_WE:
+		p->persons[sentence] |= PERSON_WE;
+		break;
+	case ROLE_YOU:
+		p->persons[sentence] |= PERSON_YOU;
+		break;
 	case ROLE_PAST:
 		p->sentence[sentence] |= SCOPE_PAST;
 		break;
@@ -75,6 +88,41 @@ mark_hit(struct passage *p, const struct hit *hit)
 	}
 }
 
+/* Does an empty line stand before the sentence? */
+static bool
+begins_paragraph(const struct tokens *t, size_t sentence)
+{
+	uint32_t first = t->sentences[sentence].first;
+	const struct token *a = first == 0 ? NULL : &t->v[first - 1];
+	size_t from = a == NULL ? 0 : a->start + a->len;
+
+	return a == NULL || memmem(t->text + from, t->v[first].start - from,
+		"\n\n", 2) != NULL;
+}
+
+/*
+ * What is told of others goes on to the end of its paragraph, or until the
+ * writer speaks of us or to us again: "My neighbour is in trouble.  His
+ * accountant was late.  He refuses to pay him."
+ */
+static void
+settle_stories(struct passage *p)
+{
+	bool story = false;
+
+	for (size_t i = 0; i < p->tokens->n_sentences; i++) {
+		uint8_t *scope = &p->sentence[i];
+		bool begins = (*scope & SCOPE_STORY) != 0 &&
+			(p->persons[i] & PERSON_YOU) == 0;
+
+		*scope &= (uint8_t)~SCOPE_STORY;
+		story = begins || (story && p->persons[i] == 0 &&
+			!begins_paragraph(p->tokens, i));
+		if (story)
+			*scope |= SCOPE_THIRD;
+	}
+}
+
 struct passage *
 passage_new(const struct tongue *tongue, struct tokens *tokens, bool subject)
 {
@@ -88,10 +136,12 @@ passage_new(const struct tongue *tongue, struct tokens *tokens, bool subject)
 	p->factor = mem_array(tokens->n + 1, sizeof(*p->factor));
 	p->sentence = mem_array(tokens->n_sentences + 1,
 		sizeof(*p->sentence));
+	p->persons = mem_array(tokens->n_sentences + 1, sizeof(*p->persons));
 	for (size_t i = 0; i < tokens->n; i++)
 		p->factor[i] = 1;
 	for (size_t i = 0; i < p->hits.n; i++)
 		mark_hit(p, &p->hits.v[i]);
+	settle_stories(p);
 	return p;
 }
 
@@ -105,10 +155,32 @@ passage_free(struct passage **passage)
 	free((*passage)->marks);
 	free((*passage)->factor);
 	free((*passage)->sentence);
+	free((*passage)->persons);
 	mem_free(passage);
 }
 
-/* A negator inside the match that is not its own, or shortly before it. */
+/* "We terminate the contract not", as many languages put it. */
+static bool
+negated_behind(const struct passage *p, const struct hit *hit)
+{
+	const struct token *v = p->tokens->v;
+	uint32_t i = hit->last + 1;
+
+	for (int n = 0; n <= REACH && i < p->tokens->n; n++, i++) {
+		if (v[i].sentence != v[hit->last].sentence ||
+		    v[i].clause != v[hit->last].clause ||
+		    (p->marks[i] & (MARK_CONTRAST | MARK_CONDITIONAL)) != 0)
+			return false;
+		if ((p->marks[i] & MARK_BEHIND) != 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A negator inside the match that is not its own, shortly before it, or shortly
+ * behind it where the language allows that.
+ */
 static bool
 negated(const struct passage *p, const struct hit *hit)
 {
@@ -125,11 +197,11 @@ negated(const struct passage *p, const struct hit *hit)
 		if (v[i].sentence != v[hit->first].sentence ||
 		    v[i].clause != v[hit->first].clause ||
 		    (p->marks[i] & MARK_CONTRAST) != 0)
-			return false;
+			break;
 		if ((p->marks[i] & MARK_NEGATOR) != 0)
 			return true;
 	}
-	return false;
+	return negated_behind(p, hit);
 }
 
 /* "if", "once" before the match in its clause or the one before. */

@@ -16,6 +16,7 @@ enum mark {
 	MARK_DEADLINE = 1 << 4, /* the last word of one */
 	MARK_DATE_LEAD = 1 << 5,
 	MARK_MONTH_END = 1 << 6,
+	MARK_BEHIND = 1 << 7, /* a negator of what stands before it */
 };
 
 /* What keeps a match from counting. */
@@ -27,6 +28,12 @@ enum scope {
 	SCOPE_QUOTED = 1 << 4,
 	SCOPE_CONDITIONAL = 1 << 5,
 	SCOPE_TOPIC = 1 << 6,
+	SCOPE_STORY = 1 << 7, /* until it is settled whether it is THIRD */
+};
+
+enum person {
+	PERSON_WE = 1 << 0,
+	PERSON_YOU = 1 << 1,
 };
 
 struct passage {
@@ -37,6 +44,7 @@ struct passage {
 	uint8_t *marks;	       /* owned; enum mark of each token */
 	float *factor;	       /* owned; of intensifiers, else 1 */
 	uint8_t *sentence;     /* owned; enum scope of each sentence */
+	uint8_t *persons;      /* owned; enum person in each sentence */
 	bool topic;
 };
 

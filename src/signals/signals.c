@@ -22,6 +22,7 @@
 static const double least_sure = 0.5;
 static const double question_weight = 0.55;
 static const int near_days = 3; /* a deadline so near is urgent */
+static const size_t machine_words = 80; /* machines write briefly */
 
 #define THIRD_HAND (SCOPE_THIRD | SCOPE_PAST | SCOPE_TOPIC | SCOPE_QUOTED)
 
@@ -103,6 +104,10 @@ find_signals(struct reader *r, const struct passage *p)
 		if (rule->role != ROLE_SIGNAL)
 			continue;
 		if ((passage_scope(p, hit) & kinds[rule->value].silenced) != 0)
+			continue;
+		/* a person may speak of a ticket number, at length */
+		if (rule->value == SIGNAL_AUTO &&
+		    p->tokens->n > machine_words)
 			continue;
 		/* "thank you in advance" thanks for nothing yet */
 		if (rule->value == SIGNAL_PRAISE &&

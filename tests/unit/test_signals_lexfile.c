@@ -133,7 +133,7 @@ every_section_and_every_day_has_its_name(void **state)
 	static const char *const plain[] = { "mood", "negators",
 		"intensifiers", "contrast", "conditional", "polite", "third",
 		"past", "topic", "deadline", "date-lead", "months",
-		"weekdays" };
+		"weekdays", "negators-behind", "story", "we", "you" };
 	static const char *const days[] = { "today", "tomorrow",
 		"after-tomorrow", "this-week", "next-week", "this-month",
 		"next-month", "this-year", "one-week", "two-weeks", "n-days",

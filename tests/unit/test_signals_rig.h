@@ -175,6 +175,8 @@ rig_signals(struct reading *reading, const char *text, const char *want)
 	"[conditional]\nif; unless\n" \
 	"[polite]\ngood day; thanks in advance\n" \
 	"[third]\nour debtor; my neighbour\n" \
+	"[story]\nmy brother\n[we]\nwe; i\n[you]\nyou; your\n" \
+	"[negators-behind]\nnicht\n" \
 	"[past]\nyears ago\n" \
 	"[topic]\nplease translate\n" \
 	"[deadline]\nby; until; within\n" \

@@ -144,6 +144,54 @@ what_is_about_others_is_not_about_us(void **state)
 }
 
 static void
+a_story_goes_on_until_its_writer_speaks_of_us(void **state)
+{
+	static const struct row rows[] = {
+		{ "My brother will not pay.", "-" },
+		{ "My brother was here. He will not pay. This is late.",
+		  "-" },
+		{ "My brother was here. He is late. We have a lawyer.",
+		  "legal" },
+		{ "My brother was here. He is late. This is your invoice. "
+		  "There is a lawyer.", "legal" },
+		{ "My brother was here.\n\nThis is late.", "complaint.delay" },
+		/* he speaks to us */
+		{ "My brother has been ignored by you.", "complaint.neglect" },
+	};
+
+	expect(*state, rows, HEED_COUNT(rows));
+}
+
+static void
+some_languages_deny_behind_the_verb(void **state)
+{
+	static const struct row rows[] = {
+		{ "We leave nicht.", "-" },
+		{ "We leave it at that nicht.", "-" },
+		{ "We leave it at that time nicht.", "leaving" },
+		{ "We leave, nicht so.", "leaving" },
+		{ "We leave. Nicht so.", "leaving" },
+		{ "We leave if it is nicht so.", "leaving" },
+		{ "We leave but nicht here.", "leaving" },
+	};
+
+	expect(*state, rows, HEED_COUNT(rows));
+}
+
+static void
+a_long_mail_is_no_machine_for_one_phrase(void **state)
+{
+	struct buf text = buf_new(2000);
+
+	(void)state;
+	buf_str(&text, "I am out of office.");
+	for (int i = 0; i < 80; i++)
+		buf_str(&text, " so");
+	rig_signals(rig_read(*state, buf_text(&text)), buf_text(&text), "-");
+	buf_free(&text);
+}
+
+static void
 what_is_long_past_is_not_now(void **state)
 {
 	static const struct row rows[] = {
@@ -205,6 +253,10 @@ main(void)
 		cmocka_unit_test(questions_do_not_state_a_payment),
 		cmocka_unit_test(conditions_do_not_state_a_payment_or_praise),
 		cmocka_unit_test(what_is_about_others_is_not_about_us),
+		cmocka_unit_test(
+			a_story_goes_on_until_its_writer_speaks_of_us),
+		cmocka_unit_test(some_languages_deny_behind_the_verb),
+		cmocka_unit_test(a_long_mail_is_no_machine_for_one_phrase),
 		cmocka_unit_test(what_is_long_past_is_not_now),
 		cmocka_unit_test(words_to_be_worked_on_are_not_the_clients),
 		cmocka_unit_test(quotes_carry_no_signal),
