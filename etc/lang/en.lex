@@ -4,6 +4,9 @@
 # word, stem*, (one|or*|other), @class, # (a number), x? (may be missing),
 # ~ (up to three words between), ~~ (up to seven).  Add your own in a file of
 # the same form in your own folder; it begins with the "language" line too.
+# [negators-behind] is for words that deny what stands before them, as German
+# "nicht"; English has none.  "month-end" in [days] stands beside a month, and
+# "no-day" holds words that are a day elsewhere.
 language en
 
 [function]

@@ -241,6 +241,7 @@ by_rule(const struct passage *p, const struct hit *hit, enum day_rule rule,
 		return n < 0 || n > 60 ? (struct day) { 0 } :
 			shifted(today, (int64_t)n * 7);
 	case DAY_MONTH_END: /* with_month() looks for it */
+	case DAY_NONE:
 	case DAY_RULES:
 		break;
 	}
@@ -311,6 +312,25 @@ by_place(const void *a, const void *b)
 	return (int)y->exact - (int)x->exact;
 }
 
+/* "por la mañana" is no tomorrow: what begins within such words is none. */
+static void
+drop_no_days(const struct passage *p, struct named_days *days)
+{
+	for (size_t i = 0; i < p->hits.n; i++) {
+		const struct hit *hit = &p->hits.v[i];
+		const struct rule *rule = passage_rule(p, hit);
+		size_t kept = 0;
+
+		if (rule->role != ROLE_DAY || rule->value != DAY_NONE)
+			continue;
+		for (size_t k = 0; k < days->n; k++)
+			if (days->v[k].first < hit->first ||
+			    days->v[k].last > hit->last)
+				days->v[kept++] = days->v[k];
+		days->n = kept;
+	}
+}
+
 /* "Friday 27 November" is one day, and the date knows it better. */
 static void
 merge(struct named_days *days)
@@ -369,6 +389,7 @@ days_find(const struct passage *p, struct day today)
 		i += step;
 	}
 	from_lexicon(p, days, today);
+	drop_no_days(p, days);
 	if (days->n > 1)
 		qsort(days->v, days->n, sizeof(days->v[0]), by_place);
 	merge(days);

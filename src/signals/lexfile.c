@@ -46,7 +46,7 @@ static const struct section sections[] = {
 static const char *const day_words[DAY_RULES] = { "today", "tomorrow",
 	"after-tomorrow", "this-week", "next-week", "this-month",
 	"next-month", "this-year", "one-week", "two-weeks", "n-days",
-	"n-weeks", "month-end" };
+	"n-weeks", "month-end", "no-day" };
 
 enum place { PLACE_NOWHERE, PLACE_RULES, PLACE_DAYS, PLACE_CLASSES,
 	PLACE_FUNCTION, PLACE_SAMPLE };
@@ -268,7 +268,7 @@ read_day(struct reader *r, char *line)
 	fault(r, "a day is \"name: patterns\"; names are today, tomorrow, "
 		"after-tomorrow, this-week, next-week, this-month, next-month, "
 		"this-year, one-week, two-weeks, n-days, n-weeks, "
-		"month-end");
+		"month-end, no-day");
 }
 
 static void

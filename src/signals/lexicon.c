@@ -83,11 +83,12 @@ lexicon_load(const struct strv *dirs, struct strv *errors)
 }
 
 static void
-lists_free(struct atom_list *lists, size_t n)
+lists_free(struct atom_list *lists, size_t n, uint32_t *pool)
 {
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && pool == NULL; i++)
 		free(lists[i].v);
 	free(lists);
+	free(pool);
 }
 
 void
@@ -98,8 +99,8 @@ lexicon_free(struct lexicon **lexicon)
 	for (size_t i = 0; i < (*lexicon)->n; i++) {
 		struct tongue *t = &(*lexicon)->v[i];
 
-		lists_free(t->word_atoms, t->words.n);
-		lists_free(t->stem_atoms, t->stems.n);
+		lists_free(t->word_atoms, t->words.n, t->word_pool);
+		lists_free(t->stem_atoms, t->stems.n, t->stem_pool);
 		names_free(&t->words);
 		names_free(&t->stems);
 		members_forget(t);

@@ -62,6 +62,7 @@ enum day_rule {
 	DAY_DAYS, /* as many days ahead as the number in the pattern says */
 	DAY_WEEKS,
 	DAY_MONTH_END, /* "end of", beside the name of a month */
+	DAY_NONE, /* no day, though words in it are one elsewhere */
 	DAY_RULES
 };
 
@@ -104,13 +105,15 @@ struct tongue {
 	bool has_rules; /* else it is known only to be told from the others */
 	struct names words; /* -> word_atoms */
 	struct names stems; /* -> stem_atoms */
-	struct atom_list *word_atoms; /* owned, and each */
-	struct atom_list *stem_atoms;
+	struct atom_list *word_atoms; /* owned, and each; once it is loaded */
+	struct atom_list *stem_atoms; /* they lie in the pools */
+	uint32_t *word_pool, *stem_pool; /* owned; NULL while it is loaded */
 	size_t longest_stem;
 	struct names member_names; /* its text -> members; while it is loaded */
 	struct member *members;	   /* owned */
-	struct names atoms;   /* canonical text of an element -> atom */
-	struct names classes; /* name -> class_text */
+	struct names atoms;   /* text of an element -> atom; while loaded */
+	uint32_t n_atoms;     /* once it is loaded */
+	struct names classes; /* name -> class_text; while loaded */
 	struct strv class_text;
 	struct names edges; /* struct edge_key -> edge_to; while loaded */
 	uint32_t *edge_to;

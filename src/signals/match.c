@@ -196,7 +196,7 @@ match_run(const struct tongue *tongue, const struct tokens *tokens)
 
 	r->tongue = tongue;
 	r->tokens = tokens;
-	r->seen = mem_array(tongue->atoms.n + 1, sizeof(*r->seen));
+	r->seen = mem_array((size_t)tongue->n_atoms + 1, sizeof(*r->seen));
 	for (uint32_t i = 0; i < tokens->n && tongue->n_nodes > 0; i++) {
 		size_t threads;
 

@@ -62,6 +62,25 @@ step(struct tongue *t, uint32_t node, const struct element *e)
 	return t->edge_to[edge];
 }
 
+/* All lists beside each other: most hold one or two. */
+static uint32_t *
+pool_of(struct atom_list *lists, uint32_t n)
+{
+	size_t total = 0;
+	uint32_t *pool, *next;
+
+	for (uint32_t i = 0; i < n; i++)
+		total += lists[i].n;
+	pool = next = mem_array(total, sizeof(*pool));
+	for (uint32_t i = 0; i < n; i++) {
+		memcpy(next, lists[i].v, lists[i].n * sizeof(*next));
+		free(lists[i].v);
+		lists[i].v = next;
+		next += lists[i].n;
+	}
+	return pool;
+}
+
 void
 pattern_settle(struct tongue *t)
 {
@@ -71,6 +90,16 @@ pattern_settle(struct tongue *t)
 	ways_sort(t);
 	names_free(&t->edges);
 	mem_free(&t->edge_to);
+	t->n_atoms = t->atoms.n;
+	names_free(&t->atoms);
+	names_free(&t->classes);
+	strv_free(&t->class_text);
+	t->word_pool = pool_of(t->word_atoms, t->words.n);
+	t->stem_pool = pool_of(t->stem_atoms, t->stems.n);
+	t->nodes = mem_grow(t->nodes, t->n_nodes, sizeof(*t->nodes));
+	t->rules = mem_grow(t->rules, t->n_rules, sizeof(*t->rules));
+	t->node_cap = t->n_nodes;
+	t->rule_cap = t->n_rules;
 }
 
 /* The chain of elements, with those whose bit is set in `without` left out. */

@@ -202,6 +202,8 @@ a_month_has_its_day_before_or_behind(void **state)
 		{ MONDAY, "until the end of December", "2026-12-31!" },
 		{ MONDAY, "November loppuun", "2026-11-30" },
 		{ MONDAY, "that is the end of. November", "-" },
+		{ MONDAY, "until tomorrow", "2026-11-24!" },
+		{ MONDAY, "until tomorrow then", "-" },
 		/* a number of another sentence is not its day */
 		{ MONDAY, "You have 12! May we be there", "-" },
 		{ MONDAY, "It is in December! 5 will do", "-" },

@@ -137,7 +137,7 @@ every_section_and_every_day_has_its_name(void **state)
 	static const char *const days[] = { "today", "tomorrow",
 		"after-tomorrow", "this-week", "next-week", "this-month",
 		"next-month", "this-year", "one-week", "two-weeks", "n-days",
-		"n-weeks", "month-end" };
+		"n-weeks", "month-end", "no-day" };
 	struct buf text = buf_new(10000);
 	struct lexicon *lexicon;
 	enum signal_kind kind;
@@ -172,7 +172,7 @@ a_day_without_a_known_name_is_told(void **state)
 	static const char want[] = "t.lex:3: a day is \"name: patterns\"; "
 		"names are today, tomorrow, after-tomorrow, this-week, "
 		"next-week, this-month, next-month, this-year, one-week, "
-		"two-weeks, n-days, n-weeks, month-end";
+		"two-weeks, n-days, n-weeks, month-end, no-day";
 
 	(void)state;
 	rig_fault(HEAD "[days]\ntoday\n", want);

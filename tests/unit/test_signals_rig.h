@@ -191,6 +191,7 @@ rig_signals(struct reading *reading, const char *text, const char *want)
 	"next-month: end of next month\nthis-year: end of the? year\n" \
 	"one-week: within a week\ntwo-weeks: within a fortnight\n" \
 	"n-days: in # days\nn-weeks: in # weeks\nmonth-end: end of; loppuun\n" \
+	"no-day: until tomorrow then\n" \
 	"[mood]\n1 good; great\n0.5 fine\n-1 bad; sad; poor\n" \
 	"1.2 not bad\n" \
 	"[payment.sent]\n0.8 paid\n" \

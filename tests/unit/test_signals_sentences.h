@@ -160,7 +160,7 @@ static const struct sentences later_languages[] = {
 			"Vores betaling bliver desværre to uger forsinket.",
 		[SIGNAL_PAYMENT_DISPUTED] =
 			"Vi er ikke enige i beløbet på fakturaen.",
-		[SIGNAL_PAYMENT_REFUSED] = "Vi betaler ikke denne faktura.",
+		[SIGNAL_PAYMENT_REFUSED] = "Vi betaler ikke jeres faktura.",
 		[SIGNAL_PAYMENT_QUERY] = "Kan I sende os en kopi af fakturaen?",
 		[SIGNAL_LEAVING] = "Vi opsiger aftalen med jer.",
 		[SIGNAL_LEGAL] = "Vores advokat vil kontakte jer.",
