@@ -5,12 +5,13 @@
 import json
 import subprocess
 
-from rig import (COMPLAINT, HEED, HEEDD, LEAVING, SOURCE, World, mail, run_all)
+from rig import (COMPLAINT, HEED, HEEDD, LEAVING, SOURCE, World, languages,
+                 mail, run_all)
 
 
 def bare(*args, stdin=None):
     """heed without any configuration."""
-    return subprocess.run([HEED, "--lang-dir", SOURCE / "etc/lang", *args],
+    return subprocess.run([HEED, "--lang-dir", languages("en"), *args],
                           capture_output=True, text=True, input=stdin)
 
 

@@ -71,7 +71,7 @@ class Office(World):
         self.smtp = {"host": "localhost", "port": s.smtps_port,
                      "user": OFFICE, "password_file": s.dir / "password",
                      "ca_file": s.ca_file}
-        self.all_languages()
+        self.speaks("de", "en", "nl", "pl", "sk", "sv")
 
     def letters(self):
         return [(letter["recipient"], letter["state"])

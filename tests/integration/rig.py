@@ -66,14 +66,16 @@ def wait_for(what, seconds=60):
         time.sleep(0.02)
 
 
-def english():
-    """A folder of languages with nothing but English, made when missing."""
-    folder = BUILD / "tests" / "english"
-    if not (folder / "en.lex").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        new = folder / f".{os.getpid()}"
-        shutil.copy(SOURCE / "etc/lang/en.lex", new)
-        new.rename(folder / "en.lex")
+def languages(*codes):
+    """A folder with these languages only, made when it is missing: a start
+    that reads few words is quick."""
+    folder = BUILD / "tests" / "languages" / "-".join(codes)
+    for code in codes:
+        if not (folder / f"{code}.lex").exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            new = folder / f".{code}.{os.getpid()}"
+            shutil.copy(SOURCE / "etc/lang" / f"{code}.lex", new)
+            new.rename(folder / f"{code}.lex")
     return folder
 
 
@@ -128,7 +130,7 @@ class World:
                     "stop_file": self.dir / "STOP", "mode": "send",
                     # tests run at any hour of any day
                     "quiet_from": 0, "quiet_to": 0, "quiet_weekends": False,
-                    "lang_dirs": [str(english())],
+                    "lang_dirs": [str(languages("en"))],
                     "letter_dirs": [str(SOURCE / "etc/letters")],
                     "clients_glob": self.dir / "clients.d/*.conf",
                     "rules_glob": SOURCE / "etc/rules.d/*.conf"}
@@ -156,9 +158,9 @@ class World:
         self.count = 0
         self.write_config()
 
-    def all_languages(self):
-        """Most tests write English, and a start with few words is quick."""
-        self.top["lang_dirs"] = [str(SOURCE / "etc/lang")]
+    def speaks(self, *codes):
+        """Most tests write English; this one writes these languages."""
+        self.top["lang_dirs"] = [str(languages(*codes))]
         self.write_config()
 
     def __enter__(self):

@@ -181,7 +181,8 @@ static const struct sentences later_languages[] = {
 		[SIGNAL_KINDS] = "Mødet holdes i lokale fire.",
 	} },
 	{ "nb", {
-		[SIGNAL_PAYMENT_SENT] = "Vi har betalt fakturaen i dag.",
+		[SIGNAL_PAYMENT_SENT] =
+			"Fakturaen er betalt i dag, beløpet er overført.",
 		[SIGNAL_PAYMENT_PROMISED] = "Vi betaler fakturaen på fredag.",
 		[SIGNAL_PAYMENT_DELAYED] =
 			"Betalingen vår blir dessverre to uker forsinket.",
