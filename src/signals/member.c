@@ -60,12 +60,12 @@ add_form(struct tongue *t, struct member *m, const char *form)
 		list_of(&t->words, &t->word_atoms, form);
 }
 
-/* "ä" as "ae", as German is written on foreign keyboards. */
+/* "ä" as "ae", "å" as "aa": written on foreign keyboards. */
 static bool
 spelled_out(const char *folded, char out[LIMIT_TOKEN])
 {
 	static const char *const pair[][2] = { { "ä", "ae" }, { "ö", "oe" },
-		{ "ü", "ue" } };
+		{ "ü", "ue" }, { "æ", "ae" }, { "ø", "oe" }, { "å", "aa" } };
 	size_t n = 0;
 	bool any = false;
 
