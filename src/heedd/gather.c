@@ -218,6 +218,15 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 		now - WEEK);
 }
 
+/* What came in the second of the reset was there when a person looked. */
+static int64_t
+behind_reset(struct store *store, const char *latch)
+{
+	int64_t reset = latch_reset_at(store, latch);
+
+	return reset == 0 ? 0 : reset + 1;
+}
+
 /*
  * Counted since a person has looked and said go on, where that is later: what
  * tripped a cap would trip it again at once.
@@ -225,7 +234,7 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 static int64_t
 since(struct store *store, const char *latch, int64_t start)
 {
-	int64_t reset = latch_reset_at(store, latch);
+	int64_t reset = behind_reset(store, latch);
 
 	return reset > start ? reset : start;
 }
@@ -255,7 +264,7 @@ gather_counts(struct daemon *daemon, const struct letter_row *letter,
 	facts->bounces_hour = letters_came_back(store,
 		since(store, "bounces", now - HOUR));
 	facts->bounces_recent = letters_came_back_of_last(store, RECENT,
-		latch_reset_at(store, "bounces"));
+		behind_reset(store, "bounces"));
 	facts->caps = daemon->mind->config->caps;
 }
 
