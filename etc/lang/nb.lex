@@ -82,7 +82,7 @@ no = ikke|ikkje|aldri|ingen|itj|ikje|verken|hverken
 inv = faktura*|fakturaen|fakturaene|fakturaer|faktureringa|regning|regninga|regningen|regningene|regningane|regninger|sluttfaktura*|delfaktura*|forskuddsfaktura*|akontofaktura*|månedsfaktura*|kvartalsfaktura*|samlefaktura*|årsfaktura*|januarfaktura*|februarfaktura*|marsfaktura*|aprilfaktura*|maifaktura*|junifaktura*|julifaktura*|augustfaktura*|septemberfaktura*|oktoberfaktura*|novemberfaktura*|desemberfaktura*|beløp|beløpet|beløpene|restbeløp*|sluttbeløp*|totalbeløp*|honorar|honoraret|honorarnota*|forskudd|forskuddet|delbetaling*|sluttbetaling*|restsum*|resten|restgjeld*|summen|depositum|depositumet|årsavgift*|månedsavgift*|salærnota*|salær|salæret|nota|notaen|avdrag|avdraget|purring|purringa|purringen|utestående|kravet|skyldig|akonto|akontoen|innskudd*|beloep|beloepet|beloepene
 paid = betalt|betalte|innbetalt|overført|overførte|vippset|vippsa|oppgjort|utlignet|sluttbetalt|ferdigbetalt|forskuddsbetalt|nedbetalt|betala
 pay = betale|vippse|overføre|innbetale|sluttbetale|betales|overføres|innbetales|innfri|dekke|betala
-pays = betaler|vipper|vippser|overfører|betales|innbetaler|overføres|betale
+pays = betaler|vippser|betala|betalar|overfører|betales|innbetaler|overføres|betale
 payment = betaling|betalinga|betalingen|betalinger|betalingene|innbetaling*|overføring|overføringen|overføringa|utbetaling|pengene|penger|oppgjøret|oppgjør|betalingsoppdrag*|bankoverføring*|vippsen|vipps|gryna|spenna
 charge = post|posten|poster|postene|timer|timene|timetall*|timepris*|gebyr|gebyret|tillegg|tillegget|tilleggene|tilleggsarbeid*|påslag|påslaget|kostnad|kostnaden|kostnader|kostnadene|linje|linja|linjen|linjene|reisetid*|reisekostnad*|reiseutgift*|lisens*|endring*|merarbeid*|beløp|beløpet|summen|ekstraarbeid*|ekstratimer|ekstrakostnad*|materiell|oppmøte*|fakturagebyr*|purregebyr*|avgift*|utlegg|utlegget|overtid*|kjøring|prisen|pris|beloep|beloepet
 nr = bestillingsnummer*|bestillingsref*|bestillernummer*|innkjøpsordre*|ordrenummer*|ordrenr|prosjektnummer*|prosjektnr|ressursnummer*|kostnadssted*|referansenummer*|rekvisisjon*|rekvisisjonsnummer*|leverandørnummer|kundenummer|ponummer|koststed*|avdelingsnummer*|fakturanummer*|fakturanr|arkivref|innkjøpsnummer*|kontraktsnummer|tilsagnsnummer|kid|kidnummer|kidnummeret|kidnr|kontonummer|kontonummeret|kontonr|iban|bic|swift|bankkonto|bankkontoen|bankforbindelse*|kontoopplysninger|bankopplysninger|orgnr|organisasjonsnummer*|organisasjonsnr|momsnummer|mvanummer|vatnummer|vippsnummer*|betalingsinfo*|betalingsdetaljer|betalingsinformasjon|betalingsbetingelse*|betalingsopplysninger
@@ -102,7 +102,7 @@ deliv = levering*|leveranse*|levert|oversettelse*|rapport*|årsregnskap*|regnska
 thing = kasse|kassa|kassen|kassene|kassaapparat*|datamaskin*|pc|pcen|pcene|alarm|alarmen|skriver|skriveren|skriverne|printer*|telefon|telefonen|telefonene|sentralbord*|strømming*|nettside|nettsiden|nettsida|nettsidene|hjemmeside*|nettsted*|nettbutikk*|butikken|butikk|server|serveren|serverne|serverer|system|systemet|systemene|siden|sida|sidene|mail|mailen|epost|eposten|lenke|lenker|lenkene|lenken|linken|linkene|skjema|skjemaet|kontaktskjema*|bestillingsskjema*|portal|portalen|app|appen|nettverk|nettverket|kassasystem*|kassesystem*|innlogging|innlogginga|innloggingen|wifi|nettet|telefoni|vpn|integrasjon*|backup*|sikkerhetskopi*|internett|booking|bookinga|bookingen|bookingsystem*|betaling|betalingsløsning*|betalingsterminal*|terminal*|bankterminal*|database*|skjerm*|lyden|lyd|lydanlegg*|anlegg|anlegget|mikrofon*|prosjektor*|forside*|søket|søkefunksjon*|intranett*|domene|domenet|skyen|outlook|teams|sendinga|sendingen|knapp|knappen|knappene|knapper|utsjekk|utsjekken|handlekurv*|handlevogn*|nyhetsbrev*|apper|kalender*|kartet|menyen|filmen|nettbrett*|ladere|låsen|dørsystem*|heis|heisen|varmepumpe*|lysene|filserver*|fjernskrivebord*|plugin*
 social = google|googles|trustpilot|facebook|linkedin|instagram|tiktok|snapchat|twitter|nettet|internett|fb|insta|reddit|facebookgruppe*|facebooksida|facebooksiden|bransjeforum*|lokalgruppe*|nettforum*|forumet|anbud|mittanbud|bygdegruppe*|jodel|fjesboka|sosiale|hjemmesida|legelisten|tripadvisor|veggen
 fixed = fikset|fiksa|ordnet|ordna|løst|rettet|retta|utbedret|utbedra|ferdig|ferdige|levert|korrigert|reparert|virker|fungerer|oppe|klart|klar|klare|godkjent|kreditert|forklart|besvart|svar|kreditnota|skikk|fullført|gjort|rettelser|dokumentasjon|redegjørelse|loest
-ask = sende|send|sendes|si|fortelle|gi|!gå|bekrefte|bekreft|endre|endres|justere|rette|rett|korrigere|sjekke|sjekk|kontrollere|undersøke|fikse|fiks|løse|løs|ordne|ordn|hjelpe|hjelp|legge|legg|sette|sett|bytte|bytt|byttes|oppdatere|oppdater|oppdateres|ta|bestille|bestill|avbestille|flytte|flytt|svare|svar|ringe|ring|komme|kom|forklare|forklar|spesifisere|vise|vis|installere|gjenopprette|oversette|oversett|korrekturlese|regne|lage|lag|gjøre|gjør|stoppe|stopp|kreditere|krediter|fakturere|dele|del|merke|vedlegge|levere|lever|publisere|publiser|stenge|steng|åpne|åpn|aktivere|forberede|tegne|granske|gjennomgå|lese|les|videresende|videresend|informere|besørge|sørge|sørg|redegjøre|reservere|sperre|låse|registrere|besvare|godkjenne|godkjenn|signere|notere|merk|avslutte|slette|slett|fjerne|fjern|oppgi|avklare|tipse|se|kikke|titte|høre|hør|skrive|skriv|trykke|booke|utarbeide|legges|fjernes|rettes|flyttes|leveres|utstede|splitte|slå|kutte|droppe|melde|meld|overføre|purre|bidra|tilby|kalle|holde|hold|bruke|snakke|møtes|prate|finne|finn|få|sjekkes|refundere|bistå|returnere|sikre|vurdere|prioritere|opprette|opprett|be|skaffe|hente|prise|låne|nullstille|resette|slette|skru|formidle|tilbakeføre|bekreftes|presisere|avtale|ringes|fylle|vente|stille|kjøre|pause|avlyse|skifte|klargjøre|teste|oversende|oversend|gaa|loese|gjoere|gjoer|aapne|hoere|faa|laane|kjoere
+ask = sende|send|sendes|si|fortelle|gi|bekrefte|bekreft|endre|endres|justere|rette|rett|korrigere|sjekke|sjekk|kontrollere|undersøke|fikse|fiks|løse|løs|ordne|ordn|hjelpe|hjelp|legge|legg|sette|sett|bytte|bytt|byttes|oppdatere|oppdater|oppdateres|ta|bestille|bestill|avbestille|flytte|flytt|svare|svar|ringe|ring|komme|kom|forklare|forklar|spesifisere|vise|vis|installere|gjenopprette|oversette|oversett|korrekturlese|regne|lage|lag|gjøre|gjør|stoppe|stopp|kreditere|krediter|fakturere|dele|del|merke|vedlegge|levere|lever|publisere|publiser|stenge|steng|åpne|åpn|aktivere|forberede|tegne|granske|gjennomgå|lese|les|videresende|videresend|informere|besørge|sørge|sørg|redegjøre|reservere|sperre|låse|registrere|besvare|godkjenne|godkjenn|signere|notere|merk|avslutte|slette|slett|fjerne|fjern|oppgi|avklare|tipse|se|kikke|titte|høre|hør|skrive|skriv|trykke|booke|utarbeide|legges|fjernes|rettes|flyttes|leveres|utstede|splitte|slå|kutte|droppe|melde|meld|overføre|purre|bidra|tilby|kalle|holde|hold|bruke|snakke|møtes|prate|finne|finn|få|sjekkes|refundere|bistå|returnere|sikre|vurdere|prioritere|opprette|opprett|be|skaffe|hente|prise|låne|nullstille|resette|slette|skru|formidle|tilbakeføre|bekreftes|presisere|avtale|ringes|fylle|vente|stille|kjøre|pause|avlyse|skifte|klargjøre|teste|oversende|oversend|loese|gjoere|gjoer|aapne|hoere|faa|laane|kjoere
 
 [polite]
 takk på forhånd; takk paa forhånd; på forhånd takk; paa forhånd takk; tusen takk på forhånd; tusen takk paa forhånd; mange takk på forhånd; mange takk paa forhånd; takk på forskudd; takk paa forskudd; takk skal du ha; takker på forhånd; takker paa forhånd
@@ -150,9 +150,14 @@ for (saksøker|saksøkte|ankende|klienten|klientens|tiltalte|fornærmede|skyldne
 (det er|er jo|er|var) ~ (!vår|!vår egen|!vår|min|egen|min egen|våres|vaar|vaar egen) (feil|skyld|tabbe|bommert|brøler); ikke ~ (deres|din) (feil|skyld); på oss; paa oss; på !vår side; paa vaar side; på !vår kappe; paa vaar kappe; ikke (myntet|rettet) !på dere; ikke dere ~ (skyld|klandre|ta dere nær); ingen (kritikk|klage) (mot|av|til|!på|paa) dere
 (historie|historien|roman|romanen|artikkel|artikkelen|film|filmen|kapittel|manus|teaterstykke|novelle|bok|boka|podkast|episode|sketsj) ~ om ~ (en|ei|et|som)
 (leverandøren|transportøren|posten|postnord|bring|speditøren|trykkeriet|kommunen|banken) (!vår|!vår|våres|min|har|er|ble|vaar) ~ (forsinket|forsinka|sen|sein|somlet|rotet)
-
 # Of whom a story is told that has nothing to do with us; it goes on to the end
 # of its paragraph, or to a word of [we] or [you].
+(forrige|tidligere|gamle) (byrået|leverandøren|konsulenten|revisoren|arkitekten|oversetteren|firmaet|webbyrået|regnskapsføreren|regnskapsbyrået|håndverkeren|utvikleren|fotografen|firma|byrå|leverandør|regnskapsfører|revisor|konsulent) ~ (deres|!vår|vårt|svarte|var|hadde|tok|kunne|gjorde|sendte|leverte|brukte|ville|rotet|som|klarte|har|kom|fikk|vaar|vaart)
+(de|dem|han|hun) !før dere; de !før dere; de foer dere; til (risikoanalysen|beredskapsplanen|kurset|caset|øvelsen|sikkerhetskurset); hva (om|hvis) ~ (går ned|slettes|saksøker|dør|krasjer|slutter|stjeles|hackes|gaar ned)
+(snekkeren|rørleggeren|elektrikeren|maleren|håndverkeren|bilverkstedet|megleren|legen|kommunen|naboen|kirken|velforeningen) (sin|hans|hennes|deres|min|!vår|vaar); (krangel|konflikt|tvist) med (snekkeren|naboen|huseieren|kommunen|banken|forsikringsselskapet|entreprenøren|utleieren|en kunde|en leverandør)
+heldigvis (ikke|ikkje) ~ (min|!vår|deres|vaar) (sak|feil|hodepine|problem); ikke (min|!vår|deres|vaar) (sak|hodepine|bord)
+(betaler|betaler han|betaler hun|betaler de) som regel; kunden (betaler|har betalt|skal betale); (inkassosaken|inkassosak|tvisten|rettssaken|saken) (mot|!vår mot|med|vaar mot) ~ (leietaker*|leieboer*|kunden|debitor*|entreprenør*|naboen|kommunen|@firm)
+
 [story]
 (min|mine|mitt|hans|hennes|en|ei|!vår|sin|vaar) (svoger|svigerinne|bror|søster|brorsan|søskenbarn|fetter|kusine|onkel|tante|far|mor|pappa|mamma|mann|kone|kjerring|sønn|datter|nabo|venn|venninne|kompis|kamerat|bekjent|huseier|utleier|leietaker|leieboer|svigerfar|svigermor|gammel kollega|tidligere kollega|studiekamerat|tremenning|samboer)
 (svogeren|svigerinna|svigerinnen|naboen|fetteren|kusina|broren|brodern|brorsan|søstera|søsteren|kompisen|kameraten|svigerfaren|svigermora|huseieren|utleieren|mannen|kona|sønnen|dattera|datteren|onkelen|tanta) (min|mi|mitt|hans|hennes|!vår|til|vaar)
@@ -181,6 +186,7 @@ her kommer ~~ (tekst|brev|brevet|kravbrev|manuset|artikkelen|dommen|avtalen|korr
 (undertekster|teksting|voiceover|transkribering) (til|av|for|på|paa); (faktatekst|pressemelding|kronikk|blogginnlegg|blogginnlegget|kronikken|pressemeldinga|pressemeldingen) ~ (om|til|for|på|som|paa)
 
 [deadline]
+vente til; må vente til; maa vente til; får vente til; faar vente til; ventes til; utsatt til; utsettes til; har vi til; gir dere frist til; med svarfrist; svarfrist; svarfrist er; fristen utløper; fristen går ut; fristen gaar ut
 senest; seinest; innen; !før; foer; frist; fristen; deadline; deadlinen; deadline er; fristen er; frist er; inntil; fram til; frem til; innen den; aller senest; innen utgangen av; ikke senere enn; ikke seinere enn
 (siste|siste dag|siste frist|siste dato) (er|den)?; helst (!før|innen|senest|allerede|foer)?; absolutt senest; allerede; med frist; setter frist; setter fristen; innen kl
 (trenger|få|fått|ha|vil ha|må ha|vi ha|faa|faatt|maa ha) (det|den|dem|svar|beskjed|svaret|material*|underlag*|fil*|alt|dette|dem|inn|klart|pengene|utkast*|korrektur*) ~ til
@@ -261,7 +267,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 1.5 sover ~ godt; sove godt; sov godt; ro i sjelen; stein fra (brystet|hjertet); stein til byrden; helt solgt; i hundre; i himmelen
 1 glad; glade; glede; gleder; gledet; fornøyd; fornoeyd; fornøyde; fornoeyde; toppers; deilig; herlig*; stilig*; lekkert; rått; rå; råtøft; tøft
 1 vakker*; vakre; vakkert; flink; flinke; dyktig*; kunnskapsrik*; smidig*; kompetent*; pålitelig*; lydhør*; omtenksom*; imøtekommende
-1 hjelpsom*; tålmodig*; raus*; engasjert*; lettet; letta; lettelse*; trygg*; trygt; tillit til; verdsatt; serviceinnstilt*; stoler på; stoler paa
+1 hjelpsom*; tålmodig; tålmodige; raus*; engasjert*; lettet; letta; lettelse*; trygg*; trygt; tillit til; verdsatt; serviceinnstilt*; stoler på; stoler paa
 1 setter pris på (dere|samarbeid*|jobb*|hjelp*|innsats*|at dere|måten|alt|arbeid*|maaten); setter stor pris på (dere|samarbeid*|jobb*|hjelp*|innsats*|måten|alt|arbeid*|maaten)
 1 verdsetter; anbefale; anbefaler; anbefalt; best; beste (valg*|beslutning*|byrå*|jeg|vi|kjøp*)
 1 raske; superrask*; lynrask*; lynkjapp*; stilfull*; elegant*; kreativ*; gjennomtenkt*; gjennomført; gjennomarbeidet; solid*; kjempegod*
@@ -341,6 +347,16 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 -1 i dette tempoet; med dette tempoet; ikke første gang; som vanlig (ingenting|ingen|ikke|sent|forsink*|får|stille|faar); for (tredje|fjerde|femte|sjette|andre) (gang|gangen); gang på gang; gang paa gang; nok en gang; atter en gang
 -1 om og om igjen; igjen og igjen; stadig (feil|nye|samme|forsink*|vekk); evig*; evinnelig*; heller ikke denne gangen; år etter år; aar etter aar; som luft; vi var luft; luft for dere; dere har det travelt med andre
 -0.8 (skulle tro|skulle man tro|må innrømme|må ærlig innrømme|må jeg si|ærlig talt|helt ærlig|for å være ærlig|maa innrømme|maa aerlig innrømme|maa jeg si|aerlig talt|helt aerlig|for å vaere aerlig) ~ (at|jeg|vi|vi er|jeg er|det|dette|ikke|dere|timeprisen|prisen)?
+-1.2 alvorlig; svært alvorlig; graverende; kritikkverdig*; sterkt kritikkverdig; uheldig; beskjemmende; skremmende; vi ler ikke; ikke noe å le av
+-1.2 som å (rope|snakke|prate) ~ (skogen|vegg|veggen|hull); døve ører; hallo; er det liv; liten fisk; bare et nummer; står på bar bakke; staar paa bar bakke; med skjegget i postkassa
+-1 ler av oss; flirer av oss; vondt verre; dråpen; siste sjanse; siste dråpe; hit men ikke lenger; stikk i strid; på trynet; paa trynet; i dass; i vasken; på tverke; paa tverke; mageplask
+-1 helt uforståelig; gir ikke mening; ikke første gang; for dårlig*; altfor dårlig*; ikke greit; ikke akseptert; ikke slik; ikke slik vi; ikke sånn vi; ikke saann vi; ikke imponert*; lite (proff*|fornøyd*|imponert*|gjennomtenkt|heldig|hyggelig|smart)
+-0.8 beklageligvis; med undring; undrer oss; undrer meg; det undrer; stusser; stusset; forundrer; ikke helt (fornøyd*|bra|heldig|det|hva|som|slik|enig*|overbevist); kunne vært bedre; kunne vaert bedre; burde vært bedre; burde vaert bedre; ikke optimalt; langt fra optimalt
+1.5 tårer i øynene; tårer i øyekroken; e gull; er gull; som ei klokke; som en klokke; som ei klokka; endelig en (regnskapsfører|byrå|utvikler|konsulent) som; verdt hver krone
+1 stor dag; endelig; vi fikk; vi vant; vi klarte det; hurra; jippi; yes; wow; jøss; råbra; sov godt; gledelig; gode nyheter; kjekt å; moro å; artig; artige; nyttig; lærerik*; takket være (dere|deg)
+0.8 gledet oss; koser oss; koste oss; stas; dritkult; kult; kule; kul; skarpt; smart; smarte; smidig; klaff; treffsikkert; presist; grundig; grundige; ryddige; flinke folk
+-1.5 (røyne|røyner|tære|tærer|begynner å ta) ~ på ~ tålmodighet*; tålmodighet* ~ (prøve|bristepunktet|grense|ende)
+-1 ikke (hva|det|slik|som) (vi|jeg) ~ (enige|avtalt|avtalte|bestilte|ba om|ventet|forventet); ikke holdt ~ (avtale*|del av|det dere|ord|frist*); hadde ~ regnet med ~ mer
 
 [payment.sent]
 # we have paid
@@ -369,6 +385,10 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.75 (krysset|kryssa|krysser) ~ (hverandre|min|!vår|betaling*|purring*|vaar); vipps (sendt|er sendt); vippset; har vippsa; sendt via vipps; vippsa deg; (trakk|trukket|dratt|dro) ~ (kortet|på kortet|via kort|paa kortet)
 0.75 (gikk|gått|kjørt|gaatt) ~ (med|i|ut|ut med|av gårde) ~ (betalingskjøring*|remittering*|betalingsfil*|betalingsrunde*|utbetalingskjøring*|betalingsbunke*)
 0.7 (allerede|for lengst) ~ (betalt|gjort opp|innbetalt|overført); ta hensyn til at ~ betalt
+0.8 (er|ble|skal være|skal vaere) ~ (betalt|gjort opp|ordnet i banken|ordnet i nettbanken|tatt hånd om i nettbanken|lagt inn og godkjent) ~ (i går|i dag|nå|i morges|på mandag|sist|forrige|den #|allerede|fra !vår|av oss|i gaar|naa|paa mandag|fra vaar)
+0.8 (er|da er) (vi|me) (skuls|kvitt|á jour); da skulle ~ (være betalt|være gjort opp|pengene være|alt være betalt|vaere betalt|vaere gjort opp|pengene vaere|alt vaere betalt); har ~ (gjort opp for meg|gjort opp for oss|tatt regninga|tatt regningen|tatt fakturaen)
+0.8 (har|fikk) (jeg|vi) ~ (betalt|gjort unna betalingen|fått betalt|faatt betalt) (den|regninga|regningen|fakturaen|alt|begge|resten|siste|deres)
+0.8 (har fått|fikk|har faatt) betalt (den|regninga|regningen|fakturaen|resten|siste|alt|begge); pengene ~ (har|burde) ~ (landet|lande|trillet inn|dukket opp) ~ (på|hos|paa)?
 
 [payment.promised]
 0.85 @pays (den|det|dere|deg|resten|alt|alt sammen|begge|@inv|dokker)? ~ (i morgen|imorgen|i morra|i kveld|ikveld|idag|i dag|!på @day|@day|senest|innen|neste uke|den #|i helga|i helgen|til helga|til helgen|i løpet|til uka|til uken|straks|!så snart|over helga|over helgen|i uka|første|paa @day|saa snart)
@@ -399,6 +419,10 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (sørger|sørge|passer|skal se|ordner|skal ordne) ~ (for|på|til|paa) ~ (at)? ~ (betales|betalt|betaling*|blir betalt|pengene kommer|gjort opp|fakturaen)
 0.75 (blunker|hoster|hoste|spytte) opp ~ (penge*|@inv|med); (forfaller|forfall) ~ (i banken|hos oss) ~ (@day|den); (betaler|gjør opp|gjoer opp) (ved|til|på|paa) (forfall|forfallsdato)
 0.8 (lagt|legger|la|legge) ~ (@inv|den|dem|begge|alt) ~ (til|inn til) ~ (forfall|betaling|@day|den #)
+0.8 (ordner|fikser|tar|gjør|gjoer) (jeg|vi|den|det)? ~ (betalinga|betalingen|regninga|regningen|fakturaen) ~ (i dag|i morgen|i kveld|@day|over helga|over helgen|med en gang|straks)
+0.8 (får|skal|faar) ~ (sendt|overført|vippset|vippsa|satt inn|ut) ~ (pengene|beløpet|resten|betalinga|betalingen|det til dere|beloepet) ~ (@day|i dag|i morgen|i kveld|straks|innen|senest|til uka|neste uke)
+0.8 (lover|lovet) ~ (å|at) ~ (gjøre opp|betale|betaler|pengene kommer|dere får pengene|gjoere opp|dere faar pengene); (regn|dere kan regne) med ~ (betaling|oppgjør|pengene) ~ (@day|innen|i løpet|neste|senest)
+0.8 (betaler|gjør opp|betaler jeg|betaler vi|gjoer opp) ~ (!så fort|!så snart|med en gang|straks|i det øyeblikket|saa fort|saa snart) ~ (lønna|pengene|jeg|vi|oppgjøret|den|kredittnota*|ny faktura|korrigert)
 
 [payment.delayed]
 # late
@@ -432,6 +456,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (penger|pengene|midlene) ~ (rekker|rakk|strekker) ~ (ikke|ikkje) ~ (til|helt|denne)?; ikke (!råd|!råd|raad) til (å betale|faktura*|regning*|hele)
 0.8 @inv ~~ (blir|bli|betales) ~~ (et par|noen|en|to|tre|#) (dager|uker|uke|dag|måned|maaned) ~ (sen|sein|sene|senere|seinere|forsink*|over)
 0.8 (over|etter|på andre siden av|paa andre siden av) ~ (nyttår|månedsskiftet|ferien|årsskiftet|sesongen) ~~ (betale|betaling|gjøre opp|oppgjør|resten|gjoere opp); (betale|betaling|gjøre opp|oppgjør|resten|frist|utsette|gjoere opp) ~~ (over|etter) ~ (nyttår|månedsskiftet|årsskiftet)
+0.85 (smalhans|tørt i kassa|bånn i kassa|bunn i kassa|skrint|skralt med|magert|tynt med peng*|pengelens|pengetørke|trange tider|tunge tider|tungt kvartal|magre tider) ~ (her|hos|i|for|nå|akkurat|om dagen|denne|dette|på|naa|paa)?
+0.85 (vente|venter|drøye|utsette|skyve) ~ (litt)? ~ (med|på|paa) ~ (forfallet|forfall|betalingen|betalinga|oppgjøret|regninga|regningen|fakturaen|å betale)
+0.85 (ta|betale|få betale|betaler|klarer|greier|faa betale) ~ (bare)? ~ (halvparten|halve|en del|noe|litt av gangen|litt om gangen|første del) ~ (nå|i dag|denne|og|av|først|med en gang|naa)
+0.85 (til|!før|foer) (vi|jeg) (har fått inn|får inn|har fått|får|har faatt inn|faar inn|har faatt|faar) ~ (betalt|penger|pengene|oppgjør*|julebord*|tilskudd*|lønn|betaling*|skatt*|momsen|støtte*); (sesongen|kvartalet|høsten|måneden|maaneden) ~ (har vært|er|har vaert) ~ (tung|tungt|dårlig|stille|tøff|tøft|svak|svakt|daarlig) ~~ (betal*|faktura*|oppgjør*|regning*|utsett*|vente)
+0.85 (klarer|greier|rekker|makter) ~ (ikke|ikkje|neppe) ~ (hele|alt|hele summen|hele beløpet|fristen på betaling*|forfallsdat*|forfallet|regninga|betalinga|hele beloepet|fristen paa betaling*) ~ (nå|i år|denne|på en gang|med en gang|alene|naa|i aar|paa en gang)?
+0.85 (etter|over) forfall ~ (med|!før|blir|betal*|foer); (betaling*|oppgjør*|pengene) ~ (lar|må|maa) ~ vente ~ (på seg|litt|til|paa seg)
 
 [payment.disputed]
 0.95 (bestrider|bestrides|bestridt|bestridte|bestride|bestridelse|bestridd|motsetter oss|innsigelse|innsigelser|protesterer|opponerer) ~~ (@inv|faktura*|beløp*|posten|poster|timer*|timene|fakturering*|kostnad*|krav|kravet|avgift*|tillegg*|linj*|honorar*|skyld*|salær*|regning*|gebyr*)
@@ -464,13 +494,20 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.95 (faktura*|regning*|beløpet|summen|nota*|beloepet) ~ (er|virker|ble|blei|har blitt|kom) ~ (for høy|for høyt|altfor høy|høyere enn|mye høyere|dobbelt|nesten dobbelt|langt høyere|på det dobbelte|det dobbelte|mer enn avtalt|paa det dobbelte)
 0.95 (mer|høyere|dyrere|dobbelt|langt over|over|prosent over) ~ (enn)? ~ (avtalt|tilbudet|det vi avtalte|tilbudt|overslaget|estimert|estimatet|pristilbudet|det dere ga|det som ble avtalt|fastprisen|maksprisen) ~
 0.95 (verken|ikke|aldri) (bestilt|avtalt|godkjent) ~ (eller|av oss|på forhånd|skriftlig|noe sted|paa forhånd); det har vi (aldri|ikke) (bestilt|bedt om|avtalt|godkjent); (skal|!bør|kan) ~ ikke ~ (belastes|faktureres|betale for) ~ (oss|for|det|deres|to)
+0.95 (dere|du) har (ført|fakturert|skrevet|regnet|belastet|tatt betalt for|satt opp|lagt inn|lagt på|krevd|lagt paa) ~ # ~ (timer|timar|time|km|kilometer|kroner|kr|stk|prosent|lisenser|brukere|møter|ganger)
+0.95 (dere|du) (fakturerer|fører|belaster|krever|tar) ~ # ~ (timer|km|kilometer|kroner|kr) ~ (for|men|enda|mens|når|på|naar|paa)
+0.95 (på faktura*|i faktura*|fakturaen|regninga|regningen|der|paa faktura*) (står|stod|sto|staar) ~ (det)? ~ # ~ (men|mens|enda|avtalt|skulle|var)
+0.95 (skulle|skal) (vært|være|vaert|vaere) ~ (@inv|#) ~ ikke #; (timene|timer|kilometerne|posten|beløpet|beloepet) ~ (får jeg|får vi|faar jeg|faar vi) (ikke|ikkje) ~ (til å stemme|til å !gå opp|plassert|til å gaa opp)
+0.95 (betalt|betale|betaler) ~ (to ganger|dobbelt) ~ (for)? ~ (samme|det samme|jobben); (rabatten|rabatt) ~ (mangler|ikke trukket|ikke med|uteblitt|glemt|er borte|er ikke)
+0.95 (var|er) (vi|jeg) ikke (enige|forelagt|varslet|spurt|opplyst|gjort kjent) ~ (om|med) ~ (dette|det|prisen|tillegg*|gebyr*|beløp*|timer*|@charge)
 0.8 (ikke|ikkje) ~ (enig|enige|einige) ~ (beløp*|faktura*|pris*|regning*)
 
 [payment.refused]
 0.9 @we ~ @pays ~ (selvsagt|da|jo|altså|rett og slett|nok|derfor)? ~ (ikke|ikkje|aldri|ingenting|null|itj)
 0.9 @pays (@we) ~ (ikke|ikkje|aldri|ingenting|null)
 0.9 @pays (ikke|ikkje|aldri|itj) ~ (@inv|ei|et|en|dere|for|den|det|!før|noe|noen|mer|videre|i det hele tatt|sånn|slik*|søppel|dette|disse|denne|to|ett øre|krona|hele|foer|saann|ett oere)
-0.9 (kommer|tenker|akter|har|vil|skal|gidder|ser|aktar) ~~ (ikke|ikkje|aldri|ingen) ~ (til !å|tenkt !å|planer om !å|til hensikt !å|noen planer om !å|grunn til !å|lyst til !å|interesse av !å|!å)? ~ (betale|betales|betalt|gjøre opp|hoste opp|punge ut|bla opp|legge ut|gjoere opp) ~ (@inv|et|ei|en|dere|for|den|det|noe|mer|dette|resten|slik*|disse|fullt|dem|!før|!så lenge|til|i|foer|saa lenge)
+0.9 (kommer|tenker|akter|vil|skal|gidder|aktar) ~~ (ikke|ikkje|aldri|ingen) ~ (til !å|tenkt !å|planer om !å|til hensikt !å|noen planer om !å|grunn til !å|lyst til !å|interesse av !å|!å)? ~ (betale|betales|betalt|gjøre opp|hoste opp|punge ut|bla opp|legge ut|gjoere opp) ~ (@inv|et|ei|en|dere|for|den|det|noe|mer|dette|resten|slik*|disse|fullt|dem|!før|!så lenge|til|i|foer|saa lenge)
+0.9 (har|ser) ~~ (ikke|ikkje|aldri|ingen) ~ (tenkt|planer om|til hensikt|noen planer om|grunn til|lyst til|interesse av|noen grunn til|intensjon om) ~ !å ~ (@pay|gjøre opp|gjere opp|gjøre opp for|hoste opp|punge ut|bla opp|gjoere opp|gjoere opp for)
 0.9 (kommer|vil|skal) @we ~ (ikke|ikkje|aldri) ~ (til !å)? ~ (betale|gjøre opp|betales|gjoere opp)
 0.9 (ikke|aldri|ikkje) (bli|blir) betalt ~ (!før|!så lenge|av oss|med mindre|slik|som|foer|saa lenge)?; (blir|bli) (ikke|ikkje|aldri) betalt ~ (!før|!så lenge|av oss|med mindre|slik|som|uten|foer|saa lenge)
 0.9 (@inv|den|regninga) ~~ (blir|bli|betales) ~ (ikke|ikkje|aldri) ~ (betalt|!før|!så lenge|godkjent til betaling|av oss|foer|saa lenge)
@@ -495,6 +532,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (!så mange|alle de|alle|nok av|flere|saa mange) (purringer|purringar|inkassovars*) (dere|du|som) ~ (vil|orker|bare|gidder); (slutt|stopp|slutte|kutt) ~ (å|med å|med|og)? ~ (sende|send|purre|mase) ~ (purring*|purringa|faktura*|regning*|om betal*)
 0.85 (uten|null) ~ (levering|resultat|leveranse|utbedring|ferdig*|dokumentasjon) ~ (ingen|blir det ingen|heller ikke noen|ikke noe) ~ (betaling|penger|oppgjør); ingen (betaling|penger) ~ (!før|!så lenge|uten|inntil|til|foer|saa lenge)
 0.85 (forbli|forblir|blir stående|blir liggende|blir) ~ (ubetalt|ubetalte); (avviser|avvist|avvises) ~ (kravet|faktura*|regning*); (returnerer|sender|sendes) ~ (kravet|faktura*|regning*|den) ~ (i retur|tilbake|uten betaling)
+0.9 (e|æ|eg|jæ|mi|me|vi) (betala|betale|betaler|betalar) ~ (itj|ikkje|ikke|ikkj|aldri)
+0.9 (betala|betalar) (itj|ikkje|ikke|aldri|ikkj); (itj|ikkje|ikkj) (betal*|ei krona|ei krone|et øre|et oere)
+0.9 (ingen|ikke noen) ~ (oppgjør|betaling|penger|krone) ~ (til dere|fra oss|herfra|å hente|av oss|fra meg); (her|herfra) ~ (kommer|blir) ~ (det)? ~ (ikke|ingen) ~ (penger|krone|betaling|oppgjør)
+0.9 (la) ~ (regninga|regningen|fakturaen|den) ~ (ligge|forfalle|!gå til inkasso|gaa til inkasso); (fakturaen|regninga|regningen|den) ~ (ligger|blir liggende|havner) ~ (i skuffa|i skuffen|urørt|i søpla|i bosset|i makuleringen) ~ (til|!så lenge|!før|inntil|saa lenge|foer)?
+0.9 (trekker|trekkes|trekke) ~~ # ~~ fra (sluttoppgjøret|oppgjøret|fakturaen|sluttfakturaen|neste faktura|honoraret)
+0.9 (vi|jeg) (betaler|gjør opp|gjoer opp) (først|ikke|bare) ~ (når|!før|for det|dersom|hvis|naar|foer) ~~ (ferdig|utbedret|rettet|levert|i orden|fikset|ordnet|på plass|virker|paa plass)
 
 [payment.query]
 0.8 (kopi|kopien|kopier|duplikat|pdf|skann|original|originalen|fakturakopi*|fakturagrunnlag*|kvittering) ~ (av|til|på|paa)? ~ @inv
@@ -506,8 +549,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (finner|finn|får|mangler|mangla|savner|etterlyser|har|faar) (vi|jeg) ~ (ikke|ikkje)? ~ (faktura|fakturaen|fakturaer|kvittering|kvitteringa|regning|regninga|åpnet fakturaen|faktura for|kid|kidnummer|kontonummer)
 0.8 (faktura|fakturaen|regninga|kvittering|kvitteringa) ~ (mangler|kommet bort|borte|forsvunnet|ikke kommet|ikke kommet frem|ikke kommet fram|havnet i søppelpost*|slettet ved en feil|aldri kom)
 0.45 (@nr|po nummer|p o|deres ref|!vår ref|kid nummer|org nr|vat nummer|vaar ref)
-0.8 (mangler|manglet|mangla|uten|hvilket|hvilken|oppgi|oppgis|oppgitt|riktig|rett|feil|nytt|gammelt|endret|påført|påføre|legge på|legg på|trenger|bekrefte|send|sende|savner|må ha|skal ha|etterlyser|finner ikke|har ikke|hva er|med|legge paa|legg paa|maa ha) ~ (!vårt|deres|riktig|et|en|vaart)? ~ (@nr|referanse|referansen|po nummer|p o|deres ref|!vår ref|kid nummer|org nr|vat nummer|vaar ref)
-0.8 (@nr|referanse|referansen|po nummer|p o|deres ref|!vår ref|kid nummer|org nr|vat nummer|vaar ref) ~ (mangler|manglet|er feil|feil|må|skal|bør|på fakturaen|på den|påført|oppgis|stå|skal vi bruke|er det|er riktig|stemmer ikke|ikke med|ble ikke|står ikke|gjelder|heter|endres|er endret|maa|paa fakturaen|paa den|staar ikke)
+0.8 (mangler|manglet|mangla|uten|hvilket|hvilken|oppgi|oppgis|oppgitt|riktig|rett|feil|nytt|gammelt|endret|påført|påføre|legge på|legg på|trenger|bekrefte|send|sende|savner|må ha|skal ha|etterlyser|finner ikke|har ikke|hva er|legge paa|legg paa|maa ha) ~ (!vårt|deres|riktig|et|en|vaart)? ~ (@nr|referanse|referansen|po nummer|p o|deres ref|!vår ref|kid nummer|org nr|vat nummer|vaar ref)
+0.8 (@nr|referanse|referansen|po nummer|p o|deres ref|!vår ref|kid nummer|org nr|vat nummer|vaar ref) ~ (mangler|manglet|er feil|feil|må|skal|bør|på fakturaen|på den|påført|oppgis|stå|skal vi bruke|er riktig|stemmer ikke|ikke med|ble ikke|står ikke|gjelder|heter|endres|er endret|maa|paa fakturaen|paa den|staar ikke)
 0.8 (merket med|merkes med|merke den med|merk fakturaen|merk den|merking av faktura*|merket feil|feil merket|umerket)
 0.8 (mva|moms|momsen|merverdiavgift*|mvaspesifikasjon|mvasats*|momssats*|momsfritt|momsfri|omvendt avgiftsplikt|snudd avregning) ~ (på|er|inkludert|med|uten|skal|fritatt|i|ikke med|med i|spesifisert|oppgitt|kommer|av|for|mangler|i tillegg|eks|inkl|fradrag|pålagt|påført|paa)
 0.8 (inkludert|inkl|eks|ekskl|med|uten|inklusive|eksklusive|utenom|pluss|fritatt for) (mva|moms)
@@ -515,7 +558,9 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (fakturaen|faktura|fakturaene|fakturaer|regninga|regningen|den) ~ (stilet|stila|utstedt|stilt|adressert|sendt|skrevet|utsted*) ~ (til|på|i|paa)? ~ (feil|rett|riktig|firma|selskap*|navn|adresse|oss|datterselskap*|morselskap*|privat|holding*)
 0.8 (når|hvilken dato|hvor lenge|frist|hva er|naar) ~~ (faktura*|betaling*|beløp*|regning*|betale) ~ (forfaller|forfall|forfallsdato|betales|frist|betalingsfrist)
 0.8 (forfallsdato|forfallsdatoen|betalingsfrist|betalingsfristen) ~~ (er|var|hva|når|riktig|#|dager|stemmer|gjelder|faktura*|naar)
-0.75 (har|fikk|er|sjekke om|se om|bekrefte at|vet) (dere|du|betalinga|betalingen|pengene|@our|innbetalingen)? ~~ (mottatt|fått|registrert|kommet inn|kommet frem|kommet fram|landet|gått gjennom|inne hos|faatt|gaatt gjennom) ~ (betaling*|overføring*|penge*|innbetaling*|oppgjør*|!vår|hos dere|på konto*|inn|vaar|paa konto*)
+0.75 (har|fikk) (dere|du) ~ (mottatt|fått|registrert|sett|faatt) ~ (betaling*|overføring*|pengene|penger|innbetaling*|oppgjøret|vippsen|beløpet|beloepet)
+0.75 (sjekke om|se om|bekrefte at|vet dere om|sjekk om) ~ (betaling*|overføring*|pengene|innbetaling*|oppgjøret|vippsen|beløpet|@our|beloepet) ~~ (mottatt|kommet inn|kommet frem|kommet fram|landet|gått gjennom|inne|registrert|kommet|gaatt gjennom)
+0.75 (har|er|kom) (betalinga|betalingen|pengene|innbetalingen|overføringen|oppgjøret|beløpet|beloepet) ~ (kommet|mottatt|landet|inne|registrert|gått gjennom|fram|frem|gaatt gjennom)
 0.75 (kan|kunne) (du|dere) ~~ (sjekke|se|bekrefte|kontrollere) ~~ (betaling*|innbetaling*|pengene|beløpet|vippsen|beloepet) ~~ (kommet|mottatt|fremme|framme|inne|registrert|gått|gaatt)
 0.75 (spørsmål|lurer|spørre|avklare|avklaring|oppklaring|lite spørsmål|lurte|spoersmaal|lite spoersmaal) ~ (om|på|angående|ang|rundt|til|vedrørende|paa)? ~ (faktura*|regning*|betaling*|honorar*|restbeløp*|saldo*|mva|moms|avgift*)
 0.75 (hva|hvilken|hvilke|hvor mye) ~ (gjelder|dekker|omfatter|hører|skylder|er utestående|gjenstår|skal vi betale|skyldes|er inkludert|inngår|hoerer) ~ (faktura*|fakturaen|post*|beløp*|vi|jeg|til|i|av|dere|for)
@@ -525,6 +570,9 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.75 (fakturer|fakturere|faktureres) ~ (oss|meg|dem|det|heller|i stedet|istedenfor|separat|direkte|kvartalsvis|årlig|månedlig) ~ (i stedet|separat|direkte|til|på|for|kvartalsvis|månedlig|mva|nytt|i|som|paa)
 0.75 (regnskap|regnskapet|regnskapsfører|revisor|revisoren|økonomi|økonomiavdelinga|økonomiavdelingen|systemet|fakturasystemet|lønn og regnskap) ~ (trenger|ber|ber om|spør|vil ha|krever|ønsker|avviser|avviste|godtar|tar ikke|etterlyser|mangler|avvist|spoer) ~~ (faktura*|kopi|kvittering|bilag|mva|referanse*|ordrenummer*|pdf|timeliste*|den|ehf|underlag*)
 0.8 (tar|mottar|godtar|behandler) ~ (@we)? ~ (kun|bare|utelukkende|ikke) ~ (imot|mot)? ~ (ehf|efaktura|e faktura|elektronisk*|faktura* via|pdf|papirfaktura*)
+0.8 (to|doble|flere|tre) (fakturaer|regninger|kopier) ~ (med|på|paa) ~ (samme|likt|ulike) ~ (nummer|beløp|dato|måned|beloep|maaned)?; hvilken (av dem|av dei|faktura|av fakturaene) ~ (gjelder|skal|er riktig|betale)?
+0.8 (hva|hvem) (gjelder|er) ~ (fakturaen|regninga|regningen|denne fakturaen|faktura #|beløpet|beloepet) ~ (for|til)?; (er|blir) (mva|momsen|moms|gebyret|frakten) ~ (med|inkludert|inkl|på|paa)
+0.8 (kan|!bør|skal) ~ (fakturaen|regninga|den) ~ (sendes|stiles|splittes|deles|faktureres|utstedes|utstedes) ~ (til|på|som|i|via|paa); (send|sende) ~ (den|regninga|fakturaen|kvittering*) ~ (til regnskap|til fakturamottak|til faktura|som ehf|på ehf|som pdf|til økonomi*|paa ehf)
 
 [leaving]
 # notice
@@ -575,6 +623,20 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (sette|setter|satt) ~ (bort)? ~ (jobben|oppdraget|regnskapet|arbeidet) ~ (ut)? ~ (til andre|til noen andre|til en annen|bort til); (siste gang|aldri mer|aldri igjen) ~ (dere|hos dere|bruker|bestiller|med dere|kunde)
 0.8 (pauser|pause|fryse|fryser) ~~ (samarbeid*|avtale*|oppdrag*|abonnement*) ~ (inntil|framover|på ubestemt|inntil videre|med dere|paa ubestemt)?
 0.8 (blir|er) ~ (nok|neppe|dessverre)? ~ (ikke|uaktuelt|lite|neppe) ~ (aktuelt|fristende|noe mer) ~ (for oss)? ~ (!å)? ~ (fortsette|fornye|forlenge|bruke dere|bestille|på oss|fra oss|bli|paa oss)
+0.85 (takker|takka) for (meg|oss) ~ (og|nå|denne|her|!så|etter|naa|saa)?; (jeg|vi) takker for (meg|oss)
+0.85 (la|lar|lot) (vi|avtalen|den|kontrakten|abonnementet|vi den) ~ (den|det|avtalen)? ~ (løpe ut|!gå ut|utløpe|gjøre det|renne ut|dø hen|gaa ut|gjoere det)
+0.85 (løper|går|gaar) ut ~ (og)? ~ (vi|blir|det) ~ (lar|ikke|blir) ~ (den|det|fornyet|forlenget|med det); (prøve|forsøke|finne på|finne paa) noe (nytt|annet) ~ (fra|til|neste|framover|fremover|i stedet)
+0.85 (fått|får|får vi|finner|faatt|faar|faar vi) ~ (det samme|samme|tilsvarende|jobben|det) ~ (gjort)? ~ (hos|av|fra) ~ (et annet|en annen|andre|noen andre|konkurrent*|annet) ~ (firma|byrå|leverandør|til|for|billigere)?
+0.85 (går|!gå|tar|ta|flytter|bringer|gaar|gaa) ~ (oppdraget|jobben|ordren|saken|bestillinga|bestillingen|prosjektet|regnskapet|kontoen|pengene|kundeforholdet) ~ (videre)? ~ (til|over til) ~ (noen|andre|et annet|en annen|konkurrent*|noen andre|dem)
+0.85 (oppdraget|jobben|ordren|prosjektet|regnskapet|neste kampanje) ~ (går|!gå|havner|flyttes|gis|ender|gaar|gaa) ~ (til|hos|over til) ~ (noen|andre|et annet|en annen|konkurrent*|noen andre)
+0.85 (dere|du) (er|blir) ~ (ikke|ikkje) ~ (lenger)? ~ (@our|rett|riktig|det rette|aktuell|aktuelle|førstevalg*) ~ (leverandør*|byrå*|partner|regnskapsfører|for oss)?; (uten dere|klare oss uten dere|klarer oss uten|klarer oss selv) ~ (fra|framover|heretter|i framtida)?
+0.85 (på tide|tid|paa tide) ~ (å|for) ~ (skifte|bytte|!gå videre|finne noe|se etter|ny|nytt|gi stafettpinnen|si takk|noe nytt|gaa videre) ~ (byrå|leverandør|hos|på oss|dere|beite|noen|paa oss)?; (stafettpinnen|nøklene) ~ (videre|til) ~
+0.85 (neste år|til neste år|fra nyttår|fra januar|heretter|i framtida|framover|neste aar|til neste aar) ~ (bruker|går|velger|blir|tar|prøver|finner|har|gaar|proever) ~ (vi|det)? ~ (andre|noen andre|et annet|en annen|uten dere|annen leverandør|oss noen andre|noen nye)
+0.85 (kommer|vil|skal) ~ (ikke|ikkje|neppe) ~ (til)? ~ (å)? ~ (bli|være|ha|benytte|benytte oss av|bruke|vaere) ~ (kunde*|dere|deres|oppdrag til|med oss) ~ (lenger|mer|framover|fremover|videre|neste|igjen|heretter|tjenester)
+0.85 (trekker|trekke) (oss|meg) ~ (ut|fra avtalen|fra samarbeidet|fra oppdraget); (kansellerer|kanseller|avbestiller|annullerer|kansellere) ~ (avtale*|oppdrag*|abonnement*|bestilling*|kontrakt*|ordren|resten)
+0.8 (smake på|teste|prøve|prøver|tester|smake paa|proever) ~ (konkurrent*|andre byrå*|et annet byrå|en annen leverandør|andre leverandør*|andre); (flørter|flørte|snakker|dialog|samtaler) ~ (med)? ~ (konkurrent*|andre byrå*|et annet byrå|en annen leverandør|andre leverandør*|et annet regnskap*)
+0.85 (sier|si|sies) (den|det|avtalen|kontrakten|abonnementet|oppdraget|hosting*|tjenesten|dere|samarbeidet) ~ (herved|med dette|derfor|dermed)? ~ opp
+0.85 (avtalen|kontrakten|abonnementet|samarbeidet|oppdraget) ~ (er|blir|ble|sies|anses) ~ (herved|med dette|dermed)? ~ (sagt opp|oppsagt|avsluttet|terminert|opphørt)
 
 [legal]
 0.85 (@our|min|til|med|en|via|av|kobler|koble|engasjer*|kontakt*|selskapets|sameiets|lagets|bedriftens) (advokat|advokaten|advokater|jurist|juristen|jurister|advokatfirma|advokatkontor|juridisk*|fullmektig|rettshjelp*|bedriftsjurist) ~~ (leser|lest|gjennomgår|!gå gjennom|går gjennom|ser|kobles|koblet|kobla|innkoblet|kontakt*|tar kontakt|mener|anser|sier|anbefaler|råder|sender|skrive|formulere|komme tilbake|ta over|tar over|får ta|har|vurderer|underrett*|meddelt|varsl*|i kopi|kopi|tar saken|tatt|fått|kikke|videre|er på|i sving|ta seg av|tar seg av|gaa gjennom|gaar gjennom|faar ta|faatt|er paa)
@@ -603,6 +665,11 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.45 (advokat|advokaten|advokater|advokatene|jurist|juristen|jurister|retten|domstol|domstolen|rettssak|juridisk*)
 0.8 (stanse|unngå|slippe|helst ikke|ugjerne|nødig|håper vi slipper|haaper vi slipper) ~~ (advokat*|rettssak|rettslig*|retten|juridisk*|jurist*); (ifølge|jf|punkt) ~~ (rett til !å heve|rett til dagmulkt|rett til erstatning|rett til prisavslag)
 0.8 juridisk etterspill; rettslig etterspill; (ta|tar|tas|løses|løser|avgjøres) ~ (det|dette|saken)? ~ (juridisk|rettslig|i retten|i rettssalen|for domstolen|i rettssystemet|med advokat)
+0.85 (tar|ta|tas) ~ ut ~ (forliksklage|stevning|søksmål|soeksmaal); (krever|krev) ~ (at|vi at) ~ (arbeid*|mangl*|feil*|skaden|dere) ~ (gjenopptas|utbedres|retter|erstatt*|dekkes) ~~ (ellers|i motsatt|skjer ikke|hvis ikke)
+0.85 (tilbakebetal*|pengene tilbake|heving|prisavslag|erstatning) ~ (etter|i henhold til|med hjemmel i) ~ (håndverkertjenestelov*|kjøpslov*|forbrukerkjøpslov*|avtalen|bustadoppføringslov*|loven|kontrakten|angrerett*)
+0.85 (ns 8401|ns 8402|ns8402|ns 8405|ns8405|ns 8407|abk|standardvilkår*) ~~ (mislighold|ansvar|erstatning|reklam*|varsl*|krav|heve|dagmulkt|brudd)
+0.85 (vi|jeg) ~ (ser oss|er) ~ (nødt|tvunget|nødsaget|noedt) ~ (til å)? ~ (ta|bringe|!gå|kontakte|engasjere|reise|gaa) ~ (rettslig*|saken|advokat|juridisk*|videre til advokat|til retten|sak)
+0.85 (ikke|ikkje|aldri) ~ (holdt|overholdt|oppfylt|overholder|oppfyller|holder) ~ (deres)? ~ (del av avtalen|avtalen|kontrakten|kontraktens|forpliktelse*|deres forpliktelse*|avtalte forpliktelser)
 0.8 (advokaten|advokatene|juristen) (vår|min|våre) ~ (kontakter|kontakte|tar kontakt|ta kontakt|hører)
 
 [reputation]
@@ -630,10 +697,16 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (ryktet|rykte|renommé|omdømme|omdømmet|ordet) ~ (deres|går|sprer|løper|lider|ødelagt|skal få|kommer til !å|spres|fort|gaar|oedelagt|skal faa)
 0.8 (hele|heile) (bransjen|bygda|byen|kommunen|nettverket|næringslivet|næringsforeningen|dalen|øya|fjorden) ~ (får|skal|vil|kommer|faar) ~ (vite|høre|få vite|til !å|hoere|faa vite)
 0.8 (bygda|byen|bransjen|kommunen) er (liten|lita) ~ (og|folk)?; (det|dette|saken|erfaringen) ~ (kommer|skal|!bør|havner) ~ (folk|andre|alle|ut|offentlig*) ~ (få vite|på nett|i avisa|i media|på @social|faa vite|paa nett|paa @social)
+0.85 (legge|legger|legg) ~ (ikke|aldri)? ~ fingrene imellom; (bygda|folk|øya|bransjen|nabolaget|dalen) ~ (prater|snakker|skravler|får høre|vet snart|skal få høre|faar hoere|skal faa hoere)
+0.85 (si|sier|fortelle|forteller) ~ (det som det er|det rett ut|sannheten|hva jeg mener|hva vi mener|akkurat hva) ~~ (spør|spørre|spørres|hører|referanse*|andre|naboer|kolleger|bransje*|på @social|spoer|hoerer|paa @social)
+0.85 (når|hvis|om|dersom|naar) ~ (noen|folk|andre|naboer|kolleger|vi blir) ~ (spør|spurt|lurer|spoer) ~~ (fingrene|ærlig*|sannheten|advar*|anbefal*|rett ut|svaret|unngå|styr unna|hold dere unna|andre steder)
+0.85 (skjermbilder|skjermbildene|bilder av|mailene|eposten|saken) ~ (havner|legges|deler|ligger|kommer|poster|går|gaar) ~ (vi|jeg|de)? ~ (på|i|ut på|paa|ut paa) ~ (@social|gruppa|gruppen|avisa|bransjegruppa|nettet); (dele|deler) ~ (erfaring*|historien|saken) ~ (med|på|i|paa) ~ (@social|gruppa|nettverk*|alle|bransje*|andre|følger*)
+0.85 (styr|hold|holde|styre) ~ (dere|seg)? ~ unna ~ (dere|byrået|dette|firmaet|for alle)?; (ikke|aldri) ~ (stille opp som|være|bruke oss som|vaere) ~ referanse ~ (for|lenger|mer)?; (fjern|ta bort|slett) ~ oss ~ (som|fra) ~ referanse*
 
 [complaint.delay]
 # waiting
-0.85 (venter|ventet|venta|ventede|avventer|ventende|ventetid) ~~ (fortsatt|framleis|ennå|enda|fremdeles|siden|lenge|forgjeves|tålmodig*|hele|over|en evighet|evighet*|uker|måneder|måneda|dager|døgn|timer|uke|måned|@deliv|tredje|#|i snart|i nesten|maaneder|maaned)
+0.85 (venter|ventet|venta|ventede|avventer|ventende|ventetid) ~~ (fortsatt|framleis|ennå|enda|fremdeles|siden|lenge|forgjeves|tålmodig*|hele|over|en evighet|evighet*|uker|måneder|måneda|dager|døgn|timer|uke|måned|tredje|#|i snart|i nesten|maaneder|maaned)
+0.45 (venter|ventet|venta) ~ @deliv
 0.85 (fortsatt|ennå|enda|fremdeles|framleis) ~ (venter|avventer|ventet|venta|ventende); (vente|stå|sitte|!gå|gaa) ~ (@many|#|flere|hele|over|i) ~ (@period|lenge) ~ (på|for|uten|paa)?
 0.85 (måtte|måttet|fått|har|hadde|blitt|faatt) ~~ vente* ~ (@many|#|lenge|uker|måneder|i|på|hele|urimelig|altfor|maaneder|paa)
 0.85 (fortsatt|ennå|enda|fremdeles|framleis|hittil) ~~ (ikke|ikkje|ingen|ingenting|intet|ikke noe|null|aldri) ~~ (fått|kommet|sett|levert|klar|klart|klare|ferdig*|mottatt|skjedd|gjort|blitt|løst|i gang|begynt|påbegynt|sendt|lagt|live|publisert|på plass|rettet|retta|oppdatert|dukket|innkommet|innlevert|orden|montert|installert|virker|opp|løsning|leveranse*|levering*|tegning*|tilbud*|utkast*|rapport*|beskjed|årsregnskap|ute|oppe|på lufta|på nett|startet|ordnet|fikset|faatt|loest|paa plass|loesning|paa lufta|paa nett)
@@ -687,6 +760,17 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (ikke kommet|kom ikke|ble ikke|blei ikke|er ikke) ~ (lenger|levert|ferdig|i gang|i mål|videre|sendt inn|levert inn) ~ (innen|i tide|til avtalt|til fristen|til tross|som avtalt|som lovet|enn)
 0.8 (purret|purra|purre|mast|masa|mase|etterlyst|etterlyse|etterspurt|purrer|maser|etterlyser) ~ (på|om|for|etter|paa)? ~ (@deliv|@nth|@many|#|gang på gang|flere|gjentatte|igjen|i ukevis|uten|gang paa gang)
 0.8 (i ukevis|i månedsvis|i dagevis|i halvannen|i evigheter|gått i|gaatt i) ~~ (uten|ventet|venta|ikke|mast|purret|ingenting|levert|venter|vente)
+0.85 (skulle) ~ (ligge|være|stå|komme|!gå|ha vært|vært|åpnet|sendes|vaere|gaa|ha vaert|vaert) ~~ (mandag|tirsdag|onsdag|torsdag|fredag|forrige|igår|i går|for lengst|uka|sist|i gaar) ~~ (ikke|ingenting|ennå|fortsatt|nå er|i dag er|venter|naa er)
+0.85 (skulle) ~ (ligge|være|stå|komme|vaere) ~ (hos|klar*|på|ferdig*|ute|inne|her|paa) ~ (@our|banken|kunden|kommunen|trykkeriet|lager)? ~ (mandag|tirsdag|onsdag|torsdag|fredag|forrige|i går|for lengst|i gaar)
+0.85 (kommunen|banken|trykkeriet|kunden|altinn|skatteetaten|styret|revisor) ~ (har|venter) ~ (fortsatt|ennå|enda)? ~ (ikke|ingenting) ~ (fått|mottatt|sett|faatt) ~ (noe|papirene|søknaden|rapporten|tallene|noen ting)?
+0.85 (går|gått|gikk|gaar|gaatt) ~ (det)? ~ (uker|uke etter uke|måneder|dag etter dag|måned etter måned|en evighet|hele sommeren|hele høsten|maaneder|maaned etter maaned) ~ (uten|!før|og|mellom|foer)
+0.85 (uke|måned|dag|maaned) etter (uke|måned|dag|maaned); (snart|nå|allerede|naa) ~ (jul|påske|sommer|nyttår|vinter|!vår|høst|vaar) ~ (igjen|og|uten) ~ (fortsatt|ikke|ingen|levert|ferdig|har)
+0.85 (lar|latt|la) ~ (vente|venter) ~ (på seg|på dere|paa seg|paa dere); (hvor blir|hvor ble|kor blir|ka skjer me|hva skjer med|hvordan går det med|hva skjedde med|kor e|hvordan gaar det med) ~ (@deliv|leveransen|utkastet|rapporten|tegningene|det dere lovet|regnskapet)
+0.85 (raskere|fortere) ~ (enn)? ~ (dere|deres|levering*|svar*|å vente på dere|å vente paa dere) ~; (sommel|somling|summing|trenering|tautrekking) ~; (sneglefart|i sirup|sirup|tålmodighetsprøve)
+0.85 (har|er) ~ (ennå|fortsatt|enda|fremdeles) ~ (til gode|i det blå|et ønske|på ønskelista|paa ønskelista) ~; til gode å (se|få|motta|høre|faa|hoere); (går|gikk|gaar) ~ (glipp|tapt) ~ (frist*|sesong*|oppdrag|av) ~~ (fordi|på grunn|siden|da dere|paa grunn)
+0.85 (utsettelse|utsettelser|ny dato|nye datoer|ny frist|nye løfter|nye frister) ~ (på|etter|igjen|hver gang|på utsettelse|hele tida|hele tiden|paa|paa utsettelse)
+0.85 (det er|er det|nå er det|det er nå|snart|naa er det|det er naa) ~ (@many|#) (dager|uker|måneder|døgn|maaneder) siden (jeg|vi) (sendte|skrev|spurte|bestilte|ba|leverte|ringte|mailte|meldte|betalte|signerte|godkjente|fikk|hørte|ble lovet)
+0.85 (ventet|venta|gått|gaatt) ~ (i|nå|allerede|naa)? ~ (@many|#) (dager|uker|måneder|døgn|maaneder) ~ (på|siden|uten|etter|paa) ~ (svar|tilbud*|utkast*|levering*|retting*|noe|at|bestill*|oppdater*)
 
 [complaint.quality]
 # wrong
@@ -704,7 +788,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (gjort|gjorde|utbetalt|sendt|sendte|levert|publisert|lagt|trykte) ~ (feil|dere bort|bort seg|feilaktig*|en feil|tabbe|en tabbe|bommert|feilgrep|et feilgrep) ~ (igjen|på|med|med lønn*|i|når|og|til|paa|naar)?
 0.85 (slurver|slurvete|tabbet|tabba|sjusket|kløneri|klønete|klønet|klumsete|fuskete|hastverksarbeid|halvgjort*|makkverk|fuskverk)
 0.85 (rotet|rota|roter|surret|surra|rot|surr|klusset|klussa|skuslet|skusla|vaset|kluss|sommel) ~ (dere|det til|til det|bort|med lønn*|med tall*|med bilag*|i regnskap*|fra deres|hos dere|deres|i tall*|i bilag*|i systemet|med navn*)
-0.85 (dere|du|deres|konsulenten|teknikeren|byrået|noen hos dere|karen|fyren|utvikleren|montøren|den nye) ~~ (glemt|glemte|oversett|oversåg|mistet|mista|rotet bort|rota bort|slettet|sletta|ødelagt|ødela|skrevet over|kom i skade|kommet i skade|klarte !å|greide !å|slått ut|sabbet|fjernet ved en feil|blandet sammen|blanda sammen|forvekslet|forveksla|kjørt over|kuttet|boret|tettet|hoppet over|hoppa over|bommet|bomma|misforstått|mistolket|rotet|rota|sølt|oedelagt) ~ (!å|bort|halvparten|!vår|våre|den|det|hele|alle|en|et|fornye|sende|levere|melde|bestille|inn|to|tre|fire|legge|ved|kursen|føre|betale|viktig|på|alt|i|hull|sammen|hva|vaar|vaare|paa)?
+0.85 (dere|du|deres|konsulenten|teknikeren|byrået|noen hos dere|karen|fyren|utvikleren|montøren|den nye) ~~ (glemt|glemte|oversett|oversåg|mistet|mista|rotet bort|rota bort|slettet|sletta|ødelagt|ødela|skrevet over|kom i skade|kommet i skade|klarte !å|greide !å|slått ut|sabbet|fjernet ved en feil|blandet sammen|blanda sammen|forvekslet|forveksla|kjørt over|kuttet|boret|tettet|hoppet over|hoppa over|bommet|bomma|misforstått|mistolket|rotet|rota|sølt|oedelagt) ~ (!å|bort|halvparten|!vår|våre|den|det|hele|alle|en|et|fornye|sende|levere|melde|bestille|inn|to|tre|fire|legge|ved|kursen|føre|betale|viktig|på|alt|i|hull|sammen|hva|vaar|vaare|paa)
 0.85 (glemt|glemte|oversett|unnlatt|utelatt|utelatt) ~ (!å)? ~ (fornye|sende inn|levere inn|melde|bestille|føre|legge ved|koble|teste|sikkerhetskopiere|ta med|legge inn|søke|registrere|varsle|trekke|soeke)
 0.85 (avsnitt|sider|side|kapittel|halvparten|bilder|punkter|linjer|opplysninger|tabell*|vedlegg*|deler|skruer) ~ (er|ble|mangler|var) ~ (glemt|utelatt|borte|uteglemt|ikke med|kuttet|fortsatt)
 # broken
@@ -735,7 +819,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (viser|viste|står|stod|peker|plasserer|plassert|ligger|staar) ~ (@our|bryggeriet|butikken|kontoret|hotellet|kafeen|firmaet|oss|kartet|det)? ~ (midt i|ute i|midt ute|feil|på feil|i feil|hundre meter|en helt annen|noen andres|paa feil) ~ (mjøsa|fjorden|sjøen|havet|skogen|sted|sida|by|land|vannet|ingenmannsland|telefonnummer|firma)?
 0.85 (liten|ørliten|lita|eneste|én|en|ei|pinlig|litt|skikkelig) ~ (flause|tabbe|bommert|glipp|skjønnhetsfeil|trykkfeil|bug|misforståelse|feil|brøler|skavank)
 0.85 (klager|klagene|klage|klaget|klaga) ~ (fra|på|paa) ~ (kunder|kundene|gjestene|gjester|ansatte|medlemmene|brukerne|beboerne|foreldrene|maten|kvaliteten|lyden|leseren*|leserne|deltakerne); (kundene|gjestene|ansatte|medlemmene|brukerne|leserne|deltakerne|de ansatte|styret) (klager|klaget|klaga|reagerer|reagerte|skjønte ingenting|skjønner ingenting|ler|lo|rister)
-0.85 (måtte|måttet|har måttet|må|maa) ~ (vi|jeg)? ~ (beklage|forklare|avlyse|stenge|sende hjem|refundere|trekke tilbake|kaste|makulere|trykke|kassere|ringe rundt) ~ (til|overfor|for|overfor kund*|kund*|alle|butikken|hele opplaget|opplaget|arrangement*|folk|på nytt|paa nytt)
+0.85 (måtte|måttet|har måttet|må|maa) ~ (vi|jeg)? ~ (beklage|forklare|avlyse|stenge|sende hjem|refundere|trekke tilbake|kaste|makulere|trykke|kassere|ringe rundt) ~ (overfor|overfor kund*|kund*|alle|butikken|hele opplaget|opplaget|arrangement*|folk|gjester|gjestene)
 0.85 (mangler|manglet|mangla|savner|mangel) ~ (fortsatt|også|helt|fremdeles|halve|halvparten|flere|en rekke|vesentlige|to|tre|fire|ogsaa) ~ (deler|sider|bilder|opplysninger|bilag|kapitler|punkter|vedlegg|poster|dokumentasjon|detaljer|filer|av|dekning|ansatte|komponenter|ting|funksjoner|vesentlig*)
 0.85 (halvparten|halve|hele) ~ (mangler|manglet|er borte|var borte|er feil|ble feil|er uskarp*|virker ikke); (bygger|basert|baserer) ~ (på|paa) ~ (fjorårets|gamle|feil|utdaterte|uriktige|gale) ~ (tall|mal|data|forutsetninger|opplysninger|grunnlag|versjon|tegninger)
 0.85 (skyldes|grunnet|på grunn av|paa grunn av) ~ (deres|din|feil fra|en feil hos|slurv) ~ (feil|slurv|side|rot|tabbe|bommert|dere|håndtering); deres (feil|skyld|slurv|rot|ansvar at|tabbe)
@@ -747,8 +831,25 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (kan|kunne|tør) ~ (vi|jeg)? ~ (ikke|ikkje) ~ (bruke|sende|levere|vise|publisere|trykke|legge ut|stå inne for|presentere) ~ (det|den|dette|noe av|videre|fra oss|til kunden|i denne|slik|teksten|oversettelsen|rapporten)
 0.85 (driftsstans|driftsavbrudd|nedetid|nedetida|nedetiden|strømbrudd|utfall|sikkerhetsbrudd|datainnbrudd|personvernbrudd|datalekkasje) ~
 0.85 (svikta|sviktet|svikter|kollapset|kollapsa|røk|strøk|gikk i svart|falt sammen|falt ned|løsnet|løsna|gikk av) ~ (midt|da|under|etter|igjen|på|allerede|i|ned|helt|og|fullstendig|paa) ~
-0.85 (passer ikke|stemmer ikke|går ikke|henger ikke|gaar ikke) ~ (med virkelig*|med tegning*|overens|opp|på greip|sammen|med bestilling*|med det vi|over ende|i hop|paa greip); stemmer ~ (ikke|ikkje) ~ (med|overens|i det)
+0.85 (passer ikke|går ikke|henger ikke|gaar ikke) ~ (med virkelig*|med tegning*|overens|opp|på greip|sammen|med bestilling*|med det vi|over ende|i hop|paa greip); stemmer ~ (ikke|ikkje) ~ (med virkelig*|med tegning*|overens)
 0.85 (uenig*|reagerer|reagert|reagerte|stusser|stusset|bekymret|ikke fornøyd|misfornøyd|misfornøyde|ikke fornøyde|skuffet|skuffa|ikke fornoeyd|misfornoeyd|misfornoeyde|ikke fornoeyde) ~ (på|over|med|paa) ~ (kvaliteten|arbeidet|resultatet|jobben|leveransen|utførelsen|teksten|utkastet|oversettelsen|nivået|regnskapet|bildene|håndverket|servicen|gjennomføringen)
+0.85 (sendt|sendte|levert|publisert|lagt ut|delt) ~ (@our|våre|kundens|feil|vaare)? ~ (lønnsl*|opplysninger|tall|rapport*|filer|dokument*|personopplys*|faktura*|bilag|pakken|varene|invitasjon*|kontrakt*) ~ (til|hos) ~ (et annet|en annen|feil|konkurrent*|andre|noen andre|hele) ~ (firma|kunde|person|adresse|mottaker|kunder|lista)?
+0.85 (beregnes|vises|lastes|sendes|føres|regnes|staves|skrives|står|summeres|oppgis|registreres|merkes|faktureres|trekkes|vist|oppdateres|staar) ~ (fortsatt|nå|alltid|hele tiden|naa)? ~ (feil|galt|gale|dobbelt|opp ned|ikke|ikkje)
+0.85 (gir|ga|gav) ~ (ikke|ikkje|null|ingen|lite) ~ (mening|mål og mening|resultat*|effekt|treff|utslag)
+0.85 (ligger|er|henger) ~ (# |to|tre|flere|ti)? ~ (sekunder|centimeter|cm|meter|millimeter|grader|piksler|linjer|dager) ~ (etter|feil|for kort|for lang|for lavt|for høyt|for smal|skjevt|unna|utenfor)
+0.85 (# |@many) (cm|centimeter|meter|millimeter|grader|piksler) ~ (feil|for kort|for lang|for langt|for lavt|for høyt|for smal|for smalt|for stor|skjev|skjevt|unna|utenfor)
+0.85 (dør|døra|vindu|vinduet|trapp|trappa|vegg|veggen|skap|hylle|kjøkken|badet|taket|pipa|rampe|grensa) ~ (står|er|tegnet|plassert|havnet|åpner|staar) ~ (feil|mot|midt|på feil|i feil|utenfor|inn i|gjennom|uten|paa feil)
+0.85 (fikk|får|får ikke|har|sitter|faar|faar ikke) ~ (gjestene|kundene|deltakerne|de ansatte|folk|vi|halvparten)? ~ (ikke|uten|ingen) ~ (mat|lyd|mikrofon|strøm|varme|nett|internett|lønn|sitteplass|plass|bilder|vann|kaffe)
+0.85 (uten) (lyd|strøm|nett|mat|varme|internett|lys|backup|sikkerhetskopi|kvalitetssjekk) ~ (i|hele|halve|til|siden|på|fra|under|paa)
+0.85 (hele|halve) (kvelden|festen|dagen|arrangementet|møtet|konserten|sendinga|sendingen|helga|moetet) ~ (uten|gikk|ble ødelagt|falt|ødelagt|ble oedelagt|oedelagt) ~
+0.85 (trykt|trykket|trykte|trykk) ~~ (feil|skrivefeil|om igjen|makuler*|kastes|eksemplarer|uten|gammel*) ~~ (ikke|må|feil|kast*|navn*|opplag*|vi|maa)?; (opplag*|tusen eksemplarer|hele opplaget) ~ (feil|må kastes|i søpla|makuler*|ødelagt|ubrukelig*|maa kastes|oedelagt)
+0.85 (vi|ingen) ler ikke; ikke (noe å le av|morsomt lenger|til å le av); (kundene|gjestene|naboene|konkurrentene|folk) ~ (ler|flirer|humrer|gliser|lo|flirte) ~ (av|fortsatt|ennå|godt)
+0.85 (skikkelig|ganske|litt|svært|meget|ytterst)? (alvorlig|alvorlige|kritisk|graverende) (avvik|feil|brudd|svikt|mangler|mangel|tabbe|hendelse|personvernbrudd)
+0.85 (slik|sånn|dette|det|saann) ~ (kan|skal|går|gaar) ~ (det|vi|dere)? ~ (ikke|ikkje) ~ (an|være|leveres|fortsette|publiseres|sendes|godtas|brukes|aksepteres|vaere)
+0.85 (etter|siden) (oppdateringa|oppdateringen|flyttinga|flyttingen|migreringa|migreringen|byttet|overgangen|oppgraderinga|oppgraderingen|byttet til) ~~ (ikke|borte|feil|nede|tregt|virker|krasj*|mangler|forsvunnet|mister|mistet|umulig)
+0.85 (kommer|kom|dukker) ~ (samme|de samme|feilen|den samme|problemet) ~ (feil|feilen|problem|tilbake|opp|igjen) ~ (igjen|hver gang|tilbake|gang på gang|gang paa gang)?; (samme|den samme) (feilen|problemet|greia|leksa|visa) ~ (igjen|hver|som|om|nå|på nytt|naa|paa nytt)
+0.85 (lønnskjøring*|lønna|lønnen|årsregnskap*|oversettelse*|tegning*|oppgave*|oppgaven|meldinga|meldingen|regnskap*|rapport*|montering*) ~ (ble|blei|er|var) ~ (feil|gal|galt) ~ (igjen|denne|også|på|for|nok|ogsaa|paa)?
+0.85 (fikk|får|faar) ~ (@many|#)? ~ (dobbel|dobbelt|feil|ingen|halv|for lite|for mye) (lønn|lønnsutbetaling|utbetaling|feriepenger|trekk|skatt)
 
 [complaint.neglect]
 0.85 (ikke|ikkje|ingen|ingenting|aldri|verken|ikke noe|ikke noen|ennå ikke|intet|itj|uten !å) ~ (fått|får|få|sett|hørt|hatt|kommet|mottatt|høyrt|faatt|faar|faa|hoert) ~ (et eneste|noe|noen|et|en|ei|!så mye som|annet enn|skikkelig|ett|saa mye som)? ~ (svar|tilbakemelding|beskjed|livstegn|reaksjon|respons|unnskyldning|bekreftelse|gehør|oppfølging|beklagelse|kontakt|lyd|svar fra|kvittering på|forklaring|tilbake|fatt svar|ett ord|kvittering paa)
@@ -773,7 +874,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (større|viktigere|morsommere|finere|mer lønnsomme|gjevere|rikere) (kunder|kunde|oppdrag|navn|fisker|fisk|kontoer|prosjekt|oppdragsgivere) ~~ (foran|går|viktig*|prioriter*|enn oss|hos dere|!å ta|!å tenke|først|fått all|å passe|gaar|faatt all)
 0.85 (ikke|ikkje|aldri|neppe|ikke lenger|knapt) ~ (helt)? ~ (prioritert|prioriterte|prioritert oss|prioriteres|på alvor|tatt på alvor|viktige nok|viktig nok|lyttet til|hørt|verdig et svar|verdiget|gjort dere bryet|tatt bryet|sett|ivaretatt|godt ivaretatt|verdsatt|følt oss|prioritert kunde|paa alvor|tatt paa alvor|hoert)
 0.8 (er|finnes) det ~ noen ~ (der|hjemme|våken|som leser|som lytter|igjen hos|på jobb|paa jobb)
-0.85 (ikke|ingen|ingenting|ikkje|aldri|knapt|itj) ~ (hørt|hører|hørte|høyrt|fått høre|høre|hoert|hoerer|faatt hoere|hoere) ~ (noe|noko|et pip|et kny|en lyd|et ord|en dritt|av|fra|ett|tilbake|mer|noen|siden|etter|på|dokker|dere|paa)
+0.85 (ikke|ingen|ingenting|ikkje|aldri|knapt|itj) ~ (hørt|hørte|høyrt|fått høre|hoert|faatt hoere) ~ (noe|noko|et pip|et kny|en lyd|et ord|en dritt|av|fra|ett|tilbake|mer|noen|siden|etter|på|dokker|dere|paa)
 0.85 (hørt|hører|hørte|høyrt|hoert|hoerer) ~ (@we|jo|jeg)? ~ (ikke|ikkje|ingenting|knapt|null|aldri) ~ (noe|fra|siden|på|tilbake|mer|et|igjen|gjort|en lyd|paa)
 0.85 (det har jeg|det har vi|har jeg|har vi) (jo|nå|naa)? ~ (ikke|aldri) ~ (gjort|hørt|fått|hoert|faatt) ~ (på|siden|paa) ~ (@many|#|lenge|uker|måneder|maaneder)
 0.85 (ringer|ringt|ringte|mailer|svarer|kommer) ~ (@you|noen)? ~ (aldri|ikke|ikkje) ~ (tilbake|opp|meg|oss|tross|med|heller|på|igjen|paa)
@@ -805,6 +906,19 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 @nth ~ (mail|mailen|e post|e posten|eposten|purring|gang|gangen|forsøk|henvendelse|henvendelsen|gongen) ~ (jeg|vi|uten|på|om|i|nå|samme|denne|siden|med|skriver|spør|ringer|purrer|paa|naa|spoer)
 0.8 (@many|#) ~ (mail|mailer|e poster|eposter|e postene|samtaler|purringer|meldinger|henvendelser|forsøk|sms|telefoner|ubesvarte|anrop|beskjeder|siste e postene|siste mailene) ~~ (uten svar|uten !å få|ingen svar|ubesvart*|senere|fortsatt ikke|blitt liggende|ingenting skjer|null svar|uten respons|ingen reaksjon|uten !å faa)
 0.8 (tar|tatt|tas) ~ (oss|meg|kunder|det) ~ (ikke|for gitt|for gitte) ~ (på alvor|paa alvor)?; (bryr|brydd) ~ (dere|noen) ~ (egentlig|i det hele tatt|om oss)
+0.85 (som å|minner om å) ~ (rope|snakke|prate|skrive|sende) ~ (i|til|mot|inn i) ~ (skogen|en vegg|veggen|veggen selv|et sort hull|et svart hull|døve ører|tomrommet|intet|ørkenen|seg selv)
+0.85 (er det|finnes det|noe) ~ liv ~ (der|der inne|hos|å spore|i); (døve ører|tomme løfter om svar|stumme|taus som|tause som|tausheten brer|snakke til veggen|snakker til veggen|prater til veggen|stange hodet|stanger hodet)
+0.85 (liten|små|lita|ubetydelig) (fisk|fisker|brikke|kunde|brikker) ~ (i|for|hos) ~ (deres|dere|dammen|dam|systemet|det store)
+0.85 (hører|høre|ser|hoerer|hoere) ~ (bare|kun|aldri)? ~ (fra|snurten av|noe til|noko til) ~ (dere)? ~ (bare når|kun når|når det skal|ved fakturering|når dere skal|når fakturaen|når regninga|bare naar|kun naar|naar det skal|naar dere skal|naar fakturaen|naar regninga) ~
+0.85 (ikke|aldri|lite|sjelden) ~ (hørt|ser|sett|hører|hoert|hoerer) ~ (snurten av|noe til|noko til|et ord fra|noe som helst fra) ~ (dere|@you|noen)?; (oftere enn) ~ (ved|når|naar) ~ (faktur*|regning*)
+0.85 (lagt|la|snakket|snakka) ~ (igjen|inn)? ~ (@many|#|flere)? ~ (beskjeder|beskjed|melding|meldinger) ~ (på|hos|til|uten|på svar*|på telefonsvar*|paa|paa svar*|paa telefonsvar*)
+0.85 (telefonsvarer|telefonsvareren|mobilsvar|mobilsvareren|rett til svarer|venteliste*|ventemusikk|ventemusikken|hold musikk) ~ (igjen|kan|hele|uten|hver gang|er|går|i|på|nok en|gaar|paa)?
+0.85 (mailene|e postene|eposten|henvendelsene|spørsmålene|meldingene|listene) ~ (mine|våre|vaare) ~ (går|havner|forsvinner|blir|forblir|ligger|leses|gaar) ~ (rett|i|ikke|ubesvart*|liggende|borte|visst)
+0.85 (ingen) ~ (har)? ~ (svart|sett|tatt|gjort|lest|kommentert) ~ (på|noe|i|dem|den|paa) ~ (de|mailene|listene|forrige|siste|mine|våre|to|tre|spørsmål*|vaare)
+0.85 (overlatt|overlates|står|stått|sitter|satt|staar) ~ (igjen)? ~ (alene|helt alene|til oss selv|på bar bakke|uten hjelp|uten noen|uten svar|med skjegget|uten kontaktperson|paa bar bakke)
+0.85 (dere|du) ~ (bryr|brydde) ~ (dere|deg) ~ (ikke|ikkje|visst ikke|åpenbart ikke|lite); (blitt|er) ~ (bare)? ~ (et nummer|et kundenummer|et kontonummer|en faktura|en pengesekk|luft) ~ (for|hos|i)
+0.85 (@nth) (kontaktperson*|rådgiver*|saksbehandler*|konsulent*|kundeansvarlig*) ~ (på|i|siden|hittil|i år|paa|i aar); (hadde|ville) ~ (vært|vore|vaert) ~ (hyggelig|fint|greit|kjekt|høflig|på sin plass|minimum|paa sin plass) ~ (å|med) ~ (høre fra|få svar|et svar|en beskjed|få beskjed|få vite|bli informert|bli spurt|hoere fra|faa svar|faa beskjed|faa vite)
+0.85 (glemt|glemte|gløymt) (oss|meg|mæ|oss helt|oss bort); (dere|du) (har)? glemt at ~ (vi|jeg) ~ (finnes|eksisterer|er kunde)
 
 [complaint.cost]
 0.85 (for|altfor|alt for|vel|!så|sinnssykt|skammelig|svimlende|urimelig|hårreisende|fryktelig|vanvittig|veldig|ganske|drøyt|unødvendig|utrolig|sykt|svinaktig|blir|er|ble|skikkelig|litt|nok|rimelig|noe|saa) (dyr|dyrt|dyre|kostbar*|kostbart|stiv|stivt|stive|saftig|saltet|høy pris|drøy|drøyt|drøye|i drøyeste|priset|prisa|i stiveste)
@@ -840,6 +954,15 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (er det|er dere|er tjenesten|var det) ~ (virkelig|egentlig)? ~ (verdt|verd) ~ (#|pengene|prisen|det|alt dette)
 0.85 (rene|ren|rein|høylys|på høylys|paa høylys) ~ (ran|ranet|åger|utpressing|plyndring|tyveri|landeveisrøveri|landeveisrøveriet|røveri); (dyre|kostbare|dyrekjøpte) (dommer|erfaringer|lærepenger|minutter|timer|penger)
 0.85 (mye|store|masse|altfor mye|dyre) (penger|summer|kroner) ~ (for|på|paa) ~ (lite|ingenting|noe|!så lite|dette|dere|slikt|svært lite|det her|!å|saa lite); (føler|følte|kjenner|foeler) ~ (oss|meg) ~ (lurt|robbet|snytt|flådd|loppet|melket)
+0.85 (#|@many) (timer|timar|time) (for|på|til|paa) å (bytte|legge|rette|endre|skifte|sende|svare|laste|skrive|flytte|fikse|oppdatere|klippe|ringe|åpne|slette|installere|trykke|lese|finne|aapne)
+0.85 (#|tusen|000) (kroner|kr|lapper|spenn)? (for|på|paa) å (bytte|legge|rette|endre|skifte|sende|svare|laste|skrive|flytte|fikse|oppdatere|trykke|lese|finne|si|ta|åpne|aapne)
+0.85 (tør|tør ikke|våger) ~ (jeg|vi)? ~ (snart|knapt|nesten)? ~ (ikke|knapt) ~ (skrive|ringe|spørre|sende|ta kontakt) ~ (til|dere|lenger|i frykt|av redsel)?
+0.85 (taksameter*|taksameteret|taksametret|tellekanten|klokka tikker|klokken tikker) ~ (går|tikker|på|hver|når|gaar|paa|naar)?; (hva|hvor mye) ~ (koster|tar dere) ~ (det)? ~ (å puste|å si hei|å hilse|å svare|et smil)
+0.85 (halve|halvparten av) (prisen|kostnaden|summen) ~ (hos|andre|et annet|for|av|hvis)?; (rimeligere|billigere) ~ (hos|andre|alternativ*|annet|enn dere|løsning*|leverandør*|byrå*)
+0.85 (prisen|det|regnestykket|summen|kostnaden|timeprisen) ~ (går|gikk|henger|gaar) ~ (ikke|ikkje) ~ (opp|sammen|i hop) ~ (for oss|med det|lenger|for en)?
+0.85 (blør|blødd|punger ut|blar opp|svir av) ~ (penger|tusen*|#|for|hver|store)
+0.85 (regnet med|regna med|forventet|forventa|ventet|venta|forvente|håpet|håpa|ventet oss|venta oss|forlange) ~~ for (den|de|det) (prisen|pengene|summen|beløpet|honoraret|beloepet)
+0.85 (overrasket|overraska|sjokkert|sjokkerte|satte kaffen i halsen|stusset|reagerer|reagerte|svelget) ~ (over|av|da|på|paa) ~ (regning*|faktura*|prisen|beløpet|summen|honorar*|økning*|prisøkning*|beloepet)
 
 [escalation]
 0.85 (eskalere|eskalerer|eskalert|eskaleres|eskalering|melde|klage|klager|klaget|ta) ~~ (til|hos|med) ~ (deres|din|høyere|byråets|!vår|min|vaar) ~ (sjef|daglig leder|leder|ledelse|ledelsen|styreleder|eier|styre|nivå|hovedkontor*|konsern*)
@@ -865,11 +988,14 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (behøver|krever|på tide|trenger|paa tide) ~~ (neste nivå|annet nivå|høyere nivå|ledelsesnivå|sjefsnivå|et nivå opp|nivå opp|snakke med sjef*|ledelsen inn)
 0.8 (gi|sett|videresend|koble|send) ~ (meg|oss|dette|denne|saken)? ~ (til|over til|videre til|med) ~ (sjefen|lederen|daglig leder|ledelsen|en leder|noen høyere|overordnede|din overordnede|din leder|din sjef)
 0.8 (hva|vet|sier) ~ (sjefen|daglig leder|ledelsen|lederen|sjefen din) ~ (din|deres) ~ (om|til|at)?
+0.85 (konsernledelsen|direktøren|administrerende|toppledelsen|styret|hovedkontoret|styreleder|daglig leder|rådmannen|eierne) ~ (hos oss|!vår|!vår|våre|vaar|vaare)? ~~ (tar kontakt|ta kontakt|kontakter|ringer|involvert|koblet på|orientert|informert|løftet|overtar|krever svar|vil høre|koblet paa|vil hoere)
+0.85 (saken|dette|det|klagen) ~ (er|blir|ble|har blitt|må|vil bli|skal|maa)? ~ (nå|naa)? ~ (løftet|løftes|eskaleres|eskalert|tatt|tas|meldt|videreført|sendt) ~ (opp)? ~ (til|opp til|et hakk opp|på|paa) ~ (konsern*|ledelse*|direktør*|styret|toppen|hovedkontor*|ledernivå|høyere nivå|daglig leder|sjefen|eierne)?
+0.85 hvem ~ (er|har|kan) ~ (sjefen|sjef|lederen|lederen din|daglig leder|eieren|ansvarlig|over deg|øverste) ~ (din|deres|hos dere|her|der)?
 
 [request]
 0.75 (om|hvis|dersom) ~~ (ikke) ~~ (frafalles|frafalt|trekkes|trukket|utbedret|løst|rettet|betalt|fått svar|levert|på plass|tilbakebetalt|mottatt|krediter*|kreditert|loest|faatt svar|paa plass) ~~ (senest|innen|!før|til|foer)
 0.75 (skal|trenger|!bør|vil ha|må|maa) ~ til (engelsk|tysk|fransk|spansk|polsk|svensk|dansk|finsk|litauisk|italiensk|norsk|nynorsk|arabisk|ukrainsk|samisk)
-0.85 (kan|kunne|vil|ville|skulle|får|rekker|orker|gidder|klarer|faar) (dere|du|noen|en av dere|kollegaen din|noen hos dere|man|dokker|de) ~~ (@ask|sendt|hjulpet|sjekket|sjekka|sett på|laget|laga|ordnet|ordna|gitt|være|få|!gå|foreslå|bygge|tolke|tilby|rettet|ringt|oppdatert|endret|bekreftet|lagt|tatt|sett paa|vaere|faa|gaa)
+0.85 (kan|kunne|vil|ville|skulle|får|rekker|orker|gidder|klarer|faar) (dere|du|noen|en av dere|kollegaen din|noen hos dere|man|dokker|de) ~~ (@ask|sendt|hjulpet|sjekket|sjekka|sett på|laget|laga|ordnet|ordna|gitt|foreslå|bygge|tolke|tilby|rettet|ringt|oppdatert|endret|bekreftet|lagt|tatt|sett paa)
 0.45 (kan|kunne|skulle|vil) (dere|du|noen|dokker)
 0.85 (sender|ringer|legger|fikser|ordner|retter|bytter|oppdaterer|flytter|sjekker|gir|tar|lager|setter|endrer|bekrefter|krediterer|sletter|fjerner|stopper|svarer|videresender|publiserer|hjelper|ser) (dere|du) ~ (oss|meg|den|det|de|en|et|ei|bare|på|inn|opp|til|ut|tilbud*|over|nye|ny|tilbake|beskjed|dette|med|også|navn*|filene|filen|fila|siden|kopi|paa|ogsaa)
 0.7 (kan|får|skal|skulle|!bør|rekker|burde|fikk|kunne|faar) (vi|jeg) (også|gjerne|evt|eventuelt|bare|heller|kanskje|snart|ogsaa)? (få|fått|ta|bestille|flytte|sende|se|høre|snakke|betale|dele|ses|møtes|bytte|endre|skyve|ha|leie|låne|vente|regne|kjøre|legge|bruke|trekke|komme|ønske|be|ringe|forlenge|løse|gjøre|slippe|hente|melde|be om|fakturere|vite|spørre|booke|finne|utsette|ses|prate|hatt|faa|faatt|hoere|laane|kjoere|loese|gjoere)
@@ -881,11 +1007,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (vil|ønsker|trenger|skulle|må|maa) (jeg|vi) ~ (ha|!å|få|gjerne|en|et|vite|skriftlig*|svar|hjelp|snakke|se|treffe|bestille|høre|bytte|endre|hatt|be|at dere|faa|hoere)
 0.85 (krever|ber|forventer|imøteser|lurer|anmoder) (jeg|vi) ~ (ha|!å|få|om|deres|en|et|oss|meg|hvordan|hva|svar|skriftlig*|umiddelbar*|nå|av|derfor|beskjed|full|snarest|på|at|faa|naa|paa)
 0.85 (skulle|ville|hadde) ~ (gjerne|likt|ønske|ønsket|satt pris) ~ (ha|hatt|få|fått|!å|se|sett|høre|hørt|bestille|bestilt|vite|visst|en|et|hjelp|bytte|lagt|ta|dere|faa|faatt|hoere|hoert)
-0.8 (imøteser|avventer|ser fram til|ser frem til|ser fram mot) ~ (deres|din|et|en|svar|tilbakemelding|beskjed|bekreft*|snarlig|rask|kredit*|korriger*|forslag|tilbud|redegjør*)
+0.8 (imøteser|avventer|ser fram til|ser frem til|ser fram mot) ~ (deres svar|din tilbakemelding|deres tilbakemelding|ditt svar|svar|tilbakemelding|beskjed|bekreft*|snarlig|rask|kredit*|korriger*|forslag|tilbud|redegjør*)
 0.85 (kom|komme|gi) ~ (tilbake|lyd|beskjed) ~ (med|senest|snarest|til|når|omgående|i dag|idag|!så|innen|asap|gjerne|om|hvordan|straks|oss|meg|hvis|på|naar|saa|paa)
 0.85 (gi) (meg|oss) (beskjed|lyd|en lyd|tilbakemelding|en tilbakemelding|en dato|et tilbud|svar|en pris|en oppdatering|en forklaring|et svar|en bekreftelse|det skriftlig)
 0.85 (hører|høre|høyrer|hoerer|hoere) ~ (fra) ~ (dere|deg) ~ (når|snarest|i dag|idag|senest|omgående|asap|straks|innen|!før|allerede|i kveld|naar|foer)
-0.85 (ring|bekreft|forklar|redegjør|svar|løs|hold|hjelp|minn|korriger|rett|frigi|bytt|send|stryk|steng|gjenopprett|mail|fiks|sjekk|kontroller|endre|oppdater|juster|krediter|makuler|stopp|stans|slett|fjern|publiser|spesifiser|lever|kompletter|bokfør|book|installer|sperr|flytt|bestill|husk|ordn|meld|sørg|oppgi|tilbakefør|refunder|legg|sett|gi|skriv|videresend|oversend|reparer|rydd|utbedre|opphev|avklar) (meg|oss|den|det|dette|dem|gjerne|bare|også|snarest|omgående|straks|derfor|heller|på nytt|opp|inn|ned|for at|en ny|et nytt|ny|hva|hvordan|hvorfor|tilbake|skriftlig*|innen|senest|for|ogsaa|paa nytt)
+0.85 (svar|hjelp|svare) (meg|oss|snarest|omgående|straks|innen|senest|på denne|på mailen|paa denne|paa mailen)
+0.85 (ring|bekreft|forklar|redegjør|løs|hold|minn|korriger|rett|frigi|bytt|send|stryk|steng|gjenopprett|mail|fiks|sjekk|kontroller|endre|oppdater|juster|krediter|makuler|stopp|stans|slett|fjern|publiser|spesifiser|lever|kompletter|bokfør|book|installer|sperr|flytt|bestill|husk|ordn|meld|sørg|oppgi|tilbakefør|refunder|legg|sett|gi|skriv|videresend|oversend|reparer|rydd|utbedre|opphev|avklar) (meg|oss|den|det|dette|dem|gjerne|bare|også|snarest|omgående|straks|derfor|heller|på nytt|opp|inn|ned|for at|en ny|et nytt|ny|hva|hvordan|hvorfor|tilbake|skriftlig*|innen|senest|for|ogsaa|paa nytt)
 0.85 (ring|bekreft|forklar|svar|løs|hold|korriger|rett|bytt|send|stryk|steng|gjenopprett|fiks|sjekk|kontroller|endre|oppdater|juster|krediter|makuler|stopp|stans|slett|fjern|publiser|spesifiser|lever|bokfør|book|installer|sperr|flytt|bestill|ordn|oppgi|tilbakefør|refunder|videresend|merk) ~ (fakturaen|faktura|filen|filene|fila|møtet|navnet|feilen|alle|teksten|tilbud|kopi|bestillinga|bestillingen|bildet|bildene|avtalen|kravet|underlag*|tallene|timene|kontoen|lisens*|overskriften|beløpet|adressen|nettsida|nettsiden|siden|sida|rapporten|tegningene|purringene|datoen|prisene|posten|gebyret|nettbutikken|utkastet|kontrakten|skjemaet|logoen|moetet|beloepet)
 0.8 (meld|fortell|si|ta|book|flytt|avbestill|ordne|gjør|trekk|hent|prioriter|finn|bruk|se|gjoer) (meg|oss|gjerne|snarest|omgående|derfor|også|kontakt med oss|kontakt med meg|fra når|en titt|en kikk|tilbake|ogsaa|fra naar)
 0.8 (går|gikk|skulle|lar|ville|gaar) det (an|seg|bra|være mulig|kunne|fortsatt|fint|gjøre|vaere mulig|gjoere) ~ (!å|at|om|gjøre|hvis|gjoere)?
@@ -897,16 +1024,18 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (må|lov|maa) ~ (vi|jeg) ~ (be|få|ha|spørre|tilbake|faa) ~ (om|lov|en|et|svar|vite|tilbud*|pris*|hjelp|korrektur*|tilgang|!før|foer)
 0.8 (hva|hvordan|når|hvor|hvilken|hvilket|naar) (koster|gjelder|passer|blir prisen|blir|tenker|tar) ~ (dere|du|det|deg|om|en|et|for|den)
 0.8 (tilbud|pristilbud|pris|prisoverslag|tidsestimat|kostnadsoverslag|forslag|tilbakemelding|svar|beskjed|bekreftelse|forklaring|redegjørelse|tiltaksplan|handlingsplan|avklaring) ~ (ønskes|takk|imøteses|senest|avventes|kreves|snarest|omgående|bes|innen|forventes)
-0.8 (skal|må|!bør|trenger|burde|maa) ~~ (endres|byttes|rettes|korrigeres|legges|fjernes|flyttes|oppdateres|suppleres|strykes|utbedres|fikses|løses|være klart|være klar|være løst|sendes|publiseres|fungere|bort|justeres|slettes|gjenopprettes|stoppes|leveres|faktureres|merkes|rettes opp|skiftes|ordnes|ryddes|opp igjen|vaere klart|vaere klar|vaere loest) ~ (til|på|inn|bort|innen|senest|!før|snarest|omgående|nå|i dag|fra|i|med|av|i morgen|for|opp|paa|foer|naa)?
+0.8 (skal|må|!bør|trenger|burde|maa) ~~ (endres|byttes|rettes|korrigeres|legges|fjernes|flyttes|oppdateres|suppleres|strykes|utbedres|fikses|løses|være klart|være klar|være løst|sendes|publiseres|fungere|bort|justeres|slettes|gjenopprettes|stoppes|leveres|faktureres|merkes|rettes opp|skiftes|ryddes|opp igjen|vaere klart|vaere klar|vaere loest) ~ (til|på|inn|bort|innen|senest|!før|snarest|omgående|nå|i dag|fra|i|med|av|i morgen|for|opp|paa|foer|naa)?
 0.8 (gjerne|helst|snarest|omgående) ~ (svar|beskjed|samtale|!før|senest|i dag|innen|tilbakemeld*|ring|send|skriftlig*|bekreft*|tilbud|foer)
 0.8 (rett|fiks|ring|løs|utbedre|stopp|svar|ta ned|ta bort|steng|slå av|hjelp|rydd) ~ (nå|i dag|idag|omgående|straks|snarest|takk|direkte|med en gang|!her|fort|filen|opp|naa)
 0.8 (rette opp|fikse dette|fikse det|løs dette|løs det|hjelp oss|hjelp meg|ring meg|ring oss|skynd dere|ta tak i|få dere|faa dere) ~ (løse|fikse|rette|ordne|ta|sørge|komme|gjøre|gi|sende|ringe|forklare|dette|det|nå|hvis|når|loese|gjoere|naa|naar)?
 0.8 (vil|krever|forventer|imøteser|ber) ~~ (forklaring|svar|beskjed|tilbake|kompensasjon|tiltaksplan|møte|refusjon|rettelse|tilbakebetaling|prisavslag|krediter*|nytt forslag|garantier|framdriftsplan|fremdriftsplan|skriftlig*|gjort om|rettet|utbedret|løst|redegjørelse|retting|utbedring|avslag|en dato|moete|loest)
 0.75 (hjelp|hjelpe|bistand|assistanse|støtte) ~ (med|til|oss|meg|!å|hvis); (sjekke|titte|kikke|se|kaste et blikk|ta en kikk|ta en titt) ~ (på|over|gjennom|nærmere|paa|naermere) ~ (det|dette|den|vedlagt*|feilen|avtalen|filen|tilbud*|saken|utkastet)
-0.75 passer ~ (det|det !å|den|deg|dere) ~; (hva|hvordan) ~ (gjør|tenker|ser|mener|synes|sier|gjoer) (vi|dere|du|det); (hadde|ville) ~ (vært|vaert) ~ (fint|flott|kjekt|topp|supert|greit|hyggelig|bra) ~ (med|!å|om|hvis)
+0.6 passer ~ (det|det !å|den|deg|dere) ~; (hva|hvordan) ~ (gjør|tenker|ser|mener|synes|sier|gjoer) (vi|dere|du|det); (hadde|ville) ~ (vært|vaert) ~ (fint|flott|kjekt|topp|supert|greit|bra) ~ (med|om|hvis)
 0.75 (ny|annen|annet|et annet) (tid|dag|dato|tidspunkt) ~ (foreslå|passer|avtales|finne|for møtet|takk|å finne|for moetet); (foreslå|foreslår) ~ (gjerne|en|et|ny|nye|noen|tid|tider)
 0.8 (tilbakemelding|svar|redegjørelse|bekreftelse|uttalelse) ~ (innen|senest|!før|fra dere innen|omgående|i løpet av|foer); skriftlig (tilbakemelding|redegjørelse|svar|bekreftelse) ~ (innen|fra|på|om|paa)?
 0.8 (spørsmålet er|jeg lurer|vi lurer|det jeg lurer på|det vi lurer på|kort spørsmål|mitt spørsmål|det jeg lurer paa|det vi lurer paa|kort spoersmaal|mitt spoersmaal) ~; (noen|er det noe) ~ (nytt|status|oppdatering) ~ (på|om|i|rundt|paa)?; (hva er|hvor er|hvordan er|kan vi få|noen|kan vi faa) ~ status ~ (på|for|i|paa)?
+0.85 (krever|forventer|anmoder) ~ at ~ (arbeid*|dere|feil*|mangl*|saken|dette|skaden|beløpet|faktura*|kravet|sida|siden|leveransen|beloepet) ~~
+0.8 (rett opp|rett det opp|fiks det|ordne opp|ordn opp|få orden på|ta tak i dette|ta tak i det|rydd opp|faa orden paa) ~ (takk|nå|straks|i|er du snill|snarest|naa)?
 
 [urgent]
 0.85 (haster|hast|hastesak|hastesaker|akutt|akutte|krise|krisetilstand|krisehjelp|nødssituasjon|snarest|snarest mulig|omgående|umiddelbart|umiddelbar|straks|asap|øyeblikkelig|øyeblikkeleg|uten opphold|ufortøyd|kritisk|pronto|ekspress|hastebestilling|panikk|sos|mayday|høyeste prioritet|prioritet en|prio 1|prio en|høy prioritet|tidskritisk*|kjempehaster|superhaster|supert akutt|hastverk|raskest mulig|fortest mulig|fort som mulig|brannslukking|utrykning|brannslokking|livsviktig|blålys|på flekken|paa flekken)
@@ -918,12 +1047,14 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (taper|mister) ~ (penger|kunder|ordre|ordrer|salg|omsetning|tusener|titusener) ~ (hvert|per|for hvert|hver|i|nå|!så|hver time|time for time|naa|saa)
 0.8 (hvert|hver) (minutt|time|sekund|dag) ~ (teller|koster|er dyrebar|som går|som gaar); (ingen|ikke noen) ~ (kan|får|klarer|faar) ~ (jobbe|jobbet|arbeide|logge inn|logget inn|selge|solgt|tatt betalt|ta betalt|fakturere)
 0.45 (senest|innen|!før|helst|allerede|må|til|foer|maa) (i dag|idag|i kveld|ikveld|i morgen|imorgen|stengetid|i ettermiddag|i morgen tidlig|midnatt|kvelden|dagen er omme|i formiddag|ettermiddagen|lunsj|arbeidsdagens slutt|en time)
-0.8 (i dag|idag|i kveld|ikveld|i morgen|imorgen|i morgen tidlig) ~ (senest|takk|ellers|innen|!før|åpner|er det|begynner|går|trykkes|til trykk|frist|deadline|stenger|premiere*|åpning*|lanser*|skal folk|må|kl #|kommer det|kommer folk|foer|gaar|maa)
+0.8 (i dag|idag|i kveld|ikveld|i morgen|imorgen|i morgen tidlig) ~ (senest|takk|ellers|innen|!før|åpner|trykkes|til trykk|frist|deadline|stenger|premiere*|åpning*|lanser*|skal folk|må|kl #|kommer det|kommer folk|foer|maa)
 0.8 (messa|messen|lanseringen|lanseringa|åpningen|åpninga|premieren|fristen|deadline|trykkeriet|trykket|innleveringen|innleveringa|bryllupet|begravelsen|pressekonferansen|rettsmøtet|lønnskjøring*|lønningsdag*|anbudet|anbudsfrist*|flyet|åpning*) ~~ (i dag|i kveld|i morgen|i overmorgen|om en time|om noen timer|om to dager|imorgen|idag)
 0.8 innen (en time|noen timer|en halvtime|# timer|# minutter|et kvarter|to timer|dagen|24 timer|et par timer|dagen er)
 0.8 (helst|gjerne) (i går|igår|forrige uke|for en time siden|nå|straks|med en gang|omgående|i dag|idag|i gaar|naa); (aller senest|absolutt senest)
 0.8 (veldig|litt|svært|ekstremt|skikkelig|det|kjempe) (haster|akutt|dårlig tid|knapp tid|travelt med|hastesak|daarlig tid); (stram|kort|knapp|trang) (frist|deadline|tidsplan|tidsfrist); kort varsel; (viktig|avgjørende) ~ (nå|i dag|at det skjer nå|!å få svar i dag|naa|at det skjer naa|!å faa svar i dag)
 0.8 (åpner|begynner|starter|går live|trykker|trykkes|flyr|reiser|stenger|gaar live) ~ (vi|det|den)? ~ (i morgen|i kveld|i dag|om en time|om to timer|om noen timer|kl #|imorgen)
+0.85 (går ut|utløper|stenger|begynner|åpner|starter|gaar ut) ~ (i natt|om en time|om to timer|om noen timer|i kveld|i ettermiddag|om kort tid); (brenner|koker) ~ (på dass|et blått lys|her|nå|under føttene|paa dass|naa)
+0.85 (sitter|står|staar) ~ (og)? ~ (venter|vente) ~ (på|paa) ~ (dette|det|svar|dere|filene|filen) ~ (akkurat nå|nå|i dette|akkurat naa|naa); (gjester|kunder|folk|trykkeriet|journalister|pressa) ~ (venter|står i kø|staar i kø) ~ (nå|i døra|allerede|ute|naa)
 
 [praise]
 # what they did
@@ -946,7 +1077,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (elsker|elska|elsket|digger|digga|forelsket|forelska|storkoser|storkoste) ~ (det|den|dette|nye|siden|sida|nettsida|resultatet|designet|logoen|alt|forslaget|utkastet|måten|seg|oss|å|i|maaten)
 0.85 (alle|gjestene|kundene|folk|medlemmene|de ansatte|styret|gutta|jentene|kollegene|svigermor|sjefen|ungene|familien|vi alle|hele gjengen|hele kontoret|deltakerne|publikum|leserne|elevene) ~ (er|var|ble|blei|har|snakker|skryter|skrøt|roser|roste|elsker|elska|elsket|digger|koste|jubler|jubla|klappa|gliste|lo|stormkoste) ~ (kjempefornøyd*|fornøyd*|begeistr*|imponert*|storfornøyd*|strålende|om den|om det|av|skryt|ros|det|hemningsløst|seg|fortsatt|ennå|i skyene|vilt|veldig|den|kjempeglad*|superfornøyd*|henført*|enige om at|helt|superglad*)
 0.85 (fått|får|fikk|mottatt|haglet|hagler|faatt|faar) ~ (bare|kun|!så mye|mye|masse|utelukkende|en masse|saa mye)? ~ (ros|skryt|lovord|positive|gode tilbakemeldinger|positiv|fine tilbakemeldinger|strålende|tommel opp|komplimenter|godord|finord|applaus)
-0.85 (vil|må|skal|ønsker|bare|maa) ~ (bare|jeg|vi|!å)? ~ (rose|berømme|skryte av|gi ros|gi skryt|gi honnør|takke|gi dere ros|si tusen takk|gi tommelen|fremheve) ~ (dere|for|teamet|til|deg|alle|jobben|innsatsen|@our|hele)
+0.85 (vil|må|skal|ønsker|bare|maa) ~ (bare|jeg|vi|!å)? ~ (rose|berømme|skryte av|gi ros|gi skryt|gi honnør|takke dere|takke hele|gi dere ros|si tusen takk|gi tommelen|fremheve) ~ (dere|for|teamet|til|deg|alle|jobben|innsatsen|@our|hele)
 0.85 (anbefale|anbefaler|anbefalt|anbefalte) ~ (dere|deg|byrået|varmt|videre|på det varmeste|til alle|gjerne|dem|på|paa det varmeste|paa) ~ (til|videre|alle|andre|varmt|på det|gjerne|dere|paa det)?
 0.85 (stoler|stole) ~ (mer)? ~ (på|paa) ~ (dere|deg); (ingen|ikke noen) ~ (andre|annen) ~ (vi|jeg) ~ (stoler|heller) ~ (mer)? ~ (på|ville|paa); (trygt|trygge|trygg) ~ (!å ha|med|hender|på at|paa at) ~ (dere|dere på|med dere|hos dere|deg|dere paa)
 0.85 (godt|trygt|fint|kjekt|en fornøyelse|en fryd|en lettelse|en glede|luksus|deilig|ren glede) ~ (!å) ~ (ha|jobbe|samarbeide|vite|få|være|faa|vaere) ~ (dere|med dere|hos dere|med deg|kunde hos|i !så gode|hjelp|en|i saa gode)
@@ -967,6 +1098,22 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 !så (god|bra|fin|flott|lekker|vellykket) (var|er|ble) (det|den|de|dere); (den|det|dette) satt (og|som|skikkelig|perfekt|godt)?; rålekkert; rålekre; rålekker; dæven; jøss ~ (bra|fint|flott|lekkert); utelukkende (positive|positivt|skryt|ros|fornøyde|fornoeyde)
 0.8 (kos|koselig|morsom|trivelig|nydelig|herlig|hyggelig|uforglemmelig|minneverdig) (kveld|fest|dag|opplevelse|arrangement|tur|seminar|jubileum|bryllup)
 0.8 (smilte|jublet|jubla|hoppet|hoppa|danset|dansa|gråt|felte) ~ (av|en) ~ (glede|lykke|tåre|begeistring|fryd); (fikk|får|ga|faar) ~ (frysninger|gåsehud|tårer i øynene|gledestårer|klump i halsen)
+0.85 (tårer|tåre|tårene|klump) ~ (i øynene|i øyekroken|i halsen|trillet|rant) ~ (på|av|her|da|takk|!så|paa|saa)?
+0.85 (fineste|beste|vakreste|morsomste|flotteste|mest gjennomførte|koseligste|smarteste|ryddigste|hyggeligste|lekreste|raskeste|proffeste) ~ (jeg|vi|noen|som) ~ (har|hadde|noensinne) ~ (fått|sett|hatt|opplevd|vært med|møtt|lest|jobbet|noensinne|hørt|smakt|brukt|faatt|vaert med|hoert)
+0.85 (dokker|dåkker|dere|du|dokke) (e|er|æ) ~ (helt|jo)? ~ (gull|rå|best|konge|fantastisk*|knall|helter|engler|topp|toppers|dyktige|flinke|super|flink)
+0.85 (går|gikk|virker|fungerer|funker|spinner|gaar) ~ (nå|igjen|naa)? ~ som (ei klokke|en klokke|ei klokka|smurt|bare det|et uhr|en drøm|en lek|en kule|ei kule|aldri !før|nytt|aldri foer)
+0.85 (endelig|for en gangs skyld) ~ (en|ei|et|noen) ~ (regnskapsfører|byrå|konsulent|utvikler|arkitekt|oversetter|leverandør|som) ~ (som|snakker|skjønner|forstår|svarer|lytter|leverer|kan)
+0.85 (sov|sover|sove) ~ (godt|bedre|trygt|som en stein) ~ (i natt|om natta|om natten|for første|igjen|nå|takket|naa)
+0.85 (takket være|uten|takket vaere) (dere|deg|innsatsen|hjelpen|teamet) ~ (hadde|var|ble|fikk|kom|klarte|gikk|er|har|ville) ~ (vi|det|jeg|det aldri|aldri|ikke)?
+0.85 (!så|!så|saa) (nyttig|lærerikt|lærerik|bra|fint|fin|god|godt|trivelig|hyggelig|ryddig|ryddige|raskt|flinke|flink|proft|profft|gøy|moro|kjekt|flott|vakkert|lekkert|stilig|smidig) (at|var det|ble det|er det|var|ble|som)
+0.85 (kurset|foredraget|opplæringen|opplæringa|rapporten|arbeidet|tilbudet|gjennomgangen|møtet|filmen|nettsida|nettsiden|siden|sida|resultatet|logoen|teksten|oversettelsen|moetet) ~ (var|er|ble|blei) ~ (svært|veldig|utrolig|virkelig|!så|!så|kjempe|skikkelig|rett og slett|både|saa|baade)? ~ (nyttig|lærerik|lærerikt|god|godt|bra|fin|fint|grundig|presis|presist|profesjonell|profesjonelt|flott|fantastisk*|strålende|nydelig|rålekker*|velskrevet|gull|topp|knallbra|kjempefin*|kjempebra|ryddig|treffende|imponerende|elegant|elegante)
+0.85 (bedre|finere|ryddigere|raskere|flottere|lekrere) ~ enn ~ (vi|jeg) ~ (trodde|håpet|håpa|våget|turte|ventet|hadde|kunne|noen gang|drømte|forventet)
+0.85 (kan|klarer|vet) ~ (jeg|vi)? ~ (ikke|ikkje|nesten ikke) ~ (få takket|takke|takka|få sagt|hva vi skulle gjort uten|hva jeg skulle gjort uten|forestille oss|tenke meg|faa takket|faa sagt) ~ (nok|dere|uten dere|hvor|en hverdag)?
+0.85 (skål|applaus|klem|blomster|kake|blomsterbukett|en klem|kaker|medalje|konjakk) ~ (til|for|på|fra|paa) ~ (dere|hele|teamet|alle|den som|oss|@our)
+0.85 (stor|varm|hjertelig|ekstra|kjempestor|tusen) (takk|honnør|ros|skryt) til ~ (alle|dere|teamet|hele|deg|@our|gjengen|gutta|som|den|preben|kari|ola|montør*|konsulent*)
+0.85 (alt|det meste|systemet|nettet|siden|sida|løsningen|maskinene|flyttingen|loesningen) ~ (fungerte|virket|virka|funka|gikk|fungerer|virker) ~ (fra første|fra dag en|fra dag én|på første forsøk|uten en hake|uten problemer|uten et hikk|på strak arm|som planlagt|som avtalt|akkurat som|paa første forsøk|paa strak arm)
+0.85 (ingen|ingen av oss|kundene|gjestene) ~ merket ~ (noe|noe som helst|ingenting|at|knapt)
+0.85 (langt utover|langt på kveld|sent på kvelden|midt på natta|på en søndag|i helga|langt paa kveld|sent paa kvelden|midt paa natta|paa en søndag) ~ (svarte|stilte|fikset|fiksa|hjalp|løste|sto på|tok|sto paa)
 
 [growth]
 0.9 (forlenger|forlenge|fornyer|fornye|forlenget|fornyet|forlenges|fornyes) ~ (vi|jeg|gjerne|absolutt|selvsagt|og|også|med glede|kontrakt*|avtale*|deres|ogsaa)? ~ (gjerne|avtale*|samarbeid*|kontrakt*|abonnement*|oppdrag*|med dere|for 2027|et år|ett år|to år|tre år|# år|et aar|ett aar|to aar|tre aar|# aar)
@@ -995,6 +1142,14 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (fortsetter|kjører|kjører vi|blir|tar) ~ (på|med|paa)? ~ (ett|et|to|tre) ~ år til; blir ~ (værende|med videre|kunde i mange); (år|måneder|runde|sesong|omgang|gang|aar|maaneder) til (med dere|hos dere|sammen)
 0.85 (nytt|ny|neste|større|enda et|enda en|nye) (prosjekt|oppdrag|jobb|kampanje|bestilling|kunde|kunder|avtale) (til dere|for dere|på gang til|på trappene|vi vil at dere|gjerne med dere|sammen med dere|med dere|som vi vil|paa gang til|paa trappene)
 0.85 (skriver|signerer|signert|skrev|undertegner|undertegnet) ~ (gjerne|under)? ~ (på|under|paa) ~ (ny|nye|forlenget|to|tre|en) ~ (avtale|kontrakt|år|aar)
+0.9 (vil|ønsker|gjerne|skal|kan|bestiller) ~ (ha|få|bestille|kjøre|ta|faa|kjoere)? ~ (det samme|samme|tilsvarende|lignende|likt) ~ (kurs*|opplegg*|pakke*)? ~ (for|til|i|på|paa) ~ (de andre|alle|resten|andre|øvrige|hele|datter*|avdeling*|neste|våre andre|vaare andre)
+0.9 (dere|du) ~ (får|skal få|fikk|faar|skal faa) ~ (selvfølgelig|selvsagt|gjerne|også|naturligvis|ogsaa)? ~ (den|det|jobben|oppdraget|alt|resten|de andre|neste|ansvaret) ~ (også|med|i tillegg|neste|ogsaa)
+0.9 (sett|skriv|!før|foer) (oss|meg|meg også|oss også|meg ogsaa|oss ogsaa) (opp|på|inn|paa) ~ (på|til|for|lista|paa) ~ (#|to|tre|flere|neste|kurs*|datoer|ventelista|pakka|plan*|den store)
+0.9 (åpner|starter|kjøper|overtar|etablerer) ~~ (også|til|nummer to|ny|nytt|ogsaa) ~~ (dere får|dere skal|får dere|skal dere|vil ha dere|trenger dere|deres hjelp|dere faar|faar dere)
+0.9 (flere|mer|neste|nye) (oppdrag|jobb|arbeid|prosjekter|oppgaver) ~ (til dere|på vei|på trappene|venter|kommer|i vente|paa vei|paa trappene); (dobler|doble|tredobler) ~ (bestilling*|opplaget|antallet|ordren|abonnementet|timene)
+0.9 (fortsetter|fortsette) ~ (gjerne|samarbeidet|med dere) ~ (neste|i|med|videre|også|til|ogsaa) ~ (år|2027|2028|gjerne|samme|glede|aar)
+0.9 (vil|ønsker|gjerne) (gjerne|også|ogsaa)? (ha|få|faa) dere med ~ (på|videre|der|igjen|i|også|neste|paa|ogsaa)
+0.9 (åpner|starter|etablerer|bygger) ~~ (ha dere med|dere med|bruke dere|med dere|dere også|deres hjelp|dere ogsaa)
 
 [meeting.off]
 0.85 (avlyse|avlyser|avlyses|avlyst|avbestille|avbestiller|kansellere|kansellerer|kanselert|kansellert|utsette|utsetter|utsatt|utsettes|flytte|flytter|flyttes|skyve|skyver|skyve på|skyver på|droppe|dropper|hoppe over|hopper over|framskynde|stryke|booke om|booker om|blåse av|avblåse|legge om|melde avbud|melder avbud|meld avbud|finne nytt tidspunkt|skippe|skipper|skyve paa|skyver paa) ~~ (møte*|møtet|møtene|lunsjen|lunsj|samtalen|besøket|besøk|timen|avtalen !vår|avtalen i morgen|avtalen på|treffet|demoen|demo|workshop*|gjennomgang*|oppstart*|kickoff*|intervju*|fotografering*|befaring*|teams*|visning*|synfaring*|presentasjonen|kaffen|tid|tida|tiden|til neste uke|en uke|imorgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøte*|kurs*|kurset|videomøte*|telefonmøte*|seminar*|middagen|konsultasjon*|prøvesmaking*|statusmøte*|styremøte*|morgendagen|avspark|oppstarten|opplæring*|moetet|avtalen vaar|avtalen paa)
@@ -1009,7 +1164,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (må|nødt|får|trenger|tvunget|maa|noedt|faar|nødt til|nødt til !å) ~ (dessverre|jeg|vi|derfor|nok|til !å|!å)? ~ (avbestille|avlyse|flytte|utsette|kansellere|droppe|melde avbud|takke nei|legge om|booke om) ~ (til|møtet|i morgen|i dag|!vårt|!vår|fredag*|tirsdag*|onsdag*|torsdag*|mandag*|den|på|i|lunsj*|besøk*|det|med|møte*|treff*|tiden|timen|befaring*|avtalen|alt|moetet|vaart|vaar|paa)?
 0.85 (noedt til|noedt til !å) ~ (dessverre|jeg|vi|derfor|nok|til !å|!å)? ~ (avbestille|avlyse|flytte|utsette|kansellere|droppe|melde avbud|takke nei|legge om|booke om) ~ (til|møtet|i morgen|i dag|!vårt|!vår|fredag*|tirsdag*|onsdag*|torsdag*|mandag*|den|på|i|lunsj*|besøk*|det|med|møte*|treff*|tiden|timen|befaring*|avtalen|alt|moetet|vaart|vaar|paa)?
 0.85 (må|nødt|nødt til|nødt til !å|får|trenger|tvunget|maa|noedt|noedt til|noedt til !å|faar) ~ (dessverre|jeg|vi|derfor|nok|til !å|!å)? ~ (stå over|skyve på|melde pass|skyve paa) ~ (til|møtet|i morgen|i dag|!vårt|!vår|fredag*|tirsdag*|onsdag*|torsdag*|mandag*|den|på|i|lunsj*|besøk*|det|med|møte*|treff*|tiden|timen|befaring*|avtalen|alt|moetet|vaart|vaar|paa)?
-0.85 (takke|takker|si|sier) ~ (dessverre|jeg|vi)? ~ nei ~ (til|takk til|denne gangen) ~ (invitasjonen|møtet|lunsjen|arrangementet|middagen|kundetreff*|frokost*|seminar*|fredag*|kvelden|i morgen|gangen|event*|dette|denne|å delta|moetet)?
+0.85 (takke|takker|si|sier) ~ (dessverre|jeg|vi)? ~ nei ~ (til|takk til|denne gangen) ~ (invitasjonen|møtet|lunsjen|arrangementet|middagen|kundetreff*|frokost*|seminar*|fredag*|kvelden|i morgen|gangen|event*|dette|denne|å delta|moetet)
 0.85 (glemte|glemt|glømte|glapp|forsov|forsovet|uteble|forsov meg|rakk ikke|kom ikke|dukket ikke|dukka ikke) ~ (@we|!vårt|!vår|helt|bort|at vi|tida|tiden|meg|vi hadde|rett og slett|av|vaart|vaar)? ~ (møte*|møtet|samtalen|lunsjen|treffet|timen|teams*|workshop*|demoen|besøket|dagens|avtalen|opp|befaringa|befaringen|moetet|at vi skulle|!vår tid|ringe inn|til møtet|oss i går)
 0.85 (glemte|glemt|glømte|glapp|forsov|forsovet|uteble|forsov meg|rakk ikke|kom ikke|dukket ikke|dukka ikke) ~ (@we|!vårt|!vår|helt|bort|at vi|tida|tiden|meg|vi hadde|rett og slett|av|vaart|vaar)? ~ (møtet !vårt|vaar tid|til moetet|oss i gaar|moetet vaart)
 0.85 (bomma på|bommet på|gikk glipp av|blei forhindra|bomma paa|bommet paa) ~ (@we|!vårt|!vår|helt|bort|at vi|tida|tiden|meg|vi hadde|rett og slett|av|vaart|vaar)? ~ (møte*|møtet|samtalen|lunsjen|treffet|timen|teams*|workshop*|demoen|besøket|dagens|avtalen|opp|befaringa|befaringen|moetet|at vi skulle|!vår tid|ringe inn|til møtet|oss i går)
@@ -1029,6 +1184,11 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (dukker|dukket|dukka|møtte|stilte|kommer|moette) ~ (@we)? ~ (ikke|ikkje) ~ (opp)? ~ (på|til|paa) ~ (møtet|møte*|workshop*|lunsj*|befaring*|avtalen|moetet)
 0.8 (passer|funker|fungerer|går|gaar) ~ (dessverre|det|meg|den|tida|tiden|ikke)? ~ (ikke|dårlig|daarlig) ~ (lenger|for|meg|oss|i morgen|på fredag|den dagen|!så bra|med|dessverre|likevel|paa fredag|saa bra) ~ (møtet|ses|tid|møte*|tida|annen|flytte|ny|fredag|torsdag|kl #|moetet)
 0.8 (kommer|kommet|dukket|oppstått|skjedd) ~ (noe|ting) ~ (i veien|på|annet|uforutsett|paa)?; (noe|ting) ~ (har)? ~ (kom|kommet|dukka|dukket|skjært) ~ (i veien|opp|seg); (ikke|ingen) vits i !å (møtes|komme|ta møtet|ses|ta moetet)
+0.85 (ligger|ligg) ~ (rett ut|til sengs|i senga|i sengen|strekk ut|nede med|langflat) ~ (med|i|og)?; (blir|bli) ~ (det)? ~ (ikke|ikkje) ~ (noe|noko|noen) ~ (teams|møte|lunsj|befaring|besøk|samtale|zoom|workshop|kaffe|tur|meg|moete) ~ (på meg|i dag|i morgen|likevel|på oss|paa meg|paa oss)?
+0.85 (ferga|ferja|toget|flyet|bussen|veien|vegen|fjellovergangen|tunnelen|flyene|hurtigbåten) ~ (er|ble|var|går|har|gaar) ~ (innstilt|stengt|kansellert|kanselert|forsinket|ikke) ~~ (møte*|møtet|annen dag|ta det|rekker|telefon|kommer|utsett*|teams|moetet)?
+0.85 (rekker|kommer|når|naar) ~ (jeg|vi) (ikke|ikkje|neppe) ~ (fram|frem|til møtet|dit|i tide|opp|over|inn|på møtet|til moetet|paa moetet); (snøfast|værfast|innesnødd|kolonnekjøring)
+0.85 (må|vil|kan|skal|maa) ~ (vi|jeg)? ~ (dessverre)? ~ (stå over|hoppe av|sette på vent|la !gå|droppe|sette paa vent|la gaa) ~ (denne gang|denne gangen|møtet|lunsjen|torsdag*|fredag*|mandag*|tirsdag*|onsdag*|kurset|seminaret|moetet)
+0.85 (dukket|møtte|kom|moette) ~ (jeg|vi)? ~ (ikke|aldri) ~ (opp)? ~ (i går|i dag|til møtet|på møtet|som avtalt|i gaar|til moetet|paa moetet) ~ (beklager|unnskyld|sorry)?; (beklager|unnskyld|sorry) ~~ (glemte|glemt|forsov|ikke dukket|ikke møtte|gikk glipp|rotet med kalender*|ikke moette) ~ (møte*|avtale*|oss|@our|dere|at|opp)?
 
 [auto]
 0.95 (autosvar|autosvar*|automatsvar|autoreply|fraværsmelding*|fraværsassistent*|feriesvar|out of office|fraværsbeskjed)
@@ -1062,3 +1222,6 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.95 (saksbehandlingstiden|saksbehandlingstid|behandlingstid|svartiden|svartid) ~ (er|normalt) ~ (normalt|cirka|ca|uker|dager); normal svartid; besvares i den rekkefølgen; behandles fortløpende; besvares fortløpende; en saksbehandler vil; vi svarer (!så snart vi kan|deg !så snart|deg innen|normalt innen|saa snart vi kan|deg saa snart)
 0.9 takk for ~ (din|ditt|at du) ~ (henvendelse|melding|forespørsel|feilmelding|påmelding|kontaktet|tok kontakt|tar kontakt|e post|epost) ~~ (saksbehandl*|registrer*|kø|rekkefølge|saksnummer|innen # arbeidsdager|innen # virkedager|innen # dager|!så snart som mulig|ferie|permisjon|fraværende|ikke på kontoret|fri|tilbake|saa snart som mulig|ikke paa kontoret)
 0.9 lesebekreftelse; lesekvittering; leveringskvittering; ble slettet uten !å bli lest; ble lest
+0.95 (vi holder|holder vi|kontoret holder|butikken holder) (feriestengt|stengt|ferielukket|julestengt) ~ (fra|til|i|uke|mellom|på|paa)
+0.9 (henvendelser|e post|epost|mail|eposten|mailer) ~ (rettes|kan rettes|sendes|bes rettet|blir besvart|besvares|vil bli besvart) ~ (til|når|etter|ved|!så snart|fortløpende|naar|saa snart) ~ (min|kollega*|sentralbord*|vi er tilbake|jeg er tilbake|ferie*|retur|@our|tilbakekomst)
+0.9 (takk for) ~ (din|deres) ~ (e post|epost|mail|henvendelse|melding) ~~ (er tilbake|borte fra|ute av kontoret|på ferie|i permisjon|begrenset|har sluttet|automatisk|paa ferie)
