@@ -47,8 +47,7 @@ doctor_say(struct doctor *d, enum grade grade, const char *about,
 	va_list args;
 
 	va_start(args, fmt);
-	if (vasprintf(&text, fmt, args) < 0)
-		abort();
+	text = mem_vprintf(fmt, args);
 	va_end(args);
 	d->warnings += grade == GRADE_WARNING;
 	d->faults += grade == GRADE_FAULT;

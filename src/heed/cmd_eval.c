@@ -169,8 +169,8 @@ show_signals(const struct score *s, const struct look *look)
 		if (c->hits + c->wrong + c->missed == 0)
 			continue;
 		table_cell(table, PLAIN, signal_name((enum signal_kind)i));
-		number_cell(table, (c->hits + c->missed));
-		number_cell(table, (c->hits + c->wrong));
+		number_cell(table, c->hits + c->missed);
+		number_cell(table, c->hits + c->wrong);
 		share_cell(table, score_precision(c));
 		share_cell(table, score_recall(c));
 		share_cell(table, score_f1(c));

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/mem.h"
 #include "base/nearest.h"
 #include "base/num.h"
 #include "base/paths.h"
@@ -65,11 +66,9 @@ usage(FILE *out)
 {
 	fprintf(out, "Usage: heed [OPTIONS] COMMAND [ARGUMENTS]\n\n");
 	for (size_t i = 0; i < HEED_COUNT(commands); i++) {
-		char *head = NULL;
+		char *head = mem_printf("%s %s", commands[i].name,
+			commands[i].arguments);
 
-		if (asprintf(&head, "%s %s", commands[i].name,
-			commands[i].arguments) < 0)
-			return;
 		fprintf(out, "  %-34s %s\n", head, commands[i].text);
 		free(head);
 	}

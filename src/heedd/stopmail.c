@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/secret.h"
+#include "config/config.h"
 #include "message/message.h"
 #include "store/letters.h"
 
@@ -96,12 +97,10 @@ old(const struct mail_row *row, int64_t armed_at)
 static bool
 copy_in_sent(const struct config *config, const struct mail_row *row)
 {
-	for (size_t i = 0; i < config->n_accounts; i++)
-		if (strcmp(config->accounts[i].name, row->account) == 0)
-			return config->accounts[i].sent_folder != NULL &&
-				strcmp(config->accounts[i].sent_folder,
-					row->folder) == 0;
-	return false;
+	const struct account *account = config_account(config, row->account);
+
+	return account != NULL && account->sent_folder != NULL &&
+		strcmp(account->sent_folder, row->folder) == 0;
 }
 
 bool

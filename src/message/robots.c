@@ -27,8 +27,17 @@ struct tally {
 	bool address; /* of mail, in the text */
 	bool sure[KINDS]; /* one phrase of the subject is enough */
 	const struct robot_phrase *best[KINDS];
-	const char *report; /* where what came back begins; NULL: nowhere */
+	/* in the text; NULL: nowhere */
+	const char *report; /* where what came back begins */
+	const char *person; /* where the first words of a person are */
 };
+
+static void
+keep_first(const char **first, const char *at)
+{
+	if (*first == NULL || at < *first)
+		*first = at;
+}
 
 static void
 count(struct tally *tally, const struct robot_phrase *table, const char *text,
@@ -46,9 +55,10 @@ count(struct tally *tally, const struct robot_phrase *table, const char *text,
 		if (at == NULL)
 			continue;
 		if (!in_subject && (p->kind == AUTOMATIC_BOUNCE ||
-			p->kind == AUTOMATIC_DELAY) &&
-		    (tally->report == NULL || at < tally->report))
-			tally->report = at;
+			p->kind == AUTOMATIC_DELAY))
+			keep_first(&tally->report, at);
+		if (!in_subject && p->kind == AUTOMATIC_NO)
+			keep_first(&tally->person, at);
 		*(in_subject ? &tally->subject[p->kind] :
 			&tally->text[p->kind]) += p->worth;
 		if (in_subject && p->worth >= ROBOT_ENOUGH)
@@ -56,26 +66,6 @@ count(struct tally *tally, const struct robot_phrase *table, const char *text,
 		if (*best == NULL || (*best)->worth < p->worth)
 			*best = p;
 	}
-}
-
-/* Does a person's phrase of the table stand in front of `end`? */
-static bool
-person_before(const struct robot_phrase *table, const char *text,
-	const char *end)
-{
-	char words[160];
-
-	for (const struct robot_phrase *p = table; p->words != NULL; p++) {
-		const char *at;
-
-		if (p->kind != AUTOMATIC_NO)
-			continue;
-		robots_fold_phrase(p->words, words, sizeof(words));
-		at = robots_find(text, words);
-		if (at != NULL && at < end)
-			return true;
-	}
-	return false;
 }
 
 static int
@@ -161,29 +151,27 @@ refine(struct message *m, enum automatic kind, const struct tally *tally)
 		m->automatic = kind;
 }
 
-static const struct robot_phrase *const tables[] = { robots_en, robots_west,
-	robots_north, robots_fi, robots_south, robots_east };
-
 /*
  * A machine begins with what has come back.  A person who shows it to us says
  * something first: "I get this when I mail you".
  */
 static void
-spare_who_shows(struct tally *tally, const char *text)
+spare_who_shows(struct tally *tally)
 {
-	for (size_t i = 0; tally->report != NULL && i < HEED_COUNT(tables);
-	     i++)
-		if (person_before(tables[i], text, tally->report)) {
-			memset(tally->text, 0, sizeof(tally->text));
-			memset(tally->subject, 0, sizeof(tally->subject));
-			memset(tally->sure, 0, sizeof(tally->sure));
-			return;
-		}
+	if (tally->report == NULL || tally->person == NULL ||
+	    tally->person >= tally->report)
+		return;
+	memset(tally->text, 0, sizeof(tally->text));
+	memset(tally->subject, 0, sizeof(tally->subject));
+	memset(tally->sure, 0, sizeof(tally->sure));
 }
 
 void
 judge_text(struct message *m)
 {
+	static const struct robot_phrase *const tables[] = { robots_en,
+		robots_west, robots_north, robots_fi, robots_south,
+		robots_east };
 	struct folded text = robots_fold(m->text, LIMIT_ROBOT_TEXT, false);
 	struct folded subject = robots_fold(m->subject, LIMIT_SUBJECT, true);
 	struct tally tally = { 0 };
@@ -194,7 +182,7 @@ judge_text(struct message *m)
 		count(&tally, tables[i], buf_text(&text.out),
 			buf_text(&subject.out));
 	tally.address = text.any_address;
-	spare_who_shows(&tally, buf_text(&text.out));
+	spare_who_shows(&tally);
 	kind = best_kind(&tally);
 	/* "thanks, I am away on Thursday" is what people write */
 	needed += kind == AUTOMATIC_AWAY;

@@ -14,7 +14,6 @@ class Office(World):
 
     def __init__(self, **top):
         super().__init__(**top)
-        self.write_config()
         self.arm()
         self.now = self.start + 3600
         self.heedd(now=self.now - 120, check=0)

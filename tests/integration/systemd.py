@@ -17,9 +17,7 @@ WATCHED = {"WATCHDOG_USEC": "200000"}
 
 
 def office():
-    w = World()
-    w.write_config()
-    return w
+    return World()
 
 
 def children(pid, name):
