@@ -162,6 +162,8 @@ reload(struct daemon *daemon, const char *path)
 		daemon_strip(daemon);
 		mind_free(&daemon->mind);
 		daemon->mind = new;
+		/* before a role is forked that would hold the old port */
+		scrape_keep(daemon);
 		daemon_equip(daemon);
 		log_open(level_of(new->config->log_level),
 			env_get("JOURNAL_STREAM"), JOURNAL_SOCKET);
