@@ -1507,3 +1507,88 @@ dodavatel* ~ (má|mají|nestíhá|nedodal*|nestihl*|má zpoždění); náš doda
 [growth]
 0.85 (dáme|dám|svěříme|svěřím|dostanete|předáme|přidáme|zadáme) ~ (vám)? ~ (na starost|do péče|do správy|na povel) ~; (vám|ti) ~ (dáme|svěříme|předáme|přidáme|dá|svěří) ~ (na starost|do péče|i|také|další*|celou|celý)
 0.85 (příští rok|na příští rok|napřesrok|v roce #|od ledna|na jaře) ~ (s vámi|u vás) ~ (určitě|rozhodně|zase|opět)? ~ (počítáme|počítám|pokračujeme|chceme|jedeme|plánujeme|znovu)
+
+# The client itself is going under.
+[insolvency]
+0.85 (vyhlás*|podal*|podáv*|podáme|vstoupil*|návrh na|prohlášen*) ~ (konkurz|konkurs|konkurzu|konkursu|bankrot|insolvenc*|insolvenční*|insolvenčního|úpadek|reorganizac*)
+0.85 (naše|moje|tato) (firma|společnost|sro) ~ (krach*|zkrachoval*|konkur*|likvidac*|insolven*|bankrot*|v úpadku|platebně neschopn*|zbankrotoval*)
+0.85 (jsme|jsem|jdeme|firma je) ~ (v konkurzu|v konkursu|v likvidaci|v úpadku|v insolvenci|do likvidace|do insolvence|do konkurzu|platebně neschopn*|insolventn*|na mizině)
+0.85 (insolvenční správc*|insolvenční řízení|insolvenční návrh*|konkurzní správc*|konkurzní řízení|likvidátor*) ; (přihlás*) ~ pohledávk*
+0.8 (zavíráme|končíme|rušíme|zavřeme|ukončujeme) ~ (firmu|činnost|podnikání|provoz|společnost|s podnikáním) ; (zkrachovali|zbankrotovali|krachujeme) (jsme)?
+0.8 (nemáme|nejsme schopni|nedokážeme) ~ (zaplatit|platit|z čeho) ~ (nikomu|dodavatelům|věřitelům)
+
+# Do not write to us.
+[stop]
+0.85 (nepište|nepiš|nekontaktujte|nekontaktuj|neposílejte|neposílej|nevolejte|neobtěžujte|nevypisujte|neozývejte) ~ (mi|nám|mě|nás|už|víc|se)?
+0.85 (přestaňte|přestaň) ~ (psát|posílat|kontaktovat|volat|obtěžovat|otravovat|vypisovat|spamovat|bombardovat|urgovat)
+0.85 (nepřeji|nepřejeme|nechci|nechceme|nepřeju) ~ (si)? ~ (dostávat|kontakt*|žádné|další|už od vás|maily|zprávy|být kontaktován*|abyste mi psali)
+0.85 (vymažte|vyřaďte|odstraňte|odhlaste|zrušte|vymaž|vyškrtněte|prosím o vymazání|prosím o vyřazení|žádám o vymazání) ~ (mě|nás|mou|naši|můj|z|adres*|seznam*|databáz*|údaj*|newsletter*)
+0.85 (odvolávám|odvoláváme|beru zpět) ~ souhlas* ; (dejte|dej) (mi|nám) (už|konečně)? pokoj; (žádné|už žádné) (další|víc) (maily|emaily|zprávy|telefonáty|upomínky)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (odteď|ode dneška|v budoucnu|příště|od dneška|od zítřka|nově|napříště) ~~ (kontakt*|pište|psát|posíl*|obrac*|obrať*|adres*|komunik*)
+0.85 (kontaktujte|pište|posílejte|obracejte|obraťte|komunikujte|pošlete) ~~ (odteď|v budoucnu|místo mě|nově|na kolegyni|na kolegu|na účetní|přímo na|na naši|na paní|na pana|na adresu)
+0.85 (nová|novou|nový|nové) (kontaktní osob*|kontaktní adres*|adres*|kontakt*|mail|emailov* adres*|e mail*) ~ (je|bude)?
+0.85 (už) (tu|tam|ve firmě|ve společnosti)? (nepracuji|nepracuju|nepracuje|nejsem|nemám na starosti|neodpovídám|nedělám) ; (nepracuji|nepracuje) už; (odcházím|odešel|odešla|odejdu|končím|skončil|skončila) ~ (z firmy|ze společnosti|z práce|z pozice|ve firmě|ve společnosti|na pozici)
+0.85 (změnil*|mění|měním) ~ (adres*|mail*|email*|kontaktní*) ; (nejsem) ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentní)
+0.85 (kolega|kolegyně|kolegyni|nástupc*|nástupkyn*|můj nástupce) ~~ (převzal*|přebírá|převezme|má na starosti|bude mít|řeší|vyřizuje)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|převedl*|hradíme|posíláme|pošlu|zaplatíme) ~ (polovinu|půlku|část|částečně|jen část|pouze část|třetinu)
+0.85 (polovinu|půlku|část|částečn*|třetinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktury|částky|poslal*|úhrad*|platb*)
+0.85 (částečná|částečnou|částečné) (úhrada|úhradu|platba|platbu|úhrady)
+0.85 (zbytek|zůstatek|zbývající|druhou polovinu|druhá polovina|doplatek|zbylou) ~~ (příští|později|do konce|za týden|až|jakmile|měsíc*|týd*|doplat*|zaplat*|pošl*|uhrad*)
+0.85 (první|druhou|druhá) (splátku|splátka|část|polovinu|polovina) ~ (zaplac*|zaplat*|uhra*|poslal*|odešla|odeslán*)
+
+[about complaint.quality]
+práce; práci; prací; report*; zpráva; stránk*; web; webu; návrh*; výkres*; projekt*; text; texty; textu; překlad*; grafik*; logo; fotk*; fotografi*; obrázk*
+služb*; výsled*; kvalit*; dokument*; soubor*; systém*; program*; aplikac*; instalac*; prezentac*; kampaň*; kampan*; akce; akci; organizac*
+účetnictví; závěrk*; přiznání; výkaz*; tisk; tisku; brožur*; leták*; video; server*; záloh*; stavb*; tým; týmu; provedení; zpracování; podklad*
+
+[about complaint.delay]
+zpoždění; čekání; čeká*; dodání; dodávk*; termín*; harmonogram*; týden; týdny; týdnů; měsíc; měsíce; měsíců; pomal*; tempo; prodlení; prodlev*; zdržení; opožděn*
+
+[about complaint.neglect]
+odpověď*; odpověd*; reakc*; reaguj*; zpětn*; kontakt*; pozornos*; komunikac*; zprávy; telefon*; přístup*; zájem; péče; podpor*; zákaznick*
+
+[about complaint.cost]
+cena; ceny; cenu; cen; ceník*; sazb*; náklad*; poplat*; přípla*; nabíd*; rozpoč*; honorář*; peníze; peněz; hodinov*
+
+# What we write ourselves.
+[our.promise]
+(pošlu|pošleme|zašlu|zašleme|dodám|dodáme|ozvu|ozveme|zavolám|zavoláme|opravím|opravíme|vyřídím|vyřídíme|odpovím|odpovíme|udělám|uděláme|připravím|připravíme|zkontroluji|zkontrolujeme|potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zajistím|zajistíme|postarám|postaráme|vrátím|vrátíme|dám vědět|dáme vědět|podáme|předáme)
+(dostanete|dostaneš|budete mít|budeš mít|obdržíte) ; (bude|budou) ~ (hotov*|připraven*|opraven*|dodán*|odeslán*|spuštěn*|online|vyřízen*)
+(slibuji|slibuju|slibujeme) ; (můžete|můžeš) (se)? ~ (na mě|na nás|s tím) ~ (spolehnout|počítat)? ; (máte|máš) mé slovo
+
+[our.overpromise]
+(garantuji|garantujeme|zaručuji|zaručujeme|garantovan*|zaručen*) ; (za každou cenu|ať se děje cokoliv|stůj co stůj) ; (na)? (sto|100|stoprocentn*) procent ; stoprocentně; bez (jakéhokoliv|nejmenšího) (problému|rizika)
+(už)? nikdy (víc)? ~ (problém*|chyb*|zpožd*|nestane|neopakuje) ; (cokoliv|vše co) (chcete|budete chtít|si přejete) ; okamžitě a zdarma; určitě ještě dnes
+
+[our.blame]
+jak (jsem|jsme) (už)? (psal*|říkal*|řekl*|zmiňoval*|vysvětloval*|uvedl*|vám) ; (už)? (jsem|jsme) (vám|ti) (to)? (psal*|říkal*|řekl*)
+(měli|měl|měla) (jste|jsi) ~ (přečíst|říct|říci|poslat|napsat|zkontrolovat|odpovědět|dát) ; (to)? (je|byla|byl) (vaše|váš|tvoje) (chyba|vina|problém|omyl)
+(náš|naše|brigádn*|praktikant*|kolega|kolegyně|subdodavatel) ~ (zapom*|spletl*|nestih*|udělal* chyb*|pokazil*) ; není (to)? (naše|moje) (chyba|vina) ; kdybyste ~ (přečetl*|odpověděl*|řekl*|poslal*)
+
+[our.heat]
+(to)? (je)? (směšné|absurdní|nesmysl|hloupost|trapné|nehoráznost|výsměch|drzost) ; (děláte|děláš) si (srandu|legraci|posměch) ; (přestaňte|přestaň) (si)? (stěžovat|rýpat|fňukat|remcat)
+(naučte|nauč) se číst; (mám|máme) (toho)? (dost|plné zuby) ; (najděte|najdi) si (někoho)? jiného; (jestli|pokud) se vám nelíbí; není to můj problém; vaše neschopnost; jaká drzost
+
+[our.apology]
+(omlouvám*|omluva|omluvu|omluvte|promiňte|promiň|pardon|lituji|litujeme|mrzí) ~ (se|mě|nás|to|za|že)? ; (je)? (mi|nám) (to)? (velmi)? líto
+
+[our.invoice]
+(v příloze|přikládám*|posílám*|zasílám*|přiložená|připojuji) ~ (faktur*|účet) ; (faktura|fakturu) ~ (v příloze|přiložená) ; (vystavili|vystavil|vystavila|vystavíme|vystavím|fakturujeme) ~ (jsme|jsem|faktur*)?
+
+[invoice-number]
+(faktura|fakturu|faktury|faktuře|fa) (č|číslo|čislo|nr)? ; číslo faktury
+
+[invoice-amount]
+(částka|částku|částce|celkem|suma|k úhradě) (k úhradě|s dph|bez dph|ve výši|celkem)? ; (k úhradě|na částku|ve výši|v částce|k zaplacení)
+
+[invoice-due]
+(splatnost|splatná|datum splatnosti|splatností|termín splatnosti) (je|do|dne)? ; (uhradit|zaplatit|úhradu) (do|do dne)
+
+[deadline-behind]
+nejpozději; krajní termín; nejdéle; bezpodmínečně; ne později

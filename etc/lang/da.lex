@@ -1126,3 +1126,96 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.9 tak for ~ (din|at du|jeres) ~ (sag|henvendelse|besked|forespørgsel|fejlmelding|anmeldelse|kontakt*|mail) ~~ (sagsbehand*|registrer*|journal*|kø|rækkefølge|sagsnummer|inden for # arbejdsdage|inden for # hverdage|inden for # dage|inden for to arbejdsdage|hurtigst muligt og senest)
 0.9 du (hører|hoerer) fra os (inden|indenfor|inden for|snarest|hurtigst); vi (bestræber os på|bestræber os paa|svarer normalt|vender tilbage) ~ (at svare|inden for|indenfor) ~ (# hverdage|# arbejdsdage|to arbejdsdage|et døgn|24 timer|to hverdage|inden for)
 0.9 læsekvittering; leveringskvittering; blev slettet uden at blive (læst|laest); blev (læst|laest) den
+
+# The client itself is going under.
+[insolvency]
+0.85 (gået|går|gik|gå|tæt på) konkurs; (konkursbegæring*|konkursramt|konkursboet|kurator)
+0.85 (vi|firmaet|virksomheden|selskabet|butikken) ~ (konkurs|insolvent*|rekonstruktion|likvidation)
+0.85 (indgiv*|indgiver) ~ konkursbegæring; (begære*|begær*) ~ konkurs; under (konkurs|rekonstruktion|likvidation)
+0.85 (betalingsstandsning|rekonstruktør|skifteretten ~ konkurs); (tvangsopløs*|tvangsopløsning)
+0.85 (anmeld*) ~ krav ~ (kurator|bo|boet); (er|bliver|erklæret) (insolvent*|konkurs)
+0.8 (lukker|lukke|lukket) (firmaet|virksomheden|butikken|selskabet|forretningen) (ned|helt)?; drejer nøglen om; dreje nøglen om
+0.8 (indstiller|indstille|ophører|ophøre) ~ (driften|virksomhed*|al drift) ; (kan|vi kan) ikke betale (nogen|vores leverandører|leverandørerne)
+
+# Do not write to us.
+[stop]
+0.85 (lad være|stop|hold op) med at (skriv*|kontakt*|send*|rykk*|ring*|maile|spamme) ; (ikke|aldrig) (skrive|kontakte|sende|maile) ~ (mere|igen|længere)
+0.85 (skriv|kontakt|send|mail) (mig|os)? ~ (ikke|aldrig) (mere|igen|flere) ; (ønsker|vil) ikke ~ (kontaktes|modtage|have flere|høre mere)
+0.85 (ønsker|vil) (ikke længere|ikke mere|ikke flere) ~ (mails|mail|beskeder|nyhedsbreve|henvendelser|kontakt)
+0.85 (fjern|slet|afmeld|tag) (mig|os|min|vores) ~ (liste|listen|mailliste|adresse|nyhedsbrev|database|oplysninger|data)
+0.85 (fjern|slet|afmeld) (mig|os); (afmeld*|framelde) ~ (nyhedsbrev*|mails|liste*) ; lad (mig|os) være i fred
+0.85 ikke (flere|en eneste) (mails|henvendelser|beskeder|rykkere|mail) (fra jer|tak|til mig|mere)?
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (fremover|fra nu af|i fremtiden|fra i dag) ~~ (skriv*|kontakt*|send*|henvend*|adresse|kontaktperson)
+0.85 (skriv*|kontakt*|send*|henvend*) ~~ (fremover|fra nu af|i stedet)
+0.85 (ny|nye) (kontaktperson|kontakt|mailadresse|mail|adresse|ansvarlig) ~ (er|bliver|på)
+0.85 (jeres|din|vores) (nye)? kontaktperson ~ (er|bliver) ; (jeg)? (er)? (stoppet|fratrådt|holdt op|stopper|fratræder) ~ (i|hos|firmaet|stilling*|virksomheden|pr|den|ved)
+0.85 (arbejder|er) ikke længere (hos|i|ansat|på|den rette|her|ansvarlig)
+0.85 (min|vores) (mail|mailadresse|adresse) ~ (ændr*|skift*|ny) ; (ikke) (den|er) (rette|rigtige) (person|kontakt)
+0.85 (min kollega|kollega|efterfølger|afløser) ~~ (overtag*|står for|tager sig|kontakt*) ; (henvend|henvende) (dig|jer|sig) (til|i stedet)
+0.8 (skriv|send|kontakt) (venligst)? (direkte|i stedet)? (til)? (vores bogholder*|bogholderi*|min kollega|regnskab*|økonomi*)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (betalt|betaler|overført|overfører|betale|overføre|indbetalt) ~ (halvdelen|en del|kun halvdelen|det halve|delvist|delbeløb*)
+0.85 (delbetal*|delvis betaling|delbetaling|aconto|a conto|afdrag) ~ (betalt|overført|sendt|nu|på|af)
+0.85 (resten|restbeløbet|restbeløb|det resterende|den anden halvdel) ~~ (næste|senere|kommer|følger|når|måned|uge|betal*|overfør*|den|inden)
+0.85 (første|anden) (rate|del|halvdel|afdrag) ~ (betalt|overført|sendt|er)
+
+[about complaint.quality]
+arbejde*; rapport*; hjemmeside*; side; sider; siden; tegning*; tekst*; oversættelse*; udkast*; logo; billede*; foto*
+service*; resultat*; kvalitet*; dokument*; fil; filer; filerne; system*; program*; installation*; præsentation*; kampagne*
+arrangement*; regnskab*; opgørelse*; tryksag*; tryk*; brochure*; video*; server*; backup; byggeri; team; projekt*; leverance*
+
+[about complaint.delay]
+forsinkelse*; vent*; levering*; frist*; deadline*; tidsplan*; uge; uger; måneder; langsom*; tempo; ventetid*
+
+[about complaint.neglect]
+svar; svaret; svarer; opkald; opfølgning; opmærksomhed; kommunikation*; besked*; kontakt*; behandling; tilbagemelding*
+kundeservice; henvendelse*
+
+[about complaint.cost]
+pris; prisen; priser; priserne; takst*; faktura*; beløb*; omkostning*; honorar*; tilbud*; timer; timerne; tillæg*; gebyr*; regning*
+
+# What we write ourselves.
+[our.promise]
+(jeg|vi) (sender|leverer|vender|ringer|retter|ordner|fikser|svarer|gør|laver|klarer|sørger|mailer|bekræfter|opdaterer) ~ 
+(sender|leverer|vender|ringer|retter|ordner|svarer|klarer|laver) (jeg|vi) ~ ; (jeg|vi) (skal nok|vil|kommer til at) (sende|levere|vende|ringe|rette|ordne|svare|gøre|lave|klare|sørge)
+(du|i) (får|modtager|har) (den|det|dem|svar|besked|tegningerne|udkastet|rapporten|tilbuddet|filerne) ; (er|bliver|skal være) (klar|færdig|klart|færdigt|leveret|rettet|online)
+(det|den) (lover|lover jeg|lover vi) ; det kan (du|i) regne med; (jeg|vi) lover
+
+[our.overpromise]
+(garanteret|garanterer|garanti for) ; uanset hvad; uden (nogen)? (problemer|tvivl|risiko) ; (aldrig mere|aldrig igen) ~ (problem*|fejl|forsinkelse*)
+(hundrede|100) procent sikker*; koste hvad det vil; alt hvad (du|i) (vil|ønsker) ; helt sikkert i dag; gratis og med det samme
+
+[our.blame]
+som (jeg|vi) (allerede)? har (sagt|skrevet|forklaret) ; som (jeg|vi) sagde; (du|i) (skulle|burde|kunne) (have|jo have)
+(det)? (er|var) (din|jeres) (fejl|skyld|egen skyld) ; (vores|en) (praktikant|kollega|leverandør|elev) ~ (glemt*|fejl|sjusket)
+(det)? er ikke (vores|min) (fejl|skyld) ; (du|i) har (glemt|misforstået|ikke læst) ; hvis (du|i) havde (læst|svaret|sagt)
+
+[our.heat]
+(det)? er (latterligt|til grin|absurd|noget vrøvl|helt ude i hampen) ; (holder|tager) (du|i) (gas|pis)
+(hold op|stop) med at (brokke|klage|pive) ; lær at læse; (jeg|vi) er (træt|trætte) af ; nu er det nok
+find (dig|jer)? en anden; hvis (det|du|i) ikke passer; ikke mit problem; (din|jeres) inkompetence; frækhed
+
+[our.apology]
+(beklager|undskyld|undskylder) ; (jeg|vi) (beklager|undskylder) ; (jeg|vi) er ked af ; ked af (det|forsinkelsen|fejlen)
+beklagelse; (det)? må (du|i) (meget)? undskylde
+
+[our.invoice]
+(vedhæftet|vedlagt|hermed|her er|sender|fremsender) ~ (faktura|fakturaen|regningen|vores faktura) ; faktura (vedhæftet|vedlagt|er vedhæftet)
+(vi|jeg) (har)? (faktureret|fakturerer) ; (du|i) (finder|modtager|får) ~ (faktura|fakturaen|regningen)
+
+[invoice-number]
+(faktura|fakturanr|fakturanummer|fakturanr|regning) (nr|nummer|no)?
+
+[invoice-amount]
+(beløb|beløbet|total|i alt|sum|at betale|til betaling) (på|i alt|at betale|inkl)?; fakturabeløb*; på (i alt|ialt)
+
+[invoice-due]
+(forfald|forfalder|forfaldsdato|betalingsfrist|forfaldsdag|sidste rettidige betalingsdag) (den|er|til betaling)?; betales (senest|inden)? (den)?; sidste betalingsdag
+
+[deadline-behind]
+senest; som det seneste; allersenest; sidste frist; absolut senest

@@ -1631,7 +1631,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.95 (bin|sind|ist) ~~ (nicht im büro|außer haus|ausser haus|nicht im haus|im urlaub|in den ferien|auf urlaub|im mutterschutz|in elternzeit|in karenz|auf dienstreise|ortsabwesend|ferienabwesend|nicht erreichbar|nicht am platz|in mutterschutz|im krankenstand|auf reisen|nicht am arbeitsplatz|abwesend|büroabwesend) ~~ (bis|ab|wieder|wenden|vertretung|vertritt|von #|zurück|dringenden|dringend|mails|nachrichten|nachricht|keinen zugriff|und)
 0.95 (abwesend|ortsabwesend|urlaub|ferien|betriebsurlaub|betriebsferien|weihnachtsferien|nicht im büro|außer haus) ~ (bis|von|vom|ab|wegen) ~~ (#|einschließlich|inkl|wieder|und|geschlossen|zurück) ~~ (wieder|erreichbar|zurück|für sie|wenden|vertretung|dringend|dringenden|gerne|beantworte|bearbeitet|weitergeleitet|zugriff)
 0.95 (in|bei) (dringenden|dringlichen|eiligen|unaufschiebbaren) (fällen|angelegenheiten|anliegen|fragen|notfällen) ~~ (wenden|kontaktieren|kontakt|vertretung|kollegin|kollegen|kollege|zentrale|sekretariat)
-0.95 (wenden|wende|wendet) ~ (sich|dich|euch) ~ (bitte)? ~ (an|in) ~~ (kollegin|kollegen|vertretung|dringenden|zentrale|abwesenheit|meinen|meine|sekretariat)
+0.45 (wenden|wende|wendet) ~ (sich|dich|euch) ~ (bitte)? ~ (an|in) ~~ (kollegin|kollegen|vertretung|dringenden|zentrale|abwesenheit|meinen|meine|sekretariat)
 0.95 (meine|die|ihre) vertretung (übernimmt|ist|hat|erreichen|macht); (vertritt|vertreten) mich
 0.95 (ihre|deine|eure) (nachricht|mail|e mail|email) ~ wird ~ (nicht)? ~ (weitergeleitet|gelesen|bearbeitet|automatisch|beantwortet)
 0.95 (wieder|ab #|ab dem) ~ (erreichbar|im büro|für sie da|am platz|zurück) ~~ (wieder|bin|sind|ab|am|dringenden|beantworte)? ~ (ab|am) #
@@ -1654,3 +1654,94 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.95 (nicht mehr|seit # nicht mehr|nicht länger) ~ (für|bei) ~~ (tätig|unternehmen|beschäftigt|im haus)
 0.95 (postfach|mailadresse|adresse|e mail adresse) ~ wird ~ (nicht mehr|nicht) ~ (gelesen|abgerufen|betreut|verwendet|bearbeitet|genutzt)
 0.95 (mutterschutz|elternzeit|bildungskarenz|betriebsferien|betriebsurlaub|ferienhalber|urlaubsbedingt) ~~ (geschlossen|abwesend|bis|ab|von|vom|erreichbar|vertretung)
+
+# The client itself is going under.
+[insolvency]
+0.85 (insolvenz*|insolvent|konkurs|insolvenzverfahren|insolvenzantrag|insolvenzverwalter*) ~ (angemeldet|anmelden|eröffnet|beantragt|gestellt|bestellt|eingesetzt|gegangen|gehen|gestellt)
+0.85 (wir|unsere firma|unser unternehmen|unser betrieb|die firma|die gmbh|die gesellschaft) ~~ (insolvent|insolvenz|insolvenzantrag|pleite|zahlungsunfähig|liquidation|konkurs)
+0.85 (insolvenzantrag|insolvenz) ~ (stellen|gestellt|anmelden|angemeldet|beantragen) ; (vorläufig*)? insolvenzverwalter*; in (liquidation|insolvenz|konkurs) ; zahlungsunfähig (sind|ist|geworden)?
+0.85 (forderung|forderungen) ~ (insolvenz*|verwalter|tabelle) ~ (anmelden|anzumelden)? ; (eröffnung) des insolvenzverfahrens; schutzschirmverfahren; eigenverwaltung; restrukturierungsverfahren
+0.8 (stellen|stellt|einstellen|eingestellt) ~ (geschäftsbetrieb|betrieb) ~ (ein)? ; (geschäftsaufgabe|betriebsaufgabe|geschäftsauflösung) ; (schließen|geschlossen) ~ (betrieb|firma|laden|unternehmen) ~ (endgültig|für immer)
+0.8 (können) ~ (unsere)? (lieferanten|gläubiger|rechnungen) ~ (nicht mehr|nicht länger) ~ (bezahlen|bedienen) ; (wir sind|ich bin|sind wir) (pleite|bankrott)
+
+# Do not write to us.
+[stop]
+0.85 (schreiben|schreibt|schreib|kontaktieren|kontaktiert|mailen|anschreiben) ~ (nicht mehr|nie wieder|nie mehr|nicht weiter|nicht länger) ; (hören|hört|hör) ~ auf ~ (zu schreiben|zu mailen|zu kontaktieren|anzurufen|zu belästigen|anzuschreiben)
+0.85 (keine|keinerlei) (weiteren|mehr)? (mails|emails|e mails|nachrichten|newsletter|werbung|anrufe|schreiben|anfragen|kontaktaufnahme*) (mehr|erhalten|zusenden|schicken|von ihnen|von euch)
+0.85 (möchte|möchten|will|wollen|wünsche|wünschen) ~ (keine|nicht mehr|nichts mehr|nicht weiter) ~~ (kontaktiert|angeschrieben|erhalten|hören|bekommen|mails|nachrichten|belästigt)
+0.85 (entfernen|löschen|streichen|nehmen|nehmt|löscht|streicht|entfernt|tragen|tragt) ~ (mich|uns|meine adresse|unsere adresse|meine daten|unsere daten|meine email) ~~ (verteiler|liste|mailingliste|datenbank|raus|heraus|aus|system)
+0.85 (abmelden|abbestellen|abmeldung) ~ (newsletter|verteiler|mailings|liste) ; newsletter ~ (abbestellen|abmelden|kündigen) ; (lassen|lasst|lass) ~ (mich|uns) (bitte|endlich)? in ruhe
+0.85 (unterlassen|unterlasst) ~ (weitere|jede|jegliche) ~ (kontaktaufnahme|mails|nachrichten|schreiben|werbung|anrufe) ; (widerspreche|widersprechen|widerrufe|widerrufen) ~~ (daten|einwilligung|nutzung|kontaktaufnahme|werbung|verarbeitung)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (ab sofort|künftig|zukünftig|in zukunft|ab jetzt|ab heute|fortan|ab nächster woche) ~~ (wenden|schreiben|schicken|senden|richten|kontaktieren|melden|ansprechpartner*|adresse|mailadresse|richtet|schickt|schreibt|wendet)
+0.85 (wenden|schreiben|schicken|senden|richten|kontaktieren|schickt|schreibt|wendet) ~~ (ab sofort|künftig|zukünftig|in zukunft|ab jetzt|fortan|stattdessen)
+0.85 (neue|neuer|neuen|ihr neuer|ihre neue|unsere neue) (ansprechpartner*|kontakt|mailadresse|emailadresse|e mail adresse|adresse|rechnungsadresse|kontaktperson|zuständige) ~ (ist|lautet|wird|für)?
+0.85 (ihr|ihre|euer|eure|dein|deine) (ansprechpartner*|kontakt|kontaktperson) (ist|wird) ; (bin|ist|arbeite|arbeitet|sind) ~ (nicht mehr|nicht länger) ~~ (zuständig|unternehmen|firma|tätig|bei|beschäftigt|verantwortlich|richtige)
+0.85 (verlasse|verlassen|ausgeschieden|ausscheide|scheide) ~ (unternehmen|firma|aus|agentur|kanzlei|büro|betrieb) ; (habe|hat) ~ (unternehmen|firma|agentur|kanzlei) ~ (verlassen|gewechselt)
+0.85 (meine|unsere) (mailadresse|emailadresse|adresse|e mail adresse|e mail|email) ~ (ändert|geändert|neu|gewechselt|lautet) ; (nicht|bin nicht|nicht mehr) (der|die) (richtige|richtiger|zuständige) (ansprechpartner*|person|kontakt|stelle)?
+0.85 (mein|meine|unser|unsere) (kollege|kollegin|nachfolger|nachfolgerin|vertretung) ~~ (übernimmt|übernommen|zuständig|betreut|kümmert|ansprechpartner*|wenden|melden) ; (wenden|wendet|wende) ~ (bitte)? (direkt)? an ~ (kolleg*|buchhaltung|steuerberat*|frau|herrn|nachfolg*)
+0.8 (bitte)? (direkt|gleich) an (unsere|die) (buchhaltung|verwaltung|zentrale|rechnungsstelle)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (bezahlt|überwiesen|gezahlt|zahlen|überweisen|bezahle|bezahlen|zahle|überweise|beglichen|angewiesen) ~ (hälfte|einen teil|teilbetrag|zur hälfte|teilweise|nur die hälfte|ein drittel|anzahlung|abschlag)
+0.85 (hälfte|einen teil|ein teil|teilbetrag|teilbeträge|ein drittel|abschlag) ~~ (bezahlt|überwiesen|gezahlt|zahlen|überweisen|bezahlen|beglichen|angewiesen|vorab)
+0.85 (teilzahlung*|teilbetrag|abschlagszahlung*|anzahlung) ~ (geleistet|überwiesen|angewiesen|veranlasst|von|über|vorab|erfolgt)?
+0.85 (den rest|der rest|restbetrag|restsumme|restliche|restlichen|die andere hälfte|zweite hälfte|verbleibende*) ~~ (nächst*|später|folgt|folgen|sobald|monat|woche|wenn|überweise*|zahle*|ende|bis)
+0.85 (erste|zweite|erster|ersten) (rate|hälfte|teil|teilzahlung) ~ (bezahlt|überwiesen|ist|angewiesen|gezahlt|raus)
+
+[about complaint.quality]
+arbeit; arbeiten; bericht*; webseite*; website*; homepage; seite; seiten; entwurf*; entwürfe; zeichnung*; plan; pläne; text; texte; texten; übersetzung*; logo; bild; bilder; bildern; foto*
+service*; leistung*; ergebnis*; qualität*; dokument*; unterlagen; datei*; system*; programm*; software; installation*; präsentation*; kampagne*; veranstaltung*; organisation; event
+buchhaltung; abschluss; steuererklärung*; druck*; broschüre*; video*; server*; backup*; datensicherung*; bau*; team; projekt*; gestaltung; layout; umsetzung*; ausführung*; betreuung; beratung; lösung*
+
+[about complaint.delay]
+verzögerung*; verspätung*; warten; warte; warteten; gewartet; wartezeit*; lieferung*; termin*; terminplan*; frist*; zeitplan*; woche; wochen; monate; langsam*; tempo; dauer*; pünktlich*; verzug
+
+[about complaint.neglect]
+antwort*; rückmeldung*; rückruf*; reaktion*; aufmerksamkeit; kommunikation; nachricht*; kontakt; erreichbar*; betreut; betreuung; umgang; behandlung; kundenservice; kundendienst; zuhören; gehör; interesse
+
+[about complaint.cost]
+preis*; honorar*; kosten; tarif*; gebühr*; stundensatz*; angebot*; betrag; summe; zuschlag*; aufschlag*; budget; geld; aufwand; kostenvoranschlag*
+
+# What we write ourselves.
+[our.promise]
+(ich|wir) (schicke|schicken|sende|senden|liefere|liefern|melde|melden|rufe|rufen|korrigiere|korrigieren|kümmere|kümmern|erledige|erledigen|antworte|antworten|bestätige|bestätigen|mache|machen|prüfe|prüfen|stelle|stellen|übermittle|übermitteln|reiche|reichen|werde|werden) ~
+(schicke|schicken|sende|senden|liefere|liefern|melde|melden|korrigiere|korrigieren|kümmere|kümmern|erledige|erledigen|bestätige|bestätigen) (ich|wir) ~
+(sie|ihr|du) (erhalten|bekommen|haben|erhältst|bekommst|bekommt|erhaltet|hast) ~ (bis|morgen|heute|am|noch|spätestens|den|die|das|eine|von) ; (wird|werden|ist|sind) ~ (fertig|erledigt|geliefert|online|verschickt|korrigiert|behoben)
+(versprochen|verspreche ich|versprechen wir) ; (das|ich|wir) (verspreche|versprechen) ; (darauf|auf uns) (können sie sich|könnt ihr euch|kannst du dich) verlassen; (haben sie|hast du|habt ihr) ~ (bis|morgen|heute|spätestens)
+
+[our.overpromise]
+(garantiert|garantiere|garantieren|garantie) ; komme was wolle; ohne (jedes|jeden|wenn und aber|das geringste) (problem|risiko|zweifel)? ; (nie wieder|niemals|nie mehr) ~ (problem*|fehler*|ausfall*|verspät*|vorkommen)
+(hundertprozentig|hundert prozent|100 prozent) ; koste es was es wolle; (was|alles was) (sie|ihr|du) (wollen|wünschen|wollt|willst) ; sofort und kostenlos; absolut sicher heute; auf jeden fall heute
+
+[our.blame]
+wie (ich|wir) (ihnen|euch|dir)? (bereits|schon|doch schon)? (gesagt|geschrieben|erklärt|erwähnt|mitgeteilt)? ~ (haben|habe|sagte|schrieb) ; (wie bereits|wie schon) (gesagt|erwähnt|geschrieben|mehrfach)
+(sie|ihr|du) (hätten|hättet|hättest) ~ (müssen|sollen|können|sollen) ; (das)? (war|ist) (ihr|euer|dein) (fehler|eigener fehler|versäumnis|problem) ; (ihre|eure|deine) (schuld|eigene schuld)
+(unser|unsere|der|die) (praktikant*|azubi|kolleg*|lieferant|grafiker*|dienstleister) ~ (vergessen|falsch|fehler|verschlampt|übersehen) ; (nicht) (unsere|meine) (schuld|verantwortung) ; (nicht) (unser|mein) fehler; (wenn|hätten) (sie|ihr|du) ~ (gelesen|geantwortet|gesagt|zugehört)
+
+[our.heat]
+(das|dies)? (ist) (ja)? (lächerlich|absurd|unsinn|quatsch|eine frechheit|unverschämt|eine unverschämtheit|ein witz) ; (wollen|willst|wollt) (sie|du|ihr) mich (veräppeln|verarschen|auf den arm nehmen)
+(hören|hört|hör) ~ auf zu (jammern|meckern|nörgeln|nerven) ; lesen (sie|lernen) ~ (endlich|richtig|doch) ; (habe|haben) ~ (die nase|die schnauze) voll; (jetzt)? reicht es (jetzt|mir)? ; es reicht
+(suchen|such|sucht) ~ (einen|jemand) (anderen|anders|neuen) ; wenn (ihnen|dir|euch) das nicht passt; nicht mein problem; (ihre|deine) (inkompetenz|frechheit|dummheit)
+
+[our.apology]
+(entschuldigung|entschuldigen|entschuldige|entschuldigt|verzeihung|verzeihen|sorry) ~ (sie|bitte|für|dass|die|das|wir|mich|uns)? ; (tut|tun) (mir|uns) ~ leid; (leid) (tut|tun) (mir|uns) ~ ; (bitten|bitte) ~ um (entschuldigung|verzeihung|nachsicht|verständnis) ; (bedauern|bedaure|bedauere) (wir|ich|sehr)?
+
+[our.invoice]
+(anbei|im anhang|beigefügt|angehängt|hiermit|sende|senden|übersenden|schicke|schicken|erhalten) ~~ (rechnung|rechnungen|honorarnote|unsere rechnung|abrechnung) ; rechnung (anbei|im anhang|beigefügt)
+(wir|ich) (stellen|stelle|haben|habe) ~ (in rechnung|berechnet|fakturiert) ; (finden|findest|findet) ~ (rechnung|honorarnote)
+
+[invoice-number]
+(rechnung|rechnungsnr|rechnungsnummer|honorarnote|re|rg) (nr|nummer|no)? ; nummer der rechnung
+
+[invoice-amount]
+(betrag|gesamt|gesamtbetrag|summe|rechnungsbetrag|endbetrag|gesamtsumme|bruttobetrag|zahlbetrag) (von|in höhe von|zu zahlen|brutto|über|beträgt)? ; (zu zahlen|in höhe von|über insgesamt|insgesamt)
+
+[invoice-due]
+(fällig|fälligkeit|zahlbar|zahlungsziel|zahlungsfrist|fälligkeitsdatum|zu zahlen|zu begleichen) (am|bis|bis zum|zum|ist)? ; (überweisen|begleichen|bezahlen) (sie)? (bis|bis zum) ; zahlung (bis|bis zum)
+
+[deadline-behind]
+spätestens; allerspätestens; als letzte frist; ohne wenn und aber; deadline

@@ -2205,3 +2205,109 @@ month-end: end of; the end of; late; last day of; close of; end
 0.4 (office|offices|we|studio|practice|business|shop) (is|are|will be|will remain) closed ~ (from|until|for|between|on|over|and|due|christmas)
 0.4 will (respond|reply|answer|get back) ~ (when i return|on my return|upon my return)
 0.4 will (respond|reply|answer|get back) ~ (as soon as i|when i am back|when we reopen)
+
+# The client itself is going under.
+[insolvency]
+0.85 (we|we're|we've|i've|company|firm|business) ~ (gone|going|went|go|filed for|filing for|file for|facing) (bankrupt|bust|under|bankruptcy|insolvency|into administration|into liquidation|into receivership)
+0.85 (we|company|firm|business|i) ~ (entered|entering|enter|placed|put|placed itself) (in|into) (administration|liquidation|receivership|insolvency|chapter 11|chapter 7|voluntary administration)
+0.85 (our|the company|the firm|the business) ~ (is|are|has become|became|was declared|been declared) (insolvent|bankrupt)
+0.85 (we|i) (are|am|were|have been|became|have become) (declared|now)? (insolvent|bankrupt); (winding|wound) up (order|petition|resolution|the company|our company|the business)
+0.85 (administrator|administrators|liquidator|liquidators|receiver|receivers|insolvency practitioner|trustee in bankruptcy) ~ (has|have) been? (appointed|called in|instructed)
+0.85 (appointed|called in|calling in) ~ (administrator|administrators|liquidator|liquidators|receivers|an insolvency practitioner)
+0.85 creditors voluntary liquidation; company voluntary arrangement; (proof|proofs) of debt; notice to creditors; cease trading
+0.8 (ceased|ceasing|cease|stopped|stop|stopping) trading; (we|i) ~ (closing|close|shutting|shut|folding|winding) (down|up)? (the business|our doors|the company|for good|permanently)
+0.8 (can't|cannot|can not|unable to|not able to) (pay|meet) (any of)? our (creditors|debts|suppliers|obligations)
+0.75 (register|submit|lodge) ~ claim ~ (administrator|administrators|liquidator|liquidators|receiver)
+
+# Do not write to us.
+[stop]
+0.85 (stop|quit|cease) (emailing|contacting|writing|messaging|mailing|texting|calling|chasing|spamming|pestering|harassing|bothering|sending) (me|us|to me|to us|these|your)?
+0.85 (do not|don't|dont|please never|never) ~ (email|contact|write to|write|message|text|mail|call|chase) (me|us|to me|to us)? (again|any more|anymore|any longer|ever again)
+0.85 (don't|do not|no longer) (want|wish) ~ (receive|be contacted|hear from you|get|have) ~ (emails|messages|mails|newsletter|newsletters|anything|again|any more|anymore|further|you)
+0.85 (take|remove|delete|strike) (me|us|my address|our address|my email|my details|our details|this address) ~ (off|from) ~ (list|lists|mailing|database|system|records|newsletter)
+0.85 (unsubscribe|opt) (me|us|out|this address|this email)? ~ (from|of) (this|your|all|the|these); please unsubscribe (me|us)?; unsubscribe (me|us)
+0.85 (no|not) (more|further|another|any more) (emails|email|messages|contact|reminders|mails|mail) (please|from you|to this|thank you|ever)
+0.85 (leave|leaving) (me|us) alone; lose (my|our) (number|email|address); (withdraw|withdrawing|revoke) (my|our) consent
+0.8 (right|request) (to|of|for) (erasure|be forgotten); (erase|delete) ~ (my|our) (personal)? data
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (from now on|going forward|in future|in the future|from today|with immediate effect|henceforth) ~~ (contact|email|write to|send|address|liaise|speak to|cc|copy in)
+0.85 (contact|email|write to|send|address|direct|liaise with|speak to) ~~ (from now on|going forward|in future|from today|instead of me|henceforth)
+0.85 (new|your new|our new) (point of contact|contact|contact person|email address|address|billing contact|accounts contact) ~ (is|will be|from|for)
+0.85 (my|our) (email|email address|address|contact details|inbox) (has|have|is|will|is about to) (changed|changing|change|moved|be)
+0.85 (i|i'm|i've|am) ~ (left|leaving|leave) (the company|the firm|the business|the team|the organisation|the organization|my role|my position|this role)
+0.85 (no longer|don't|not) (work|works|working|employed|with|at|responsible|handle|deal|look after) ~ (here|company|there|firm|for|at|with|this|these|invoices|account|that)
+0.85 (my colleague|my successor|my replacement) ~~ (taking over|takes over|took over|will be your|is your|handle|handles|look after|looks after|be in touch|your contact)
+0.85 (not|no longer|wasn't|isn't) the (right|correct|best) (person|contact|address); (wrong person|wrong address|wrong contact)
+0.85 (please|kindly|can you|could you) ~ (send|direct|address|forward|redirect) ~~ (to my colleague|to our accounts|to accounts|to our accountant|to our bookkeeper|instead)
+0.8 (is|will be) your (new|main|only|first)? (point of contact|contact|contact person) (from|now|going|in)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (paid|pay|paying|transferred|sent|settled|transfer|settle|wired) ~ (half|a part|part of|part|some of|a portion|a third|two thirds|only half|the first half|the first part|# percent) ~ (of|now|today|already|invoice|amount|balance|yesterday|this)?
+0.85 (part|partial) payment; (partially|partly) (paid|settled|pay); payment on account; (paid|pay|paying|sent) ~ (something|a bit|an amount) on account
+0.85 (the rest|the remainder|the remaining|the balance|remaining balance|the other half|outstanding half|second half) ~~ (next|later|follow|follows|to follow|month|when|once|week|end of|by|in)
+0.85 (first|second|third) (instalment|installment|half|part|tranche) ~ (paid|sent|transferred|has gone|gone|is on its way|went|made|today)
+0.8 (down payment|deposit) ~ (today|sent|paid|made) ~~ (rest|remainder|balance)
+
+[about complaint.quality]
+work; report*; website; site; page; pages; design*; drawing*; plan; plans; draft*; text; texts; translation*; logo; image*; photo*; picture*
+service*; result*; quality; document*; file; files; app; system*; software; installation; presentation*; campaign*; event; organisation; organization
+accounts; bookkeeping; filing*; print*; brochure*; video*; server*; backup*; network; job; workmanship; layout; proof; proofs; setup; migration; copy
+newsletter; venue; catering; advice; output; finish; deliverable*
+
+[about complaint.delay]
+delay*; wait; waiting; waited; deadline*; delivery; schedule*; timeline*; timing; turnaround; slow*; weeks; months; progress; pace; lateness; punctual*
+
+[about complaint.neglect]
+reply; replies; replied; response*; responsive*; answer*; callback*; attention; communication*; follow up; update; updates; contact; messages; calls; treated; treatment
+support; listened; listen; listening; heard
+
+[about complaint.cost]
+price*; pricing; rate; rates; fee; fees; cost; costs; charge*; bill; bills; quote; quoted; budget; value; money; surcharge*; markup
+
+# What we write ourselves.
+[our.promise]
+(i'll|we'll|i will|we will|i shall|we shall|i can|we can) (send|get|have|deliver|call|ring|email|fix|sort|update|confirm|reply|revert|check|forward|finish|complete|do|make|come back|look into|look at|let you know|provide|prepare|correct|amend|upload|publish|share|follow up|be in touch|take care|handle|respond|draft|chase|arrange|book|resend|file|submit)
+(you'll|you will|you shall|you can expect) (have|get|receive|hear|see|be) ; (will|shall) be (ready|done|finished|fixed|live|sent|delivered|completed|with you|online|sorted|in your inbox)
+(i'm|i am|we're|we are) (going to|about to|planning to) (send|deliver|fix|call|finish|sort|update|get|have|do) ; expect (it|them|the|our|my) ~ (by|on|tomorrow|this|next|before)
+(i|we) promise; you have my word; (count|rely) on (me|us|it); leave it with (me|us); consider it done; (i'm|i am|we're|we are) (on it|onto it)
+
+[our.overpromise]
+(guarantee|guaranteed|guarantees|we guarantee) ; no matter what; (absolutely|definitely|certainly) no (problem|problems|risk|doubt) ; (without|without any) (fail|doubt|exception)
+(never|never ever) (happen|break|fail|go down|be late|see) ~ (again|any)? ; (one hundred|100) (percent|per cent) (sure|certain|guaranteed|safe|secure) ; whatever it takes
+(anything|whatever) you (want|need|ask|like) ; (immediately|instantly) and free; will be perfect; zero (risk|downtime|errors|problems) ; rest assured (nothing|it will never)
+
+[our.blame]
+as (i|we) (have)? (already|previously|clearly) (said|told|explained|wrote|written|stated|mentioned) ; as per my (last|previous) (email|mail|message) ; (i|we) (already)? told you
+you (should have|should've|could have|could've|ought to have|were supposed to|never|failed to) (told|read|sent|checked|replied|said|given|provided|answered|let|send|read|reply|tell|give|provide)?
+(that|this|it) (was|is) your (fault|mistake|error|own fault|responsibility|doing) ; (it's|its|that's) your (own)? (fault|mistake|error)
+(our|the|my) (intern|junior|trainee|temp|colleague|designer|developer|freelancer|supplier|printer) ~ (forgot|messed up|made a mistake|screwed up|got it wrong|didn't)
+(not|isn't|wasn't) (our|my) (fault|mistake|problem|responsibility|error) ; if you had (read|told|sent|replied|given|let|listened|answered|only) ; because (of you|you didn't|you did not|you never)
+
+[our.heat]
+(this is|that's|that is|it's|you're|you are) (being)? (ridiculous|absurd|nonsense|insane|laughable|outrageous|pathetic|rubbish|a joke) ; are you (kidding|joking|serious|blind) ; you must be joking
+(stop|quit) (whining|moaning|complaining|wasting|harassing|pestering|nagging) ; learn to read; read (the|my) (damn|bloody) ; (sick|tired|fed up) (of|with) (you|your|this|being) ; enough is enough
+(find|go find|get) (yourself)? (someone|somebody|another|a new) (else|agency|supplier|accountant|designer) ; if you don't like it; not my problem; with all due respect; (your|sheer) (incompetence|nerve|cheek|stupidity) ; how dare you
+what (on earth|the hell) ; (shut up|get lost|go to hell) ; utter (rubbish|nonsense)
+
+[our.apology]
+(sorry|apologies|apologise|apologize|apology) (for|that|about|again|to|it)? ; (my|our|sincere|deepest|please accept our) (sincere)? apologies; (i|we) (do|really|sincerely|deeply)? (apologise|apologize|regret) ; (forgive|excuse) (me|us) ; please excuse
+(i|we) owe you an apology; (my|our) (mistake|fault|bad|error)
+
+[our.invoice]
+(please find|find|attached|enclosed|attaching|here is|here's|i've attached|sending you|sending|attach|enclose) ~ (invoice|invoices|our bill|fee note|credit note) ; (invoice|bill) (attached|enclosed|is attached|herewith)
+(we've|we have|i've|i have) (invoiced|billed|raised|issued) ; (we'll|we will|i'll|i will) (invoice|bill) ; our invoice (no|number|for|dated|of|is) ; invoice (no|number)? # ~ (attached|for|is|of|dated)
+
+[invoice-number]
+(invoice|inv|bill|fee note|credit note) (no|number|num|nr|ref|reference)? ; (invoice|inv)
+
+[invoice-amount]
+(total|amount|sum|balance) (due|payable|to pay|outstanding|incl|including|of|is|for)? ; (grand|invoice) total; (in the|for the) (sum|amount) of; to (pay|be paid)
+
+[invoice-due]
+(due|payable|pay|paid) (by|on|date|no later than|before|until|within)? ; (payment|due) (date|due|terms|deadline) ; payment (by|within|is due) ; please (pay|settle) (by|before|within)
+
+[deadline-behind]
+at the latest; latest; at the very latest; or sooner; without fail; eod; cob; at the outside

@@ -1255,3 +1255,117 @@ n-weeks: en # semanas; dentro de # semanas; plazo de # semanas; en el plazo de #
 0.45 (en|durante) mi ausencia; (atenderé|responderé|contestaré|leeré) ~ (a mi vuelta|a mi regreso|cuando vuelva|cuando regrese|lo antes posible|a la vuelta)
 0.45 a mi (vuelta|regreso) ~ (contest*|respond*|atend*|leer*)?; (volveré|regreso|regresaré|vuelvo|me reincorporo|me incorporo|me reincorporaré|estaré de vuelta|retomaré) (a|el|al|del|de) ~ (@wd|#|@month|oficina|trabajo|despacho)
 0.45 (no tendré|no tengo|sin) acceso ~ (al)? correo; mensaje automático; este correo (es|ha sido) automátic*
+
+# The client itself is going under.
+[insolvency]
+0.85 concurso de acreedores; (en|entrar en|entramos en|declarad* en) (concurso|quiebra|bancarrota)
+0.85 (declar*|solicit*|presenta*) ~ (concurso|quiebra|bancarrota|preconcurso|suspensión de pagos)
+0.85 (nuestra|mi|la) (empresa|sociedad|tienda|compañía) ~ (quiebra|insolvente|insolvencia|liquidación)
+0.85 (estamos|somos|estoy|quedamos) ~ (insolvent*|quiebra|bancarrota|arruinad*)
+0.85 suspensión de pagos; preconcurso; (administrador|administración) concursal; liquidación de la (empresa|sociedad)
+0.85 (proceso|procedimiento|fase|en) (de)? liquidación; proceso (de)? insolvencia
+0.85 (cesamos|cese|cesa|cesaremos|cesar) (de|la|nuestra|en|toda)? (la|nuestra)? actividad
+0.8 (cerramos|cerrar|cierra|cerraremos|cerrado) (la|nuestra|mi) (empresa|persiana|sociedad|tienda) (definitivamente|para siempre)?
+0.8 (echamos|echar|echado) el cierre; (comunicar|comuniquen|comunique) ~ crédit* ~ (administrador|concurs*)
+0.8 (no|ya no) podemos pagar a (nadie|ningún proveedor|nuestros proveedores|los proveedores)
+
+# Do not write to us.
+[stop]
+0.85 no (me|nos) (escrib*|contact*|llam*|mand*|envi*|moleste*|envíe*) (más|mas|nunca más)
+0.85 (dejen|deje|deja|dejad|paren|pare) de (escribir*|contactar*|mandar*|enviar*|molestar*|llamar*|escribirme|enviarnos)
+0.85 no (quiero|queremos|deseo|deseamos) (recibir|que me|que nos) ~ (más|mas|correos|mensajes|escrib*|contact*)
+0.85 no (quiero|queremos|deseo|deseamos) recibir más; (ni un|ningún) (correo|mensaje|mail) más
+0.85 (dar|darme|darnos|denme|dadme|dennos|deme|quiero la) (de)? baja ~ (lista|boletín|correos|newsletter|envíos|base)
+0.85 (borr*|quit*|elimin*|suprim*) ~ (lista|base de datos|mi correo|mi dirección|nuestros datos|mis datos)
+0.85 (déjenme|déjennos|dejadme|déjeme|dejadnos|déjame) en paz; no vuelvan a (escribir*|llamar*|contactar*)
+0.85 no vuelva* a (escribir*|llamar*|contactar*|mandar*|enviar*); (derecho|solicito) ~ (supresión|oposición) ~ datos
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (a partir de ahora|en adelante|desde ahora|en lo sucesivo|a partir de hoy) ~~ (escrib*|contact*|dirij*|dirig*|envi*|correo|persona)
+0.85 (escrib*|contact*|dirij*|envi*|envíe*|mand*) ~~ (a partir de ahora|en adelante|en lo sucesivo|desde ahora)
+0.85 (nueva|nuevo) (persona de contacto|contacto|dirección de correo|correo|responsable|interlocutor) ~ (es|será|pasa)
+0.85 (persona de contacto|su contacto|vuestro contacto|tu contacto) ~ (es|será|pasa a ser)
+0.85 (ya)? no (trabajo|trabaja|estoy|sigo|soy) (en|ya en|más en|con|la persona|el responsable|la responsable|quien)
+0.85 (dejo|he dejado|dejé|dejaré|abandono|me marcho de|me voy de) (la empresa|el puesto|el cargo|la compañía|el despacho)
+0.85 (mi|nuestro|nuestra) (correo|dirección|dirección de correo|email) ~ (cambia|ha cambiado|cambió|será)
+0.85 (mi)? (compañer*|sucesor*|sustitut*|colega) ~~ (se encarga|se ocupa|lleva|asume|les atiende|escribidle|escríbanle)
+0.85 no soy (la persona|el contacto) (adecuad*|correct*|indicad*); (diríjan*|diríja*|dirigíos|dirigirse) ~ a
+0.8 (escrib*|escríban*|contact*) (directamente)? (a|con) (mi compañer*|nuestr* contable|administración|contabilidad)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (pagad*|pago|pagamos|abonad*|abonamos|transferid*|transferimos|ingresad*|pagaré|pagaremos) ~ (una parte|la mitad|parte|solo una parte)
+0.85 (pagar*|abonar*|transferir*|ingresar*) ~ (una parte|la mitad|parte de); (pago|abono|ingreso) parcial
+0.85 (parcialmente|en parte) (pagad*|abonad*); (a cuenta|entrega a cuenta|pago a cuenta)
+0.85 (el|lo) (resto|restante|que falta|pendiente) ~~ (mes que viene|próxim*|más adelante|cuando|en cuanto|después|semana)
+0.85 (primer|primera|segundo|segunda) (plazo|cuota|pago|mitad) ~ (hech*|pagad*|transferid*|ya|enviad*|ingresad*)
+0.85 (la otra mitad|la segunda mitad); (de momento|por ahora) ~ (pago|pagamos|abonamos|transferimos|mitad|parte)
+
+[about complaint.quality]
+trabajo*; informe*; web; página*; diseño*; plano*; texto*; traducción*; traduccion*; boceto*; logo*; imagen
+imágenes; foto*; servicio*; resultado*; calidad; documento*; archivo*; aplicación; programa; instalación
+presentación; campaña*; evento; organización; contabilidad; declaración*; impresión*; folleto*; vídeo*
+servidor*; copia*; obra; equipo; proyecto; entrega*
+
+[about complaint.delay]
+plazo*; retraso*; demora*; espera*; esperando; entrega*; fecha*; calendario; semana*; mes; meses; lento*; lentitud
+puntualidad; tardanza
+
+[about complaint.neglect]
+respuesta*; responde*; respondi*; contesta*; llamada*; atención; seguimiento; comunicación; trato; mensaje*
+contacto; interés; disponibilidad
+
+[about complaint.cost]
+precio*; tarifa*; factura*; importe*; coste*; honorarios; presupuesto*; horas; suplemento*; gasto*; cuota*
+
+# What we write ourselves.
+[our.promise]
+(te|le|os|les) (envío|envio|enviaré|enviaremos|mando|mandaré|mandaremos|llamo|llamaré|llamaremos|haré|entregaré|entregaremos)
+(lo|la|los|las) (envío|enviaré|enviaremos|tendrá|tendrán|tendréis|tendrás|haré|haremos|corregiré|corregiremos|revisaré|revisaremos)
+(se)? (lo|la|los|las) (envío|enviaré|enviaremos|mando|mandaré|entregaré|entregaremos|paso|pasaré)
+(me|nos) (encargo|encargamos|encargaré|encargaremos|ocupo|ocupamos|ocuparé|ocuparemos) ; (estará|estarán) (listo*|lista*|terminad*|entregad*|en línea)
+(voy|vamos) a (enviar*|mandar*|entregar*|corregir*|revisar*|arreglar*|llamar*|hacer*) ; (recibirá|recibirán|recibiréis|recibirás)
+(te|le|os|les) (respondo|responderé|contesto|contestaré|responderemos|confirmo|confirmaré|confirmaremos); se lo prometo; te lo prometo; os lo prometo
+(puede|podéis|puedes|pueden) contar (con ello|conmigo|con nosotros)
+
+[our.overpromise]
+(garantizado|garantizamos|garantizo) ; le garantizo; pase lo que pase; sin (ningún|el menor) (problema|riesgo|fallo)
+(nunca|jamás) (más)? ~ (problema*|fallo*|error*|retraso*) ; al (cien por cien|100) (seguro|garantizado)
+sin falta; cueste lo que cueste; lo que (quiera|queráis|quieras|quieran) ; (hacemos|haremos) lo que haga falta
+ahora mismo y gratis; le aseguro que nunca; (cien por cien|100) seguro
+
+[our.blame]
+como ya (le|te|os|les) (dije|he dicho|expliqué|escribí|comenté) ; ya (le|te|os|les) (dije|avisé|advertí)
+(debería|deberían|deberíais|deberías|tendría|tendrían) (haber|que haber) (leído|avisado|dicho|enviado|respondido)
+(es|fue|ha sido) (culpa|error|fallo) (suya|suyo|tuya|tuyo|vuestra|vuestro|del cliente) ; por (su|tu|vuestra) culpa
+(el|la|nuestro|nuestra) (becari*|compañer*|diseñador*|proveedor) ~ (olvidó|se equivocó|se ha equivocado|olvidado)
+no es (culpa|error) nuestr*; (usted|tú|ustedes|vosotros) (no)? (leyó|leyeron|leísteis|olvidó|olvidaron|olvidasteis) ; si (hubiera|hubieran|hubierais|hubieras) (leído|contestado|avisado)
+
+[our.heat]
+(es|esto es|qué) (ridículo|absurdo|una vergüenza|una tontería|indignante) ; (está|estás|estáis) de broma
+(dejen|deje|deja|dejad) de quejar*; (aprenda|aprende|aprended) a leer; (estoy|estamos) hart*; ya basta
+(búsquese|búscate|buscaos|búsquense) otro; si no (le|te|os) gusta; no es mi problema; menuda cara; qué cara más dura
+(su|tu|vuestra) incompetencia; (lea|lee|leed) de una vez
+
+[our.apology]
+(lo|lamento|lo) (siento|sentimos|lamento|lamentamos) ; (pido|pedimos|mis|nuestras|le pido|les pedimos) (disculpas|perdón)
+(disculpe|disculpen|disculpa|disculpad|perdone|perdonen|perdona|perdonad) ; (sentimos|lamentamos|lamento|siento) (las|los|el|la|mucho)
+rogamos (nos)? disculp*; perdón por
+
+[our.invoice]
+(adjunto|adjuntamos|adjunta|le adjunto|envío|enviamos|le envío|remitimos|paso|aquí tiene) ~ factura
+factura (adjunta|en adjunto|anexa) ; (encontrará|encontrarán|encontraréis) ~ factura; (hemos|he) (facturado|emitido) ~ 
+(facturamos|facturaremos|facturaré) ; (nuestra|la) factura (número|nº|n) ~ (de|por)
+
+[invoice-number]
+factura (n|nº|no|núm|número|num); (número|n|nº) de (la)? factura; factura
+
+[invoice-amount]
+(importe|total|suma|cantidad) (total|a pagar|a abonar|de|pendiente)?; total a pagar; por (un)? (importe|valor) de; a (pagar|abonar)
+
+[invoice-due]
+(vencimiento|vence|vencen|pagadero|pagadera|a pagar|a abonar) (el|antes del|hasta el|antes de)?; fecha (de vencimiento|límite|límite de pago); (plazo|fecha) de pago; pago (antes|hasta)
+
+[deadline-behind]
+como (muy)? tarde; a más tardar; como máximo; sin falta; último plazo

@@ -986,3 +986,92 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 #= me; minä; mä; mää; meidän; minun; mun; meiän; meille; minulle; mulle; meiltä; minulta; multa; meillä; minulla; mulla; meitä; minua; mua; meihin; olemme; olen; oon; ollaan; emme; en; haluamme; haluan; maksamme; maksan; pyydämme; pyydän; odotamme; odotan; itsemme; laskumme; sopimuksemme
 #= [you]
 #= te; teidän; teiän; teille; teiltä; teillä; teitä; teihin; teistä; sinä; sä; sinun; sun; sinulle; sulle; sinulta; sulta; sinulla; sulla; sinua; sua; olette; olet; ootte; oot; ette; voitteko; voisitteko; voisitko; voitko; laskunne; laskusi; palvelunne; tarjouksenne; toimistonne; teette; lupasitte
+
+# The client itself is going under.
+[insolvency]
+0.85 (konkurssi|konkurssiin|konkurssissa|konkurssin|konkurssihakemu*|konkurssipesä*|konkurssiuhka)
+0.85 (yrityssanee*|velkasanee*|saneerausmenettely*|yrityssaneeraukse*); (selvitystila*|pesänhoitaja*)
+0.85 (yritys|yhtiö|yrityksemme|yhtiömme|firmamme|olemme) ~ (maksukyvytön|maksukyvyttöm*|maksukyvyttömyy*)
+0.85 (hakeu*|haemme|haettu|asetettu|asetetaan) ~ (konkurssi*|selvitystila*|saneeraukse*)
+0.85 (lopetamme|lopetetaan|lopettaa|lopettanut|ajetaan alas) ~ (toiminnan|toimintamme|toiminta|yritystoiminnan|liiketoiminnan)
+0.8 (panemme|pannaan|laitamme|laitetaan) lapun luukulle; valvokaa saatava*; (emme|ei) pysty ~ maksamaan (kenellekään|tavarantoimittajille|toimittajille)
+
+# Do not write to us.
+[stop]
+0.85 (älkää|älä) ~ (kirjoittako|kirjoita|ottako|ota|lähettäkö|lähetä|lähestykö|lähesty|häiritkö|soittako) ~ (enää|yhteyttä|viestejä|meille|minulle)
+0.85 (lopettakaa|lopeta|lakatkaa) ~ (viestien|viestit|yhteydenotot|sähköpostit|sähköpostien|häirintä|lähettäminen|kirjoittaminen|yhteydenottaminen)
+0.85 (en|emme) (halua|toivo) ~ (enää|viestejä|viestejänne|yhteydenottoja|postia|sähköpostia|postejanne|kuulla teistä)
+0.85 (poistakaa|poista|pyydän poistamaan|pyydämme poistamaan) ~ (listalta|listaltanne|postituslistalta|rekisteristä|rekisteristänne|osoitteeni|osoitteemme|tietomme|tietoni)
+0.85 (perukaa|peru|peruuttakaa|peruuta) ~ (uutiskirje*|tilaus uutiskirjee*) ; (jättäkää|jätä) (minut|meidät) rauhaan
+0.85 ei enää (viestejä|sähköposteja|posteja|yhteydenottoja|muistutuksia) ; (lopetta*) ~ uutiskirjee*
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (jatkossa|tästä eteenpäin|tästedes|vastaisuudessa|tästä lähtien) ~~ (yhtey*|ottakaa|lähettä*|lähetä|osoit*|yhteyshenkilö*|kirjoitta*|asioi*)
+0.85 (ottakaa|ota|lähettäkää|lähetä|kirjoittakaa|osoittakaa|pyydän ottamaan) ~~ (jatkossa|tästä eteenpäin|vastaisuudessa)
+0.85 (uusi|uudeksi|uuden) (yhteyshenkilö*|sähköpostiosoite*|osoite*|yhteystie*|vastuuhenkilö*)
+0.85 (yhteyshenkilö*) ~ (on|toimii|vaihtu*|muuttu*) ; (sähköpostiosoite*|osoitte*|sähköpostini) ~ (muuttu*|vaihtu*)
+0.85 (en) (ole|työskentele|vastaa|toimi) enää ~ (töissä|palveluksessa|palveluksessa|vastuussa|yrityksessä|yhtiössä|siitä|tehtävässä)
+0.85 (siirry*|siirtynyt|lopettanut|lopetan|jättänyt|jätän) ~ (tehtävissä|tehtävistä|yrityksen|yhtiön|muihin tehtäviin|toiseen)
+0.85 (kollegani|seuraajani|sijaiseni|työkaverini) ~~ (hoitaa|vastaa|jatkaa|ottaa|puoleen) ; (olkaa|ole) ~ yhteydessä ~ (suoraan|kollegaani|kirjanpi*)
+0.85 (en ole) (oikea|oikea) (henkilö|yhteyshenkilö) ; (kääntykää|käänny) ~ puoleen
+
+# Only a part is paid.
+[payment.partial]
+0.85 (maksettu|maksoimme|maksoin|maksamme|maksan|maksaa|suoritimme) ~ (puolet|osan|osa|vain osan|osittain|osasuoritus*)
+0.85 (osasuoritus*|osamaksu|osamaksun|osittainen maksu|osamaksuna) ; (puolet|osa|osan) ~ (laskusta|summasta) ~ (maksettu|maksamme|maksoimme|nyt)
+0.85 (loput|loppuosa*|loppusumma*|toinen puoli|toisen puolen|loppu) ~~ (ensi|myöhemmin|kun|kuussa|viikolla|maksamme|maksan|maksetaan|seuraa|tulee)
+0.85 (ensimmäinen|toinen) (erä|puolikas|osuus|osamaksu) ~ (maksettu|on|lähti|maksettiin)
+
+[about complaint.quality]
+työ; työn; työtä; työnne; työstä; raport*; sivu*; sivusto*; verkkosivu*; piirustu*; teksti*; käännö*; luonnos*; logo*; kuva; kuvat; kuvien; kuvia
+palvelu*; tulos; tulokset; tuloksia; laatu; laadu*; laatua; dokument*; tiedosto*; järjestelm*; ohjelm*; asennu*; esity*; kampanj*; tapahtum*
+kirjanpito*; tilinpäätö*; ilmoitu*; painotyö*; esit*; video*; palvelin*; varmuuskopio*; projekt*; toimitu*; tiimi*; suunnittel*
+
+[about complaint.delay]
+viive*; viiväs*; myöhäs*; odot*; toimitusaik*; toimituks*; aikataulu*; määräai*; viikko*; viikkoja; kuukau*; hita*; hidas; aikaa
+
+[about complaint.neglect]
+vasta*; vastau*; soitto*; yhteydenot*; yhteydenpit*; huomio*; viestin*; tiedottam*; viestei*; asiakaspalvelu*; kohtelu*; tiedonkul*
+
+[about complaint.cost]
+hinta; hinnat; hinnan; hintaa; hinnoit*; lasku; laskun; laskut; laskutu*; summa*; kustannu*; palkkio*; tarjou*; tunnit; tunte*; lisämaksu*; veloit*; maksut
+
+# What we write ourselves.
+[our.promise]
+(lähetän|lähetämme|toimitan|toimitamme|palaan|palaamme|soitan|soitamme|korjaan|korjaamme|hoidan|hoidamme|vastaan|vastaamme|teen|teemme|vahvistan|vahvistamme|päivitän|päivitämme)
+(saatte|saat) (sen|ne|vastauksen|tiedon|luonnoksen|raportin|tarjouksen|tiedostot|piirustukset) ; (on|ovat) (valmis|valmiina|valmiit|verkossa) ; (toimitetaan|lähetetään|korjataan|hoidetaan)
+(lupaan|lupaamme) ; voitte luottaa siihen; voit luottaa siihen; (tulen|tulemme) (lähettämään|toimittamaan|korjaamaan|soittamaan)
+
+[our.overpromise]
+(taatusti|takaan|takaamme|taattu|taattua) ; kävi miten kävi; ilman (mitään)? (ongelmia|riskejä|epäilystä) ; (ei enää koskaan|ei koskaan) ~ (ongelmi*|virhei*|viivästy*)
+sata* prosent*; (sata|100) prosenttisesti; maksoi mitä maksoi; mitä (tahansa|vain) haluatte; heti ja ilmaiseksi; aivan varmasti tänään
+
+[our.blame]
+kuten (jo)? (sanoin|sanoimme|kerroin|kerroimme|kirjoitin|kirjoitimme|olen sanonut|olemme sanoneet) ; (teidän|sinun) (olisi)? (pitänyt|olisi pitänyt)
+(se|tämä)? (oli|on) (teidän|sinun|oma) (vika|vikanne|vikasi|virhe|virheenne|virheesi|syy|syynne) ; (harjoittelija*|kollega*|alihankkija*) ~ (unoht*|virhe*|mokasi)
+(ei ole) (meidän|minun) (vika|vikamme|vikani|syy|syymme) ; (unohditte|ymmärsitte väärin|ette lukeneet|ette vastanneet) ; jos olisitte (lukeneet|vastanneet|kertoneet)
+
+[our.heat]
+(tämä|se)? on (naurettavaa|typerää|järjetöntä|älytöntä|häpeällistä) ; (pelleilettekö|pilailetteko) ; (lopettakaa|lakatkaa) valittam*
+(opetelkaa|opettele) lukemaan; (olen|olemme) (kyllästynyt|kyllästyneitä) ; nyt riittää; etsikää (joku)? (muu|toinen) ; jos ei kelpaa; ei ole minun ongelmani; röyhkey*
+
+[our.apology]
+(pahoittelen|pahoittelemme|pahoittelut|anteeksi|pyydän anteeksi|pyydämme anteeksi|olen pahoillani|olemme pahoillamme|pahoitteluni|pahoittelumme)
+anteeksipyyn*; suokaa anteeksi
+
+[our.invoice]
+(liitteenä|ohessa|oheisena|tässä|lähetän|lähetämme) ~ (lasku|laskun|laskumme|laskut) ; lasku (liitteenä|ohessa|on liitteenä)
+(laskutamme|laskutimme|laskutin|olemme laskuttaneet) ; (löydätte|löydät) ~ (laskun|laskumme)
+
+[invoice-number]
+(lasku|laskun|laskunro|laskunumero|laskun numero) (nro|numero|no)?
+
+[invoice-amount]
+(summa|loppusumma|yhteensä|maksettava|maksettavaa|määrä) (yhteensä|on|maksettava)?; laskun (summa|loppusumma)
+
+[invoice-due]
+(eräpäivä|erääntyy|eräpäivänä|maksuehto|viimeinen maksupäivä) (on)?; maksettava (viimeistään|ennen)?; maksu (viimeistään)
+
+[deadline-behind]
+mennessä; asti; saakka; viimeistään; menness*

@@ -1389,3 +1389,125 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.45 (ne)? (consulterai|consulte|relèverai|lirai|consulterons|traiterai|répondrai) (pas|que|qu'*) ~ (mails|messages|messagerie|courriels|emails|boîte|ponctuellement|occasionnellement|retour|épisodiquement)
 0.45 (répondrai|traiterai|reviendrai vers vous|répondrons|lirai) ~ (à mon retour|dès mon retour|à notre retour|au retour|à la réouverture)
 0.45 (bureau|bureaux|cabinet|agence|entreprise|société|atelier|boutique|étude) (est|sont|sera|seront) (fermé|fermés|fermée|fermées) (du|jusqu'*|jusqu'au|pour|entre|à partir|le)
+
+# The client itself is going under.
+[insolvency]
+0.85 (redressement|liquidation) judiciaire; (mise|mis|mise|placé*|entr*) en (liquidation|redressement)
+0.85 liquidation (de|de notre|de la) (société|entreprise|activité); dépôt de bilan
+0.85 (nous|on|j) ~ (déposons|dépose|déposé|déposer|déposerons) le bilan
+0.85 (cessation|en cessation) (de|des) paiements; procédure de (sauvegarde|redressement|liquidation)
+0.85 procédure collective; procédure d insolvabilité; procédure d'insolvabilité
+0.85 (nous|on|société|entreprise|agence) ~ (sommes|est|suis) (insolvable|insolvables|en faillite)
+0.85 (notre|ma|la) (société|entreprise|boîte|boutique) ~ (faillite|insolvable)
+0.85 (nous|on) ~ (faisons|fait|allons faire|va faire) faillite; (déclar*) en faillite
+0.8 (mandataire|administrateur|liquidateur) judiciaire; liquidateur ~ (nommé|désigné)
+0.8 (nous|on|je) ~ (cessons|cesse|arrêtons|arrête) (notre|toute|mon|l) activité
+0.8 (cessation|cesser|arrêt) (d|de|définitive de|définitif de) (activité|notre activité)
+0.8 (déclarer|déclarez|produire) ~ créance; (nous|on) ~ (mettons|mettre|met) la clé sous la porte
+0.75 plus (aucun|un|de quoi) ~ (sou|payer) ~ (personne|aucun fournisseur|nos fournisseurs)
+
+# Do not write to us.
+[stop]
+0.85 (ne|n) ~ (plus|pas) ~ (écrire|écrivez|écris|contacter|contactez|contacte|relancer|relancez)
+0.85 (arrêtez|cessez|cesser|arrêter|arrête) (de|d) (nous|m|me|nous) ~ (écrire|contacter|relancer|solliciter)
+0.85 (arrêtez|cessez) (de|d) ~ (envoyer|spammer|harceler)
+0.85 (ne|n) ~ (souhait*|veux|voulons|désir*) plus ~ (recevoir|être contact*|être relanc*)
+0.85 (retirez|supprimez|enlevez|retirer|supprimer|enlever) ~ (liste|fichier*|base|adresse) ; désabonn* moi
+0.85 (désabonnez|désinscrivez|désabonner|désinscrire) (moi|nous|me); (me|nous) (désabonner|désinscrire)
+0.85 (plus|aucun) (mail|mails|message|messages|courriel|courriels) (de votre part|de vous)
+0.85 (laissez|laisse) (moi|nous) tranquille*; fichez (moi|nous) la paix
+0.8 (droit|demande) ~ (opposition|effacement) ~ (rgpd|données); (supprimez|effacez) ~ (mes|nos) données
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (désormais|dorénavant) ~~ (adress*|écri*|contact*|interlocut*|destinataire|mail|adresse)
+0.85 (adress*|écri*|contact*|envoy*) ~~ (désormais|dorénavant)
+0.85 (nouvel|nouvelle|nouveau) (interlocuteur|interlocutrice|contact|adresse|mail) ~ (est|sera|pour|mail)
+0.85 (mon|ma) (successeur|remplaçant*|collègue) ~~ (reprend|s occupe|vous adresser|contacter|écrire|en charge)
+0.85 (je|j) ~ (quitte|quitté|ai quitté|quitterai) ~ (société|entreprise|poste|agence|cabinet|fonctions)
+0.85 (ne|n) ~ (travaille|fait|fais) plus (chez|partie|pour) ; (ne|n) suis plus (en charge|responsable|le bon|la bonne)
+0.85 (suis|n suis) pas (la bonne personne|le bon interlocuteur|le bon contact|la bonne interlocutrice)
+0.85 (merci|veuillez|prière) (de|d)? ~ (voir|vous adresser|contacter|écrire|adresser) ~~ (à l avenir|maintenant)
+0.85 (mon|notre|mes|nos) (adresse|adresse mail|mail|email) ~ (change|changé|a changé|changent)
+0.8 (voyez|vois|adressez|adresser) ~ (directement) ~ (avec|à) ~ (collègue|comptab*|responsable)
+0.8 (est|sera) (désormais|dorénavant|maintenant) (votre|ton|votre seul) (contact|interlocuteur|interlocutrice)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (payé|réglé|viré|versé|virons|réglons|versons|verse|paie|règle) ~ (une|qu une|la première) (partie|moitié)
+0.85 (payé|réglé|viré|versé|virons|réglons|versons|payons|paie|règle) ~ (la moitié|moitié)
+0.85 (payer|régler|virer|verser) ~ (une|qu une) partie; (payer|régler|verser) la moitié
+0.85 (acompte|versement partiel|paiement partiel|règlement partiel); (partiellement|en partie) (payé*|réglé*)
+0.85 (le|du) (reste|solde|restant|reliquat) ~~ (suivra|sera|plus tard|mois prochain|semaine prochaine|viendra|dès que)
+0.85 (reste|solde) ~ (le mois|la semaine) (prochain|prochaine|suivant|suivante)
+0.8 (première|deuxième|seconde) (tranche|échéance|mensualité) ~ (payée|réglée|virée|versée|partie)
+
+[about complaint.quality]
+travail*; rapport*; site; page*; dessin*; plan*; texte*; traduction*; maquette*; logo; visuel*; photo*
+prestation*; service*; résultat*; qualité; livrable*; document*; fichier*; application; logiciel
+installation; conception; présentation; campagne*; événement; organisation; comptabilité; bilan
+déclaration*; impression*; brochure*; vidéo*; montage*; serveur*; sauvegarde*; chantier; équipe
+
+[about complaint.delay]
+délai*; retard*; attente; attend*; livraison*; échéance*; calendrier; planning; semaine*; mois
+lent*; lenteur*; rapidité; ponctualité; avancement
+
+[about complaint.neglect]
+réponse*; répond*; rappel*; suivi; attention; écoute; communication; message*; interlocuteur
+disponibilité; accueil; considération; contact
+
+[about complaint.cost]
+prix; tarif*; facture*; montant*; coût*; honoraires; devis; heures; supplément*; frais; budget
+
+# What we write ourselves.
+[our.promise]
+(je|nous|on) (vous)? (envoie|envoyons|enverrai|enverrons|transmets|transmettrai|ferai|ferons|rappelle)
+(je|nous|on) (vous)? (livrons|livrerai|livrerons|rappellerai|rappellerons|tiens|tiendrai|tiendrons) 
+(je|nous|on) (vous)? (recontacte|recontacterai|recontacterons|reviens|reviendrai|reviendrons|transmettons)
+(je|nous) (m en|nous en) (occupe|occupons|occuperai|occuperons|charge|chargeons)
+vous (aurez|recevrez|l aurez|les aurez|la recevrez|le recevrez) ; (je|nous) (vais|allons) (vous)? (envoyer|faire|livrer|corriger|régler)
+(sera|seront) (prêt*|livré*|terminé*|envoyé*|corrigé*|en ligne) ; (je|nous) (termine|terminons|finirai|finissons|corrige|corrigeons|règle|réglons)
+c est promis; je vous le promets; vous pouvez compter (dessus|sur moi|sur nous)
+
+[our.overpromise]
+garanti (à)? (100|cent); je (vous)? garantis; nous (vous)? garantissons; quoi qu il arrive
+sans (aucun|le moindre) (problème|doute|risque); aucun problème (aujourd hui|ce soir|demain)
+(dans|en) (une|l) heure sans faute; sans faute; (jamais|plus jamais) ~ (problème|panne|erreur|retard)
+coûte que coûte; à (100|cent) pour cent (sûr|certain); tout ce que vous (voulez|voudrez)
+immédiatement et gratuitement; nous (ferons|pouvons) tout
+
+[our.blame]
+comme je (vous)? l ai déjà (dit|écrit|expliqué); je vous l (avais|ai) (bien|déjà)? dit
+vous (auriez dû|aviez qu|n aviez qu|n avez pas) (lire|nous dire|répondu|envoyé|prévenir)?; c est (de)? votre (faute|erreur)
+(vous|tu) (avez|as) (oublié|mal compris|mal lu); (notre|le|la) (stagiaire|collègue|graphiste|prestataire) ~ (oublié|s est trompé*|fait une erreur)
+si vous (aviez|m aviez|nous aviez) (lu|écouté|répondu|dit); (ce n est|c est) pas (notre|ma) faute
+la faute (est à|à) vous; c est à cause de (vous|votre)
+
+[our.heat]
+c est (ridicule|absurde|n importe quoi|scandaleux|une honte); vous (plaisantez|vous moquez)
+(arrêtez|cessez) de (vous plaindre|râler|nous harceler); (apprenez|essayez) (à|de) lire
+(j en ai|nous en avons|on en a) (assez|marre|ras le bol); allez voir ailleurs; si ça ne vous plaît pas
+comme vous (ne)? (le)? savez (peut être)? pas lire; bravo pour votre; quelle mauvaise foi
+(votre|vos) (caprices|mauvaise foi|incompétence); ce n est pas mon problème
+
+[our.apology]
+(toutes|mes|nos|avec toutes nos|sincères) (excuses|mes excuses|nos excuses); (désolé|désolée|désolés) (pour|de|du)
+(je|nous) (m excuse|vous prie|nous excusons|vous prions|suis désolé*|sommes désolés|suis navré*|sommes navrés)
+veuillez (nous|m)? excuser; pardon pour; (je|nous) (regrette|regrettons); pardonnez (moi|nous)
+
+[our.invoice]
+(veuillez|vous) (trouver|trouverez) ~ (facture|note d honoraires); (ci joint|en pièce jointe) ~ facture
+facture (ci jointe|jointe|en pièce jointe|en annexe); (voici|joins|joignons|envoie|envoyons) ~ (facture|facture*)
+(nous|je) (vous)? (facturons|facturerons|avons facturé|ai facturé); (notre|ma|la) facture n* ~ (du|pour|d un)
+
+[invoice-number]
+facture (n|no|nr|numéro|num); (numéro|n|no|référence) de facture; facture; réf facture
+
+[invoice-amount]
+(montant|total|somme|solde) (total|ttc|à payer|à régler|dû|de)?; net à payer; total ttc; pour un montant de; à (payer|régler)
+
+[invoice-due]
+(échéance|payable|à régler|à payer|exigible|due) (le|avant|au|avant le|d ici|jusqu au)?; date (d échéance|limite de paiement|limite); (règlement|paiement) (avant|au plus tard|le|pour)
+
+[deadline-behind]
+au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans faute

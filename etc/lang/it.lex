@@ -1274,3 +1274,112 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.4 (rientro|rientrerò|rientreremo|tornerò|torneremo|sarò di ritorno|saremo di nuovo operativi|riapriremo|riapriamo|riaprirà|di nuovo in ufficio|al mio rientro|al nostro rientro|al rientro) ~ (il|lunedì|martedì|mercoledì|giovedì|venerdì|dal|in ufficio|#|a|risponderò|risponderemo)
 0.4 (ufficio|uffici|studio|sede|azienda|negozio) ~ (chiuso|chiusi|chiusa|chiuderà|resterà chiuso|rimarrà chiuso|resteranno chiusi|rimarranno chiusi|resterà chiusa) ~ (dal|per ferie|fino|da|per)
 0.4 (risponderò|risponderemo|le risponderò|vi risponderò|sarà mia cura|sarà nostra cura) ~ (al mio|al rientro|al nostro|appena|non appena|rispondere|ricontattar*|nel più breve|entro)
+
+# The client itself is going under.
+[insolvency]
+0.85 concordato (preventivo|fallimentare|semplificato)?; liquidazione (giudiziale|coatta|volontaria)
+0.85 (procedura|procedimento) (di insolvenza|fallimentare|concorsuale|di liquidazione); dichiarazione di fallimento
+0.85 (nostra|mia|la) (azienda|società|ditta|impresa) ~ (fallita|fallimento|fallisce|insolvente|liquidazione)
+0.85 (siamo|sono|stiamo|è) ~ (falliti|fallita|fallendo|insolventi|insolvente|in fallimento|in liquidazione|sul lastrico)
+0.85 (istanza|dichiar*|chiedere|chiesto|presentato|presentiamo) ~ (fallimento|concordato|insolvenza)
+0.85 (posta|messa|mettiamo|messo|entrata|entriamo) in liquidazione; (curatore|curatela) (fallimentare)?
+0.85 (portare|portiamo|portato|portiamo) i libri in tribunale; commissario giudiziale; stato di insolvenza
+0.8 (cessiamo|cessa|cessato|cesseremo|cessazione|cessare) (dell|la|l|ogni|la nostra)? attività
+0.8 (chiudiamo|chiudere|chiude|chiuderemo|chiuso) (definitivamente|per sempre|i battenti|la società|la ditta|l azienda)
+0.8 (insinu*) ~ (credito|passivo|fallimento); non (possiamo|riusciamo) ~ pagare (più)? (nessuno|alcun fornitore|i fornitori)
+
+# Do not write to us.
+[stop]
+0.85 non (mi|ci) (scrive*|scriva*|contatt*|mandate|mandi|inviate|invii|chiam*|disturb*) (più|mai più)
+0.85 (smettete|smetta|smettila|smettetela|basta|cessate) (di)? (scriver*|contattar*|mandar*|inviar*|chiamar*|disturbar*|tempestar*)
+0.85 non (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo) (più)? (ricevere|essere contattat*) ~ (mail|messaggi|comunicazioni|email|newsletter|più)
+0.85 non (voglio|vogliamo|desidero|desideriamo) più (ricevere|essere|che mi|che ci|sentir*)
+0.85 (cancell*|tog*|rimuov*|elimin*|disiscriv*) ~ (lista|elenco|mailing list|indirizzo|database|newsletter|nostri dati|miei dati)
+0.85 (cancellatemi|toglietemi|rimuovetemi|disiscrivetemi|cancellami|cancellateci|toglieteci) ; (lasciatemi|lasciateci|mi lasci) in pace
+0.85 (nessuna|niente) (altra|più)? (mail|email|comunicazione|messaggi) (da parte vostra|da voi|più)
+0.85 (non)? (fatevi|si faccia) più (vivi|sentire) ; (diritto|richiesta) ~ (opposizione|cancellazione) ~ (gdpr|dati)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (d ora in poi|da ora in poi|d ora in avanti|in futuro|da oggi|da oggi in poi) ~~ (scriv*|contatt*|rivolg*|invi*|mand*|indirizz*|referente)
+0.85 (scriv*|contatt*|rivolg*|invi*|mand*) ~~ (d ora in poi|da ora in poi|d ora in avanti|da oggi in poi)
+0.85 (nuovo|nuova) (referente|contatto|indirizzo|interlocutor*|responsabile|mail|email) ~ (è|sarà|per)
+0.85 (vostro|suo|il|tuo) (referente|contatto|interlocutore) ~ (è|sarà|diventa)
+0.85 non (lavoro|lavora|sono|faccio) più (in|per|presso|qui|la persona|il responsabile|la responsabile|il referente|parte)
+0.85 (lascio|ho lasciato|lascerò|lasciato) (l azienda|la società|lo studio|l incarico|il mio incarico|la ditta)
+0.85 (mio|nostra|nostro|il mio|la mia) (indirizzo|mail|email) ~ (cambia|cambiato|è cambiato|cambierà)
+0.85 non sono (la persona|il referente|il contatto) (giust*|corrett*|adatt*); (collega|successore|sostitut*) ~~ (si occup*|segue|prende|subentra)
+0.85 (rivolgersi|rivolgetevi|si rivolga|rivolgiti|scrivete|scriva) (direttamente)? (a|al|alla) (mio collega|mia collega|collega|nostr* commercialista|amministrazione|contabilità)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (pagat*|paghiamo|pago|versat*|versiamo|verso|bonificat*|bonifichiamo|salderemo|saldato) ~ (una parte|la metà|metà|solo una parte|parte)
+0.85 (pagare|versare|bonificare|saldare) ~ (una parte|la metà|metà); (pagamento|saldo|versamento|bonifico) parziale
+0.85 (parzialmente|in parte) (pagat*|saldat*|versat*); (un|di|l) acconto ~ (versat*|pagat*|bonificat*|intanto|inviat*)?
+0.85 (il|la) (resto|restante|rimanente|rimanenza|saldo|differenza) ~~ (mese prossimo|prossim*|più avanti|appena|entro|seguirà|dopo|quando)
+0.85 (prima|seconda) (rata|metà|tranche) ~ (pagat*|versat*|bonificat*|fatt*|inviat*); l altra metà
+0.8 (per ora|intanto|per il momento) ~ (versiamo|paghiamo|bonifichiamo|verso|pago|metà|acconto)
+
+[about complaint.quality]
+lavor*; relazione; relazioni; sito; pagin*; disegn*; progett*; test*; traduzion*; bozz*; logo; immagin*; foto
+servizi*; risultat*; qualità; document*; file; applicazione; programma; installazion*; presentazion*
+campagn*; evento; organizzazione; contabilità; dichiarazion*; stamp*; brochure; video; server; backup
+cantiere; impianto; consegn*; squadra
+
+[about complaint.delay]
+ritard*; tempi; tempistic*; attes*; aspett*; scadenz*; consegn*; settiman*; mesi; lent*; lentezza; puntualità
+calendario
+
+[about complaint.neglect]
+rispost*; rispond*; richiam*; attenzione; ascolto; comunicazion*; messagg*; contatt*; assistenza; trattament*
+disponibilità; considerazione
+
+[about complaint.cost]
+prezz*; tariff*; fattur*; import*; cost*; onorar*; preventiv*; ore; supplement*; spes*; canone
+
+# What we write ourselves.
+[our.promise]
+(vi|le|ti|ve|glie) (invio|inviamo|invierò|invieremo|mando|mandiamo|manderò|manderemo|faccio|farò|faremo|consegno|consegneremo)
+(lo|la|li|le) (invio|inviamo|invierò|invieremo|mando|manderò|avrà|avrete|avrai|correggo|correggeremo|sistemo|sistemeremo|riceverete)
+(glielo|gliela|ve lo|te lo|ve la|te la) (invio|inviamo|invierò|invieremo|mando|mandiamo|manderò|manderemo|consegno|consegneremo|preparo)
+(me|ce) ne (occupo|occupiamo|occuperò|occuperemo) ; (sarà|saranno) (pront*|consegnat*|online|finit*|corrett*|inviat*)
+(vi|le|ti) (richiamo|richiamiamo|richiamerò|richiameremo|rispondo|risponderò|risponderemo|confermo|confermeremo|confermerò|aggiorno|aggiorneremo)
+(riceverete|riceverà|riceverai|avrete) ; (consegneremo|consegniamo|sistemeremo|correggeremo|finiremo|finirò|provvederò|provvederemo|provvediamo)
+(glielo|ve lo|te lo) prometto; (può|potete|puoi) contarci; (stiamo|sto) per inviar*
+
+[our.overpromise]
+garantito; (garantiamo|garantisco|le garantisco|vi garantisco) ; qualunque cosa accada; senza (alcun|nessun|il minimo) (problema|rischio)
+(mai più|mai) ~ (problem*|error*|ritard*|guast*) ; al (cento per cento|100) ; costi quel che costi
+(tutto)? quello che (vuole|volete|vuoi) ; subito e gratis; senza fallo; assolutamente sicuro
+
+[our.blame]
+come (le|vi|ti)? (ho)? già (detto|scritto|spiegato) ; (le|vi|ti) (avevo|ho|avevamo) (già)? (detto|avvisato|avvertito)
+(avrebbe|avreste|avresti) dovuto; (è|era) (colpa|errore) (sua|vostra|tua|suo|vostro|tuo) ; per colpa (sua|vostra|tua)
+(il|la|un) (nostro|nostra)? (stagista|collega|grafico|fornitore) ~ (dimenticato|sbagliato) ; non è (colpa|errore) nostr*
+(lei|voi|tu) (ha|avete|hai) (dimenticato|capito male|letto male) ; se (avesse|aveste|avessi) (letto|risposto|detto)
+
+[our.heat]
+(è|questo è|che) (ridicolo|assurdo|una vergogna|una sciocchezza|vergognoso) ; (sta|state|stai) scherzando
+(smettetela|la smetta|smettila) di lamentar*; (impari|imparate|impara) a leggere; (sono|siamo) stuf*; ne ho abbastanza
+(si cerchi|cercatevi|cercati) un altro; se non (le|vi|ti) (va|sta) bene; non è un problema mio; che faccia tosta
+(la sua|la vostra|la tua) incompetenza
+
+[our.apology]
+(mi|ci) (scuso|scusiamo|dispiace) ; (le|vi|ti) (chiedo|chiediamo) (scusa|perdono) ; chied* scusa
+(sono|siamo) (spiacent*|desolat*|mortificat*) ; (scusi|scusate|scusa|scusami) (per|il|la|del|se) ; (le|nostre|mie) scuse
+
+[our.invoice]
+(allego|alleghiamo|in allegato|le allego|vi invio|inviamo|le invio|trova|trovate|ecco|trasmettiamo) ~ (fattura|parcella)
+(fattura|parcella) (in)? allegat*; (abbiamo|ho) (fatturato|emesso) ; (fattureremo|fatturiamo) ; (nostra|la) fattura (numero|n|nr) ~ (del|di)
+
+[invoice-number]
+(fattura|parcella) (n|nr|num|numero)?; (numero|n|nr) (di)? fattura
+
+[invoice-amount]
+(importo|totale|somma) (totale|da pagare|dovuto|di|fattura)?; totale (da pagare|fattura|dovuto); (per|pari) (un importo di|a); da (pagare|saldare|versare)
+
+[invoice-due]
+(scadenza|scade|scadrà|pagabile|da pagare|da saldare) (il|entro|entro il|al)?; data (di)? scadenza; (pagamento|termine di pagamento|termini di pagamento) (entro|il)?
+
+[deadline-behind]
+al più tardi; al massimo; tassativamente; senza fallo; come termine ultimo

@@ -1225,3 +1225,95 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.95 (vi holder|holder vi|kontoret holder|butikken holder) (feriestengt|stengt|ferielukket|julestengt) ~ (fra|til|i|uke|mellom|på|paa)
 0.9 (henvendelser|e post|epost|mail|eposten|mailer) ~ (rettes|kan rettes|sendes|bes rettet|blir besvart|besvares|vil bli besvart) ~ (til|når|etter|ved|!så snart|fortløpende|naar|saa snart) ~ (min|kollega*|sentralbord*|vi er tilbake|jeg er tilbake|ferie*|retur|@our|tilbakekomst)
 0.9 (takk for) ~ (din|deres) ~ (e post|epost|mail|henvendelse|melding) ~~ (er tilbake|borte fra|ute av kontoret|på ferie|i permisjon|begrenset|har sluttet|automatisk|paa ferie)
+
+# The client itself is going under.
+[insolvency]
+0.85 (gått|går|gikk|gå|slått|slås) konkurs; (konkursbegjæring*|konkursbo*|bostyrer*|konkursrammet)
+0.85 (vi|firmaet|bedriften|selskapet|butikken) ~ (konkurs|insolvent*|rekonstruksjon|avvikling|gjeldsforhandling*)
+0.85 (begjær*|melder|melde|meldt) ~ (oppbud|konkurs); (oppbud|under avvikling|under rekonstruksjon)
+0.85 (er|blir|erklært) (insolvent*|konkurs) ; (meld*) ~ krav ~ (bostyrer*|bo|boet) ; tvangsoppløs*; slått konkurs
+0.8 (legger|legge|lagt) ned (firmaet|bedriften|driften|selskapet|butikken|virksomheten) ; (avvikler|avvikle|stenger) ~ (driften|virksomheten|firmaet|bedriften)
+0.8 (kan|vi kan) ikke betale (noen|leverandørene|våre leverandører) ; (kroken|nøkkelen) på døra; vrir om nøkkelen
+
+# Do not write to us.
+[stop]
+0.85 (slutt|stopp) (med)? å (skriv*|kontakt*|send*|purr*|ring*|maile|spamme) ; (la være|lat vere) å (skrive|kontakte|sende|ringe|maile|purre)
+0.85 (ikke|aldri) (skriv*|kontakt*|send*|ring*|mail*) ~ (mer|igen|flere|lenger) ; (skriv|kontakt|send|mail) (meg|oss)? ~ (ikke|aldri) (mer|igjen|flere)
+0.85 (ønsker|vil) ikke ~ (kontaktes|motta|bli kontaktet|ha flere|høre mer) ; (ønsker|vil) (ikke lenger|ikke mer|ikke flere) ~ (eposter|epost|mailer|mail|meldinger|nyhetsbrev|henvendelser|kontakt)
+0.85 (fjern|slett|meld|stryk|ta) (meg|oss|min|vår) ~ (liste|lista|listen|listene|epostliste|adresse|nyhetsbrev*|database*|opplysninger|data|av)
+0.85 (fjern|slett) (meg|oss); (meld*) (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
+0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|purringer|epost|mail) (fra dere|takk|til meg|mer)?
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (heretter|fra nå av|i fremtiden|framover|fremover|fra i dag) ~~ (skriv*|kontakt*|send*|henvend*|adresse|kontaktperson)
+0.85 (skriv*|kontakt*|send*|henvend*) ~~ (heretter|fra nå av|framover|fremover|i stedet)
+0.85 (ny|nye) (kontaktperson|kontakt|epostadresse|epost|adresse|ansvarlig) ~ (er|blir|på)
+0.85 (deres|din|vår) (nye)? kontaktperson ~ (er|blir) ; (jeg)? (har|er)? (sluttet|slutter|fratrådt|fratrer) ~ (i|hos|firmaet|stilling*|bedriften|selskapet|den|ved)
+0.85 (jobber|arbeider|er) ikke lenger (hos|i|ansatt|på|rett|her|ansvarlig|med)
+0.85 (min|vår|eposten|epostadressen) (epost|epostadresse|adresse|min)? ~ (endr*|bytt*|ny) ; (ikke) (rett|riktig) (person|kontakt|vedkommende)
+0.85 (min kollega|kollega|kollegaen min|etterfølger*|avløser|vikar) ~~ (overtar|overta|har overtatt|står for|tar seg|kontakt*) ; (henvend|henvende) (deg|dere|seg) (til|i stedet)
+0.8 (skriv|send|kontakt) (vennligst)? (direkte|i stedet)? (til)? (regnskapsfører*|regnskap*|min kollega|kollegaen min|økonomi*)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (betalt|betaler|overført|overfører|betale|overføre|innbetalt) ~ (halvparten|en del|kun halvparten|bare halvparten|det halve|delvis|delbeløp*)
+0.85 (delbetal*|delvis betaling|akonto|a konto|avdrag) ~ (betalt|overført|sendt|nå|på|av)
+0.85 (resten|restbeløpet|restbeløp|det resterende|det gjenstående|den andre halvparten|andre halvdel) ~~ (neste|senere|kommer|følger|når|måned|uke|betal*|overfør*|den|innen)
+0.85 (første|andre) (rate|del|halvdel|avdrag|avdraget) ~ (betalt|overført|sendt|er)
+
+[about complaint.quality]
+arbeid*; jobben; rapport*; nettside*; hjemmeside*; side; sider; siden; tegning*; tekst*; oversettelse*; utkast*; logo*; bilde*; foto*
+tjeneste*; service*; resultat*; kvalitet*; dokument*; fil; filer; filene; system*; program*; installasjon*; presentasjon*; kampanje*
+arrangement*; regnskap*; oppgjør*; trykk*; brosjyre*; video*; server*; backup; bygg*; team*; prosjekt*; leveranse*
+
+[about complaint.delay]
+forsinkelse*; vent*; levering*; frist*; deadline*; tidsplan*; fremdrift*; uke; uker; måneder; treg*; sen; sent; tempo; ventetid*
+
+[about complaint.neglect]
+svar; svaret; svarer; telefon*; oppfølging*; oppmerksomhet; kommunikasjon*; melding*; kontakt*; behandling; tilbakemelding*
+kundeservice; henvendelse*
+
+[about complaint.cost]
+pris; prisen; priser; prisene; takst*; faktura*; beløp*; kostnad*; honorar*; tilbud*; timer; timene; tillegg*; gebyr*; regning*
+
+# What we write ourselves.
+[our.promise]
+(jeg|vi) (sender|leverer|ringer|retter|ordner|fikser|svarer|gjør|lager|sørger|bekrefter|oppdaterer|kommer tilbake) ~ 
+(sender|leverer|ringer|retter|ordner|svarer|fikser|lager) (jeg|vi) ~ ; (jeg|vi) (skal|vil|kommer til å|skal nok) (sende|levere|ringe|rette|ordne|svare|gjøre|lage|fikse|sørge|få|komme tilbake)
+(du|dere) (får|mottar|har) (den|det|dem|svar|beskjed|tegningene|utkastet|rapporten|tilbudet|filene) ; (er|blir|skal være) (klar|ferdig|klart|levert|rettet|på nett)
+(det|den) (lover|lover jeg|lover vi) ; det kan (du|dere) regne med; (jeg|vi) lover
+
+[our.overpromise]
+(garantert|garanterer|garanti for) ; uansett hva; uten (noen)? (problemer|tvil|risiko) ; (aldri mer|aldri igjen) ~ (problem*|feil|forsinkelse*)
+(hundre|100) prosent sikker*; koste hva det koste vil; alt (du|dere) (vil|ønsker) ; helt sikkert i dag; gratis og med en gang
+
+[our.blame]
+som (jeg|vi) (allerede)? har (sagt|skrevet|forklart) ; som (jeg|vi) sa; (du|dere) (skulle|burde|kunne) (ha|jo ha)
+(det)? (er|var) (din|deres) (feil|skyld|egen feil) ; (vår|en) (praktikant*|kollega|leverandør|lærling) ~ (glemt*|feil|slurvet)
+(det)? er ikke (vår|min) (feil|skyld) ; (du|dere) har (glemt|misforstått|ikke lest) ; hvis (du|dere) hadde (lest|svart|sagt)
+
+[our.heat]
+(det)? er (latterlig|absurd|tull|helt sprøtt|tøv) ; (tuller|kødder) (du|dere)
+(slutt|stopp) (med)? å (klage|mase|syte) ; lær (deg|dere)? å lese; (jeg|vi) er (lei|drittlei) av ; nå er det nok
+finn (deg|dere)? (en|noen) (annen|andre) ; hvis (det|du|dere) ikke passer; ikke mitt problem; (din|deres) inkompetanse; frekkhet
+
+[our.apology]
+(beklager|unnskyld|unnskylder) ; (jeg|vi) (beklager|unnskylder) ; (jeg|vi) er lei (for|oss) ; lei for (det|forsinkelsen|feilen)
+beklagelse; (det)? må (du|dere) unnskylde
+
+[our.invoice]
+(vedlagt|vedlegger|herved|her er|sender|oversender) ~ (faktura|fakturaen|regningen|vår faktura) ; faktura (vedlagt|er vedlagt|følger vedlagt)
+(vi|jeg) (har)? (fakturert|fakturerer) ; (du|dere) (finner|mottar|får) ~ (faktura|fakturaen|regningen)
+
+[invoice-number]
+(faktura|fakturanr|fakturanummer|regning) (nr|nummer|no)?
+
+[invoice-amount]
+(beløp|beløpet|total|totalt|sum|å betale|til betaling) (på|totalt|å betale|inkl)?; fakturabeløp*
+
+[invoice-due]
+(forfall|forfaller|forfallsdato|betalingsfrist|forfallsdag) (den|er|til betaling)?; betales (senest|innen)? (den)?; siste betalingsdag
+
+[deadline-behind]
+senest; som siste frist; aller senest; seinest; absolutt senest

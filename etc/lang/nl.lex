@@ -1024,3 +1024,88 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.95 (streven|streeft) ~~ binnen ~~ (reageren|beantwoorden|antwoorden|reactie|antwoord)
 0.95 ben ~ weer (bereikbaar|aanwezig); vanaf ~~ weer (aanwezig|bereikbaar|op kantoor)
 0.95 (dringende|spoedeisende|urgente) (zaken|gevallen|vragen|kwesties|aangelegenheden) ~~ (kunt|kun|kan|contact|bellen|wenden|neem|gelieve)
+
+# The client itself is going under.
+[insolvency]
+0.85 (failliet|bankroet|insolvent) ~ (verklaard|gegaan|gaan|gaat|zijn|is|ging) ; (zijn|is|gaan|gaat|zijn wij|ben) ~ (failliet|bankroet|insolvent)
+0.85 (ons|onze|mijn|het) (bedrijf|firma|zaak|onderneming|bv|vennootschap) ~ (failliet|faillissement|surseance|vereffening|liquidatie|insolvent|over de kop|in staking)
+0.85 (faillissement|surseance van betaling|surseance|surséance|uitstel van betaling bij de rechtbank|vereffening) ~ (aangevraagd|aanvragen|uitgesproken|verleend|geopend)? ; (gerechtelijk*|vrijwillig*) (vereffening|reorganisatie|akkoord|liquidatie)
+0.85 (curator|bewindvoerder|vereffenaar) ~ (benoemd|aangesteld|aangewezen|neemt) ; (vordering*) ~ (indienen|curator|aanmelden) ; whoa (traject|akkoord|procedure)
+0.8 (stoppen|staken|sluiten|beëindigen) ~ (bedrijf|activiteiten|zaak|bedrijfsvoering|deuren|onderneming) ~ (definitief|voorgoed)? ; over de kop (gegaan|gaan) ; de boeken neergelegd; de boeken neerleggen
+0.8 (kunnen) ~ (geen enkele|onze|de) (leverancier*|schuldeiser*|crediteur*) ~ (niet)? ~ (meer)? betalen
+
+# Do not write to us.
+[stop]
+0.85 (mail|schrijf|contacteer|bel|stuur|benader|app) (mij|me|ons)? ~ (niet meer|nooit meer|geen mails meer|niks meer|niets meer|niet langer) ; (hou|houd|houdt|stop) ~ (op)? ~ (met)? (mailen|schrijven|bellen|contacteren|sturen|spammen|lastigvallen|benaderen|appen)
+0.85 (wil|wensen|wens|willen) ~ (geen|niet) ~ (mails|berichten|contact|benaderd|gecontacteerd|ontvangen|nieuwsbrie*|horen) ~ (meer|langer)? ; (wil|willen|wens|wensen) ~ (niet meer|niet langer|geen verdere) ~ (ontvangen|benaderd|gecontacteerd|gebeld|gemaild|berichten|contact|horen)
+0.85 (verwijder|schrap|haal|wis|schrijf) (mij|me|ons|mijn|onze) ~ (lijst|mailinglijst|adres*|bestand|database|gegevens|uit|af|mailing*) ; (uitschrijven|afmelden|uitgeschreven|afgemeld) ~ (nieuwsbrief|mailing*|lijst|worden)? ; (schrijf|meld) (mij|me|ons) (uit|af)
+0.85 geen (verdere|enkele)? (mails|berichten|telefoontjes|herinneringen|nieuwsbrieven) meer; (laat|laten) (mij|me|ons) (met rust|gerust) ; (trek|trekken) ~ toestemming ~ in
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (voortaan|vanaf nu|in het vervolg|vanaf heden|vanaf vandaag|in de toekomst|vanaf volgende week) ~~ (mail*|schrijf*|stuur*|sturen|richt*|contact*|wend*|contactpersoon|adres*)
+0.85 (mail*|schrijf*|stuur*|sturen|richt*|contacteer*|neem contact|wend*) ~~ (voortaan|vanaf nu|in het vervolg|vanaf heden|in plaats van mij)
+0.85 (nieuwe|nieuw) (contactpersoon|aanspreekpunt|mailadres|e mailadres|adres|emailadres|factuuradres|contact) ~ (is|wordt|voor)? ; (jullie|uw|je) ~ (contactpersoon|aanspreekpunt) (is|wordt)
+0.85 (werk|werkt|ben|is) ~ (niet meer|niet langer) ~ (bij|hier|voor|in dienst|werkzaam|verantwoordelijk|de juiste|bezig|voor dit) ; (verlaat|verlaten|vertrek|vertrokken|weg) ~ (bedrijf|organisatie|bureau|kantoor|firma)
+0.85 (mijn|ons|onze) (mailadres|emailadres|e mailadres|adres|mail) ~ (gewijzigd|wijzigt|veranderd|verandert) ; (niet) (meer)? de juiste (persoon|contactpersoon) ; (mijn collega|collega|opvolger|opvolgster|vervanger|vervangster) ~~ (neemt|overgenomen|neemt over|over|verder|aanspreekpunt|behandelt|contact)
+0.85 (wend|richt|richten|wenden) (u|je|jullie|zich)? ~ (tot|aan) ~ (collega|boekhouding|administratie|mevrouw|opvolger|boekhouder|de heer)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (betaald|betaal|betalen|overgemaakt|overmaken|gestort|voldaan|maak|maken) ~ (de helft|helft|een deel|deels|gedeeltelijk|een gedeelte|een derde|alvast een deel)
+0.85 (de helft|een deel|deels|gedeeltelijk|een gedeelte|een derde|deelbetaling|gedeelte) ~~ (betaald|betaal|betalen|overgemaakt|overmaken|gestort|voldaan|alvast)
+0.85 (deelbetaling*|gedeeltelijke betaling|termijnbetaling) ~ (gedaan|overgemaakt|verricht|van)? ; (aanbetaling|voorschot) ~ (gedaan|overgemaakt|betaald|gestort)
+0.85 (de rest|rest|het restant|restant|resterende*|andere helft|tweede helft|restbedrag) ~~ (volgende|later|volgt|zodra|maand|week|wanneer|als|eind|betaal*|maak*|over)
+0.85 (eerste|tweede) (termijn|deel|helft|schijf) ~ (betaald|overgemaakt|is|gestort)
+
+[about complaint.quality]
+werk; rapport*; website; site; pagina*; ontwerp*; tekening*; plan; plannen; tekst*; vertaling*; concept*; logo; foto*; beeld*; afbeelding*
+dienst; diensten; dienstverlening; service; resultaat; resultaten; kwaliteit*; document*; bestand*; systeem*; programma*; software; installatie*; presentatie*; campagne*; evenement*; organisatie
+boekhouding; jaarrekening*; aangifte*; drukwerk; brochure*; video*; server*; backup*; bouw; team; project*; oplevering*; uitvoering*; opmaak; afwerking; levering; ondersteuning
+
+[about complaint.delay]
+vertraging*; wacht*; levering*; levertijd*; deadline*; termijn*; planning*; week; weken; maand; maanden; traag; trage; tempo; laat; oponthoud; punctual*
+
+[about complaint.neglect]
+antwoord*; reactie*; reageer*; teruggebeld; terugbel*; opvolging; aandacht; communicatie; bericht*; contact; bereikbaar*; behandeling; klantenservice; klantendienst; terugkoppeling*; betrokken*; luister*
+
+[about complaint.cost]
+prijs; prijzen; prijzig; tarief; tarieven; uurtarief*; honorarium; kosten; kost; bedrag*; offerte*; toeslag*; meerwerk; budget; geld; prijskaartje
+
+# What we write ourselves.
+[our.promise]
+(ik|wij|we) ~ (stuur|sturen|lever|leveren|mail|mailen|bel|bellen|herstel|herstellen|regel|regelen|antwoord|antwoorden|maak|maken|zorg|zorgen|bevestig|bevestigen|kom|komen|pas|passen|werk|werken|zal|zullen|ga|gaan|kijk|kijken|bezorg|bezorgen|zet|zetten)
+(stuur|lever|mail|bel|herstel|regel|bevestig|bezorg|sturen|leveren|mailen|bellen|regelen|bevestigen) (ik|wij|we) ; (u|je|jullie) (krijgt|krijg|krijgen|ontvangt|ontvang|ontvangen|heeft|hebt|hebben) ~ (van|de|het|een|morgen|uiterlijk|vandaag|voor|binnen)
+(is|zijn|wordt|worden) ~ (klaar|af|geleverd|hersteld|online|opgeleverd|verstuurd|afgerond) ; (beloofd|beloof ik|beloven we|beloven wij) ; (dat)? (beloof|beloven) (ik|wij|we) ; (kunt u|kun je|kunnen jullie) op (rekenen|ons rekenen|mij rekenen) ; reken (maar)? op
+
+[our.overpromise]
+(gegarandeerd|garandeer|garanderen|garantie dat) ; (wat er ook gebeurt|koste wat het kost|kost wat kost) ; zonder (enig|enige|het minste) (probleem|twijfel|risico) ; (nooit meer) ~ (probleem|problemen|fout|fouten|vertraging|gebeuren)
+(honderd|100) procent ; (alles wat|wat) (u|je|jullie) (wil|wilt|willen|wenst) ; (meteen|direct) en gratis; absoluut zeker vandaag
+
+[our.blame]
+zoals (ik|wij|we) (u|je|jullie)? (al|eerder|reeds)? ~ (zei|zeiden|schreef|schreven|gezegd|geschreven|gemeld|uitgelegd) ; (zoals)? (ik|wij|we) (heb|hebben) (u|je|jullie)? (al|het al|dat al) (gezegd|geschreven|gemeld|verteld)
+(u|je|jullie) had (dat|het|dit|ons|mij)? ~ (moeten|kunnen|dienen) ; (dat|dit|het)? (is|was) (uw|jouw|jullie|je) (eigen)? (fout|schuld|vergissing|probleem)
+(onze|de|een) (stagiair*|collega|leverancier|vormgever|onderaannemer) ~ (vergeten|vergat|fout|vergist|geblunderd) ; niet (onze|mijn) (fout|schuld|verantwoordelijkheid) ; (als|had) (u|je|jullie) ~ (gelezen|geantwoord|gezegd|geluisterd)
+
+[our.heat]
+(dit|dat|het)? (is) (belachelijk|absurd|onzin|lachwekkend|schandalig|van de zotte|te gek voor woorden) ; (maakt|maak) (u|je) (een)? (grapje|grap) ; (hou|houd|stop) (op)? (met)? (klagen|zeuren|zagen|mekkeren)
+leer (eens|eerst)? lezen; (ben|zijn) (het|dit|jullie|u|je) ~ (zat|beu) ; nu is het genoeg; (zoek|vind) (maar)? (een)? (ander|iemand anders) ; als het (u|je|jullie) niet bevalt; niet mijn probleem; (uw|jullie) (incompetentie|brutaliteit) ; wat een lef
+
+[our.apology]
+(excuses|excuus|sorry|pardon|verontschuldig*|verontschuldiging*|betreuren|betreur|spijt) ~ (voor|dat|het|ons|mij)? ; (neem|neemt) (u)? (mij|ons) niet kwalijk; het spijt (mij|me|ons)
+
+[our.invoice]
+(bijgevoegd|in bijlage|bijgaand|hierbij|als bijlage|stuur|sturen|ontvangt|vindt|aangehecht) ~~ (factuur|facturen|nota|onze factuur|declaratie) ; factuur (bijgevoegd|in bijlage|als bijlage)
+(wij|we|ik) (hebben|heb)? (gefactureerd|factureren|factureer) ; (factuur|nota) (nr|nummer) ~ (voor|van)
+
+[invoice-number]
+(factuur|factuurnr|factuurnummer|nota|declaratie) (nr|nummer|no)? ; nummer van de factuur
+
+[invoice-amount]
+(bedrag|totaal|totaalbedrag|som|factuurbedrag|te betalen) (van|ad|te betalen|incl|inclusief|bedraagt)? ; (ten bedrage van|in totaal|te voldoen)
+
+[invoice-due]
+(vervaldatum|vervaldag|vervalt|betaaltermijn|betalingstermijn|te betalen|te voldoen|uiterste betaaldatum) (op|voor|is|tot|uiterlijk|binnen)? ; (betalen|voldoen|overmaken) (voor|uiterlijk|tot) ; betaling (voor|uiterlijk|vóór)
+
+[deadline-behind]
+uiterlijk; ten laatste; op zijn laatst; als uiterste datum; zonder mankeren

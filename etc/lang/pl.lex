@@ -742,3 +742,94 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.95 (dziękujemy za zgłoszenie|dziękujemy za wiadomość|dziękujemy za kontakt) ~~ (odpowiemy|odpowiedzi udzieli*|skontaktujemy|postaramy|w ciągu)
 0.95 nie (pracuje|pracuję) już ~ (w|u|dla|firm*); (już|dłużej) nie pracuj*
 0.95 (biuro|firma|sekretariat|oddział) ~ (nieczynn*|zamknięt*|będzie nieczynn*)
+
+# The client itself is going under.
+[insolvency]
+0.85 (ogłosi*|ogłasza*|złoży*|składa*|wniosek o) ~ (upadłość|upadłości|bankructwo|restrukturyzacj*)
+0.85 (nasza|moja|ta) (firma|spółka) ~ (upad*|bankru*|niewypłacaln*|likwidacj*|plajt*)
+0.85 (jesteśmy|jestem|staliśmy się) ~ (niewypłacaln*|bankrut*|w upadłości|w likwidacji|w restrukturyzacji)
+0.85 (w stanie) (upadłości|likwidacji|niewypłacalności) ; postępowani* (upadłościow*|restrukturyzacyjn*|sanacyjn*|układow*)
+0.85 syndyk*; masa upadłości; otwarcie likwidacji; (zgłosić|zgłaszać|zgłoszenie) wierzytelności
+0.8 (zamykamy|likwidujemy|kończymy|zawieszamy) ~ (firmę|działalność|spółkę|biznes|sklep) ~ (na stałe)? ; (zbankrutowa*|splajtowa*|bankrutujemy)
+0.8 nie (jesteśmy|mamy) ~ (płacić|zapłacić|z czego) ~ (nikomu|dostawcom|wierzycielom)
+
+# Do not write to us.
+[stop]
+0.85 (proszę|prosimy|proszę już|błagam) ~ (nie pisać|nie kontaktować|nie wysyłać|nie dzwonić|nie przysyłać|nie przypominać)
+0.85 (nie piszcie|nie pisz|nie wysyłajcie|nie przysyłajcie|nie dzwońcie|nie kontaktujcie) ~ (więcej|już|do mnie|do nas|się)?
+0.85 (przestańcie|przestań|proszę przestać|przestać) ~ (pisać|wysyłać|dzwonić|kontaktować|nękać|wydzwaniać|spamować|przysyłać|nachodzić)
+0.85 (nie życzę|nie życzymy|nie chcę|nie chcemy) ~ (sobie)? ~ (kontaktu|wiadomości|maili|otrzymywać|dostawać|żadnych|korespondencji|telefonów)
+0.85 (usuń|usuńcie|proszę usunąć|proszę o usunięcie|wypisz|wypiszcie|proszę wypisać|proszę o wypisanie|skreśl*) ~ (mnie|nas|mój|nasz|moje|nasze|adres*|z listy|z bazy|dane|mailingu|danych)
+0.85 (rezygnuj*|wypisuj*) ~ (newsletter*|z subskrypcji|listy mailingowej) ; (cofam|wycofuję|odwołuję) ~ zgod* ; (dajcie|daj|proszę dać) (mi|nam) (święty)? spokój
+0.85 (żadnych|zero) (więcej|kolejnych) (maili|wiadomości|telefonów|przypomnień)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (od teraz|od dziś|od dzisiaj|w przyszłości|odtąd|na przyszłość|od tej pory) ~~ (kontakt*|pisać|pisz*|wysyłać|kierować|adres*|osob*)
+0.85 (proszę|prosimy) ~ (kontaktować|pisać|kierować|wysyłać|zwracać|adresować) ~~ (od teraz|do pani|do pana|do mojej|do mojego|do koleżanki|do kolegi|do księgow*|na adres|z panią|z panem|bezpośrednio)
+0.85 (nowa|nowy|nową|nowym|nowe) (osob* kontaktow*|adres*|osob* do kontaktu|kontakt*|mail|e mail)
+0.85 (nie pracuję|nie pracuje|nie zajmuję|nie zajmuje|nie odpowiadam|nie jestem) już ; już nie (pracuję|pracuje|zajmuję|zajmuje|odpowiadam)
+0.85 (odchodzę|odszedłem|odeszłam|odszedł|odeszła|rozstaję) ~ (z firmy|z pracy|ze stanowiska|z agencji|ze spółki) ; (zmienił*|zmienia*) ~ (adres|mail|osob* kontaktow*|adres mailowy)
+0.85 (nie jestem) ~ (właściwą|odpowiednią|dobrą) osobą; (moje obowiązki|moją rolę|tematy|sprawę|sprawy) ~ (przejmuje|przejął|przejęła|przejmie|przejmą)
+0.8 (koleżank*|kolega|następc*|następczyni) ~~ (przejmuje|przejął|przejęła|przejmie|zajmuje się|prowadzi)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (zapłacił*|wpłacił*|przelał*|opłacił*|zapłacę|zapłacimy|przelewam*|wpłacam*|przeleję|przelejemy|uregulował*|płacimy|płacę) ~ (połowę|część|częściowo|tylko część|jedną trzecią|pół kwoty)
+0.85 (połowę|część|częściow*) ~ (zapłac*|wpłac*|przelał*|przelew*|należności|kwoty|faktury) ~ (zapłac*|wpłac*|przelał*|dziś|teraz|dzisiaj)?
+0.85 (częściowa|częściową|częściowej) (płatność|zapłata|wpłata|wpłatę|zapłatę|płatności) ; (wpłat*|płatność) częściow*
+0.85 (resztę|reszta|pozostałą|pozostała|pozostałe|druga połowa|drugą połowę|pozostałość) ~~ (w przyszłym|później|do końca|za tydzień|gdy|jak tylko|kiedy|miesiąc*|tygodni*|dopłac*|zapłac*|przele*|w kolejnym)
+0.85 (pierwsz*|drug*) (rata|ratę|transza|transzę|część) ~ (zapłac*|wpłac*|przelan*|przelał*|poszł*|zapłacon*)
+
+[about complaint.quality]
+praca; pracy; prace; pracę; raport*; stron*; witryn*; projekt*; rysun*; tekst*; tłumaczen*; szkic*; logo; zdjęci*; grafik*
+usług*; obsług*; wynik*; jakość; jakości; dokument*; plik*; system*; program*; aplikacj*; instalacj*; prezentacj*; kampani*; imprez*; wydarzen*
+księgowość; księgowości; rozliczen*; deklaracj*; wydruk*; broszur*; film*; serwer*; kopi*; budow*; zespół; zespołu; wykonani*; układ*; robot*
+
+[about complaint.delay]
+opóźnieni*; czeka*; oczekiwani*; dostaw*; termin*; harmonogram*; tygodni*; tygodnie; miesiąc*; miesięcy; wolno; powoli; tempo; zwłok*; punktualn*; spóźni*
+
+[about complaint.neglect]
+odpowied*; odpowiad*; odpisa*; oddzwoni*; kontakt*; uwag*; komunikacj*; wiadomości; wiadomość; telefon*; traktowan*; traktuj*; zainteresowani*; opieka; opieki; reakcj*; wsparci*
+
+[about complaint.cost]
+cena; ceny; cen; cenę; cennik*; stawk*; koszt*; opłat*; wycen*; dopłat*; budżet*; honorari*; pieniądze; pieniędzy; godzinow*
+
+# What we write ourselves.
+[our.promise]
+(wyślę|wyślemy|prześlę|prześlemy|dostarczę|dostarczymy|odezwę|odezwiemy|zadzwonię|zadzwonimy|oddzwonię|poprawię|poprawimy|załatwię|załatwimy|odpowiem|odpowiemy|zrobię|zrobimy|przygotuję|przygotujemy|sprawdzę|sprawdzimy|potwierdzę|potwierdzimy|wrócę|wrócimy|dopilnuję|dopilnujemy|uzupełnię|uzupełnimy|zajmę|zajmiemy|skończę|skończymy|dam znać|damy znać|oddamy|złożę|złożymy)
+(otrzyma|dostanie|otrzymają|dostaną|otrzymacie|dostaniecie|będzie|będą|będziecie) ~ (państwo|pan|pani|gotow*|jutro|do|w|na|mieć|skończon*|poprawion*|wysłan*|dostarczon*)
+(obiecuję|obiecujemy|przyrzekam|ma pan moje słowo|ma pani moje słowo) ; (może|mogą|możecie) ~ (na mnie|na nas|na to) liczyć
+
+[our.overpromise]
+(gwarantuję|gwarantujemy|gwarantowan*|z gwarancją|gwarancja) ; (bez względu na wszystko|za wszelką cenę) ; (na|na sto|100|sto) procent; bez (żadnego|najmniejszego) (problemu|ryzyka)
+(nigdy więcej|już nigdy) ~ (problem*|błęd*|opóźni*|powtórz*|zdarzy)? ; (cokolwiek|wszystko co) (państwo|pan|pani|chcecie|zechce|zechcecie) ; natychmiast i za darmo; na pewno jeszcze dziś
+
+[our.blame]
+jak (już)? (pisałem|pisałam|mówiłem|mówiłam|wspominałem|wspominałam|pisaliśmy|mówiliśmy|wyjaśniałem|wyjaśniałam|informowaliśmy) ; (już)? (mówiłem|mówiłam|pisałem|pisałam) (panu|pani|państwu|wam|ci)
+(powinien|powinna|powinni|powinniście|trzeba było) ~ (pan|pani|państwo|byli|był|była|przeczytać|powiedzieć|przesłać|napisać|sprawdzić) ; (to)? (państwa|pana|pani|wasz|wasza|twój|twoja) (wina|błąd)
+(nasz|nasza|nasi|stażyst*|praktykant*|kolega|koleżanka|podwykonawca) ~ (zapomnia*|pomyli*|zawali*|nie dopilnowa*|popełni*) ; (to)? nie (nasza|moja|nasz|mój) (wina|błąd|problem)
+gdyby (pan|pani|państwo|ście) ~ (przeczyta*|odpowiedzie*|powiedzie*|przesła*) ; (zapomniał|zapomniała|nie przeczytał|nie przeczytała|źle zrozumiał*) (pan|pani)
+
+[our.heat]
+(to)? (jest)? (śmieszne|absurd|absurdalne|bzdura|bzdury|żenujące|skandal|kpina) ; (pan|pani|państwo)? (chyba)? (żartuje|kpi|żartujecie|kpicie) ; (proszę)? (przestać|przestań) (narzekać|marudzić|jęczeć)
+(proszę)? (nauczyć się|naucz się) czytać; (mam|mamy) (tego)? dość; (proszę)? (poszukać|poszukaj|szukać) (sobie)? (kogoś)? innego; jak się nie podoba; nie mój problem; (pana|pani|wasza|twoja) niekompetencja; bezczelność; co za tupet
+
+[our.apology]
+(przepraszam*|przeprosić|przepraszając|przeprosiny|wybaczyć|wybacz|wybaczcie|ubolewam*|ubolewanie) ; (jest|jest nam|jest mi|bardzo)? przykro; proszę o (wybaczenie|wyrozumiałość)
+
+[our.invoice]
+(w załączeniu|w załączniku|załączam*|przesyłam*|wysyłam*|załączona|oto|dołączam*) ~ (faktur*|rachunek|rachunk*) ; (faktura|fakturę) ~ (w załączniku|w załączeniu|załączona)
+(wystawiliśmy|wystawiłem|wystawiłam|wystawimy|wystawię|wystawiamy) ~ (faktur*|rachunek)
+
+[invoice-number]
+(faktura|fakturę|faktury|fv|rachunek|fakturze) (nr|numer|vat nr|vat)? ; (numer|nr) faktury
+
+[invoice-amount]
+(kwota|kwotę|kwotą|razem|suma|należność|wartość|łącznie) (do zapłaty|brutto|netto|w wysokości|razem)? ; (do zapłaty|na kwotę|w wysokości|w kwocie) (razem)?
+
+[invoice-due]
+(termin płatności|termin zapłaty|płatne|płatna|płatność|zapłata) (do|w terminie do|do dnia|upływa|mija|najpóźniej|jest)? ; (zapłacić|wpłacić|opłacić) (do|do dnia)
+
+[deadline-behind]
+najpóźniej; najdalej; ostateczny termin; nie później; koniecznie

@@ -1015,3 +1015,88 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (vašu|váš|vaše) (požiadavku|podnet|žiadosť|správu|tiket|hlásenie) ~ (sme|evidujeme) ~ (prijali|zaevidovali|zaregistrovali|pod číslom); (prijali|zaevidovali|zaregistrovali) sme ~ (vašu|váš|vaše) (požiadavk*|podnet|žiadosť|správu|hlásenie)
 0.9 (bola|bol|bolo) ~ (zaevidovan*|zaregistrovan*|pridelené) ~ (pod číslom|číslo|pod č)
 0.7 (firma|kancelária|prevádzka|spoločnosť|úrad|ambulancia) (je|bude) ~ (zatvoren*|zavret*) ~ (od|do) ~ #; celozávodn* dovolenk*
+
+# The client itself is going under.
+[insolvency]
+0.85 (vyhlás*|podal*|podáva*|podáme|vstúpil*|návrh na|vyhlasuje*) ~ (konkurz|konkurzu|bankrot|reštrukturalizáci*|insolvenci*)
+0.85 (naša|moja|táto) (firma|spoločnosť|sro) ~ (krach*|skrachoval*|konkurz*|likvidáci*|insolven*|bankrot*|v úpadku|platobne neschopn*|zbankrotoval*)
+0.85 (sme|som|ideme|firma je) ~ (v konkurze|v likvidácii|v úpadku|v reštrukturalizácii|do likvidácie|do konkurzu|platobne neschopn*|insolventn*|na mizine)
+0.85 (konkurzn* správc*|konkurzn* konani*|správc* konkurz*|reštrukturalizačn* konani*|likvidátor*|insolvenčn*) ; (prihlás*) ~ pohľadávk*
+0.8 (zatvárame|končíme|rušíme|zatvoríme|ukončujeme) ~ (firmu|činnosť|podnikanie|prevádzku|spoločnosť|s podnikaním) ; (skrachovali|zbankrotovali|krachujeme) (sme)?
+0.8 (nemáme|nevieme|nedokážeme) ~ (zaplatiť|platiť|z čoho) ~ (nikomu|dodávateľom|veriteľom)
+
+# Do not write to us.
+[stop]
+0.85 (nepíšte|nepíš|nekontaktujte|nekontaktuj|neposielajte|neposielaj|nevolajte|neobťažujte|nevypisujte|neozývajte) ~ (mi|nám|ma|nás|už|viac|sa)?
+0.85 (prestaňte|prestaň) ~ (písať|posielať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať|urgovať)
+0.85 (neželám|neželáme|nechcem|nechceme|neprajem|neprajeme) ~ (si)? ~ (dostávať|kontakt*|žiadne|ďalšie|už od vás|maily|správy|byť kontaktovan*|aby ste mi písali)
+0.85 (vymažte|vyraďte|odstráňte|odhláste|zrušte|vymaž|vyškrtnite|prosím o vymazanie|prosím o vyradenie|žiadam o vymazanie) ~ (ma|nás|moju|našu|môj|z|adres*|zoznam*|databáz*|údaj*|newsletter*)
+0.85 (odvolávam|odvolávame|sťahujem) ~ súhlas* ; (dajte|daj) (mi|nám) (už|konečne)? pokoj; (žiadne|už žiadne) (ďalšie|viac) (maily|emaily|správy|telefonáty|upomienky)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (odteraz|odo dneška|v budúcnosti|nabudúce|od dnes|od zajtra|po novom) ~~ (kontakt*|píš*|písať|posiela*|obrac*|obrát*|adres*|komunik*)
+0.85 (kontaktujte|píšte|posielajte|obracajte|obráťte|komunikujte|pošlite) ~~ (odteraz|v budúcnosti|namiesto mňa|po novom|na kolegyňu|na kolegu|na účtovníčk*|priamo na|na našu|na pani|na pána|na adresu)
+0.85 (nová|novú|nový|novou|nové) (kontaktn* osob*|kontaktn* adres*|adres*|kontakt*|mail|emailov* adres*|e mail*) ~ (je|bude)?
+0.85 (už) (tu|tam|vo firme|v spoločnosti)? (nepracujem|nepracuje|nie som|nemám na starosti|nezodpovedám|nerobím) ; (nepracujem|nepracuje) už; (odchádzam|odišiel|odišla|odídem|končím|skončil|skončila) ~ (z firmy|zo spoločnosti|z práce|z pozície|vo firme|v spoločnosti|na pozícii)
+0.85 (zmenil*|mení|mením) ~ (adres*|mail*|email*|kontaktn*) ; (nie som) ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentn*)
+0.85 (kolega|kolegyňa|kolegyni|nástupc*|nástupkyň*|môj nástupca) ~~ (prevzal*|preberá|prevezme|má na starosti|bude mať|rieši|vybavuje)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|previedl*|uhrádzame|posielame) ~ (polovicu|časť|čiastočne|iba časť|len časť|tretinu|polovičku)
+0.85 (polovicu|časť|čiastočn*|tretinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktúry|sumy|poslal*|úhrad*|platb*)
+0.85 (čiastočná|čiastočnú|čiastočnej) (úhrada|úhradu|platba|platbu|úhrady)
+0.85 (zvyšok|zostatok|zvyšnú|zvyšná|druhú polovicu|druhá polovica|doplatok|zvyšné) ~~ (budúci|neskôr|do konca|o týždeň|keď|hneď ako|mesiac*|týžd*|doplat*|zaplat*|pošle*|uhrad*)
+0.85 (prvú|prvá|druhú|druhá) (splátku|splátka|časť|polovicu) ~ (zaplat*|uhrad*|poslal*|odišla|odoslan*)
+
+[about complaint.quality]
+práca; práce; prácu; robota; robotu; správa; správe; report*; stránk*; web; webe; webu; návrh*; výkres*; projekt*; text; texty; texte; textoch; preklad*; grafik*; logo; fotk*; fotografi*; obrázk*
+služb*; výsledk*; kvalit*; dokument*; súbor*; systém*; program*; aplikáci*; inštaláci*; prezentáci*; kampaň*; kampan*; podujati*; akci*; organizáci*
+účtovníctv*; závierk*; priznani*; výkaz*; tlač; tlače; brožúr*; leták*; video; server*; záloh*; stavb*; tím; tímu; prevedeni*; spracovani*; podklad*
+
+[about complaint.delay]
+meškani*; mešká*; čakani*; čaká*; dodanie; dodania; dodávk*; termín*; harmonogram*; týždeň; týždne; týždňov; mesiac*; mesiacov; pomal*; tempo; omeškan*; zdržani*; oneskoren*
+
+[about complaint.neglect]
+odpoved*; odpovede; reakci*; reaguj*; spätn*; kontakt*; pozornos*; komunikáci*; správy; telefón*; prístup*; záujem; starostlivos*; podpor*; zákazníck*
+
+[about complaint.cost]
+cena; ceny; cenu; cien; cenník*; sadzb*; náklad*; poplat*; príplat*; ponuk*; rozpoč*; honorár*; peniaze; peňazí; hodinov*
+
+# What we write ourselves.
+[our.promise]
+(pošlem|pošleme|zašlem|zašleme|dodám|dodáme|ozvem|ozveme|zavolám|zavoláme|opravím|opravíme|vybavím|vybavíme|odpoviem|odpovieme|urobím|urobíme|spravím|spravíme|pripravím|pripravíme|skontrolujem|skontrolujeme|potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zabezpečím|zabezpečíme|postarám|postaráme|vrátim|vrátime|dám vedieť|dáme vedieť|podáme|odovzdáme)
+(dostanete|dostaneš|budete mať|budeš mať|obdržíte) ; (bude|budú) ~ (hotov*|pripraven*|opraven*|dodan*|odoslan*|spusten*|online|vybaven*)
+(sľubujem|sľubujeme) ; (môžete|môžeš) (sa)? ~ (na mňa|na nás|s tým) ~ (spoľahnúť|rátať)? ; (máte|máš) moje slovo
+
+[our.overpromise]
+(garantujem*|zaručujem*|garantovan*|zaručen*|s garanciou) ; (za každú cenu|nech sa deje čokoľvek|stoj čo stoj) ; (na)? (sto|100|stopercentn*) ~ percent* ; stopercentne; bez (akéhokoľvek|najmenšieho) (problému|rizika)
+(už)? nikdy (viac)? ~ (problém*|chyb*|mešk*|nestane|nezopakuje) ; (čokoľvek|všetko čo) (chcete|budete chcieť|si želáte) ; okamžite a zadarmo; určite ešte dnes
+
+[our.blame]
+ako (som|sme) (už)? (písal*|hovoril*|povedal*|spomínal*|vysvetľoval*|uviedl*|vám) ; (už)? (som|sme) (vám|ti) (to)? (písal*|hovoril*|povedal*)
+(mali|mal|mala) (ste|si) ~ (prečítať|povedať|poslať|napísať|skontrolovať|odpovedať|dať) ; (to)? (je|bola|bol) (vaša|vaše|váš|tvoja) (chyba|vina|problém|omyl)
+(náš|naša|brigádni*|praktikant*|kolega|kolegyňa|subdodávateľ) ~ (zabud*|pomýli*|nestih*|urobil* chyb*|pokazil*) ; nie je (to)? (naša|moja) (chyba|vina) ; keby ste ~ (prečítal*|odpovedal*|povedal*|poslal*)
+
+[our.heat]
+(to)? (je)? (smiešne|absurdné|nezmysel|hlúposť|trápne|nehoráznosť|výsmech|drzosť) ; (robíte|robíš) si (srandu|žarty|posmech) ; (prestaňte|prestaň) (sa)? (sťažovať|vyrývať|frflať|fňukať)
+(naučte|nauč) sa čítať; (mám|máme) (toho)? (dosť|plné zuby) ; (nájdite|nájdi) si (niekoho)? iného; (ak|keď) sa vám nepáči; nie je to môj problém; vaša neschopnosť; aká drzosť
+
+[our.apology]
+(ospravedlňujem*|ospravedlnenie|ospravedlniť|prepáčte|prepáč|pardon|ľutujem*|mrzí) ~ (sa|ma|nás|to|za|že)? ; (je)? (mi|nám) (to)? (veľmi)? ľúto
+
+[our.invoice]
+(v prílohe|prikladám*|posielam*|zasielam*|priložená|pripájam*) ~ (faktúr*|účet) ; (faktúra|faktúru) ~ (v prílohe|priložená) ; (vystavili|vystavil|vystavila|vystavíme|vystavím|fakturujeme) ~ (sme|som|faktúr*)?
+
+[invoice-number]
+(faktúra|faktúru|faktúry|faktúre|fa) (č|číslo|čislo|nr|číslo)? ; číslo faktúry
+
+[invoice-amount]
+(suma|sumu|sume|spolu|celkom|čiastka|na úhradu) (na úhradu|s dph|bez dph|vo výške|k úhrade|spolu)? ; (k úhrade|na sumu|vo výške|v sume|na zaplatenie)
+
+[invoice-due]
+(splatnosť|splatná|dátum splatnosti|splatnosťou|termín splatnosti) (je|do|dňa)? ; (uhradiť|zaplatiť|úhradu) (do|do dňa)
+
+[deadline-behind]
+najneskôr; krajný termín; najneskoršie; bezpodmienečne; nie neskôr

@@ -986,3 +986,94 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.95 (handläggningstiden|handläggningstid) ~ (är|normalt) ~ (normalt|cirka|ca|veckor|dagar); normal svarstid; en handläggare återkommer; handläggs i turordning; besvaras i turordning
 0.9 (tack för) ~ (ditt|din|att du) ~ (ärende|meddelande|förfrågan|felanmälan|anmälan|kontaktat|hör av dig) ~~ (handlägg*|registrer*|diarie*|kö|turordning|ärendenummer|inom # arbetsdagar|inom # dagar)
 0.9 läskvitto; läsbekräftelse; leveranskvitto; raderades utan att läsas
+
+# The client itself is going under.
+[insolvency]
+0.85 (gått|går|gick|gå|försatt|försätts|försatts) i konkurs; (konkursansök*|konkursförvaltar*|konkursbo|konkursboet|konkursutbrott*)
+0.85 (vi|företaget|bolaget|firman|butiken) ~ (konkurs|konkursen|likvidation|rekonstruktion|företagsrekonstruktion|obestånd)
+0.85 (ansök*|lämnat in|lämnar in|lämna in|inlett|inleder|begär*) ~ (konkurs|konkursansökan|rekonstruktion|företagsrekonstruktion|likvidation)
+0.85 (på|är på|kommit på) obestånd; (likvidator*|rekonstruktör*) ; (är|blivit|blir) (insolvent*|konkursmässiga) ; (ställt|ställer|ställa) in (betalningarna|våra betalningar|alla betalningar)
+0.85 (anmäl*|bevaka) ~ (fordran|fordringar) ~ (konkurs*|förvaltar*) ; trätt i likvidation; under rekonstruktion
+0.8 (lägger|lägga|lagt) ned (firman|företaget|verksamheten|bolaget|butiken) ; (lägger|lägga|lagt) ner (firman|företaget|verksamheten|bolaget|butiken) ; (avvecklar|avveckla|avvecklas) ~ (bolaget|verksamheten|firman|företaget)
+0.8 (slår|slå|slagit) igen (portarna|dörrarna|butiken|verksamheten) ; (kan|kunna) inte betala (någon|några|våra leverantörer|leverantörerna)
+
+# Do not write to us.
+[stop]
+0.85 (sluta|upphör|lägg av) (med)? (att)? (mejla|maila|kontakta|skriva|skicka|ringa|höra av|spamma|påminna|tjata|störa) ; (sluta|låt bli) (att)? (skriva|kontakta|mejla|maila|skicka)
+0.85 (mejla|maila|kontakta|skriv|skicka|ring|hör av) ~ (aldrig mer|inte mer|inte igen|inga fler|inget mer|aldrig igen|inte längre)
+0.85 (vill|önskar) inte ~ (bli kontaktad*|ha fler|få fler|ha mer|höra mer|få mer|kontaktas|ha några fler|få några fler|längre få)
+0.85 (vill|önskar) (inte längre|inte mer|inte ha) ~ (mejl|mail|utskick|nyhetsbrev|meddelanden|reklam|kontakt)
+0.85 (ta bort|radera|stryk|plocka bort|avregistrera) (mig|oss|min|vår|mina|våra) ~ (lista|listan|sändlista|sändlistan|adress|register|registret|uppgifter|utskick|mejllista|nyhetsbrev)?
+0.85 (avregistrera|avanmäl|avprenumerera) ~ (mig|oss|nyhetsbrev*|utskick*) ; (säga upp|avsluta) ~ nyhetsbrev*
+0.85 (inga|inte) (fler|flera) (mejl|mail|utskick|meddelanden|påminnelser|samtal) (från er|tack|till mig)? ; (lämna|låt) (mig|oss) (ifred|vara ifred|vara|i fred)
+
+# Write to somebody else from now on.
+[redirect]
+0.85 (framöver|från och med nu|fortsättningsvis|hädanefter|från nu|i fortsättningen|framledes) ~~ (kontakta|mejla|maila|skicka|skriv|vänd|ställ*|adressera|kontaktperson)
+0.85 (kontakta|mejla|maila|skicka|skriv|vänd|ställ*|adressera) ~~ (framöver|från och med nu|fortsättningsvis|hädanefter|i fortsättningen|istället|i stället)
+0.85 (ny|nya|nye) (kontaktperson|kontakt|mejladress|mailadress|adress|fakturaadress|ansvarig) ~ (är|blir|på|heter)
+0.85 (er|din|vår) (nya|nye)? kontaktperson ~ (är|blir|heter) ; (jag)? (har|ska|kommer att)? (slutat|slutar|sluta|lämnat|lämnar|lämna) ~ (på|hos|företaget|bolaget|min tjänst|tjänsten|firman|mitt uppdrag)
+0.85 (jobbar|arbetar|är) (inte längre|inte kvar|ej längre) ~ (kvar|på|hos|här|anställd|rätt|ansvarig)?
+0.85 (min|vår) (mejladress|mailadress|adress|mejl|epost|epostadress|fakturaadress) ~ (ändr*|byt*|bytt|ny) ; (inte|fel|ej) (rätt|rätta)? (person|kontakt|adressat)
+0.85 (min kollega|kollegan|kollega|efterträdare|min ersättare|vikarie) ~~ (tar över|tagit över|sköter|ansvarar|hanterar|tar hand|kontakta|tar det) ; (vänd|vända) (dig|er) (till|istället|i stället)
+0.8 (skriv|skicka|mejla|maila|kontakta) (gärna|vänligen)? (direkt)? (till)? (vår ekonom*|ekonomi*|vår redovisning*|redovisnings*|min kollega|vår bokför*)
+
+# Only a part is paid.
+[payment.partial]
+0.85 (betalat|betalar|betala|överfört|överför|satt in|sätter in|betalade|fört över|för över) ~ (hälften|halva|en del|bara hälften|en tredjedel|delar av|en första del|delbelopp*|tills vidare hälften)
+0.85 (delbetal*|delbetalning*|avbetalning på|a conto|akonto) ~ (betalat|skickat|nu|på|av|gjort|idag)? ; delvis (betalat|betald|betalt|betalning)
+0.85 (resten|restbeloppet|restbelopp|återstoden|resterande|andra halvan|andra hälften|det resterande) ~~ (nästa|senare|kommer|följer|när|månad|vecka|betal*|för över|den|i slutet|inom)
+0.85 (första|andra) (delen|halvan|hälften|delbetalning*|avbetalning*|raten) ~ (betalad|betald|överförd|skickad|är|gjord)
+
+[about complaint.quality]
+arbete*; jobb; jobbet; rapport*; hemsida*; sajt*; sida; sidan; sidor; ritning*; text; texten; texter; texterna; översättning*; utkast*; logga; loggan; logotyp*; bild; bilder; bilderna; foto*
+tjänst; tjänsten; tjänster; service*; resultat*; kvalitet*; dokument*; fil; filen; filer; filerna; system*; program*; installation*; presentation*; kampanj*; evenemang*; arrangemang*
+bokföring*; bokslut*; deklaration*; tryck*; broschyr*; video*; film*; server*; backup*; bygge*; team*; projekt*; leveransen; layout*; underlag*; lösning*
+
+[about complaint.delay]
+försening*; vänta*; väntan; väntat; väntetid*; leverans*; deadline*; tidsplan*; tidplan*; vecka; veckor; månader; långsam*; seg; segt; tempo; dröjsmål*; sent; punktlig*
+
+[about complaint.neglect]
+svar; svaret; svara; svarar; svarat; återkoppling*; uppföljning*; uppmärksamhet; kommunikation*; meddelande*; kontakt*; bemötande*; kundtjänst; support*; besked; lyhörd*; hört; tillgänglig*
+
+[about complaint.cost]
+pris; priset; priser; priserna; prissättning*; taxa*; arvode*; kostnad*; belopp*; offert*; timpris*; tillägg*; avgift*; räkning*; pengar; pengarna
+
+# What we write ourselves.
+[our.promise]
+(jag|vi) (skickar|levererar|återkommer|ringer|mejlar|mailar|fixar|ordnar|rättar|svarar|gör|ser till|tar|kollar|bekräftar|uppdaterar|lägger upp|skriver|justerar|åtgärdar|hör av)
+(skickar|levererar|återkommer|ringer|mejlar|fixar|ordnar|rättar|svarar|bekräftar) (jag|vi) ; (jag|vi) (ska|skall|kommer att|lovar att) (skicka|leverera|återkomma|ringa|mejla|fixa|ordna|rätta|svara|göra|se till|ta|kolla|bekräfta|åtgärda)
+(du|ni) (får|har|kommer att få|ska få) (den|det|dem|svar|besked|ritningarna|utkastet|rapporten|offerten|filerna|materialet|texten) ; (är|blir|ska vara) (klar|klart|färdig|färdigt|levererat|åtgärdat|uppe|inne)
+(det)? (lovar jag|lovar vi) ; (jag|vi) lovar; (det kan)? (du|ni) (kan)? lita på (det|mig|oss)? ; räkna med (det|den|oss) ; återkommer (med|senast|under|på|i)
+
+[our.overpromise]
+(garanterat|garanterar|garanteras) ; oavsett vad; (utan)? (minsta)? (tvekan|risk) ; (aldrig mer|aldrig igen|aldrig någonsin) ~ (problem*|fel|försening*|hända)? ; hundra procent (säker*|säkert)? ; 100 procent
+kosta vad det kosta vill; (vad|allt) (du|ni) (vill|önskar|än vill) ; helt säkert idag; genast och gratis; inga som helst problem
+
+[our.blame]
+som (jag|vi) (redan|tidigare|sagt)? (har)? (sagt|skrivit|förklarat|skrev|sa|nämnt) ; (du|ni) (borde|skulle|kunde) (ha|väl ha|ju ha) ; (jag|vi) sa ju
+(det)? (är|var) (ert|er|ditt|din|era) (fel|misstag|eget fel|skuld) ; (vår|våran|en) (praktikant|kollega|leverantör|vikarie|underkonsult) ~ (glömt|glömde|missat|missade|slarvat|gjort fel)
+(är|var) inte (vårt|mitt) (fel|misstag|ansvar) ; (du|ni) (har)? (glömt|missförstått|inte läst|läste inte|missat) ; om (du|ni) (hade|bara hade) (läst|svarat|sagt|skickat)
+
+[our.heat]
+(det|detta)? (är) (löjligt|skrattretande|absurt|dumheter|patetiskt|under all kritik) ; (skojar|skämtar) (du|ni) ; (sluta|lägg av) (med)? (att)? (gnälla|tjata|klaga) ; lär (dig|er) läsa
+(jag|vi) är (trött|trötta) på; nu får det vara nog; hitta (någon|en) annan; om det inte passar; (inte|ej) mitt problem; (din|er) inkompetens; (vilken|otrolig) fräckhet
+
+[our.apology]
+(ursäkta|förlåt|ber om ursäkt|beklagar|beklagar verkligen) ; (jag|vi) (ber om ursäkt|beklagar) ; (ledsen|ledsna|tråkigt) (för|över|att) ; (uppriktig|vår) ursäkt
+
+[our.invoice]
+(bifogat|bifogar|bifogad|bifogas|här kommer|skickar|översänder|härmed) ~ (faktura|fakturan|fakturor|vår faktura|räkning|räkningen) ; faktura (bifogas|bifogad|finns bifogad)
+(vi|jeg|jag) (har)? (fakturerat|fakturerar) ; (du|ni) (hittar|finner|får) ~ (faktura|fakturan)
+
+[invoice-number]
+(faktura|fakturanr|fakturanummer|räkning) (nr|nummer|no)? ; fakturans nummer
+
+[invoice-amount]
+(belopp|beloppet|totalt|summa|totalsumma|att betala|totalbelopp|fakturabelopp) (på|om|att betala|inkl|är)? ; på (totalt|sammanlagt)
+
+[invoice-due]
+(förfaller|förfallodag|förfallodatum|betalas|betalningsdag|sista betalningsdag|betalningsvillkor) (den|senast|är|till betalning)? ; oss tillhanda (senast)? ; betala (senast|före)
+
+[deadline-behind]
+senast; allra senast; absolut senast; som senast; sista dag

@@ -53,4 +53,11 @@ bool client_is_us(const struct client_book *book, const char *address);
 enum direction client_direction(const struct client_book *book,
 	const struct message *message, struct client_match *match);
 
+/*
+ * What the message says, in the client's language where it is too short to
+ * tell, and what we say in it when it is ours.  Free with reading_free().
+ */
+struct reading *client_reading(const struct client_book *book,
+	const struct lexicon *lexicon, const struct message *message);
+
 #endif

@@ -12,25 +12,29 @@
 
 /* clang-format off */
 #define FACT_SIGNALS(X) \
-	X(PAYMENT_SENT, payment_sent, "says that a payment was made") \
-	X(PAYMENT_PROMISED, payment_promised, "promises a payment") \
-	X(PAYMENT_DELAYED, payment_delayed, "says that payment will be late") \
-	X(PAYMENT_DISPUTED, payment_disputed, "disputes an amount or invoice") \
-	X(PAYMENT_REFUSED, payment_refused, "refuses to pay") \
-	X(PAYMENT_QUERY, payment_query, "asks about an invoice or payment") \
-	X(LEAVING, leaving, "speaks of ending the work with us") \
 	X(LEGAL, legal, "threatens with lawyers, courts or authorities") \
+	X(PAYMENT_REFUSED, payment_refused, "refuses to pay") \
+	X(LEAVING, leaving, "speaks of ending the work with us") \
 	X(REPUTATION, reputation, "threatens with reviews or the public") \
+	X(INSOLVENCY, insolvency, "says that the writer's firm is insolvent") \
+	X(ESCALATION, escalation, "asks for somebody higher up") \
+	X(STOP, stop, "asks us not to write any more") \
+	X(PAYMENT_DISPUTED, payment_disputed, "disputes an amount or invoice") \
 	X(COMPLAINT_DELAY, complaint_delay, "complains of lateness") \
 	X(COMPLAINT_QUALITY, complaint_quality, "complains of the work") \
 	X(COMPLAINT_NEGLECT, complaint_neglect, "complains of no answer") \
 	X(COMPLAINT_COST, complaint_cost, "complains of the price") \
-	X(ESCALATION, escalation, "asks for somebody higher up") \
-	X(REQUEST, request, "asks us to do something") \
+	X(PAYMENT_DELAYED, payment_delayed, "says that payment will be late") \
+	X(PAYMENT_PARTIAL, payment_partial, "pays only a part") \
 	X(URGENT, urgent, "says that it is urgent") \
-	X(PRAISE, praise, "praises us or thanks warmly") \
-	X(GROWTH, growth, "speaks of more work or recommends us") \
+	X(PAYMENT_QUERY, payment_query, "asks about an invoice or payment") \
+	X(REQUEST, request, "asks us to do something") \
+	X(REDIRECT, redirect, "names somebody else to write to from now on") \
 	X(MEETING_OFF, meeting_off, "cancels or moves a meeting") \
+	X(PAYMENT_PROMISED, payment_promised, "promises a payment") \
+	X(PAYMENT_SENT, payment_sent, "says that a payment was made") \
+	X(GROWTH, growth, "speaks of more work or recommends us") \
+	X(PRAISE, praise, "praises us or thanks warmly") \
 	X(AUTO, auto, "reads like an automatic answer")
 
 #define FACT_OTHERS(X) \
@@ -74,6 +78,21 @@
 		"It comes from a client.") \
 	X(FROM_US, from_us, FACT_BOOL, "", \
 		"It comes from ourselves.") \
+	X(OUR_HEAT, our_heat, FACT_BOOL, "", \
+		"We wrote it, and it is heated; NULL when we did not.") \
+	X(OUR_BLAME, our_blame, FACT_BOOL, "", \
+		"We wrote it, and it blames; NULL when we did not.") \
+	X(OUR_OVERPROMISE, our_overpromise, FACT_BOOL, "", \
+		"We wrote it, and it promises what nobody can; NULL when we " \
+		"did not.") \
+	X(OUR_PROMISE, our_promise, FACT_BOOL, "", \
+		"We wrote it, and it commits us; NULL when we did not.") \
+	X(OUR_APOLOGY, our_apology, FACT_BOOL, "", \
+		"We wrote it, and it apologises; NULL when we did not.") \
+	X(OUR_INVOICE, our_invoice, FACT_BOOL, "", \
+		"We wrote it, and it sends an invoice; NULL when we did not.") \
+	X(PROMISED_DAY, promised_day, FACT_TEXT, "YYYY-MM-DD", \
+		"The first day that we promise something for; NULL for none.") \
 	X(AUTOMATIC, automatic, FACT_BOOL, "", \
 		"A program wrote it: out of office, bounce, list, robot.") \
 	X(AUTOMATIC_KIND, automatic_kind, FACT_TEXT, "", \

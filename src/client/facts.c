@@ -13,6 +13,7 @@
 #include "base/base.h"
 #include "base/day.h"
 #include "client/fact_list.h"
+#include "signals/own.h"
 
 /* The signals stand first, at the number of their kind; then the weights. */
 #define WEIGHTS SIGNAL_KINDS
@@ -145,6 +146,25 @@ fill_signals(const struct reading *reading, struct fact_value *out)
 	put_real(&out[PLACE_COMPLAINT_WEIGHT], complaint);
 }
 
+/* What we wrote ourselves: each kind of own.h stands in its order. */
+static void
+fill_own(const struct own_reading *own, struct fact_value *out)
+{
+	struct fact_value *day = &out[PLACE_PROMISED_DAY];
+
+	static_assert(PLACE_OUR_INVOICE - PLACE_OUR_HEAT == OWN_INVOICE,
+		"a fact for each kind");
+	for (int kind = 0; own && kind < OWN_KINDS; kind++)
+		put_integer(&out[PLACE_OUR_HEAT + kind], 0);
+	for (size_t i = 0; own && i < own->n; i++) {
+		const struct own_finding *found = &own->v[i];
+
+		put_integer(&out[PLACE_OUR_HEAT + found->kind], 1);
+		if (day_valid(found->day) && day->null)
+			put_text(day, day_iso(found->day, day->own));
+	}
+}
+
 static void
 fill_reading(const struct fact_source *source, struct fact_value *out)
 {
@@ -160,6 +180,7 @@ fill_reading(const struct fact_source *source, struct fact_value *out)
 	if (reading->language[0] && strcmp(reading->language, "und") != 0)
 		put_text(&out[PLACE_LANGUAGE], reading->language);
 	put_real(&out[PLACE_LANGUAGE_SURE], reading->language_sure);
+	fill_own(reading->own, out);
 
 	if (!day_valid(reading->day))
 		return;

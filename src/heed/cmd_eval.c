@@ -3,31 +3,14 @@
  * heed eval: how well heed understands messages that people have labelled.
  * For who writes words of a language, and for who asks whether to trust them.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/mem.h"
 #include "base/num.h"
-#include "heed/labels.h"
-#include "heed/show.h"
-#include "heedd/understand.h"
-
-#define LANGUAGES_MAX 100
-
-/* One row of the result: a language, or all. */
-struct group {
-	char language[4];
-	struct score score;
-};
-
-struct evaluation {
-	struct group groups[LANGUAGES_MAX]; /* by language */
-	size_t n;
-	struct score all;
-	bool failed; /* a message could not be read */
-};
+#include "heed/command.h"
+#include "heed/evaluation.h"
 
 static struct score *
 group_of(struct evaluation *evaluation, const char *language)
@@ -66,6 +49,20 @@ path_of(const char *table, const char *file)
 	return path;
 }
 
+/* A remark has no mail around it. */
+static struct reading *
+read_remark(const struct mind *mind, const char *text, struct trace *trace)
+{
+	char *copy = mem_str(text), *subject = mem_str("");
+	struct message message = { .text = copy, .subject = subject };
+	struct reading *reading = signals_trace(mind->lexicon, &message, NULL,
+		trace);
+
+	free(copy);
+	free(subject);
+	return reading;
+}
+
 static void
 found_of(const struct reading *reading, struct verdict_row *out)
 {
@@ -78,29 +75,35 @@ found_of(const struct reading *reading, struct verdict_row *out)
 		out->signals |= UINT32_C(1) << reading->signals[i].kind;
 }
 
-static bool
-read_one(const struct invocation *in, const struct mind *mind,
-	const char *table, const char *file, struct verdict_row *out)
+/* The reading of one row, with its reasons; NULL: told why not. */
+static struct reading *
+read_row(const struct mind *mind, const char *table,
+	const struct labelled *row, struct trace *trace)
 {
-	char *path = path_of(table, file);
 	struct problem problem = { 0 };
-	struct understanding *u = NULL;
+	struct message *message = NULL;
+	struct reading *reading = NULL;
+	struct message_options options = { 0 };
 	struct file_bytes bytes;
-	bool ok = invocation_file(path, &bytes);
+	char *path;
 
-	if (ok) {
-		u = understand(mind, NULL, bytes.data, bytes.len,
-			bytes.truncated, in->now, &problem);
+	if (row->text != NULL)
+		return read_remark(mind, row->text, trace);
+	path = path_of(table, row->file);
+	if (invocation_file(path, &bytes)) {
+		options.truncated = bytes.truncated;
+		message = message_parse(bytes.data, bytes.len, &options,
+			&problem);
 		free(bytes.data);
-		if (u == NULL)
+		if (message == NULL)
 			complain("%s: %s", path, problem.text);
 		else
-			found_of(u->reading, out);
+			reading = signals_trace(mind->lexicon, message, NULL,
+				trace);
 	}
-	ok = u != NULL;
-	understanding_free(&u);
+	message_free(&message);
 	free(path);
-	return ok;
+	return reading;
 }
 
 static void
@@ -109,135 +112,27 @@ evaluate(const struct invocation *in, const struct mind *mind,
 	struct evaluation *out)
 {
 	for (size_t i = 0; i < labels->n; i++) {
-		const struct verdict_row *label = &labels->v[i].label;
-		struct score *score = group_of(out, label->language);
+		const struct labelled *row = &labels->v[i];
+		struct score *score = group_of(out, row->label.language);
+		struct trace trace = { 0 };
+		struct reading *reading = read_row(mind, table, row,
+			in->evidence ? &trace : NULL);
 		struct verdict_row found;
 
-		if (!read_one(in, mind, table, labels->v[i].file, &found)) {
+		if (reading == NULL) {
 			out->failed = true;
 			continue;
 		}
-		score_add(&out->all, label, &found);
+		if (in->evidence)
+			evaluation_evidence(row, reading, &trace,
+				mind->lexicon);
+		found_of(reading, &found);
+		score_add(&out->all, &row->label, &found);
 		if (score != NULL)
-			score_add(score, label, &found);
+			score_add(score, &row->label, &found);
+		reading_free(&reading);
+		trace_free(&trace);
 	}
-}
-
-static void
-number_cell(struct table *table, int64_t value)
-{
-	char text[32];
-
-	snprintf(text, sizeof(text), "%" PRId64, value);
-	table_cell(table, PLAIN, text);
-}
-
-/* In percent. */
-static void
-share_cell(struct table *table, double share)
-{
-	char text[32];
-
-	snprintf(text, sizeof(text), "%.1f", 100 * share);
-	table_cell(table, PLAIN, text);
-}
-
-static void
-show_group(struct table *table, const char *name, const struct score *s)
-{
-	struct score_counts signals = score_signals(s);
-
-	table_cell(table, PLAIN, name);
-	number_cell(table, s->mails);
-	share_cell(table, score_share(s, s->language_right));
-	share_cell(table, score_share(s, s->feeling_right));
-	share_cell(table, score_macro_f1(s));
-	share_cell(table, score_f1(&signals));
-	share_cell(table, score_share(s, s->day_right));
-}
-
-static void
-show_signals(const struct score *s, const struct look *look)
-{
-	static const char *const heads[] = { "signal", "labelled", "found",
-		"precision", "recall", "F1" };
-	struct table *table = table_new(heads, HEED_COUNT(heads));
-
-	for (int i = 0; i < SIGNAL_KINDS; i++) {
-		const struct score_counts *c = &s->signals[i];
-
-		if (c->hits + c->wrong + c->missed == 0)
-			continue;
-		table_cell(table, PLAIN, signal_name((enum signal_kind)i));
-		number_cell(table, c->hits + c->missed);
-		number_cell(table, c->hits + c->wrong);
-		share_cell(table, score_precision(c));
-		share_cell(table, score_recall(c));
-		share_cell(table, score_f1(c));
-	}
-	table_print(table, stdout, look->width, look->colour);
-	table_free(&table);
-}
-
-static void
-show(const struct evaluation *evaluation)
-{
-	static const char *const heads[] = { "", "mails", "language",
-		"sentiment", "macro-F1", "signals F1", "days" };
-	struct look look = look_at_stdout();
-	struct table *table = table_new(heads, HEED_COUNT(heads));
-
-	for (size_t i = 0; i < evaluation->n; i++)
-		show_group(table, evaluation->groups[i].language,
-			&evaluation->groups[i].score);
-	show_group(table, "all", &evaluation->all);
-	table_print(table, stdout, look.width, look.colour);
-	table_free(&table);
-	puts("(percent)\n");
-	show_signals(&evaluation->all, &look);
-}
-
-static json_t *
-json_counts(const struct score_counts *c)
-{
-	return json_pack("{s:I, s:I, s:I, s:f, s:f, s:f}", "hits",
-		(json_int_t)c->hits, "wrong", (json_int_t)c->wrong, "missed",
-		(json_int_t)c->missed, "precision", score_precision(c),
-		"recall", score_recall(c), "f1", score_f1(c));
-}
-
-static json_t *
-json_score(const struct score *s)
-{
-	struct score_counts sum = score_signals(s);
-	json_t *signals = json_object(), *feelings = json_object();
-
-	for (int i = 0; i < SIGNAL_KINDS; i++)
-		json_object_set_new(signals,
-			signal_name((enum signal_kind)i),
-			json_counts(&s->signals[i]));
-	for (int i = 0; i < FEELINGS; i++)
-		json_object_set_new(feelings, feeling_name((enum feeling)i),
-			json_counts(&s->feelings[i]));
-	return json_pack("{s:I, s:f, s:f, s:f, s:o, s:o, s:o, s:f}",
-		"mails", (json_int_t)s->mails,
-		"language", score_share(s, s->language_right),
-		"sentiment_accuracy", score_share(s, s->feeling_right),
-		"sentiment_macro_f1", score_macro_f1(s), "sentiment",
-		feelings, "signals_micro", json_counts(&sum), "signals",
-		signals, "days", score_share(s, s->day_right));
-}
-
-static int
-show_json(const struct evaluation *evaluation)
-{
-	json_t *languages = json_object();
-
-	for (size_t i = 0; i < evaluation->n; i++)
-		json_object_set_new(languages, evaluation->groups[i].language,
-			json_score(&evaluation->groups[i].score));
-	return json_show(json_pack("{s:o, s:o}", "all",
-		json_score(&evaluation->all), "languages", languages));
 }
 
 /* What --fail-under may name, in percent of the whole. */
@@ -288,10 +183,12 @@ reached(const struct score *s, const char *wanted, bool ask_only)
 }
 
 static bool
-read_labels(const char *path, struct labels *labels)
+read_labels(const struct invocation *in, struct labels *labels)
 {
 	struct strv errors = { 0 };
-	bool ok = labels_read(path, labels, &errors);
+	bool ok = in->remarks == NULL ?
+		labels_read(in->argv[0], labels, &errors) :
+		labels_read_remarks(in->argv[0], in->remarks, labels, &errors);
 
 	for (size_t i = 0; i < errors.n; i++)
 		complain("%s", errors.v[i]);
@@ -315,7 +212,7 @@ command_eval(const struct invocation *in)
 	if (in->fail_under != NULL && !reached(&(struct score) { 0 },
 		in->fail_under, true))
 		return EXIT_WRONG;
-	if (!read_labels(in->argv[0], &labels)) {
+	if (!read_labels(in, &labels)) {
 		labels_free(&labels);
 		return EXIT_WRONG;
 	}
@@ -323,9 +220,11 @@ command_eval(const struct invocation *in)
 	mind = invocation_words(in);
 	if (mind != NULL) {
 		evaluate(in, mind, in->argv[0], &labels, evaluation);
-		if (!in->json)
-			show(evaluation);
-		status = in->json ? show_json(evaluation) : EXIT_WELL;
+		status = EXIT_WELL;
+		if (in->json)
+			status = evaluation_json(evaluation);
+		else if (!in->evidence)
+			evaluation_show(evaluation);
 		if (evaluation->failed || fflush(stdout) != 0)
 			status = EXIT_FAILED;
 		if (status == EXIT_WELL && in->fail_under != NULL &&

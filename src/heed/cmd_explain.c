@@ -8,8 +8,10 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "heed/show.h"
+#include "heed/reasons.h"
 #include "heedd/understand.h"
+#include "signals/amounts.h"
+#include "signals/own.h"
 
 /* What the rules say of it; `n` answers, owned by the caller. */
 static struct rule_answer *
@@ -101,18 +103,15 @@ show_reading(const struct look *look, const struct reading *r)
 		r->sentiment);
 	show_field(look, "Feeling", paints[r->feeling], text);
 	free(text);
-	for (size_t i = 0; i < r->n_mood; i++)
-		show_field(look, "", DIM, r->mood[i].words);
 	if (r->n_signals == 0)
 		show_field(look, "Signals", PLAIN, "none");
 	for (size_t i = 0; i < r->n_signals; i++) {
 		const struct signal *s = &r->signals[i];
 
-		text = mem_printf("%-18s %.2f  \"%s\" (%s, byte %zu)%s%s",
+		text = mem_printf("%-18s %.2f  \"%s\"%s%s",
 			signal_name(s->kind), s->weight, s->evidence.words,
-			s->evidence.in_subject ? "subject" : "text",
-			s->evidence.start, s->day.year == 0 ? "" : "  by ",
-			s->day.year == 0 ? "" : day_iso(s->day, day));
+			s->day.year == 0 ? "" : "  by ", s->day.year == 0 ? ""
+			: day_iso(s->day, day));
 		show_field(look, i == 0 ? "Signals" : "", PLAIN, text);
 		free(text);
 	}
@@ -120,6 +119,39 @@ show_reading(const struct look *look, const struct reading *r)
 		show_field(look, "Day", PLAIN, day_iso(r->day, day));
 	if (r->away.year != 0)
 		show_field(look, "Away until", PLAIN, day_iso(r->away, day));
+}
+
+/* What we wrote ourselves. */
+static void
+show_own(const struct look *look, const struct own_reading *own)
+{
+	const struct own_invoice *invoice = &own->invoice;
+	char *text, day[16];
+
+	for (size_t i = 0; i < own->n; i++) {
+		const struct own_finding *f = &own->v[i];
+
+		text = mem_printf("%-18s %.2f  \"%s\"%s%s", own_name(f->kind),
+			f->weight, f->evidence.words, f->day.year == 0 ? "" :
+			"  by ", f->day.year == 0 ? "" :
+			day_iso(f->day, day));
+		show_field(look, i == 0 ? "Our words" : "", PLAIN, text);
+		free(text);
+	}
+	if (own->n == 0)
+		show_field(look, "Our words", PLAIN, "nothing to keep");
+	if (invoice->number == NULL && invoice->currency[0] == '\0')
+		return;
+	text = amount_text(invoice->amount, invoice->currency);
+	show_field(look, "Invoice", PLAIN, invoice->number == NULL ? "?" :
+		invoice->number);
+	show_field(look, "", PLAIN, text);
+	free(text);
+	if (invoice->due.year != 0) {
+		text = mem_printf("due %s", day_iso(invoice->due, day));
+		show_field(look, "", PLAIN, text);
+		free(text);
+	}
 }
 
 static void
@@ -188,6 +220,25 @@ json_reading(const struct reading *r)
 }
 
 static json_t *
+json_own(const struct own_reading *own)
+{
+	json_t *found = json_array();
+
+	for (size_t i = 0; i < own->n; i++)
+		json_array_append_new(found, json_pack(
+			"{s:s, s:f, s:o, s:o}",
+			"name", own_name(own->v[i].kind),
+			"weight", own->v[i].weight,
+			"evidence", json_evidence(&own->v[i].evidence),
+			"day", json_day(own->v[i].day)));
+	return json_pack("{s:o, s:{s:o, s:I, s:s, s:o}}", "found", found,
+		"invoice", "number", json_text(own->invoice.number),
+		"amount_minor", (json_int_t)own->invoice.amount,
+		"currency", own->invoice.currency, "due",
+		json_day(own->invoice.due));
+}
+
+static json_t *
 json_list(const struct strv *list)
 {
 	json_t *out = json_array();
@@ -210,14 +261,14 @@ json_rules(const struct rule_answer *answers, size_t n)
 }
 
 static json_t *
-json_explanation(const struct understanding *u,
-	const struct rule_answer *answers, size_t n)
+json_explanation(const struct mind *mind, const struct understanding *u,
+	const struct trace *trace, const struct rule_answer *answers, size_t n)
 {
 	const struct message *m = u->message;
 	const struct mail_address *from = message_sender(m);
 
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:s, s:s, s:o, s:s, s:o,"
-		" s:o, s:b, s:o, s:o, s:o}",
+		" s:o, s:b, s:o, s:o, s:o, s:o, s:o}",
 		"from_name", json_text(from == NULL ? NULL : from->name),
 		"from", json_text(from == NULL ? NULL : from->address),
 		"subject", json_text(m->subject),
@@ -233,7 +284,41 @@ json_explanation(const struct understanding *u,
 		"truncated", m->truncated,
 		"defects", json_list(&m->defects),
 		"reading", json_reading(u->reading),
+		"own", u->reading->own == NULL ? json_null() :
+			json_own(u->reading->own),
+		"reasons", reasons_json(trace, mind->lexicon),
 		"rules", json_rules(answers, n));
+}
+
+/* The same reading once more, with its reasons. */
+static void
+trace_of(const struct mind *mind, const struct understanding *u,
+	struct trace *trace)
+{
+	struct reading *reading = signals_trace(mind->lexicon, u->message,
+		u->match.client == NULL ? NULL : u->match.client->language,
+		trace);
+
+	reading_free(&reading);
+}
+
+static void
+show_all(const struct look *look, const struct mind *mind,
+	const struct understanding *u, const struct trace *trace,
+	const struct rule_answer *answers, size_t n)
+{
+	struct reasons *reasons = reasons_new(trace);
+
+	show_head(look, u);
+	show_reading(look, u->reading);
+	if (u->reading->own != NULL)
+		show_own(look, u->reading->own);
+	reasons_show_text(reasons, u->message, look);
+	reasons_show_table(reasons, mind->lexicon, look);
+	putchar('\n');
+	facts_show(u->facts, look);
+	show_rules(look, answers, n);
+	reasons_free(&reasons);
 }
 
 int
@@ -242,6 +327,7 @@ command_explain(const struct invocation *in)
 	struct look look = look_at_stdout();
 	struct problem problem = { 0 };
 	struct understanding *u;
+	struct trace trace = { 0 };
 	struct rule_answer *answers;
 	struct mind *mind;
 	struct file_bytes file;
@@ -269,13 +355,13 @@ command_explain(const struct invocation *in)
 		return EXIT_FAILED;
 	}
 	answers = ask(mind, u, &n);
+	trace_of(mind, u, &trace);
 	if (in->json)
-		status = json_show(json_explanation(u, answers, n));
-	else {
-		show_head(&look, u);
-		show_reading(&look, u->reading);
-		show_rules(&look, answers, n);
-	}
+		status = json_show(json_explanation(mind, u, &trace, answers,
+			n));
+	else
+		show_all(&look, mind, u, &trace, answers, n);
+	trace_free(&trace);
 	free(answers);
 	understanding_free(&u);
 	mind_free(&mind);

@@ -30,6 +30,8 @@ struct invocation {
 	const char *lang_dir; /* NULL: as configured or installed */
 	bool config_given;
 	const char *fail_under; /* eval; NULL: none */
+	const char *remarks;	/* eval: their language; NULL: of files */
+	bool evidence;		/* eval */
 	bool json;
 	bool tsv;
 	bool once;

@@ -12,6 +12,7 @@
 #include "base/mem.h"
 
 #define CELLS	   5
+#define REMARK	   3 /* cells of a remark */
 #define SHOWN	   40	/* bytes of a cell in a fault */
 #define FAULTS_MAX 50	/* told at most */
 
@@ -76,12 +77,32 @@ row_of(char **cells, struct labelled *out, const char **wrong)
 	return NULL;
 }
 
+/* NULL, or what is wrong with the row of a remark. */
+static const char *
+remark_of(char **cells, const char *language, int number,
+	struct labelled *out, const char **wrong)
+{
+	const char *fault;
+
+	*wrong = cells[0];
+	fault = feeling_of(cells[0], &out->label.feeling);
+	if (fault == NULL)
+		fault = signals_of(cells[1], &out->label.signals, wrong);
+	if (fault != NULL)
+		return fault;
+	snprintf(out->label.language, sizeof(out->label.language), "%s",
+		language);
+	out->file = mem_printf("%d", number);
+	out->text = mem_str(cells[2]);
+	return NULL;
+}
+
 static size_t
-split(char *line, char **cells)
+split(char *line, char **cells, size_t wanted)
 {
 	size_t n = 0;
 
-	while (n < CELLS && line != NULL) {
+	while (n < wanted && line != NULL) {
 		cells[n++] = line;
 		line = strchr(line, '\t');
 		if (line != NULL)
@@ -90,16 +111,30 @@ split(char *line, char **cells)
 	return n;
 }
 
+static const char *
+read_cells(char *line, const char *language, int number,
+	struct labelled *row, const char **wrong)
+{
+	char *cells[CELLS];
+
+	if (language == NULL)
+		return split(line, cells, CELLS) < CELLS ?
+			"file, language, feeling, signals and day are"
+			" expected, with tabs between; there is" :
+			row_of(cells, row, wrong);
+	return split(line, cells, REMARK) < REMARK ?
+		"feeling, signals and a text are expected, with tabs between;"
+		" there is" : remark_of(cells, language, number, row, wrong);
+}
+
+/* `language` is NULL for a table of files. */
 static void
-read_line(const char *path, int number, char *line, struct labels *out,
-	struct strv *errors)
+read_line(const char *path, const char *language, int number, char *line,
+	struct labels *out, struct strv *errors)
 {
 	struct labelled row = { 0 };
-	char *cells[CELLS];
 	const char *wrong = "";
-	const char *fault = split(line, cells) < CELLS ?
-		"file, language, feeling, signals and day are expected, with"
-		" tabs between; there is" : row_of(cells, &row, &wrong);
+	const char *fault = read_cells(line, language, number, &row, &wrong);
 
 	if (fault != NULL) {
 		if (errors->n < FAULTS_MAX)
@@ -108,12 +143,14 @@ read_line(const char *path, int number, char *line, struct labels *out,
 				wrong[0] == '\0' ? line : wrong));
 		return;
 	}
-	out->v = mem_grow(out->v, out->n + 1, sizeof(*out->v));
+	if (out->n % 256 == 0)
+		out->v = mem_grow(out->v, out->n + 256, sizeof(*out->v));
 	out->v[out->n++] = row;
 }
 
-bool
-labels_read(const char *path, struct labels *out, struct strv *errors)
+static bool
+read_table(const char *path, const char *language, struct labels *out,
+	struct strv *errors)
 {
 	struct buf text = buf_new(LIMIT_LABELS);
 	struct problem problem = { "" };
@@ -144,7 +181,7 @@ labels_read(const char *path, struct labels *out, struct strv *errors)
 			break;
 		}
 		if (*line != '\0' && *line != '#')
-			read_line(path, number, line, out, errors);
+			read_line(path, language, number, line, out, errors);
 		line = next;
 	}
 	buf_free(&text);
@@ -153,11 +190,26 @@ labels_read(const char *path, struct labels *out, struct strv *errors)
 	return errors->n == before;
 }
 
+bool
+labels_read(const char *path, struct labels *out, struct strv *errors)
+{
+	return read_table(path, NULL, out, errors);
+}
+
+bool
+labels_read_remarks(const char *path, const char *language,
+	struct labels *out, struct strv *errors)
+{
+	return read_table(path, language, out, errors);
+}
+
 void
 labels_free(struct labels *labels)
 {
-	for (size_t i = 0; i < labels->n; i++)
+	for (size_t i = 0; i < labels->n; i++) {
 		free(labels->v[i].file);
+		free(labels->v[i].text);
+	}
 	free(labels->v);
 	*labels = (struct labels) { 0 };
 }

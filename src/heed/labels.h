@@ -17,6 +17,7 @@
 
 struct labelled {
 	char *file; /* owned; as the row names it, never with a '/' */
+	char *text; /* owned; of a remark, which has no file; else NULL */
 	struct verdict_row label;
 };
 
@@ -30,6 +31,13 @@ struct labels {
  * `errors` as "file:line: what is wrong".  Free with labels_free() either way.
  */
 bool labels_read(const char *path, struct labels *out, struct strv *errors);
+
+/*
+ * The same for remarks, all in one language: feeling, signals and the text
+ * itself, with tabs between.  `file` is then the number of the line.
+ */
+bool labels_read_remarks(const char *path, const char *language,
+	struct labels *out, struct strv *errors);
 void labels_free(struct labels *labels);
 
 #endif

@@ -136,6 +136,16 @@ take_option(int c, struct invocation *in, int *status)
 	case 'u':
 		in->fail_under = optarg;
 		return true;
+	case 'e':
+		in->evidence = true;
+		return true;
+	case 'm':
+		in->remarks = optarg;
+		if (strlen(optarg) == 2 || strlen(optarg) == 3)
+			return true;
+		complain("--remarks takes the code of their language, not"
+			" \"%s\"", optarg);
+		return false;
 	case 'r':
 		in->after_restore = true;
 		return true;
@@ -176,6 +186,8 @@ main(int argc, char **argv)
 		{ "once", no_argument, NULL, '1' },
 		{ "dry-run", no_argument, NULL, 'd' },
 		{ "after-restore", no_argument, NULL, 'r' },
+		{ "evidence", no_argument, NULL, 'e' },
+		{ "remarks", required_argument, NULL, 'm' },
 		{ "fail-under", required_argument, NULL, 'u' },
 		{ "text", no_argument, NULL, 'x' },
 		{ "yes", no_argument, NULL, 'y' },

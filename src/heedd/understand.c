@@ -53,14 +53,11 @@ understand(const struct mind *mind, const struct account *account,
 		.truncated = truncated,
 	};
 	struct message *message = message_parse(raw, len, &options, problem);
-	struct client_match match;
 
 	if (message == NULL)
 		return NULL;
-	client_direction(mind->book, message, &match);
-	return understanding_new(mind, message, signals_read(mind->lexicon,
-		message, match.client == NULL ? NULL :
-		match.client->language), now);
+	return understanding_new(mind, message, client_reading(mind->book,
+		mind->lexicon, message), now);
 }
 
 size_t

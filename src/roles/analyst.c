@@ -51,7 +51,6 @@ understand(const struct analyst *a, struct unpacker *in, struct buf *out)
 	struct problem problem = { "the analyst did not understand what it"
 		" was asked" };
 	struct message *message = NULL;
-	struct client_match match;
 	struct reading *reading;
 	const char *raw;
 	size_t len;
@@ -63,9 +62,7 @@ understand(const struct analyst *a, struct unpacker *in, struct buf *out)
 	if (message == NULL) {
 		pack_problem(out, &problem);
 	} else {
-		client_direction(a->book, message, &match);
-		reading = signals_read(a->lexicon, message,
-			match.client == NULL ? NULL : match.client->language);
+		reading = client_reading(a->book, a->lexicon, message);
 		pack_message(out, message);
 		pack_reading(out, reading);
 		reading_free(&reading);

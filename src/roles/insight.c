@@ -7,12 +7,14 @@
  */
 #include "roles/insight.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "signals/own.h"
 
 #define LIMIT_FIELD    MIB(1) /* an id, a name, a reason: of one header */
 #define LIMIT_DEFECTS  1000
@@ -165,6 +167,23 @@ unpack_day(struct unpacker *in)
 	return day;
 }
 
+static void
+pack_own(struct buf *out, const struct own_reading *own)
+{
+	pack_text(out, own->language);
+	pack_int(out, (int64_t)own->n);
+	for (size_t i = 0; i < own->n; i++) {
+		pack_int(out, own->v[i].kind);
+		pack_real(out, own->v[i].weight);
+		pack_evidence(out, &own->v[i].evidence);
+		pack_day(out, own->v[i].day);
+	}
+	pack_words(out, own->invoice.number);
+	pack_int(out, own->invoice.amount);
+	pack_text(out, own->invoice.currency);
+	pack_day(out, own->invoice.due);
+}
+
 void
 pack_reading(struct buf *out, const struct reading *r)
 {
@@ -184,18 +203,58 @@ pack_reading(struct buf *out, const struct reading *r)
 		pack_evidence(out, &r->signals[i].evidence);
 		pack_day(out, r->signals[i].day);
 	}
+	pack_bool(out, r->own != NULL);
+	if (r->own != NULL)
+		pack_own(out, r->own);
 }
 
+/* The code of a language, or "und". */
 static void
-unpack_language(struct unpacker *in, struct reading *r)
+unpack_language(struct unpacker *in, char out[4])
 {
-	char *code = unpack_string(in, sizeof(r->language) - 1);
+	char *code = unpack_string(in, 3);
 
 	unpack_check(in, strlen(code) >= 2 &&
 		strspn(code, "abcdefghijklmnopqrstuvwxyz") == strlen(code));
-	memcpy(r->language, in->bad ? "und" : code, in->bad ? 4 :
-		strlen(code) + 1);
+	memcpy(out, in->bad ? "und" : code, in->bad ? 4 : strlen(code) + 1);
 	free(code);
+}
+
+/* The code of a currency, or "". */
+static void
+unpack_currency(struct unpacker *in, char out[4])
+{
+	char *code = unpack_string(in, 3);
+
+	unpack_check(in, strspn(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
+		strlen(code) && (strlen(code) == 0 || strlen(code) == 3));
+	snprintf(out, 4, "%s", in->bad ? "" : code);
+	free(code);
+}
+
+static struct own_reading *
+unpack_own(struct unpacker *in, const struct message *message)
+{
+	struct own_reading *own = mem_new(sizeof(*own));
+	size_t n;
+
+	unpack_language(in, own->language);
+	n = unpack_count(in, LIMIT_OWN_FINDINGS);
+	own->v = mem_array(n, sizeof(*own->v));
+	for (; own->n < n && !in->bad; own->n++) {
+		struct own_finding *found = &own->v[own->n];
+
+		found->kind = (enum own_kind)unpack_enum(in, OWN_KINDS);
+		found->weight = unpack_real(in);
+		unpack_check(in, found->weight >= 0 && found->weight <= 1);
+		found->evidence = unpack_evidence(in, message);
+		found->day = unpack_day(in);
+	}
+	own->invoice.number = unpack_text(in, LIMIT_FIELD);
+	own->invoice.amount = unpack_int(in, 0, INT64_MAX / 2);
+	unpack_currency(in, own->invoice.currency);
+	own->invoice.due = unpack_day(in);
+	return own;
 }
 
 struct reading *
@@ -204,7 +263,7 @@ unpack_reading(struct unpacker *in, const struct message *message)
 	struct reading *r = mem_new(sizeof(*r));
 	size_t n;
 
-	unpack_language(in, r);
+	unpack_language(in, r->language);
 	r->language_sure = unpack_real(in);
 	r->sentiment = unpack_real(in);
 	unpack_check(in, r->sentiment >= -1 && r->sentiment <= 1);
@@ -227,6 +286,8 @@ unpack_reading(struct unpacker *in, const struct message *message)
 		unpack_check(in, r->n_signals == 0 || s->kind > s[-1].kind);
 		unpack_check(in, s->weight >= 0 && s->weight <= 1);
 	}
+	if (unpack_bool(in))
+		r->own = unpack_own(in, message);
 	return r;
 }
 

@@ -2,7 +2,7 @@
 /*
  * Two kinds of days: those that the lexicon names (weekdays, "tomorrow", "end
  * of the month") and dates in digits.  A day without a year is the next one,
- * or one not longer past than PAST days.  Trusts no number: each is checked
+ * or one not long past (calendar.h).  Trusts no number: each is checked
  * against the calendar.
  */
 #include "signals/days.h"
@@ -11,9 +11,9 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "signals/calendar.h"
 
-#define PAST  60 /* "on 3 October" in November is not next year */
-#define AHEAD 3	 /* words between "by" and its day */
+#define AHEAD 3 /* words between "by" and its day */
 
 static void
 add(struct named_days *days, uint32_t first, uint32_t last, struct day day,
@@ -27,23 +27,6 @@ add(struct named_days *days, uint32_t first, uint32_t last, struct day day,
 		.day = day,
 		.exact = exact,
 	};
-}
-
-static struct day
-shifted(struct day day, int64_t by)
-{
-	return day_from_number(day_number(day) + by);
-}
-
-static struct day
-month_end(struct day day, int months)
-{
-	int month = day.month - 1 + months;
-
-	day.year += month / 12;
-	day.month = month % 12 + 1;
-	day.mday = day_month_length(day.year, day.month);
-	return day;
 }
 
 /* The number that a token begins with; -1 when it is none or far too large. */
@@ -80,26 +63,6 @@ joint(const struct passage *p, uint32_t i)
 	return 0;
 }
 
-static struct day
-without_year(struct day today, int month, int mday)
-{
-	struct day day = { today.year - 1, month, mday };
-
-	if (today.year == 0)
-		return (struct day) { 0 };
-	/* 29 February is in none of most years */
-	while (day.year <= today.year && (!day_valid(day) ||
-	    day_number(day) < day_number(today) - PAST))
-		day.year++;
-	return day;
-}
-
-static bool
-full_year(int n)
-{
-	return n >= 1990 && n <= 2200;
-}
-
 /* "2026-11-15", "15.11.2026", "15. 11.", "15/11": what begins at token i. */
 static uint32_t
 digits(const struct passage *p, struct named_days *days, uint32_t i,
@@ -112,11 +75,11 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 		return 1;
 	c = number_of(p, i + 2);
 	second = c < 0 ? 0 : joint(p, i + 1);
-	if (full_year(a) && first == '-' && second == '-') {
+	if (calendar_full_year(a) && first == '-' && second == '-') {
 		add(days, i, i + 2, (struct day) { a, b, c }, true);
 		return 3;
 	}
-	if (second == first && full_year(c)) {
+	if (second == first && calendar_full_year(c)) {
 		add(days, i, i + 2, (struct day) { c, b, a }, true);
 		return 3;
 	}
@@ -128,7 +91,7 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 	/* "3.8" is a figure unless something says that it is a day */
 	if (p->tokens->v[i + 1].dotted ||
 	    (i > 0 && (p->marks[i - 1] & (MARK_DEADLINE | MARK_DATE_LEAD)))) {
-		add(days, i, i + 1, without_year(today, b, a), true);
+		add(days, i, i + 1, calendar_without_year(today, b, a), true);
 		return 2;
 	}
 	return 1;
@@ -168,11 +131,11 @@ end_of_month(const struct passage *p, struct named_days *days,
 	if (first == hit->first && last == hit->last)
 		return;
 	year = beside(p, hit, last + 1);
-	day = full_year(year) ? (struct day) { year, month, 1 } :
-		without_year(today, month, 28);
+	day = calendar_full_year(year) ? (struct day) { year, month, 1 } :
+		calendar_without_year(today, month, 28);
 	if (day.year != 0)
 		day.mday = day_month_length(day.year, month);
-	add(days, first, full_year(year) ? last + 1 : last, day, true);
+	add(days, first, calendar_full_year(year) ? last + 1 : last, day, true);
 }
 
 /* The month at token i, with the day before or behind it. */
@@ -198,11 +161,12 @@ with_month(const struct passage *p, struct named_days *days,
 		return;
 	}
 	year = beside(p, hit, last + 1);
-	if (full_year(year))
+	if (calendar_full_year(year))
 		add(days, first, last + 1, (struct day) { year, month, mday },
 			true);
 	else
-		add(days, first, last, without_year(today, month, mday), true);
+		add(days, first, last,
+			calendar_without_year(today, month, mday), true);
 }
 
 static struct day
@@ -216,30 +180,30 @@ by_rule(const struct passage *p, const struct hit *hit, enum day_rule rule,
 	case DAY_TODAY:
 		return today;
 	case DAY_TOMORROW:
-		return shifted(today, 1);
+		return calendar_shifted(today, 1);
 	case DAY_AFTER_TOMORROW:
-		return shifted(today, 2);
+		return calendar_shifted(today, 2);
 	case DAY_THIS_WEEK:
-		return shifted(today,
+		return calendar_shifted(today,
 			weekday <= 5 ? 5 - weekday : 12 - weekday);
 	case DAY_NEXT_WEEK:
-		return shifted(today, 12 - weekday);
+		return calendar_shifted(today, 12 - weekday);
 	case DAY_THIS_MONTH:
-		return month_end(today, 0);
+		return calendar_month_end(today, 0);
 	case DAY_NEXT_MONTH:
-		return month_end(today, 1);
+		return calendar_month_end(today, 1);
 	case DAY_THIS_YEAR:
 		return (struct day) { today.year, 12, 31 };
 	case DAY_ONE_WEEK:
-		return shifted(today, 7);
+		return calendar_shifted(today, 7);
 	case DAY_TWO_WEEKS:
-		return shifted(today, 14);
+		return calendar_shifted(today, 14);
 	case DAY_DAYS:
 		return n < 0 || n > 400 ? (struct day) { 0 } :
-			shifted(today, n);
+			calendar_shifted(today, n);
 	case DAY_WEEKS:
 		return n < 0 || n > 60 ? (struct day) { 0 } :
-			shifted(today, (int64_t)n * 7);
+			calendar_shifted(today, (int64_t)n * 7);
 	case DAY_MONTH_END: /* with_month() looks for it */
 	case DAY_NONE:
 	case DAY_RULES:
@@ -264,7 +228,8 @@ from_lexicon(const struct passage *p, struct named_days *days,
 		if (rule->role == ROLE_WEEKDAY) {
 			ahead = (rule->value - day_weekday(today) + 7) % 7;
 			add(days, hit->first, hit->last,
-				shifted(today, ahead == 0 ? 7 : ahead), false);
+				calendar_shifted(today, ahead == 0 ? 7 : ahead),
+				false);
 		}
 		if (rule->role == ROLE_DAY)
 			add(days, hit->first, hit->last, by_rule(p, hit,
@@ -291,7 +256,7 @@ bare_number(const struct passage *p, struct named_days *days, uint32_t i,
 		return;
 	/* "the 30th" of a month that has none is the next month's */
 	for (int months = n < today.mday; months <= 2; months++) {
-		day = month_end(today, months);
+		day = calendar_month_end(today, months);
 		if (n <= day.mday)
 			break;
 	}
@@ -356,6 +321,21 @@ merge(struct named_days *days)
 	days->n = kept;
 }
 
+/* "perjantaihin mennessä": the word that makes it one stands behind. */
+static bool
+deadline_behind(const struct passage *p, const struct named_day *d)
+{
+	for (uint32_t k = d->last; k < p->tokens->n && k <= d->last + 2; k++) {
+		if (p->tokens->v[k].sentence !=
+		    p->tokens->v[d->last].sentence ||
+		    p->tokens->v[k].clause != p->tokens->v[d->last].clause)
+			break;
+		if ((p->marks[k] & MARK_DEADLINE_BEHIND) != 0)
+			return true;
+	}
+	return false;
+}
+
 static void
 find_deadlines(const struct passage *p, struct named_days *days)
 {
@@ -370,7 +350,8 @@ find_deadlines(const struct passage *p, struct named_days *days)
 			if ((p->marks[k] & MARK_DEADLINE) != 0)
 				d->deadline = true;
 		}
-		if ((p->marks[d->first] & MARK_DEADLINE) != 0)
+		if ((p->marks[d->first] & MARK_DEADLINE) != 0 ||
+		    deadline_behind(p, d))
 			d->deadline = true;
 	}
 }

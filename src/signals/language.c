@@ -22,6 +22,9 @@ static const double function_worth = 3.0, word_worth = 1.5;
 /* letters in a row are not independent: each tells less */
 static const double trigram_worth = 0.6;
 static const double hint_worth = 3.0, subject_worth = 0.3;
+/* a sentence of another language: so many words, so much likelier */
+#define LEAST_WORDS 5
+static const double much_likelier = 8.0;
 /* below this a text cannot be told without a hint */
 static const double least_sure = 0.5;
 
@@ -155,4 +158,65 @@ language_of(const struct lexicon *lexicon, const struct tokens *text,
 	    (best != hinted || seen >= LEAST_KNOWN)))
 		return NULL;
 	return &lexicon->v[best];
+}
+
+/* The language of one sentence, when it is clearly not `mine`; else `mine`. */
+static size_t
+language_of_sentence(const struct lexicon *lexicon, const struct tokens *text,
+	const struct sentence *s, size_t mine)
+{
+	double score[LIMIT_LANGUAGES] = { 0 };
+	size_t known[LIMIT_LANGUAGES] = { 0 }, best = mine, words = 0;
+
+	for (uint32_t i = s->first; i < s->end; i++) {
+		const struct token *token = &text->v[i];
+
+		if (token->number)
+			continue;
+		for (size_t k = 0; k < lexicon->n; k++)
+			score[k] += word_score(&lexicon->v[k],
+				token_word(text, i), token->word_len,
+				&known[k]);
+		words++;
+	}
+	for (size_t k = 0; k < lexicon->n; k++)
+		if (score[k] > score[best])
+			best = k;
+	return words < LEAST_WORDS || !lexicon->v[best].has_rules ||
+		known[best] * 2 < words ||
+		score[best] - score[mine] < much_likelier ? mine : best;
+}
+
+const struct tongue *
+language_of_others(const struct lexicon *lexicon, const struct tokens *text,
+	const struct tongue *tongue, uint8_t **mine, uint8_t **others)
+{
+	size_t home = (size_t)(tongue - lexicon->v), other = home;
+	size_t words[LIMIT_LANGUAGES] = { 0 };
+	uint8_t *of = mem_array(text->n_sentences + 1, 1);
+
+	memset(of, (int)home, text->n_sentences + 1);
+	for (size_t i = 0; text->n_sentences > 1 && i < text->n_sentences &&
+	     text->sentences[i].end <= SEEN; i++) {
+		const struct sentence *s = &text->sentences[i];
+
+		of[i] = (uint8_t)language_of_sentence(lexicon, text, s, home);
+		if (of[i] != home)
+			words[of[i]] += s->end - s->first;
+	}
+	for (size_t k = 0; k < lexicon->n; k++)
+		if (words[k] > words[other])
+			other = k;
+	if (other == home) {
+		free(of);
+		return NULL;
+	}
+	*mine = mem_array(text->n_sentences + 1, 1);
+	*others = mem_array(text->n_sentences + 1, 1);
+	for (size_t i = 0; i < text->n_sentences; i++) {
+		(*others)[i] = of[i] == other;
+		(*mine)[i] = of[i] != other;
+	}
+	free(of);
+	return &lexicon->v[other];
 }

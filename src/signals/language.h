@@ -19,4 +19,15 @@ const struct tongue *language_of(const struct lexicon *lexicon,
 	const struct tokens *text, const struct tokens *subject,
 	const char *hint, double *sure);
 
+/*
+ * The one other tongue in which whole sentences of the text are written, as
+ * when a Dutch mail ends with an English paragraph; NULL when there is none.
+ * Then `*mine` and `*others` are new lists with a byte for each sentence, 1
+ * for those of `tongue` and of the other; the caller frees both.  With NULL
+ * they are left as they are.
+ */
+const struct tongue *language_of_others(const struct lexicon *lexicon,
+	const struct tokens *text, const struct tongue *tongue,
+	uint8_t **mine, uint8_t **others);
+
 #endif

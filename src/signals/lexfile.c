@@ -12,44 +12,13 @@
 
 #include "base/limits.h"
 #include "base/mem.h"
-#include "base/nearest.h"
 #include "base/utf8.h"
-#include "signals/lexicon.h"
-
-struct section {
-	const char *name;
-	enum role role;
-	double weight; /* where a line gives none; 0: it must */
-	double least, most;
-};
-
-static const struct section sections[] = {
-	{ "mood", ROLE_MOOD, 1, -5, 5 },
-	{ "negators", ROLE_NEGATOR, 1, 1, 1 },
-	{ "negators-behind", ROLE_NEGATOR_BEHIND, 1, 1, 1 },
-	{ "intensifiers", ROLE_INTENSIFIER, 1.5, 0.1, 3 },
-	{ "contrast", ROLE_CONTRAST, 1, 1, 1 },
-	{ "conditional", ROLE_CONDITIONAL, 1, 1, 1 },
-	{ "polite", ROLE_POLITE, 1, 1, 1 },
-	{ "third", ROLE_THIRD, 1, 1, 1 },
-	{ "story", ROLE_STORY, 1, 1, 1 },
-	{ "we", ROLE_WE, 1, 1, 1 },
-	{ "you", ROLE_YOU, 1, 1, 1 },
-	{ "past", ROLE_PAST, 1, 1, 1 },
-	{ "topic", ROLE_TOPIC, 1, 1, 1 },
-	{ "deadline", ROLE_DEADLINE, 1, 1, 1 },
-	{ "date-lead", ROLE_DATE_LEAD, 1, 1, 1 },
-	{ "months", ROLE_MONTH, 0, 1, 12 },
-	{ "weekdays", ROLE_WEEKDAY, 0, 1, 7 },
-};
+#include "signals/section.h"
 
 static const char *const day_words[DAY_RULES] = { "today", "tomorrow",
 	"after-tomorrow", "this-week", "next-week", "this-month",
 	"next-month", "this-year", "one-week", "two-weeks", "n-days",
 	"n-weeks", "month-end", "no-day" };
-
-enum place { PLACE_NOWHERE, PLACE_RULES, PLACE_DAYS, PLACE_CLASSES,
-	PLACE_FUNCTION, PLACE_SAMPLE };
 
 struct reader {
 	struct lexicon *lexicon;
@@ -57,9 +26,8 @@ struct reader {
 	struct strv *errors;
 	const char *path;
 	size_t line;
-	enum place place;
+	uint16_t file;
 	struct section section;
-	int value;
 };
 
 static void
@@ -103,59 +71,26 @@ read_language(struct reader *r, const char *code)
 	}
 	r->tongue = &lexicon->v[lexicon->n++];
 	memcpy(r->tongue->code, code, strlen(code) + 1);
-}
-
-static bool
-open_named(struct reader *r, const char *name)
-{
-	enum signal_kind kind;
-
-	for (size_t i = 0; i < HEED_COUNT(sections); i++)
-		if (strcmp(name, sections[i].name) == 0) {
-			r->section = sections[i];
-			r->place = PLACE_RULES;
-			return true;
-		}
-	if (signal_parse(name, &kind)) {
-		r->section = (struct section) { "signal", ROLE_SIGNAL, 0.7,
-			0.05, 1 };
-		r->value = (int)kind;
-		r->place = PLACE_RULES;
-		return true;
-	}
-	r->place = strcmp(name, "classes") == 0 ? PLACE_CLASSES :
-		strcmp(name, "days") == 0 ? PLACE_DAYS :
-		strcmp(name, "function") == 0 ? PLACE_FUNCTION :
-		strcmp(name, "sample") == 0 ? PLACE_SAMPLE : PLACE_NOWHERE;
-	return r->place != PLACE_NOWHERE;
+	figures_default(&r->tongue->figures);
 }
 
 static void
 open_section(struct reader *r, char *line)
 {
 	size_t len = strlen(line);
-	const char *names[HEED_COUNT(sections) + SIGNAL_KINDS + 4], *near;
-	size_t n = 0;
+	const char *near;
 	char *what;
 
+	r->section.place = PLACE_NOWHERE;
 	if (line[len - 1] != ']') {
 		fault(r, "a section ends with \"]\"");
-		r->place = PLACE_NOWHERE;
 		return;
 	}
 	line[len - 1] = '\0';
-	r->value = 0;
-	if (open_named(r, line + 1))
+	if (section_find(line + 1, &r->section))
 		return;
-	for (size_t i = 0; i < HEED_COUNT(sections); i++)
-		names[n++] = sections[i].name;
-	for (int i = 0; i < SIGNAL_KINDS; i++)
-		names[n++] = signal_name((enum signal_kind)i);
-	names[n++] = "classes";
-	names[n++] = "days";
-	names[n++] = "function";
-	names[n++] = "sample";
-	near = nearest_name(line + 1, names, n);
+	r->section.place = PLACE_NOWHERE;
+	near = section_nearest(line + 1);
 	what = mem_printf("no section [%.60s]%s%s%s", line + 1,
 		near == NULL ? "" : "; did you mean [", near == NULL ? "" :
 		near, near == NULL ? "" : "]?");
@@ -241,7 +176,9 @@ add_patterns(struct reader *r, char *line, const struct rule *rule)
 static void
 read_rules(struct reader *r, char *line)
 {
-	struct rule rule = { .role = r->section.role, .value = r->value };
+	struct rule rule = { .role = r->section.role,
+		.value = r->section.value,
+		.file = r->file, .line = (uint32_t)r->line };
 
 	if (!read_weight(r, &line, &rule.weight))
 		return;
@@ -253,7 +190,8 @@ read_rules(struct reader *r, char *line)
 static void
 read_day(struct reader *r, char *line)
 {
-	struct rule rule = { .role = ROLE_DAY, .weight = 1 };
+	struct rule rule = { .role = ROLE_DAY, .weight = 1,
+		.file = r->file, .line = (uint32_t)r->line };
 	char *colon = strchr(line, ':');
 
 	if (colon != NULL) {
@@ -288,12 +226,29 @@ read_function(struct reader *r, char *line)
 	language_learn(r->tongue, line, 1);
 }
 
+/* "before-but 0.4" */
+static void
+read_figure(struct reader *r, char *line)
+{
+	struct problem problem = { { 0 } };
+	char *value = line + strcspn(line, " \t"), *end;
+	double number;
+
+	if (*value != '\0')
+		*value++ = '\0';
+	number = strtod(value, &end);
+	if (end == value || *trim(end) != '\0')
+		fault(r, "a figure is \"name number\"");
+	else if (!figures_set(&r->tongue->figures, line, number, &problem))
+		fault(r, problem.text);
+}
+
 static void
 read_line(struct reader *r, char *line)
 {
 	if (strncmp(line, "language ", 9) == 0) {
 		r->tongue = NULL;
-		r->place = PLACE_NOWHERE;
+		r->section.place = PLACE_NOWHERE;
 		read_language(r, trim(line + 9));
 		return;
 	}
@@ -305,7 +260,7 @@ read_line(struct reader *r, char *line)
 		open_section(r, line);
 		return;
 	}
-	switch (r->place) {
+	switch (r->section.place) {
 	case PLACE_RULES:
 		read_rules(r, line);
 		break;
@@ -321,6 +276,9 @@ read_line(struct reader *r, char *line)
 	case PLACE_SAMPLE:
 		language_learn(r->tongue, line, 1);
 		break;
+	case PLACE_FIGURES:
+		read_figure(r, line);
+		break;
 	case PLACE_NOWHERE:
 		fault(r, "this line stands in no known section");
 		break;
@@ -332,8 +290,9 @@ lexfile_read(struct lexicon *lexicon, const char *path, char *text,
 	struct strv *errors)
 {
 	struct reader r = { .lexicon = lexicon, .path = path,
-		.errors = errors };
+		.errors = errors, .file = (uint16_t)lexicon->files.n };
 
+	strv_add(&lexicon->files, path);
 	for (char *line = text, *next; line != NULL; line = next) {
 		next = strchr(line, '\n');
 		if (next != NULL)

@@ -118,6 +118,7 @@ lexicon_free(struct lexicon **lexicon)
 		free(t->rules);
 		free(t->trigrams);
 	}
+	strv_free(&(*lexicon)->files);
 	mem_free(lexicon);
 }
 
@@ -128,4 +129,10 @@ lexicon_tongue(const struct lexicon *lexicon, const char *code)
 		if (strcmp(lexicon->v[i].code, code) == 0)
 			return &lexicon->v[i];
 	return NULL;
+}
+
+const char *
+lexicon_file(const struct lexicon *lexicon, size_t file)
+{
+	return file < lexicon->files.n ? lexicon->files.v[file] : "";
 }

@@ -41,11 +41,19 @@ enum role {
 	ROLE_PAST,	  /* ... about long ago */
 	ROLE_TOPIC,	  /* the message hands over words of others */
 	ROLE_DEADLINE,	  /* "by", "no later than" */
+	ROLE_DEADLINE_BEHIND, /* the same behind the day: "perjantaihin asti" */
 	ROLE_DATE_LEAD,	  /* before a bare day of the month: "the" */
 	ROLE_MONTH,	  /* value 1..12 */
 	ROLE_WEEKDAY,	  /* value 1..7 */
 	ROLE_DAY,	  /* value: enum day_rule */
+	ROLE_ABOUT,	  /* value: the kind that it is with a bad feeling */
+	ROLE_OWN,	  /* value: enum own_kind */
+	ROLE_INVOICE_LEAD, /* value: enum invoice_lead */
+	ROLES
 };
+
+/* What stands behind such words in an invoice or a mail about one. */
+enum invoice_lead { LEAD_NUMBER, LEAD_AMOUNT, LEAD_DUE, INVOICE_LEADS };
 
 /* How words like "end of the month" become a day. */
 enum day_rule {
@@ -72,6 +80,8 @@ struct rule {
 	double weight;
 	bool negated;  /* it has its own negation: none outside counts */
 	uint8_t words; /* elements */
+	uint16_t file; /* index into lexicon.files */
+	uint32_t line; /* there, from 1 */
 	uint32_t next; /* rule that ends at the same node, or NAME_NONE */
 };
 
@@ -98,6 +108,15 @@ struct member {
 	uint32_t forms[3];
 	uint8_t n;
 	bool stem;
+};
+
+/* Figures of one language; [figures] in its file sets them. */
+struct figures {
+	double negative_from, positive_from; /* of the sum of the mood */
+	double turned;	     /* factor of a word that is negated */
+	double in_question, in_quotes;
+	double before_but, behind_but, shouted;
+	double sarcasm;	     /* factor of praise beside damage */
 };
 
 struct tongue {
@@ -128,6 +147,7 @@ struct tongue {
 	uint32_t negator_atom; /* all negators of one word */
 	uint8_t *negates;      /* by atom (pattern.c); while it is loaded */
 	uint32_t negates_cap;
+	struct figures figures;
 	struct names function; /* words that tell the language */
 	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */
 	double trigram_total;
@@ -137,6 +157,7 @@ struct lexicon {
 	struct tongue v[LIMIT_LANGUAGES];
 	size_t n;
 	size_t entries; /* patterns, against LIMIT_LEX_ENTRIES */
+	struct strv files; /* the paths that were read */
 };
 
 /* The tongue of that code, or NULL. */

@@ -48,22 +48,36 @@ add_atoms(struct runner *r, const struct names *names,
 	}
 }
 
-/* Which elements the word can be: as it is, by its stems, as a number. */
+static void
+word_atoms(struct runner *r, const char *word, size_t len, uint32_t token)
+{
+	const struct tongue *t = r->tongue;
+
+	add_atoms(r, &t->words, t->word_atoms, word, len, token);
+	for (size_t n = 1; n <= len && n <= t->longest_stem; n++)
+		if (n == len || ((unsigned char)word[n] & 0xc0) != 0x80)
+			add_atoms(r, &t->stems, t->stem_atoms, word, n,
+				token);
+}
+
+/*
+ * Which elements the word can be: as it is, by its stems, as a number, and the
+ * same without an elided word before it.
+ */
 static void
 find_atoms(struct runner *r, uint32_t token)
 {
 	const struct tongue *t = r->tongue;
 	const char *word = token_word(r->tokens, token);
 	size_t len = r->tokens->v[token].word_len;
+	size_t elided = r->tokens->v[token].elided;
 
 	r->n_atoms = 0;
-	add_atoms(r, &t->words, t->word_atoms, word, len, token);
+	word_atoms(r, word, len, token);
 	if (r->tokens->v[token].number)
 		add_atoms(r, &t->words, t->word_atoms, "#", 1, token);
-	for (size_t n = 1; n <= len && n <= t->longest_stem; n++)
-		if (n == len || ((unsigned char)word[n] & 0xc0) != 0x80)
-			add_atoms(r, &t->stems, t->stem_atoms, word, n,
-				token);
+	if (elided > 0)
+		word_atoms(r, word + elided, len - elided, token);
 }
 
 static void
@@ -117,6 +131,14 @@ go(struct runner *r, const struct thread *from, uint32_t node, uint32_t token)
 	keep(r, to);
 }
 
+/* May words be passed over from the end of the thread to the token? */
+static bool
+same_part(const struct runner *r, const struct thread *from, uint32_t token)
+{
+	return from->node == 0 || token == from->last + 1 ||
+		r->tokens->v[from->last].part == r->tokens->v[token].part;
+}
+
 /* Each way on from the node: is the word what it asks for? */
 static void
 advance_by_ways(struct runner *r, const struct thread *from, uint32_t token)
@@ -164,6 +186,8 @@ advance(struct runner *r, struct thread from, uint32_t token)
 {
 	const uint32_t *ways = &r->tongue->ways_of[from.node];
 
+	if (!same_part(r, &from, token))
+		return;
 	if (ways[1] - ways[0] <= r->n_atoms)
 		advance_by_ways(r, &from, token);
 	else
@@ -189,7 +213,8 @@ expire(struct runner *r, uint32_t token)
 }
 
 struct hits
-match_run(const struct tongue *tongue, const struct tokens *tokens)
+match_run(const struct tongue *tongue, const struct tokens *tokens,
+	const uint8_t *mine)
 {
 	struct runner *r = mem_new(sizeof(*r));
 	struct hits hits;
@@ -200,6 +225,8 @@ match_run(const struct tongue *tongue, const struct tokens *tokens)
 	for (uint32_t i = 0; i < tokens->n && tongue->n_nodes > 0; i++) {
 		size_t threads;
 
+		if (mine != NULL && mine[tokens->v[i].sentence] == 0)
+			continue;
 		expire(r, i);
 		find_atoms(r, i);
 		threads = r->n;

@@ -25,9 +25,12 @@ struct hits {
 	size_t steps; /* look-ups made: linear in the tokens */
 };
 
-/* The caller frees with hits_free(). */
+/*
+ * All matches in the sentences whose byte in `mine` is not 0; NULL: in all.
+ * The caller frees with hits_free().
+ */
 struct hits match_run(const struct tongue *tongue,
-	const struct tokens *tokens);
+	const struct tokens *tokens, const uint8_t *mine);
 
 void hits_free(struct hits *hits);
 

@@ -24,7 +24,7 @@ static void
 mark(struct passage *p, const struct hit *hit, enum mark what)
 {
 	for (uint32_t i = hit->first; i <= hit->last; i++)
-		p->marks[i] |= (uint8_t)what;
+		p->marks[i] |= (uint16_t)what;
 }
 
 static void
@@ -51,6 +51,9 @@ mark_hit(struct passage *p, const struct hit *hit)
 		break;
 	case ROLE_DEADLINE:
 		p->marks[hit->last] |= MARK_DEADLINE;
+		break;
+	case ROLE_DEADLINE_BEHIND:
+		p->marks[hit->first] |= MARK_DEADLINE_BEHIND;
 		break;
 	case ROLE_DATE_LEAD:
 		p->marks[hit->last] |= MARK_DATE_LEAD;
@@ -84,6 +87,10 @@ mark_hit(struct passage *p, const struct hit *hit)
 	case ROLE_MOOD:
 	case ROLE_MONTH:
 	case ROLE_WEEKDAY:
+	case ROLE_ABOUT:
+	case ROLE_OWN:
+	case ROLE_INVOICE_LEAD:
+	case ROLES:
 		break;
 	}
 }
@@ -124,19 +131,24 @@ settle_stories(struct passage *p)
 }
 
 struct passage *
-passage_new(const struct tongue *tongue, struct tokens *tokens, bool subject)
+passage_new(const struct tongue *tongue, struct tokens *tokens, uint8_t *mine,
+	bool subject)
 {
 	struct passage *p = mem_new(sizeof(*p));
 
 	p->tongue = tongue;
 	p->tokens = tokens;
 	p->subject = subject;
-	p->hits = match_run(tongue, tokens);
+	p->mine = mine;
+	p->hits = match_run(tongue, tokens, mine);
 	p->marks = mem_array(tokens->n + 1, sizeof(*p->marks));
 	p->factor = mem_array(tokens->n + 1, sizeof(*p->factor));
 	p->sentence = mem_array(tokens->n_sentences + 1,
 		sizeof(*p->sentence));
 	p->persons = mem_array(tokens->n_sentences + 1, sizeof(*p->persons));
+	p->damage = mem_array(tokens->n_sentences + 1, sizeof(*p->damage));
+	p->blames = mem_array(tokens->n_sentences + 1, sizeof(*p->blames));
+	p->feeling = mem_array(tokens->n_sentences + 1, sizeof(*p->feeling));
 	for (size_t i = 0; i < tokens->n; i++)
 		p->factor[i] = 1;
 	for (size_t i = 0; i < p->hits.n; i++)
@@ -156,12 +168,22 @@ passage_free(struct passage **passage)
 	free((*passage)->factor);
 	free((*passage)->sentence);
 	free((*passage)->persons);
+	free((*passage)->mine);
+	free((*passage)->damage);
+	free((*passage)->blames);
+	free((*passage)->feeling);
 	mem_free(passage);
 }
 
+bool
+passage_has(const struct passage *p, size_t sentence)
+{
+	return p->mine == NULL || p->mine[sentence] != 0;
+}
+
 /* "We terminate the contract not", as many languages put it. */
-static bool
-negated_behind(const struct passage *p, const struct hit *hit)
+static uint32_t
+negator_behind(const struct passage *p, const struct hit *hit)
 {
 	const struct token *v = p->tokens->v;
 	uint32_t i = hit->last + 1;
@@ -170,28 +192,28 @@ negated_behind(const struct passage *p, const struct hit *hit)
 		if (v[i].sentence != v[hit->last].sentence ||
 		    v[i].clause != v[hit->last].clause ||
 		    (p->marks[i] & (MARK_CONTRAST | MARK_CONDITIONAL)) != 0)
-			return false;
+			return NOWHERE;
 		if ((p->marks[i] & MARK_BEHIND) != 0)
-			return true;
+			return i;
 	}
-	return false;
+	return NOWHERE;
 }
 
 /*
  * A negator inside the match that is not its own, shortly before it, or shortly
  * behind it where the language allows that.
  */
-static bool
-negated(const struct passage *p, const struct hit *hit)
+uint32_t
+passage_negator(const struct passage *p, const struct hit *hit)
 {
 	const struct token *v = p->tokens->v;
 	uint32_t i = hit->first;
 
 	if (passage_rule(p, hit)->negated)
-		return false;
+		return NOWHERE;
 	for (uint32_t k = hit->first; k <= hit->last; k++)
 		if ((p->marks[k] & MARK_NEGATOR) != 0)
-			return true;
+			return k;
 	for (int n = 0; n < REACH && i > 0; n++) {
 		i--;
 		if (v[i].sentence != v[hit->first].sentence ||
@@ -199,25 +221,25 @@ negated(const struct passage *p, const struct hit *hit)
 		    (p->marks[i] & MARK_CONTRAST) != 0)
 			break;
 		if ((p->marks[i] & MARK_NEGATOR) != 0)
-			return true;
+			return i;
 	}
-	return negated_behind(p, hit);
+	return negator_behind(p, hit);
 }
 
 /* "if", "once" before the match in its clause or the one before. */
-static bool
-conditional(const struct passage *p, const struct hit *hit)
+uint32_t
+passage_condition(const struct passage *p, const struct hit *hit)
 {
 	const struct token *v = p->tokens->v;
 
 	for (uint32_t i = hit->first, n = 0; n < 8 && i > 0; n++) {
 		i--;
 		if (v[i].sentence != v[hit->first].sentence)
-			return false;
+			break;
 		if ((p->marks[i] & MARK_CONDITIONAL) != 0)
-			return true;
+			return i;
 	}
-	return false;
+	return NOWHERE;
 }
 
 /*
@@ -244,9 +266,9 @@ passage_scope(const struct passage *p, const struct hit *hit)
 		scope |= SCOPE_QUESTION;
 	if (first->quoted)
 		scope |= SCOPE_QUOTED;
-	if (negated(p, hit))
+	if (passage_negator(p, hit) != NOWHERE)
 		scope |= SCOPE_NEGATED;
-	if (conditional(p, hit))
+	if (passage_condition(p, hit) != NOWHERE)
 		scope |= SCOPE_CONDITIONAL;
 	return scope;
 }

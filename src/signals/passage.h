@@ -17,6 +17,7 @@ enum mark {
 	MARK_DATE_LEAD = 1 << 5,
 	MARK_MONTH_END = 1 << 6,
 	MARK_BEHIND = 1 << 7, /* a negator of what stands before it */
+	MARK_DEADLINE_BEHIND = 1 << 8, /* a deadline stands before it */
 };
 
 /* What keeps a match from counting. */
@@ -41,16 +42,24 @@ struct passage {
 	bool subject;
 	struct tokens *tokens; /* owned */
 	struct hits hits;      /* owned */
-	uint8_t *marks;	       /* owned; enum mark of each token */
+	uint16_t *marks;       /* owned; enum mark of each token */
 	float *factor;	       /* owned; of intensifiers, else 1 */
 	uint8_t *sentence;     /* owned; enum scope of each sentence */
 	uint8_t *persons;      /* owned; enum person in each sentence */
+	uint8_t *mine;	       /* owned; of each sentence; NULL: all */
+	uint8_t *damage;       /* owned; of each sentence: it tells of some */
+	uint8_t *blames;       /* owned; ... : a phrase in it complains */
+	float *feeling;	       /* owned; ... : the sum of its mood */
 	bool topic;
 };
 
-/* Takes the tokens over.  The caller frees with passage_free(). */
+/*
+ * Takes the tokens over, and `mine`: 0 for each sentence of the tokens that is
+ * in another language and is not looked at; NULL when all are in this one.
+ * The caller frees with passage_free().
+ */
 struct passage *passage_new(const struct tongue *tongue,
-	struct tokens *tokens, bool subject);
+	struct tokens *tokens, uint8_t *mine, bool subject);
 
 /* Takes NULL; clears the pointer. */
 void passage_free(struct passage **passage);
@@ -60,6 +69,16 @@ const struct rule *passage_rule(const struct passage *passage,
 
 /* Every enum scope in which the match stands. */
 unsigned passage_scope(const struct passage *passage, const struct hit *hit);
+
+#define NOWHERE UINT32_MAX
+
+/* The token that negates the match, that makes it conditional; or NOWHERE. */
+uint32_t passage_negator(const struct passage *passage, const struct hit *hit);
+uint32_t passage_condition(const struct passage *passage,
+	const struct hit *hit);
+
+/* Is the sentence one that this passage looks at? */
+bool passage_has(const struct passage *passage, size_t sentence);
 
 /* The words from token `first` to `last`; the caller frees `words`. */
 struct evidence passage_evidence(const struct passage *passage,

@@ -15,26 +15,42 @@
 
 #define NEAR 2 /* words that an intensifier reaches forward */
 
-static const double turned = -0.7, in_question = 0.7, in_quotes = 0.25;
-static const double before_but = 0.5, behind_but = 1.25, shouted = 1.3;
-static const double scale = 3, negative_from = -0.75, positive_from = 0.95;
+static const double scale = 3;
 
 /* Is there a "but" behind (or before) the word in its sentence? */
 static double
-contrast(const struct passage *p, const struct hit *hit)
+contrast(const struct passage *p, const struct hit *hit, uint32_t *but)
 {
 	uint32_t s = p->tokens->v[hit->first].sentence;
 	const struct sentence *sentence = &p->tokens->sentences[s];
 
 	for (uint32_t i = hit->last + 1; i < sentence->end &&
 	     i < hit->last + 30; i++)
-		if ((p->marks[i] & MARK_CONTRAST) != 0)
-			return before_but;
+		if ((p->marks[i] & MARK_CONTRAST) != 0) {
+			*but = i;
+			return p->tongue->figures.before_but;
+		}
 	for (uint32_t i = hit->first, n = 0; i > sentence->first && n < 30;
 	     n++)
-		if ((p->marks[--i] & MARK_CONTRAST) != 0)
-			return behind_but;
+		if ((p->marks[--i] & MARK_CONTRAST) != 0) {
+			*but = i;
+			return p->tongue->figures.behind_but;
+		}
+	*but = NOWHERE;
 	return 1;
+}
+
+/*
+ * "Great job, the site is down again": praise in one sentence with damage, or
+ * right before it, and no "but" between them.
+ */
+static bool
+beside_damage(const struct passage *p, const struct hit *hit)
+{
+	uint32_t s = p->tokens->v[hit->first].sentence;
+
+	return p->damage[s] != 0 || (s + 1 < p->tokens->n_sentences &&
+		p->damage[s + 1] != 0);
 }
 
 static double
@@ -53,21 +69,27 @@ intensity(const struct passage *p, const struct hit *hit)
 }
 
 static double
-weigh(const struct passage *p, const struct hit *hit)
+weigh(const struct passage *p, const struct hit *hit, struct shading *s)
 {
+	const struct figures *f = &p->tongue->figures;
 	double weight = passage_rule(p, hit)->weight;
-	unsigned scope = passage_scope(p, hit);
 
-	weight *= intensity(p, hit) * contrast(p, hit);
-	if ((scope & SCOPE_NEGATED) != 0)
-		weight *= turned;
-	if ((scope & SCOPE_QUESTION) != 0)
-		weight *= in_question;
-	if ((scope & (SCOPE_QUOTED | SCOPE_THIRD | SCOPE_PAST)) != 0)
-		weight *= in_quotes;
-	if (p->tokens->v[hit->first].capital)
-		weight *= shouted;
-	return weight;
+	s->scope = passage_scope(p, hit);
+	s->intensity = intensity(p, hit);
+	s->contrast = contrast(p, hit, &s->but);
+	s->shouted = p->tokens->v[hit->first].capital;
+	s->sarcasm = 1;
+	weight *= s->intensity * s->contrast;
+	if ((s->scope & SCOPE_NEGATED) != 0)
+		weight *= f->turned;
+	if (weight > 0 && s->but == NOWHERE && beside_damage(p, hit))
+		s->sarcasm = f->sarcasm;
+	weight *= s->sarcasm;
+	if ((s->scope & SCOPE_QUESTION) != 0)
+		weight *= f->in_question;
+	if ((s->scope & (SCOPE_QUOTED | SCOPE_THIRD | SCOPE_PAST)) != 0)
+		weight *= f->in_quotes;
+	return s->shouted ? weight * f->shouted : weight;
 }
 
 static void
@@ -111,22 +133,30 @@ longest(const struct passage *p)
 }
 
 void
-sentiment_words(const struct passage *p, struct mood *mood)
+sentiment_words(const struct passage *p, struct mood *mood,
+	struct trace *trace)
 {
 	uint32_t *best = longest(p);
 	double sum = 0;
 
 	for (size_t i = 0; i < p->hits.n; i++) {
 		const struct hit *hit = &p->hits.v[i];
-		double weight;
+		struct shading s = { .contrast = 1, .intensity = 1,
+			.sarcasm = 1, .but = NOWHERE };
+		double weight = 0;
 
-		if (passage_rule(p, hit)->role != ROLE_MOOD ||
-		    best[hit->first] != i + 1 ||
-		    (p->marks[hit->first] & MARK_POLITE) != 0)
+		if (passage_rule(p, hit)->role != ROLE_MOOD)
 			continue;
-		weight = weigh(p, hit);
-		sum += weight;
-		remember(mood, hit, weight);
+		s.hidden = best[hit->first] != i + 1;
+		s.polite = (p->marks[hit->first] & MARK_POLITE) != 0;
+		if (!s.hidden && !s.polite) {
+			weight = weigh(p, hit, &s);
+			sum += weight;
+			p->feeling[p->tokens->v[hit->first].sentence] +=
+				(float)weight;
+			remember(mood, hit, weight);
+		}
+		trace_mood(trace, p, hit, weight, &s);
 	}
 	free(best);
 	if (p->tokens->exclamations > 1 && sum != 0)
@@ -141,8 +171,9 @@ sentiment_scale(double sum)
 }
 
 enum feeling
-sentiment_feeling(double sum)
+sentiment_feeling(double sum, const struct figures *figures)
 {
-	return sum <= negative_from ? FEELING_NEGATIVE :
-		sum >= positive_from ? FEELING_POSITIVE : FEELING_NEUTRAL;
+	return sum <= figures->negative_from ? FEELING_NEGATIVE :
+		sum >= figures->positive_from ? FEELING_POSITIVE :
+		FEELING_NEUTRAL;
 }

@@ -4,6 +4,7 @@
 #define HEED_SIGNALS_SENTIMENT_H
 
 #include "signals/passage.h"
+#include "signals/trace.h"
 
 #define LIMIT_MOOD 5 /* pieces of evidence kept */
 
@@ -18,14 +19,18 @@ struct mood {
 	size_t n;
 };
 
-/* Adds up the feeling of the words; what stands in quotes counts a little. */
-void sentiment_words(const struct passage *passage, struct mood *mood);
+/*
+ * Adds up the feeling of the words, of all and (in the passage) of each
+ * sentence; what stands in quotes counts a little.
+ */
+void sentiment_words(const struct passage *passage, struct mood *mood,
+	struct trace *trace);
 
 /*
  * From the sum to -1..1, and to the three feelings.  A business mail is
  * neutral until something says otherwise.
  */
 double sentiment_scale(double sum);
-enum feeling sentiment_feeling(double sum);
+enum feeling sentiment_feeling(double sum, const struct figures *figures);
 
 #endif

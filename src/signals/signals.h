@@ -15,27 +15,34 @@
 #include "base/strv.h"
 #include "message/message.h"
 
-/* In the order in which they are listed to people. */
+/*
+ * In the order in which a person must see them: what cannot wait an hour, what
+ * cannot wait a day, what moves money, what wants an answer, what pleases.
+ */
 enum signal_kind {
-	SIGNAL_PAYMENT_SENT,
-	SIGNAL_PAYMENT_PROMISED,
-	SIGNAL_PAYMENT_DELAYED,
-	SIGNAL_PAYMENT_DISPUTED,
-	SIGNAL_PAYMENT_REFUSED,
-	SIGNAL_PAYMENT_QUERY,
-	SIGNAL_LEAVING,
 	SIGNAL_LEGAL,
+	SIGNAL_PAYMENT_REFUSED,
+	SIGNAL_LEAVING,
 	SIGNAL_REPUTATION,
+	SIGNAL_INSOLVENCY, /* the client itself is going under */
+	SIGNAL_ESCALATION,
+	SIGNAL_STOP, /* "do not write to me" */
+	SIGNAL_PAYMENT_DISPUTED,
 	SIGNAL_COMPLAINT_DELAY,
 	SIGNAL_COMPLAINT_QUALITY,
 	SIGNAL_COMPLAINT_NEGLECT,
 	SIGNAL_COMPLAINT_COST,
-	SIGNAL_ESCALATION,
-	SIGNAL_REQUEST,
+	SIGNAL_PAYMENT_DELAYED,
+	SIGNAL_PAYMENT_PARTIAL,
 	SIGNAL_URGENT,
-	SIGNAL_PRAISE,
-	SIGNAL_GROWTH,
+	SIGNAL_PAYMENT_QUERY,
+	SIGNAL_REQUEST,
+	SIGNAL_REDIRECT, /* "write to somebody else from now on" */
 	SIGNAL_MEETING_OFF,
+	SIGNAL_PAYMENT_PROMISED,
+	SIGNAL_PAYMENT_SENT,
+	SIGNAL_GROWTH,
+	SIGNAL_PRAISE,
 	SIGNAL_AUTO,
 	SIGNAL_KINDS /* how many */
 };
@@ -67,10 +74,32 @@ struct reading {
 	enum feeling feeling;
 	struct evidence *mood; /* the words behind the sentiment */
 	size_t n_mood;
-	struct signal *signals; /* at most one of a kind, strongest evidence */
+	struct signal *signals; /* in the order of their kinds, one of a kind */
 	size_t n_signals;
 	struct day day; /* the day that the client commits to or sets */
 	struct day away; /* of an absence: its last day; year 0: none named */
+	struct own_reading *own; /* owned; NULL: we did not write it (own.h) */
+};
+
+#define LIMIT_TRACE 2000 /* reasons kept for one message */
+
+/* Why one piece of the text counted, or did not. */
+struct trace_row {
+	struct evidence evidence;
+	const char *language;  /* whose words it was read with */
+	bool mood;	       /* a word of feeling, of no kind */
+	bool hidden;	       /* a longer phrase over it counts instead */
+	enum signal_kind kind; /* SIGNAL_KINDS where `mood` */
+	size_t file;	       /* lexicon_file(); and the line there, or */
+	uint32_t line;	       /* 0: no line says so, it is built in */
+	double weight;	       /* as the line gives it */
+	double counted;	       /* what was left of it; 0: nothing */
+	char *why;	       /* one line of English; "": nothing changed it */
+};
+
+struct trace {
+	struct trace_row *v;
+	size_t n;
 };
 
 struct lexicon; /* all languages, compiled */
@@ -92,6 +121,18 @@ void lexicon_free(struct lexicon **lexicon);
  */
 struct reading *signals_read(const struct lexicon *lexicon,
 	const struct message *message, const char *hint);
+
+/*
+ * The same, with all reasons added to `trace`, to be freed with trace_free().
+ */
+struct reading *signals_trace(const struct lexicon *lexicon,
+	const struct message *message, const char *hint, struct trace *trace);
+
+/* Frees what it holds and empties it. */
+void trace_free(struct trace *trace);
+
+/* The path of a file of trace_row.file; borrowed. */
+const char *lexicon_file(const struct lexicon *lexicon, size_t file);
 
 /* Takes NULL; clears the pointer. */
 void reading_free(struct reading **reading);

@@ -16,7 +16,7 @@
 struct cutter {
 	struct tokens *t;
 	size_t cap, words_len, words_cap, sentences_cap;
-	uint16_t clause;
+	uint16_t clause, part;
 	size_t open; /* the first token of an open quote, else SIZE_MAX */
 	size_t line_start;
 	bool line_quoted;
@@ -29,7 +29,7 @@ end_sentence(struct cutter *c, bool question, bool exclaim)
 	uint32_t first = t->n_sentences == 0 ? 0 :
 		t->sentences[t->n_sentences - 1].end;
 
-	c->clause = 0;
+	c->clause = c->part = 0;
 	if (first == t->n) {
 		if (t->n_sentences > 0) {
 			t->sentences[t->n_sentences - 1].question |= question;
@@ -66,6 +66,20 @@ in_capitals(const char *word, size_t len)
 		letters++;
 	}
 	return letters >= 3;
+}
+
+/*
+ * "l'importo", "d'accord", "dell'avvocato": French and Italian write a short
+ * word and the next as one.  Returns the bytes to and with the apostrophe when
+ * a word of some length stands behind it; so "don't", "we'll" have none.
+ */
+static uint8_t
+elided(const char *word, size_t len)
+{
+	const char *mark = memchr(word, '\'', len < 6 ? len : 6);
+	size_t before = mark == NULL ? 0 : (size_t)(mark - word) + 1;
+
+	return before < 2 || len - before < 3 ? 0 : (uint8_t)before;
 }
 
 static void
@@ -105,6 +119,8 @@ add_word(struct cutter *c, size_t start, size_t end)
 		.word_len = (uint8_t)len,
 		.sentence = (uint32_t)t->n_sentences,
 		.clause = c->clause,
+		.part = c->part,
+		.elided = elided(folded, len),
 		.quoted = c->line_quoted,
 		.capital = in_capitals(t->text + start, end - start),
 		.number = folded[0] >= '0' && folded[0] <= '9',
@@ -235,14 +251,22 @@ punctuation(struct cutter *c, uint32_t r, size_t i, size_t after)
 	case 0xbb:
 		quote_mark(c, r);
 		break;
-	case ',':
 	case ';':
 	case ':':
 	case '(':
 	case ')':
 	case 0x2013:
 	case 0x2014:
+		c->part++;
 		c->clause++;
+		break;
+	case ',':
+		c->clause++;
+		break;
+	case '-':
+		/* " - " is a dash, "e-mail" none */
+		if (i > 0 && c->t->text[i - 1] == ' ' && blank_at(c->t, after))
+			c->part++;
 		break;
 	default:
 		break;

@@ -19,7 +19,9 @@ struct token {
 	uint32_t word;	   /* bytes into tokens.words: folded, NUL behind */
 	uint32_t sentence; /* index into tokens.sentences */
 	uint16_t clause;   /* counts commas, dashes ... in a sentence */
+	uint16_t part;	   /* the same without commas: what "~" cannot cross */
 	uint8_t word_len;
+	uint8_t elided; /* bytes of an article before it: "l'" */
 	bool quoted;  /* between quotation marks or behind ">" */
 	bool capital; /* written in capitals, three letters or more */
 	bool number;  /* begins with a digit */

@@ -17,7 +17,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct day today = day_from_number(21061 + input_byte(&in));
 	char *text = input_clean(&in);
 	struct passage *passage = passage_new(tongue,
-		tokens_new(text, strlen(text)), false);
+		tokens_new(text, strlen(text)), NULL, false);
 	struct named_days *days = days_find(passage, today);
 
 	MUST(days->n <= LIMIT_DAYS);

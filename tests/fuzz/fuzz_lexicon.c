@@ -20,7 +20,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		MUST(strncmp(errors.v[i], scratch(), strlen(scratch())) == 0);
 	for (size_t i = 0; lexicon != NULL && i < lexicon->n; i++) {
 		struct tokens *tokens = tokens_new(text, strlen(text));
-		struct hits hits = match_run(&lexicon->v[i], tokens);
+		struct hits hits = match_run(&lexicon->v[i], tokens, NULL);
 
 		for (size_t k = 0; k < hits.n; k++) {
 			MUST(hits.v[k].rule < lexicon->v[i].n_rules);

@@ -32,7 +32,7 @@ static struct named_days *
 find(const struct lexicon *lexicon, const char *text, const char *today)
 {
 	struct passage *passage = passage_new(&lexicon->v[0],
-		tokens_new(text, strlen(text)), false);
+		tokens_new(text, strlen(text)), NULL, false);
 	struct named_days *days;
 	struct day day;
 

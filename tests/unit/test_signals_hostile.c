@@ -126,7 +126,7 @@ static size_t
 steps(const struct lexicon *lexicon, const char *text, size_t *n)
 {
 	struct tokens *tokens = tokens_new(text, strlen(text));
-	struct hits hits = match_run(&lexicon->v[0], tokens);
+	struct hits hits = match_run(&lexicon->v[0], tokens, NULL);
 	size_t made = hits.steps;
 
 	*n = tokens->n;
@@ -199,7 +199,7 @@ matches_are_bounded(void **state)
 		"[legal]\na; a; a; a ~~ a; a ~~ a ~~ a\n");
 	char *text = fill("a ", 2 * LIMIT_TOKENS);
 	struct tokens *tokens = tokens_new(text, strlen(text));
-	struct hits hits = match_run(&lexicon->v[0], tokens);
+	struct hits hits = match_run(&lexicon->v[0], tokens, NULL);
 	struct reading *reading = rig_read(lexicon, text);
 
 	(void)state;

@@ -107,7 +107,7 @@ rig_hits(const struct lexicon *lexicon, const char *text, enum role role)
 {
 	const struct tongue *tongue = &lexicon->v[0];
 	struct tokens *tokens = tokens_new(text, strlen(text));
-	struct hits hits = match_run(tongue, tokens);
+	struct hits hits = match_run(tongue, tokens, NULL);
 	size_t n = 0;
 
 	for (size_t i = 0; i < hits.n; i++)

@@ -39,7 +39,7 @@ every_kind_is_found(void **state)
 	static const struct row rows[] = {
 		{ "We have paid it.", "payment.sent" },
 		{ "We pay it.", "payment.promised" },
-		{ "We do pay it later.", "payment.promised payment.delayed" },
+		{ "We do pay it later.", "payment.delayed payment.promised" },
 		{ "You have overcharged.", "payment.disputed" },
 		{ "We refuse to pay.", "payment.refused" },
 		{ "What is it: the invoice number.", "payment.query" },
@@ -97,8 +97,8 @@ questions_do_not_state_a_payment(void **state)
 		{ "Will we pay?", "request" },
 		{ "Is it late?", "complaint.delay request" },
 		{ "Will our lawyer be there?", "legal request" },
-		{ "We have paid. Is it so?", "payment.sent request" },
-		{ "We have paid it, is it so?", "payment.sent request" },
+		{ "We have paid. Is it so?", "request payment.sent" },
+		{ "We have paid it, is it so?", "request payment.sent" },
 		{ "Is it so, have we paid?", "request" },
 		/* nobody wants an answer */
 		{ "How can it be late?!", "complaint.delay" },

@@ -52,6 +52,13 @@ static const struct sentences later_languages[] = {
 		[SIGNAL_AUTO] =
 			"Ceci est une réponse automatique, je suis "
 			"absent du bureau.",
+		[SIGNAL_INSOLVENCY] =
+			"Notre société est en liquidation judiciaire.",
+		[SIGNAL_STOP] = "Arrêtez de nous écrire.",
+		[SIGNAL_REDIRECT] =
+			"Désormais, notre interlocutrice est ma collègue Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Nous avons réglé la moitié de la facture.",
 		[SIGNAL_KINDS] = "La réunion aura lieu dans la salle quatre.",
 	} },
 	{ "es", {
@@ -86,6 +93,14 @@ static const struct sentences later_languages[] = {
 		[SIGNAL_AUTO] =
 			"Esta es una respuesta automática, estoy fuera "
 			"de la oficina.",
+		[SIGNAL_INSOLVENCY] =
+			"Nuestra empresa ha entrado en concurso de acreedores.",
+		[SIGNAL_STOP] = "Dejen de escribirnos.",
+		[SIGNAL_REDIRECT] =
+			"A partir de ahora mi compañera Anna lleva los "
+			"correos.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Hemos pagado la mitad de la factura.",
 		[SIGNAL_KINDS] = "La reunión se celebra en la sala cuatro.",
 	} },
 	{ "it", {
@@ -120,6 +135,14 @@ static const struct sentences later_languages[] = {
 			"Dobbiamo annullare la riunione di domani.",
 		[SIGNAL_AUTO] =
 			"Questa è una risposta automatica, sono fuori ufficio.",
+		[SIGNAL_INSOLVENCY] =
+			"La nostra società è in liquidazione giudiziale.",
+		[SIGNAL_STOP] = "Smettete di scriverci.",
+		[SIGNAL_REDIRECT] =
+			"D'ora in poi il vostro referente sarà la mia "
+			"collega Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Abbiamo pagato la metà della fattura.",
 		[SIGNAL_KINDS] = "La riunione si tiene nella sala quattro.",
 	} },
 	{ "cs", {
@@ -151,6 +174,10 @@ static const struct sentences later_languages[] = {
 			"Zítřejší schůzku musíme bohužel zrušit.",
 		[SIGNAL_AUTO] =
 			"Toto je automatická odpověď, nejsem v kanceláři.",
+		[SIGNAL_INSOLVENCY] = "Naše firma vyhlásila konkurz.",
+		[SIGNAL_STOP] = "Přestaňte nám psát.",
+		[SIGNAL_REDIRECT] = "Odteď pište mé kolegyni Anně.",
+		[SIGNAL_PAYMENT_PARTIAL] = "Zaplatili jsme polovinu faktury.",
 		[SIGNAL_KINDS] = "Schůzka se koná v místnosti čtyři.",
 	} },
 	{ "da", {
@@ -178,6 +205,13 @@ static const struct sentences later_languages[] = {
 		[SIGNAL_MEETING_OFF] = "Vi må desværre aflyse mødet i morgen.",
 		[SIGNAL_AUTO] =
 			"Dette er et automatisk svar, jeg er ikke på kontoret.",
+		[SIGNAL_INSOLVENCY] = "Vores firma er gået konkurs.",
+		[SIGNAL_STOP] = "Hold op med at skrive til os.",
+		[SIGNAL_REDIRECT] =
+			"Skriv fra nu af til min kollega Anna, det er "
+			"hende, der tager sig af jer.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Vi har betalt halvdelen af fakturaen.",
 		[SIGNAL_KINDS] = "Mødet holdes i lokale fire.",
 	} },
 	{ "nb", {
@@ -210,6 +244,12 @@ static const struct sentences later_languages[] = {
 		[SIGNAL_MEETING_OFF] = "Vi må dessverre avlyse møtet i morgen.",
 		[SIGNAL_AUTO] =
 			"Dette er et automatisk svar, jeg er ikke på kontoret.",
+		[SIGNAL_INSOLVENCY] = "Firmaet vårt har gått konkurs.",
+		[SIGNAL_STOP] = "Slutt å skrive til oss.",
+		[SIGNAL_REDIRECT] =
+			"Heretter er kollegaen min Anna deres kontaktperson.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Vi har betalt halvparten av fakturaen.",
 		[SIGNAL_KINDS] = "Møtet holdes i rom fire.",
 	} },
 	{ "fi", {
@@ -239,6 +279,11 @@ static const struct sentences later_languages[] = {
 			"Joudumme valitettavasti perumaan huomisen kokouksen.",
 		[SIGNAL_AUTO] =
 			"Tämä on automaattinen vastaus, en ole toimistolla.",
+		[SIGNAL_INSOLVENCY] = "Yrityksemme on haettu konkurssiin.",
+		[SIGNAL_STOP] = "Lopettakaa viestien lähettäminen.",
+		[SIGNAL_REDIRECT] =
+			"Jatkossa yhteyshenkilönne on kollegani Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] = "Maksoimme puolet laskusta tänään.",
 		[SIGNAL_KINDS] = "Kokous pidetään huoneessa neljä.",
 	} },
 };

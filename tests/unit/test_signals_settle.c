@@ -35,9 +35,9 @@ kinds_that_exclude_each_other_are_settled(void **state)
 		{ "We pay it. We will not pay this.", "payment.refused" },
 		{ "We paid that. We will not pay this.", "payment.refused" },
 		{ "We paid that. We pay this.",
-			"payment.sent payment.promised" },
+			"payment.promised payment.sent" },
 		{ "We do pay later. We will not pay now.",
-			"payment.delayed payment.refused" },
+			"payment.refused payment.delayed" },
 		/* disputed: more than a question */
 		{ "The invoice number is overcharged.", "payment.disputed" },
 		/* leaving: nothing grows */
@@ -172,7 +172,7 @@ the_day_is_one_that_is_promised_or_set(void **state)
 		"complaint.delay");
 	/* today and tomorrow are a deadline without "by" */
 	dated(*state, "Please be there tomorrow.", "2026-11-24",
-		"request urgent");
+		"urgent request");
 	dated(*state, "Please be there the day after tomorrow.", "-",
 		"request");
 	dated(*state, "This is urgent, so today.", "2026-11-23", "urgent");
@@ -190,7 +190,7 @@ static void
 a_near_deadline_is_urgent(void **state)
 {
 	dated(*state, "Please be there by Thursday.", "2026-11-26",
-		"request urgent");
+		"urgent request");
 	dated(*state, "Please be there by Friday.", "2026-11-27", "request");
 	/* a promise of ours is not */
 	dated(*state, "We pay it by Tuesday.", "2026-11-24",

@@ -44,6 +44,12 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_MEETING_OFF] =
 			"We have to cancel the meeting tomorrow.",
 		[SIGNAL_AUTO] = "I am out of the office until Monday.",
+		[SIGNAL_INSOLVENCY] =
+			"Our company has gone into administration.",
+		[SIGNAL_STOP] = "Please stop emailing us.",
+		[SIGNAL_REDIRECT] =
+			"From now on please write to my colleague Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] = "We paid half of the invoice today.",
 		[SIGNAL_KINDS] = "The meeting will be held in room four.",
 	} },
 	{ "sv", {
@@ -74,6 +80,11 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_AUTO] =
 			"Detta är ett automatiskt svar, jag är inte på "
 			"kontoret.",
+		[SIGNAL_INSOLVENCY] = "Vårt bolag har gått i konkurs.",
+		[SIGNAL_STOP] = "Sluta mejla oss.",
+		[SIGNAL_REDIRECT] = "Kontakta framöver min kollega Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Vi har betalat hälften av fakturan.",
 		[SIGNAL_KINDS] = "Mötet hålls i rum fyra.",
 	} },
 	{ "pl", {
@@ -103,6 +114,11 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_MEETING_OFF] = "Musimy odwołać jutrzejsze spotkanie.",
 		[SIGNAL_AUTO] =
 			"To jest automatyczna odpowiedź, jestem poza biurem.",
+		[SIGNAL_INSOLVENCY] = "Nasza firma ogłosiła upadłość.",
+		[SIGNAL_STOP] = "Przestańcie do nas pisać.",
+		[SIGNAL_REDIRECT] =
+			"Od teraz proszę pisać do mojej koleżanki Anny.",
+		[SIGNAL_PAYMENT_PARTIAL] = "Zapłaciliśmy połowę faktury.",
 		[SIGNAL_KINDS] = "Spotkanie odbędzie się w sali numer cztery.",
 	} },
 	{ "sk", {
@@ -129,6 +145,10 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_MEETING_OFF] = "Musíme zrušiť zajtrajšie stretnutie.",
 		[SIGNAL_AUTO] =
 			"Toto je automatická odpoveď, som mimo kancelárie.",
+		[SIGNAL_INSOLVENCY] = "Naša firma vyhlásila konkurz.",
+		[SIGNAL_STOP] = "Prestaňte nám písať.",
+		[SIGNAL_REDIRECT] = "Odteraz píšte mojej kolegyni Anne.",
+		[SIGNAL_PAYMENT_PARTIAL] = "Zaplatili sme polovicu faktúry.",
 		[SIGNAL_KINDS] = "Stretnutie sa koná v miestnosti číslo štyri.",
 	} },
 	{ "nl", {
@@ -162,6 +182,12 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_AUTO] =
 			"Dit is een automatisch antwoord, ik ben niet op "
 			"kantoor.",
+		[SIGNAL_INSOLVENCY] = "Ons bedrijf is failliet verklaard.",
+		[SIGNAL_STOP] = "Stop met mailen.",
+		[SIGNAL_REDIRECT] =
+			"Stuur de stukken voortaan naar mijn collega Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"We hebben de helft van de factuur betaald.",
 		[SIGNAL_KINDS] = "De vergadering is in kamer vier.",
 	} },
 	{ "de", {
@@ -201,6 +227,12 @@ static const struct sentences first_languages[] = {
 		[SIGNAL_AUTO] =
 			"Dies ist eine automatische Antwort, ich bin nicht im "
 			"Büro.",
+		[SIGNAL_INSOLVENCY] = "Unsere Firma hat Insolvenz angemeldet.",
+		[SIGNAL_STOP] = "Hören Sie auf, uns anzuschreiben.",
+		[SIGNAL_REDIRECT] =
+			"Ab sofort wenden Sie sich an meine Kollegin Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Wir haben die Hälfte der Rechnung überwiesen.",
 		[SIGNAL_KINDS] = "Die Besprechung findet in Raum vier statt.",
 	} },
 };
@@ -265,7 +297,7 @@ every_language_has_words_for_each_kind(void **state)
 		const struct tongue *t = &lexicon->v[i];
 		bool kinds[SIGNAL_KINDS] = { false };
 		/* not every language denies behind the verb */
-		bool roles[ROLE_DAY + 1] = { [ROLE_NEGATOR_BEHIND] = true };
+		bool roles[ROLES] = { [ROLE_NEGATOR_BEHIND] = true };
 
 		for (uint32_t k = 0; k < t->n_rules; k++) {
 			roles[t->rules[k].role] = true;
@@ -278,7 +310,7 @@ every_language_has_words_for_each_kind(void **state)
 					signal_name((enum signal_kind)k));
 				missing++;
 			}
-		for (int k = 0; k <= ROLE_DAY; k++)
+		for (int k = 0; k < ROLES; k++)
 			if (!roles[k]) {
 				print_error("%s: no role %d\n", t->code, k);
 				missing++;

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* Inside signals/ only: counting of days and months. */
+#ifndef HEED_SIGNALS_CALENDAR_H
+#define HEED_SIGNALS_CALENDAR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/day.h"
+
+/* So many days later. */
+struct day calendar_shifted(struct day day, int64_t by);
+
+/* The last day of the month that is so many months later. */
+struct day calendar_month_end(struct day day, int months);
+
+/*
+ * The next such day from `today` on, or one that is not longer past than 60
+ * days.  Year 0 when today is unknown.
+ */
+struct day calendar_without_year(struct day today, int month, int mday);
+
+/* Could that number be the year of a letter? */
+bool calendar_full_year(int n);
+
+#endif

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * From matches to signals: a match counts unless its scope silences it, and
+ * independent matches add up like chances.  Pure.
+ */
+#include "signals/findings.h"
+
+#include <stdlib.h>
+
+/* below this what was found is not said */
+static const double least_sure = 0.5;
+static const double blame = -0.8; /* a feeling that needs no other reason */
+static const double question_weight = 0.55;
+static const size_t machine_words = 80; /* machines write briefly */
+
+#define THIRD_HAND (SCOPE_THIRD | SCOPE_PAST | SCOPE_TOPIC | SCOPE_QUOTED)
+#define NOT_OURS   (SCOPE_QUOTED | SCOPE_THIRD | SCOPE_NEGATED)
+
+static const struct {
+	unsigned silenced; /* by any enum scope of these */
+	double feeling;	   /* what it adds to the sentiment */
+	bool damage;	   /* praise beside it is meant otherwise */
+} kinds[SIGNAL_KINDS] = {
+	[SIGNAL_LEGAL] = { THIRD_HAND | SCOPE_NEGATED, -1.0, false },
+	[SIGNAL_PAYMENT_REFUSED] = { THIRD_HAND | SCOPE_NEGATED, -1.5, false },
+	[SIGNAL_LEAVING] = { THIRD_HAND | SCOPE_NEGATED, -1.3, false },
+	[SIGNAL_REPUTATION] = { THIRD_HAND | SCOPE_NEGATED, -1.5, false },
+	[SIGNAL_INSOLVENCY] = { THIRD_HAND | SCOPE_NEGATED | SCOPE_QUESTION, 0,
+		false },
+	[SIGNAL_ESCALATION] = { SCOPE_QUOTED | SCOPE_NEGATED, -0.7, false },
+	[SIGNAL_STOP] = { THIRD_HAND, -0.4, false },
+	[SIGNAL_PAYMENT_DISPUTED] = { THIRD_HAND | SCOPE_NEGATED, -0.8, false },
+	[SIGNAL_COMPLAINT_DELAY] = { NOT_OURS, -1.0, true },
+	[SIGNAL_COMPLAINT_QUALITY] = { NOT_OURS, -0.9, true },
+	[SIGNAL_COMPLAINT_NEGLECT] = { NOT_OURS, -1.1, true },
+	[SIGNAL_COMPLAINT_COST] = { NOT_OURS, -0.9, false },
+	[SIGNAL_PAYMENT_DELAYED] = { NOT_OURS | SCOPE_PAST, 0, false },
+	[SIGNAL_PAYMENT_PARTIAL] = { NOT_OURS | SCOPE_PAST | SCOPE_QUESTION, 0,
+		false },
+	[SIGNAL_URGENT] = { SCOPE_QUOTED | SCOPE_NEGATED, -0.1, false },
+	[SIGNAL_PAYMENT_QUERY] = { SCOPE_QUOTED | SCOPE_THIRD, 0, false },
+	[SIGNAL_REQUEST] = { SCOPE_QUOTED, 0, false },
+	[SIGNAL_REDIRECT] = { THIRD_HAND | SCOPE_NEGATED | SCOPE_QUESTION, 0,
+		false },
+	[SIGNAL_MEETING_OFF] = { SCOPE_QUOTED | SCOPE_NEGATED, 0, false },
+	[SIGNAL_PAYMENT_PROMISED] = { SCOPE_QUOTED | SCOPE_THIRD |
+		SCOPE_NEGATED | SCOPE_QUESTION, 0, false },
+	[SIGNAL_PAYMENT_SENT] = { THIRD_HAND | SCOPE_NEGATED | SCOPE_QUESTION |
+		SCOPE_CONDITIONAL, 0, false },
+	[SIGNAL_GROWTH] = { SCOPE_QUOTED | SCOPE_NEGATED, 0.6, false },
+	[SIGNAL_PRAISE] = { SCOPE_QUOTED | SCOPE_NEGATED | SCOPE_CONDITIONAL,
+		1.6, false },
+	[SIGNAL_AUTO] = { 0, 0, false },
+};
+
+unsigned
+findings_silenced(enum signal_kind kind)
+{
+	return kinds[kind].silenced;
+}
+
+double
+findings_feeling(enum signal_kind kind)
+{
+	return kinds[kind].feeling;
+}
+
+void
+findings_add(struct findings *f, enum signal_kind kind, double weight,
+	const struct passage *p, uint32_t first, uint32_t last)
+{
+	struct finding *found = &f->found[kind];
+
+	/* overlapping patterns are one piece of evidence, not two */
+	if (found->passage == p && first <= found->last &&
+	    last >= found->first) {
+		if (weight > found->weight)
+			found->weight = weight;
+	} else {
+		found->weight = 1 - (1 - found->weight) * (1 - weight);
+	}
+	if (found->passage == NULL || weight > found->strongest) {
+		found->strongest = weight;
+		found->passage = p;
+		found->first = first;
+		found->last = last;
+	}
+}
+
+/* Why the match says nothing of its kind; NULL: it does. */
+static const char *
+why_not(const struct passage *p, const struct hit *hit, enum signal_kind kind)
+{
+	/* a person may speak of a ticket number, at length */
+	if (kind == SIGNAL_AUTO && p->tokens->n > machine_words)
+		return "machines write briefly";
+	/* "thank you in advance" thanks for nothing yet */
+	if (kind == SIGNAL_PRAISE && (p->marks[hit->first] & MARK_POLITE) != 0)
+		return "politeness that is only form";
+	return NULL;
+}
+
+static void
+read_hit(struct findings *f, struct passage *p, const struct hit *hit)
+{
+	const struct rule *rule = passage_rule(p, hit);
+	enum signal_kind kind = (enum signal_kind)rule->value;
+	unsigned silent = passage_scope(p, hit) & kinds[kind].silenced;
+	const char *why = why_not(p, hit, kind);
+	bool counts = silent == 0 && why == NULL;
+
+	trace_signal(f->trace, p, hit, silent, why);
+	if (!counts)
+		return;
+	findings_add(f, kind, rule->weight, p, hit->first, hit->last);
+	if (rule->weight < least_sure)
+		return;
+	if (kinds[kind].damage)
+		p->damage[p->tokens->v[hit->first].sentence] = 1;
+	if (kinds[kind].feeling <= blame)
+		p->blames[p->tokens->v[hit->first].sentence] = 1;
+}
+
+/* A question put to us wants an answer; "How can that be?!" does not. */
+static void
+read_questions(struct findings *f, const struct passage *p)
+{
+	for (size_t i = 0; i < p->tokens->n_sentences; i++) {
+		const struct sentence *s = &p->tokens->sentences[i];
+
+		if (!s->question || s->exclaim || !passage_has(p, i) ||
+		    p->tokens->v[s->first].quoted ||
+		    (p->sentence[i] & SCOPE_PAST) != 0)
+			continue;
+		findings_add(f, SIGNAL_REQUEST, question_weight, p, s->first,
+			s->end - 1);
+		trace_built_in(f->trace, p, SIGNAL_REQUEST, question_weight,
+			s->first, s->end - 1, "a question");
+	}
+}
+
+void
+findings_read(struct findings *f, struct passage *p)
+{
+	for (size_t i = 0; i < p->hits.n; i++)
+		if (passage_rule(p, &p->hits.v[i])->role == ROLE_SIGNAL)
+			read_hit(f, p, &p->hits.v[i]);
+	read_questions(f, p);
+}
+
+bool
+findings_has(const struct findings *f, enum signal_kind kind)
+{
+	return f->found[kind].weight >= least_sure;
+}
+
+bool
+findings_beside(const struct findings *f, enum signal_kind kind,
+	const struct passage *p, uint32_t token)
+{
+	const struct finding *found = &f->found[kind];
+
+	return found->passage == p && findings_has(f, kind) &&
+		p->tokens->v[found->first].sentence ==
+		p->tokens->v[token].sentence;
+}
+
+void
+findings_settle(struct findings *f)
+{
+	struct finding *found = f->found;
+
+	/* an automatic message says nothing else */
+	if (findings_has(f, SIGNAL_AUTO))
+		for (int i = 0; i < SIGNAL_AUTO; i++)
+			found[i].weight = 0;
+	if (findings_has(f, SIGNAL_PAYMENT_REFUSED)) {
+		found[SIGNAL_PAYMENT_PROMISED].weight = 0;
+		found[SIGNAL_PAYMENT_SENT].weight = 0;
+	}
+	if (findings_has(f, SIGNAL_PAYMENT_DISPUTED))
+		found[SIGNAL_PAYMENT_QUERY].weight = 0;
+	if (findings_has(f, SIGNAL_LEAVING))
+		found[SIGNAL_GROWTH].weight = 0;
+}
+
+void
+findings_free(struct findings *f)
+{
+	for (int k = 0; k < PASSAGES; k++) {
+		passage_free(&f->passages[k]);
+		free(f->days[k]);
+	}
+}
