@@ -841,7 +841,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.9 (card|payment|charge) ~ (reversed|clawed back|charged back|recalled)
 0.9 (as many|all the|another|more|further) reminders (as|you)
 0.9 (reminders|reminder|demands) ~ (as you|won't|will not|makes no|make no|straight in|in the bin)
-0.9 (reminders|reminder|demands) ~ please
+0.9 (no more|stop|stop the|stop these|enough) (reminders|reminder|demands) ~ please; (reminders|demands) ~ won't change
 0.9 (not|isn't|aren't|nothing|never) ~ (fall due|falls due|yet due|due until|due yet)
 0.9 (not|isn't|aren't|nothing|never) ~ (payable until|be due|payable)
 0.9 (falls|fall|becomes|due|payable) ~ (on|upon|after) completion ~~ (not|haven't|hasn't|nothing)
@@ -936,7 +936,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (gone|going|go|went) with (an in house|your competitor|a firm|an agency)
 0.85 (different|another|new) direction; other arrangements
 0.85 (let|letting) ~ @deal ~ (lapse|expire|run out|run its course|go|end)
-0.85 (won't|will not|not|no longer|don't) be? (need|needing|require|requiring|want|wanting) (you|your services|your help|your support|any further|further services|the service)
+0.85 (won't|will not|no longer|don't) be? (need|needing|require|requiring|want|wanting) (your services|your help|your support|any further|further services|the service|you any more|you anymore|you any longer)
 0.85 back? out to tender; (taking|take|takes|took) over from you
 0.85 (have|has|we've) (appointed|engaged|hired|signed with|chosen|retained|selected|picked|instructed) (another|a new|a different|someone|somebody|other|new)
 0.8 unless (things|this|something|it|the service|matters|you) (improve|improves|change|changes)
@@ -957,7 +957,8 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 looking at (other|alternative|different|new) @firm
 0.45 notice period; period of notice
 # notice
-0.85 (cancel|cancelling|canceling|terminate|terminating|end|ending|exit|exiting|leave|leaving|discontinue|discontinuing|cease|ceasing|stop|stopping|close|closing|wind|sever|withdraw|rescind|quit|conclude|scrap|pull) ~~ @deal
+0.85 (cancel|cancelling|canceling|terminate|terminating|exit|exiting|discontinue|discontinuing|cease|ceasing|rescind|scrap) ~ (our|the|this|my|your|of|all|from) ~ @deal
+0.85 (end|ending|leave|leaving|stop|stopping|close|closing|wind|sever|withdraw|quit|conclude|pull) ~ (our|the|this|my|your|of|from) ~ @deal
 0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (cancelled|canceled|terminated)
 0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (ended|discontinued|end|lapse)
 0.85 @deal ~ (will|to|is|be|shall|being|has been|should|hereby) ~ (expire|stop|closed|wound)
@@ -972,7 +973,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (terminate|cancel) at the end; close (my|our) account
 0.85 (this|it) ~ (is|will be) ~ (our|my|the) last (month|order|job|project|invoice|year|season)
 0.85 (this|it) ~ (is|will be) ~ (our|my|the) last (campaign|event|time)
-0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (renew|renewing|renewed|continue)
+0.85 (we|i|board|company|they|and|decided|decision) ~ (won't|will not|not|never|wont|no longer|don't|nor) ~ (renew|renewing|renewed|continue with|continue the|continue our|continue working|continuing with|continue) 
 0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (continuing|extend|extending|proceed)
 0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (proceeding|carry on|be renewed)
 0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be using|use you|using you|using your)
@@ -984,7 +985,8 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ (be requiring|rehire|hire you|stay)
 0.85 (won't|will not|not|never|wont|no longer|don't|nor) ~ go on
 0.85 (won't|not|wont|never|no) ~ (using|use|working with|work with|hiring|hire|booking|coming back to|dealing with|deal with|renewing) ~ (you|your)
-0.85 (decided|decision|agreed|voted|choosing|chosen|elected|resolved|opted) ~~ (leave|terminate|cancel|end|move on|part|part ways|go elsewhere|change|switch|go with|go in a different|look elsewhere|renew|take our|bring it in house|in house|stop|discontinue|move away|another|a different)
+0.85 (decided|decision|agreed|voted|chosen|elected|resolved|opted) ~ (to|on) ~ (leave|terminate|cancel|end|move on|part|part ways|go elsewhere|change|switch|go in a different|look elsewhere|take our|bring it in house|in house|stop|discontinue|move away)
+0.85 (decided|decision|agreed|voted|opted|chosen) ~~ (go with|not renew|not to renew) ~ (another|a different|someone|somebody|them|a competitor|other|a local|@firm)
 0.85 (part|parting|parted) (ways|company); (go|going|went|gone) our? separate ways
 0.85 (call|calling) it (a day|quits); (pull|pulling|pulled) the plug; end of the (road|line)
 0.85 (say|saying) goodbye; (walk|walking) away; we're (off|done|out|finished)
@@ -1000,7 +1002,10 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (move|moving|moved|switch|switching|transfer|transferring|change|changing|go|going|take|taking|took|shift|migrate|defect) ~ (to|with|over) ~ (someone else|somebody else|your competitor|a competitor|your competitors|one of your competitors|the competition)
 0.85 (change|changing|switch|switching|changed|switched) @firm
 0.85 (take|taking|took|place|placing|put|move|moving|moved|transfer|shift) ~ (business|custom|account|accounts|work|money|project|books|portfolio|orders|hosting|it all|everything|files|bookkeeping|payroll) ~ (elsewhere|away|somewhere|to another|with someone|with somebody|to your|to someone|to somebody|across the road|down the road|to people who)
-0.85 (go|going|look|looking|looked|shop|shopping|source|ask|turn|try|find|move|moving|shopped) (elsewhere|around|somewhere else|for alternatives|for someone|for somebody|for another|for a new|for a replacement)
+0.85 (go|going|look|looking|looked|shop|shopping|source|turn|try|move|moving|shopped|take our business|taking our business) (elsewhere|somewhere else)
+0.85 (looking|looked|shopping|shop|shopped|asking) around ~ (for|other|@firm|prices|quotes|suppliers|market|too|already|before we|again); (we|i|we're|i'm|we've|i've|us|me) (are|am|have|will|started|begun|starting|might|may|been|be|to)? (also|now|already|been|be|started|start)? (looking|looked|shopping|shop|look|asking) around
+0.85 (look|looking|looked|search|searching) for (alternatives|someone else|somebody else|a replacement); (look|looking|looked|search|searching) for (another|a new|a different) ~ @firm
+0.85 (go|going|find|try) ~ (someone|somebody) else (to|who|for|that)? ; (find|finding|need|get) (another|a new|a different) @firm
 0.85 elsewhere ~ (from|next|for|if|unless|in future)
 0.85 (find|found|finding|look for|looking for|get|getting|hire|hiring|appoint|appointed|engage|engaging|signed|choose|chosen|selected|search for|searching for|shortlisted|seek|seeking) ~ (another|new|different|other|alternative) @firm
 0.85 (find|found|finding|look for|looking for|hire|hiring|get|getting|use) ~ (someone|somebody) (else|who|that)
@@ -1012,7 +1017,8 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 (firm|agency|company|freelancer|studio|competitor|supplier|guy|outfit|provider|practice) ~~ (has|have|had|who|did|just) ~ quoted
 0.8 (other|two other|three other|several|competing|alternative) (quotes|bids|offers|proposals)
 0.8 (other|two other|three other|several|competing|alternative) (providers|suppliers|agencies)
-0.8 (other|two other|three other|several|competing|alternative) (options|firms)
+0.8 (exploring|considering|weighing|look at|looking at|review|reviewing|explore|consider|assess|assessing|weigh) ~ (other|alternative|competing|our) (options|firms|providers|suppliers|agencies)
+0.8 (two other|three other|several other|other|competing) (firms|agencies|suppliers|providers) ~ (quote|quotes|quoted|price|prices|pitch|pitching|pitched|offer|offered|cheaper|half)
 0.8 (get|getting|got|obtaining|obtained|seeking|received|collecting|comparing) ~ (other|more|alternative|competing|comparative|two|three|some|a few|second|another) ~ (quotes|quote|bids|offers|proposals|prices|opinion)
 0.8 (talking|spoken|speaking|met|meeting|talk|spoke|chatting|in touch|in talks|conversations|discussions|coffee) ~ (to|with) ~ (other|another|your competitors|a competitor|competitors|a rival|alternative|different)
 0.8 (reconsider|reconsidering|rethink|rethinking|review|reviewing|reassess|reassessing|reevaluate|re evaluate|question|questioning|re think) ~~ (relationship|contract|future|working|options|agreement|position|partnership|supplier|suppliers|arrangement|we stay|to continue|retainer|whole arrangement|cooperation|involvement|collaboration|agency)
@@ -1023,7 +1029,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 (alternative supplier|alternative provider|looking at alternatives|consider alternatives)
 0.8 other arrangements
 0.8 (competitor|competitors|competition|rival) ~ (offered|offers|quoted|quote|cheaper|approached)
-0.8 (competitor|competitors|competition|rival) ~ (pitched|rang|called|knocking|can do|is offering)
+0.8 (your competitor|your competitors|a competitor|your competition|your rival|your rivals) ~ (pitched|rang|called|knocking|can do|is offering|offered|offers|quoted)
 0.75 (transfer|handover|hand over|release|send|export|return|give) ~ (files|domain|all files|passwords|records|books|source files|login|logins|credentials|auth code|documents|data|working papers|keys) ~ (to|over to|for) ~ (new|our new|another|successor|incoming|their|next)
 0.45 (last|final) (chance|warning|straw|opportunity)
 0.75 (no|don't see|can't see|cannot see|not sure|hard to see) ~ (future|point|reason) ~ (with you|in continuing|working together|together|to continue|to stay|to renew|in carrying on)
@@ -1031,7 +1037,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.75 (this conversation|having this conversation|next year) ~ with (somebody|someone) else
 0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (much longer|for long|any more)
 0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (again|next)
-0.75 (switched|moved|changed|gone|signed) ~ (to|with) (another|a different|a new|a competitor)
+0.75 (we|we've|i've|i|we have|i have) ~ (switched|moved|changed|gone|signed) ~ (to|with) (another|a different|a new|a competitor)
 
 [legal]
 0.85 (rather not|not|don't|prefer not|hate) ~ (have to|want to|need to|resort to|to) ~~ (solicitor|solicitors|lawyer|lawyers|court|courts|legal|attorney)
@@ -1043,21 +1049,23 @@ month-end: end of; the end of; late; last day of; close of; end
 0.45 (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|court|courts|judge)
 0.45 (litigation|formal notice)
 0.85 (instruct|instructing|instructed|consult|consulting|consulted|involve|involving|seek|seeking|sought|taken|taking|hand|handing|handed|pass|passing|passed|call|speak|spoken|contact|engage) ~ (legal|our solicitors|a solicitor|lawyers|a lawyer|my solicitor|my lawyer|our lawyers|our lawyer|an attorney|attorney|solicitor|solicitors|counsel|our legal)
-0.85 legal (action|proceedings|steps|claim|route|remedies|redress|recourse|grounds|consequences)
-0.85 legal (matter|means|channels|options|advice|dispute|challenge|responsibility|position|rights)
+0.85 legal (steps|claim|route|remedies|redress|recourse|grounds|consequences)
+0.85 legal (matter|means|channels|options|dispute|responsibility) ~ (against you|with you|between us|if|unless)?; (take|taking|taken|seek|seeking|sought|get|getting|got) legal advice; (our|my) legal (rights|position|options|advisers|advisors)
 0.85 (take|taking|go) ~ (you|this|it|the matter|legal) ~ (to court|legal|to tribunal)
 0.85 (take|taking|go) ~ (you|this|it|the matter|legal) ~ (to the ombudsman|to small claims)
-0.85 (small claims|county court|high court|tribunal|ombudsman|arbitration|litigate|adjudication)
-0.85 (adjudicator|judgment against|injunction|subpoena|lawsuit|law suit|writ|statutory demand)
+0.85 (small claims|county court|tribunal|ombudsman|arbitration|litigate|adjudication) ~ ; high court ~ (claim|writ|against you)
+0.85 (judgment against|statutory demand|injunction against|lawsuit against you|a writ); (file|filing|filed|bring|bringing|facing|prepare|preparing|start|starting|expect) ~ (lawsuit|law suit|injunction|writ|subpoena)
+0.05 (adjudicator|injunction|subpoena|lawsuit|law suit|writ)
 0.85 money claim; see you in court; (in|to|before|through) the? (court|courts); take ~ to court
-0.85 (court|legal) (order|claim|case against you|action|proceedings)
+0.85 court (order|claim|action|proceedings) ~ ; legal (claim|case against you|proceedings)
+0.85 legal action ~ (against you|if|unless|without|further notice|will|to recover|may); (take|taking|begin|beginning|start|starting|commence|commencing|threaten|threatening|consider|considering|considered|initiate|initiating|instigate|bring|bringing|pursue|pursuing) ~ legal (action|proceedings|steps)
 0.85 (breach|breaches|breached|breaching|violation|violated|violates) ~~ (contract|agreement|warranty|duty|terms|sla|nda|confidentiality|gdpr|contractual|obligations|data protection|statutory|copyright|service level|the law|clause)
 0.85 in breach; material breach; (breach|breached|breaching) (of|our|the|your)
 0.85 (sue|suing|sued) (you|your|them|for); letter before (claim|action); letter of claim
 0.85 pre action; cease and desist; demand letter
 0.85 (issue|start|commence|begin|bring|initiate|file|institute|launch|issuing|commencing) ~ (proceedings|a claim|suit|legal|court)
 0.85 without further notice; strictly? without prejudice; on the record
-0.85 (reserve|reserving|reserves|reserved) ~~ (rights|right|position)
+0.85 (we|i|client|and|must|will|hereby|fully|to) ~ (reserve|reserving) ~~ (rights|right|position)
 0.85 (enforce|exercise|assert|invoke|pursue|protect) ~~ (rights|remedies|claim|claims)
 0.85 (enforce|exercise|assert|invoke|pursue|protect) ~~ (penalty clause|clause|warranty)
 0.85 (claim|claiming|seek|seeking|pursue|pursuing|recover|recovering|demand|demanding|entitled to|sue for) ~ (damages|compensation|losses|our losses|the losses|redress|costs|loss of|restitution|consequential|indemnity|liquidated|the cost from)
@@ -1065,16 +1073,17 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 formal (claim|complaint|demand|dispute|grievance)
 0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (liable|responsible|accountable)
 0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (to the contract|fully)
-0.85 (liable|liability) for ~ (loss|losses|damage|damages|the|any|all|costs|this|our)
+0.85 (hold|holding|held|you|you'll|are|be) ~ (liable|responsible) for ~ (loss|losses|damage|damages|all|costs|this|our); your liability for
 0.85 you are liable; professional (indemnity|negligence|liability); (indemnity|liability) insur*
 0.85 your insurers
 0.85 (contractual|statutory|legal|liquidated|consumer) (penalty|penalties|right|rights|obligation)
 0.85 (contractual|statutory|legal|liquidated|consumer) (obligations|remedy|remedies|damages|duty)
-0.85 (contractual|statutory|legal|liquidated|consumer) (breach|protection); trading standards
+0.85 (contractual|statutory|legal|liquidated|consumer) breach; (contact|report|go|complain|complaint) ~ trading standards; consumer protection (act|law|agency)
 0.85 (data protection|privacy) (authority|breach|commissioner|regulator|complaint)
 0.85 (ico|law society|rics|regulator|professional body|better business bureau|bbb|attorney general|hmrc complaint|consumer court|consumer forum|financial ombudsman|licensing board|riai) ~ (complaint|complain|report|reporting|complaining|know|informed|hear|contact|involved|file|will)
 0.85 (report|reporting|complain|complaint|refer|referring|filed|filing) ~~ (the ico|ico|law society|rics|regulator|your regulator|professional body|trading standards|the ombudsman|ombudsman|your institute|consumer court|the authorities|data protection|better business|licensing)
-0.85 negligen*; malpractice; misrepresent*
+0.85 (your|you|professional|gross|been|firm's) ~ (negligen*|malpractice|misrepresent*)
+0.25 negligen*; malpractice; misrepresent*
 0.85 (gdpr|data protection|privacy) (breach|violation|complaint|request under)
 0.85 subject access request; (debt collector|debt collection|bailiff|bailiffs|collections agency)
 0.85 (fraud|police) ~ (report|reported|reporting|complaint|matter|file|involved); cause of action
@@ -1091,28 +1100,32 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (ask|asks|asked|asking) ~ (who|which|whom) ~ (recommend|avoid|use|hire|did) ~ (answer|tell|say|honest|won't|not|name)
 0.85 (every|each|all) ~~ (forum|group|association|town|industry|trade|city|county|village|circle) ~ (will|going to|be) ~ (hear|hearing|know|read|told|warned)
 0.85 will be (hearing|told|reading|warned) about (it|this|you)
-0.85 (leave|write|writing|post|posting|posted|put|putting|leaving|publish|publishing|share|sharing|submit) ~~ (review|reviews|google|trustpilot|facebook|linkedin|online|twitter|instagram|tiktok|forum|forums|stars|yelp|reddit|glassdoor|clutch|checkatrade|socials|social|whatsapp|houzz|g2|capterra|internet|web|web page|mumsnet|nextdoor)
+0.85 (leave|write|writing|post|posting|posted|put|putting|leaving|publish|publishing|share|sharing|submit) ~~ (review|reviews|google|trustpilot|facebook|linkedin|twitter|instagram|tiktok|stars|yelp|reddit|glassdoor|clutch|checkatrade|socials|social|whatsapp|houzz|capterra|mumsnet|nextdoor)
+0.85 (will|i'll|we'll|going to|shall|might|may|would|could|happy to|be) (leave|write|writing|post|posting|put|putting|publish|publishing|share|sharing) ~~ (online|forum|forums)
 0.85 (one|1|zero|0|single|two) star
 0.85 (bad|honest|negative|scathing|damning|truthful|public|detailed|stinking|poor|frank|very honest|blunt) (review|reviews|feedback on|write up)
 0.85 (google|trustpilot|online|yelp|linkedin|facebook|clutch|checkatrade) (review|reviews|post|rating) ~ (about|will|is|ready|drafted|from|of|if|reflect|coming|saying|next|unless)
 0.85 (go|going|went|take|taking|make|making|made) ~ public
-0.85 public ~ (know|knows|interest|domain|about|record)
-0.85 (go|going|went|contact|contacting|call|calling|speak|speaking|talk|talking|write|writing|tell|telling|tip|tipping|sell|take|taking|email|ring|ringing|approach|approaching) ~ (press|newspaper|newspapers|papers|journalist|journalists|media|reporter|bbc|rte|watchdog|gazette|consumer show|consumer affairs programme)
+0.85 (make|making|go|going|gone) ~ public ~ (know|knowledge|with|about)?; public ~ (know|knows) ~ (about|how|what)
+0.85 (go|going|went|contact|contacting|call|calling|speak|speaking|talk|talking|write|writing|tell|telling|tip|tipping|sell|ring|ringing|approach|approaching) ~ (press|newspaper|newspapers|papers|journalist|journalists|media|reporter|bbc|rte|watchdog|gazette|consumer show|consumer affairs programme)
+0.85 (take|taking|email|emailing) ~ (this|it|story|whole thing) ~ (to the|to)? (press|newspaper|newspapers|papers|journalist|journalists|media|bbc|watchdog|gazette)
 0.85 (press|newspaper|paper|papers|journalist|media|reporter|gazette|herald) ~ (will|would) ~ (love|like|interested|hear|be happy|know)
 0.85 (my|our|the) (review|feedback|story|post|experience) ~ (will|is|goes|going) ~ (up|online|live|out|published|posted|honest|ready|follow|reflect)
-0.85 (tell|telling|warn|warning|told|inform|informing|advise|advising|let|letting) ~ (everyone|everybody|others|people|anyone|all my|all our|my network|our network|my friends|my contacts|every|whole|members|the members|my whole|colleagues|our members|fellow|other businesses|other clients|other companies|the entire|anybody|industry|community|trade|whole town|the village|peers|your other clients) ~ (about|how|what|to|that|not|know|against|off|exactly|avoid|steer|stay|in|at|who)
+0.85 (i'll|we'll|will|shall|going to|have to|must|happy to|can only|to|and|been|be|am|i'm|we're) (tell|telling|warn|warning|inform|informing|advise|advising|let|letting) ~ (everyone|everybody|others|people|anyone|anybody|members|colleagues|friends|contacts|network|peers)
+0.85 (tell|telling|warn|warning|told|advise) ~ (everyone|everybody|people|anyone|all our|network|friends|contacts|members|fellow|other clients|other companies|industry|community|trade|village) ~ (about|how|what|exactly|avoid|steer|stay|who)
 0.85 (everyone|everybody|each|every|whole|entire|all) ~ (will|shall|is going to|are going to|deserves to|should|needs to|gonna|going to) ~ (know|hear|learn|be told|find out|see|read|be hearing|be warned)
 0.85 (will|going to|gonna) (know|hear) ~ (name|about you|about this|what you|how you|of this)
-0.8 (share|sharing|posting|post|publish|publishing|screenshot|screenshots) ~~ (experience|experiences|screenshots|thread|story|emails|correspondence|whole thing|what happened|the lot|our story|my story|this exchange|with others|saga)
-0.8 (on|over|across|all over) (social media|socials|the internet|linkedin|twitter|google|facebook)
+0.8 (share|sharing|posting|post|publish|publishing) ~ (our|my|this|the whole|these|your) ~ (experience|experiences|screenshots|emails|correspondence|what happened|exchange|with others|saga)
+0.8 (share|sharing|post|posting|publish) (what happened|the lot|the whole thing|screenshots)
+0.8 (hear|read|see|appear|end up|be|put|post|share|name|said|say|tell|telling|all) ~~ (on|over|across|all over) (social media|socials|the internet|linkedin|twitter|google|facebook|instagram)
 0.8 (on|over|across|all over) (instagram|tiktok|trustpilot|reddit); name and shame
 0.8 naming and shaming; named and shamed; (go|going|went) viral
 0.8 (won't|wouldn't|can't|cannot|couldn't|never|not|don't|unable to|will not|no longer|hardly|wont|nobody|hard to) ~ (recommend|recommending|recommended|refer|referring|endorse|vouch|speak well|send anyone)
-0.8 (advise|tell|advising|telling|urge|warn|steer|steering|discourage) ~ (against|away from|anyone not|people not|everyone not|others not|off|clear)
+0.8 (i'll|we'll|will|shall|have to|happy to|going to|be|can only|would|and) (advise|tell|advising|telling|urge|warn|warning|steer|steering|discourage) ~ (against you|away from you|anyone not|people not|everyone not|others not|them off|others against|everyone against|people away|clear)
 0.8 (word|news|bad news) ~ (gets|spreads|travels|get|spread|will get|of mouth|getting)
 0.8 (spread|spreading) the word
 0.8 (small|tight knit|close knit) ~ (world|town|village|industry|community|circle|sector|place)
-0.8 (small|tight knit|close knit) ~ (country|island); people talk
+0.4 (small|tight knit|close knit) (country|island) ~ (people|word|everyone|everybody|you know|and)?; people talk (here|in this|around|you know|and)?
 0.8 (newsletter|group|forum|association|members of|chamber|guild|rotary|bni|networking|conference|members|breakfast club|trade body|wedding group|whatsapp group) ~ (about it|about this|about you|will hear|hear about|asked us about|to mention|happy to tell|know about|asked for|how you|hear how)
 0.8 (asked|ask|asks|asking|wants to know) ~ (me|us|about you|if|whether) ~ (recommend|who did|who we use|what we think|how we found|reference|who built|who does) ~ (honest|truth|tell|answer|will|say|i'll|we'll)
 0.8 (reference|testimonial|case study) ~ (not|withdraw|remove|won't|take down|different|wouldn't)
@@ -2225,7 +2238,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (do not|don't|dont|please never|never) ~ (email|contact|write to|write|message|text|mail|call|chase) (me|us|to me|to us)? (again|any more|anymore|any longer|ever again)
 0.85 (don't|do not|no longer) (want|wish) ~ (receive|be contacted|hear from you|get|have) ~ (emails|messages|mails|newsletter|newsletters|anything|again|any more|anymore|further|you)
 0.85 (take|remove|delete|strike) (me|us|my address|our address|my email|my details|our details|this address) ~ (off|from) ~ (list|lists|mailing|database|system|records|newsletter)
-0.85 (unsubscribe|opt) (me|us|out|this address|this email)? ~ (from|of) (this|your|all|the|these); please unsubscribe (me|us)?; unsubscribe (me|us)
+0.85 (unsubscribe|opt) (me|us) (out|from|of)? ; (please|kindly) unsubscribe (me|us|this address|this email) ; (want|wish|like|asked|asking) ~ (to be|be)? (unsubscribe|unsubscribed)
 0.85 (no|not) (more|further|another|any more) (emails|email|messages|contact|reminders|mails|mail) (please|from you|to this|thank you|ever)
 0.85 (leave|leaving) (me|us) alone; lose (my|our) (number|email|address); (withdraw|withdrawing|revoke) (my|our) consent
 0.8 (right|request) (to|of|for) (erasure|be forgotten); (erase|delete) ~ (my|our) (personal)? data
@@ -2237,7 +2250,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (new|your new|our new) (point of contact|contact|contact person|email address|address|billing contact|accounts contact) ~ (is|will be|from|for)
 0.85 (my|our) (email|email address|address|contact details|inbox) (has|have|is|will|is about to) (changed|changing|change|moved|be)
 0.85 (i|i'm|i've|am) ~ (left|leaving|leave) (the company|the firm|the business|the team|the organisation|the organization|my role|my position|this role)
-0.85 (no longer|don't|not) (work|works|working|employed|with|at|responsible|handle|deal|look after) ~ (here|company|there|firm|for|at|with|this|these|invoices|account|that)
+0.85 (no longer) (work|works|working|employed|with|at|responsible|handle|handles|deal|deals|look|looks|the right|your contact|in charge) ~ (here|company|there|firm|for|at|with|this|these|invoices|account|that|after|of)?; (i|she|he) (don't|doesn't) work (here|there|at|for) ~ (any more|anymore|any longer)
 0.85 (my colleague|my successor|my replacement) ~~ (taking over|takes over|took over|will be your|is your|handle|handles|look after|looks after|be in touch|your contact)
 0.85 (not|no longer|wasn't|isn't) the (right|correct|best) (person|contact|address); (wrong person|wrong address|wrong contact)
 0.85 (please|kindly|can you|could you) ~ (send|direct|address|forward|redirect) ~~ (to my colleague|to our accounts|to accounts|to our accountant|to our bookkeeper|instead)

@@ -28,7 +28,7 @@ static const struct {
 	[SIGNAL_INSOLVENCY] = { THIRD_HAND | SCOPE_NEGATED | SCOPE_QUESTION, 0,
 		false },
 	[SIGNAL_ESCALATION] = { SCOPE_QUOTED | SCOPE_NEGATED, -0.7, false },
-	[SIGNAL_STOP] = { THIRD_HAND, -0.4, false },
+	[SIGNAL_STOP] = { THIRD_HAND | SCOPE_CONDITIONAL, -0.4, false },
 	[SIGNAL_PAYMENT_DISPUTED] = { THIRD_HAND | SCOPE_NEGATED, -0.8, false },
 	[SIGNAL_COMPLAINT_DELAY] = { NOT_OURS, -1.0, true },
 	[SIGNAL_COMPLAINT_QUALITY] = { NOT_OURS, -0.9, true },
@@ -100,6 +100,22 @@ why_not(const struct passage *p, const struct hit *hit, enum signal_kind kind)
 	return NULL;
 }
 
+/*
+ * "Court ... court ... court" is one weak reason, not three.  Remembers a few
+ * rules only, so that the cost stays linear.
+ */
+static bool
+weak_again(struct finding *found, uint32_t rule)
+{
+	for (size_t i = 0; i < found->n_weak; i++)
+		if (found->weak[i] == rule)
+			return true;
+	if (found->n_weak == WEAK_RULES)
+		return true;
+	found->weak[found->n_weak++] = rule;
+	return false;
+}
+
 static void
 read_hit(struct findings *f, struct passage *p, const struct hit *hit)
 {
@@ -107,8 +123,12 @@ read_hit(struct findings *f, struct passage *p, const struct hit *hit)
 	enum signal_kind kind = (enum signal_kind)rule->value;
 	unsigned silent = passage_scope(p, hit) & kinds[kind].silenced;
 	const char *why = why_not(p, hit, kind);
-	bool counts = silent == 0 && why == NULL;
+	bool counts;
 
+	if (silent == 0 && why == NULL && rule->weight < least_sure &&
+	    weak_again(&f->found[kind], hit->rule))
+		why = "the same weak reason again";
+	counts = silent == 0 && why == NULL;
 	trace_signal(f->trace, p, hit, silent, why);
 	if (!counts)
 		return;

@@ -12,11 +12,15 @@
 /* The texts of one message that are looked at, in this order. */
 enum { PASSAGE_TEXT, PASSAGE_SUBJECT, PASSAGE_OTHER, PASSAGES };
 
+#define WEAK_RULES 4 /* of one kind that may add up */
+
 struct finding {
 	double weight; /* 1 - the chance that all matches are wrong */
 	double strongest;
 	const struct passage *passage;
 	uint32_t first, last;
+	uint32_t weak[WEAK_RULES]; /* whose weak evidence has counted */
+	size_t n_weak;
 };
 
 struct findings {
