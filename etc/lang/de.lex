@@ -540,6 +540,30 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 -1 sinn und zweck; (denke|überlege|überlegen) ~ (ernsthaft|ernstlich); ernsthaft
 
 -0.7 (kaputt|kaputte|kaputten|defekt)
+# letting down and being let down
+-1.5 (im stich gelassen|hängen gelassen|hängengelassen|sitzen gelassen|vertröstet|abgewimmelt|abgespeist|verschaukelt|hingehalten|abgefertigt|für dumm verkauft|veräppelt|vorgeführt)
+-1.5 (platzt|geplatzt|reißt) ~ (kragen|geduld|geduldsfaden); (geduld|verständnis) ~ (am ende|zu ende|erschöpft|aufgebraucht|strapaziert|langsam weg); kein verständnis mehr; (am ende) ~ geduld
+-1.2 (fassungslos|sprachlos|entsetzt|empört|schockiert|befremdet|befremdlich|bestürzt|verstimmt|ungehalten|irritiert|verwundert|konsterniert|ratlos|ernüchtert|ernüchternd)
+-1.2 (enttäuscht|enttäuschend|enttäuschung|ärgerlich|verärgert|ärger|frustriert|frustrierend|genervt|nervig|mühsam|zermürbend|unerfreulich|unbefriedigend|unzufrieden*)
+-1.2 (bescheiden|dürftig|mager|lieblos|schlampig|stümperhaft|dilettantisch|unprofessionell|katastrophal|katastrophe|desaströs|miserabel|blamabel|peinlich|indiskutabel|inakzeptabel|untragbar)
+-1 (so)? (kann|darf|sollte) (das|es)? ~ nicht (weitergehen|sein|passieren|laufen|weiter gehen); so geht (das|es) nicht; (das)? geht (so)? (gar)? nicht; nicht (hinnehmbar|akzeptabel|tragbar|zumutbar|zielführend|nachvollziehbar)
+-1 (von) ~ (hatten|hätten|habe|hätte) ~ mehr erwartet; hatte ich mir anders vorgestellt; (anders|mehr) (vorgestellt|erwartet|erhofft|versprochen); (bleibt|blieb|weit|weit hinter) hinter ~ (erwartungen|zusagen|versprechungen)
+-1 (kein|keinen) (guten|schönen|besonders guten) (eindruck|stil); schlechter stil; (macht|hinterlässt|wirft) ~ (schlechten eindruck|kein gutes licht); (mehr als)? (dünn|dürftig|mager)
+-0.8 (suboptimal|unglücklich gelaufen|nicht optimal|nicht ideal|nicht ganz rund|unrund|ausbaufähig|verbesserungswürdig|verbesserungsfähig|luft nach oben|überschaubar|wenig überzeugend|halbherzig|holprig)
+-0.8 (zum wiederholten|zum x ten|zum dritten|zum vierten|zum zweiten|zum fünften) mal ; (schon|immer|jedes mal|mal) wieder (das gleiche|dasselbe|das selbe|falsch|passiert) ; (wundere|wundern|frage|fragen) ~ (mich|uns) ~ (schon|ernsthaft|langsam|ehrlich gesagt|ob|wie|warum)
+-0.8 (langsam|allmählich|so langsam) ~ (fragen|frage|zweifeln|zweifle|reicht|ungemütlich|sauer|eng|ärgerlich|dünn)
+# sarcasm
+-1.3 (na toll|na super|na bravo|na prima|na wunderbar|na klasse|herzlichen glückwunsch|glückwunsch auch|wie schön dass|schön dass wir|bravo|großes kino|meisterleistung|chapeau|hut ab) ~ (wieder|schon|mal|drei|zum|auch|immerhin|leider)
+-1.3 (danke|vielen dank) für (nichts|die blumen|die verspätung|das chaos|den ärger|den stress); wie gewohnt (zu spät|unpünktlich|falsch|fehlerhaft|keine antwort); (immerhin|wenigstens) (ist|hat|war|habt|haben) ~ ; (wer braucht|wozu) (schon|auch|braucht) ~
+# relief, thanks and pleasure
+1.5 (sehr|wirklich|rundum|absolut|mehr als|vollauf|total|überaus|äußerst|restlos) (zufrieden|glücklich|angetan|begeistert|beeindruckt|dankbar|erleichtert|überzeugt|happy|froh)
+1.5 (bin|sind|waren|war) ~ (begeistert|hin und weg|beeindruckt|überwältigt|entzückt|angetan|erleichtert|beruhigt|stolz) ; (freuen|freue|gefreut|freude) ~ (über das ergebnis|riesig|sehr über|unglaublich|wie verrückt|wie ein kind|gemacht)
+1.5 (gut|gute|tolle|super|klasse|starke|saubere|ausgezeichnete|hervorragende|prima|spitzen) (gemacht|arbeit|leistung|sache|job|umsetzung|betreuung|beratung|zusammenarbeit|gearbeitet|hinbekommen|gelöst)
+1.3 (perfekt|großartig|hervorragend|ausgezeichnet|wunderbar|fantastisch|exzellent|erstklassig|vorbildlich|tadellos|einwandfrei|reibungslos|vorzüglich|spitze|klasse|genial|phänomenal|wunderschön|traumhaft)
+1.3 (auf sie|auf euch|auf dich) ~ verlass; (zuverlässig|verlässlich) wie (immer|gewohnt|eh und je); wie (immer|gewohnt) (zuverlässig|schnell|perfekt|top|super|tadellos|prima|pünktlich|sauber) ; (weiter so|bitte weiter so|nur weiter so); (genau) (so|das) ~ (gewünscht|vorgestellt|gebraucht|gehofft|haben wir)
+1.2 (hat|haben) (sich)? ~ (gelohnt|ausgezahlt|bewährt|geklappt|funktioniert wunderbar|viel geholfen|sehr geholfen|gerettet|überzeugt) ; (mein|unser) ~ (ist|war) ~ (begeistert|hingerissen|ganz aus dem häuschen) ; (größten|meinen|unseren|großen|allergrößten) (respekt|dank|lob|kompliment)
+1.2 (kompliment|lob|ein großes danke|ein großes dankeschön|riesendank|tausend dank|herzlichsten dank|hut ab|respekt) ~ (an|für|vor|ihnen|euch|dem|der)? ; (nicht selbstverständlich|alles andere als selbstverständlich); (besser|schöner|schneller) als (erwartet|gedacht|erhofft|befürchtet|erhofft)
+1.2 (läuft|funktioniert|klappt) (wieder|alles|jetzt|seitdem|endlich)? (einwandfrei|tadellos|wie geschmiert|rund|super|bestens|wunderbar|wie am schnürchen|reibungslos) ; (nix|nichts|gar nichts) zu (meckern|beanstanden|bemängeln|kritisieren|verbessern) ; (keine|keinerlei) (beanstandungen|beschwerden|einwände|probleme mehr)
 [payment.sent]
 0.85 (habe|haben|hab) ~~ (am|per|für|die|den|das|rechnung|von|vom|und|mit|über|auf|an) ~~ (überwiesen|angewiesen|beglichen|ausgeglichen)
 0.85 (habe|haben|hab|hat|hatte|hatten) ~~ (überwiesen|angewiesen|beglichen|einbezahlt|eingezahlt|überwisen|ausgeglichen)
@@ -754,6 +778,9 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (werde|werden|kann|können) ~~ (nicht|keinesfalls) freigeben
 0.85 @inv ~~ (gebe|geben|wird|werden|gibt) ~~ nicht (frei|freigegeben)
 0.85 freigabe ~ (rechnung|zahlung) ~~ (verweigert|verweigern|nicht|gestoppt|zurückgezogen)
+0.9 (rechnung|betrag|zahlung|honorar|schlussrechnung|restbetrag|summe) ~~ (bleibt liegen|bleibt offen|nicht bezahlen|nicht bezahlt werden|nicht zahlen|nicht begleichen|nicht überweisen|zurückhalten|halte ich zurück|halten wir zurück|einbehalten|behalte ich ein|behalten wir ein|keinen cent|keinen euro|nicht akzeptieren|wird nicht bezahlt|zahle ich nicht|zahlen wir nicht)
+0.9 (keinen cent|keinen euro|keine zahlung|kein geld|nicht einen cent|keinen müden euro) ~ (mehr|bezahlen|zahlen|überweisen|sehen|von uns|von mir|bekommen|erhalten|bevor|bis|solange)? ; (solange|bevor|bis) ~~ (zahle ich|zahlen wir|überweisen wir|überweise ich|wird nichts|gibt es) ~ (nicht|nichts|kein geld|keinen cent|keine zahlung)
+0.9 (stoppen|gestoppt|stornieren|zurückgebucht|zurückbuchen|zurückgezogen|aussetzen|setzen ~ aus|stelle ~ ein) ~ (zahlung|zahlungen|lastschrift|überweisung) ; (zahlung|zahlungen|lastschrift|überweisung) ~ (gestoppt|storniert|zurückgebucht|ausgesetzt|eingestellt|zurückgezogen|verweigern|verweigere|verweigert)
 
 [payment.query]
 0.8 (rechnung|rechnungen|rechnig|faktura|honorarnote|schlussrechnung|@inv) ~~ (noch einmal|nochmal|nochmals|erneut|neu|als pdf|als xrechnung|per mail|per e mail|per post|elektronisch|im pdf format|als datei|in kopie|separat) ~~ (schicken|schick|senden|sende|mailen|zusenden|zuschicken|zukommen|schickst|übersenden|einreichen|ein|ausstellen|stellen|zustellen|zumailen|bekommen|haben|weiterleiten|übermitteln)
@@ -880,6 +907,12 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (das war's|das wars|schluss|ende|feierabend|aus und vorbei) ~~ (mit uns|zwischen uns|für uns|zusammenarbeit|mit ihnen|mit euch|gemeinsam|mandat|bei ihnen|bei euch)
 0.8 ohne (mich|uns) ~ (weiter|künftig|in zukunft|ab sofort)
 0.8 (verzichten|verzichte) ~~ (auf ihre|auf eure|auf deine) (dienste|weiteren|weitere|dienstleistungen|hilfe|leistungen|mitarbeit)
+0.85 (kündige|kündigen|kündigung|gekündigt) ~~ (vertrag|mandat|zusammenarbeit|auftrag|wartungsvertrag|abo|betreuung|vereinbarung|fristgerecht|ordentlich|außerordentlich|hiermit|zum nächstmöglichen|zum jahresende|zum quartalsende)
+0.85 (vertrag|mandat|zusammenarbeit|geschäftsbeziehung|auftrag|betreuung) ~~ (beenden|beende|nicht verlängern|nicht verlängert|auslaufen lassen|nicht fortsetzen|nicht fortführen|auflösen|niederlegen|entziehen|läuft aus|auslaufen|nicht mehr weiter)
+0.85 (trennen|trennt|trenne) ~ (sich|uns|mich) ~ (wege|von ihnen|von euch|zum) ; (wege) ~ trennen ; (schluss|ende|feierabend) ~ (mit der|zwischen uns|mit ihnen|mit euch) ~ (zusammenarbeit|geschäft)?
+0.85 (überlegen|überlege|erwägen|erwäge|denken|denke|prüfen|spielen mit dem gedanken|tragen uns mit dem gedanken|behalten uns vor|überdenken) ~~ (wechseln|zu wechseln|wechsel|zu kündigen|kündigung|alternativen|alternative|zusammenarbeit|andere anbieter|weitermachen|fortsetzen|umzusehen)
+0.85 (angebote|angebot|vergleichsangebote|gegenangebot|alternativangebot) ~ (von anderen|eines anderen|von mitbewerbern|von der konkurrenz|einholen|eingeholt|ihres mitbewerbers|anderer) ; (mitbewerber*|konkurrenz|wettbewerber*|andere agentur|anderen agentur|anderes büro|neue kanzlei|neuen steuerberater) ~~ (übernimmt|gefunden|wechseln|beauftragt|übergeben|gesprochen|macht es|unterschrieben|angeboten)
+0.85 (das war|war) ~ (letzte|letzter|letztes|letzten) (auftrag|projekt|mal|rechnung|jahr|job) ~ (mit ihnen|mit euch|an sie|für sie|bei ihnen)? ; (nie wieder|kein weiteres mal|nicht noch einmal) ~ (mit ihnen|mit euch|bei ihnen|beauftragen|bei euch) ; (ab januar|ab nächstem jahr|künftig|in zukunft) ~ (jemand anderes|jemand anderen|ein anderer|anderer|intern|selbst|inhouse|im haus)
 
 [legal]
 0.85 (müssen|können|sollen|dann|müsst|könnt) ~ (sie|ihr)? ~ (klagen|verklagen|einklagen)
@@ -965,6 +998,10 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 rufschädigend
 0.85 (fragt|fragen|gefragt) ~~ (empfehlung|empfehle|empfehlen|erfahrung|erfahrungen|zufrieden) ~~ (ehrlich|antworten|wahrheit|antwort|sagen)
 0.8 (werden|werde|wird) ~~ (meine|unsere|diese|die|ganze) (erfahrung|erfahrungen|geschichte|story|mails|screenshots|verlauf|korrespondenz|schriftwechsel|mailverkehr) ~~ (teilen|posten|veröffentlichen|online|weitergeben|öffentlich|publik|erzählen|schildern|behalten|verbreiten|stellen)
+0.85 (bewertung|rezension|sterne|stern|google bewertung|erfahrungsbericht) ~~ (schreibe|schreiben|hinterlassen|hinterlasse|abgeben|gebe|verfassen|posten|poste|veröffentlichen|geschrieben|getippt|folgt|bekommen|liegt|entwurf|überlegen|fällig)
+0.85 (schreibe|schreiben|hinterlasse|hinterlassen|veröffentlichen|veröffentliche|poste|posten|teilen|teile) ~~ (bewertung|rezension|google|trustpilot|kununu|facebook|linkedin|instagram|erfahrung|erfahrungen|öffentlich|netz|internet|forum)
+0.85 (werde|werden|muss|müssen|dann|gerne|jedem|allen) ~ (weitererzählen|herumerzählen|rumerzählen|weitersagen|abraten|warnen|publik|öffentlich machen|öffentlich) ; (spricht|sprechen|sprach) sich ~ herum ; (jeder kennt jeden|man kennt sich|branche ist klein|die branche redet|kleine branche|kleines dorf|im ort) ~ (und|redet|spricht|hier)?
+0.85 (kann|können|werde|werden|rate|raten) ~ (nicht|niemandem|keinem|keinesfalls|nur) ~ (weiterempfehlen|empfehlen|abraten|davon ab|von ihnen ab) ; (verband|innung|stammtisch|netzwerk|unternehmerkreis|kammer) ~~ (erzählen|berichten|thema machen|ansprechen|zur sprache|weitergeben)
 
 [complaint.delay]
 0.75 (wurde|wurden|wird) ~~ noch ~ (gebohrt|aufgebaut|geschraubt|gehämmert|gemalt|montiert|gearbeitet|gebaut|gestrichen|gesucht|programmiert)
@@ -1037,6 +1074,14 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (statt|anstatt) (wie)? ~ (versprochen|zugesagt|vereinbart|angekündigt|abgemacht)
 0.8 (wochenlang|monatelang|tagelang) (wochenlang|monatelang|tagelang)? (keine|nichts|kein|stillstand|funkstille)
 0.8 (antworten|antwortet|reagieren|reagiert|rückmeldung|antwort|rückruf) ~~ (erst|immer erst) ~~ (nach tagen|nach wochen|tage später|wochen später|nach # tagen|nach @many tagen|nach @many wochen)
+0.85 (seit|schon seit|nun seit|jetzt seit) (drei|vier|fünf|sechs|zwei|mehreren|über|gut|fast|#) ~ (wochen|tagen|monaten|woche|monat) ~~ (warten|warte|gewartet|nichts|kein|keine|offen|überfällig|liegt|hängt|immer noch)
+0.85 (warten|warte|gewartet|wartet) ~~ (seit|schon|immer noch|noch immer|bislang|bis heute|vergeblich|ewig|vergebens) ; (immer noch|noch immer|nach wie vor|bis heute|bislang|weiterhin) ~ (kein|keine|keinen|nichts|nicht) ~ (entwurf|bericht|angebot|ergebnis|unterlagen|termin|lieferung|text|plan|abschluss|erhalten|bekommen|da|geliefert|fertig|eingetroffen|angekommen|erledigt|gesehen|online)
+0.85 (zugesagt|versprochen|angekündigt|vereinbart|abgemacht|ausgemacht|in aussicht gestellt|avisiert|vorgesehen) ~~ (war|waren|hatten|wurde|worden) ~~ (gestern|montag|dienstag|mittwoch|donnerstag|freitag|letzte woche|vorletzte|ende|anfang|mitte|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
+0.85 (sollte|sollten|hätte|hätten|wollten|wollte|wollten sie|wollten) ~~ (schon|längst|bereits|gestern|vorgestern|letzte woche|vergangene woche|vor # tagen|vor zwei wochen|vor einer woche|vor wochen) ~~ (da sein|fertig|geliefert|kommen|erledigt|vorliegen|online|stehen|haben|sein|bekommen|erhalten|schicken)
+0.85 (längst|seit langem|schon lange) ~ (fällig|überfällig|fertig|erledigt|da sein|abgeben|liefern); (überfällig|zu spät|verspätet) ~ (ist|sind|wird|geliefert|gekommen|dran|kam|eingereicht|abgegeben); (seit|sind|ist|wieder|tage|wochen) (überfällig|in verzug|im rückstand|im verzug)
+0.85 (eine woche|zwei wochen|drei wochen|tage|wochen|monate|einen monat|zwei tage|stunden) (zu spät|später als|verspätet|drüber|hinter plan|nach termin|überzogen) ; (frist|termin|abgabetermin|liefertermin) ~ (verpasst|verstrichen|versäumt|gerissen|nicht eingehalten|nicht gehalten|überschritten|verschoben|geplatzt|verschlafen)
+0.85 (schon wieder|erneut|abermals|zum # mal|ein weiteres mal|zum dritten mal|zum zweiten mal) ~ (verschoben|vertagt|verspätet|verzögert|vertröstet) ; (wann) ~ (endlich|denn nun|nun endlich|nun|jetzt eigentlich|eigentlich) ~~ (rechnen|kommt|bekommen|fertig|liefern|geliefert|weiter|da)
+0.8 (zieht|ziehen|zog) sich ~ (hin|in die länge|ewig) ; (dauert|dauern|dauerte) ~ (ewig|zu lange|ewigkeiten|viel zu lange|länger als|unverhältnismäßig|inzwischen) ; (tut|bewegt|passiert|passierte|rührt) (sich)? ~ (nichts|gar nichts|nix) ; (kommt|kommen|geht|gehen) ~ nicht (voran|vorwärts|weiter|vom fleck) ; stillstand
 
 [complaint.quality]
 0.75 (lässt|lassen|ließ|ließen) sich ~~ (nicht|kaum|nur) ~ (öffnen|zurückspielen|wiederherstellen|starten|installieren|bearbeiten|speichern|drucken|schließen|abspielen|lesen|bedienen|ausfüllen|anklicken|verwenden|hochladen|importieren|exportieren|einstellen|montieren|drehen)
@@ -1177,6 +1222,18 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (server|system|netz|shop|kasse|produktion|anlage|rechner|portal) steht (schon wieder|still|seit|wieder)
 0.45 (voller|voll) (fehler|mängel)
 0.45 (fehler|problem|probleme|mangel|mängel|störung|panne|bug|defekt) (in|im|bei|auf|mit|an|am)
+0.85 (falsche|falscher|falsches|falschen|verkehrte|verkehrten) (zahl|zahlen|name|namen|datum|adresse|farbe|logo|version|preis|preise|maße|größe|sprache|datei|dateien|plan|stand|firma|konto|angaben|werte|beträge|foto|bild|übersetzung|seite|anhang|telefonnummer)
+0.85 (fehler|tippfehler|schreibfehler|rechtschreibfehler|rechenfehler|grammatikfehler|zahlendreher|bugs|mängel|schnitzer|patzer|lücken) ~ (entdeckt|gefunden|drin|enthalten|strotzt|wimmelt|drinnen|passiert|aufgefallen|unterlaufen|übersehen|voller|noch)
+0.85 (voller|wimmelt von|wimmelt es von|strotzt vor|gespickt mit|zu viele|unzählige|etliche|jede menge|schon wieder|wieder|lauter|mehrere|grobe|peinliche) ~ (fehler|fehlern|tippfehler|tippfehlern|mängel|mängeln|bugs|patzer)
+0.85 (funktioniert|funktionieren|geht|läuft|klappt|lädt|öffnet|druckt|startet|stimmt|stimmen|passt|passen|reagiert|synchronisiert|hält|schließt|dichtet) ~ (nicht|nicht mehr|immer noch nicht|schon wieder nicht|wieder nicht|gar nicht|hinten und vorne nicht|überhaupt nicht|nirgends) 
+0.85 (abgestürzt|stürzt ~ ab|hängt sich ~ auf|ausgefallen|lahmgelegt|offline|kaputt|defekt|unbrauchbar|unleserlich|verpixelt|unscharf|verrutscht|abgeschnitten|schief|krumm|undicht|verzogen|verkratzt|beschädigt|zerkratzt|fleckig)
+0.85 (daten|mails|dateien|termine|kontakte|fotos|bestellungen|inhalte|unterlagen|belege) ~ (weg|verschwunden|gelöscht|verloren|verlorengegangen|vermisst|überschrieben|durcheinander)
+0.85 (nicht das|anders als|nicht so wie|weit weg von dem|hat nichts mit dem) ~ (bestellt|besprochen|vereinbart|gewünscht|briefing|abgesprochen|abgestimmt|ausgemacht|wollten|beauftragt) ; (thema|briefing|ziel|vorgaben|änderungswünsche|anmerkungen|korrekturen) ~ (verfehlt|ignoriert|missachtet|nicht umgesetzt|nicht berücksichtigt|nicht übernommen|übersehen|überlesen)
+0.85 (muss|müssen|musste|mussten) ~ (alles|es|wir|selbst|ich|komplett|jetzt|das) ~ (neu|noch mal|nochmal|noch einmal|selbst|nachgebessert|nachbessern|überarbeitet|überarbeiten|korrigiert|korrigieren|neu machen|wegwerfen|einstampfen)
+0.85 (google translate|google übersetzer|maschinell|maschinenübersetzung|übersetzungsprogramm|copy paste|copy and paste|von der stange|schema f|ki generiert|chatgpt|aus der vorlage|lorem ipsum|platzhaltertext) ~ (übersetzt|klingt|liest|drin|steht|sieht|kopiert|wirkt|aussieht)?
+0.85 (keine|kaum|null|weniger|nicht eine einzige|gerade mal) ~ (anfragen|besucher|klicks|anmeldungen|verkäufe|bestellungen|leads|neukunden|wirkung|ergebnisse|resonanz|mehrwert) ~ (gebracht|gekommen|seitdem|seit|generiert|gesehen|bekommen|mehr)
+0.8 (schlecht|schlampig|lieblos|unsauber|nachlässig|halbherzig|mangelhaft|hingeschludert|unvollständig|unausgereift|oberflächlich|unprofessionell|stümperhaft|dilettantisch) ~ (gemacht|gearbeitet|umgesetzt|übersetzt|geschrieben|vorbereitet|recherchiert|programmiert|ausgeführt|organisiert|verarbeitet|beraten)
+0.8 (seit|nach) (dem|der|ihrem|eurem|letzten|ihrer) (update|umstellung|relaunch|wartung|migration|umzug|änderung|einsatz|besuch|eingriff) ~~ (nicht|kein|keine|geht|weg|langsamer|spinnt|probleme|fehler|nichts)
 
 [complaint.neglect]
 0.85 (zeile|antwort|rückmeldung|anruf|wort|mail|rückruf|hinweis|bescheid|nachricht) ~ (!wäre|waere|!hätte|haette) ~~ (gewesen|genügt|gereicht|gefreut|erwartet|können)
@@ -1264,6 +1321,14 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (hinweg|über unsere köpfe|über meinen kopf|ohne rücksprache|ohne absprache|ohne uns zu fragen|ohne mich zu fragen|ohne vorwarnung|ohne ankündigung|ohne bescheid|ohne ein wort) ~ (entschieden|geändert|umgestellt|gemacht|abgeschaltet|hinweg|beschlossen|verschoben|weg|zu sagen)
 0.8 (vermissen|vermisse) ~~ (rückmeldung|antwort|betreuung|engagement|wertschätzung|kommunikation|ansprechpartner|aufmerksamkeit)
 0.8 (zweimal|einmal|kaum|nie) ~ (gesehen|zu gesicht|gehört|gesprochen) ~~ (jahr|monat|hinten|seit|projekt)
+0.85 (keine|keinerlei|nie eine|noch keine|nicht eine|ohne) (antwort|reaktion|rückmeldung|zeile|nachricht|auskunft|rückruf) ~ (erhalten|bekommen|gekommen|geblieben|mehr|bisher|seither|seitdem|bis heute|darauf)? ; (keinen|ohne) (rückruf|anruf|kontakt)
+0.85 (niemand|keiner|kein mensch) ~ (meldet|gemeldet|zurückgerufen|geantwortet|erreichbar|zuständig|kümmert|gekümmert|interessiert|ruft|reagiert|geht ran|rührt|angerufen|informiert|bescheid)
+0.85 (meine|unsere|auf meine|auf unsere|mehrere|drei|zwei|vier|fünf|etliche) ~ (mails|nachrichten|anrufe|schreiben|anfragen|fragen|emails|e mails) ~~ (unbeantwortet|ignoriert|ohne antwort|ohne reaktion|nicht beantwortet|versandet|verhallt|nichts gehört|keine antwort|ins leere|im nirwana|übergangen)
+0.85 (höre|hören|hörte|gehört|höre ich|hören wir) ~ (nichts|gar nichts|nie etwas|nix) ~ (von ihnen|von euch|mehr|seitdem|seither)? ; (funkstille|schweigen im walde|tauchstation|taub|luft für sie|auf durchzug) ; (gehen|geht) ~ nicht (ans telefon|ran|dran)
+0.85 (übergangen|ignoriert|vergessen|abgehängt|nicht ernst genommen|nicht gehört|unwichtig|wie eine nummer|fünftes rad|fünfte rad|zweiter klasse|stiefmütterlich|wie ein bittsteller|lästig) ~ (fühlen|fühle|vorkommen|behandelt|komme|kommen|gefühlt|vor); (fühlen|fühle|fühlt|komme|kommen) ~ (mich|mir|uns|man sich) ~ (übergangen|ignoriert|vergessen|abgehängt|nicht ernst genommen|unwichtig|stiefmütterlich|bittsteller|nummer|kunde zweiter)
+0.85 (muss|müssen|musste|mussten) ~ (immer|ständig|jedes mal|dauernd|selbst|alles selbst) ~ (nachfragen|nachhaken|hinterherlaufen|hinterhertelefonieren|hinterher|erinnern|anrufen|nachtelefonieren|betteln) ; (laufe|laufen|renne|rennen|telefoniere|telefonieren) ~ (ihnen|euch|dir)? ~ (hinterher|nach)
+0.85 (jedes mal|immer|ständig|wieder|dauernd) ~ (einen anderen|ein anderer|neuer|andere|anderen|jemand anderen|neuen) (ansprechpartner*|gesprächspartner|kolleg*|kontakt|betreuer*|sachbearbeiter*) ; (früher) ~ (war|waren|hat|haben|gab) ~~ (anders|schneller|persönlich|angerufen|jemand|zeit für uns|besser)
+0.8 (niemand|keiner|kein) ~ (für nötig|für notwendig) ~ (gehalten|hält) ; (nur|bloß) ~ (standardantwort|textbaustein|floskeln|automatische antwort|warteschleife|anrufbeantworter) ; (an mir|an uns|über unseren kopf|über meinen kopf) ~ (vorbei|hinweg) ~ (entschieden|geplant|besprochen)
 
 [complaint.cost]
 0.8 (günstiger|billiger|preiswerter) ~ (abbilden|selbst|selber|intern|inhouse|machen|lösen|erledigen|abwickeln)
@@ -1330,6 +1395,10 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.6 (nicht|kaum|schwer|nimmer) ~ (darstellbar|tragbar|vertretbar|finanzierbar|zu stemmen|leistbar|drin im budget|budgetiert)
 0.85 (# |#) (euro|eur|franken|chf) #? ~ für ~~ (nichts|gar nichts|nix|eine seite|so etwas|sowas|so was|das|drei|zwei|eine|wofür|kein|keine|keinen|nicht|nur|null|tippfehler|rechtschreibfehler|fehler|kopie|minuten|powerpoint) ~~ (bekommen|erhalten|gesehen|gedacht|ergebnis|dann|stunde|zeile|zeilen|sätze|folien)?
 0.85 (euro|eur|franken|chf) ~ (honorar|monat|monatlich|pauschale|im jahr|im monat|jährlich|pro monat|die stunde|pro stunde|stundensatz|tagessatz) ~~ (erwarten|erwarte|verlangen|darf|dürfen|kann|können|wohl|mehr|bekommen|nicht|kein|keine|viel|zu|immer noch|wert|gegenleistung)
+0.85 (zu teuer|überteuert|überzogen|happig|gesalzen|saftig|unverhältnismäßig|unverschämt teuer|stolzer preis|stolze summe|wucher|mondpreise|abzocke|teurer als|doppelt so teuer|nicht gerade günstig|kein schnäppchen)
+0.85 (preis|kosten|honorar|rechnung|stundensatz|betrag|summe) ~ (zu hoch|überhöht|überrascht|gestiegen|verdoppelt|in keinem verhältnis|nicht gerechtfertigt|nicht nachvollziehbar|erschrocken|geschluckt|nicht wert|heftig|steil)
+0.85 (für) (das|dieses|so viel|den preis|diesen preis|das viele) ~ (geld|preis|honorar) ~~ (erwarte|erwarten|erwartet|bekomme|bekommen|hätte|hätten|wenig|mehr|nichts) ; (frage|fragen) ~ (wofür|wozu) ~ (zahlen|zahle|bezahlen|bezahle|eigentlich|genau) ; (wofür) (zahlen|bezahlen|zahle|bezahle) (wir|ich) ~
+0.85 (preis leistungs verhältnis|preis leistung|preisleistungsverhältnis) ~ (stimmt nicht|passt nicht|schlecht|mies|fragwürdig|nicht mehr) ; (andere|anderer|mitbewerber|konkurrenz) ~ (verlangen|verlangt|günstiger|billiger|die hälfte|halb so viel|weniger)
 
 [escalation]
 0.55 (komme|kommen) (ich|wir) ~~ nicht (weiter|mehr weiter|voran); über ihren kopf
@@ -1548,6 +1617,13 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (mag|mögen|liebe|lieben|liebt) ~ (es|das ergebnis|die neue|den neuen|das neue|unser neues|unsere neue)
 0.8 (man merkt|merkt man|spürt man|sieht man) ~~ (herzblut|liebe|mühe|profis|erfahrung|leidenschaft|sorgfalt)
 0.8 (so|derart) (gut|gute|guten|tolle|tollen|schnell|schnelle|schnellen|nett|nette|reibungslos|unkompliziert|entspannt) ~~ (nie|noch nie|selten|lange nicht|schon lange|erlebt|gehabt|betreut|gelaufen|gesehen)
+0.85 (danke|dank|dankeschön|dankbar) ~ (für) ~ (schnelle|rasche|tolle|super|prompte|unkomplizierte|kompetente|geduldige|nette|gute|großartige|hervorragende|freundliche|flotte|saubere|ausgezeichnete) ~ (hilfe|arbeit|unterstützung|reaktion|umsetzung|betreuung|beratung|erledigung|lösung|organisation|rettung|lieferung|abwicklung|einsatz|zusammenarbeit)
+0.85 (danke|dank|dankeschön) ~ (an|für) ~ (einsatz|geduld|mühe|engagement|rettung|flexibilität|sorgfalt|extra|nachtschicht|überstunden|hingabe|kollegen|kollegin|team|herrn|frau)
+0.85 (hat|haben|habt|hast) ~ (super|toll|großartig|klasse|prima|perfekt|hervorragend|sehr gut|richtig gut|sauber|wunderbar|spitze|bestens) ~ (gemacht|geklappt|funktioniert|hinbekommen|gelöst|erklärt|organisiert|umgesetzt|getroffen|hingekriegt|geholfen|gearbeitet|betreut|beraten)
+0.85 (kunden|gäste|chef|chefin|vorstand|team|mitarbeiter|kollegen|alle|mandanten|leute|besucher) ~ (waren|sind|war|ist) ~ (begeistert|beeindruckt|hingerissen|zufrieden|angetan|voll des lobes|überzeugt|hin und weg)
+0.85 (bin|sind|waren) ~ (sehr|rundum|absolut|mehr als|total|echt|wirklich|überaus|hochzufrieden|voll) ~ (zufrieden|begeistert|beeindruckt|angetan|happy|glücklich|froh|dankbar) ~ (mit|von|über|dass)?
+0.85 (gut|bestens|perfekt|hervorragend) (aufgehoben|beraten|betreut|gelöst|getroffen|gelungen) ; (gelungen|gelungenes|gelungene|geglückt|ein volltreffer|auf den punkt|ins schwarze|genau getroffen) ; (kann|können) ~ (nur|wärmstens|uneingeschränkt) ~ empfehlen
+0.85 (ohne) (sie|euch|dich|ihre hilfe|eure hilfe) ~ (hätten|hätte|wären|wäre|nicht geschafft|aufgeschmissen|verloren) ; (sie|ihr|du) (haben|habt|hast) (uns|mir|mich) ~ (gerettet|den tag|den rücken|sehr geholfen|begeistert|überrascht|überzeugt)
 
 [growth]
 0.8 (tochter|sohn|bruder|schwester|eltern|schwiegereltern|cousin|neffe|nichte|tante|onkel|freunde|nachbarn|bekannte|bekannter|kollege|kollegin) ~~ (will|möchte|wollen|möchten|braucht|sucht|plant|baut) ~ (auch|jetzt|ebenfalls|ebenso)
@@ -1589,6 +1665,9 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (bleiben|bleibe|bleib) ~ (ihnen|euch|dir|gern|gerne|natürlich|weiterhin|auch|kunde|bei|treu) ~~ (treu|kunde|kunden|dabei|bei ihnen|bei euch)
 0.8 (machen|mache) ~~ (mit euch|mit ihnen) weiter
 0.8 (weiter|auch künftig|auch weiterhin|weiterhin) ~ (mit ihnen|mit euch|bei ihnen|bei euch|auf sie|auf euch) ~~ (zusammenarbeiten|arbeiten|setzen|zählen|bauen|bleiben)
+0.85 (wollen|möchten|würden gerne|würden gern|planen|brauchen|hätten gerne|hätten gern) ~~ (verlängern|weiteren auftrag|weiteres projekt|noch ein projekt|erweitern|ausbauen|zusätzlich|weitere standorte|weiteren standort|noch ein jahr|nächstes projekt|folgeauftrag|mehr stunden|weitere lizenzen|weitere seiten)
+0.85 (verlängern|verlängere|erweitern|weitermachen|machen) ~ (wir|gerne|gern|noch) ~ (ein jahr|um ein|den vertrag|weiter|zwei jahre|mit ihnen|mit euch|auf) ; (noch ein|ein weiteres|weitere zwei) (jahr|projekt|jahre|auftrag) ~ (mit ihnen|mit euch|zu den|gleiche|zusammen)?
+0.85 (weiterempfohlen|weiterempfehlen|empfohlen|empfehlung|ihre nummer gegeben|eure nummer gegeben|ihren namen genannt|ihren kontakt) ~ (bekannten|kollegen|freund|freundin|nachbarn|kunden|schwager|geschäftspartner|meinem|meiner|einem|an)? ; (folgeauftrag|anschlussauftrag|nachbestellen|nachbestellung|neuer auftrag|neues projekt) ~ (für sie|für euch|ansteht|steht an|hätten|haben)?
 
 [meeting.off]
 0.85 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag) ~ (schaffe|schaffen|kann|können|kriege|klappt|geht|wird) ~~ (nicht|nichts|nix|nimmer)

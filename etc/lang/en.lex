@@ -633,6 +633,29 @@ month-end: end of; the end of; late; last day of; close of; end
 -1 funnily enough
 -1.2 (couldn't|can't|nobody|wouldn't|cannot|could not|no one) ~~ say ~ (happy|thrilled|pleased|delighted|impressed|satisfied)
 0.1 (wouldn't|not|couldn't|can't) (say|call) ~ (unhappy|disappointed|dissatisfied|disaster)
+# let down, worn out, unimpressed
+-1.5 (let down|fobbed off|strung along|left hanging|left high and dry|left in the lurch|given the runaround|palmed off|messed about|messed around|taken for a ride|taken for granted|taken for fools|short changed|made to look)
+-1.5 (patience) ~ (run out|running out|wearing thin|worn thin|limit|exhausted|gone|end of) ; (running out|run out|lost|losing|end of) ~ (patience|goodwill|my rope|our tether|my tether) ; (last|final) straw; (had|having had) enough; enough is enough; beyond a joke
+-1.2 (appalled|dismayed|disheartened|exasperated|fuming|livid|furious|aghast|incensed|irate|outraged|mortified|embarrassed|embarrassing|flabbergasted|speechless|stunned that|at a loss|gobsmacked that|perplexed|baffled|bewildered|uneasy|concerned|worried that you)
+-1.2 (disappointed|disappointing|disappointment|dissatisfied|unsatisfactory|unsatisfied|unimpressed|underwhelmed|underwhelming|frustrated|frustrating|frustration|irritated|annoyed|annoying|irksome|galling|vexing|tiresome|wearying|exhausting|infuriating|maddening|aggrieved|displeased|unhappy)
+-1.2 (shambles|shambolic|debacle|fiasco|farce|farcical|disaster|disastrous|nightmare|omnishambles|circus|car crash|train wreck|dog's breakfast|dog's dinner|pig's ear|mess of|hash of|write off|waste of)
+-1 (not|hardly|far from|isn't|wasn't|not exactly|scarcely|nowhere near|less than) (good enough|acceptable|ideal|impressed|impressive|what we|what i|the standard|up to scratch|up to standard|a great look|reassuring|thrilled|satisfactory|encouraging|professional|delighted|overjoyed)
+-1 (expected|hoped for|expecting|deserve|deserved|thought we'd get|paid for|been promised) (better|more|rather more|a bit more|something better|so much more) ; (not|isn't|wasn't|hardly) ~ what (we|i) (agreed|asked|ordered|expected|signed up for|paid for|were promised|was promised|had in mind|hoped)
+-1 (can't|cannot|couldn't|don't|doesn't|won't) ~ (go on like this|carry on like this|keep happening|happen again|keep doing this|make this up|do this again) ; (leaves|left|leaving) ~ (a lot|much|something|bad taste|sour taste) ~ (to be desired|desired|mouth)?
+-0.8 (again and again|yet again|once again|for the third time|for the fourth time|for the second time|third time|fourth time|second time|umpteenth time|every single time|time and again|same old|here we go again|how many times|how many more)
+-0.8 (i'm|we're|i am|we are|i was|we were|i've been|we've been|starting to|begin to|beginning to|start to) (starting to|beginning to)? (wonder|wondering|wonder whether|question|questioning|doubt|lose faith|lose confidence|losing faith|losing confidence|feel ignored|despair|regret)
+-0.8 (a bit|a little|rather|slightly|somewhat|frankly|quite|pretty|really) (thin|poor|steep|rich|much|slapdash|hit and miss|careless|sloppy|lacking|patchy|off|cross|miffed|peeved|put out|narked|tetchy|concerning|worrying|awkward|ironic|curious that)
+# sarcasm
+-1.3 (great|brilliant|fantastic|wonderful|lovely|superb|marvellous|terrific|well done|bravo|congratulations|good job|nice work|top work|slow clap|splendid|excellent) ~ (another|again|yet another|third time|so now|except|only|apparently|as usual|as ever|late again|still broken)
+-1.3 (thanks|thank you) (for nothing|a bunch|a lot for ruining|for ruining|for the chaos|for wasting|so much for ignoring|for ignoring|for leaving us) ; (no rush|take your time) ~ (only|it's only|we've only|we only|though|not like) ; (just what|exactly what) (we|i) needed
+-1.2 (who|whoever) ~ (checks|checked|proofread|proofreads|tested|thought) ~ (this|these|it|that) ; (did|does|has) (anyone|anybody|nobody|somebody|someone) ~ (actually|even|bother) ~ (read|check|checked|look|test|tested|looked|proofread|listen) ; (nobody|no one) ~ (bothered|thought|bothers|cares|seems to care|is interested)
+# relief, thanks and pleasure
+1.5 (so|very|really|genuinely|absolutely|over|more than|thoroughly|extremely|incredibly|totally|beyond) (pleased|happy|impressed|grateful|thankful|delighted|satisfied|relieved|thrilled|glad|chuffed|proud of) ~ (with|by|at|to you|for|that|of|about|how)
+1.5 (over the moon|chuffed|tickled pink|blown away|knocked out|bowled over|made my day|made our day|made my week|a lifesaver|life saver|lifesaver|lifesavers|a godsend|worth every penny|worth the wait|above and beyond|exceeded|surpassed|couldn't be happier|could not be happier|can't thank you enough|cannot thank you enough)
+1.3 (spot on|nailed it|hit the nail|bang on|first class|first rate|top notch|faultless|flawless|impeccable|immaculate|a joy|a pleasure to work|a delight|a dream to|a triumph|a hit|went down a storm|went down well|went without a hitch|like clockwork|smoothly|seamless|seamlessly|painless)
+1.3 (love|loved|adore|adored) ~ (it|them|the|what you|how you|this|these|your|every) ; (never|not) (been|looked|run|worked|sounded|felt) (better|so good|so smooth) ; (better|quicker|faster|nicer) than (expected|hoped|i expected|we expected|we hoped|ever|i imagined|i dared)
+1.2 (hats off|credit where|kudos|well done|shout out|bravo|full marks|ten out of ten|five stars|a gem|a star|stars|legend|legends|hero|heroes|wizard|magician|genius) ~ (to|for|you|is|all|team|your|on)
+1.2 (no|zero|nothing to|not a single|can't find any|never any|without any) (complaints|complain about|fault|hiccup|hiccups|grumbles|trouble since|problems since|hitch|hitches) ; (works|working|runs|running|looks|reads|fits) (perfectly|beautifully|brilliantly|like a dream|like a charm|a treat|great|wonderfully|flawlessly|superbly|really well|so well)
 
 [payment.sent]
 0.85 paid (with|already|up|same day|immediately|promptly)
@@ -835,6 +858,8 @@ month-end: end of; the end of; late; last day of; close of; end
 0.7 (already|long since) (paid|settled) ~~ (chasing|reminder|again|why|twice|chase)
 0.7 (no|not) vat ~ (should|charge|charged)
 0.7 (charged|added) vat ~ (wrongly|incorrectly|when|although|but)
+0.85 (didn't|did not|never|not) (order|ordered|agree|agreed|approve|approved|authorise|authorised|sign off|ask for|asked for|request|requested|happen|happened|took place|take place|received|receive|authorize) ~ (this|that|these|it|to this|extra|the|line|item|hours|charge|additional|any)
+0.85 (charged|billed|invoiced|bill|charging|invoice) ~ (twice|double|for something|for work|for hours|for a meeting|wrong|too much|more than|incorrectly|in error|never|again for|full|which)  ; (invoice|bill|figure|amount|total|line|hours) ~ (wrong|incorrect|doesn't match|does not match|doesn't tally|don't tally|not agree|doesn't agree|not what|can't be right|looks off|seems off|differs|overstated|inflated|not correct|not right)
 
 [payment.refused]
 0.9 (reverse|reversed|reversing|claw|clawing|charge|recall) ~ (payment|charge|card payment|back|transaction) ~ (bank|card|paypal|via|through)
@@ -875,6 +900,9 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (deduct|deducting|deducted|set off|offset|offsetting|net off|subtract|knock|knocking) ~~ (from|against|off) ~ (payment|invoice|your fee|balance|bill|your invoice|final|what we owe|amount due)
 0.85 (why should|why would|no way|why on earth should|not a chance|over my dead body) ~ (pay|paying|i'm paying|we're paying|i pay|we pay|am i paying)
 0.85 (full|partial)? (stop|hold) on (payment|payments|the invoice)
+0.9 (invoice|bill|payment|balance|money|fee|cheque) ~ (stays where|won't be paid|will not be paid|not be paid|remain unpaid|remains unpaid|stay unpaid|stays unpaid|on hold until|held until|withheld|not be settled|not be approved|not be released|not going anywhere|isn't going to be paid|is on hold|goes unpaid)
+0.9 (not|won't|don't|never|no intention of|refuse|refusing|not prepared|not willing|not going|unwilling|wouldn't|no way) ~ (intend|going|prepared|willing)? ~ (to pay|pay|paying|settle|settling|release payment|approve payment|part with) ~ (for|this|it|until|a penny|the|that|any|another|such|your|work|anything|invoice|unless)
+0.9 (not|won't|don't) ~ (see|get|getting|receive|have|paying|pay) (a|another|one more|a single|any more) (penny|cent|pound|euro|dollar|dime|money) ; (withhold|withholding|withheld|hold back|holding back|holding|suspend|suspending|suspended|stopped|stopping|cancelled|pulled|blocked) ~ (payment|payments|direct debit|standing order|the balance|final payment|the retainer|cheque|transfer|the fee)
 
 [payment.query]
 0.8 balance (on|of) our account; (unpaid|open|outstanding) (items|invoices|item)
@@ -1038,6 +1066,13 @@ month-end: end of; the end of; late; last day of; close of; end
 0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (much longer|for long|any more)
 0.75 (won't|not) be (a|our|on) ~ (client|customer|list|retainer) ~ (again|next)
 0.75 (we|we've|i've|i|we have|i have) ~ (switched|moved|changed|gone|signed) ~ (to|with) (another|a different|a new|a competitor)
+0.85 (giving|give|given|hereby give|serving|served|serve|hand in|take this as|this is|accept this as|consider this|formal|written|our|my|month's|days) notice ~ (to terminate|to end|of termination|on our|on the|of our|that we|to cancel|under clause|contract|agreement|period)
+0.85 (won't|will not|no longer|never) ~ (use|using|needing|working with|work with|renewing|continuing|placing|sending|instructing|coming back|come back|book) ~ (you|your|again|any more|further work|the contract|the retainer|services)
+0.85 (part|parting|separate|going our separate|go our separate) ways ; (call|calling|called) it (a day|quits) ; (time|best|better) ~ (for a change|to move on|to part|we parted|to call it|to look elsewhere|for us to move|to end this|for both of us) ; (end|close) of the road ; (moving|moved|move) on ~ (from|without you|to another|with someone)
+0.85 (thinking|think|considering|consider|tempted|contemplating|weighing up|debating|wondering) ~ (about|of|whether|to) ~ (moving|leaving|switching|changing|ending|cancelling|going elsewhere|taking ~ elsewhere|looking elsewhere|stay|continue|other options|alternatives|our options|pulling|future of)
+0.85 (review|reviewing|reconsider|reconsidering|rethink|rethinking|reassess|reassessing|re evaluating|look at|looking at|consider|considering|weigh|weighing) ~ (our options|our relationship|the relationship|our arrangement|the arrangement|who we|whether to continue|whether we continue|alternatives|our supplier|our position with|working with you|our suppliers|our partnership)
+0.85 (another|other|different|new|rival|alternative|cheaper|local) (agency|firm|supplier|provider|accountant|company|developer|designer|translator|printer|architect|bookkeeper|studio|practice|contractor) ~ (will|has|have|is|who|to take|taking|take|lined up|signed|quoted|quote|appointed|instructed|take over|taken over|instead|ready|starts)
+0.85 (last|final) ~ (invoice|job|order|project|piece of work|month|time) ~ (we|i|you'll|you) ~ (do|place|get|work|have|send|with|give|use|see|order|from) ; (one more|once more|again) ~ and ~ (we're done|i'm out|we're out|we're off|i'm off|we walk|i walk|we leave|that's it|it's over|i'm gone|we're gone)
 
 [legal]
 0.85 (rather not|not|don't|prefer not|hate) ~ (have to|want to|need to|resort to|to) ~~ (solicitor|solicitors|lawyer|lawyers|court|courts|legal|attorney)
@@ -1136,6 +1171,11 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 (warn|warned) ~ (off|others|people|everyone|other)
 0.8 (whole|entire) (thread|exchange|story|sorry story|saga) ~ (on|online|to|up)
 0.8 everyone (i|we) (know|meet)
+0.85 (review|reviews|star|stars|google review|trustpilot|rating) ~ (drafted|written|ready|will follow|will be|saved|i'll|we'll|going to|to say so|about this|left|coming|typed|honest|deserves|reflect)
+0.85 (leave|leaving|write|writing|post|posting|give|giving) ~ (honest|truthful|one star|1 star|bad|negative|scathing|frank|candid|full|detailed|public) (review|account|feedback|rating|post)
+0.85 (everyone|everybody|people|word|others|business owners|town|village|community|industry|network|group) ~ (will hear|hear about|will know|gets round|gets around|get round|ask|asks|asking|will be told|spreads|travels fast|travels|to know|knows everyone|knows everybody|should know) ~ (this|about|me|how|what|who|fast|soon|us|you)?
+0.85 (name|naming) and (shame|shaming) ; (go|going|gone) (public|to the press|to the papers|viral|to the local paper|on local radio) ~ ; (press|local paper|newspaper|journalist|trade press|watchdog|bbc|radio) ~ (would be interested|will be interested|interested|love this|love to hear|called|calling|asked|asking|story)
+0.85 (can't|cannot|won't|will not|could not|couldn't|wouldn't|unable to) ~ (recommend|endorse|refer) ~ (you|your|anyone|them to you|this) ; (stop|stopped|won't be|not be) (recommending|referring|sending people|singing your praises) ; (so|being|been|stay|staying|stop being|not be) (discreet|quiet about|polite about|diplomatic) ~
 
 [complaint.delay]
 0.8 (it|it's|there) (has|have)? been (@many|over|nearly|almost|more than) (weeks|months|days|a month|@many weeks|@many months|@many days) ~ (since|and|without|now|already)
@@ -1252,6 +1292,14 @@ month-end: end of; the end of; late; last day of; close of; end
 0.35 when (can|will|do|are|is) (we|you|i|it) ~ (ready|start|coming|send|hear)
 0.35 (chasing|chase|chased|chaser) ~ (again|up|this|for|you|once)
 0.35 (gentle|friendly|polite|another|second|third) (reminder|nudge|chaser)
+0.85 (been|be|waited|waiting|wait|it's|its|that's|now|over|nearly|almost) ~ (two|three|four|five|six|seven|eight|several|#) (weeks|months|days) ~~ (and|since|without|still|no|nothing|waiting|late|overdue|old|nobody)
+0.85 (two|three|four|five|six|ten|several|#|a) (week|weeks|month|months|day|days|fortnight|hours) (late|overdue|behind|behind schedule|past the deadline|after the deadline|later than|past due|over the deadline|after you promised)
+0.85 (was|were|should have|should've|supposed to|meant to|due to|going to) ~ (been|be|have|arrive|land|get) ~ (here|with us|ready|done|finished|live|delivered|with me|in place|sorted|completed|published) ~ (by|on|last|yesterday|before|monday|tuesday|wednesday|thursday|friday|weeks|in|for)
+0.85 (promised|assured|told|said|agreed|quoted) ~~ (by|for|on|would be|it'd be|within|last|end of) ~~ (monday|tuesday|wednesday|thursday|friday|yesterday|last week|the end of|days|week|month|january|february|march|april|may|june|july|august|september|october|november|december) ~ (and|but|still|nothing|it's|yet|that was)
+0.85 (still) (waiting|no|nothing|not|hasn't|haven't|isn't|no sign|outstanding|hanging|pending|chasing|sitting) ~ (sign|word|draft|report|site|quote|here|done|ready|arrived|fixed|heard|been|for|of|on|live|finished|sorted|resolved)
+0.85 (missed|blown|slipped|slipping|sailed past|gone past|went past|moved|pushed back|pushing back|overrun|overran) ~ (deadline|deadlines|date|launch date|milestone|dates|delivery date|filing date|schedule|again|slot) ; (deadline|launch date|date|deadlines) ~ (come and gone|passed|has passed|missed|slipped|slips|moved again|moves again)
+0.85 (dragging|dragged|drags) ~ (on|feet|heels|out) ; (taking|taken|takes|took) (far too long|too long|forever|ages|an age|an eternity|weeks|months|an eternity|longer than) ; (long|well) (overdue|past due) ; (running|been) late again ; late (again|as usual|as ever|once more)
+0.85 (how much longer|how long ~ take|how long ~ wait|when will ~ finally|when can ~ finally|is it ever) ; (no|little|not much|zero) (progress|movement|sign of life) ~ (since|on|so far|yet|at all|made) ; (nothing) (has|seems to) (happened|happen|moved|changed) ~ (since|for)
 
 [complaint.quality]
 0.85 (makes|make|made|making) no sense
@@ -1449,6 +1497,17 @@ month-end: end of; the end of; late; last day of; close of; end
 0.7 (substandard|below standard|sub standard|sub par|subpar|below par|half finished|half baked)
 0.7 (slapdash|shoddy|botched|amateurish)
 0.7 (penalty|fine|fined|audited|rejected|refused|sent back|returned|bounced|thrown out) ~ (because|due to|as|since|on account|by) ~ (the|your|you|of|wrong|error|planning|council|hmrc|irs|revenue|court|printer|embassy|incorrect|missing) ~ (error|wrong|mistake|incorrect|forgot|missed|missing|drawings|figures|translation|form|miscalculat*|dimensions)
+0.85 (wrong|incorrect|outdated|out of date|missing) (number|numbers|name|names|date|dates|address|addresses|colour|logo|version|price|prices|file|files|figures|figure|photo|photos|caption|captions|spelling|size|sizes|language|link|links|title|postcode|phone|page|pages|attachment|totals|vat|person|department|invoice address|phone number)
+0.85 (full of|riddled with|littered with|peppered with|so many|too many|several|more|obvious|glaring|basic|silly|embarrassing|schoolboy|repeated|same|careless|numerous|yet more|found) (errors|mistakes|typos|bugs|inaccuracies|faults|omissions|spelling mistakes|gaps|holes|defects|howlers|glitches|inconsistencies)
+0.85 (doesn't|does not|don't|do not|didn't|won't|isn't|is not|not|no longer|stopped|never) (work|working|load|loading|open|print|sync|fit|match|add up|start|connect|save|send|function|functioning|display|add|tally|balance|reconcile|close|seal|hold) ~ (properly|on|at all|since|any more|anymore|again|with|in|up|as|any|our|the|right)
+0.85 (keeps|kept|keep|started|continues to) (crashing|freezing|breaking|failing|dropping|going down|falling over|cutting out|disconnecting|leaking|timing out|hanging|asking|showing|sending|losing)
+0.85 (crashed|crashes|went down|is down|are down|been down|fell over|falls over|broke|bounced|leaks|leaking|froze|blank page|white screen|error message|error 500|error 404|404|throws an error|collapsed|peeled|peeling|snapped|flooded|blurred|pixelated|illegible|unreadable|unusable|unplayable|cut off|upside down|back to front)
+0.85 (ignored|disregarded|overlooked|missed|forgot|forgotten|didn't include|left out|skipped|not followed|didn't follow|not incorporated|haven't incorporated) ~ (brief|comments|feedback|corrections|changes|instructions|spec|requirements|notes|amendments|what we|request|style guide)
+0.85 (not|nothing like|isn't|wasn't|bears no resemblance to|a far cry from|miles away from|a long way from) ~ (the brief|what we discussed|what we agreed|what i asked|what we asked|what was agreed|the sample|the spec|the proof|the quote|the drawing|the plan|the drawings|as described)
+0.85 (reads|looks|sounds|feels|smells|seems) ~ (like it was|like a|as if|as though|like something|like it's) ~ (google translate|translated|machine|template|rushed|child|intern|cut and paste|copied|afterthought|thrown together|rush job|student|robot|chatgpt|ai|amateur|done by|nobody)
+0.85 (no|not one|zero|not a single|hardly any|fewer|less|only two|only three|barely any) (enquiries|leads|bookings|orders|sales|clicks|visitors|enquiry|calls|sign ups|signups|customers|conversions|results|improvement|difference|benefit) ~ (from|since|so far|to show|as a result|in|yet|after|whatsoever|all)?
+0.85 (had|have|having|left|ended up) ~ (to|having to) (redo|rewrite|fix|correct|rework|repair|explain to our|apologise to our|apologise to|reprint|bin|throw away|start again|do it ourselves|do it myself|pay someone else|get someone else|call in)
+0.85 (a fine|a penalty|penalties|late filing penalty|fined|surcharge|hmrc letter|double booked|double booking|overcharged our|data loss|lost data|lost work|lost a day|lost half a day|lost customers|lost sales|lost orders|lost business|cost us) ~ (because|from|due|thanks to|for|as a result|of|since|when|after|a client|sale|order|customer|deal)
 
 [complaint.neglect]
 0.85 (taking|takes|take|took|taken) ~ (week|weeks|days|month|fortnight|ages|forever) ~ (answer|answered|reply|response|respond|call back|get back)
@@ -1579,6 +1638,14 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 (in the|at the) (beginning|start|old days|early days) ~ (used|got|rang|knew|everything)
 0.8 (before|until) (we|i) signed; since (we|i) signed
 0.8 when you (want|wanted) ~ (booking|business|contract|money|order|signature|paid)
+0.85 (left|sent|written|rung|called|emailed|phoned|wrote|messaged|chased|chasing) ~ (two|three|four|five|several|countless|many|numerous|#|multiple) ~ (messages|times|emails|voicemails|reminders|mails|letters|calls|texts)
+0.85 (no|without|not a|without a|not had a|never had a|any) (reply|response|answer|word|acknowledgement|acknowledgment|call back|callback|peep|squeak|feedback) ~ (from|to|at all|so far|yet|since|whatsoever|either|received|back)
+0.85 (nobody|no one|noone|not one person|not a soul|none of you) ~ (replied|answered|called|rang|responded|got back|gets back|picks up|picked up|knows|returned|returns|calls|writes|came back|told me|told us|bothered|has the courtesy|seems to know)
+0.85 (my|our|these|all) ~ (emails|messages|calls|questions|mails|letters|voicemails|requests|tickets|queries|concerns|comments) ~ (unanswered|ignored|go nowhere|disappear|go unanswered|vanish|fallen on deaf ears|into a void|a black hole|unread|not been answered|went unanswered|brushed aside|dismissed)
+0.85 (feel|feels|felt|feeling) ~ (ignored|forgotten|neglected|unheard|unimportant|brushed off|fobbed off|like an afterthought|an afterthought|overlooked|abandoned|invisible|like a nuisance|like a number|bottom of the|second class|low priority|taken for granted|not listened to)
+0.85 (bottom of|back of|end of) (the|your) (list|pile|queue|priorities|priority list) ; (talking|talk|speaking) to (myself|a wall|a brick wall|the wall|a void) ; (radio silence|dead silence|deafening silence|ghosted|stonewalled|wall of silence|gone quiet|gone silent|gone dark|went quiet|went silent|gone to ground)
+0.85 (have|having|had|always|keep|kept) to (chase|ring|call|remind|ask twice|explain ~ again|repeat|beg|prompt|nag) ~ (you|twice|every|each|again|myself|constantly|for|everything) ; (only) (hear|heard) from you when ; (used to|years ago|in the old days|when we started|under the old) ~~ (ring|call|rang|called|answer|answered|knew|personal|care|cared|visit|same day|human|straight away)
+0.85 (different|new|another|yet another) (person|contact|account manager|name|face|adviser|agent) (every|each) (time|month|week|call) ; (explain|explained|explaining|start|starting) ~ (from scratch|all over again|whole story|every time|from the beginning) ; (automated|canned|stock|standard|generic|copy and paste|template) (reply|replies|response|responses|answer|answers|email|message)
 
 [complaint.cost]
 0.85 (another|yet another|further|third|second|any more) (increase|rise|hike|price rise)
@@ -1666,6 +1733,10 @@ month-end: end of; the end of; late; last day of; close of; end
 0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ (for that|with that|for less)
 0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ (cheaper|for half)
 0.87 (could|can|would) have? (got|get|bought|buy|hired|hire) ~ for the same money
+0.85 (too|rather|very|pretty|awfully|a bit|quite|getting) (expensive|pricey|dear|steep|costly|rich|much for what) ; (overpriced|extortionate|eye watering|eyewatering|daylight robbery|rip off|ripped off|ripping|over the odds|sticker shock|exorbitant|excessive|hefty|inflated|through the roof)
+0.85 (price|cost|fee|fees|bill|invoice|quote|rate|rates|retainer|hourly rate) ~ (gone up|doubled|increased|rise|hike|jumped|higher than|more than we|went up|raised an eyebrow|made me wince|a shock|hard to justify|difficult to justify|can't be justified|hard to swallow|seems high|is high|too high|out of proportion|creeping up|keeps going up)
+0.85 (value for money|money's worth|bang for|return on investment|what exactly|what am i|what are we|not sure what|wonder what|wondering what) ~~ (paying for|getting for|poor|not getting|not seeing|questionable|lacking|don't see|get for|buys us|our money|the money|we pay)
+0.85 (cheaper|half the price|a third of the price|a fraction of|less elsewhere|elsewhere for less|quoted less|charges half|charge half|undercut|better value|beat your price) ; (pay|paid|paying|charged|spent) ~ (that much|so much|this much|good money|a fortune|an arm and a leg|a small fortune|through the nose|top dollar|premium) ~
 
 [escalation]
 0.85 (yourself|you) (as|being) the? (owner|director|partner|boss|founder|principal|manager)
@@ -2037,6 +2108,13 @@ month-end: end of; the end of; late; last day of; close of; end
 0.75 (real|big|huge|massive|vast|marked|noticeable|such an|such a|definite|great) (improvement|difference|help|relief)
 0.75 (without|thanks to) (you|your) ~ (help|would|wouldn't|couldn't|we|work|team|advice|we'd|i'd)
 0.75 (without|thanks to) (you|your) ~ (never|effort|quick|patience|never have)
+0.85 (thank|thanks|thankyou|grateful|gratitude) ~ (for|to) ~ (quick|swift|speedy|fast|great|brilliant|excellent|wonderful|fantastic|prompt|patient|thorough|kind|superb|amazing|hard|sterling|clear|careful|tireless|outstanding|good|lovely|beautiful) ~ (work|help|service|turnaround|response|support|job|effort|efforts|fix|advice|explanation|care|attention|handling|rescue|design|translation|drawings)
+0.85 (thank|thanks|grateful|gratitude|hats off|kudos|credit|compliments) ~ (to|for) ~ (patience|going the extra mile|going above|your team|whole team|effort|efforts|hard work|persistence|staying late|working late|weekend|sorting|fixing|rescuing|saving|making|turning it around|help with|the work|dedication|flexibility|coming out|squeezing us in)
+0.85 (you|team|your|they|he|she|staff) ~ (did|did us|done|made|did a|done a|were|was|have been|has been|are) ~ (great job|proud|brilliant|fantastic|superb|wonderful|excellent|amazing|incredible|marvellous|a star|stars|terrific|outstanding|so helpful|very helpful|really helpful|a delight|patient|a joy|first class|faultless|quick|exceptional)
+0.85 (clients|customers|guests|boss|board|team|everyone|everybody|staff|visitors|tenants|residents|patients|trustees|colleagues|husband|wife) ~ (love|loved|loves|delighted|impressed|thrilled|raving|rave|over the moon|very happy|so pleased|complimented|commented on how|raved|blown away|pleased)
+0.85 (pleased|happy|delighted|impressed|thrilled|satisfied|chuffed) ~ (with|by|at) ~ (result|results|work|how|outcome|new|site|design|way|service|drawings|report|what you|it all|everything|campaign|event|translation|the lot|accounts)
+0.85 (couldn't|could not|can't|wouldn't|would not) ~ (have done|have managed|have asked for|fault|ask for|have got) ~ (it without|without you|this without|better|it|more|you|here without) ; (highly|happily|gladly|warmly|wholeheartedly) recommend ~ ; (saved|rescued) (us|me|our|the day|my) ~ (bacon|day|hours|fortune|life|skin|a lot|launch|from|weekend|again)?
+0.85 (exactly|just|precisely) (what|how) (we|i) (wanted|needed|hoped|asked for|imagined|pictured|had in mind|were after|was after) ; (best|nicest|smoothest|easiest) ~ (we've ever|i've ever|we have ever|yet|we've had|i've had|in years|anyone has|so far|decision) ; (hasn't|haven't|not) given (me|us) ~ (trouble|problem|issue)
 
 [growth]
 0.9 (book|reserve|secure|want|hire|have) you (now|already|early|again|back)
@@ -2109,6 +2187,9 @@ month-end: end of; the end of; late; last day of; close of; end
 0.9 (sign|count|put) (me|us) (up|in|down) ~ (for|another|again|please) ~ (another|year|next|again|more|gold|pro|two|premium|annual|it|the|all)
 0.9 (moving|move|bringing|bring|transfer|transferring|switch|switching|consolidate|consolidating|handing|giving|awarding) ~ (all|our other|the rest|rest of|everything|whole|remaining|more of|other two|both) ~ (to you|over to you|with you|across to you|under you|your way)
 0.9 (go ahead|proceed|press ahead|green light|go|start|crack on|let's do) ~ (with|for|on) ~ (phase two|phase 2|phase|phase three|next phase|second phase|the extension|both|option b|the bigger|the larger|larger package|full package|stage two|stage 2|next stage|upgrade|second|the extra|all three|the additional|gold|premium)
+0.85 (same again|another|second|further|additional|more|new) ~ (site|sites|branch|branches|office|offices|phase|project|year|location|locations|shop|shops|event|season|term|property|licences|licenses|seats|language|languages|hours|days) ~ (too|as well|for you|please|with you|next|could you|we'd like|you|from|same)
+0.85 (renew|renewing|extend|extending|carry on|carrying on|stay on|sign up for|sign for|sign again|go again|roll over|continue) ~ (another|for|with you|the contract|the agreement|the retainer|next year|contract|agreement|a further|same terms)
+0.85 (recommended|referred|passed|given|gave|mentioned|suggested|told|sent) ~ (you|your name|your number|your details|your card|your email) ~ (to|on) ; (is going to call you|wants to talk to you|would like a quote|wants a quote|wants the same|interested in the same|looking for someone like you) ; (price|quote|proposal) ~ (for the|for another|for a second|for phase|for all|for both|for two more) ~ (pair|site|phase|sites|one|more|year|event|branch|office)
 
 [meeting.off]
 0.85 no point in? (you|us|me|in|meeting|driving|coming) ~ (driving|coming|meeting|going)

@@ -316,6 +316,26 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 -1 visst inte; uppenbarligen; tydligen (inte|ingen|är|har|för); så kallad*; s k; påstådd*; enligt uppgift; lovat runt; lovade runt; vackra ord; fina ord
 -1 i den här takten; med den här takten; inte första gången; som vanligt (inget|ingen|inte|sent|försen*|får|tyst); för tredje gången; gång på gång
 -1 om och om igen; igen och igen; ständigt (fel|nya|samma|försen*); evig*; evinnerlig*; ännu en gång; återigen; inte heller denna gång; år efter år
+# besviken, trött, illa bemött
+-1.5 (sviken|svikna|lurad|lurade|blåst|blåsta|förda bakom ljuset|hänga i luften|lämnade i sticket|lämnad i sticket|dragen vid näsan|nonchalerad|nonchalerade|överkörd|överkörda|bortprioriterad*|avfärdad|avfärdade)
+-1.5 (tålamod*) ~ (slut|tryter|börjar ta|tagit|sinar|på upphällningen|inte oändligt|rinner ut) ; (bägaren|måttet) ~ (rågad|rågat|rinner över|runnit över) ; (nu räcker det|nu får det räcka|nu är det nog|nu är måttet); droppen som
+-1.2 (besviken|besvikna|besvikelse|missnöjd*|irriterad*|irriterande|frustrerad*|frustrerande|förbannad*|arg|arga|upprörd*|bestört*|bekymrad*|konfunderad*|uppgiven|uppgivna|trött på|less på|utled|less|förvånad över|häpen över|chockad*|skandal|under all kritik|under isen)
+-1.2 (pinsamt|genant|skämmigt|bedrövlig*|urusel*|uselt|kass|kasst|katastrof*|fiasko|haveri|kaos|slarv|slarvig*|oproffsig*|amatörmässig*|undermålig*|oacceptabel*|oacceptabelt|ohållbar*|orimlig*|horribelt|dåligt skött|illa skött)
+-1 (inte|knappast|långt ifrån|inte direkt|inte precis|inte alls|föga|inte särskilt|inte vidare|inte så värst) (nöjd|nöjda|imponerad|imponerade|acceptabelt|ok|okej|bra nog|roligt|kul|proffsigt|professionellt|godtagbart|tillräckligt|förtroendeingivande|vad vi|vad jag|det vi|det jag|lyckat|seriöst|hållbart|glad|glada|imponerande|bra)
+-1 (hade|har|förväntat|trodde|förväntade|förväntar) ~ (förväntat mig mer|förväntat oss mer|väntat mig mer|väntat oss mer|mer av|bättre än så|högre tankar|trott bättre|hoppats på mer|hoppats på bättre) ; (kunde|hade kunnat) vara bättre; lämnar ~ övrigt att önska; (sådär|så där|inget vidare|ingen höjdare|lite tunt|tunt|magert|halvdant|mediokert)
+-1 (så här|såhär|det här|detta) (kan|får|duger|går|håller) (det)? inte ~ (fortsätta|gå till|längre|hålla på|hända|upprepas|vara)? ; (kan|går) inte ~ (fortsätta så här|ha det så här|acceptera|förstå hur|leva med)
+-0.8 (gång på gång|än en gång|ännu en gång|igen och igen|tredje gången|andra gången|fjärde gången|femte gången|för vilken gång i ordningen|som vanligt igen|samma visa|nu igen|samma fel igen)
+-0.8 (börjar|börjat) ~ (undra|tvivla|tröttna|ifrågasätta|bli orolig|bli oroliga|fundera|ledsna|tappa förtroendet|misströsta|tappa tålamodet) ; (tappat|tappar|tappa|förlorat|förlorar|rubbat) ~ (förtroende|förtroendet|tron|tilliten|tillit|intresset|lusten)
+# ironi
+-1.3 (grattis|bravo|jättebra|toppen|härligt|snyggt|kanon|fantastiskt|underbart|strålande|perfekt|lysande|kul|roligt|snyggt jobbat|bra jobbat) (igen|tredje gången|återigen|nu igen|ännu en gång|även denna gång|som vanligt försenat|att ni inte|att få vänta|en gång till)
+-1.3 (tack) för (ingenting|inget|väntan|att ni slösat|att ni inte|kaoset|den uteblivna) ; (ingen brådska|ta god tid på er|ingen stress) ~ (vi|bara|ni|som|det) ; (imponerande|rekord|konststycke|bedrift) ~ (fel|sent|långsamt|veckor|dålig*)
+# nöjd, lättad, glad
+1.5 (jätte|väldigt|riktigt|otroligt|så|super|mycket|oerhört|verkligen|innerligt|helt|mer än) (nöjd|nöjda|glad|glada|tacksam|tacksamma|imponerad|imponerade|lättad|lättade|trygg|trygga|lyckad|lyckat|duktig|duktiga|lyhörd|lyhörda|stolt|stolta|bra jobbat|proffsig|proffsiga)
+1.5 (jättenöjd*|supernöjd*|jätteglad*|superglad*|överlycklig*|eld och lågor|stormförtjust*|mållös av|räddat dagen|räddade dagen|guld värd|guld värda|värt varenda|värda varenda|överträffa*|klockrent|mitt i prick|spot on|hemma hos oss|över förväntan|bättre än väntat|en fröjd|en dröm att)
+1.3 (kanonbra|kanon|jättebra|superbra|toppen|toppenbra|strålande|lysande|utmärkt|förträfflig*|fenomenal*|fantastisk*|fantastiskt|underbar*|underbart|suverän*|suveränt|klanderfri*|felfri*|felfritt|exemplarisk*|proffsig*|smidigt|smidig|smärtfritt|prickfritt|galant|ypperlig*)
+1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (på|perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
+1.2 (eloge|beröm|en stor eloge|all heder|hatten av|ris och ros|en ros|ros till|guldstjärna|tusen tack|stort tack|hjärtligt tack|innerligt tack|jättetack|stort stort tack) ~ (till|för|åt|från|alla|er|dig)
+1.2 (älskar|älskade|älskas) ~ (den|det|dem|nya|resultatet|logotypen|sajten|allt|hur|era|färgerna) ; (vilket|vilken|så) (bra|fint|härligt|snyggt|vackert|proffsigt|lyft|jobb|service|skillnad) ~ (jobb|ni|det|blev|resultat|gjort|som)
 
 [payment.sent]
 0.8 (vi|jag) (betalade|swishade|överförde) ~ (dubbelt|två gånger|@inv|@day|i|den|redan|hela|via|in|för|er|#|av misstag|samma)
@@ -455,6 +475,9 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (betalar|betala) ~ (bara|endast|högst|enbart|max) ~ (hälften|halva|en del|#|två tredjedelar|det som|för det)
 0.85 (ser|får|kommer) ~ (ni|du) ~ (inte|aldrig|inga|ingen) ~~ (pengar|krona|öre|röken av|betalt|spänn) ~ (av|från|till|förrän)?
 0.85 (betalningsviljan|betalningslusten|betalningsvilja) ~~ (noll|obefintlig*|låg|!låg|borta|slut|dålig*|minskat); (delen|!så) betalar (vi|jag) ~ (inte|inget)
+0.9 (betalar|betala) ~ (inte|ej|aldrig|inte en krona|inte ett öre|ingenting|inget) ~ (förrän|innan|för|den|fakturan|detta|så länge|en krona|ett öre|något|någon|mer)? ; (håller|hålla|innehåller|innehålla) ~ inne ~ (betalning*|pengarna|slutbetalning*|resten)
+0.9 (fakturan|betalningen|beloppet|räkningen|slutfakturan) ~ (betalas inte|kommer inte att betalas|ligger kvar|får ligga|blir liggande|stoppas|stoppad|stoppat|hålls inne|bestrids och betalas inte|blir obetald|inte betalas|förblir obetald)
+0.9 (vägrar|vägra) ~ betala; (inte en|inte ett) (krona|öre|spänn) ~ (mer|innan|förrän|från|till) ; (stoppar|stoppat|stoppa|spärrat|drar tillbaka) ~ (betalning*|autogiro*|överföring*)
 
 [payment.query]
 0.8 (hittar|hittat|fått|sett|mottagit) ~ (inte|ej|aldrig) ~ (faktura*|faktur*|räkningen|räkning|oktoberfaktur*|novemberfaktur*|septemberfaktur*|slutfaktur*)
@@ -524,6 +547,12 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (inget|ingen) ~ (mer|nytt|fler|förnyat|fortsatt|fortsättning) ~ (uppdrag|samarbete|avtal|beställning|förtroende|jobb|på samarbetet) ~ (från|till|med|för)?
 0.8 (pausa|pausar|pausas|vila|vilar|frysa|fryser) ~~ (samarbete*|avtal*|uppdrag*|abonnemang*|retainer*) ~ (tills|framöver|på obestämd|tills vidare|med er)?
 0.8 (sluta|slutar|slutat) ~ (hos er|som kund*|använda er|anlita er|beställa|betala för er|prenumerera)
+0.85 (säger|säga|sagt) ~ upp ~~ (avtal*|uppdrag*|samarbet*|abonnemang*|tjänsten|kontrakt*) ; (avslutar|avsluta|avslutas|avslutat|häver|häva|bryter|bryta) ~~ (avtal*|samarbet*|uppdrag*|kontrakt*|abonnemang*|relation*)
+0.85 (inte|ej) ~ (förlänga|förnya|förlänger|förnyar|fortsätta|fortsätter|anlita|använda|beställa) ~ (avtal*|samarbet*|kontrakt*|uppdrag*|med er|er|abonnemang*|hos er|av er|igen|längre|fler)
+0.85 (byter|byta|bytt|bytte|byte) ~ (byrå|leverantör|revisor|konsult|redovisningsbyrå|till en annan|till annan|ut er|partner|reklambyrå|arkitekt|översättare|firma) ; (gå|går|gått|vända|vänder|söka|söker|titta|tittar|sett) ~ (till en annan|någon annanstans|annanstans|till konkurrent*|oss om|åt annat håll|efter alternativ|till er konkurrent|på andra alternativ)
+0.85 (funderar|överväger|fundera|överväga|tänker|diskuterar|börjat) ~~ (byta|avsluta|säga upp|alternativ|gå vidare utan|lämna er|fortsätta|andra leverantörer|vårt samarbete|framtida samarbete|titta på andra|omförhandla)
+0.85 (annan|ny|andra|konkurrerande) (byrå|leverantör|firma|konsult|revisor|partner|redovisningskonsult|arkitekt|översättare) ~ (tar över|tagit över|anlitat|har vi|kontaktat|ersätter|skött|börjar|valt|skrivit|gett|lämnat) ; (tackar|tacka) för (den här tiden|tiden som|samarbetet och|oss) ; (sista) ~ (uppdraget|jobbet|fakturan|gången|beställningen) ~ (från oss|vi|hos er|med er|ni)
+0.85 (skiljas|skils|gå skilda) (åt|vägar) ; (våra vägar) ~ skiljas; (ta|tar|tagit) ~ hem ~ (arbetet|uppdraget|det|redovisningen|produktionen|internt) ; (sköta|göra|gör|sköter) ~ (internt|själva|in house) ~ (framöver|från|i fortsättningen|hädanefter)
 
 [legal]
 0.85 (!vår|min|till|med|en|via|av|koppla*|anlita*|kontakta*|vår bolags|bolagets|föreningens) (jurist|advokat|advokater|jurister|advokatbyrå|advokatfirma|juridiska|ombud|bolagsjurist|advokaten|juristen|rättsskydd*) ~~ (läser|läst|granskar|granska|tittar|går igenom|kopplas|kopplat|inkopplad*|kontakt*|hör av|höra av|anser|menar|säger|rekommenderar|råder|skickar|skriva|formulera|återkomma|återkommer|ta över|tar över|får ta|har|bedömer|underrätt*|meddelat|uppmana*|i kopia|kopia|ombud|tar vid|fått|titta)
@@ -583,6 +612,10 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (nätverksträff*|branschdag*|branschträff*|företagsfrukost*|företagarförening*|rotary|lions|näringslivsträff*|branschmöte*|handelskammar*|företagarna) ~~ (berätta om er|ta upp hur|varna|varnar|hur ni|vad ni|er behandling|om er)
 0.8 (berättar|berätta|tar upp|ta upp) ~~ (nätverksträff*|branschdag*|branschträff*|företagsfrukost*|företagarförening*|näringslivsträff*|branschmöte*|företagarna|rotary)
 0.8 (ta bort|plocka bort|stryk|tas bort) ~~ (!vår logga|!vårt namn|!vår logotyp|oss) ~~ (referens*|kundlista*|hemsida*|er sajt*|referenssida*)
+0.85 (recension*|omdöme*|betyg|stjärna|stjärnor|google|trustpilot|reco) ~~ (lämna|skriva|skriver|lämnar|kommer|lägga|lägger|ge|ger|publicera|posta|blir|få se|därefter)
+0.85 (skriva|skriver|lämna|lämnar|lägga ut|lägger ut|posta|postar|publicera|dela|delar) ~~ (recension*|omdöme*|google|trustpilot|facebook|linkedin|sociala medier|instagram|flashback|erfarenhet*|stjärna|nätet|forum*)
+0.85 (berätta|berättar|varna|varnar|sprida|sprider|avråda|avråder|tipsa) ~ (för|till|vidare|andra|alla|branschen|kollegor|vårt nätverk|om er|folk|medlemmar|bekanta) ; (ordet|ryktet|sånt|sådant) sprider sig ; (alla känner alla|liten bransch|liten ort|branschen är liten|liten stad) ; (kan inte|inte|aldrig) ~ rekommendera er
+0.85 (gå|går|vända|vänder|kontakta|kontaktar|tipsa|ringa) ~ (till)? (pressen|tidningen|media|lokaltidningen|journalist*|uppdrag granskning|råd och rön|plus|konsumentverket|branschorganisation*)
 
 [complaint.delay]
 0.85 (@deliv|allt|projektet|ni) ~ (drar|dragit|drog|dras) ~ ut på tiden
@@ -624,6 +657,14 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (har|hade) ~~ (behövt|fått|tvingats) (vänta|ställa in|skjuta upp|flytta fram) ~~
 0.8 (hann|hinner) ~ inte ~ (lämna in|bli klar|klart|leverera|få ut|med anbud*|trycka)
 0.8 (anbudet|tåget|mässan|lanseringen|premiären|säsongen|julhandeln|ansökan|ansökningen) ~~ (gick förlor*|har gått|gick utan|hann|är förbi|missade*|utan) ~~ (ert|er|era|översätt*|leverans*|material*|sent)?
+0.85 (väntat|väntar|vänta|gått|dröjt) ~ (i|över|snart|nu|nästan|mer än|redan) ~ (två|tre|fyra|fem|sex|flera|#|en|månader|veckor|en vecka|en månad) ~ (veckor|månader|dagar|vecka|månad|på|sedan|och)
+0.85 (två|tre|fyra|fem|sex|flera|#|en) (veckor|vecka|månader|månad|dagar|dag|timmar) (sent|sen|sena|försenad|försenat|försenade|efter utsatt|över tiden|för sent|efter plan|efter tidplan|efter deadline|sedan jag|sedan vi|sedan ni)
+0.85 (skulle|borde|skulle ju|lovade|lovades|utlovat|sagt|utlovades|avtalat|överenskommet|bestämt) ~~ (varit|vara|ha|kommit|fått|levererats|levererat|klart|klar|klara|på plats|inne|hos oss) ~ (i går|igår|förra|i måndags|i tisdags|i onsdags|i torsdags|i fredags|den|sedan|för|redan|länge)
+0.85 (lovade|lovat|utlovat|utlovad|lovades|sade|sa) ~~ (måndag|tisdag|onsdag|torsdag|fredag|förra veckan|i går|igår|månadsskiftet|dagar|veckor|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ~ (men|och|ännu|fortfarande|inget|ingenting|än)
+0.85 (fortfarande|ännu|alltjämt|än så länge|hittills|än) ~ (inte|inget|ingen|inga|ej) ~ (fått|sett|kommit|hört|levererat|klar|klart|klara|färdig|igång|åtgärdat|svar|utkast|ritningar|rapport|leverans|offert|hänt|löst|uppe|påbörjat|skickat|synts|dykt)
+0.85 (missat|missade|passerat|passerade|spruckit|sprack|överskridit|hållit inte|sköts upp|skjutits upp|skjuts upp|flyttats|flyttas|flyttades) ~ (deadline|tidsplanen|tidplanen|leveransen|utsatt tid|datumet|igen|en gång till|fram|ännu en gång|lanseringen|inlämningen)
+0.85 (drar|dragit|dra|drog) ~ (ut på tiden|benen efter er) ; (tar|tagit|dröjer|dröjt|tog) (evigheter|en evighet|för lång tid|alldeles för lång|orimligt lång|lång tid|för länge|alltför) ; (händer|hänt|rör sig|sker) (absolut|bokstavligen)? (ingenting|inget|inte ett dugg|inte mycket) ; (när) ~ (kan vi räkna med|äntligen|egentligen) ~ (klar|klart|få|leverans|se|höra)?
+0.85 (försenad|försenat|försenade|sena|sen|sent) ~ (igen|återigen|ännu en gång|som vanligt|leverans|med leveransen|hela tiden) ; (ligger|ligga) ~ (efter|på is|och väntar|i träda) ~ (tidplan*|tidsplan*|schema|hos er)
 
 [complaint.quality]
 # mistakes
@@ -694,6 +735,15 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (googlade|googlar|satt och googlade|chansade|chansar|gissade|gissar|famla*|trevade|hittar på|improviserade) ~~ (medan|sig fram|sig|framför|felmeddel*|lösning*|inför|på plats)
 0.8 (hackad|hackade|hackats|intrång|dataintrång|virus|ransomware|läcka) ~~ (sajt*|er|ni|hos er|konto*|server*|system*|sedan ni|fast ni|trots att)
 0.8 (nedtid|nertid|driftstopp*|driftavbrott*|avbrott|avbrottet|avbrotten|driftstörning*|bokningsavbrott|haverera*|haveriet|haveri) ~~ (tredje|andra|fjärde|gången|igen|timmar|månaden|# gång|hela|ständig*|återkomm*|kostat|kostade|denna|på en|vecka)
+0.85 (fel|felaktig|felaktiga|felaktigt|saknas|gammal|gamla|inaktuell*) (namn|namnet|datum|adress|färg|logga|logotyp|version|pris|priser|fil|filer|siffra|siffror|belopp|bild|bilder|text|telefonnummer|mått|storlek|språk|länk|länkar|titel|personnummer|period|moms|organisationsnummer|sida|uppgifter|rubrik|stavning)
+0.85 (full|fullt|fulla|kryllar|vimlar|massor|mängder|många|flera|nya|samma|så många|pinsamma|uppenbara|grova|rena) ~ (av|med)? ~ (fel|stavfel|skrivfel|buggar|brister|slarvfel|felaktigheter|räknefel|misstag|tabbar|luckor|oklarheter|felöversättningar)
+0.85 (fungerar|funkar|går|laddar|öppnas|startar|stämmer|synkar|skriver|visas|skickas|laddas|håller|passar|syns|sparas) ~ (inte|ej|inte längre|fortfarande inte|inte alls|inte igen|inte som|inte ihop) ~ (på|i|alls|som|med|sedan|efter|när|för|rätt|överens|utan|ut|upp|igen|längre|den|det|vi|kunder*|ihop|våra)
+0.85 (kraschat|kraschar|kraschade|ligger nere|låg nere|legat nere|hängt sig|hänger sig|havererat|slutat fungera|trasig|trasigt|trasiga|sprucken|sprucket|läcker|läckte|skadad|skadat|repig|repor|sned|snett|oläslig*|suddig*|pixlig*|avklippt|felstavat|felstavad|felmonterad|felkopplad|borttappad*|försvunnit|försvunna|raderats)
+0.85 (inte|ej) ~ (vad vi beställt|vad vi beställde|det vi beställde|det vi beställt|vad vi kom överens|vad jag bad om|det vi bad om|som överenskommet|som vi sagt|enligt brief|enligt ritning|som på ritningen|det vi pratade|enligt avtal|enligt beställning|i linje med) ; (missat|missade|struntat|ignorerat|glömt|hoppat över) ~ (briefen|ändringarna|synpunkter|kommentarer|korrigeringar|instruktioner|önskemål|halva|hela)
+0.85 (låter|ser ut|känns|läses|verkar) ~ (google translate|maskinöversatt*|översatt av|en mall|hafsverk|hastverk|slarv|amatör*|kopierat|färdigt|halvfärdig*|hemmagjort|praktikant*|robot) ; (google translate|maskinöversätt*|hafsverk|fuskbygge|hastverk|klipp och klistra|copy paste)
+0.85 (fått|får|fick|måste|måst|tvingats|tvungna|tvungen) ~ (göra om|skriva om|rätta|korrigera|ringa kunder|be om ursäkt|trycka om|slänga|börja om|lägga tid|göra det själva|göra det själv|förklara för våra|anlita någon|åtgärda)
+0.85 (inte|noll|ingen|inga|inte en enda|knappt|färre|bara två|bara tre|fortfarande noll) ~ (förfrågningar|leads|bokningar|beställningar|ordrar|klick|besökare|kunder|effekt|resultat|förbättring|skillnad|konverteringar) ~ (från|på|sedan|av|hittills|alls|till|efter|i|märkt)
+0.85 (förseningsavgift|skattetillägg|böter|vite|straffavgift|dröjsmålsränta) ~ (på grund|från|för att|från skatteverket|eftersom|av skatteverket|av|tack vare) ; (dubbelbokad*|dubbelbokning|dataförlust|borttappat|läckage|driftstopp|driftstörning*) ~
 
 [complaint.neglect]
 0.85 (första|enda|sista) ~ (vi|jag) ~ (hört|sett|fått) ~ (från|av) ~ (er|dig|ert)
@@ -750,6 +800,13 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (sedan|efter) ~ (@people|kenneth|hon|han|kontaktperson*) ~ (slutade|slutat|gick) ~~ (ingen|inte|inget|aldrig|olika|nya|ny|tyst|känns)
 0.8 (hemlighålla|undanhåll*|undanhållit|undviker|undviks|undvikande|gömmer er|smiter|duckar|duckat|slingrar) ~ (@we|frågan|oss|svar*|er|ansvar*|bakom)?
 0.8 (enda|det enda) sättet ~~ (kontakt|svar|få tag|uppmärksamhet|reaktion|gehör); (läser|läst) ~ (ni|någon) ~ (ens|överhuvudtaget|!våra mejl|mina mejl|det här|mejlen)
+0.85 (skickat|lämnat|mejlat|mailat|ringt|skrivit|påmint|sökt|frågat|hört av) ~ (två|tre|fyra|fem|flera|många|#|upprepade|ett antal|otaliga) ~ (gånger|mejl|mail|meddelanden|påminnelser|samtal|sms|frågor)
+0.85 (inte|aldrig|inget|ingen|inga|utan|ej|uteblivet) ~ (svar|återkoppling|besked|respons|livstecken|reaktion|ett ljud|ett ord) ~ (från|på|alls|än|ännu|hittills|överhuvudtaget|sedan|fått)? 
+0.85 (ingen|inte en enda|inte någon) ~ (svarar|svarat|hör av|hört av|ringer|ringt|återkommer|återkommit|återkopplat|återkopplar|bryr|brytt|vet|tar tag|tagit tag|informerat|meddelat|kontaktat|förklarat|svarade|lyfter)
+0.85 (mina|våra|de) ~ (mejl|mail|frågor|samtal|meddelanden|synpunkter|påminnelser|brev|ärenden) ~ (obesvarade|ignoreras|ignorerats|besvaras inte|inte besvarats|försvinner|ut i tomma|hamnar|glöms|viftas bort|inte tagits)
+0.85 (känner|känns|känt|kände|känna) ~ (oss|mig|som|sig)? ~ (bortglömda|bortglömd|ignorerad*|bortprioriterad*|nedprioriterad*|åsidosatt*|oviktig*|osedd*|överkörd*|osynlig*|glömda|glömd|att vi inte räknas|längst ner|sist i kön|en liten kund|som luft|att ingen lyssnar|ett nummer)
+0.85 (dövörat|döva öron|talar för döva|prata med en vägg|radiotystnad|tyst som|knäpptyst|helt tyst|dödstyst|spårlöst|tystnad från er|gå upp i rök|gått upp i rök) ~ (till|från|er|i|sedan|hos|har)? ; (längst ner|sist|långt ner) ~ (listan|högen|kön|prioriteringslistan)
+0.85 (måste|fått|tvungen|tvungna) ~ (jaga|tjata|påminna er|ringa flera|själv ringa|själva ringa|ligga på|upprepa|förklara igen|stöta på) ; (ny|nya|olika|annan) ~ (kontaktperson*|handläggare|person|namn) ~ (varje gång|igen|hela tiden|hela) ; (förr|tidigare|förut) ~ (ringde|svarade|brukade|hörde|fick vi|var det|fanns|kände)
 
 [complaint.cost]
 0.85 (för|alldeles för|alltför|väl|!så|sjukt|skamligt|svindlande|orimligt|oskäligt|hutlöst|fruktansvärt|vansinnigt|väldigt|rätt|ganska|ruggigt|onödigt|ohemult|jäkligt|jävligt|snuskigt|otroligt|galet|blir|är|riktigt|lite|nog|rejält) (dyrt|dyr|dyra|dyrbart|kostsam*|kostsamt|högt pris|saltat|salt)
@@ -783,6 +840,9 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (undrar|ifrågasätter|tveksam*|tvivlar|osäker*|fundera*|funderar) ~~ (!värt|prisvärd*|pengarna|vad vi betalar|kostnad*|avgift*|valuta|prislappen|priset|arvode*|nytta|avkastning)
 0.8 (är det|är ni|är tjänsten|var det) ~ (verkligen)? ~ (!värt|!värd|!värda) ~ (#|pengarna|priset|det|det här)
 0.8 (rena|ren|rent|dagsljus) (rånet|ocker|rån|utpressning|plundring|stölden|bedrägeri*)
+0.85 (för|alldeles för|rätt|ganska|väl|lite|väldigt|sanslöst|orimligt|onödigt) (dyrt|dyr|dyra|saftig|saftigt|högt pris|höga priser|hög kostnad) ; (överpris|ocker|ockerpris|hutlös*|saftigt|saftig räkning|svindyr*|dyra dubbelt|dubbelt så dyr*|rena rånet|fantasipris*|kostar skjortan)
+0.85 (priset|kostnaden|arvodet|fakturan|timpriset|avgiften|beloppet|räkningen) ~ (för hög|för högt|höjt|höjts|gått upp|fördubblat|fördubblats|orimlig*|står inte i proportion|chock|högre än|svårt att motivera|satte i halsen|saftig*|skenat|sticker iväg|dubbelt)
+0.85 (valuta för|vad vi|vad jag|vad får) ~ (pengarna|betalar för|betalar egentligen|får för) ~ ; (billigare|hälften så mycket|halva priset|mindre betalt) ~ (hos andra|på annat håll|någon annanstans|konkurrent*|offert*|andra|alternativ)
 
 [escalation]
 0.85 (eskalera*|eskalerat|anmäla|anmält|klaga|klagat) ~~ (till|hos) ~ (er|din|högre|byråns|!vår|min) ~ (chef|vd|ledning|ordförande|ägare|styrelse|nivå|huvudkontor*|koncern*)
@@ -906,6 +966,12 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (plats i hjärtat|i !våra hjärtan|varm i hjärtat|glad i själen|varmt om hjärtat|glad hela dagen|leende på läpp*|ler fortfarande|log hela|log när|gråtit av|grät en skvätt|började gråta av|blev tårögd|blev rörd|skrattade högt)
 0.8 (förstår|förstod|fattar|fattade|läste|läser|begriper) ~ (@you|verkligen|precis|att ni)? ~ (oss|precis|verkligen|exakt|!vår känsla|vad vi menar|vad vi ville|vad vi behöver|!vår bransch|vår själ|av oss|oss rätt) ~ (precis|rätt)?
 0.8 byrå som (förstår|lyssnar|fattar|levererar|håller|svarar); (lyckligt|lyckligast|lyckliga|tur) ~ (att vi valde|att vi har er|lottade|som har er|att ni finns|att du finns|vi hittade er|som hittade)
+0.85 (tack|tacksam|tacksamma|tackar) ~ (för) ~ (snabb|snabba|fin|fina|bra|toppen|super|fantastisk|fantastiska|suverän|proffsig|smidig|tålmodig|grymt|grym|utmärkt|utmärkta|strålande|kanon|härlig|trevlig) ~ (hjälp|hjälpen|jobb|jobbet|arbete|service|insats|insatsen|bemötande|leverans|support|återkoppling|hantering|samarbete|lösning|möte|rådgivning|översättning|respons|genomgång)
+0.85 (tack|tackar|beröm|eloge|hälsa) ~ (till|för|att) ~ (insatsen|tålamodet|engagemanget|att ni ställde|ställde upp|hela teamet|teamet|jobbade över|extra|räddningen|räddade|löste|fixade|flexibilitet|omsorg|noggrannhet|uthållighet)
+0.85 (ni|du|han|hon|teamet|anna|era|dina) ~ (gjort|gör|löste|fixade|levererat|levererar|varit|är|skött|hanterat|räddade|hjälpte) ~ (fantastiskt|kanonjobb|jättebra|toppenjobb|strålande|suveränt|super|bra jobb|bästa|proffsigt|grymt|otroligt|snabbt och|fenomenalt|ett fint|utmärkt|klockrent|exemplariskt|lysande)
+0.85 (kunderna|kunder|gästerna|chefen|styrelsen|alla|personalen|vd|ledningen|deltagarna|besökarna|medlemmarna) ~ (älskar|älskade|nöjda|imponerade|jättenöjda|överlyckliga|glada|nöjd|berömmer|beröm|lyriska|förtjusta|imponerad|uppskattar|uppskattade)
+0.85 (är|blev|var|känner) ~ (så|mycket|jätte|verkligen|väldigt|riktigt|supernöjd|jättenöjd*)? ~ (nöjd|nöjda|glada|imponerade|tacksamma|glad) ~ (med|över|för) ~ (resultatet|arbetet|jobbet|er|hemsidan|hur|insatsen|samarbetet|servicen|leveransen|ritningarna|texten|texterna|översättningen|festen|logotypen|sajten)
+0.85 (precis|exakt) ~ (vad vi|som vi|vad jag|det vi|så vi|som jag) ~ (ville|önskade|hoppades|tänkt|behövde|ville ha|beställde|tänkte) ; (rekommenderar|rekommendera) ~ (er|dig) ~ (varmt|gärna|alla|till) ; (varmt)? rekommender* er; (räddat|räddade|räddar) ~ (oss|mig|dagen|lanseringen|helgen) ; utan er (hade|skulle) 
 
 [growth]
 0.85 (förlänga|förlänger|förlängs|förläng|förlängning|förnyar|förnyas|fortsätta|fortsätter|fortsatt|förnya avtal*|förnya samarbete*) ~~ (avtal*|samarbete*|abonnemang*|kontrakt*|ett år|med ett|# år|två år|tre år|tolv månader|året ut|med er|uppdrag*|ramavtal*|ytterligare|nästa år|hos er|serviceavtal*|driftavtal*|supportavtal*|licens*)
@@ -931,6 +997,9 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (samma|likadan|likadant) ~ (igen|upplägg|en gång till|nästa|till|som i fjol|som förra) ~ (tack|nästa|för|till|som|gärna|i år)?; (repetera|upprepa) ~ (succén|kampanjen|festen)
 0.8 (även|också) ~ (på|till) (norska|danska|finska|tyska|engelska|franska|spanska|polska|italienska|nederländska|arabiska|estniska); (uppgradera|uppgradering) ~ (till|av|vårt|av vårt) ~ (större|premium|nästa|paket*|avtal*|plan*)
 0.8 (fortsätter|kör|kör vi) ~ (på)? ~ (ett|två) år ~ till; (blir|är) ~ kvar (hos er|i många)
+0.85 (förlänga|förlänger|förnya|förnyar|utöka|utökar|bygga ut) ~ (avtal*|samarbet*|uppdrag*|abonnemang*|med|licens*|ett år|kontrakt*) ; (kör|tar|fortsätter) ~ (ett år till|samma upplägg|en omgång till|ett varv till|vi gärna|på nästa)
+0.85 (vill|skulle vilja|behöver|tänkte|önskar|planerar) ~~ (beställa fler|ytterligare|fler licenser|en till|ännu en|ett nytt projekt|nytt uppdrag|fler timmar|utöka|fortsätta med er|samma sak för|nästa etapp|nästa fas|fler sidor|fler språk)
+0.85 (rekommenderat|rekommenderade|tipsat|tipsade|gett|nämnt) ~ (er|dig|ert namn|ditt namn|era kontaktuppgifter|ditt nummer|ert nummer) ~ (till|för|om|åt) ; (offert|pris) ~ (på ytterligare|på en till|för nästa|för ett till|på båda|på fler|på etapp)
 
 [meeting.off]
 0.85 (ställa in|ställer in|ställas in|inställt|inställd|avboka|avbokar|avbokas|boka av|bokar av|boka om|bokar om|avbokning|ombokning|omboka|ombokas|ombokar|avlysa|avlyst|blåsa av|blåser av|stryka|skippa|skippar|avblåst|canclas|cancla|cancella|cancellera|hoppa över|hoppar över|senarelägga|senarelägger|flytta|flyttar|flyttas|skjuta på|skjuta upp|skjuter upp|skjuter på|skjuta fram|avstyra) ~~ (möte*|mötet|avstämning*|lunchen|lunch|samtalet|besöket|besök|bokningen|träffen|träff|demon|demo|workshop*|genomgång*|uppstart*|kickoff*|intervju*|fotografering*|platsbesök*|teams*|visning*|syn|presentationen|kafferep|fikat|tid|tiden|till nästa vecka|en vecka|imorgon|morgondagens|dagens|fredagens|torsdagens|onsdagens|tisdagens|måndagens|ses|byggmöte*|utbildning*|kursen|videomöte*|telefonmöte*|seminarie*|golfen|middagen|konsultation*|provsmakning*|revisionsmöte*)
