@@ -270,6 +270,26 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 -1 po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|n); znowu; znów; wymówk*; w tym tempie
 -1 za taką (cenę|kasę|stawkę); za takie pieniądze; podobno profesjonal*; nieśmiało przypomin*
 -1 nie mam śmiałości
+# zawód, zmęczenie, złość
+-1.5 (zawiedzion*|zawiedliście|zawiódł|zawiodła|rozczarowan*|rozczarowując*|rozczarowanie|zlekceważon*|zlekceważyli*|zignorowan*|oszukan*|nabity w butelkę|nabici w butelkę|wystawieni do wiatru|wystawiony do wiatru|zbywan*|zbyto|zbywacie|zwodzen*|zwodzicie)
+-1.5 (cierpliwość|cierpliwości) ~ (skończyła|kończy|wyczerpała|brakuje|na wyczerpaniu|granice|traci*|trac*) ; (mam|mamy) ~ (dość|dosyć|po dziurki|serdecznie dość) ; (miarka|czara) ~ (przebrała|przelała|przelało); (tego już za wiele|to już przesada|szczyt wszystkiego|dość tego|przelało czarę)
+-1.2 (zirytowan*|irytując*|irytuje|sfrustrowan*|frustrując*|wściekł*|zdenerwowan*|zniesmaczon*|oburzon*|oburzając*|zszokowan*|zażenowan*|żenad*|żenując*|niezadowolon*|niezadowalając*|zaniepokojon*|niepokoi|niepokojąc*|zdumion*|skandal*|katastrof*|porażk*|dramat|dramatyczn*|tragedia|tragiczn*|kompromitac*|masakra|wstyd|wstydu|farsa|kpina|cyrk)
+-1.2 (fataln*|beznadziejn*|okropn*|fuszerk*|bylejak*|niechlujn*|niedopuszczaln*|nie do przyjęcia|nieakceptowaln*|nieprofesjonaln*|amatorszczyzn*|partactw*|partack*|lipa|badziew*|bubel|nędzn*|mizern*|marn*|kiepsk*|niedopracowan*|byle jak|chaos|bałagan)
+-1 (nie) ~ (jestem|jesteśmy|byliśmy|byłem|byłam) ~ (zadowolon*|zachwycon*|pod wrażeniem|usatysfakcjonowan*|szczęśliw*|przekonan*) ; (nie tak|nie tego|nie na to) ~ (umawialiśmy|umawialismy|wyobrażał*|oczekiwał*|spodziewał*|liczył*|miało) ; (spodziewał*|oczekiwał*|liczył*) ~ (się)? ~ (czegoś więcej|czegoś lepszego|więcej|na więcej|lepszej|wyższego)
+-1 (pozostawia|zostawia) ~ do życzenia; (tak) ~ (dalej|dłużej) ~ (być nie może|nie może|nie da się|nie można) ; (nie) ~ (do pomyślenia|na poziomie|w porządku|fair|poważne|profesjonaln*|przystoi|wypada|powinno mieć miejsca|powinno się zdarzyć|godzę się|akceptuję|zgadzam się na)
+-0.8 (po raz) (kolejny|trzeci|drugi|czwarty|piąty|enty|n ty) ; (znowu|znów|ponownie) (to samo|ten sam|błąd|nie działa|cisza|opóźnienie|pomyłka|źle) ; (ile razy|do kiedy|jak długo) ~ (można|mam|mamy|jeszcze) ; (zaczynam|zaczynamy|zaczynam się) ~ (wątpić|zastanawiać|tracić|żałować|martwić|niepokoić|obawiać)
+-0.8 (delikatnie mówiąc|mówiąc oględnie|łagodnie mówiąc|szczerze mówiąc|przyznam) ~ (słab*|kiepsk*|zaskocz*|rozczar*|średni*|dziwn*|nie) ; (tracę|tracimy|straciłem|straciłam|straciliśmy|nadszarpn*|podważ*) ~ (zaufani*|wiar*|nadziej*)
+-0.7 (średnio|tak sobie|przeciętn*|szału nie ma|bez szału|bez rewelacji|mogło być lepiej|mogłoby być lepiej|słabo|słabiutko|niezbyt|nienajlepiej|nie najlepiej|cienko|pozostaje niesmak|niesmak)
+# sarkazm
+-1.3 (gratuluję|gratulacje|brawo|super|świetnie|pięknie|cudownie|wspaniale|rewelacja|bomba|no pięknie|no super|no ładnie|ładnie) (znowu|po raz kolejny|kolejny|znów|trzeci raz|jak zwykle|tylko szkoda|szkoda że|tylko że)
+-1.3 dziękuję za (nic|zmarnowany|stracony|brak odpowiedzi|bałagan|kłopot) ; (no to|no) (ładnie|pięknie|super|świetnie|nieźle) ; (proszę się nie spieszyć|nie ma pośpiechu) ~ (tylko|my tylko|i tak|przecież)
+# zadowolenie, ulga, wdzięczność
+1.5 (bardzo|naprawdę|ogromnie|niezwykle|niesamowicie|strasznie|w pełni|bardziej niż|mega|super|przeogromnie|szczerze) (zadowolon*|wdzięczn*|szczęśliw*|zachwycon*|mile zaskoczon*|pod wrażeniem|usatysfakcjonowan*|dumn*|ucieszył*|pomocn*|profesjonaln*|ładnie|sprawnie|podoba|podobał*)
+1.5 (zachwycon*|zachwyca|zachwycił*|oczarowan*|wniebowzięt*|przeszł* ~ oczekiwania|przerosł* ~ oczekiwania|ponad oczekiwania|powyżej oczekiwań|strzał w dziesiątkę|w punkt|w samo sedno|uratowali*|uratował*|ratujecie|ratujesz|życie uratował*|jesteście niezastąpieni|nie do przecenienia|bezcenn*|złoty człowiek)
+1.3 (świetn*|rewelacyjn*|doskonał*|znakomit*|fantastyczn*|wspaniał*|perfekcyjn*|bezbłędn*|wyśmienit*|kapitaln*|fenomenaln*|genialn*|pierwsza klasa|na medal|bez zarzutu|wzorow*|ekstra|petarda|mistrzostwo|majstersztyk|cudown*|przepiękn*|profesjonaln*|super sprawa|pełen profesjonalizm|pełna profeska)
+1.2 (działa|chodzi|śmiga|pracuje|wygląda|wyszło|poszło|przebiegło) ~ (bez zarzutu|idealnie|super|świetnie|jak marzenie|jak w zegarku|rewelacyjnie|wspaniale|pięknie|doskonale|gładko|sprawnie|jak trzeba|bez problemów|bez problemu|lepiej niż)
+1.2 (ukłony|pochwał*|wielkie dzięki|ogromne dzięki|wielkie brawa|szacun|szacunek|czapki z głów|chapeau|serdeczne podziękowania|ogromne podziękowania|gorące podziękowania|stokrotne dzięki|piątka) ~ (dla|za|od|pan*|zespoł*|cał*|wam|wszystkich) ; (nie mam|nie mamy|żadnych) ~ (zastrzeżeń|uwag krytycznych) ; (do niczego się nie|nie ma się do czego) ~ (przyczepić|przyczepię)
+1.2 (warto było|opłacało się|cieszę się|cieszymy się) ~ (czekać|że trafiliśmy|że pracujemy|że wybraliśmy|z efektu|z wyniku|z współpracy|na państwa polecenie|że jesteście|że się udało) ; (kocham|uwielbiam|uwielbiamy|kochamy) ~ (ten|tę|to|wasz*|nowy|nową|nowe|jak)
 
 [payment.sent]
 0.85 @paid ~ (@invoice|dziś|dzisiaj|wczoraj|rano|przelewem|całość|terminie|kwot*|reszt*|rat*|wszystko|już|przedwczoraj|przed|@day)
@@ -376,6 +396,9 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 nie zamierzam ~~ (kosztów|płacić|ponosić) ~ (za|pomył*|błęd*)?
 0.85 za (to|coś takiego|taką|taka|takie|takie coś) ~~ (nie należy|nie zapłac*|nie płac*|powinno się dostać|nie płacić)
 0.85 (wzywam|wzywamy) ~~ (zapłaty kary|do zapłaty)
+0.9 (nie) ~ (zapłac*|zapłacę|płacę|płacimy|ureguluj*|opłac*|mamy zamiaru płacić|mam zamiaru płacić|zamierzam płacić|zamierzamy płacić|będę płacić|będziemy płacić|przelej*|przeleję) ~ (za|tej|ani|dopóki|póki|faktury|złotówki|grosza|rachunku|tego|niczego|dopóty|zanim)
+0.9 (faktura|płatność|przelew|należność|rachunek|faktury|płatności) ~ (nie zostanie|nie będzie|wstrzyman*|zablokowan*|poczeka|zostaje|pozostanie|pozostaje|wstrzymujemy|wstrzymuję|nie zostaną|odrzucon*) ~ (zapłacon*|opłacon*|uregulowan*|nieopłacon*|niezapłacon*|bez zapłaty|do czasu|dopóki|aż)
+0.9 (wstrzymuj*|wstrzymaliśmy|wstrzymałem|wstrzymałam|wstrzyma*|zawieszam*|blokuj*|odmawiam*|odmowa|cofam*|cofnęliśmy) ~ (płatność|płatności|zapłat*|przelew*|wypłat*|zapłaty) ; (ani grosza|ani złotówki|złamanego grosza|nie zobaczycie) ~ (więcej|nie|pieniędzy|grosza|dopóki|ode mnie|od nas|zapłaty|póki)
 
 [payment.query]
 0.8 (kopi*|duplikat*|skan|skanu|pdf|odpis) ~ (faktur*|fv|rachun*|proform*)
@@ -427,6 +450,12 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (cofam*|wycofuj*|wycofam*|anuluj*|odwołuj*) ~ (zleceni*|pełnomocnic*|zamówieni*|się z)
 0.8 (nowe|nowego|nowym) (biuro|biura|biurem|agencj*|księgow*|dostawc*|wykonawc*)
 0.8 (przetarg|rozpis* konkurs)
+0.85 (wypowiadam*|wypowiedzenie|wypowiedzieć|rozwiązuj*|rozwiązać|rozwiązani*|zrywam*|zerwać|odstępuj*|odstąpić) ~~ (umow*|współprac*|kontrakt*|abonament*|zleceni*)
+0.85 (rezygnuj*|zrezygnować|rezygnacj*|kończym*|kończę|zakończyć|zakończeni*|zakończym*|nie przedłuż*|nie odnow*|nie kontynuow*|nie będziemy kontynuować) ~~ (współprac*|umow*|usług*|abonament*|kontrakt*|z państwem|z wami|państwa usług)
+0.85 (zmieniam*|zmienić|zmiana|zmianę|zmieniliśmy|przechodzim*|przejść|przenosim*|przenieść|przeniesiem*|odchodzim*|odejść) ~ (biur*|dostawc*|agencj*|firm*|księgow*|wykonawc*|na kogoś|do konkurencj*|do inn*|gdzie indziej|do innego|operatora|kancelari*|od was|od państwa)
+0.85 (zastanawiam*|rozważam*|myślim*|myślę|bierzemy pod uwagę|skłaniam*|noszę się z zamiarem|rozglądam*|przemyśleć) ~~ (zmian*|rezygnacj*|zakończeni*|inn* firm*|inn* biur*|inn* dostawc*|inn* agencj*|czy dalej|nad współprac*|innych|kimś innym|konkurencj*|alternatyw*|dalszą współprac*|sens dalszej|odejści*)
+0.85 (inna|inną|innej|nowa|nową|nowej|konkurencyjn*) (firm*|agencj*|biur*|kancelari*|pracowni*) ~ (przejm*|znaleźliśmy|podpisaliśmy|wybraliśmy|zleciliśmy|rozmawia*|zaproponował*|ofert*|współprac*|zajmie) ; (szukamy|szukam|poszukamy|poszukać|poszukam|znajdziemy|znaleźliśmy) ~ (kogoś innego|innego|innej|nowego|nowej|gdzie indziej|zastępstw*|alternatyw*)
+0.85 (ostatni|ostatnia|ostatnie) ~ (raz|faktura|zlecenie|projekt|wspólny|zamówienie|miesiąc) ~ (u was|z wami|u państwa|z państwem|współpracy|od nas|jaki|jakie|jaką) ; (nasze drogi|drogi) ~ (się)? ~ (rozchodzą|rozejdą|rozeszły) ; (żegnam*|pożegnać|pożegnamy) ~ (się)? ~ (z państwem|z wami|bez żalu)
 
 [legal]
 0.85 (adwokat*|prawnik*|prawnic*|mecenas*|radca|radcą|radcy|radcę)
@@ -467,6 +496,10 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (reklam*) ~ (wam|państwu) ~ zrob*; zrob* ~ (wam|państwu) ~ reklam*; poczt* pantoflow*
 0.85 (w branży|w środowisku|w okolicy) ~ (wieści|wszyscy|się zna*|roznosi*|plotk*)
 0.85 (dobre|złe) imię; będzie głośno; zrobi się głośno
+0.85 (opini*|recenzj*|gwiazdk*|ocen*|komentarz*) ~~ (google|wystawi*|napisz*|zostawi*|zamieszcz*|opublikuj*|facebook*|internecie|w sieci|negatywn*|jedn* gwiazdk*|będzie|dodam|dodamy|umieszcz*)
+0.85 (wystawi*|napisz*|zostawi*|zamieszcz*|opublikuj*|umieszcz*|podziel*|opisz*|opiszę|opiszemy) ~~ (opini*|recenzj*|google|facebook*|internecie|w sieci|forum|forach|linkedin*|doświadczeni*|mediach|publicznie|instagram*|gwiazdk*)
+0.85 (opowiem*|powiem*|ostrzeg*|przestrzeg*|odradz*|odradzę|rozpowiem*|podzielę się) ~ (wszystkim|innych|innym|każdemu|znajom*|branż*|znajomych|klientom|kolegom|w branży|o was|o państwa|publicznie|środowisk*) ; (nie polecę|nie polecam|nie będę polecać|nie będziemy polecać|nikomu nie polecę) ~
+0.85 (nagłośni*|nagłaśni*|upubliczni*|do mediów|do gazety|do prasy|do telewizji|rzecznik* konsument*|uokik|lokaln* pras*|pójdę do mediów) ~ ; (branża|miasto|środowisko|rynek|światek) ~ (jest)? ~ (mała|małe|mały|niewielk*|plotkuje|gada) ; (wieści|takie rzeczy|fama|plotki) ~ (rozchodzą|rozniosą|roznoszą)
 
 [complaint.delay]
 0.75 (czekam|czekamy|czekają|czekałem|czekałam|czekaliśmy|czeka) ~ (od|już|#|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodni*|cał*|i czekam*|kolejn*|bezskuteczn*|wciąż|nadal|na próżno|trzeci*|drugi|któryś|kilka|parę)
@@ -495,6 +528,14 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 od (tygodnia|miesiąca|tygodni|miesięcy|dawna|kilku dni|dwóch tygodni|trzech tygodni|dwóch miesięcy|trzech miesięcy|roku|rana|wielu dni|kilku tygodni|ponad) ~
 0.75 (za późno|o dzień za|przyszł* po|dotarł* po)
 0.75 # (minut|godzin|dni|godziny) (reakcji|na reakcję)
+0.85 (od|już|minęły|minęło|mija|czekamy|czekam|ponad|prawie) ~ (dwóch|trzech|czterech|pięciu|sześciu|kilku|dwa|trzy|cztery|pięć|#|miesiąca|tygodnia|tydzień|miesiąc) ~ (tygodni|tygodnie|miesięcy|miesiące|dni|tygodnia|miesiąca|na|i|bez|cisza|czekamy|czekam|nic)
+0.85 (czekam|czekamy|czekaliśmy|czekałem|czekałam|czeka) ~ (nadal|wciąż|ciągle|już|bezskutecznie|na próżno|od|do dziś|długo|kolejny|drugi|trzeci|za długo) ~ ; (nadal|wciąż|ciągle|dalej|do dziś|dotąd|do tej pory|jeszcze) ~ (czekam|czekamy|nie ma|nie mamy|nie otrzymał*|nie dostał*|brak|nic|nie widać|nie dotarł*|nie przyszł*|niczego|bez)
+0.85 (miał|miała|miało|miały|mieliście|miał pan|miała pani|mieli państwo) ~ (być|przyjść|zostać|dotrzeć|wysłać|dostarczyć|zrobić|przesłać|skończyć|oddać|trafić|ruszyć|oddzwonić) ~~ (wczoraj|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|tydzień temu|w zeszłym|do końca|gotow*|tygodniu|miesiącu|na wczoraj|dawno|do|na|już)
+0.85 (obiecan*|obiecał*|zapowiadan*|zapowiedzian*|ustalon*|umówion*|deklarowan*|zapewniał*|obiecywał*) ~~ (termin*|poniedziałek|wtorek|środę|czwartek|piątek|tydzień|tygodni*|wczoraj|miesiąc*|na koniec|do końca|data|dat*|stycz*|lut*|marz*|kwiet*|maj*|czerw*|lip*|sierp*|wrześ*|październik*|listopad*|grud*)
+0.85 (opóźnieni*|opóźnion*|spóźnion*|spóźnieni*|poślizg*|zwłok*|po terminie|przeterminowan*|zaległ*) ~ (kolejn*|dostaw*|projekt*|prac*|realizac*|w|z|o|tygodni*|dni|już|wasz*|państwa|oddan*|znowu) ; (kolejn*|znowu|znów|następn*|duż*|spor*) ~ (opóźnieni*|poślizg|zwłok*|obsuw*)
+0.85 (termin|terminy|terminu|terminów|deadline) ~ (minął|minęły|przekroczon*|niedotrzyman*|nie dotrzyman*|nie został dotrzymany|przesun*|przepadł|upłynął|zawalon*|znowu|po raz|dawno) ; (nie dotrzymal*|nie dotrzymuj*|zawalili*|przekroczyli*|przesuwa*|przełoż*) ~ termin*
+0.85 (kiedy) ~ (wreszcie|w końcu|doczekam*|można się spodziewać|otrzymamy|dostaniemy|będzie gotow*) ; (ciągnie|wlecze|przeciąga|przedłuża|dłuży) się ~ ; (trwa|zajmuje) ~ (zbyt długo|za długo|wieki|całą wieczność|wieczność|stanowczo za) ; (nic) ~ (się nie dzieje|się nie ruszyło|nie drgnęło|nie zmieniło) ; (stoi|stoją|utknęł*) ~ w miejscu
+0.85 (wciąż|nadal|ciągle|dalej|jak dotąd) nic; (tydzień|dwa tygodnie|trzy tygodnie|miesiąc|# dni|# tygodni|kilka dni|kilka tygodni) (po terminie|spóźnienia|opóźnienia|zwłoki|później niż|poślizgu|za późno)
 
 [complaint.quality]
 0.75 nie (działa*|dział*|funkcjonu*|otwiera*|ładuj*|wyświetl*|drukuj*|loguj*|wysyła*|odbiera poczty|da się|zgadza się|widać|startuj*|odpala*|wczytuj*|zapisuj*|synchron*|łączy*|dochodz* mail*|wchodz* mail*|otworzy*|uruchamia*|trzyma*|spełnia*|odpowiada ustal*|odpowiada specyf*|odpowiada zamów*|odpowiada projek*|odpowiada umow*|pasuj*|nadaj*|chodzi)
@@ -532,6 +573,16 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.7 coś (jest)? nie (tak|gra|halo|styka); nie gra
 0.7 nie (zawiera*|uwzględ*|zaksięgowa*|ujęt*|ujęl*|odlicz*|odprowadz*|złożon*|złożyl*) ~
 0.7 nieporozumieni*
+0.85 (błędn*|zł*|nieprawidłow*|niewłaściw*|nieaktualn*|star*|niepoprawn*|pomylon*) (adres*|dat*|kwot*|nazw*|nazwisk*|imię|logo|wersj*|cen*|plik*|liczb*|kolor*|numer*|zdjęci*|dan*|stawk*|format*|wymiar*|rozmiar*|język*|link*|nip|okres*|tłumaczeni*|konto|załącznik*)
+0.85 (pełno|pełne|pełny|pełna|mnóstwo|masa|sporo|roi się od|kolejne|te same|kilka|szereg|liczne|rażące|poważne|podstawowe|oczywiste|znaleźliśmy|znalazłem|znalazłam|wykryliśmy) ~ (błęd*|literówk*|pomył*|usterek|usterk*|wad*|bubli|niedociągnięć|bugów|braków|baboli|kwiatków)
+0.85 (nie działa|nie działają|nie działał*|nie otwiera|nie wyświetla|nie ładuje|nie drukuje|nie wysyła|nie zapisuje|nie zgadza|nie zgadzają|nie pasuje|nie pasują|nie uruchamia|nie loguje|nie synchronizuje|nie domyka|nie trzyma|nie odpowiada ~ zamówieniu|przestał* działać|przestaje działać)
+0.85 (wysypał*|wysypuje|zawiesza*|zawiesił*|padł|padła|padło|leży|leżał*|wywala|wyrzuca|pada|crashuje|zniknęł*|zniknął|skasowan*|skasował*|utracon*|zgubion*|zgubili*|uszkodzon*|popsut*|zepsut*|pęknięt*|przecieka*|cieknie|krzyw*|porysowan*|rozmazan*|nieczyteln*|ucięt*|rozjechan*|rozjeżdża*)
+0.85 (nie to|nie tak|nie taki|nie taka|nie takie|co innego|coś innego|zupełnie inn*|niezgodn*|niezgodnie) ~ (zamawiał*|zamówili*|ustalał*|umawiał*|prosił*|z zamówieniem|z umową|z projektem|ze specyfikacją|z ustaleniami|z briefem|niż|mówiliśmy|miało być|chcieliśmy|z opisem|chodziło)
+0.85 (nie uwzględn*|nie uwzględni*|zignorowali*|pominęli*|pominięt*|zapomnieli*|nie wprowadz*|nie nanies*|przeoczyli*|przeoczon*|zabrakło) ~ (uwag*|poprawek|poprawki|zmian*|wytyczn*|komentarz*|ustaleń|strony|sekcji|pozycji|połow*|załącznik*|nasz*|moj*)
+0.85 (brzmi|wygląda|czyta się|sprawia wrażenie|przypomina) ~ (jak|jakby) ~ (z translatora|google|robione|zrobione|szablon|na kolanie|maszynow*|automat*|praktykant*|stażyst*|student*|amator*|kopiuj|z gotowca|tłumaczone|robot*|dziecko) ; (google translate|tłumacz google|z translatora|na kolanie|na odwal|po łebkach|kopiuj wklej|z gotowca)
+0.85 (musiałem|musiałam|musieliśmy|muszę|musimy|trzeba było|trzeba) ~ (sam|sama|sami|wszystko|to|od nowa)? ~ (poprawiać|poprawić|przerabiać|przerobić|robić od nowa|zrobić od nowa|pisać od nowa|drukować jeszcze raz|wyrzucić|tłumaczyć się|przepraszać|naprawiać)
+0.85 (ani jednego|ani jednej|zero|żadnych|żadnego|żadnej|brak|mniej|tylko dwa|tylko trzy|garstka) ~ (zapytań|zapytania|klientów|klienta|zamówień|zamówienia|kliknięć|leadów|efektów|efektu|rezultatów|poprawy|wyników|odwiedzin|rezerwacji|wejść)
+0.85 (kara|karę|kary|mandat|odsetki|wezwanie|grzywn*|sankcj*) ~ (z urzędu|za spóźnion*|z zus|ze skarbów*|przez was|przez państwa|bo nie|za brak|za nieterminow*|z waszej winy|z państwa winy|od skarbówki|zus)
 
 [complaint.neglect]
 0.8 (nikt|nie|bez|ani|brak|żadn*|zero) ~ (odpis*|odpowied*|odpowiad*|oddzwo*|odbier*|odebra*|reag*|zareagow*|reakcj*|odezw*|odzew*|odzyw*|kontakt*|skontakt*|zainteres*|raczy*|poinformow*|pofatyg*|zadzwoni*|uprzedz*|powiadom*|feedback*|wieści|znaku życia)
@@ -562,6 +613,14 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (wzrusz*) ~ ramion*
 0.75 (słysz*|usłysz*|mówi*|zapewni*|obieca*|miał*) ~~ (oddzwon*|oddzwoni*|odezwi*)
 0.75 (bez słowa|ani słowa|ani jednego słowa|ani jednego telefonu|ani jednego maila|zapadł* się pod ziemię|wcięło|jak kamień w wodę|kontakt się urwał|urwał się kontakt|nieosiągaln*|nieuchwytn*)
+0.85 (nikt|nikogo) ~ (nie odpowiada|nie odpowiedział|nie odpisał|nie oddzwonił|nie odbiera|nie raczył|nie reaguje|nie zareagował|nie poinformował|nie kontaktuje|nie zadzwonił|nie wie|nie interesuje|nie zajął|nie oddzwania|nie odpisuje|nie potrafi|nie ma czasu)
+0.85 (brak|bez|żadnej|zero|ani|nie mam|nie dostał*|nie otrzymał*) ~ (odpowiedzi|odzewu|reakcji|kontaktu|informacji zwrotnej|odpowiedź|słowa|sygnału|wiadomości od|telefonu)
+0.85 (moje|nasze|na moje|na nasze|wszystkie|kolejne|trzy|cztery|dwa|pięć|kilka|#) ~ (maile|wiadomości|telefony|pytania|prośby|uwagi|e maile|zgłoszenia|monity|pisma) ~~ (bez odpowiedzi|zignorowan*|ignorowan*|bez odzewu|bez echa|nie doczekał*|przepadają|w próżnię|bez reakcji|pozostają|pozostał*|pozostały)
+0.85 (wysłał*|pisał*|dzwonił*|zostawił*|monitował*|napisał*|próbował*) ~ (już)? ~ (trzy|cztery|dwa|pięć|kilka|kilkanaście|wielokrotnie|#|trzykrotnie|dwukrotnie) ~ (razy|maile|maili|wiadomości|razów|telefony|nagrań|pisma)
+0.85 (czuję|czujemy|czułem|czułam|czuć|poczuć) ~ (się)? ~ (ignorowan*|zignorowan*|lekceważon*|zlekceważon*|pomijan*|pominięt*|zapomnian*|niewysłuchan*|niewidzialn*|jak intruz|jak natręt|jak petent|zbywan*|nieważn*|mniej ważn*|odstawion*|na końcu|olan*|olewan*|gorsz*)
+0.85 (traktuj*|traktowan*|potraktowan*) ~ (jak|z góry|po macoszemu|niepoważnie|drugiej kategorii|piąte koło|powietrze|zło konieczne|mniej ważn*) ; (po macoszemu|piąte koło u wozu|na końcu kolejki|na szarym końcu|ostatni na liście|głucha cisza|cisza w eterze|grobowa cisza|jak grochem o ścianę|głową w mur|do ściany)
+0.85 (muszę|musimy|musiałem|musiałam|musieliśmy|trzeba) ~ (ciągle|stale|sam|sama|sami|za każdym razem|wiecznie|wciąż|kolejny raz|się) ~ (dopominać|przypominać|wydzwaniać|pytać|prosić|upominać|dopytywać|dzwonić|monitować|tłumaczyć|powtarzać)
+0.85 (kiedyś|dawniej|wcześniej|na początku|przedtem) ~~ (oddzwaniali|odpowiadali|dzwonił*|mieliście czas|był kontakt|inaczej|odbierał*|znał*|ktoś|było lepiej) ; (co chwilę|za każdym razem|ciągle|znowu) ~ (inna|inny|kto inny|ktoś inny|nowa|nowy) (osoba|opiekun|konsultant|pracownik|osobą)? ; (automatyczn*|szablonow*|zdawkow*) ~ (odpowied*|wiadomoś*)
 
 [complaint.cost]
 0.75 (za|zbyt|strasznie|bardzo|dość|dosyć|trochę|nieco|coraz|potwornie|nieprzyzwoicie|absurdalnie|kosmicznie|tak|ciut) (drogo|drogi|droga|drogie|drogich|drożej|drożs*|wysok* staw*|wysok* kosz*|wysok* cen*|dużo pieniędzy|kosztown*)
@@ -587,6 +646,9 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (ciężkie|grube|konkretne|niemałe|duże|takie) pieniądze
 0.75 (trudno|ciężko) ~ (uzasadni*|wytłumaczy*|obroni*) ~ (koszt*|wydat*|cen*|kwot*|prezes*|zarząd*)?
 0.75 (obniż*|opust|rabat*|zejść|zejdzi*|zejdą|upust*) ~ (z ceny|cen*|stawk*|abonament*|z cen*)
+0.85 (za|zbyt|dość|trochę|strasznie|bardzo|nieco) (drog*|wysok* cena|kosztown*) ; (zawyżon*|wygórowan*|kosmiczn*|astronomiczn*|zaporow*|horrendaln*|słon*|lichwiarsk*) ~ (cen*|kwot*|stawk*|koszt*|rachun*|faktur*|wycen*) ; (zdzierstwo|zdzieracie|rozbój|naciąganie|przepłaca*|drożej niż|taniej gdzie indziej|dwa razy drożej)
+0.85 (cena|ceny|koszt|koszty|stawka|stawki|wycena|rachunek|kwota|abonament) ~ (za wysok*|zbyt wysok*|wzrosł*|podskoczył*|poszł* w górę|podwoił*|zwaliła z nóg|zaskoczył*|nieadekwatn*|nieuzasadnion*|z kosmosu|nie do przyjęcia|odstrasza*|przesadzon*|wygórowan*)
+0.85 (za co|za to|zastanawiam|zastanawiamy|pytanie) ~ (właściwie|tak naprawdę|my|ja|się)? ~ (płacę|płacimy|zapłaciliśmy|zapłaciłem|zapłaciłam|płacić) ; (nie jest|nie są|niewart*|nie wart*|nieopłacal*) ~ (warte|wart|warta|tych pieniędzy|swojej ceny|tej ceny) ; (stosunek jakości|relacja jakości) ~ (cen*)? ~ (słab*|kiepsk*|nie)? ; (konkurencj*|inni|inna firma|gdzie indziej) ~ (taniej|o połowę|połowę mniej|tańsz*|liczy mniej|biorą mniej)
 
 [escalation]
 0.85 (rozmaw*|porozmaw*|rozmow*|mówi*|kontakt*|skontakt*|połącz*|spotka*|napis*|zadzwoni*|oddzwoni*|odezwie*|zwróc*|zwraca*|przekaz*|przekaż*) ~~ (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|menager*|wspólnik*|kimś decyzyjn*|decyzyjn*|wyżej|górę|central*|góry)
@@ -687,6 +749,12 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (jestem|jesteśmy) ~ (za co)? ~ wdzięczn*
 0.75 (pani|pan|panu|pana|panią|panem|państwo) ~ (jest)? ~ (skarb*|anioł*|złoty człowiek|cudotwór*|czarodziej*|mistrz*)
 0.75 przepięknie; odszczeka*; zwracam honor
+0.85 (dziękuj*|dzięki|podziękowania|wdzięczn*) ~ (za) ~ (szybk*|świetn*|super|fantastyczn*|profesjonaln*|ekspresow*|błyskawiczn*|wspaniał*|doskonał*|rewelacyjn*|dobr*|cierpliw*|sprawn*|rzeteln*|kawał|ogrom|życzliw*|wyjątkow*) ~ (pomoc*|robot*|prac*|obsług*|reakcj*|realizacj*|wykonani*|wsparci*|usług*|tłumaczeni*|projekt*|współprac*|odpowied*|podejści*|pracy|interwencj*|naprawę)
+0.85 (dziękuj*|dzięki|wdzięczn*|ukłony|brawa|pochwał*) ~ (za|dla) ~ (cierpliwość|zaangażowanie|poświęcenie|wyrozumiałość|elastyczność|profesjonalizm|trud|serce|rzetelność|dokładność|ratunek|uratowanie|pomoc w|całego zespołu|cały zespół|zespołu|pani|pana|kolegi|koleżanki|nadgodziny)
+0.85 (wykonali*|zrobili*|odwalili*|spisał*|zrobił*|wykonał*|spisali*) ~ (świetn*|kawał|super|rewelacyjn*|na medal|fantastyczn*|doskonał*|wspaniał*|znakomi*|genialn*|profesjonaln*|dobrą robotę|dobra robota|na piątkę|na szóstkę|bezbłędnie)
+0.85 (klienci|goście|szef|szefowa|zarząd|wszyscy|pracownicy|zespół|uczestnicy|żona|mąż|rodzice|mieszkańcy) ~ (zachwyceni|zachwycon*|zadowoleni|zadowolon*|chwalą|chwali|pod wrażeniem|pochwalił*|wniebowzięci|szczęśliwi|oczarowani|podoba)
+0.85 (jestem|jesteśmy|byliśmy) ~ (bardzo|naprawdę|mega|w pełni|ogromnie|więcej niż|niezmiernie)? ~ (zadowolon*|zachwycon*|pod wrażeniem|wdzięczn*|usatysfakcjonowan*) ~ (z|pod|za|że|efekt*|współprac*|państwa|waszej|tego|jak)
+0.85 (dokładnie|właśnie) ~ (tak|tego|to|o to|taki*) ~ (chciał*|oczekiwał*|potrzebował*|chodziło|sobie wyobrażał*|wymarzył*|szukał*) ; (polecam|polecamy|będę polecać|będziemy polecać|z czystym sumieniem) ~ (polec*|wszystkim|każdemu|was|państwa|znajomym|z czystym|gorąco|usług*) ; bez (was|państwa|pana|pani) ~ (nie dali*|nie udało|zginęl*|byśmy|nie poradzi*)
 
 [growth]
 0.85 (przedłuż*|odnow*|odnawia*|kontynuow*|kontynuuj*|kontynuacj*) ~~ (umow*|współprac*|kontrakt*|abonament*|o rok|kolejn*|na rok|na następn*|o #|subskrypcj*|zleceni*|pakiet*|obsług*)
@@ -708,6 +776,9 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (rezerwuj*|zarezerwow*|zaklepuj*|bukuj*) ~~ (przyszł*|kolejn*|następn*|termin*); stał* klient*
 0.8 (ofert*|wycen*|kosztorys*) ~ (na|dla) ~ (kolejn*|następn*|drug*|dodatkow*|now*|jeszcze)
 0.8 tylko (do was|z wami|u was|do pani|do pana|u pani|z panią|z panem)
+0.85 (przedłużyć|przedłużamy|przedłużam|przedłużymy|rozszerzyć|rozszerzamy|odnowić|odnawiamy|kontynuujemy|kontynuować|zwiększyć) ~ (umow*|współprac*|o kolejny|na kolejny|o rok|na rok|o nowe|zakres|abonament*|kontrakt*|licencj*|pakiet*)
+0.85 (chcemy|chciałbym|chciałabym|chcielibyśmy|planujemy|potrzebujemy|zamawiamy) ~~ (zamówić więcej|kolejny projekt|kolejne|dodatkow*|następny projekt|jeszcze jed*|drugi sklep|drugą stronę|kolejną stronę|nowe zlecenie|kolejne zlecenie|dalszą współpracę|większy pakiet|więcej godzin|drugiego etapu|kolejny etap)
+0.85 (poleciłem|poleciłam|poleciliśmy|polecałem|przekazałem|przekazałam|dałem|dałam|podałem|podałam) ~ (was|państwa|pana|panią|namiar*|wasz numer|państwa numer|kontakt) ~ (znajom*|kolegom|koleżan*|koledze|szwagr*|bratu|siostrze|sąsiad*|firmie|partner*|klient*|do|dalej)
 
 [meeting.off]
 0.85 (odwoł*|odwołuj*|przełoż*|przełożyć|przełóż*|przekłada*|przenieś*|przenies*|przesun*|przesuń*|anulow*|odroczy*|zrezygnow*|odpuśc*|odpuść*|skasow*|zmieni*) ~~ (spotkani*|wizyt*|wizj*|przegląd*|rozmow*|call*|termin* spotk*|konsultacj*|odbiór|odbioru|prezentacj*|wideo*|telekonf*|telko|teams*|zooma|zoom|szkoleni*|warsztat*|przymiark*|próbę|degustacj*|oględzin*|sesj*|audyt*|demo|rozmowę|@day)
