@@ -322,7 +322,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 1 (unkomplizierte|unkomplizierten|unbürokratisch|flott|flotte|blitzschnell|blitzschnelle)
 1 (erleichtert|erleichterung|beruhigt|wertvoll|wertvolle|wertvollen|empfehlenswert)
 1 (erfolgreich|erfolgreiche|erfolgreichen|erfolg|liebt es|lieben es|lieben wir|begeistern)
-1 (geschmackvoll|elegant|stilvoll|charmant|charmante|spannend|schick|schicke|hübsch)
+1 (geschmackvoll|elegant|stilvoll|charmant|charmante|spannend|schick|hübsch)
 1 (hübsche|sympathisch|reizend|engagement|engagiert|engagierte|engagierten)
 1 (einsatzbereitschaft|einfühlsam|einfühlsame|kreativ|kreative|kreativen|läuft rund)
 1 (läuft wie geschmiert|wie geschmiert|läuft wieder|punktlandung|überzeugt uns)

@@ -4,7 +4,35 @@
  * and invoices too.
  */
 #include "client/client.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "einvoice/einvoice.h"
 #include "signals/own.h"
+
+/* What is attached is what will be booked: it goes before the text. */
+static void
+read_papers(const struct message *message, struct own_invoice *out)
+{
+	struct einvoice invoice;
+
+	for (size_t i = 0; i < message->n_papers; i++) {
+		if (!einvoice_read(message->papers[i].bytes,
+			message->papers[i].len, &invoice, NULL))
+			continue;
+		free(out->number);
+		out->number = mem_str(invoice.number);
+		out->amount = invoice.credit ? -invoice.amount :
+			invoice.amount;
+		memcpy(out->currency, invoice.currency, sizeof(out->currency));
+		if (invoice.due.year != 0)
+			out->due = invoice.due;
+		einvoice_free(&invoice);
+		return;
+	}
+}
 
 struct reading *
 client_reading(const struct client_book *book, const struct lexicon *lexicon,
@@ -18,5 +46,7 @@ client_reading(const struct client_book *book, const struct lexicon *lexicon,
 
 	if (direction == DIRECTION_FROM_US)
 		reading->own = own_read(lexicon, message, hint);
+	if (reading->own != NULL)
+		read_papers(message, &reading->own->invoice);
 	return reading;
 }

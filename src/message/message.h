@@ -56,6 +56,14 @@ enum automatic {
 };
 #define AUTOMATIC_KINDS (AUTOMATIC_CHALLENGE + 1)
 
+/* An attachment that may be an electronic invoice: XML, by its first bytes. */
+struct paper {
+	char *bytes;
+	size_t len;
+};
+
+#define LIMIT_PAPERS 3 /* of one message; more are not looked at */
+
 struct message {
 	char fingerprint[HASH_HEX]; /* SHA-256 of the raw bytes */
 	char *message_id;	    /* without <>; "" when missing */
@@ -78,6 +86,8 @@ struct message {
 	bool has_html; /* the text was taken from HTML */
 	bool truncated; /* something was above a limit and cut */
 	size_t attachments;
+	struct paper papers[LIMIT_PAPERS];
+	size_t n_papers;
 	enum automatic automatic;
 	/* "Auto-Submitted: auto-replied", or the phrase of ours; "" */
 	char *automatic_why;

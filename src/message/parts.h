@@ -11,6 +11,7 @@
 
 #include "base/outcome.h"
 #include "message/header.h"
+#include "message/message.h"
 
 #define PART_NONE ((size_t)-1)
 
@@ -64,6 +65,14 @@ struct body {
 
 /* Chooses and decodes what its writer wrote.  The caller frees `text`. */
 void body_choose(struct body *body, const struct parts *parts,
+	const char *raw);
+
+/*
+ * Keeps the attachments whose first bytes are those of XML, up to
+ * LIMIT_PAPERS of up to LIMIT_PAPER bytes; returns how many.  The caller frees
+ * the bytes of each.
+ */
+size_t papers_find(struct paper papers[LIMIT_PAPERS], const struct parts *parts,
 	const char *raw);
 
 /* "text/plain" and the like; `prefix` such as "text/" too. */

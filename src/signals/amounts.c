@@ -14,6 +14,7 @@
 #include <strings.h>
 
 #include "base/base.h"
+#include "base/currency.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
@@ -42,14 +43,6 @@ static const struct {
 } kronor[] = {
 	{ "SE", "SEK" }, { "NO", "NOK" }, { "DK", "DKK" }, { "IS", "ISK" },
 };
-
-int
-currency_digits(const char *currency)
-{
-	if (strcmp(currency, "JPY") == 0 || strcmp(currency, "ISK") == 0)
-		return 0;
-	return strcmp(currency, "KWD") == 0 ? 3 : 2;
-}
 
 static bool
 is_digit(char c)
