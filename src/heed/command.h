@@ -59,6 +59,7 @@ int command_go(const struct invocation *in);
 int command_manual(const struct invocation *in);
 int command_outbox(const struct invocation *in);
 int command_reset(const struct invocation *in);
+int command_allow(const struct invocation *in);
 int command_resume(const struct invocation *in);
 int command_run(const struct invocation *in);
 int command_status(const struct invocation *in);

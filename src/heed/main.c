@@ -55,6 +55,8 @@ static const struct command commands[] = {
 	{ "go", "", "go on after a stop", command_go },
 	{ "reset", "", "let heed send again after a cap was reached",
 	  command_reset },
+	{ "allow", "ADDRESS", "write again to who was given up or asked not to"
+	  " be", command_allow },
 	{ "resume", "--after-restore", "go on with a restored database",
 	  command_resume },
 	{ "manual", "PART", "options, facts, guards, letters or metrics, from"

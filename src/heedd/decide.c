@@ -135,6 +135,7 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 		away_back(daemon, matter.about->match.client,
 			&matter.about->row, now);
 		notice_bounce(&matter);
+		notice_stop(&matter);
 		ask_rules(&matter);
 	}
 	mails_decided(daemon->store, mail,

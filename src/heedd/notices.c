@@ -51,6 +51,31 @@ notice_bounce(struct matter *matter)
 	letter_row_free(&letter);
 }
 
+/*
+ * Anybody can write that in the name of a client; all that it does is that less
+ * is sent, and a rule tells a person.
+ */
+void
+notice_stop(struct matter *matter)
+{
+	const struct recollection *about = matter->about;
+	const struct mail_address *sender;
+
+	if (about->reading == NULL || about->message == NULL ||
+	    about->direction != DIRECTION_FROM_CLIENT ||
+	    about->message->automatic != AUTOMATIC_NO)
+		return;
+	sender = message_sender(about->message);
+	for (size_t i = 0; sender != NULL && i < about->reading->n_signals; i++)
+		if (about->reading->signals[i].kind == SIGNAL_STOP) {
+			suppress_add(matter->daemon->store, sender->address,
+				"it asked not to be written to", matter->now);
+			log_event(LOG_WARN_, "stop", "client",
+				about->match.client->id, "status",
+				"nothing more is sent to that address", NULL);
+		}
+}
+
 /* One held letter; once for each, by the key of the notice. */
 static void
 tell_held(struct daemon *daemon, const struct letter_row *letter, int64_t now,

@@ -14,6 +14,9 @@ void notice_quarantined(struct matter *matter);
  */
 void notice_bounce(struct matter *matter);
 
+/* "Do not write to us any more": that address gets nothing from now on. */
+void notice_stop(struct matter *matter);
+
 /*
  * Letters that have come to be held: their owner is told, once for each.  False
  * with a line in `problem` when the store cannot be written.

@@ -23,6 +23,16 @@ suppress_add(struct store *store, const char *address, const char *why,
 			sql_num(now)));
 }
 
+void
+suppress_remove(struct store *store, const char *address)
+{
+	char hash[HASH_HEX];
+
+	sql_run(store, "DELETE FROM suppress WHERE address IN (?1, ?2)",
+		SQL_WITH(sql_str(address),
+			sql_str(suppress_hash(address, hash))));
+}
+
 char *
 suppress_why(struct store *store, const char *address)
 {

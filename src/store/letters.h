@@ -202,6 +202,8 @@ void letters_count(struct store *store, int64_t *counts);
 /* Addresses that must get nothing: hard bounces, "do not write". */
 void suppress_add(struct store *store, const char *address, const char *why,
 	int64_t now);
+/* It may be written to again. */
+void suppress_remove(struct store *store, const char *address);
 /* Why it is suppressed; NULL: it is not.  The caller frees. */
 char *suppress_why(struct store *store, const char *address);
 /* What stands for an address that was erased and stays suppressed. */

@@ -224,6 +224,29 @@ def the_same_text_goes_to_a_client_once_in_a_month():
         assert "guard repeat" in w.heed("why", "M2", check=0).stdout
 
 
+def who_asks_not_to_be_written_to_gets_nothing():
+    with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        w.arm()
+        w.put(mail("Please stop emailing us.", subject="Enough"))
+        w.heedd(check=0)
+        assert sent_to(smtp) == [ANNA], w.outbox()
+        w.put(mail(COMPLAINT))
+        w.heedd(check=0)
+        assert PER not in sent_to(smtp), w.outbox()
+        assert "asked not to be written to" in \
+            w.heed("why", "M2", check=0).stdout
+        # a person has spoken with them
+        told = w.heed("allow", "Per@Bygg.example", check=0).stdout
+        assert "again (it asked not to be written to)" in told, told
+        told = w.heed("allow", PER, check=0).stdout
+        assert "nothing was to be done" in told, told
+        w.heed("allow", "nobody", check=2)
+        w.put(mail("The plan is wrong and nobody answers.",
+                   subject="The plan"))
+        w.heedd(check=0)
+        assert PER in sent_to(smtp), w.outbox()
+
+
 def with_a_disk_almost_full_letters_wait():
     if sanitized():
         raise Skip("the liar is loaded into the build without sanitizers")

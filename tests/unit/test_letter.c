@@ -9,7 +9,9 @@
 #include "base/utf8.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
-static const char *const letters[] = { "client-may-leave", "complaint-notice",
+static const char *const letters[] = { "client-insolvent",
+	"client-may-leave", "client-redirect", "client-stop",
+	"complaint-notice",
 	"complaint-received", "invoice-question", "legal-threat",
 	"letter-held", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };

@@ -12,7 +12,8 @@
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
 static const char *const letters[] = { "access-ageing", "access-withdrawn",
-	"client-may-leave", "complaint-notice",
+	"client-insolvent", "client-may-leave", "client-redirect",
+	"client-stop", "complaint-notice",
 	"complaint-received", "invoice-question", "legal-threat",
 	"letter-held", "mailbox-deaf", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };
