@@ -31,12 +31,27 @@ options_told() {
 	done
 }
 
+# Every section and figure of a language file stands in heed-lexicon(5).
+sections_told() {
+	{
+		sed -n 's/^	\(MARKS\|OTHER\|FIGURE\|{\)[ (]*"\([a-z.-]*\)".*/\2/p' \
+			"$HEED_SOURCE/src/signals/section.c"
+		sed -n 's/.*\[\(SIGNAL\|OWN\)_.*= "\([a-z.]*\)".*/\2/p' \
+			"$HEED_SOURCE/src/signals/kinds.c" \
+			"$HEED_SOURCE/src/signals/own.c"
+	} | while read -r word; do
+		grep -q "$word" "$HEED_SOURCE/doc/heed-lexicon.5" ||
+			{ echo "heed-lexicon(5) lacks $word"; exit 1; }
+	done
+}
+
 no_part_left() {
 	! grep -n '@[A-Z]*@' "$HEED_BUILD/doc/heed.conf.5" \
 		"$HEED_BUILD/doc/heed-rules.7" "$HEED_BUILD/doc/heedd.8"
 }
 
-for page in "$HEED_SOURCE/doc/heed.1" "$HEED_BUILD/doc/heedd.8" \
+for page in "$HEED_SOURCE/doc/heed.1" "$HEED_SOURCE/doc/heed-lexicon.5" \
+	"$HEED_BUILD/doc/heedd.8" \
 	"$HEED_BUILD/doc/heed.conf.5" "$HEED_BUILD/doc/heed-rules.7"; do
 	if command -v mandoc >/dev/null; then
 		check "mandoc has nothing to say of ${page##*/}" lint "$page"
@@ -45,6 +60,7 @@ for page in "$HEED_SOURCE/doc/heed.1" "$HEED_BUILD/doc/heedd.8" \
 	fi
 done
 check "heed(1) names every command" commands_told
+check "heed-lexicon(5) names every section" sections_told
 check "heed(1) names every option" options_told heed \
 	"$HEED_SOURCE/doc/heed.1"
 check "heedd(8) names every option" options_told heedd \
