@@ -1519,11 +1519,11 @@ dodavatel* ~ (má|mají|nestíhá|nedodal*|nestihl*|má zpoždění); náš doda
 
 # Do not write to us.
 [stop]
-0.85 (nepište|nepiš|nekontaktujte|nekontaktuj|neposílejte|neposílej|nevolejte|neobtěžujte|nevypisujte|neozývejte) ~ (mi|nám|mě|nás|už|víc|se)?
-0.85 (přestaňte|přestaň) ~ (psát|posílat|kontaktovat|volat|obtěžovat|otravovat|vypisovat|spamovat|bombardovat|urgovat)
+0.85 (nepište|nepiš|nekontaktujte|nekontaktuj|nevolejte|neobtěžujte|nevypisujte|neozývejte) ~ (mi|nám|mě|nás|víc|nikdy)
+0.85 (přestaňte|přestaň) ~ (psát|kontaktovat|volat|obtěžovat|otravovat|vypisovat|spamovat|bombardovat)
 0.85 (nepřeji|nepřejeme|nechci|nechceme|nepřeju) ~ (si)? ~ (dostávat|kontakt*|žádné|další|už od vás|maily|zprávy|být kontaktován*|abyste mi psali)
 0.85 (vymažte|vyřaďte|odstraňte|odhlaste|zrušte|vymaž|vyškrtněte|prosím o vymazání|prosím o vyřazení|žádám o vymazání) ~ (mě|nás|mou|naši|můj|z|adres*|seznam*|databáz*|údaj*|newsletter*)
-0.85 (odvolávám|odvoláváme|beru zpět) ~ souhlas* ; (dejte|dej) (mi|nám) (už|konečně)? pokoj; (žádné|už žádné) (další|víc) (maily|emaily|zprávy|telefonáty|upomínky)
+0.85 (odvolávám|odvoláváme|beru zpět) ~ souhlas* ; (dejte|dej) (mi|nám) (už|konečně)? pokoj; (žádné|už žádné) (další|víc) (maily|emaily|zprávy|telefonáty)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1539,7 +1539,7 @@ dodavatel* ~ (má|mají|nestíhá|nedodal*|nestihl*|má zpoždění); náš doda
 0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|převedl*|hradíme|posíláme|pošlu|zaplatíme) ~ (polovinu|půlku|část|částečně|jen část|pouze část|třetinu)
 0.85 (polovinu|půlku|část|částečn*|třetinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktury|částky|poslal*|úhrad*|platb*)
 0.85 (částečná|částečnou|částečné) (úhrada|úhradu|platba|platbu|úhrady)
-0.85 (zbytek|zůstatek|zbývající|druhou polovinu|druhá polovina|doplatek|zbylou) ~~ (příští|později|do konce|za týden|až|jakmile|měsíc*|týd*|doplat*|zaplat*|pošl*|uhrad*)
+0.4 (zbytek|zůstatek|zbývající|druhou polovinu|druhá polovina|doplatek|zbylou) ~~ (příští|později|do konce|za týden|až|jakmile|měsíc*|týd*|doplat*|zaplat*|pošl*|uhrad*)
 0.85 (první|druhou|druhá) (splátku|splátka|část|polovinu|polovina) ~ (zaplac*|zaplat*|uhra*|poslal*|odešla|odeslán*)
 
 [about complaint.quality]

@@ -1139,12 +1139,12 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 
 # Do not write to us.
 [stop]
-0.85 (lad være|stop|hold op) med at (skriv*|kontakt*|send*|rykk*|ring*|maile|spamme) ; (ikke|aldrig) (skrive|kontakte|sende|maile) ~ (mere|igen|længere)
-0.85 (skriv|kontakt|send|mail) (mig|os)? ~ (ikke|aldrig) (mere|igen|flere) ; (ønsker|vil) ikke ~ (kontaktes|modtage|have flere|høre mere)
+0.85 (lad være|stop|hold op) med at (skriv*|kontakt*|ring*|maile|spamme) ~ (mig|os) ; (ikke|aldrig) (skrive|kontakte|maile) ~ (mere|igen|længere)
+0.85 (skriv|kontakt|mail) (mig|os)? ~ (ikke|aldrig) (mere|igen|flere) ; (ønsker|vil) ikke ~ (kontaktes|modtage|have flere|høre mere)
 0.85 (ønsker|vil) (ikke længere|ikke mere|ikke flere) ~ (mails|mail|beskeder|nyhedsbreve|henvendelser|kontakt)
 0.85 (fjern|slet|afmeld|tag) (mig|os|min|vores) ~ (liste|listen|mailliste|adresse|nyhedsbrev|database|oplysninger|data)
-0.85 (fjern|slet|afmeld) (mig|os); (afmeld*|framelde) ~ (nyhedsbrev*|mails|liste*) ; lad (mig|os) være i fred
-0.85 ikke (flere|en eneste) (mails|henvendelser|beskeder|rykkere|mail) (fra jer|tak|til mig|mere)?
+0.85 (slet|afmeld) (mig|os); (afmeld*|framelde) ~ (nyhedsbrev*|mails|liste*) ; lad (mig|os) være i fred
+0.85 ikke (flere|en eneste) (mails|henvendelser|beskeder|mail) (fra jer|tak|til mig)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1160,8 +1160,8 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 # Only a part is paid.
 [payment.partial]
 0.85 (betalt|betaler|overført|overfører|betale|overføre|indbetalt) ~ (halvdelen|en del|kun halvdelen|det halve|delvist|delbeløb*)
-0.85 (delbetal*|delvis betaling|delbetaling|aconto|a conto|afdrag) ~ (betalt|overført|sendt|nu|på|af)
-0.85 (resten|restbeløbet|restbeløb|det resterende|den anden halvdel) ~~ (næste|senere|kommer|følger|når|måned|uge|betal*|overfør*|den|inden)
+0.85 (delbetal*|delvis betaling|delbetaling|aconto|a conto|afdrag) ~ (betalt|overført|sendt)
+0.4 (resten|restbeløbet|restbeløb|det resterende|den anden halvdel) ~~ (næste|senere|kommer|følger|når|måned|uge|betal*|overfør*|den|inden)
 0.85 (første|anden) (rate|del|halvdel|afdrag) ~ (betalt|overført|sendt|er)
 
 [about complaint.quality]

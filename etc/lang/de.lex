@@ -739,7 +739,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 [payment.refused]
 0.85 (sobald|wenn|erst wenn) ~~ (pläne|arbeit|mängel|fehler|lieferung|übersetzung|unterlagen|leistung|texte|website|seite|server|system|software|entwurf|abschluss|erklärung|korrektur|nachbesserung|das ganze) ~~ (überweisen|zahlen|bezahlen|überweise|zahle|bezahle|geld|bezahlt)
 0.85 (überweisen|zahlen|zahle|überweise) (wir|ich) ~ (vorher|zuvor|eher|davor) ~ (nicht|nichts)
-0.9 (zahle|zahlen|zahl|zahln|bezahle|bezahlen|bezahl|überweise|überweisen|begleiche|begleichen|blechen|bleche|zahlt) ~~ (nicht|nichts|nix|niemals|keinen|kein|keinesfalls|nie|garantiert nicht|sicher nicht|bestimmt nicht|ned|net|nüt)
+0.9 (zahle|zahlen|zahl|zahln|bezahle|bezahlen|bezahl|überweise|überweisen|begleiche|begleichen|blechen|bleche) ~~ (nicht|nichts|nix|niemals|keinen|kein|keinesfalls|nie|garantiert nicht|sicher nicht|bestimmt nicht|ned|net|nüt)
 0.9 (werde|werden|werd|wird|möchte|möchten|wollen|will) ~~ (nicht|nichts|nix|niemals|keinen|kein|keinesfalls|keine) ~~ (zahlen|bezahlen|begleichen|überweisen|bezahlt|beglichen|bezahlt werden|anweisen|ausgleichen)
 0.9 (nicht|nichts|keinesfalls|keineswegs|keinen) ~ (bereit|gewillt|daran|ein|vor) ~~ (zahlen|bezahlen|begleichen|überweisen|aufzukommen|zu vergüten|honorieren)
 0.9 (sehe|seh|sehen) ~ nicht ein ~~; einsehen ~~ (bezahlen|zahlen)
@@ -850,7 +850,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (kündigung|aufkündigung|beendigung|auflösung|entzug) ~ (des|unseres|meines|der|unserer|meiner|vom|von|zum|dieses|sämtlicher|aller|ihres|eures) ~ (vertrag|vertrags|vertrages|mandats|mandat|wartungsvertrag|wartungsvertrags|hosting|hostings|zusammenarbeit|abos|abonnements|betreuung|rahmenvertrags|servicevertrags|beratungsvertrags|verträge|geschäftsbeziehung|auftrags|dienstleistungsvertrags|agenturvertrags|#|supportvertrags|betreuungsvertrags|pakets|webhostings|nächstmöglichen|jahresende|monatsende|quartalsende)
 0.85 (beenden|beende|lösen|löse|entziehe|entziehen|legen|stellen) ~~ (zusammenarbeit|vertrag|mandat|geschäftsbeziehung|kooperation|auftrag) ~ (auf|ein|nieder)
 0.85 sonderkündigung*
-0.85 (außerordentlich|fristlos|fristgerecht|ordentlich|vorzeitig) ~ (gekündigt|kündige|kündigung)
+0.85 (außerordentlich|fristlos|fristgerecht|ordentlich|vorzeitig) ~ (kündige|kündigen|kündigung); (wir|ich|hiermit) ~ (fristlos|fristgerecht|ordentlich) ~ (gekündigt|kündigen)
 0.85 (kündigungsbestätigung|kündigungstermin); bestätigen ~~ kündigung
 0.85 (nicht|kein|keine|nicht mehr|nicht weiter|nie mehr|nie wieder|nimmer) ~~ (verlängern|verlängert|verlängerung|fortsetzen|fortgesetzt|fortführen|weiterführen|weitergeführt|weitermachen|zusammenarbeiten|zusammenzuarbeiten|weiterarbeiten|erneuern|erneuert|beauftragen|beauftragt|buchen wir|in anspruch nehmen|weiter zusammen|weiter mit)
 0.85 (verlängere|verlängern|setzen|führen) ~~ (nicht|nicht mehr) (verlängern|fort|weiter)
@@ -1767,8 +1767,8 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 [payment.partial]
 0.85 (bezahlt|überwiesen|gezahlt|zahlen|überweisen|bezahle|bezahlen|zahle|überweise|beglichen|angewiesen) ~ (hälfte|einen teil|teilbetrag|zur hälfte|teilweise|nur die hälfte|ein drittel|anzahlung|abschlag)
 0.85 (hälfte|einen teil|ein teil|teilbetrag|teilbeträge|ein drittel|abschlag) ~~ (bezahlt|überwiesen|gezahlt|zahlen|überweisen|bezahlen|beglichen|angewiesen|vorab)
-0.85 (teilzahlung*|teilbetrag|abschlagszahlung*|anzahlung) ~ (geleistet|überwiesen|angewiesen|veranlasst|von|über|vorab|erfolgt)?
-0.85 (den rest|der rest|restbetrag|restsumme|restliche|restlichen|die andere hälfte|zweite hälfte|verbleibende*) ~~ (nächst*|später|folgt|folgen|sobald|monat|woche|wenn|überweise*|zahle*|ende|bis)
+0.85 (teilzahlung*|teilbetrag|abschlagszahlung*) ~ (geleistet|überwiesen|angewiesen|veranlasst|vorab|erfolgt)
+0.4 (den rest|der rest|restbetrag|restsumme|restliche|restlichen|die andere hälfte|zweite hälfte|verbleibende*) ~~ (nächst*|später|folgt|folgen|sobald|monat|woche|wenn|überweise*|zahle*|ende|bis)
 0.85 (erste|zweite|erster|ersten) (rate|hälfte|teil|teilzahlung) ~ (bezahlt|überwiesen|ist|angewiesen|gezahlt|raus)
 
 [about complaint.quality]

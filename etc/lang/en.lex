@@ -230,6 +230,7 @@ a competitor of; nothing to do with you; not your fault; (it's|its|is|was) (our|
 no fault of yours; nobody's fault; (our|my) own (fault|mistake|error|doing|end|side)
 (at|on) our (end|side)
 their (client|client's|customer|customers|insurer|landlord|tenant|lawyer|solicitor|old agency)
+(he's|she's|they're|he|she|they|who's|bloke|guy|builder|tenant) ~ (refusing|taking|suing) ~ (to|him|her|them|it|a)
 (he|she|they) ~ (owes|owe|refuses|refuse|threatened|threatens|threatening|sued|sues)
 (story|novel|article|film|chapter|play|script|blog|book|podcast|study) ~ about
 (for|about) (the|our|my|an|a) (article|blog|book|novel|story|film|play|podcast|study)
@@ -1109,7 +1110,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (liable|responsible|accountable)
 0.85 (hold|holding|held) ~ (you|your|company|firm) ~ (to the contract|fully)
 0.85 (hold|holding|held|you|you'll|are|be) ~ (liable|responsible) for ~ (loss|losses|damage|damages|all|costs|this|our); your liability for
-0.85 you are liable; professional (indemnity|negligence|liability); (indemnity|liability) insur*
+0.85 you are liable; professional negligence; (your|notify your|claim on your) (indemnity|liability) insur*
 0.85 your insurers
 0.85 (contractual|statutory|legal|liquidated|consumer) (penalty|penalties|right|rights|obligation)
 0.85 (contractual|statutory|legal|liquidated|consumer) (obligations|remedy|remedies|damages|duty)
@@ -2315,12 +2316,13 @@ month-end: end of; the end of; late; last day of; close of; end
 
 # Do not write to us.
 [stop]
-0.85 (stop|quit|cease) (emailing|contacting|writing|messaging|mailing|texting|calling|chasing|spamming|pestering|harassing|bothering|sending) (me|us|to me|to us|these|your)?
+0.85 (stop|quit|cease) (emailing|contacting|writing|messaging|mailing|texting|calling|spamming|pestering|harassing|bothering) (me|us|to me|to us)
+0.85 (stop|quit|cease) sending (me|us) (emails|mails|messages|newsletters|these emails|these mails|your newsletter|anything)
 0.85 (do not|don't|dont|please never|never) ~ (email|contact|write to|write|message|text|mail|call|chase) (me|us|to me|to us)? (again|any more|anymore|any longer|ever again)
 0.85 (don't|do not|no longer) (want|wish) ~ (receive|be contacted|hear from you|get|have) ~ (emails|messages|mails|newsletter|newsletters|anything|again|any more|anymore|further|you)
 0.85 (take|remove|delete|strike) (me|us|my address|our address|my email|my details|our details|this address) ~ (off|from) ~ (list|lists|mailing|database|system|records|newsletter)
 0.85 (unsubscribe|opt) (me|us) (out|from|of)? ; (please|kindly) unsubscribe (me|us|this address|this email) ; (want|wish|like|asked|asking) ~ (to be|be)? (unsubscribe|unsubscribed)
-0.85 (no|not) (more|further|another|any more) (emails|email|messages|contact|reminders|mails|mail) (please|from you|to this|thank you|ever)
+0.85 (no|not) (more|further|another|any more) (emails|email|messages|contact|mails|mail) (please|from you|to this|thank you|ever)
 0.85 (leave|leaving) (me|us) alone; lose (my|our) (number|email|address); (withdraw|withdrawing|revoke) (my|our) consent
 0.8 (right|request) (to|of|for) (erasure|be forgotten); (erase|delete) ~ (my|our) (personal)? data
 
@@ -2341,7 +2343,7 @@ month-end: end of; the end of; late; last day of; close of; end
 [payment.partial]
 0.85 (paid|pay|paying|transferred|sent|settled|transfer|settle|wired) ~ (half|a part|part of|part|some of|a portion|a third|two thirds|only half|the first half|the first part|# percent) ~ (of|now|today|already|invoice|amount|balance|yesterday|this)?
 0.85 (part|partial) payment; (partially|partly) (paid|settled|pay); payment on account; (paid|pay|paying|sent) ~ (something|a bit|an amount) on account
-0.85 (the rest|the remainder|the remaining|the balance|remaining balance|the other half|outstanding half|second half) ~~ (next|later|follow|follows|to follow|month|when|once|week|end of|by|in)
+0.4 (the rest|the remainder|the remaining balance|the balance|remaining balance|the other half|outstanding half|second half) ~~ (next|later|follow|follows|to follow|month|when|once|week|end of|by|in)
 0.85 (first|second|third) (instalment|installment|half|part|tranche) ~ (paid|sent|transferred|has gone|gone|is on its way|went|made|today)
 0.8 (down payment|deposit) ~ (today|sent|paid|made) ~~ (rest|remainder|balance)
 

@@ -1271,8 +1271,8 @@ n-weeks: en # semanas; dentro de # semanas; plazo de # semanas; en el plazo de #
 
 # Do not write to us.
 [stop]
-0.85 no (me|nos) (escrib*|contact*|llam*|mand*|envi*|moleste*|envíe*) (más|mas|nunca más)
-0.85 (dejen|deje|deja|dejad|paren|pare) de (escribir*|contactar*|mandar*|enviar*|molestar*|llamar*|escribirme|enviarnos)
+0.85 no (me|nos) (escrib*|contact*|llam*|moleste*) (más|mas|nunca más)
+0.85 (dejen|deje|deja|dejad|paren|pare) de (escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos|llamarme|llamarnos|acosarnos|mandarme correos|mandarnos correos|enviarnos correos)
 0.85 no (quiero|queremos|deseo|deseamos) (recibir|que me|que nos) ~ (más|mas|correos|mensajes|escrib*|contact*)
 0.85 no (quiero|queremos|deseo|deseamos) recibir más; (ni un|ningún) (correo|mensaje|mail) más
 0.85 (dar|darme|darnos|denme|dadme|dennos|deme|quiero la) (de)? baja ~ (lista|boletín|correos|newsletter|envíos|base)
@@ -1297,8 +1297,8 @@ n-weeks: en # semanas; dentro de # semanas; plazo de # semanas; en el plazo de #
 [payment.partial]
 0.85 (pagad*|pago|pagamos|abonad*|abonamos|transferid*|transferimos|ingresad*|pagaré|pagaremos) ~ (una parte|la mitad|parte|solo una parte)
 0.85 (pagar*|abonar*|transferir*|ingresar*) ~ (una parte|la mitad|parte de); (pago|abono|ingreso) parcial
-0.85 (parcialmente|en parte) (pagad*|abonad*); (a cuenta|entrega a cuenta|pago a cuenta)
-0.85 (el|lo) (resto|restante|que falta|pendiente) ~~ (mes que viene|próxim*|más adelante|cuando|en cuanto|después|semana)
+0.85 (parcialmente|en parte) (pagad*|abonad*); (entrega a cuenta|pago a cuenta)
+0.4 (el|lo) (resto|restante|que falta|pendiente) ~~ (mes que viene|próxim*|más adelante|cuando|en cuanto|después|semana)
 0.85 (primer|primera|segundo|segunda) (plazo|cuota|pago|mitad) ~ (hech*|pagad*|transferid*|ya|enviad*|ingresad*)
 0.85 (la otra mitad|la segunda mitad); (de momento|por ahora) ~ (pago|pagamos|abonamos|transferimos|mitad|parte)
 

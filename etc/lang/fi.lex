@@ -1003,7 +1003,7 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 0.85 (en|emme) (halua|toivo) ~ (enää|viestejä|viestejänne|yhteydenottoja|postia|sähköpostia|postejanne|kuulla teistä)
 0.85 (poistakaa|poista|pyydän poistamaan|pyydämme poistamaan) ~ (listalta|listaltanne|postituslistalta|rekisteristä|rekisteristänne|osoitteeni|osoitteemme|tietomme|tietoni)
 0.85 (perukaa|peru|peruuttakaa|peruuta) ~ (uutiskirje*|tilaus uutiskirjee*) ; (jättäkää|jätä) (minut|meidät) rauhaan
-0.85 ei enää (viestejä|sähköposteja|posteja|yhteydenottoja|muistutuksia) ; (lopetta*) ~ uutiskirjee*
+0.85 ei enää (viestejä|sähköposteja|posteja|yhteydenottoja) ; (lopetta*) ~ uutiskirjee*
 
 # Write to somebody else from now on.
 [redirect]
@@ -1020,7 +1020,7 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 [payment.partial]
 0.85 (maksettu|maksoimme|maksoin|maksamme|maksan|maksaa|suoritimme) ~ (puolet|osan|osa|vain osan|osittain|osasuoritus*)
 0.85 (osasuoritus*|osamaksu|osamaksun|osittainen maksu|osamaksuna) ; (puolet|osa|osan) ~ (laskusta|summasta) ~ (maksettu|maksamme|maksoimme|nyt)
-0.85 (loput|loppuosa*|loppusumma*|toinen puoli|toisen puolen|loppu) ~~ (ensi|myöhemmin|kun|kuussa|viikolla|maksamme|maksan|maksetaan|seuraa|tulee)
+0.4 (loput|loppuosa*|loppusumma*|toinen puoli|toisen puolen|loppu) ~~ (ensi|myöhemmin|kun|kuussa|viikolla|maksamme|maksan|maksetaan|seuraa|tulee)
 0.85 (ensimmäinen|toinen) (erä|puolikas|osuus|osamaksu) ~ (maksettu|on|lähti|maksettiin)
 
 [about complaint.quality]

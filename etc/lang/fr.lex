@@ -1408,9 +1408,9 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 
 # Do not write to us.
 [stop]
-0.85 (ne|n) ~ (plus|pas) ~ (écrire|écrivez|écris|contacter|contactez|contacte|relancer|relancez)
-0.85 (arrêtez|cessez|cesser|arrêter|arrête) (de|d) (nous|m|me|nous) ~ (écrire|contacter|relancer|solliciter)
-0.85 (arrêtez|cessez) (de|d) ~ (envoyer|spammer|harceler)
+0.85 (ne|n) ~ (nous|m|me) ~ (plus) ~ (écrire|écrivez|écris|contacter|contactez|contacte|appelez); (ne|n) (nous|m|me) (écrivez|contactez|écris|contacte|appelez) plus; ne plus (nous|m|me) (écrire|contacter|appeler)
+0.85 (arrêtez|cessez|cesser|arrêter|arrête) (de|d) (nous|m|me|nous) ~ (écrire|contacter|solliciter|harceler)
+0.85 (arrêtez|cessez) (de|d) (m|nous) ~ (spammer|harceler|envoyer des mails|envoyer vos mails)
 0.85 (ne|n) ~ (souhait*|veux|voulons|désir*) plus ~ (recevoir|être contact*|être relanc*)
 0.85 (retirez|supprimez|enlevez|retirer|supprimer|enlever) ~ (liste|fichier*|base|adresse) ; désabonn* moi
 0.85 (désabonnez|désinscrivez|désabonner|désinscrire) (moi|nous|me); (me|nous) (désabonner|désinscrire)
@@ -1437,9 +1437,9 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.85 (payé|réglé|viré|versé|virons|réglons|versons|verse|paie|règle) ~ (une|qu une|la première) (partie|moitié)
 0.85 (payé|réglé|viré|versé|virons|réglons|versons|payons|paie|règle) ~ (la moitié|moitié)
 0.85 (payer|régler|virer|verser) ~ (une|qu une) partie; (payer|régler|verser) la moitié
-0.85 (acompte|versement partiel|paiement partiel|règlement partiel); (partiellement|en partie) (payé*|réglé*)
-0.85 (le|du) (reste|solde|restant|reliquat) ~~ (suivra|sera|plus tard|mois prochain|semaine prochaine|viendra|dès que)
-0.85 (reste|solde) ~ (le mois|la semaine) (prochain|prochaine|suivant|suivante)
+0.85 (versement partiel|paiement partiel|règlement partiel); (partiellement|en partie) (payé*|réglé*)
+0.4 (le|du) (reste|solde|restant|reliquat) ~~ (suivra|sera|plus tard|mois prochain|semaine prochaine|viendra|dès que)
+0.4 (reste|solde) ~ (le mois|la semaine) (prochain|prochaine|suivant|suivante)
 0.8 (première|deuxième|seconde) (tranche|échéance|mensualité) ~ (payée|réglée|virée|versée|partie)
 
 [about complaint.quality]

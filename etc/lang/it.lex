@@ -1290,8 +1290,8 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 
 # Do not write to us.
 [stop]
-0.85 non (mi|ci) (scrive*|scriva*|contatt*|mandate|mandi|inviate|invii|chiam*|disturb*) (più|mai più)
-0.85 (smettete|smetta|smettila|smettetela|basta|cessate) (di)? (scriver*|contattar*|mandar*|inviar*|chiamar*|disturbar*|tempestar*)
+0.85 non (mi|ci) (scrive*|scriva*|contatt*|chiam*|disturb*) (più|mai più)
+0.85 (smettete|smetta|smettila|smettetela|basta|cessate) (di)? (scrivermi|scriverci|contattarmi|contattarci|chiamarmi|chiamarci|disturbarmi|disturbarci|tempestar*|mandarmi mail|mandarci mail|inviarci mail)
 0.85 non (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo) (più)? (ricevere|essere contattat*) ~ (mail|messaggi|comunicazioni|email|newsletter|più)
 0.85 non (voglio|vogliamo|desidero|desideriamo) più (ricevere|essere|che mi|che ci|sentir*)
 0.85 (cancell*|tog*|rimuov*|elimin*|disiscriv*) ~ (lista|elenco|mailing list|indirizzo|database|newsletter|nostri dati|miei dati)
@@ -1315,8 +1315,8 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 [payment.partial]
 0.85 (pagat*|paghiamo|pago|versat*|versiamo|verso|bonificat*|bonifichiamo|salderemo|saldato) ~ (una parte|la metà|metà|solo una parte|parte)
 0.85 (pagare|versare|bonificare|saldare) ~ (una parte|la metà|metà); (pagamento|saldo|versamento|bonifico) parziale
-0.85 (parzialmente|in parte) (pagat*|saldat*|versat*); (un|di|l) acconto ~ (versat*|pagat*|bonificat*|intanto|inviat*)?
-0.85 (il|la) (resto|restante|rimanente|rimanenza|saldo|differenza) ~~ (mese prossimo|prossim*|più avanti|appena|entro|seguirà|dopo|quando)
+0.85 (parzialmente|in parte) (pagat*|saldat*|versat*); acconto ~ (versat*|pagat*|bonificat*|inviat*)
+0.4 (il|la) (resto|restante|rimanente|rimanenza|saldo|differenza) ~~ (mese prossimo|prossim*|più avanti|appena|entro|seguirà|dopo|quando)
 0.85 (prima|seconda) (rata|metà|tranche) ~ (pagat*|versat*|bonificat*|fatt*|inviat*); l altra metà
 0.8 (per ora|intanto|per il momento) ~ (versiamo|paghiamo|bonifichiamo|verso|pago|metà|acconto)
 

@@ -1237,12 +1237,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 
 # Do not write to us.
 [stop]
-0.85 (slutt|stopp) (med)? å (skriv*|kontakt*|send*|purr*|ring*|maile|spamme) ; (la være|lat vere) å (skrive|kontakte|sende|ringe|maile|purre)
-0.85 (ikke|aldri) (skriv*|kontakt*|send*|ring*|mail*) ~ (mer|igen|flere|lenger) ; (skriv|kontakt|send|mail) (meg|oss)? ~ (ikke|aldri) (mer|igjen|flere)
+0.85 (slutt|stopp) (med)? å (skriv*|kontakt*|ring*|maile|spamme) ~ (meg|oss)
+0.85 (ikke|aldri) (skriv*|kontakt*|ring*|mail*) ~ (mer|igen|flere|lenger) ; (skriv|kontakt|mail) (meg|oss)? ~ (ikke|aldri) (mer|igjen|flere)
 0.85 (ønsker|vil) ikke ~ (kontaktes|motta|bli kontaktet|ha flere|høre mer) ; (ønsker|vil) (ikke lenger|ikke mer|ikke flere) ~ (eposter|epost|mailer|mail|meldinger|nyhetsbrev|henvendelser|kontakt)
 0.85 (fjern|slett|meld|stryk|ta) (meg|oss|min|vår) ~ (liste|lista|listen|listene|epostliste|adresse|nyhetsbrev*|database*|opplysninger|data|av)
-0.85 (fjern|slett) (meg|oss); (meld*) (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
-0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|purringer|epost|mail) (fra dere|takk|til meg|mer)?
+0.85 slett (meg|oss); (meld*) (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
+0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|epost|mail) (fra dere|takk|til meg)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1258,8 +1258,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 # Only a part is paid.
 [payment.partial]
 0.85 (betalt|betaler|overført|overfører|betale|overføre|innbetalt) ~ (halvparten|en del|kun halvparten|bare halvparten|det halve|delvis|delbeløp*)
-0.85 (delbetal*|delvis betaling|akonto|a konto|avdrag) ~ (betalt|overført|sendt|nå|på|av)
-0.85 (resten|restbeløpet|restbeløp|det resterende|det gjenstående|den andre halvparten|andre halvdel) ~~ (neste|senere|kommer|følger|når|måned|uke|betal*|overfør*|den|innen)
+0.85 (delbetal*|delvis betaling|akonto|a konto|avdrag) ~ (betalt|overført|sendt)
+0.4 (resten|restbeløpet|restbeløp|det resterende|det gjenstående|den andre halvparten|andre halvdel) ~~ (neste|senere|kommer|følger|når|måned|uke|betal*|overfør*|den|innen)
 0.85 (første|andre) (rate|del|halvdel|avdrag|avdraget) ~ (betalt|overført|sendt|er)
 
 [about complaint.quality]

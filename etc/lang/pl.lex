@@ -376,7 +376,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 tytułem czego; za co jest ta
 
 [payment.refused]
-0.9 nie (zapłacę|zapłacimy|zaplace|zapłaci|ureguluję|uregulujemy|przeleję|przelejemy|opłacę|opłacimy|dopłacę|wpłacę)
+0.9 nie (zapłacę|zapłacimy|zaplace|zapłaci pan|ureguluję|uregulujemy|przeleję|przelejemy|opłacę|opłacimy|dopłacę|wpłacę)
 0.9 nie (będę|będziemy|zamierzam|zamierzamy|mam zamiaru|mamy zamiaru|chcę|chcemy|widzę powodu|widzimy powodu|myślę|mam ochoty) ~ (płacić|zapłacić|płacił|płaciła|płacili|opłacać|dopłacać|regulować|uregulować|finansować)
 0.9 (płacić|zapłacić|płacił|płaciła|płacili|dopłacać) nie (będę|będziemy|zamierzam|zamierzamy|mam zamiaru)
 0.9 (zapłaty|kasy|pieniędzy|przelewu|wpłaty) nie (będzie|zobacz*|dostan*|ujrzy*)
@@ -386,16 +386,15 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.9 (wstrzymuj*|wstrzymam*|wstrzymał*|wstrzymali*|wstrzymać|zawiesza*|zawieszę|zawiesimy|zawiesił*|zawiesili*|blokuj*|zablokow*|zatrzymuj*|wstrzymani*|zamraża*) ~~ (płatnoś*|zapłat*|należnoś*|przelew*|wpłat*|faktur*|abonament*|rozliczen*|płaceni*|ostatniej rat*|rat*|zlecenie stałe)
 0.9 (płatnoś*|zapłat*|należnoś*|przelew*|wpłat*|faktur*|rat*) ~~ (wstrzymuj*|wstrzyman*|wstrzymam*|wstrzymał*|wstrzymali*|zawiesz*|zablokow*|zatrzymuj*)
 0.85 (nie|żadnej|żaden) ~ (zapłat*|płatnoś*|przelew*|pieniędzy|zapłac*|przelej*|zobaczycie|dostaniecie|ureguluj*|faktur*|opłac*) ~~ (dopóki|póki|do czasu|zanim|aż|bez|jeśli|jeżeli|dokąd)
-0.85 (dopóki|póki|do czasu|do momentu|zanim|jeśli nie|dokąd) ~~ nie (zapłac*|przelej*|płac*|zobaczycie|dostaniecie|ureguluj*|będzie|opłac*|ma mowy) ~ (grosza|przelewu|zapłaty|pieniędzy|płatności|faktur*|wam|państwu|należnoś*)?
+0.85 (dopóki|póki|do czasu|do momentu|zanim|jeśli nie|dokąd) ~~ nie (zapłacę|zapłacimy|przelej*|zobaczycie|dostaniecie|ureguluj*|będzie|opłac*|ma mowy) ~ (grosza|przelewu|zapłaty|pieniędzy|płatności|faktur*|wam|państwu|należnoś*)?
 0.85 (zapłacę|zapłacimy|zapłata|płatność|przelew|ureguluj*|pieniądze|kasa|opłac*) ~ (dopiero)? (jak|gdy|kiedy|po|pod warunkiem|wtedy) ~~ (działa*|zadziała*|napraw*|popraw*|skończ*|dokończ*|dostarcz*|odda*|usun*|zrob*|zrobi*|wywiąż*|wyjaśni*|odpowie*|otrzyma* ~ popraw*)
 0.85 (żąda*|domaga*|oczekuj*|chcę|chcemy|proszę o|poproszę) ~ (zwrot* #|zwrot* całej|zwrot* kasy|zwrot* środków|zwrot* opłat|zwrot* kwoty|zwrot* kosztów|zwrot* zaliczki|zwrot* pieniędzy)
 0.85 (oddajcie|oddaj|zwróćcie|proszę oddać|proszę zwrócić) ~ (pieniądze|kasę|zaliczk*|forsę)
 0.85 (potrąc*|potrąci*) ~~ (faktur*|należnoś*|wynagrodz*|kar*|z)
 0.85 (odsyłam*|odsyłam|zwracam*) ~ faktur* (bez)?
 0.85 (faktur*) ~ (do kosza|podrzeć|podarł*|możecie sobie|wsadzić)
-0.85 nie zamierzam ~~ (kosztów|płacić|ponosić) ~ (za|pomył*|błęd*)?
+0.85 nie zamierzam ~ płacić ~ (za|pomył*|błęd*|tej|tego)
 0.85 za (to|coś takiego|taką|taka|takie|takie coś) ~~ (nie należy|nie zapłac*|nie płac*|powinno się dostać|nie płacić)
-0.85 (wzywam|wzywamy) ~~ (zapłaty kary|do zapłaty)
 0.9 (nie) ~ (zapłac*|zapłacę|płacę|płacimy|ureguluj*|opłac*|mamy zamiaru płacić|mam zamiaru płacić|zamierzam płacić|zamierzamy płacić|będę płacić|będziemy płacić|przelej*|przeleję) ~ (za|tej|ani|dopóki|póki|faktury|złotówki|grosza|rachunku|tego|niczego|dopóty|zanim)
 0.9 (faktura|płatność|przelew|należność|rachunek|faktury|płatności) ~ (nie zostanie|nie będzie|wstrzyman*|zablokowan*|poczeka|zostaje|pozostanie|pozostaje|wstrzymujemy|wstrzymuję|nie zostaną|odrzucon*) ~ (zapłacon*|opłacon*|uregulowan*|nieopłacon*|niezapłacon*|bez zapłaty|do czasu|dopóki|aż)
 0.9 (wstrzymuj*|wstrzymaliśmy|wstrzymałem|wstrzymałam|wstrzyma*|zawieszam*|blokuj*|odmawiam*|odmowa|cofam*|cofnęliśmy) ~ (płatność|płatności|zapłat*|przelew*|wypłat*|zapłaty) ; (ani grosza|ani złotówki|złamanego grosza|nie zobaczycie) ~ (więcej|nie|pieniędzy|grosza|dopóki|ode mnie|od nas|zapłaty|póki)
@@ -433,7 +432,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 nie (przedłuż*|odnow*|odnaw*|kontynuow*|przedłużamy|będziemy ~ kontynuow*|będziemy ~ współprac*|będziemy ~ korzysta*|będę ~ współprac*|będę ~ korzysta*|chcemy ~ współprac*|chcę ~ współprac*|widzę ~ współprac*|widzimy ~ współprac*|skorzysta*|wyobraż* ~ współprac*)
 0.85 (rozsta*|rozstaj*|rozstań*|żegna*|pożegna*|rozejść|drogi się rozchodz*) ~ (się|z|z wami|z państwem)
 0.85 (podziękow*|podziękuj*) ~ (wam|państwu|za współpracę) ~ (i|bo|współprac*|na przyszłość)
-0.8 (przechodz*|przejd*|przejść|przenos*|przenies*|przenieś*|przeniosę|idziemy|pójdę|pójdziemy|pójść|odchodz*|odejd*|odejść|ucieka*|zmieniam*|zmieni*|zmian*|zmienić) ~ (do|na|gdzie|od|z|w)? ~ (konkurencj*|inn*|nowego biura|kogoś inn*|biuro|biura|agencj*|was|państwa|gdzie indziej|gdzieindziej|dostawc*|księgow*|firm*|wykonawc*|tłumacz*|informat*|architekt*|obsług*)
+0.8 (przechodz*|przejd*|przejść|przenos*|przenies*|przenieś*|przeniosę|idziemy|pójdę|pójdziemy|pójść|odchodz*|odejd*|odejść|ucieka*|zmieniam*|zmieni*|zmian*|zmienić) ~ (do|na|gdzie|od|z|w)? ~ (konkurencj*|inn*|kogoś inn*|inne biuro|biuro rachunkowe|agencj*|was|państwa|gdzie indziej|gdzieindziej|dostawc*|księgow*|firm*|wykonawc*|tłumacz*|informat*|architekt*|obsług*)
 0.8 (szuka*|poszuka*|znajd*|znaleź*|znalaz*|rozgląda*|rozejrz*|rozejrze*) ~ (się)? ~ (za|kogoś|inn*|now*|zastępst*|alternatyw*|konkurenc*|gdzie indziej|lepsz*|tańsz*)
 0.8 @other @firm ~ (oferuj*|zaproponow*|proponuj*|zrobi*|przejm*|przejmie|wyceni*|robi|weźmie|już|od|przejęł*)
 0.8 (konkurencj*|konkurencyjn*) ~ (ofert*|zaproponow*|oferuj*|proponuj*|wyceni*|zrobi*|robi|tańsz*|weźmie|chętnie|czeka)
@@ -460,7 +459,8 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 [legal]
 0.85 (adwokat*|prawnik*|prawnic*|mecenas*|radca|radcą|radcy|radcę)
 0.85 (sąd|sądu|sądem|sądzie|sądy|sądow*|sądzi* się)
-0.85 (pozew|pozwu|pozwem|pozwie|pozwę|pozwiemy|pozywa*|pozwać)
+0.85 (złoż*|składa*|wnos*|wnieś*|wytocz*|kieruj*|skieruj*|przygotow*|czeka*|grozi*) ~ (pozew|pozwu|pozwem); (pozwę|pozwiemy|pozwać) ~ (was|państwa|firmę|do sądu|o)
+0.4 (pozew|pozwu|pozwem|pozwie|pozywa*)
 0.85 (spraw*|kancelari*) ~ (kancelari*|prawnik*|adwokat*|sąd*|windykac*|prokurat*)
 0.85 (nasz* kancelari*|kancelari* prawn*|kancelari* adwokac*|do kancelarii|przez kancelari*|z kancelari*)
 0.85 (drog*|krok*|konsekwencj*|środk*|działani*|odpowiedzialnoś*|podstaw*|dział*|opini*|pomoc*|ścieżk*) ~ (prawn*|sądow*|odszkodowawcz*)
@@ -468,14 +468,14 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 zadośćuczyn*; roszczen*; (regres*) ~ (wobec|do)
 0.85 (naruszeni*|narusza*|naruszy*|złama*|niewykonan*|nienależyt*|nienależyte|niedotrzym*) ~ (umow*|rodo|postanowie*|zobowiąz*|warunk*|kontrakt*|zapis*|praw*|wykonan*)
 0.85 niezgodn* z umową
-0.85 wezwani* (do|przedsądow*|ostateczn*) ~ (zapłat*|usunię*|wykonan*|zwrot*|naprawien*)?
+0.85 wezwani* (przedsądow*|ostateczn*|do usunię*|do naprawien*|do zwrot*|do wykonan*)
 0.85 przedsądow*
 0.85 (wzywam|wzywamy) ~ do ~ (usun*|zapłat*|wykonan*|zwrot*|naprawien*|wydan*|zaniech*|dostarcz*)
 0.85 (polis* oc|z polisy|oc zawodow*|ubezpieczeni* oc); (kodeks*|art) ~ (cywiln*|kc|karn*|#)
 0.85 (uokik|uodo|puodo|rzecznik* konsument*|rzecznik* praw konsument*|rzecznik*|inspekcj* handlow*|prokurat*|policj*)
 0.85 (zawiadom*|doniesieni*|zgłosz*|zgłoś*|zgłaszam) ~~ (prokurat*|policj*|uodo|uokik|urzęd*|izby|izbie|nadzor*|inspekcj*|rzecznik*)
 0.85 rękojmi*; (pociągn*|pociągnąć) ~ do odpowiedzialności
-0.85 (odpowiada*|odpowiecie|odpowiedzialnoś*) ~ (za szkod*|za strat*|odszkodow*|majątk*|finansow*|prawn*|karn*|cywiln*)
+0.85 (odpowiada*|odpowiecie|odpowiedzialnoś*) ~ (za szkod*|za strat*|odszkodow*|majątk*|finansow*)
 0.85 (naprawieni*|pokryci*|zwrot*) ~ szkod*
 0.85 (podać|podam|podamy|spotkamy|spotkam|zobaczymy|widzimy) ~ (do sądu|w sądzie)
 0.85 zastrzeg* ~ praw*; mediacj*; komornik*
@@ -487,7 +487,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|tik|twitter*|wykop*|forum|grupie|grupach|grupę|social*|media społeczn*|mediach społeczn*|necie|internecie|internety) ~~ (opisz*|opiszemy|wrzuc*|napis*|opublik*|udostępn*|ostrzeg*|dowie*|wystaw*|pokaż*|poczyta*|zobacz*|wyląd*|podziel*)
 0.85 (opisz*|opiszemy|wrzuc*|napis*|opublik*|udostępn*|upubliczn*|wyląduje|wstawi*|podziel*|pokaż*|opowi*) ~~ (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|forum|forach|grup*|social*|mediach|necie|internecie|internet*|sieci|wykop*|branż*|blog*)
 0.85 (nagłośni*|nagłaśnia*|upublicz*|antyreklam*|rozgłos*|rozgłosz*|czarny pr|czarną list*)
-0.85 (media|mediów|mediom|mediami|pras*|gazet*|dziennikar*|telewizj*|uwaga tvn|interwencj*) ~ (zainteres*|lokaln*|się|zgłos*|opisz*|dowie*|chętn*|napisz*)?
+0.85 (media|mediów|mediom|mediami|pras*|gazet*|dziennikar*|telewizj*|uwaga tvn|interwencj*) ~ (zainteres*|lokaln*|się|zgłos*|opisz*|dowie*|chętn*|napisz*)
 0.85 (powiem|powiemy|opowiem|opowiemy|rozpowiem|przekażę|rozpowiad*|powtórz*|ostrzeg*|ostrzeż*|przestrzeg*|przestrzeż*|odradz*|odradza*|odradzi*) ~~ (każd*|wszystk*|znajom*|inn*|koleg*|klient*|branż*|ludziom|ludzi|firm*|jaka to|jacy|przed)
 0.85 (każdemu|każdego|wszystkim|wszystkich|znajomym|innym|innych|kolegom|klientom|branży|ludziom) ~~ (powiem|powiemy|opowiem|opowiemy|ostrzeg*|przestrzeg*|odradz*|rozpowiem|ostrzeż*)
 0.85 nie (polec*|polecam|polecę|polecimy|rekomend*)
@@ -826,13 +826,13 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 
 # Do not write to us.
 [stop]
-0.85 (proszę|prosimy|proszę już|błagam) ~ (nie pisać|nie kontaktować|nie wysyłać|nie dzwonić|nie przysyłać|nie przypominać)
-0.85 (nie piszcie|nie pisz|nie wysyłajcie|nie przysyłajcie|nie dzwońcie|nie kontaktujcie) ~ (więcej|już|do mnie|do nas|się)?
-0.85 (przestańcie|przestań|proszę przestać|przestać) ~ (pisać|wysyłać|dzwonić|kontaktować|nękać|wydzwaniać|spamować|przysyłać|nachodzić)
+0.85 (proszę|prosimy|proszę już|błagam) ~ (nie pisać|nie kontaktować|nie dzwonić) ~ (do mnie|do nas|więcej|ze mną|z nami|już)
+0.85 (nie piszcie|nie pisz|nie dzwońcie|nie kontaktujcie) ~ (więcej|już|do mnie|do nas)
+0.85 (przestańcie|przestań|proszę przestać|przestać) ~ (pisać|dzwonić|kontaktować|nękać|wydzwaniać|spamować|nachodzić|wysyłać maile|przysyłać maile)
 0.85 (nie życzę|nie życzymy|nie chcę|nie chcemy) ~ (sobie)? ~ (kontaktu|wiadomości|maili|otrzymywać|dostawać|żadnych|korespondencji|telefonów)
 0.85 (usuń|usuńcie|proszę usunąć|proszę o usunięcie|wypisz|wypiszcie|proszę wypisać|proszę o wypisanie|skreśl*) ~ (mnie|nas|mój|nasz|moje|nasze|adres*|z listy|z bazy|dane|mailingu|danych)
 0.85 (rezygnuj*|wypisuj*) ~ (newsletter*|z subskrypcji|listy mailingowej) ; (cofam|wycofuję|odwołuję) ~ zgod* ; (dajcie|daj|proszę dać) (mi|nam) (święty)? spokój
-0.85 (żadnych|zero) (więcej|kolejnych) (maili|wiadomości|telefonów|przypomnień)
+0.85 (żadnych|zero) (więcej|kolejnych) (maili|wiadomości|telefonów)
 
 # Write to somebody else from now on.
 [redirect]
@@ -849,7 +849,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (zapłacił*|wpłacił*|przelał*|opłacił*|zapłacę|zapłacimy|przelewam*|wpłacam*|przeleję|przelejemy|uregulował*|płacimy|płacę) ~ (połowę|część|częściowo|tylko część|jedną trzecią|pół kwoty)
 0.85 (połowę|część|częściow*) ~ (zapłac*|wpłac*|przelał*|przelew*|należności|kwoty|faktury) ~ (zapłac*|wpłac*|przelał*|dziś|teraz|dzisiaj)?
 0.85 (częściowa|częściową|częściowej) (płatność|zapłata|wpłata|wpłatę|zapłatę|płatności) ; (wpłat*|płatność) częściow*
-0.85 (resztę|reszta|pozostałą|pozostała|pozostałe|druga połowa|drugą połowę|pozostałość) ~~ (w przyszłym|później|do końca|za tydzień|gdy|jak tylko|kiedy|miesiąc*|tygodni*|dopłac*|zapłac*|przele*|w kolejnym)
+0.4 (resztę|reszta|pozostałą|pozostała|pozostałe|druga połowa|drugą połowę|pozostałość) ~~ (w przyszłym|później|do końca|za tydzień|gdy|jak tylko|kiedy|miesiąc*|tygodni*|dopłac*|zapłac*|przele*|w kolejnym)
 0.85 (pierwsz*|drug*) (rata|ratę|transza|transzę|część) ~ (zapłac*|wpłac*|przelan*|przelał*|poszł*|zapłacon*)
 
 [about complaint.quality]

@@ -615,7 +615,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (našli|našiel|našla) (sme|som) si ~ (firm*|účtovní*|agentúr*|dodávateľ*|správc*|prekladateľ*|ajťák*|fotograf*)
 0.85 (od|k|ku|koncom|po) (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|nového|budúceho|konca|novom|roka|1|31|#) ~~ (rušíme|ruším|zrušíme|končíme|končím|ukončujeme|odchádzame|nepokračujeme|nerátajte|prechádzame|odhlasuj*)
 0.85 (rušíme|ruším|zrušíme|končíme|končím|ukončujeme|nerátajte|nepočítajte) ~ (s nami|od|k|ku) ~ (@month|januára|februára|marca|nového|budúceho|konca|#|nami)?
-0.85 (paušál|zmluvu|spoluprácu|služby|podporu|správu) ~~ (nnn|nechceme|nechcem|nepotrebujeme|nebudeme|nepotrebujem) ~ (mať|ďalej|využívať|už|predlžovať|pokračovať|viac)?
+0.85 (paušál|zmluvu|spoluprácu|služby|podporu|správu) ~~ (nnn|nechceme|nechcem|nepotrebujeme|nebudeme|nepotrebujem) ~ (mať|ďalej|využívať|predlžovať|pokračovať)
 0.85 (budeme|budem|začneme) ~ (to)? ~ (riešiť|robiť|zabezpečovať) ~ (interne|sami|vlastnými silami|inak|s niekým|u niekoho|inde|vo vlastnej)
 0.85 (objednávať|objednať|využívať|predlžovať|pokračovať|obnovovať|obnoviť|spolupracovať|zadávať|predĺžiť|využívať|odoberať) ~ (nebudeme|nebudem|nechceme|nechcem|nemienime|nemienim|neplánujeme|neplánujem|nehodláme|nnn)
 0.85 (nebudeme|nebudem|nechceme|nechcem|nemienime|nemienim|neplánujeme|neplánujem|nehodláme|nnn) ~ (s vami|od vás|u vás|už|ďalej|viac|naďalej|na ďalší|na budúci)? ~ (objednávať|využívať|predlžovať|pokračovať|obnovovať|obnoviť|spolupracovať|zadávať|predĺžiť|odoberať)
@@ -635,7 +635,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (trestn*) (oznámen*|stíhan*|konani*|oznámenie|čin); (náhrad*|náhradu|náhrady|nahradiť) ~ (škod*|ujm*|ušl*|nákladov|škôd)
 0.9 (porušeni*|porušil*|porušujete|porušuje|porušen*|nedodržani*|nesplneni*|neplneni*|v rozpore|rozpore) ~ (zmluv*|zmluvn*|gdpr|povinnost*|dohod*|zákon*|ustanoven*|sla|so zmluv*|s zmluv*|so zákon*|podmien*)
 0.9 (zmluvn*) (pokut*|sankci*|penál*); zmluvnú pokutu; (podstatn*|hrub*|závažn*) porušen*
-0.9 (vymáha*|vymôc*|vymôž*|uplatn*|uplatňuj*|domáhať|domôc*) ~~ (škod*|škôd|nárok*|pokut*|náhrad*|sankci*|pohľadáv*|súd*|právn*)
+0.9 (vymáha*|vymôc*|vymôž*|uplatn*|uplatňuj*|domáhať|domôc*) ~~ (škod*|škôd|nárok*|pokut*|náhrad*|sankci*|súdne voči|právn*)
 0.9 (nárok|nároky|nároku|nárokov) ~ (na|z|voči|uplat*) ~ (náhrad*|škod*|vád|voči|zľav* z ceny|odškod*|odstúp*)
 0.9 (odškodn*|odškodné|odškodneni*|regres*|rozhodcovsk*|mediátor*|exekú*|exekútor*)
 0.9 (obrátim|obrátime|podám|podáme|podať|obrátiť|podal*|podávam*|nahlásim|nahlásime|nahlásiť|oznámim|oznámime) ~~ (soi|obchodn* inšpekci*|inšpekci*|polícia|políciu|polícii|úrad na ochranu|úradu na ochranu|úrad|úradu|komor*|prokurat*|súd|trestn*|oznámen*|sťažnosť na|spotrebiteľ*|podnet)
@@ -1027,11 +1027,11 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 
 # Do not write to us.
 [stop]
-0.85 (nepíšte|nepíš|nekontaktujte|nekontaktuj|neposielajte|neposielaj|nevolajte|neobťažujte|nevypisujte|neozývajte) ~ (mi|nám|ma|nás|už|viac|sa)?
-0.85 (prestaňte|prestaň) ~ (písať|posielať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať|urgovať)
+0.85 (nepíšte|nepíš|nekontaktujte|nekontaktuj|nevolajte|neobťažujte|nevypisujte|neozývajte) ~ (mi|nám|ma|nás|viac|nikdy)
+0.85 (prestaňte|prestaň) ~ (písať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať)
 0.85 (neželám|neželáme|nechcem|nechceme|neprajem|neprajeme) ~ (si)? ~ (dostávať|kontakt*|žiadne|ďalšie|už od vás|maily|správy|byť kontaktovan*|aby ste mi písali)
 0.85 (vymažte|vyraďte|odstráňte|odhláste|zrušte|vymaž|vyškrtnite|prosím o vymazanie|prosím o vyradenie|žiadam o vymazanie) ~ (ma|nás|moju|našu|môj|z|adres*|zoznam*|databáz*|údaj*|newsletter*)
-0.85 (odvolávam|odvolávame|sťahujem) ~ súhlas* ; (dajte|daj) (mi|nám) (už|konečne)? pokoj; (žiadne|už žiadne) (ďalšie|viac) (maily|emaily|správy|telefonáty|upomienky)
+0.85 (odvolávam|odvolávame|sťahujem) ~ súhlas* ; (dajte|daj) (mi|nám) (už|konečne)? pokoj; (žiadne|už žiadne) (ďalšie|viac) (maily|emaily|správy|telefonáty)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1047,7 +1047,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|previedl*|uhrádzame|posielame) ~ (polovicu|časť|čiastočne|iba časť|len časť|tretinu|polovičku)
 0.85 (polovicu|časť|čiastočn*|tretinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktúry|sumy|poslal*|úhrad*|platb*)
 0.85 (čiastočná|čiastočnú|čiastočnej) (úhrada|úhradu|platba|platbu|úhrady)
-0.85 (zvyšok|zostatok|zvyšnú|zvyšná|druhú polovicu|druhá polovica|doplatok|zvyšné) ~~ (budúci|neskôr|do konca|o týždeň|keď|hneď ako|mesiac*|týžd*|doplat*|zaplat*|pošle*|uhrad*)
+0.4 (zvyšok|zostatok|zvyšnú|zvyšná|druhú polovicu|druhá polovica|doplatok|zvyšné) ~~ (budúci|neskôr|do konca|o týždeň|keď|hneď ako|mesiac*|týžd*|doplat*|zaplat*|pošle*|uhrad*)
 0.85 (prvú|prvá|druhú|druhá) (splátku|splátka|časť|polovicu) ~ (zaplat*|uhrad*|poslal*|odišla|odoslan*)
 
 [about complaint.quality]

@@ -1068,13 +1068,13 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 
 # Do not write to us.
 [stop]
-0.85 (sluta|upphör|lägg av) (med)? (att)? (mejla|maila|kontakta|skriva|skicka|ringa|höra av|spamma|påminna|tjata|störa) ; (sluta|låt bli) (att)? (skriva|kontakta|mejla|maila|skicka)
-0.85 (mejla|maila|kontakta|skriv|skicka|ring|hör av) ~ (aldrig mer|inte mer|inte igen|inga fler|inget mer|aldrig igen|inte längre)
+0.85 (sluta|upphör|lägg av) (med)? (att)? (mejla|maila|kontakta|skriva|ringa|spamma|störa) ~ (mig|oss); (sluta|upphör) (att)? skicka ~ (mejl|mail|meddelanden|utskick|nyhetsbrev)
+0.85 (mejla|maila|kontakta|skriv|ring) ~ (aldrig mer|inte mer|inte igen|inga fler|inget mer|aldrig igen|inte längre)
 0.85 (vill|önskar) inte ~ (bli kontaktad*|ha fler|få fler|ha mer|höra mer|få mer|kontaktas|ha några fler|få några fler|längre få)
 0.85 (vill|önskar) (inte längre|inte mer|inte ha) ~ (mejl|mail|utskick|nyhetsbrev|meddelanden|reklam|kontakt)
-0.85 (ta bort|radera|stryk|plocka bort|avregistrera) (mig|oss|min|vår|mina|våra) ~ (lista|listan|sändlista|sändlistan|adress|register|registret|uppgifter|utskick|mejllista|nyhetsbrev)?
+0.85 (ta bort|radera|stryk|plocka bort|avregistrera) (mig|oss|min|vår|mina|våra) ~ (lista|listan|sändlista|sändlistan|adress|register|registret|uppgifter|utskick|mejllista|nyhetsbrev)
 0.85 (avregistrera|avanmäl|avprenumerera) ~ (mig|oss|nyhetsbrev*|utskick*) ; (säga upp|avsluta) ~ nyhetsbrev*
-0.85 (inga|inte) (fler|flera) (mejl|mail|utskick|meddelanden|påminnelser|samtal) (från er|tack|till mig)? ; (lämna|låt) (mig|oss) (ifred|vara ifred|vara|i fred)
+0.85 (inga|inte) (fler|flera) (mejl|mail|utskick|meddelanden|samtal) (från er|tack|till mig) ; (lämna|låt) (mig|oss) (ifred|vara ifred|vara|i fred)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1090,8 +1090,8 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 # Only a part is paid.
 [payment.partial]
 0.85 (betalat|betalar|betala|överfört|överför|satt in|sätter in|betalade|fört över|för över) ~ (hälften|halva|en del|bara hälften|en tredjedel|delar av|en första del|delbelopp*|tills vidare hälften)
-0.85 (delbetal*|delbetalning*|avbetalning på|a conto|akonto) ~ (betalat|skickat|nu|på|av|gjort|idag)? ; delvis (betalat|betald|betalt|betalning)
-0.85 (resten|restbeloppet|restbelopp|återstoden|resterande|andra halvan|andra hälften|det resterande) ~~ (nästa|senare|kommer|följer|när|månad|vecka|betal*|för över|den|i slutet|inom)
+0.85 (delbetal*|delbetalning*|a conto|akonto) ~ (betalat|skickat|gjort|idag|i dag) ; delvis (betalat|betald|betalt|betalning)
+0.4 (resten|restbeloppet|restbelopp|återstoden|resterande|andra halvan|andra hälften|det resterande) ~~ (nästa|senare|kommer|följer|när|månad|vecka|betal*|för över|den|i slutet|inom)
 0.85 (första|andra) (delen|halvan|hälften|delbetalning*|avbetalning*|raten) ~ (betalad|betald|överförd|skickad|är|gjord)
 
 [about complaint.quality]

@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+#include "base/base.h"
+
 /* below this what was found is not said */
 static const double least_sure = 0.5;
 static const double blame = -0.8; /* a feeling that needs no other reason */
@@ -185,6 +187,22 @@ findings_beside(const struct findings *f, enum signal_kind kind,
 		p->tokens->v[token].sentence;
 }
 
+/* Is there anything that a threat could be about? */
+static bool
+complains(const struct findings *f)
+{
+	static const enum signal_kind bad[] = { SIGNAL_LEGAL,
+		SIGNAL_PAYMENT_REFUSED, SIGNAL_LEAVING, SIGNAL_ESCALATION,
+		SIGNAL_PAYMENT_DISPUTED, SIGNAL_COMPLAINT_DELAY,
+		SIGNAL_COMPLAINT_QUALITY, SIGNAL_COMPLAINT_NEGLECT,
+		SIGNAL_COMPLAINT_COST };
+
+	for (size_t i = 0; i < HEED_COUNT(bad); i++)
+		if (findings_has(f, bad[i]))
+			return true;
+	return false;
+}
+
 void
 findings_settle(struct findings *f)
 {
@@ -202,6 +220,9 @@ findings_settle(struct findings *f)
 		found[SIGNAL_PAYMENT_QUERY].weight = 0;
 	if (findings_has(f, SIGNAL_LEAVING))
 		found[SIGNAL_GROWTH].weight = 0;
+	/* who is pleased and writes a review does not threaten with it */
+	if (findings_has(f, SIGNAL_PRAISE) && !complains(f))
+		found[SIGNAL_REPUTATION].weight = 0;
 }
 
 void
