@@ -418,6 +418,22 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 -0.8 (oveľa|omnoho) ~ (horš*|drahš*|pomalš*); (linke|hudb*|infolink*) ~~ (minút|hodinu|hodiny)
 1 (nikdy|ani raz) ~ (nnn|nemal*|nebol*) ~ (problém*|dôvod*|sťažnos*)
 -0.8 do poriadku; kto to (schvaľoval|schválil|kontroloval|robil|vymyslel); (zmizol|zmizla|zmizli|zmizlo) ~; nadávaj*; nadáva
+-1.5 (sklaman*|sklamal*|sklamanie|podveden*|oklaman*|odbíjan*|odbili*|ignorovan*|zavádzan*|prehliadan*|vodíte za nos|vodia za nos|na druhej koľaji|na vedľajšej koľaji|nechali v štichu|nechali nás v tom)
+-1.5 (trpezlivosť|trpezlivosti) ~ (došla|dochádza|stráca*|na konci|preteká|má hranice|vyčerpa*) ; (mám|máme) ~ (dosť|plné zuby|po krk|po uši) ; (pohár) ~ (pretiekol|trpezlivosti) ; (už je toho|toho je už) (dosť|veľa|priveľa) ; posledná kvapka
+-1.2 (rozčarovan*|znechuten*|nahnevan*|naštvan*|rozhorčen*|pohoršen*|otrasen*|otrasn*|šokovan*|zarazen*|zdesen*|rozladen*|zúfal*|frustrovan*|frustruj*|nespokojn*|znepokojen*|znepokojuj*|škandál*|katastrof*|fiasko|fraška|hanba|ostuda|trapas|tragéd*|blamáž*|výsmech|paškvil|cirkus)
+-1.2 (mizern*|biedn*|úbohý|úboho|úbohé|hrozn*|príšern*|katastrofáln*|odfláknut*|odfláknul*|odbavili|šlendrián*|neprofesionáln*|amatérsk*|diletantsk*|neprijateľn*|nehorázn*|neakceptovateľn*|nedopustiteľn*|zlyhal*|zlyhanie|zbabran*|pokazen*|chaos|chaotick*|bordel)
+-1 (nie|nie som|nie sme|vôbec nie|ani zďaleka) ~ (spokojn*|nadšen*|ideáln*|v poriadku|profesionáln*|ohromen*|šťastn*|to pravé|dôstojn*|seriózn*|fér|na úrovni) ; (čakal*|očakával*|predstavoval*|predstavovali) ~ (viac|niečo iné|inak|lepš*|niečo lepšie)
+-1 (takto|toto|tak) ~ (to ďalej|ďalej) ~ nejde ; (to|toto) ~ (sa nedá|nemožno|nemôže|nemôžeme) ~ (akceptovať|tolerovať|takto|prijať|pokračovať) ; necháva ~ želať; (mohlo|malo) ~ byť (lepšie|inak|lepši*)
+-0.8 (už po|opäť po|znova po)? (tretí|druhý|štvrtý|piaty|x ty|niekoľký)? (raz|krát) (to isté|zase|opäť|meškáte|neprišl*) ; (zase|opäť|znova|znovu) (to isté|tá istá|ten istý|chyba|nefunguje|ticho|meškanie|zle|neskoro) ; (koľkokrát|dokedy) ~ (ešte|máme|mám)
+-0.8 (začínam|začíname) ~ (pochybovať|strácať|uvažovať|zvažovať|ľutovať|obávať|mať obavy|mať pocit) ; (stráca*|stratil*|naštrb*) ~ (dôver*|nádej*|vier*|trpezlivosť|chuť) ; (mierne povedané|jemne povedané|úprimne povedané|slušne povedané) ~ (slab*|sklam*|nie|zaráž*|prekvap*)
+-0.7 (nič moc|žiadna sláva|slabé|slabota|slabšie|priemern*|nevalné|nevalný|rozpačit*|rozpaky|pachuť|nemilé|nemilo|nepríjemn* prekvapen*|čudujem sa|čudujeme sa|zarážajúc*|škoda len)
+-1.3 (gratulujem|gratulujeme|bravo|výborne|super|skvelé|paráda|nádhera|krásne|úžasné|no super|no výborne|no krásne) (zase|opäť|už tretí|znova|ďalší|ako vždy neskoro|ako obvykle|tretíkrát|len škoda)
+-1.3 (ďakujem|ďakujeme|vďaka) za (nič|stratený čas|premrhaný|zmätok|starosti|nezáujem|ignorovanie)
+1.5 (veľmi|naozaj|nesmierne|mimoriadne|maximálne|nadmieru|úplne|fakt|skutočne|viac než|super) (spokojn*|vďačn*|šťastn*|nadšen*|potešil*|milo prekvapen*|ohromen*|ochotn*|profesionáln*|pekne|páči|páčilo|páčia|pomohl*|oceňuj*|hrdí|hrdá|ústretov*)
+1.5 (nadšen*|očaren*|unesen*|dojat*|v siedmom nebi|predčil* očakávania|prekonal* očakávania|nad očakávania|trefa do čierneho|trafili ste|zachránili ste|zachránil* nás|na nezaplatenie|ste poklad|si poklad|ste zlatí|klobúk dole|smekám|palec hore)
+1.3 (skvel*|výborn*|vynikajúc*|fantastick*|úžasn*|perfektn*|bezchybn*|dokonal*|nádhern*|prvotriedn*|špičkov*|excelentn*|parádn*|výstižn*|profesionálne|promptne|bravúrn*|geniáln*|bomba|paráda|na jednotku|jedna báseň)
+1.2 (funguje|beží|ide|vyzerá|dopadlo|prebehlo|šlape) ~ (skvele|výborne|ako hodinky|ako po masle|bez problémov|perfektne|super|na jednotku|krásne|bezchybne|hladko|lepšie ako|ako má) ; (nemám|nemáme|niet) ~ (čo vytknúť|výhrad|výčitk*|čo dodať)
+1.2 (pochval*|poklona|veľká vďaka|veľké ďakujem|veľké ďakujeme|srdečná vďaka|obrovské ďakujem|obrovská vďaka|tisíceré|stokrát ďakujem) ~ (patrí|za|vám|celému|tímu|všetkým|kolegom) ; (teším sa|tešíme sa|som rád|som rada|sme radi) ~ (z výsledku|že sme vás|že spolupracujeme|že ste|z toho ako|výsledk*) ; oplatilo sa (čakať|počkať)
 [payment.sent]
 # who paid, in the past
 0.85 @paid1 (som|sme); @paid1 (už|včera|dnes|ráno|práve|vám|predvčerom|minulý|hneď) ~ (som|sme)
@@ -555,6 +571,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (zrušil*|stopol|stopla|stopli|zastavil*|pozastavil*|zablokoval*) ~ (som|sme)? ~ (inkaso|trvalý|platby|platbu|úhrady|úhradu)
 0.85 (uvidíte|dostanete|doplatíme|doplatím|uhradíme|uhradím|zaplatíme|zaplatím) ~ (až|iba|len|jedine) ~ (po|keď|ak) ~~ (fung*|oprav*|dokonč*|dodá*|dodan*|vyrieš*|odstrán*|poriad*|hotov*|dorob*|spojazd*|vysvetl*|splnen*|odovzd*|doplnen*|náprav*|prerob*)
 0.85 (po|až po) (odstránení|dokončení|oprave|dodaní|odovzdaní|náprave|splnení|spojazdnení) ~~ (@willpay|uvidíte|dostanete peniaze|@wire)
+0.9 (nezaplatím|nezaplatíme|neuhradím|neuhradíme|neplatíme|neplatím|nebudem platiť|nebudeme platiť|neplánujem* platiť|odmietam* zaplatiť|odmietam* uhradiť|odmietam* platiť|nehodlám* platiť|nemienim* platiť|nepreplatím*) ~
+0.9 (faktúr*|platb*|úhrad*|suma) ~ (nebude uhraden*|nebude zaplaten*|neuhradíme|pozastavuj*|pozastaven*|zadržiavame|zadržíme|zastavil*|zostáva neuhraden*|ostáva neuhraden*|ostáva ležať|počká|nepôjde) ; (kým|dokiaľ|pokiaľ|skôr ako) ~~ (nezaplat*|neuhrad*|ani cent|ani euro|neplat*|nedostanete)
+0.9 (ani cent|ani euro|ani korunu|ani halier) ~ (nedostanete|neuvidíte|nezaplat*|viac|navyše|odo mňa|od nás) ; (pozastavuj*|zastavuj*|zadržiavam*|stopli|stopol|stopla|blokuj*) ~ (platb*|úhrad*|prevod*|inkas*)
 
 [payment.query]
 0.85 (kópi*|duplikát*|scan*|sken*|pdf|opis|elektronick*|originál*) ~ (faktúr*|@inv|dokladu)
@@ -621,6 +640,10 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (nebudeme|nebudem|nechceme|nechcem|nemienime|nemienim|neplánujeme|neplánujem|nehodláme|nnn) ~ (s vami|od vás|u vás|už|ďalej|viac|naďalej|na ďalší|na budúci)? ~ (objednávať|využívať|predlžovať|pokračovať|obnovovať|obnoviť|spolupracovať|zadávať|predĺžiť|odoberať)
 0.85 (presunuli|presunul|presunula|prešli|prešiel|preniesli|previedli|zverili|zveril|odišli) (sme|som)? ~ (k|ku|inam|inde|na) ~ (inej|inému|iného|inú|novej|novému|konkurenci*|niekomu|inam|inde)
 0.85 (nútení|nútený|nútená|musíme|musím|budeme|budem) ~ (hľadať|nájsť|zháňať|pozrieť) ~ (lacnej*|iné|iného|inú|nového|novú|niekoho|alternatív*|náhrad*|inde)
+0.85 (vypoved*|vypovied*|ukončuj*|ukončíme|ukončiť|ukončeni*|končíme|končím|rušíme|ruším|zrušiť|odstupuj*|odstúpiť|nepredĺž*|nepredlžuj*|rozväz*) ~~ (zmluv*|spoluprác*|paušál*|služb*|kontrakt*|objednávk* služieb)
+0.85 (prechádzame|prejdeme|prejsť|odchádzame|odídeme|odísť|meníme|zmeníme|zmeniť|presunieme|presúvame|presunúť) ~ (ku konkurenci*|k inej|k inému|inam|dodávateľ*|agentúr*|účtovník*|účtovníč*|firm*|od vás|k niekomu|inde|partnera)
+0.85 (uvažujem|uvažujeme|zvažujem|zvažujeme|rozmýšľam|rozmýšľame|premýšľame|prehodnocujeme|prehodnotiť|pohrávame sa) ~~ (zmen*|ukončen*|iných|inú|iného|konkurenc*|odchod*|či pokračovať|či ďalej|alternatív*|spoluprác*|ďalšiu spoluprácu|výpoved*|odísť)
+0.85 (hľadáme|hľadám|poobzeráme|obzeráme|poobzerať|našli sme|oslovili sme|máme ponuku) ~ (sa)? ~ (po)? ~ (niekoho iného|inú|iného|nového|náhradu|inú firmu|inde|od konkurencie|inej|inom|konkurenci*) ; (naše cesty) ~ (sa)? ~ (rozchádzajú|rozdelia|rozídu) ; (posledná|posledný|posledné) ~ (objednávka|zákazka|projekt|faktúra|krát) ~ (s vami|u vás|od nás|od vás)
 
 [legal]
 # lawyers and courts are some clients' daily bread: only with what they do to us
@@ -666,6 +689,10 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (hodím|hodíme|dám|zavesím) ~ (to|celé|všetko)? ~ do skupiny
 0.9 (@pub) ~~ (@net); (@net) ~~ (@pub)
 0.9 (všetkým|každému|každého|všetkých|ľuďom|ľudí) ~ (budem|budeme)? ~ (hovoriť|varovať|rozprávať|odhovárať|odrádzať); (dajú|dávajú|dali) ~ (si)? ~ (na vás|pred vami) pozor; (pozor|dajte si pozor) na (vás|túto firmu)
+0.85 (recenzi*|hodnoteni*|hviezdičk*|referenci*) ~~ (napíš*|zverejn*|google|facebook*|pridám|pridáme|internet*|negatívn*|jednu|jednej|dáme|dám|nechám|heureka|bude)
+0.85 (napíš*|zverejn*|pridám|pridáme|podelím|podelíme|zdieľa*|uverejn*) ~~ (recenzi*|hodnoteni*|google|facebook*|internet*|skúsenos*|sociálnych|fóre|fórach|verejne|linkedin*|instagram*)
+0.85 (poviem|povieme|rozpoviem|varova*|varujem|odradím|odradíme|neodporuč*|odhovor*) ~ (všetkým|ďalej|ostatn*|známym|každému|kolegom|klient*|vás|v branži|o vás|obchodným) ; (v branži|v meste|na dedine|svet je malý|trh je malý) ~ (sa)? ~ (rozchýri|rozpráva|rozkríkne|hovorí|poznáme|malý|každý)
+0.85 (médi*|novin*|televízi*|novinár*|soi|inšpekci*|ombudsman*|komor*) ~ (obrátim|obrátime|dám vedieť|kontaktuj*|zaujíma*|oslov*|podám podnet|podnet|podáme)
 
 [complaint.delay]
 0.8 (čakám|čakáme|čakajú|čaká|čakal|čakala|čakali|čakanie|čakania) ~ (už|na|stále|márne|ďalší|viac|vyše|skoro|takmer|celý|celé|odvtedy|doteraz|dodnes) ~ (@period|@num|#|márne|doteraz|mesiac|týždeň|od|celú)
@@ -710,6 +737,13 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.8 (prešiel|prešli|ubehol|ubehli|uplynul|uplynuli) (už)? (mesiac|týždeň|dva týždne|tri týždne|dva mesiace|tri mesiace|pol roka|polrok)
 0.8 (visí|leží|čaká|otvoren*|zaseknut*) ~ (@num|#|už) @period; (visí|leží) ~ (od|už) ~ (@period|@month|pondelka|piatka|utorka)
 0.8 (nnn|meškať|mešká|meškáte|meškal|meškala|meškali) (už|vyše|o)? (@num|#|týždeň|mesiac|hodinu) @period?
+0.85 (už|čakáme|čakám|viac ako|vyše|skoro|takmer|cez) ~ (dva|tri|štyri|päť|šesť|niekoľko|dvoch|troch|#|mesiac|týždeň) ~ (týždne|týždňov|mesiace|mesiacov|dni|dní|mesiac) ~ (a|na|bez|nič|čakáme|čakám|stále|ticho|meškáte)
+0.85 (čakám|čakáme|čakali|čakal|čakala) ~ (stále|ešte|márne|zbytočne|dlho|dodnes|od|večnosť|tretí|druhý) ~ ; (stále|dodnes|doteraz|ešte stále|naďalej|ešte) ~ (čakám|čakáme|nemám|nemáme|nedostal*|neprišl*|neprišiel|nedodal*|chýba|nič|nikde|bez|neposlal*|nedorazil*)
+0.85 (mal|mala|malo|mali) (ste|byť|sme|prísť|už)? ~ (byť|prísť|dodať|poslať|dostať|dokončiť|odovzdať|spustiť|hotov*|dorazi*) ~~ (včera|v pondelok|v utorok|v stredu|vo štvrtok|v piatok|pred týždňom|minulý|do konca|dávno|v januári|v máji|v auguste|v septembri|v októbri)
+0.85 (sľúben*|sľúbil*|sľubovan*|sľubovali|dohodnut*|avizovan*|potvrden*|tvrdili) ~~ (termín*|pondelok|utorok|stredu|štvrtok|piatok|týždeň|týždň*|včera|mesiac*|koniec|dátum|konca)
+0.85 (mešká|meškáte|meškajú|meškanie|omeškan*|oneskoren*|sklz|zdržan*|po termíne|po lehote) ~ (s|už|o|dodávk*|projekt*|týžd*|dní|dni|zase|opäť|znova|tretí|mesiac*|opakovane|vždy)
+0.85 (termín|termíny|termínu|lehota|lehoty) ~ (nedodržan*|nebol dodržan*|uplynul*|prešiel|prešvihl*|posunut*|posúva*|zmeškan*|opäť|znova|prekročen*) ; (nedodržal*|nedodržia*|prešvihli|posúvate|posunuli|nestihli|nestíhate) ~ (termín*|lehot*|sľub*|dohod*)
+0.85 (kedy) ~ (konečne|už|sa dočká*|môžeme rátať|budeme mať) ~ (dočká*|dostane*|príde|bude|hotov*|rátať) ; (vlečie|ťahá|naťahuje) sa ~ ; (trvá) ~ (príliš|večnosť|neúmerne|strašne|pridlho) ; (nič) ~ (sa nedeje|sa nepohlo|sa nezmenilo|nehýbe) ; (stojí|viazne) ~ na mieste; (stále|zatiaľ|doteraz) nič
 
 [complaint.quality]
 # does not work
@@ -772,6 +806,16 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (roztiahnut*|zdeformovan*|rozpixelovan*|neostr*|rozmazan*|useknut*|odrezan*|orezan*|prekryt*|rozmáčan*|vyblednut*|skrivený|skrivené) ~ ; (dajte|dať|uveďte|uviesť) ~ do poriadku
 0.86 (pomalší|pomalšia|pomalšie|horší|horšia|horšie) ~ (než|ako) ~ (predtým|pred|minul*|kedysi|vlani|bol*); (vyhodí|vyhadzuje|odhlási|odhlasuje|vyhadzovalo) ~ (nás|ma|každ*|zo systému)
 0.85 (kto) ~ (to|toto) ~ (schvaľoval|schválil|kontroloval|robil|vymyslel|preklad*|čítal|spravil)
+0.85 (zl*|nesprávn*|chybn*|star*|neaktuáln*|pomýlen*|iné) (adres*|dátum*|sum*|názov|meno|mená|logo|verzi*|cen*|súbor*|čísl*|farb*|fotk*|údaj*|údaje|formát*|rozmer*|jazyk*|link*|ičo|dič|období|obdobie|preklad*|príloh*|účet|sadzb*|telefón*|mierk*)
+0.85 (plné|plná|plný|plno|množstvo|kopa|veľa|hemží|viacero|ďalšie|tie isté|rovnaké|hrubé|zásadné|trápne|viaceré|našli sme|našla som|našiel som|objavili) ~ (chýb|chyby|chybami|preklepov|preklepy|nedostatk*|závad*|nezrovnalost*|nepresnost*|omylov|bugov|diery)
+0.85 (nefunguje|nefungujú|nefungoval*|nejde|nejdú|neotvára|nezobrazuje|nenačíta*|netlačí|neodosiela|neukladá|nesedí|nesedia|nepasuje|nesynchronizuje|nespustí|neprihlási|nedrží|netesní|prestal* fungovať|prestáva fungovať|vypadáva|nestíha tlačiť)
+0.85 (spadol|spadla|spadlo|zamrzol|zamŕza|seká|vypadol|vypadla|vypadlo|zmizl*|zmizol|stratil* sa|vymazal*|vymazan*|poškoden*|rozbit*|prasknut*|tečie|zateká|odpadáva|odpadol|krivý|krivé|krivo|poškriaban*|rozmazan*|nečitateľn*|orezan*|rozhodil*|rozsypal*)
+0.85 (nie to|niečo iné|úplne iné|inak|v rozpore|nezodpovedá|nezodpovedajú) ~ (objednal*|dohodl*|chcel*|žiadal*|zadan*|zadal*|so zmluvou|so zadaním|dohode|objednávke|výkresu|ponuke|povedali)
+0.85 (nezapracovan*|nezapracovali|nezohľadn*|ignorovali|vynechali|vynechan*|zabudli|prehliadli|neopravil*|neopraven*) ~ (pripomienk*|zmen*|požiadavk*|korektúr*|poznámk*|strán*|časť|položk*|príloh*|naš*|moj*|pokyn*)
+0.85 (znie|vyzerá|pôsobí|číta sa) ~ (ako|akoby) ~ (z prekladača|google|strojov*|šablón*|rýchlo|robil*|študent*|amatér*|brigádnik*|skopírovan*|automat*|odfláknut*|narýchlo|na kolene|dieťa|robot*) ; (google translate|google prekladač|z prekladača|strojový preklad|na kolene|narýchlo|copy paste|odfláknut*)
+0.85 (musel* som|museli sme|musím|musíme) ~ (to|všetko|sám|sama|sami)? ~ (prerábať|prerobiť|opravovať|opraviť|prepisovať|prepísať|robiť odznova|urobiť znova|vyhodiť|ospravedlňovať|vysvetľovať klient*|dať vytlačiť znova)
+0.85 (ani jeden|ani jedna|žiadne|žiadny|žiadna|nula|nulov*|menej|len dva|iba dva|iba tri|minimum) ~ (dopyt*|objednáv*|klient*|zákazník*|klik*|výsledk*|efekt*|rezerváci*|zlepšeni*|predaj*|návštev*|leadov)
+0.85 (pokut*|penále|sankci*|úrok* z omeškania|výzv*) ~ (od daňov*|z daňov*|za neskor*|za oneskor*|zo sociáln*|kvôli vám|vašou vinou|pretože ste|lebo ste|od úradu|za nepodan*)
 
 [complaint.neglect]
 0.85 (nnn|neodpísal*|neodpovedal*|neodpovedá*|neodpovedajú|neodpoviete|neodpovedáte|neozval*|neozýva*|neozvete|neozve|neozvali|nereaguje*|nereagovali|nereagoval*|nereagujú|nedvíha*|nedviha*|nedvihol|nedvihl*|nezdvíha*|nezdvihol|nezdvihl*|nezodvihl*|neberie|neberiete|nezavolal*|nevolal*|nekomunikuj*|nekomunikoval*|neunúval*|neinformoval*|neinformuj*|neupozornil*|neobťažoval*|neoznámil*|neráčil*|neuráčil*|nepočúva*|nezaujíma*|nezaujímame|nevenuje*|nevenujú|nevenoval*|nevšíma*|nespýtal*|nepozdravil*|neprišl* ospravedl*|neospravedlnil*) ~ (nikto|mi|nám|ste|sa|ani|na|vám|vás|vôbec|telefón*|odvtedy|maily|už|nič)?
@@ -815,6 +859,14 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (ozvete|ozvú|píšete|voláte) ~ sa ~ (len|iba|jedine) ~ (keď|kvôli|s faktúr*); (len|iba) keď ~ (faktúr*|fakturujete|treba zaplatiť)
 0.8 (nnn|nepohli|nepohol|nepohla|nepohnete) ~ (ani)? ~ (prstom|zadkom|brvou)
 0.8 (linke|infolinke|linka|hudb*|telefóne) ~~ (minút|hodinu|hodiny|polhodinu|pol hodiny); (minút|hodinu|polhodinu) ~~ (linke|infolinke|hudb*|čakal* na spojenie)
+0.85 (nikto|nik) ~ (neodpovedá|neodpovedal|neodpísal|nezavolal|nedvíha|neozval|nereaguje|nezareagoval|neinformoval|nevie|nezaujíma|nekontaktoval|nevenuje|neberie|nekomunikuje|sa neozve)
+0.85 (bez|žiadna|žiadnu|ani jedna|nulová|nedostal* ~ žiadnu|nemám|nemáme) ~ (odpovede|odpoveď|reakcie|reakciu|odozvy|odozva|spätnej väzby|slova|vyjadrenia|vysvetlenia|správy od vás)
+0.85 (moje|naše|na moje|na naše|tri|dva|štyri|päť|niekoľko|všetky|#) ~ (maily|správy|telefonáty|otázky|pripomienky|emaily|hovory|žiadosti|urgencie|e maily|listy) ~~ (bez odpovede|ignoruj*|ignorovan*|bez reakcie|bez odozvy|nezodpovedan*|bez povšimnutia|zostali|ostali|zapadli)
+0.85 (písal*|volal*|urgoval*|nechal*|poslal*|pýtal*|pripomínal*) ~ (som|sme)? ~ (trikrát|dvakrát|štyrikrát|päťkrát|viackrát|niekoľkokrát|opakovane|#|desaťkrát|tri|dva|niekoľko|márne|tretíkrát)
+0.85 (cítim|cítime|pripadám|pripadáme|mám pocit|máme pocit) ~ (sa|si)? ~~ (ignorovan*|prehliadan*|odstrčen*|zabudnut*|menejcenn*|ako otravn*|neviditeľn*|na druhej koľaji|ako číslo|že sme na|že vám nezáleží|že otravuj*|vzduch|že na nás|nepočúva*|na okraji|nedôležit*)
+0.85 (na druhej koľaji|na vedľajšej koľaji|na poslednom mieste|piate koleso|hluché ticho|mŕtve ticho|absolútne ticho|ako do steny|hovorím do steny|hádzať hrach|mlčíte|mŕtvy chrobák|ticho po pešine)
+0.85 (musím|musíme|musel*|museli) ~ (neustále|stále|vždy|zakaždým|sám|sama|sami|opakovane|si|všetko) ~ (pripomínať|urgovať|naháňať|volať|pýtať|doprosovať|vysvetľovať|opakovať|dožadovať|prosiť)
+0.85 (kedysi|predtým|v minulosti|na začiatku|pred rokmi|kým) ~~ (volal*|odpovedal*|zdvihol|bolo inak|ozvali|mali čas|poznal*|lepšie|osobn*) ; (zakaždým|vždy|stále|znova) ~ (niekto iný|iný človek|iná osoba|iný kolega|nový človek) ; (automatick*|šablónovit*|vyhýbav*|strohá) ~ (odpoveď|odpovede|mail)
 
 [complaint.cost]
 0.86 (príliš|priveľmi|prehnane|neúmerne|strašne|hrozne|dosť|zbytočne|nehorázne|neprimerane|až|poriadne|veľmi|fakt|akosi|trochu|neskutočne|už|pekelne|dosť) ~ (draho|drahé|drahá|drahý|drahí|drahú|drahšie|nákladn*|veľa peňazí|vysoká cena|vysoké sumy|vysoká suma)
@@ -838,6 +890,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.86 (zdierať|zdierate|zdiera|zdieračstv*|zdierač*|okrádate|dojná krava|dojíte|bankomat|odrb*|odieračstv*|ošklbať|ošklbali|oholiť|oholili|stiahnuť z kože|pijete krv|nenásytn*) ~
 0.86 (ako|asi) ~ (zlat*|pozlát*|zlatom|milionár*|v bratislave|na marse|chirurg|primár|neurochirurg*) ~; (drahšie|viac|vyššie) ~ (než|ako) ~ (zlato|celá|mzda|plat|hypotéka|auto|dovolenk*)
 0.86 (mohol|mohli|mohla) ~ (som|sme) ~ (mať|kúpiť|zaplatiť) ~; (vyšlo|stálo|stojí|vyjde) ~ (nás|ma|to) ~ (majland|majetok|priveľa|toľko|draho|balík|viac než|imanie)
+0.85 (príliš|dosť|trochu|strašne|veľmi|pridraho) (drah*|draho|vysok* cena|vysok* ceny|nákladn*) ; (predražen*|prehnan*|premrštené|premršten*|nehorázn*|astronomick*|vydieračsk*) ~ (cen*|sum*|sadzb*|účet|faktúr*|ponuk*) ; (zdieračina|odieračina|zdierate|lacnejšie inde|dvakrát drahšie|drahšie ako)
+0.85 (cena|ceny|sadzba|faktúra|suma|honorár|paušál|náklady) ~ (privysok*|príliš vysok*|vzrástl*|stúpl*|zdvojnásobil*|zaskočil*|prekvapil*|neprimeran*|neadekvátn*|neúmern*|vyrazila dych|poskočil*|narástl*|neopodstatnen*)
+0.85 (za čo|načo) ~ (vlastne|presne|to|my)? ~ (platím|platíme|zaplatili|platiť) ; (nezodpovedá|neodráža|nestojí za) ~ (cene|kvalite|tie peniaze|cenu|to) ; (pomer cen*|pomer kvality) ~ (nesedí|zlý|slab*|nie) ; (konkurenci*|inde|iní|iná firma) ~ (lacnejš*|polovic*|menej|za polovicu)
 
 [escalation]
 0.85 (hovoriť|rozprávať|porozprávať|prebrať|riešiť|vyriešiť|stretnúť|stretnutie|telefonát|spojiť|spojte|prepojte|prepojiť|kontakt|sadnúť|sedieť|komunikovať|zavolá|zavolať|ozve|ozvať|ozval*|zavolal*|číslo|mail) ~~ (@boss|niekto vyšš*|vyššie|kompetentn*|zodpovedn*|kto rozhoduje|kto má právomoc|kto môže rozhod*|kto tam velí|vyšším|hore)
@@ -951,6 +1006,12 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.8 (ďakujem|ďakujeme|vďaka) za každ*; (trafili|trafil|trefili|trefil) (ste)? ~ (to|sa)
 0.85 (presne|práve) ~ (taká|taký|také|takú|tak) ~ (akú|aký|aké|ako|ako sme|aká) ~ (sme|som|má|mal*) ~ (chcel*|predstav*|potreb*|vysníval*|mysl*|sníval*|byť)?
 0.85 (zásluh*|zásluhu|zásluhy) ~ (máte|má|patrí|je) ~ (vy|vaša|váš|tím)?; (máte|má) ~ (na tom|veľk*) ~ zásluh*
+0.85 (ďakujem|ďakujeme|vďaka|vďační|vďačná|vďačný) ~ (za) ~ (rýchl*|skvel*|výborn*|super|promptn*|profesionáln*|perfektn*|ochot*|trpezliv*|fantastick*|úžasn*|kvalitn*|bleskov*|pekn*|precízn*|výnimočn*) ~ (prác*|pomoc*|služb*|reakci*|prístup*|spoluprác*|vybaveni*|spracovani*|podpor*|preklad*|návrh*|opravu|riešeni*|dodani*|jednani*|organizáci*)
+0.85 (ďakujem|ďakujeme|vďaka|poďakovanie|pochval*|poklona) ~ (za|celému|vášmu|kolegovi|kolegyni|pánovi|pani) ~ (trpezlivosť|ochotu|nasadenie|ústretovosť|flexibilitu|profesionalitu|zásah|záchranu|tímu|tím|prácu navyše|starostlivosť|námahu|snahu|pomoc s|za pomoc|za rýchl*)
+0.85 (odviedli|urobili|spravili|zvládli|vyriešili|odviedol|odviedla|urobil*) ~ (ste|to)? ~ (skvel*|výborn*|kus práce|perfektn*|fantastick*|úžasn*|super|bravúrn*|profesionáln*|na jednotku|excelentn*|parádn*|dobrú robotu|skvelo)
+0.85 (klienti|zákazníci|hostia|šéf|šéfka|vedenie|všetci|kolegovia|tím|účastníci|manželka|manžel|rodičia|deti) ~ (nadšen*|spokojn*|pochválil*|chváli*|ohromen*|unesen*|páči|páčilo|si pochvaľuj*|vo vytržení)
+0.85 (som|sme|boli sme|bol som|bola som) ~ (veľmi|naozaj|maximálne|mimoriadne|nadmieru|úplne)? ~ (spokojn*|nadšen*|vďačn*|milo prekvapen*|ohromen*) ~ (s|z|so|za|že|výsledk*|prác*|spoluprác*|prístup*|vašou|tým|ako)
+0.85 (presne) ~ (takto|toto|to|tak) ~ (chcel*|predstavoval*|potreboval*|mal* na mysli|hľadal*) ; (odporúčam|odporúčame|odporučíme|budem odporúčať|vrelo odporúčam) ~ (vás|všetkým|každému|ďalej|známym|vrelo) ; (bez vás) ~ (nezvládl*|nedal*|stratení|nestihl*) ; (zachránili|zachránil*) ~ (nás|ste|mi|víkend|situáciu|akciu|deň)
 
 [growth]
 0.85 (predĺžiť|predĺžime|predlžujeme|predĺženie|predlžovať|predĺžili|predĺžil*|obnoviť|obnovíme|obnovujeme|pokračovať|pokračujeme|pokračovanie|pokračovaní) ~~ (zmluv*|spoluprác*|paušál*|kontrakt*|o rok|o ďalší|na ďalší|na budúci|s vami|predplatn*|aj v roku|aj budúci|ďalších|v ďalš*|licenci*|služb*|balík*)
@@ -978,6 +1039,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (ďalší|ďalšiu|ďalšie|ďalšia|nasledujúc*|druhý|druhú) ~ (diel|kniha|knihu|časť|etapa|etapu|kolekci*|katalóg|ročník|dom|stavbu|číslo|pobočku|web|eshop|zákazku) ~ (pôjde|pôjdu|bude|dostanete|dáme|zveríme|zverím|dám|chceme|vám|u vás|s vami|tiež)
 0.8 (zveríme|zverím|zadáme|zadám|dáme|dostanete) ~ vám ~ (aj|ďalš*|celý|celú|všetky|kompletn*|nový|novú|druh*)
 0.85 (poďme|ideme|pôjdeme|pôjdem|idem) do toho ~ (aj|znova|opäť|s|ešte|zas)
+0.85 (predĺžiť|predlžujeme|predĺžime|rozšíriť|rozšírime|rozširujeme|obnoviť|pokračujeme|navýšiť) ~ (zmluv*|spoluprác*|o ďalší|o rok|na ďalší rok|o nové|paušál*|licenci*|ďalší rok|rozsah)
+0.85 (chceme|chceli by sme|chcela by som|chcel by som|plánujeme|potrebujeme|objednávame) ~~ (objednať ďalš*|ďalší projekt|ďalšiu zákazku|ďalšie|druhú pobočku|nový projekt|novú zákazku|viac hodín|dodatočn*|druhú etapu|ďalšiu etapu|rozšíriť|to isté pre)
+0.85 (odporučil*|odporúčal*|dal* kontakt|dali kontakt|posunul* kontakt|dal som|dala som) ~ (som|sme)? ~ (vás|na vás|vaše číslo) ~ (známemu|známej|kolegovi|kolegyni|priateľ*|švagrovi|susedovi|partnerovi|firme|ďalej|klientovi)
 
 [meeting.off]
 0.85 (zrušiť|zrušme|ruším|rušíme|zrušíme|zruším|zrušené|zrušená|zrušte|preložiť|preložme|prekladám|prekladáme|preložíme|preložené|preložte|odložiť|odložme|odložíme|odkladáme|odložené|presunúť|presuňme|presunieme|presuniem|presunuté|presuňte|posunúť|posuňme|posunieme|posuniem|posuňte|odvolať|odvolávam|odriekam|odhlasujem|odhlásiť|vynechám*|vynecháme) ~~ (stretnut*|stretko|meeting*|miting*|schôdz*|poradu|porada|porady|call*|hovor|telefonát|konzultáci*|prezentáci*|obhliadk*|návštev*|termín|termínu|kontroln*|zasadnut*|rokovani*|videohovor*|školeni*|workshop*|prehliadk*|fotenie|natáčanie|degustáci*|odovzdávk*|zajtrajš*|dnešn*|pondelk*|utork*|stred*|štvrtk*|štvrtok|piatk*|piatok|obed)
