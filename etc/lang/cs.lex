@@ -251,6 +251,9 @@ s radostí; by (nás|mě|mi|nám) ~ potěšil*; potěšil* by; uvítal* (bych|by
 gratuluji k (narozeninám|svátku|miminku|narození|ocenění|výročí|svatbě); v pořádku
 
 [third]
+(odkaz*|link*|tlačítko|logo) ~ (na|s|k) ~ (google|googlu|recenz*|facebook*); (naše|našich|moje) (recenze|recenzí|hodnocení)
+(náš|jeden z našich|můj|naše) (dodavatel*|klient*|nájemc*|nájemník*|konkurent*|subdodavatel*|developer*) ~~ (zkrach*|krach*|konkur*|likvidac*|insolven*|zbankrot*)
+(znění|text|formulac*|návrh|verz*) ~ (od)? našeho (právník*|advokát*)
 (náš|naše|naši|našeho|našemu|naším|můj|moje|moji|mého|jeden|jistý|tento|ten) ~ @client ~~ (neplat*|nezaplat*|neuhrad*|odmít*|dluž*|soud*|žalob*|žaluje|vyhrož*|hroz*|reklam*|stěž*|opožď*|vypověd*|nekomunik*|nespoluprac*|podved*|podvod*|výpově*|neodpov*)
 (klient|zákazník|odběratel|nájemce|nájemník|dlužník|investor|developer|soused|pronajímatel|stavebník|objednatel) (nám|mi|mu|jí|jim) ~ (neplat*|nezaplat*|neuhrad*|dluž*|odmít*|hroz*|vyhrož*)
 (neplatí|nezaplatil|nezaplatila|nezaplatili|neuhradil|neuhradili|neplatily|neplatil|nevyplatil|nevyplatili) (nám|mi|mu|jí|jim)
@@ -966,7 +969,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (postoupím|postoupíme|posunu|posuneme|postupuji|postupuju|postupujeme|obracím|obracíme|eskaluji|předám|předávám|předložím|předložíme|předkládám|oznámím|obrátím|obrátíme|dávám|píšu|napíšu|napíšeme|jdu|půjdeme|půjdu|dám|proberu|probral*|posunul*|postoupil*|předáváme) ~~ (@boss|výš|výše|nadřízen*|vedení|správní radě|dozorčí radě|představenstvu|centrále)
 0.85 (v kopii|kopii|do kopie|na vědomí|cc|vědomí) ~ (@boss|předseda|předsedu|vedení|našeho|vašeho|primátor*|statutár*)
 0.85 (náš|naše|našeho|můj|moje|naši) (@boss|předseda|předsedkyně|statutár|představenstvo) ~~ (žád*|požad*|chce|ví|bude|ptá*|řeší*|ozve|zavolá|se o to|už|zuří|vyžad*|kontakt*|informov*|vyzval*|trvá|probral*|přebírá|očekává|v kopii|naštvan*)
-0.85 (musí|musel*) ~ (vědět|řešit|vstoupit|rozhodnout|zabývat) ~ @boss; (stížnost) ~ (na|podávám*|podat|podám|adresuj*|oficiální|formální|vedení|písemn*|k rukám)
+0.85 (musí|musel*) ~ (vědět|řešit|vstoupit|rozhodnout|zabývat) ~ @boss; (podávám*|podat|podám|podáme|adresuj*|oficiální|formální|písemn*) ~ (stížnost*); stížnost ~ (podávám*|podat|podám|podáme|adresuj*|vedení|k rukám)
 0.85 (zabýval*|zabývat|zabývá) ~ (jím|tím|se)? ~ (@boss|váš|někdo); k rukám ~ (ředitel*|jednatel*|vedení|@boss)
 0.85 (s|se) (dispečink*|dispečerem|technik*|operátor*|asistent*|sekretář*|stážist*|obchodník*|juniorem|konzultant*|recepčn*|linkou|podporou|helpdesk*) ~ (už|se)? ~ (nnn|nebudu|nebudeme|nemám|nechci|ztrácet čas|nehodlám|odmítám*|mluvit nebudu|nemluvím)
 0.85 (ne|a ne|namísto) ~ (s|se)? ~ (dispečink*|technik*|operátor*|asistent*|sekretář*|stážist*|obchodník*|junior*|konzultant*)

@@ -148,6 +148,9 @@ god (kontakt|relation|tid|ide|idé|pointe|stil|plan); hyggeligt at (hilse|møde|
 (hvis|såfremt|saafremt) ~ (problemer|spørgsmål|spoergsmaal|tvivl|ubelejligt|uklart); er (du|i) (sød|rar|venlig)
 
 [third]
+(link|linket|knap|logo) ~ (til|på|med) ~ (google|anmeldelser|facebook); (vores|mine) anmeldelser
+(vores|en|min) (leverandør|kunde|lejer|konkurrent|underleverandør) ~~ (konkurs|likvidation|rekonstruktion)
+vores (advokats|jurists) (tekst|formulering|udkast)
 i sagen mod; sagen mellem; (vores|min) (modpart*|debitor*); (entreprenøren|bygherren|udlejeren|lejeren) ~ (som|der) ~ (misligholdt|nægter|nægtede|skylder)
 (kunden|lejeren|debitor|køberen|bygherren|modparten|klienten|skyldneren|sagsøgte|sagsøger|udlejer|arbejdsgiveren|kommunen|forsikringen|forsikringsselskabet|banken) ~ #? ~ (nægter|nægtede|nægtet|betaler ikke|ikke betalt|ikke betaler|bestrider|bestred|truer|truede|stævner|stævnet|stævnede|kræver|klager|reklamerer|opsiger|ophævet|hæver|gør indsigelse|goer indsigelse)
 (vores|min|en|mine|deres|denne|den|andre|vor|vore|jeres) (kunde|kunder|klient|klienten|klienter|lejer|lejere|lejeren|leverandør|leverandøren|debitor|debitorer|køber|koeber|bygherre|entreprenør|underentreprenør|medlem|medlemmer|patient|nabo|naboen|udlejer|arbejdsgiver|skyldner|opdragsgiver|mandant|kundes|klients|lejers) ~~ (betaler|betale|betalt|nægter|nægtet|bestrider|stævner|stævne|stævnet|klager|klaget|klagede|tvist|tvisten|retten|byret*|advokat|inkasso|opsiger|opsagt|truer|truet|truede|rasende|skylder|skyldte|utilfreds|utilfredse|kræver|reklameret|ophævet|ophæver|fogedretten|stævning)

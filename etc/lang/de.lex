@@ -136,6 +136,9 @@ danke vg; tut mir leid; tut uns leid; sorry für; entschuldigung für; entschuld
 bitte entschuldigen; sorry dass; es tut mir leid; entschuldige; bedaure sehr; um entschuldigung
 
 [third]
+(link|links|button|logo) ~ (zu|auf|mit|von) ~ (google|bewertungen|rezensionen|facebook); (unsere|unseren|meine) (google)? (bewertungen|rezensionen)
+(unser|ein|mein|unserem|einem) (lieferant|lieferanten|kunde|kunden|mieter|mitbewerber|subunternehmer|bauträger) ~~ (insolvenz|insolvent|pleite|konkurs)
+(formulierung|text|entwurf|fassung) ~ (unseres|vom) (anwalts|anwalt|juristen|rechtsanwalts)
 (leiten|reichen|erheben|beantragen|legen|bereiten|leite|reich) sie ~~ (klage|mahnverfahren|mahnbescheid|berufung|räumungsklage|einspruch|widerspruch|betreibung|zwangsvollstreckung|strafanzeige|abmahnung)
 (vertrag|abo|abonnement|vereinbarung|wartungsvertrag) mit (dem|der|einem|einer|unserem|unserer|den)
 (umfrage|studie|kundenbefragung|marktforschung|erhebung|auswertung) ~~ (zeigt|ergab|ergibt|zufolge|besagt)

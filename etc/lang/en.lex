@@ -203,6 +203,9 @@ my fault; our fault; my mistake; our mistake; my bad; my error; our error; on ou
 (thanks|thank you) for the call
 
 [third]
+(link|links|button|widget|badge|logo) ~ (to|with|of|for) ~ (google|facebook|trustpilot|reviews|ratings); (our|their|his|her) (google|facebook|trustpilot|online)? (reviews|ratings)
+(our|a|one|their) (supplier|customer|client|tenant|competitor|bank|builder|carrier) ~ (bankrupt|insolvent|bust|under|administration|liquidation)
+(wording|text|draft|clause|version|template|opinion) ~ (of|from|by) (our|the) (lawyer|solicitor|legal team|legal department|counsel); (our|the) (lawyer|lawyer's|solicitor's|solicitor|legal team) (wording|text|draft|version|comments)
 our (client|clients|customer|customers|tenant|tenants|landlord|supplier|insurer|buyer) ~~ (@pay|paid|owe)
 our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (owes|refuses|refusing|refused)
 our (client|customer|customers|tenant|landlord|supplier|buyer) ~~ (sue|suing|court|solicitor*)
@@ -1019,7 +1022,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (part|parting|parted) (ways|company); (go|going|went|gone) our? separate ways
 0.85 (call|calling) it (a day|quits); (pull|pulling|pulled) the plug; end of the (road|line)
 0.85 (say|saying) goodbye; (walk|walking) away; we're (off|done|out|finished)
-0.85 we are (off|done|out|finished|leaving|moving on); i'm (off|done|out|finished|leaving)
+0.85 (we are|we're|i'm|i am) (done|finished|through|out|leaving) (with|here|of here|you|this firm|your firm|as a client|as clients); we are out; i'm out; we are moving on
 0.85 (be|are|am) done with you; jump ship
 0.85 (time|ready) (to|for) ~ (move on|part|say goodbye|a change of|change agency|change)
 0.85 (cut|cutting) (our losses|ties|the cord)

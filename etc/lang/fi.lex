@@ -142,6 +142,9 @@ toivottavasti ~ (onnistun*|hieno|hyvä|upea|mukava|kaunis|hauska|antoisa|hyvin|l
 (onnea|onnistunutta|antoisaa|menestystä) ~ (tapahtumaan|tilaisuudelle|tilaisuutta|palaveria|kokousta|matkaan|uudelle|uuteen|teille|kilpailuun)
 
 [third]
+(linkki|linkin|painike|logo) ~ (google|arvosteluihin|arvosteluihimme|facebook); (arvostelumme|arvosteluihimme|arvostelujamme)
+(tavarantoimittajamme|toimittajamme|asiakkaamme|vuokralaisemme|kilpailijamme|alihankkijamme|urakoitsijamme) ~~ konkurss*
+lakimiehemme (teksti|muotoilu|luonnos)
 (asiakkaamme|asiakkaani|asiakkaistamme|vuokralaisemme|vuokralainen|vuokralaiset|vuokralaisista*|vuokralaisen|vuokranantaja*|velallinen|velalli*|ostaja|ostajan|myyjä|alihankkija*|urakoitsija*|toimittajamme|päämieheni|päämiehemme|päämiehen|päämies|jäsenemme|tilaaja|tilaajan|asukas|osakas|potilas|työntekijämme|entinen työntekijä*|pankkimme|vakuutusyhtiö*) ~~ (kieltäyty*|kiistä*|riitaut*|uhka*|haast*|irtisano*|irtisanoi|purka*|valitt*|valitta*|reklamoi*|vaatii|vaati|vaatimu*|vaativat|lakimie*|asianaj*|juristi*|käräj*|oikeut*|riita|riidas*|velkaa|perintä*|ulosot*|ei maksa|ei ole maksanut|eivät maksa|jättänyt maksamatta|tyytymät*|suuttu*|vihai*|hyökkä*|peruutt*|perui)
 (asiakas|asiakkaan|asiakkaat|asiakkaalta|asiakkaalla) ~ (kieltäyty*|kiistä*|riitaut*|haastoi|uhkaa|uhkasi|reklamoi) ~ (maksa*|laskun|laskuamme|haast*|lakimie*|irtisano*|meitä|meille|meidät|sopimuksensa)
 (yksi|yhden|eräs|erään|joku|muutama|muutamat|osa|monet|jotkut|pari|eräällä) (asiakkaistamme|asiakkaistani|vuokralaisistamme|vuokralaisista|jäsenistämme|toimittajistamme|asiakkaamme|asiakkaani|asiakkaistam*|vuokralaisemme|työntekijöistämme|naapureista)

@@ -252,6 +252,9 @@ premier brouillon; (voici|joins|joint|envoie) (le|un|mon|notre) brouillon; sans 
 (bon pour|tout bon pour|ok pour|parfait pour) (moi|nous|accord|impression); rien à ajouter; pas de remarque; aucune remarque; ras; rien de neuf; tout est bon; (de mon|de notre) côté (tout|rien|aucun)
 
 [third]
+(lien|liens|bouton|logo) ~ (vers|de|avec) ~ (google|avis|facebook); (nos|mes) avis
+(notre|un|mon) (fournisseur|client|locataire|concurrent|prestataire|entrepreneur) ~~ (faillite|liquidation|redressement|dépôt de bilan)
+(texte|formulation|version|projet) ~ de notre (avocat|juriste)
 (notre|nos|mon|mes|leur|leurs|un|des|son) (client|cliente|clients|locataire|locataires|fournisseur|bailleur|assureur|assurance|propriétaire|voisin|voisins|voisine|acheteur|débiteur|syndic|transporteur|entrepreneur|maçon) ~~ (paie|paye|payé|paient|payer|règle|doit|loyer|impayé|impayés|refuse|refusent|conteste|contestent|menace|menacent|tribunal|avocat|justice|résilie|résilié|rembourser|litige|plainte|procès|quitte|part|annulé|mécontent|réclame)
 (l'un|l'une|un|une|plusieurs|certains|deux|trois|beaucoup) de (nos|mes) (clients|locataires|clientes|fournisseurs|membres|adhérents|patients|salariés)
 (client|cliente|locataire|débiteur|salarié|acheteur|patient) (qui|à nous|chez nous); un (ancien|de nos|ex) (client|salarié|employé|associé|locataire)

@@ -206,6 +206,9 @@ perfetto grazie; ottimo grazie; bene grazie; ok perfetto; va benissimo; tutto ok
 ben (volentieri|venga|lieto|lieti); di cuore buone; confido in; confidando in; nella speranza di; fiducioso di; fiduciosi di; certi di; certo di
 
 [third]
+(link|collegamento|pulsante|logo) ~ (alle|a|di|con) ~ (google|recensioni|facebook); (nostre|mie) recensioni
+(nostro|un|mio) (fornitore|cliente|inquilino|concorrente|appaltatore) ~~ (fallito|fallimento|liquidazione|concordato|insolvente)
+(testo|formulazione|bozza|versione) ~ (del nostro|dal nostro) (avvocato|legale)
 (il|un|la|del|al|dal|nostro|mio|loro|suo|altro|ex|vostro) (conduttore|inquilino|inquilina|locatore|debitore|controparte|convenuto|attore|ricorrente|resistente|creditore|appaltatore|subappaltatore|querelante|imputato)
 (nostro|nostra|mio|mia|loro|suo|sua|un nostro|un mio|una nostra|una mia) (inquilino|inquilina|conduttore|vicino|vicina|debitore|locatore|assicurazione|banca|padrone|affittuario|dipendente|cliente|clienti|paziente|controparte|assistito|assistita|cognato|ex) ~~ (paga|pagano|pagare|pagarmi|pagarci|pagato|contesta|contestano|avvocato|l'avvocato|dell'avvocato|all'avvocato|tribunale|causa|disdetta|denuncia|denunciato|recensione|lamenta|lamentano|rifiuta|diffida|minaccia|deve|devono|querela|risarcimento)
 (nostri|miei|alcuni|molti|certi|diversi|i loro|tanti) (clienti|inquilini|fornitori|ospiti|pazienti|debitori|committenti|condomini) ~~ (paga|pagano|pagare|pagarci|pagato|contesta|contestano|avvocato|tribunale|causa|disdetta|recensione|recensioni|rifiuta|rifiutano|diffida|minaccia|devono|ritardo|soldi)
@@ -1294,7 +1297,7 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.85 (smettete|smetta|smettila|smettetela|basta|cessate) (di)? (scrivermi|scriverci|contattarmi|contattarci|chiamarmi|chiamarci|disturbarmi|disturbarci|tempestar*|mandarmi mail|mandarci mail|inviarci mail)
 0.85 non (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo) (più)? (ricevere|essere contattat*) ~ (mail|messaggi|comunicazioni|email|newsletter|più)
 0.85 non (voglio|vogliamo|desidero|desideriamo) più (ricevere|essere|che mi|che ci|sentir*)
-0.85 (cancell*|tog*|rimuov*|elimin*|disiscriv*) ~ (lista|elenco|mailing list|indirizzo|database|newsletter|nostri dati|miei dati)
+0.85 (cancellate|cancelli|cancella|cancellare|togliete|tolga|togli|rimuovete|rimuova|rimuovi|eliminate|elimini|disiscrivete|disiscriva) ~ (lista|elenco|mailing list|indirizzo|database|newsletter|nostri dati|miei dati)
 0.85 (cancellatemi|toglietemi|rimuovetemi|disiscrivetemi|cancellami|cancellateci|toglieteci) ; (lasciatemi|lasciateci|mi lasci) in pace
 0.85 (nessuna|niente) (altra|più)? (mail|email|comunicazione|messaggi) (da parte vostra|da voi|più)
 0.85 (non)? (fatevi|si faccia) più (vivi|sentire) ; (diritto|richiesta) ~ (opposizione|cancellazione) ~ (gdpr|dati)

@@ -132,6 +132,9 @@ beklager ~ (sent|sen|seint|!at vi|!at jeg|forsinket|mas|maset|at det|rotet|forsi
 (ingen|!noen|andre|flere) spørsmål; misforstå ~ (meg|oss)? ~ rett; forstå ~ (meg|oss) rett; ta ~ ikke ille opp; med respekt; koselig !å (høre|treffe|møte|hoere|moete); kjekt !å (høre|treffe|møte|sjå|se|hoere|moete)
 
 [third]
+(lenke|lenken|knapp|logo) ~ (til|på|med) ~ (google|anmeldelser|anmeldelsene|facebook); (anmeldelsene|vurderingene) våre
+(leverandøren|kunden|leietakeren|konkurrenten|underleverandøren|utbyggeren) (vår)? ~~ (konkurs|avvikling|oppbud)
+(tekst|teksten|formulering) ~ (fra|av) ~ (advokaten|juristen) vår
 (kunden|kunde|leietaker*|leieboer*|debitor*|kjøperen|kjøper|byggherren|oppdragsgiver*|motparten|klienten|medlemmet|selgeren|utleieren|naboen|entreprenøren|entreprenør|underentreprenør*|utbyggeren|forsikringsselskap*|huseieren|gjesten|speditøren|transportøren|banken) ~ #? ~ (nekter|nektet|nekta|betaler ikke|ikke betalt|ikke betale|ikke ville betale|bestrider|bestred|truer|trua|truet|saksøker|saksøkte|krever|klager|reklamerer|sier opp|sa opp|hever|hevet|mener|påstår|hevder|skylder|vil ikke|har ikke|forsinket|somler|paastaar)
 (!vår|min|en|ei|et|våre|mine|vårt|deres|denne|den|andre|noen|ene|eldste|største|vaar|vaare|vaart) (kunde|kunder|kunden|kundene|klient|klienten|klienter|leietaker*|leieboer*|leverandør|leverandøren|leverandører|oppdragsgiver*|debitor*|kjøper|kjøperen|selger|entreprenør*|underentreprenør*|medlem|medlemmer|pasient|nabo|naboen|naboer|byggherre|huseier|huseieren|utleier|utleieren|utstiller|gjest|gjester|ansatt|tidligere ansatt|eksmann|ekskone|speditør|transportør|utbygger|bank|hovedentreprenør*) ~~ (betaler|betale|betalt|betalte|nekter|nektet|nekta|bestrider|bestridt|saksøker|saksøke|saksøkt|klager|klagde|klaget|klaga|tvist|tvisten|retten|tingretten|forliksråd*|advokat*|inkasso|sier opp|sagt opp|truer|truet|trua|rasende|sint|sinte|skylder|misfornøyd|misfornøyde|krav|krever|reklamert|reklamerer|hevet|heve|forsinket|forsinka|forsinkelse|sein|sen|sene|konkurs|stevning*|somler|rotet|feilen|kontraktsbrudd|misfornoeyd|misfornoeyde)
 (kunden|kundene|leverandøren|leietakeren|leieboeren|leieboerne|leietakerne|entreprenøren|naboen|utleieren|klienten|medlemmene|byggherren|oppdragsgiveren|banken|forsikringsselskapet|huseieren|svogeren|broren|søstera|naboene|gjestene|utbyggeren|selgeren|kjøperen) (!vår|min|vårs|våres|våre|mine|til|vaar|vaare) ~~ (betaler|betale|betalt|betalte|nekter|nektet|nekta|bestrider|bestridt|saksøker|saksøke|klager|klagde|klaget|tvist*|retten|tingretten|forliksråd*|advokat*|inkasso|sier opp|sagt opp|truer|truet|trua|rasende|sint|skylder|misfornøyd*|krav|krever|reklamert|reklamerer|hevet|heve|forsinket|forsinka|forsinkelse|sein|sen|sene|konkurs|stevning*|somler|rotet)
@@ -1241,7 +1244,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (ikke|aldri) (skriv*|kontakt*|ring*|mail*) ~ (mer|igen|flere|lenger) ; (skriv|kontakt|mail) (meg|oss)? ~ (ikke|aldri) (mer|igjen|flere)
 0.85 (ønsker|vil) ikke ~ (kontaktes|motta|bli kontaktet|ha flere|høre mer) ; (ønsker|vil) (ikke lenger|ikke mer|ikke flere) ~ (eposter|epost|mailer|mail|meldinger|nyhetsbrev|henvendelser|kontakt)
 0.85 (fjern|slett|meld|stryk|ta) (meg|oss|min|vår) ~ (liste|lista|listen|listene|epostliste|adresse|nyhetsbrev*|database*|opplysninger|data|av)
-0.85 slett (meg|oss); (meld*) (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
+0.85 slett (meg|oss); meld (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
 0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|epost|mail) (fra dere|takk|til meg)
 
 # Write to somebody else from now on.

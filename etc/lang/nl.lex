@@ -38,7 +38,7 @@ We hebben gisteren de stukken gekregen en kijken er morgen even naar.
 [negators]
 niet; nie; geen; gene; nooit; niets; niks; niemand; nergens; noch; zonder; nauwelijks; amper
 evenmin; geenszins; allerminst; allesbehalve; nimmer; nooit meer
-noch ~~ noch; geen ~~ noch; niet ~~ noch; geenszins; in geen geval; op geen enkele manier
+noch ~~ noch; geen ~~ noch; niet ~~ noch; in geen geval; op geen enkele manier
 
 [negators-behind]
 niet; nooit; geenszins; absoluut niet
@@ -47,7 +47,7 @@ niet; nooit; geenszins; absoluut niet
 1.4 heel; zeer; erg; ontzettend; enorm; echt; absoluut; totaal; volkomen; volstrekt; uiterst
 1.4 bijzonder; ongelooflijk; ongelofelijk; zwaar; diep; hartstikke; super; mega; verschrikkelijk
 1.4 vreselijk; ronduit; oprecht; buitengewoon; bere; keihard; dermate; zo; werkelijk; compleet
-1.4 helemaal; meer dan; door en door; knap; fameus; kei; zwaar
+1.4 helemaal; meer dan; door en door; knap; fameus; kei
 0.6 een beetje; beetje; lichtelijk; enigszins; ietwat; redelijk; vrij; tamelijk; nogal; best
 0.6 een tikje
 
@@ -97,7 +97,8 @@ geen probleem; goed om te horen; met (beste|collegiale|zonnige|sportieve|warme) 
 excuus voor; excuses voor; als dat (kan|lukt|mag); als het goed is; het is goed; is goed; komt goed
 veel succes; sterkte; beterschap; geachte
 # thanks, sorrow and certainty as form
-tot (onze|mijn) (grote|oprechte)? spijt; met spijt; met leedwezen; tot ons leedwezen; het spijt (mij|me|ons)
+tot (onze|mijn) (grote|oprechte)? spijt; met spijt; met leedwezen; tot ons leedwezen
+het spijt (mij|me|ons)
 gelukkig (gewoon|maar|wel|geen|nog|heeft|hebben|is|was|zijn|niet|kunnen|konden|bijna|snel|viel|ging)
 (fijn|prettig|goed|leuk|mooi) (om te|dat het|dat je|dat jullie) (horen|lukt|kan|past|uitkomt|lukte)
 (fijne|prettige|goede|leuke|mooie|zonnige) (vakantie|week|middag|maandag|vrijdag|dag nog|reis|zomer|kerst|jaarwisseling|werkweek|avond nog|middag nog|feestdagen|start)
@@ -111,18 +112,28 @@ wij vragen ons af; ik vraag me af; vragen ons af; vraag me af; vraag mij af; vra
 (schade|claim) ~ (vergoed|afgehandeld|uitbetaald) ~ (door)? ~ (verzekering|verzekeraar)?
 (verzekering|verzekeraar) ~~ (schade|claim) ~ (vergoed|afgehandeld|uitbetaald|geregeld)
 geen (enkel)? (probleem|punt|bezwaar|haast|zorgen|stress|paniek|nood|drama|ramp)
-(is|was) geen (ramp|drama|probleem|punt); niet erg; geeft niets; geeft niks; maakt niet uit; maak je geen zorgen
-(maakt|maak) (u|je) (zich)? geen zorgen; geen zorgen; niets dringends; niet dringend; geen spoed; niet urgent; heeft geen haast
-mijn fout; onze fout; foutje van (mij|ons|onze kant|mijn kant); excuses van onze kant; mijn excuses; onze excuses
-excuses voor (mijn|onze|de) (late|trage|laat) (reactie|antwoord|betaling); sorry voor (mijn|onze|de) (late|trage) (reactie|antwoord|betaling)
-slecht geslapen; slecht van geslapen; slecht weer; slechte verbinding hier; slechte nachtrust; een slecht moment
+(is|was) geen (ramp|drama|probleem|punt); niet erg; geeft niets; geeft niks; maakt niet uit
+maak je geen zorgen
+(maakt|maak) (u|je) (zich)? geen zorgen; geen zorgen; niets dringends; niet dringend; geen spoed
+niet urgent; heeft geen haast
+mijn fout; onze fout; foutje van (mij|ons|onze kant|mijn kant); excuses van onze kant; mijn excuses
+onze excuses
+excuses voor (mijn|onze|de) (late|trage|laat) (reactie|antwoord|betaling)
+sorry voor (mijn|onze|de) (late|trage) (reactie|antwoord|betaling)
+slecht geslapen; slecht van geslapen; slecht weer; slechte verbinding hier; slechte nachtrust
+een slecht moment
 # no fault of anybody
 niet (te)? laat; beter laat dan nooit; zo laat mogelijk; laat ik; laat maar; laat gerust; laat het
 (dat|het) was (bij ons|hier) (een gekkenhuis|even druk|erg druk)
 als er (problemen|vragen|klachten|fouten) zijn; bij (problemen|klachten|vragen|storing|twijfel)
 (mocht|mochten) er ~ (problemen|fouten|vragen|klachten) ~ zijn
+slechte (lijn|verbinding|dag|nacht|gewoonte|grap van mij|timing van mij|tijd voor)
+een slechte (dag|nacht) gehad
 
 [third]
+(link|links|knop|logo) ~ (naar|van|voor) ~ (google|recensies|reviews|facebook); (onze|mijn) (google)? (recensies|reviews)
+(onze|een|mijn) (leverancier|klant|huurder|concurrent|bank|aannemer) ~~ (failliet|faillissement|over de kop|insolvent)
+(tekst|formulering|versie|concept) ~ (van|door) onze (advocaat|jurist)
 (onze|mijn|een|die|hun|deze) (klant|klanten|huurder|huurders|verhuurder|leverancier|opdrachtgever|cliënt|cliënten|debiteur|debiteuren|afnemer|wanbetaler|verzekeraar|verzekering|gemeente) ~~ (betaalt|betalen|betaald|weigert|weigeren|procedeert|dagvaardt|dagvaarden|klaagt|klagen|rechter|rechtszaak|rechtbank|advocaat|schuldig|opzeggen|opgezegd|dreigt|dreigen|boos|woedend)
 (klant|huurder|debiteur|opdrachtgever) van (ons|mij|mijn|onze|me)
 (weigert|weigeren) (ons|mij|me) te betalen; (betaalt|betalen) (ons|mij|me) niet
@@ -137,7 +148,9 @@ heeft ~ niets met (jullie|u|jou); los van jullie; (niet|geen) (jullie|jouw|uw) (
 onze (eigen)? (fout|schuld); mijn (eigen)? (fout|schuld)
 (ligt|lag|zat|zit) (aan|bij) (ons|mij|onszelf|mezelf); (ligt|lag) niet aan (jullie|jou|u)
 hun (klant|klanten|personeel|advocaat|huurder); (zijn|haar) (advocaat|klant|klanten)
-(eiser|eiseres|gedaagde|verweerder|wederpartij|tegenpartij|schuldenaar|debiteur|schuldeiser); in de zaak (van|tegen|tussen); (zaaknummer|rolnummer|dossiernummer); (cliënt|cliënte|onze cliënt|mijn cliënt) ~~ (weigert|dreigt|dagvaardt|schuldig|zegt op|betwist)
+(eiser|eiseres|gedaagde|verweerder|wederpartij|tegenpartij|schuldenaar|debiteur|schuldeiser)
+in de zaak (van|tegen|tussen); (zaaknummer|rolnummer|dossiernummer)
+(cliënt|cliënte|onze cliënt|mijn cliënt) ~~ (weigert|dreigt|dagvaardt|schuldig|zegt op|betwist)
 # customers of the client, their own quarrels
 (klanten|huurders|leden|gebruikers|abonnees|bezoekers|patienten|deelnemers|ouders|bewoners|gasten|kopers) ~~ (hun|zijn|haar) ~~ (opzeggen|annuleren|betalen|klagen|stopzetten|beeindigen|betwisten)
 (onze|mijn) (eigen)? (klanten|huurders|huurder|klant|leden|leverancier|leveranciers|koerier|buren|verzekeraar|personeel|werknemer|werknemers|concurrent|medewerker|oude leverancier) ~~ (klagen|klaagt|klaagde|failliet|betalen|betaalt|weigert|opgezegd|vertrekt|vertrokken|dreigt|ontslag|advocaat|rechter|boos|ontevreden|te laat|traag|slecht)
@@ -151,9 +164,19 @@ hun (klant|klanten|personeel|advocaat|huurder); (zijn|haar) (advocaat|klant|klan
 (voor|namens|tegen) (mijn|onze|een) (client|cliente|clienten|debiteur|klant|huurder|wederpartij)
 (mijn|onze) (client|cliente|clienten)
 (samenwerking|contract|overeenkomst|huur|raamcontract) met (onze|mijn|een|hun|de|het) (duitse|franse|belgische|nederlandse|engelse|vorige|oude)? (verdeler|leverancier|huurder|verhuurder|drukker|bank|partner|importeur|agent|distributeur|onderaannemer|energieleverancier|schoonmaakbedrijf|cateraar)
+(van|aan) (onze|mijn) (kant|zijde) ~ (fout|stil|vertraging|misverstand|nalatigheid|vergissing)?
+(radiostilte|stilte|fout|vergissing|vertraging|misverstand|slordigheid|verwarring) (van|aan|bij) (onze|mijn|ons|mij) (kant|zijde)?
+(onze|mijn) (eigen)? (documentatie|administratie|boekhouding|archief|mailbox|planning|server|collega|medewerker|magazijn|garage|bureau) ~ (is|was|ligt|zit|brandde) ~ (puinhoop|chaos|rommel|rommeltje|zooitje|warboel|knoeiboel|stil|vol fouten|ziek|traag|kapot|stuk)
+(prijs|prijzen|kost|kosten) van ~ (staal|hout|gas|stroom|elektriciteit|energie|grondstoffen|olie|materiaal|materialen|papier|brandstof|cement|koper) ~~ (gestegen|stijgt|stijgen|hoog|omhoog|duurder)
+(energieprijzen|materiaalprijzen|grondstofprijzen|brandstofprijzen|gasprijzen|huurprijzen|papierprijzen) ~~ (gestegen|stijgen|hoog|omhoog|duurder|zwaar)
+(klanten|bezoekers|gasten|gebruikers|leden|mensen) ~~ (review|recensie|beoordeling|klacht) ~ (kunnen)? ~ (achterlaten|schrijven|plaatsen|indienen|lezen)
+(verzekering|verzekeraar|bank) ~~ (schade|claim|kosten) ~ (vergoed|vergoedt|afgehandeld|uitbetaald|betaald|terugbetaald)
+(onze|mijn) (vorige|vroegere|oude|ex|voormalige) ~~ (te laat|traag|fout|fouten|slecht|slordig|vergat|nooit|niets|kwijt|duur|slechter)
+(laten|gaan|zullen|willen|mag|kan) ~~ offline (halen|zetten|gaan|gehaald)
 
 [story]
-(mijn|mn|m'n|zijn|haar|onze|een|de) (zwager|schoonzus|broer|zus|neef|nicht|oom|tante|vader|moeder|man|vrouw|zoon|dochter|buurman|buurvrouw|vriend|vriendin|kennis|maat|huisbaas|verhuurder|huurder|schoonvader|schoonmoeder); (een|één) van onze (eigen)? (klanten|huurders|leveranciers|leden|cliënten)
+(mijn|mn|m'n|zijn|haar|onze|een|de) (zwager|schoonzus|broer|zus|neef|nicht|oom|tante|vader|moeder|man|vrouw|zoon|dochter|buurman|buurvrouw|vriend|vriendin|kennis|maat|huisbaas|verhuurder|huurder|schoonvader|schoonmoeder)
+(een|één) van onze (eigen)? (klanten|huurders|leveranciers|leden|cliënten)
 (mijn|onze|een|de) (buren|vrienden|ouders|collega|kennissen|schoonouders|kameraad|nonkel|overbuur|overbuurman|ex|neefje|nichtje|schoonbroer|schoonzoon|oud collega) ~~ (had|heeft|hadden|hebben|zit|kreeg|is|werd) ~ (advocaat|rechter|aannemer|klacht|zaak|proces|failliet|ruzie|review)
 in (het|de|een) (nieuws|krant|boek|film|artikel|podcast|serie|documentaire|roman) ~ (stond|staat|las|ging|gaat|zag|was)?
 (las|gelezen|gehoord|zag|gezien) ~ (in de krant|op het nieuws|op tv|op televisie|in een artikel|in een podcast)
@@ -273,10 +296,11 @@ month-end: einde van; eind; einde; eind van; ultimo
 1 blij; blije; tevreden; fijn; fijne; leuk; leuke; mooi; mooie; knap; knappe; gaaf; gave; tof
 1 toffe; cool; super; top; prettig*; vlot; soepel; soepeltjes; gesmeerd; vriendelijkheid
 1 behulpzaam; behulpzame; meedenken; meegedacht; deskundig*; professioneel; professionele
-1 betrouwbaar; betrouwbare; geduldig; geduld met; snel geholpen; opgelucht; opluchting; lucht op
+1 betrouwbaar; betrouwbare; geduldig; engelengeduld; snel geholpen; opgelucht; opluchting; lucht op
 1 gerustgesteld; rustgevend; geholpen; vertrouwen in; waarderen; waardeer; waardering; gewaardeerd
 1 succes; succesvol*; aanrader; aanraden; aanbevelen; aanbevolen; geslaagd; lekker; bedanken; lief
-1 attent; zorgvuldig; verzorgd; genieten; geniet; glimlach; glunder*; stralen; straal*; proficiat met
+1 attent; zorgvuldig; verzorgd; genieten; geniet; glimlach; glunder*; stralen; straal*
+1 proficiat met
 1 welverdiend; meevaller; meegevallen; plezier*; plezant; chique; stijlvol*
 1 gezellig*; lachen; duidelijke uitleg; kundig; toegewijd; betrokken; draait als een zonnetje
 1 loopt als een zonnetje; loopt als een trein; werkt als een trein; werkt perfect; dank zij jullie
@@ -288,7 +312,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 1.2 (niks|niets) te (klagen|mopperen|zeuren|zeiken|wensen|zaniken|mekkeren|morren)
 1.2 (niks|niets) (mis|verkeerds) ~ mee; niks mis mee; niets mis mee; niets op aan te merken
 1.2 niks op aan te merken; geen klagen; geen klachten; geen kwaad woord; geen enkele klacht
-1.2 kon minder; kan minder; kon slechter; kan slechter; kan slechter; kon beroerder
+1.2 kon minder; kan minder; kon slechter; kan slechter; kon beroerder
 1.2 kon erger; kwaaier; mag er wezen; mag er zijn; mocht er zijn; kan ermee door; niets dan lof
 1.2 niks dan lof; alleen maar lof; geen speld tussen; kan niet beter; kon niet beter
 1.2 had niet beter; had niet mooier; kan niet mooier; beter kan niet
@@ -317,7 +341,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 -2 diefstal; dieven; boeven; afgezet; afzetter*; afzetterij; zakkenvuller*; geldklopper*
 -2 geldklopperij; flikker*; sodemieter*; schijt; zeik*; gezeik; gelul; lul; lullig*; lulkoek
 -2 lariekoek; bullshit; onzin; flauwekul; zever; gezever; kul; spuugzat; kotsbeu; strontzat
--2 (ben|zijn|is|wij|we|ik) het ~ zat; het ~ zat; meer dan zat; beu; kankerzooi; meer dan beu
+-2 (ben|zijn|is|wij|we|ik) het ~ zat; (we|wij|ik|ben|zijn) het ~ zat; meer dan zat; beu; kankerzooi
+-2 meer dan beu
 -2 hondsbeu; klaar mee; helemaal klaar met; er klaar mee; maat is vol; emmer ~ overlop*
 -2 druppel die; laatste druppel; grens bereikt; mooi geweest; geduld is op; geduld ~ op
 -2 geduld raakt; aan het lijntje; kastje naar de muur; van het kastje; strot uit; keel uit
@@ -341,26 +366,32 @@ month-end: einde van; eind; einde; eind van; ultimo
 -1.5 slordigheden; slonzig; gemakzuchtig; nonchalant; laks; lakse; laksheid; onzorgvuldig*
 -1.5 onprofessione*; onkundig; onverantwoord*; onbetrouwbaar; onbetrouwbare; onbegrijpelijk*
 -1.5 onbegrip; onzorgvuldigheid; onfatsoenlijk; ongepast; misleid*; misleidend*; bekocht; bekaaid
--1.5 kapot; (is|zijn|ging|gaat|weer|alweer|al) stuk; onbruikbaar; onbruikbare; onleesbaar; onwerkbaar; onhoudbaar; genegeerd; negeren
+-0.6 kapot
+-0.6 (is|zijn|ging|gaat) stuk
+-1.5 (weer|alweer|al) stuk; onbruikbaar; onbruikbare; onleesbaar; onwerkbaar
+-1.5 onhoudbaar; genegeerd; negeren
 -1.5 negeert; in de kou; in de steek; laten vallen; laten zitten; laten stikken; aan ons lot
 -1.5 aan mijn lot; aan zijn lot; vertrouwen kwijt; vertrouwen verloren; vertrouwen is weg
 -1.5 vertrouwen weg; vertrouwen beschaamd; vertrouwen geschaad; geschaad; geen vertrouwen
 -1.5 gezichtsverlies; te schande; afgang; schaam*; schaamte; flater; blunder*; miskleun*; misser*
--1.5 zonde van; weggegooid*; verspild*; verspilling; weggooi*; spijt van; hopeloos; hopeloze; absurd*
+-1.5 zonde van; weggegooid*; verspild*; verspilling; weggooi*; spijt van; hopeloos; hopeloze
+-1.5 absurd*
 -1.5 krankzinnig; bizar*; te bizar; ongelooflijk dat; ongelofelijk dat; verdriet*; verdrietig
--1.5 pijnlijk*; kwalijk; kwalijke; grof; grove; nalatig*; niet netjes; niet netjes; onnetjes
+-1.5 pijnlijk*; kwalijk; kwalijke; grof; grove; nalatig*; niet netjes; onnetjes
 -1.5 niet chic; niet normaal; niet te geloven; niet serieus; geen stijl; geen manier
 -1.5 geen manier van; van geen kant; kan echt niet; kan gewoon niet; dit kan niet; onheus
 -1.5 oneerlijk*; flut; flutwerk; rommel; rommeltje; prut; huilen; lomp; lompe; bot; botte; hork*
 -1.5 zuur; gebakken peren; met de brokken; brokken; ellende; ellendig; malheur; miserie
 -1.5 stank voor dank
--1 jammer; spijtig*; (ben|zijn|word|worden|erg|zeer|wat) bezorgd; zorgen over; zorgelijk; zorgwekkend; ongerust; twijfel*
+-1 jammer; spijtig*; (ben|zijn|word|worden|erg|zeer|wat) bezorgd; zorgen over; zorgelijk
+-1 zorgwekkend; ongerust; twijfel*
 -0.4 verwarring; onduidelijk*
 -1 twijfels; verwarrend*; verward; verbaasd dat; verbaast; verbazing
 -0.6 fout; fouten; foutief; foutieve; foute
 -1 verwonder*; bevreemd*; verrassend duur; foutmelding*
 -1 misgegaan; misging; misgaat; misgelopen; mislukt*; mislukking; verkeerd
--0.2 vergissing*; probleem; problemen; klacht; klachten; achterstand; vertraging; vertragingen; vertraagd; uitgesteld
+-0.2 vergissing*; probleem; problemen; klacht; klachten; achterstand; vertraging; vertragingen
+-0.2 vertraagd; uitgesteld
 -1 verkeerde; gedoe; gezeur; gemis; te traag
 -0.6 te laat
 -0.5 traag; trage
@@ -403,63 +434,85 @@ month-end: einde van; eind; einde; eind van; ultimo
 -1 wenkbrauwen; gefronst; raadsel; raadselachtig; weinig fraai; weinig professioneel; vraagtekens
 -1 eraan komt
 # content, in more words
-2 (helemaal|volledig|compleet|totaal) (weg van|verkocht|in mijn sas|in onze sas|overtuigd); dolgelukkig; dolenthousiast; lyrisch
-2 (diep|zwaar|enorm|zeer|erg|heel) (onder de indruk|dankbaar|tevreden|blij|gelukkig|opgelucht|trots); zielsblij; reuzetevreden
-1.5 ijzersterk*; haarscherp; loepzuiver; spot on; top of the bill; klasse; met stip; magistraal; meer dan ok; boven alle lof
-1.5 (verademing|zegen|godsgeschenk|lichtpunt|feestje|droom); (beste|mooiste|fijnste|leukste|slimste|snelste) ~ (ooit|in jaren|gehad|gezien|van de straat|meegemaakt)
+2 (helemaal|volledig|compleet|totaal) (weg van|verkocht|in mijn sas|in onze sas|overtuigd)
+2 dolenthousiast; lyrisch
+2 (diep|zwaar|enorm|zeer|erg|heel) (onder de indruk|dankbaar|tevreden|blij|gelukkig|opgelucht|trots)
+2 zielsblij; reuzetevreden
+1.5 ijzersterk*; haarscherp; loepzuiver; spot on; top of the bill; met stip; magistraal
+1.5 meer dan ok; boven alle lof
+1.5 (verademing|zegen|godsgeschenk|lichtpunt|feestje|droom)
+1.5 (beste|mooiste|fijnste|leukste|slimste|snelste) ~ (ooit|in jaren|gehad|gezien|van de straat|meegemaakt)
 1.5 nog (nooit|niet eerder) ~~ zo (goed|mooi|snel|vlot|helder|fijn|prettig|duidelijk|soepel|vriendelijk|blij)
 1.5 (nog|in # jaar|in al die jaren) nooit ~ zo'n (goede|heldere|mooie|snelle|fijne|prettige|vlotte|duidelijke|vriendelijke|goeie|leuke|klantgerichte)
 1.5 (dat|zoiets|dit) (heb|hebben|had|hadden) (ik|wij|we) ~ nog nooit meegemaakt
-1.5 (er|hier) ~ (stil|warm|helemaal blij|vrolijk|emotioneel) van (geworden)?; (word|worden|werd|werden) ~ (warm|vrolijk|blij|stil) van
+1.5 (er|hier) ~ (stil|warm|helemaal blij|vrolijk|emotioneel) van (geworden)?
+1.5 (word|worden|werd|werden) ~ (warm|vrolijk|blij|stil) van
 1.5 (zonder|dankzij) (jullie|u|jou|uw hulp|jullie hulp|jouw hulp|jullie inzet) ~ (hadden|had|was|waren|nooit|niet) ~ (nooit|niet|gered|gelukt|gehaald|zover)
 1.5 (hadden|had|was|waren) ~ (zonder) (jullie|u|jou) ~ (nooit|niet) ~ (gehaald|gelukt|gered|geklaard|zover|voor elkaar)
-1.5 (hart|harten) (gestolen|veroverd); met (hart en ziel|liefde|zorg) (gemaakt|gedaan|gewerkt); recht uit (het|mijn|ons) hart
-1.5 (siert|pleit voor|tekent) (jullie|u|je|jou); kunnen anderen ~ van leren; (kan|kunnen) ~ (menig|heel wat|veel) ~ (voorbeeld aan nemen|van leren)
+1.5 (hart|harten) (gestolen|veroverd); met (hart en ziel|liefde|zorg) (gemaakt|gedaan|gewerkt)
+1.5 recht uit (het|mijn|ons) hart
+1.5 (siert|pleit voor|tekent) (jullie|u|je|jou); kunnen anderen ~ van leren
+1.5 (kan|kunnen) ~ (menig|heel wat|veel) ~ (voorbeeld aan nemen|van leren)
 1.2 (ben|zijn|waren|was) ~ (in goede handen|aan het juiste adres|goed geholpen|in onze nopjes|in mijn nopjes|gerustgesteld|aangenaam verrast|positief verrast)
 1.2 (voelen|voel|voelden) ~ (ons|mij|me) ~ (in goede handen|welkom|gehoord|begrepen|gesteund|thuis|op ons gemak|goed begeleid|goed geholpen)
-1.2 (valt|viel|vielen|vallen) ~ (reuze|goed|erg|enorm|heel)? mee ~ (gevallen)?; (alles|alle) (vertrouwen) in; vol vertrouwen; (het volste|alle|veel) vertrouwen
-1.2 (kijken|kijk) ~ (enorm|erg|heel erg|hard) naar uit; (staan|sta) te popelen; (veel|heel veel|enorm veel) zin in; kan niet wachten om; kunnen niet wachten om
-1.2 (goede|juiste|beste|geweldige|fijne) (keuze|beslissing|zet|samenwerking|ervaring); (blij|gelukkig|dankbaar) dat (we|wij|ik) (jullie|voor jullie|voor u|bij jullie|met jullie)
+1.2 (valt|viel|vielen|vallen) ~ (reuze|goed|erg|enorm|heel)? mee ~ (gevallen)?
+1.2 (alles|alle) (vertrouwen) in; vol vertrouwen; (het volste|alle|veel) vertrouwen
+1.2 (kijken|kijk) ~ (enorm|erg|heel erg|hard) naar uit; (staan|sta) te popelen
+1.2 (veel|heel veel|enorm veel) zin in; kan niet wachten om; kunnen niet wachten om
+1.2 (goede|juiste|beste|geweldige|fijne) (keuze|beslissing|zet|samenwerking|ervaring)
+1.2 (blij|gelukkig|dankbaar) dat (we|wij|ik) (jullie|voor jullie|voor u|bij jullie|met jullie)
 1.2 (mag|mogen|kan|kunnen) ~ (gezien|trots|mee thuiskomen|mee voor de dag komen|gezien worden)
 1.2 voor de dag ~ (komen|kunnen)
 1.2 (veel|stukken|een stuk|zoveel|merkbaar|duidelijk) (beter|mooier|sneller|vlotter|prettiger|makkelijker|overzichtelijker|rustiger) ~ (dan|geworden|zo|nu|werkt|werken)
 1.2 (eindelijk) ~~ (die|wie|iemand die) ~ (gewone|begrijpelijke|snapt|begrijpt|luistert|uitlegt|meedenkt|mensentaal)
-1.2 (niet|nooit) ~ (te veel|teveel) beloofd; woord gehouden; (belofte|beloftes|afspraken) ~ (nagekomen|waargemaakt|gehouden)
-1.2 (jullie|u|je) (houdt|houden|hield|hielden) ~ woord; (op|bij) (jullie|u|jou) (kunnen|kan) ~ (rekenen|bouwen|vertrouwen)
+1.2 (niet|nooit) ~ (te veel|teveel) beloofd; woord gehouden
+1.2 (belofte|beloftes|afspraken) ~ (nagekomen|waargemaakt|gehouden)
+1.2 (jullie|u|je) (houdt|houden|hield|hielden) ~ woord
+1.2 (op|bij) (jullie|u|jou) (kunnen|kan) ~ (rekenen|bouwen|vertrouwen)
 1.2 (nooit|nog nooit|geen moment|niet) ~ (spijt|in de steek|teleurgesteld|teleurgesteld geweest) ~ (gehad|gelaten|van)?
 1 (knus|keurig|vakkundig|piekfijn|puik|degelijk|boeiend|leerrijk|leerzaam|inspirerend|verhelderend|overtuigend|doordacht|helder uitgelegd|krachtig|raak|verfrissend|origineel|creatief|vindingrijk|smaakvol|elegant)
-1 (in|voor) elkaar gebokst; klaargespeeld; klaargekregen; rechtgezet; goedgemaakt; uit de nood; uit de brand; uit de problemen geholpen
-1 (rap|snel|vlot|vlug) (geholpen|opgelost|geregeld|geschakeld|gefikst|in orde|rechtgezet|verholpen); snelle schakelen; snel schakelen
+1 (in|voor) elkaar gebokst; klaargespeeld; klaargekregen; rechtgezet; goedgemaakt; uit de nood
+1 uit de brand; uit de problemen geholpen
+1 (rap|snel|vlot|vlug) (geholpen|opgelost|geregeld|geschakeld|gefikst|in orde|rechtgezet|verholpen)
+1 snelle schakelen; snel schakelen
 1 (meevaller|aangenaam|verrassend goed|verrassend leuk|deugddoend|deugd gedaan|deugd|hartverwarmend|bemoedigend|geruststellend)
 
 # cross and let down, in more words
--2 (ben|zijn|was|waren) ~ (razend|ziedend|des duivels|uitzinnig|over de rooie|door het dolle); (bloed|gal) ~ (kookt|spuwen); over mijn toeren
+-2 (ben|zijn|was|waren) ~ (razend|ziedend|des duivels|uitzinnig|over de rooie|door het dolle)
+-2 (bloed|gal) ~ (kookt|spuwen); over mijn toeren
 -2 (het|dit|dat) is (een|echt|gewoon|ronduit)? ~ (schandalig|beneden alle peil|een schande|om te huilen|een lachertje|een farce|diefstal|wraakroepend|hemeltergend|mensonterend)
 -2 (wraakroepend|hemeltergend|stuitend|tenenkrommend|ontluisterend|vernederend|mensonwaardig|onvoorstelbaar slecht|godgeklaagd|ten hemel schreiend)
 -2 (zijn|ben) ~ (jullie|u|je|het|dit|er) ~ (spuugzat|strontbeu|kotsbeu|grondig beu|meer dan beu|hartgrondig zat|hartsgrondig beu|zo beu)
 -1.5 (geduld|rek|krediet|vertrouwen) ~ (op|eruit|weg|is er uit|verspeeld|verbruikt|ten einde|opgebruikt|zoek|kwijt|geschonden|gebroken)
--1.5 (ons|mijn) geduld ~ (op|bijna op|stilaan op|ten einde|houdt op|kent grenzen|wordt op de proef); (vertrouwensbreuk|vertrouwenscrisis)
+-1.5 (ons|mijn) geduld ~ (op|bijna op|stilaan op|ten einde|houdt op|kent grenzen|wordt op de proef)
+-1.5 (vertrouwensbreuk|vertrouwenscrisis)
 -1.5 (ben|zijn|was|waren|word|worden|raak|raken) ~ (er|het|hier)? ~ (klaar mee|moe van|moedeloos|wanhopig|gefrustreerd|radeloos|de wanhoop nabij|kregelig|kribbig|pissig|nijdig|boos|kwaad|ontgoocheld|ontstemd|verbolgen|gepikeerd|gekrenkt|gekwetst|geraakt)
 -1.5 (er|hier) ~ (een beetje|wel|stilaan|ondertussen|inmiddels|langzaamaan|behoorlijk|helemaal|echt) klaar mee
 -1.5 (moedeloos|wanhopig|verbolgen|gepikeerd|gekrenkt|nijdig|pissig|zuur|verbitterd|verbijsterd|verbijsterend|verbijstering|ontdaan|onthutst|perplex|met stomheid geslagen|met verstomming)
--1.5 (wrange|nare|bittere|vieze|zure) (nasmaak|bijsmaak|smaak); (slecht|raar|naar|wrang|vreemd|onbehaaglijk) gevoel ~ (over|bij|aan|van|mee)
+-1.5 (wrange|nare|bittere|vieze|zure) (nasmaak|bijsmaak|smaak)
+-1.5 (slecht|raar|naar|wrang|vreemd|onbehaaglijk) gevoel ~ (over|bij|aan|van|mee)
 -1.5 (zo|op die manier|op deze manier|op deze wijze) ~ (ga|gaat|gaan|behandel|behandelt|werk|werkt|doe|doet|hoort) (je|u|men|jullie|het) ~ (toch)? ~ niet
 -1.5 (zo|dat) (ga|gaat|doe|doet) (je|u|men) ~ niet ~ (met|om); zo ga je ~ niet om met
 -1.5 (had|hadden) (ik|wij|we) ~ (nooit|beter niet|maar nooit|maar niet) ~ (moeten|aan begonnen|aan moeten beginnen|gekozen|begonnen|getekend)
--1.5 (dit|het|dat|er) ~ nooit aan (moeten)? (beginnen|begonnen); (dit|dat) meen je niet; dat meent u niet; meen je dit nu; dit kan toch niet; dat kan toch niet
--1.5 hoe (krijg|krijgen|krijgt|is het) ~ (voor elkaar|klaar|mogelijk|zo bont); waar (zijn|bent|ben) (jullie|u|je) ~ mee bezig; waar zijn jullie mee bezig
--1.5 (hoe|wat) ~ (in godsnaam|in hemelsnaam|in vredesnaam|verdorie|verdikkeme|de hel); (zijn|is) (jullie|u) ~ wel goed bij
+-1.5 (dit|het|dat|er) ~ nooit aan (moeten)? (beginnen|begonnen); (dit|dat) meen je niet
+-1.5 dat meent u niet; meen je dit nu; dit kan toch niet; dat kan toch niet
+-1.5 hoe (krijg|krijgen|krijgt|is het) ~ (voor elkaar|klaar|mogelijk|zo bont)
+-1.5 waar (zijn|bent|ben) (jullie|u|je) ~ mee bezig; waar zijn jullie mee bezig
+-1.5 (hoe|wat) ~ (in godsnaam|in hemelsnaam|in vredesnaam|verdorie|verdikkeme|de hel)
+-1.5 (zijn|is) (jullie|u) ~ wel goed bij
 -1.5 (niet|allesbehalve|verre van) ~ (vrolijk|gelukkig|blij|enthousiast|opgezet|amused|tevreden|gediend|te spreken|gecharmeerd) ~ (van|over|mee|met|geworden)
 -1.5 (niet|zeker niet|helemaal niet|absoluut niet|niet bepaald|niet echt) (tevreden|gelukkig|blij|opgezet|gediend|gecharmeerd|vrolijk)
 -1.5 (anders|beter|meer) ~ (voorgesteld|verwacht|ingeschat|gehoopt|gedacht) ~ (van|had|hadden)?
 -1.5 (had|hadden) ~~ (anders|beter|meer|iets beters|iets anders|iets meer) ~ (voorgesteld|verwacht|gehoopt|gedacht|van voorgesteld)
 -1.5 (van|uit) (een|zo'n) ~ (professional|professioneel bedrijf|professioneel bureau|vakman|gerenommeerd|specialist|boekhouder|architect|advocaat|vertaler|bureau) ~~ (verwacht|verwachten|mag|meer|anders)
--1.5 (steekt|stoort|ergert|raakt|kwetst|stoot|stuit) (mij|me|ons) ~; dat steekt; en dat steekt; (steekt|stoort|ergert) (het|dit|dat|die) (mij|me|ons); stoort mij; tegen de borst
+-1.5 (steekt|stoort|ergert|raakt|kwetst|stoot|stuit) (mij|me|ons) ~; dat steekt; en dat steekt
+-1.5 (steekt|stoort|ergert) (het|dit|dat|die) (mij|me|ons); stoort mij; tegen de borst
 -1.5 (over ons hoofd heen|over ons hoofd|over mijn hoofd|achter onze rug|achter mijn rug) ~ (beslist|om|heen|besloten|gewijzigd)
 -1.5 (kan|kunnen|konden) ~ (niets|niks|weinig|geen kant|helemaal niets|werkelijk niets) ~ (mee|mee aanvangen|mee doen|mee beginnen|aan hebben)
 -1.5 (slecht|vreselijk|matig|zwak|teleurstellend|belabberd|abominabel) ~ (verlopen|gegaan|uitgevoerd|afgewerkt|georganiseerd|gecommuniceerd|voorbereid|geregeld|opgevolgd|behandeld)
 -1.5 (dat|dit|het) is ~ (niet|geen) ~ (wat we|wat ik|wat wij|serieus|professioneel|normaal|ernstig|manier van werken|stijl|doen|te doen|houdbaar|werkbaar|werken|de eerste keer)
--1.5 niet de eerste keer; (weer|alweer|opnieuw|wederom|voor de zoveelste keer) ~ (hetzelfde liedje|raak|prijs|van hetzelfde|zover|bingo|mis|feest)
+-1.5 niet de eerste keer
+-1.5 (weer|alweer|opnieuw|wederom|voor de zoveelste keer) ~ (hetzelfde liedje|raak|prijs|van hetzelfde|zover|bingo|mis|feest)
 -1.5 (we|wij|ik) (zitten|zit|blijven|blijf) ~ (met de brokken|met de problemen|met de ellende|met de schade|met een probleem|met de gevolgen|in de problemen|in de stress)
 -1 (valt|viel|vallen|vielen) (me|mij|ons|het ons|het mij|het me)? ~ (tegen|zwaar tegen|rauw op)
 -1 (helaas|spijtig genoeg|jammer genoeg) ~ (moet|moeten) ~ (vaststellen|constateren|concluderen|melden dat jullie|toegeven)
@@ -476,34 +529,45 @@ month-end: einde van; eind; einde; eind van; ultimo
 -1.5 (fijn|leuk|mooi|prettig|heerlijk|lief|fantastisch|knap|gezellig) dat (wij|we|ik) (dat|dit|het|ook) ~~ (laatste|laatsten|zelf|mogen|moeten|krant|nog|via|achteraf|horen|vernemen)
 -1.5 (fijn|leuk|mooi|lief|aardig|knap) dat (u|jullie|je) ~~ (weer|toch|eindelijk|nog|al na|ook) ~ (tijd|leeft|leven|bestaat|bestaan|eens|moeite|weet)
 -1.5 (wat|dat is) een (topservice|service|professionaliteit|klantvriendelijkheid|vakmanschap|prestatie|snelheid|verrassing) ~ (weer|zeg|hoor|na # weken|toch)
--1.5 (super|fijn|leuk|mooi|top|goed|knap|lekker|handig|proper) (hoor|zeg|dan|toch); (daar|dat) (zijn|ben|schieten|worden) ~ (mooi|lekker) (klaar|mee)
--1.5 sprakeloos ~~ (niet|en niet|verontwaardigd|boos); niet op de goede manier; niet in de goede zin; niet in positieve zin
--1.2 (begin|beginnen) er ~ (aan te wennen|gewend aan te raken|gewoon aan te worden); het went; (je|u) zou er bijna ~ (aan wennen|om lachen)
--1.2 (is|was|zit) (er)? iemand ~ (thuis|wakker|die dit leest|aanwezig); leest (er)? iemand ~ (dit|na|mee|mijn|onze|deze)
+-1.5 (super|fijn|leuk|mooi|top|goed|knap|lekker|handig|proper) (hoor|zeg|dan|toch)
+-1.5 (daar|dat) (zijn|ben|schieten|worden) ~ (mooi|lekker) (klaar|mee)
+-1.5 sprakeloos ~~ (niet|en niet|verontwaardigd|boos); niet op de goede manier
+-1.5 niet in de goede zin; niet in positieve zin
+-1.2 (begin|beginnen) er ~ (aan te wennen|gewend aan te raken|gewoon aan te worden); het went
+-1.2 (je|u) zou er bijna ~ (aan wennen|om lachen)
+-1.2 (is|was|zit) (er)? iemand ~ (thuis|wakker|die dit leest|aanwezig)
+-1.2 leest (er)? iemand ~ (dit|na|mee|mijn|onze|deze)
 -1.2 (laten we|laat ons|zullen we|laat ik) ~ (zeggen|het zo zeggen|voorzichtig|netjes|beleefd|diplomatisch) ~ (niet|geen|anders|minder)?
 -1.2 (goedkoop|snel|mooi|goed|professioneel|netjes|leuk|vriendelijk|klantgericht|vlot) is anders
--1.2 (goed|leuk|aardig|mooi) (geprobeerd|bedoeld); de goede bedoeling (was|is) er; (meer|verder) (ga|zal|wil) ik er niet ~ over (zeggen|zeggen|kwijt)
+-1.2 (goed|leuk|aardig|mooi) (geprobeerd|bedoeld); de goede bedoeling (was|is) er
+-1.2 (meer|verder) (ga|zal|wil) ik er niet ~ over (zeggen|zeggen|kwijt)
 -1.2 (weet|snap|begrijp) niet wie ~~ (nagekeken|nagelezen|gecontroleerd|gemaakt|bedacht|verzonnen|goedgekeurd)
--1.2 (je|u|jullie) (begrijpt|begrijp|snapt|snap|begrijpen|weet|raadt) (vast|wel|zeker|zelf wel)? waarom; (ik|wij) hoef ~ niet uit te leggen
--1.2 (bitter|verdacht|akelig|angstvallig|opvallend|oorverdovend) (weinig|stil|stilte); (de|jullie|uw) stilte; stilte ~ (niet verklaren|opvallend|pijnlijk|begint)
+-1.2 (je|u|jullie) (begrijpt|begrijp|snapt|snap|begrijpen|weet|raadt) (vast|wel|zeker|zelf wel)? waarom
+-1.2 (ik|wij) hoef ~ niet uit te leggen
+-1.2 (bitter|verdacht|akelig|angstvallig|opvallend|oorverdovend) (weinig|stil|stilte)
+-1.2 (de|jullie|uw) stilte; stilte ~ (niet verklaren|opvallend|pijnlijk|begint)
 -1.2 (jammer|spijtig|zonde|pijnlijk|vreemd|opmerkelijk|merkwaardig|frappant|raar) ~ (dat|genoeg) ~~ (geen|niet|niemand|nooit|pas|weer|alweer|zelf)
--1.2 (met alle respect|met alle begrip|eerlijk gezegd|eerlijk is eerlijk|onder ons gezegd) ~~ (niet|geen|te|weinig|teleur|jammer|belachelijk|te gek|anders)
+-1.2 (met alle respect|met alle begrip|eerlijk gezegd|eerlijk is eerlijk|onder ons gezegd) ~~ (teleur|jammer|belachelijk|te gek|tegen|slecht|zwak|weinig soeps|schrok|schrik)
 # idioms of praise
 2 (in de wolken|in de zevende hemel|niet van de wereld|door het dak|uit de bol|uit hun dak|uit ons dak|van ons stoel geblazen|met verstomming geslagen van bewondering)
 1.5 (geen|geen enkele) (komma|letter|woord|spatie|streepje|jota|noot) ~ (hoeven|hoefde|moeten|moest|te)? ~ (veranderen|wijzigen|aan te passen|te veranderen|aanpassen|veranderd|mis|verkeerd)
 1.5 (veruit|met afstand|met voorsprong|met stip|absoluut|simpelweg|gewoonweg|duidelijk) (de|het) (beste|mooiste|fijnste|betrouwbaarste|snelste|prettigste)
 1.5 (mooi|knap|goed|keurig|schitterend|fantastisch|netjes) (geflikt|gefikst|gepresteerd|gespeeld|gelapt|opgelost|afgewerkt|geregeld|gedaan|verzorgd|in elkaar gestoken|in elkaar gezet|afgeleverd|uitgevoerd)
-1.5 (toch maar|even|gewoon|maar mooi|maar even) ~ (geflikt|klaargespeeld|voor elkaar gekregen|gefikst|gelapt); geflikt
+1.5 (toch maar|even|gewoon|maar mooi|maar even) ~ (geflikt|klaargespeeld|voor elkaar gekregen|gefikst|gelapt)
+1.5 geflikt
 1.5 (nogal|echt|heel|erg|goe|zo|superb) (straf|schoon|tof|wijs|bangelijk|zot goed|plezant|gaaf|vet|lekker|gelukt)
 1.5 (bangelijk|machtig|wijs|vet goed|kei tof|de bom|om van te smullen|smullen|om duimen en vingers|om in te lijsten|pareltjes|pluim op de hoed|kers op de taart|bakje vol)
 1.5 (knappe|sterke|fraaie|puike|mooie|indrukwekkende|straffe|schitterende) (prestatie|zet|stunt|realisatie|aanpak|inspanning|vertoning|vondst|timing)
 1.5 (neem|nemen|trek) ~ (mijn|onze) (woorden|twijfels|kritiek|bedenkingen) ~ (terug|in)
-1.5 (niks|niets) (meer)? aan (doen|veranderen|te veranderen|toe te voegen|op te merken|aan te merken); (zo laten|niets aan veranderen|niks aan veranderen)
+1.5 (niks|niets) (meer)? aan (doen|veranderen|te veranderen|toe te voegen|op te merken|aan te merken)
+1.5 (zo laten|niets aan veranderen|niks aan veranderen)
 1.5 (hadden|had|hoefden|hoefde) (jullie|u|je|jij) ~ niet ~ (hoeven|te) ~ (doen|te doen)
 1.2 (een|waar|echt) (plezier|genot|genoegen|feest|voorrecht|verademing) ~ om ~~ (werken|samen te werken|met u|met jullie|met je|te werken|mee te maken|lezen)
 1.2 (plezier|prettig|fijn|leuk|aangenaam|heerlijk) ~ (samengewerkt|samenwerken|samen te werken|mee te werken|werken met|om mee te werken)
-1.2 (doen|doet) wat (ze|je|jullie|u|hij|zij) (zeggen|zegt|belooft|beloven|afspreken); (afspraak is afspraak|een man een man een woord een woord)
-0.6 (merci|bedankt|dank|dankjewel|dank u|dank je|hartelijk dank|chapeau|respect) (daarvoor|hiervoor|ervoor) ~ (wel)?; waarvoor (dank|hulde|mijn dank|onze dank|veel dank|hartelijk dank)
+1.2 (doen|doet) wat (ze|je|jullie|u|hij|zij) (zeggen|zegt|belooft|beloven|afspreken)
+1.2 (afspraak is afspraak|een man een man een woord een woord)
+0.6 (merci|bedankt|dank|dankjewel|dank u|dank je|hartelijk dank|chapeau|respect) (daarvoor|hiervoor|ervoor) ~ (wel)?
+0.6 waarvoor (dank|hulde|mijn dank|onze dank|veel dank|hartelijk dank)
 1.2 (dank|bedankt|merci|dankbaar|waardering) voor (je|uw|jullie|de|die|het) ~ (eerlijkheid|openheid|inzet|geduld|vriendelijkheid|vertrouwen|snelheid|flexibiliteit|moeite|zorgen|zorg|toewijding|enthousiasme|betrokkenheid|begrip|gastvrijheid|precisie|luisterend oor|creativiteit|professionaliteit)
 1.2 (ontzettend|enorm|heel|bijzonder|zeer|eeuwig|oprecht|erg) (erkentelijk|dankbaar|geholpen|waardevol|behulpzaam|gewaardeerd)
 1.2 (voor het eerst|eindelijk) ~~ (snap|begrijp|begrijpen|snappen|duidelijk|werkt|rust|overzicht|iemand die|goed|zoals het hoort|zonder stress)
@@ -512,36 +576,49 @@ month-end: einde van; eind; einde; eind van; ultimo
 1.2 (zit|zitten|zat) ~ (als gegoten|goed in elkaar|knap in elkaar|sterk in elkaar|snor|goed)
 1.2 (alles|het) (klopt|klopte|past|paste|werkt|zit goed|zat goed|is goed gekomen|is piekfijn|is tiptop) ~ (gewoon|helemaal|perfect|precies|tot op|weer|als|tot in)
 1.2 (tiptop|piekfijn|pico bello|picobello|in de puntjes|tot in de puntjes|kraaknet|spik en span|onberispelijk|voortreffelijk|uitmuntend|eersteklas|feilloos|smetteloos|dik in orde|dik ok)
-1.2 (extra|stapje|tandje|mijl|mile) ~ (verder gegaan|bijgestoken|gezet|meer gedaan|harder gelopen); (stap|tandje) (extra|bij|meer) ~ (gezet|gestoken|gedaan)
+1.2 (extra|stapje|tandje|mijl|mile) ~ (verder gegaan|bijgestoken|gezet|meer gedaan|harder gelopen)
+1.2 (stap|tandje) (extra|bij|meer) ~ (gezet|gestoken|gedaan)
 1.2 (redding|redders|reddende|houvast|steun en toeverlaat|steunpilaar|rots in de branding|toeverlaat|lichtpuntje|geschenk)
-1.2 (niet|nooit|geen) ~ (kunnen|kon|konden|had|hadden) ~ (wensen|dromen|beter treffen|mooier|beter getroffen); (beter|mooier) ~ (niet|nooit) ~ (wensen|dromen|treffen)
+1.2 (niet|nooit|geen) ~ (kunnen|kon|konden|had|hadden) ~ (wensen|dromen|beter treffen|mooier|beter getroffen)
+1.2 (beter|mooier) ~ (niet|nooit) ~ (wensen|dromen|treffen)
 1.2 (zien|zag|ziet|zagen) ~~ (liefde|zorg|passie|vakkennis|ervaring|kunde|kennis van zaken) ~ (gemaakt|gedaan|in zit|mee gemaakt)
 1 (goed|blij|mooi|fantastisch|zalig|geweldig|super|top|heerlijk|prachtig|schitterend|prima|uitstekend) nieuws
 1 (vieren|gevierd|klinken|proosten|feesten|champagne|kurken) ~ (vanavond|straks|morgen|erop|we|mag|open)
 1 (vakkennis|kennis van zaken|deskundigheid|professionaliteit|kunde|toewijding|vakbekwaamheid|stielkennis|geduld) ~ (van|waarmee|bewonder|indruk|op prijs|waardeer)
 
 # idioms of complaint
--2 (beneden|onder) (alle|elk|ieder) (peil|niveau|kritiek|waardigheid); (slag|klap|trap) in (het|ons|mijn) gezicht; (spuigaten|emmer|druppel|maat|grens) ~ (uit|vol|overgelopen|bereikt|overloopt)
--1.5 (op|met) (mijn|onze|ons) honger ~ (zitten|blijven|gebleven); (zwart|zwarte) gat; (bodemloos|bodemloze) (vat|put|zwart gat); (voor|tegen) (een|dovemans) (muur|dovemansoren)
+-2 (beneden|onder) (alle|elk|ieder) (peil|niveau|kritiek|waardigheid)
+-2 (slag|klap|trap) in (het|ons|mijn) gezicht
+-2 (spuigaten|emmer|druppel|maat|grens) ~ (uit|vol|overgelopen|bereikt|overloopt)
+-1.5 (op|met) (mijn|onze|ons) honger ~ (zitten|blijven|gebleven); (zwart|zwarte) gat
+-1.5 (bodemloos|bodemloze) (vat|put|zwart gat); (voor|tegen) (een|dovemans) (muur|dovemansoren)
 -1.5 (gaat|ging|gaan) ~ (wel|wat|echt|toch|behoorlijk|me|mij|ons)? ~ (te|wat|erg|iets te|veel te) ver
 -1.5 (niet|geen|allesbehalve) ~ (jullie|uw|je) ~ (beste|sterkste|mooiste|finest|beste dag|beste beurt|beste werk|visitekaartje)
 -1.5 (dit|dat|het|zo) is ~ niet (hoe|zoals|wat) ~ (wij|we|ik|het|men|u|jullie) ~~ (afgesproken|werken|hoort|samen|gewend|gewoon|verwacht|verwachten|voor ogen|bedoeld|hadden|moet)
--1.5 (duimen|duim) ~ (draaien|te draaien); met de duimen ~ draaien; (met de|op de) (handen|blaren) ~ (in het haar|zitten)
+-1.5 (duimen|duim) ~ (draaien|te draaien); met de duimen ~ draaien
+-1.5 (met de|op de) (handen|blaren) ~ (in het haar|zitten)
 -1.5 (niet|nauwelijks|moeilijk|amper) ~ (goed|geslaagd|professioneel|fraai|fatsoenlijk|een succes) ~ (durven|kunnen|te)? ~ (noemen|genoemd)
 -1.5 (niet|weinig|allerminst|bepaald niet) ~ (hoffelijk|beleefd|elegant|netjes|correct|fatsoenlijk|collegiaal|fraai|chic|professioneel|vriendelijk|klantgericht|klantvriendelijk|fijngevoelig|kies)
--1.5 (trekt|trok|aantrekt) ~ (zich)? ~ (niets|niks|geen bal|geen moer|geen zak|er niets) ~ (van aan|aan|er iets van aan)?; (niemand|niet) ~~ (iets van aantrekt|aantrekt|om bekommert|bekommerd|wakker van ligt|verantwoordelijk voelt)
+-1.5 (trekt|trok|aantrekt) ~ (zich)? ~ (niets|niks|geen bal|geen moer|geen zak|er niets) ~ (van aan|aan|er iets van aan)?
+-1.5 (niemand|niet) ~~ (iets van aantrekt|aantrekt|om bekommert|bekommerd|wakker van ligt|verantwoordelijk voelt)
 -1.5 (moet|moest|moesten|moeten) ~ (weer|alweer|altijd|steeds|telkens|zelf|opnieuw|constant|voortdurend) ~~ (rechtzetten|achter jullie aan|achteraan|aandringen|bellen|zagen|zeuren|herinneren|opvolgen|controleren|narennen|achternalopen|corrigeren|vragen|smeken)
 -1.5 (achter|achterna) ~ (jullie|u|je|alles|de feiten|broek) ~ (aan|aanlopen|aanzitten|hollen|zitten|rennen|bellen|lopen|vodden)
--1.5 (achterna|achter) (lopen|hollen|rennen|zitten|te lopen|te zitten|gelopen|gezeten) ~ (jullie|u)?; (vodden|veren) ~ (zitten|zit); uit (jullie|uw|je) (pijp|luie zetel)
+-1.5 (achterna|achter) (lopen|hollen|rennen|zitten|te lopen|te zitten|gelopen|gezeten) ~ (jullie|u)?
+-1.5 (vodden|veren) ~ (zitten|zit); uit (jullie|uw|je) (pijp|luie zetel)
 -1.5 (buitensporig|buitenproportioneel|exorbitant|wansmakelijk|ondermaats|erbarmelijk|erbarmelijke|lamentabel|lamentabele|jammerlijk|jammerlijke|bar slecht|bedenkelijk|tergend|tergende|abominabel|abominabele|klote)
 -1.5 (maag|maagpijn|buikpijn|hoofdpijn|slapeloze nachten|grijze haren|kopzorgen|bloeddruk|rode vlekken|rood aanloop) ~ (van|bezorgd|gekregen|krijg|stijgt|omhoog)
 -1.5 (ik|wij|we) (schrik|schrok|schrikken|schrokken|verschoot|verschoten|verschiet) ~ (daar|hier|er|nogal|toch|wel|echt|van|me)
 -1.5 (daar|hier) (schrik|schrok|schrikken|schrokken|verschoot|pas|bedank|bedanken|passen) (ik|wij|we) ~ (van|voor)?
--1.5 (sloeg|slaat|slaan) ~ (mij|ons|me) ~ (met verstomming|achterover|stijl achterover|tegen); (kan|kon|konden) ~ (mijn|onze) ogen niet geloven; (dacht|dachten) ~ (een|dat het een) ~ (slechte)? grap
--1.5 (kwade|slechte|koude) (kermis|reis|wil|trouw|douche|start|beurt|eindnoot|ervaring|ervaringen|beurt) ~ (thuis)?; kale reis; van een kale kermis
--1.5 (ruikt|riekt|lijkt|smaakt|grenst) ~ naar ~ (meer|onkunde|onwil|gemakzucht|laksheid|oplichting|desinteresse|slordigheid|amateurisme); (onwil|desinteresse|gemakzucht|willekeur|kwade wil|onverschilligheid|onverschillig)
+-1.5 (sloeg|slaat|slaan) ~ (mij|ons|me) ~ (met verstomming|achterover|stijl achterover|tegen)
+-1.5 (kan|kon|konden) ~ (mijn|onze) ogen niet geloven
+-1.5 (dacht|dachten) ~ (een|dat het een) ~ (slechte)? grap
+-1.5 (kwade|slechte|koude) (kermis|reis|wil|trouw|douche|start|beurt|eindnoot|ervaring|ervaringen|beurt) ~ (thuis)?
+-1.5 kale reis; van een kale kermis
+-1.5 (ruikt|riekt|lijkt|smaakt|grenst) ~ naar ~ (meer|onkunde|onwil|gemakzucht|laksheid|oplichting|desinteresse|slordigheid|amateurisme)
+-1.5 (onwil|desinteresse|gemakzucht|willekeur|kwade wil|onverschilligheid|onverschillig)
 -1.5 (voelen|voel|voelden|voelde) ~ (ons|mij|me) ~ (bekocht|bedrogen|belazerd|bestolen|opgelicht|gerold|voor de gek|misleid|geschoffeerd|beledigd|genegeerd|onheus|slecht behandeld|niet welkom|niet gehoord|gepakt|in het zak gezet|belachelijk)
--1.5 (in het|in de) (zak|ootje|maling|luren) ~ (gezet|genomen|gelegd|genomen worden); (kop|hoofd|nek) ~ (zand|uit|wassen) ~ (hangt|steken)?
+-1.5 (in het|in de) (zak|ootje|maling|luren) ~ (gezet|genomen|gelegd|genomen worden)
+-1.5 (kop|hoofd|nek) ~ (zand|uit|wassen) ~ (hangt|steken)?
 -1 (vind|vinden|vond|vonden) (ik|wij|we|het|dit|dat) ~~ (vreemd|raar|eigenaardig|merkwaardig|opmerkelijk|bedenkelijk|jammer|spijtig|zwak|flauw|kras|straf|triest|bijzonder zwak|niet kunnen|niet netjes|niet oke|niet ok|niet fijn|ongehoord)
 -1 (ik|wij|we) (vind|vinden|vond|vonden) (het|dit|dat) ~~ (vreemd|raar|eigenaardig|merkwaardig|opmerkelijk|bedenkelijk|jammer|spijtig|zwak|flauw|kras|straf|triest|niet kunnen|niet netjes|niet oke|niet ok|niet fijn)
 -1 (tot)? (mijn|onze) (grote|grootste)? (ergernis|frustratie|spijt|teleurstelling|verbazing|verwondering|ontsteltenis|ontgoocheling|ongenoegen|ongerustheid|bezorgdheid) ~ (stel|moet|merk|zie|moeten|stellen|lees|over|is)?
@@ -553,64 +630,160 @@ month-end: einde van; eind; einde; eind van; ultimo
 -1 (zo|op deze manier|op die manier) (kunnen|kan|wil|willen|hoeft|heeft|is) (ik|wij|we|het|er)? ~ (niet|geen) ~ (verder|werken|samenwerken|langer|meer|zin|voor ons)
 -1 (telkens|steeds|altijd|constant|voortdurend|elke maand|iedere maand|elke week|keer op keer|systematisch|structureel) ~ (iets|wat|weer|opnieuw|wel)? ~ (mis|fout|verkeerd|iets fout|iets mis|gedoe|miserie|hommeles|hetzelfde|problemen|iets anders)
 -1 (elke|iedere) (maand|week|keer|dag|factuur|levering) ~~ (fout|mis|verkeerd|gedoe|problemen|miserie|hetzelfde|iets) ~ (loopt|gaat|is|zit)
--1 (het is|dat is|dit is) (weer|alweer|weeral|opnieuw) ~ (zover|prijs|raak|van dat|bingo|niet gelukt|niet goed|mis); (rara|knipoog|ahum|zucht|pff|pfff|pffff|tss|tja tja|grrr|hallo zeg|jongens toch|tsss|nou nou)
+-1 (het is|dat is|dit is) (weer|alweer|weeral|opnieuw) ~ (zover|prijs|raak|van dat|bingo|niet gelukt|niet goed|mis)
+-1 (rara|knipoog|ahum|zucht|pff|pfff|pffff|tss|tja tja|grrr|hallo zeg|jongens toch|tsss|nou nou)
 -1 (moet|moeten) ~ (mij|me|ons) ~ (nu|echt|toch|hier)? ~ (van het hart|kwijt); van (mijn|het) hart
--1 (eerlijk|eerlijk waar|om eerlijk te zijn|als ik eerlijk ben|in alle eerlijkheid) ~~ (niet|geen|weinig|slecht|jammer|buitensporig|tegen|matig|schrik|schrok|minder|anders)
+-1 (eerlijk|eerlijk waar|om eerlijk te zijn|in alle eerlijkheid) ~~ (slecht|jammer|buitensporig|tegen|matig|schrik|schrok|waardeloos|zwak)
 # more of the calm kind
-1.5 (aan|dat hebben we aan|dit hebben we aan) (jullie|u|jou) ~ te danken; (te danken|danken) (aan|we aan) (jullie|u|jou|jullie hulp|jullie werk)
-1.2 (goed|heel goed|fijn|prima|sterk) gevoel ~ (bij|over|overgehouden|aan); (zien|zie) ~ (helemaal|volledig) zitten
+1.5 (aan|dat hebben we aan|dit hebben we aan) (jullie|u|jou) ~ te danken
+1.5 (te danken|danken) (aan|we aan) (jullie|u|jou|jullie hulp|jullie werk)
+1.2 (goed|heel goed|fijn|prima|sterk) gevoel ~ (bij|over|overgehouden|aan)
+1.2 (zien|zie) ~ (helemaal|volledig) zitten
 1.2 (wat een|zoveel) (rust|gemak|luxe|verschil|verbetering|vooruitgang|geruststelling|tijdwinst|weelde|pracht|energie|zorg minder)
-1.2 (op zijn|op haar|op mijn|op ons) gemak (gesteld|gebracht|gevoeld); (goed|perfect|mooi|haarfijn) (aangevoeld|begrepen|verwoord|weergegeven|getroffen|ingeschat|aangepakt|opgevangen)
-1.2 (kunnen|kan) (we|wij|ik) ~ (mee|goed mee|iets mee) (verder|uit de voeten|aan de slag|vooruit); (mee uit de voeten|mee vooruit)
-1.2 (krijg|krijgen) ~ (geen|niet) genoeg van; (zouden|zou) niet anders (willen|weten|meer willen); (verdient|verdienen) ~ (taart|een taart|een pluim|een prijs|een standbeeld|een bloemetje|een medaille|een fles|champagne|een lintje)
-1.2 (overtuigd|overtuigend|overtuigde) ~ (jury|rechter|directie|bestuur|klant|iedereen|ons)?; (jury|rechter|directie|bestuur|klant) ~ overtuigd; (prijs|zaak|proces|aanbesteding|opdracht|wedstrijd) ~ gewonnen
-1.2 (iedereen|we|wij|team|collega's|personeel) ~ (is|zijn) ~ (mee weg|ermee weg|er weg van|mee akkoord en blij|super enthousiast); (klopt|kloppen) ~ tot op de (cent|millimeter|euro|letter|komma|minuut)
-1.2 (gun|gunnen) (ik|wij|we)? ~ iedereen; (voor herhaling vatbaar|smaakt naar meer|om nooit te vergeten|om in te kaderen|beter dan voorheen|als herboren|als nieuw|zo goed als nieuw)
+1.2 (op zijn|op haar|op mijn|op ons) gemak (gesteld|gebracht|gevoeld)
+1.2 (goed|perfect|mooi|haarfijn) (aangevoeld|begrepen|verwoord|weergegeven|getroffen|ingeschat|aangepakt|opgevangen)
+1.2 (kunnen|kan) (we|wij|ik) ~ (mee|goed mee|iets mee) (verder|uit de voeten|aan de slag|vooruit)
+1.2 (mee uit de voeten|mee vooruit)
+1.2 (krijg|krijgen) ~ (geen|niet) genoeg van; (zouden|zou) niet anders (willen|weten|meer willen)
+1.2 (verdient|verdienen) ~ (taart|een taart|een pluim|een prijs|een standbeeld|een bloemetje|een medaille|een fles|champagne|een lintje)
+1.2 (overtuigd|overtuigend|overtuigde) ~ (jury|rechter|directie|bestuur|klant|iedereen|ons)?
+1.2 (jury|rechter|directie|bestuur|klant) ~ overtuigd
+1.2 (prijs|zaak|proces|aanbesteding|opdracht|wedstrijd) ~ gewonnen
+1.2 (iedereen|we|wij|team|collega's|personeel) ~ (is|zijn) ~ (mee weg|ermee weg|er weg van|mee akkoord en blij|super enthousiast)
+1.2 (klopt|kloppen) ~ tot op de (cent|millimeter|euro|letter|komma|minuut)
+1.2 (gun|gunnen) (ik|wij|we)? ~ iedereen
+1.2 (voor herhaling vatbaar|smaakt naar meer|om nooit te vergeten|om in te kaderen|beter dan voorheen|als herboren|als nieuw|zo goed als nieuw)
 1.2 (niks|niets) ~ (op te merken|aan te merken|over te zeggen|verkeerd|mis mee|fout gevonden|tekort|over te klagen)
 1.2 (snel|vlot|goed|correct|netjes|keurig|vakkundig|discreet|mooi|prachtig|perfect|prima|uitstekend) (opgelost|afgehandeld|uitgevoerd|opgevolgd|aangepakt|afgewerkt|geholpen|gelukt|geregeld|bediend|begeleid|verlopen|opgevangen)
 1 (keigoed|kei goed|keimooi|keischoon|supermooi|supergoed|superblij|supervlot|superdank|superfijn|supertof|topjob|goed bezig|lekker bezig|goe bezig|beeldig|snoezig|om op te eten)
--1.5 (niet|niet echt|allesbehalve|helemaal niet) ~ gerust ~ (in|op|bij|over); (gerust|vertrouwen) ~ (niet|geen) ~ in; hou mijn hart vast; houden ons hart vast
--1.5 (zonder) ~ (onbeleefd|grof|boos|onvriendelijk|lelijk) te (worden|zijn|doen); (boos|kwaad|verdrietig) of (boos|kwaad|verdrietig|teleurgesteld)
--1.5 (weinig|niets|niks) (gekregen|gezien|gemerkt) ~ (van|voor)?; (veel|duur) betaald ~ (weinig|niets|niks); (weinig|niets|niks) ~ van gemerkt; (daar|hier) ~ (niets|niks|weinig) van gemerkt
--1.5 (laatste|tweede|drie|genoeg|ettelijke|meerdere|voldoende|al) kansen ~ (gegeven|gehad|gekregen); (kans|kansen) ~ (gegeven|gehad|verspeeld|verkeken); er komt geen (tweede|derde|vierde|volgende)
+-1.5 (niet|niet echt|allesbehalve|helemaal niet) ~ gerust ~ (in|op|bij|over)
+-1.5 (gerust|vertrouwen) ~ (niet|geen) ~ in; hou mijn hart vast; houden ons hart vast
+-1.5 (zonder) ~ (onbeleefd|grof|boos|onvriendelijk|lelijk) te (worden|zijn|doen)
+-1.5 (boos|kwaad|verdrietig) of (boos|kwaad|verdrietig|teleurgesteld)
+-1.5 (weinig|niets|niks) (gekregen|gezien|gemerkt) ~ (van|voor)?
+-1.5 (veel|duur) betaald ~ (weinig|niets|niks); (weinig|niets|niks) ~ van gemerkt
+-1.5 (daar|hier) ~ (niets|niks|weinig) van gemerkt
+-1.5 (laatste|tweede|drie|genoeg|ettelijke|meerdere|voldoende|al) kansen ~ (gegeven|gehad|gekregen)
+-1.5 (kans|kansen) ~ (gegeven|gehad|verspeeld|verkeken)
+-1.5 er komt geen (tweede|derde|vierde|volgende)
 -1.5 (amateuristische|slechte|slordige|belabberde|onprofessionele|rommelige|zwakke|povere|bedenkelijke|kwalijke|zeer slechte) (indruk|beurt|reclame|eerste indruk|communicatie|organisatie|start|voorbereiding|afhandeling|opvolging|ervaring|service)
 -1.5 (magertjes|zwakjes|povertjes|flauwtjes|slapjes|aan de magere kant|aan de zwakke kant|beschamend|triestig|droevig|bedroevend|erbarmelijk) ~ (vind|vinden|is|was)?
--1.5 (dat|dit) geloven (jullie|u) (toch)? zelf niet; (dat|dit) geloof je (toch)? zelf niet; (lachen|lach) ~ (ons|mij|iedereen) ~ uit; met (ons|mijn) voeten ~ (rammelen|spelen|gerammeld|gespeeld); (met onze|met mijn) (voeten|kloten) ~
--1.5 (geen|weinig) zin meer ~ (in|om|had|heeft|heb|hebben)?; (had|heeft) (geen|weinig) zin meer; (zie|zien) ~ (niet|geen) ~ (meer)? zitten
+-1.5 (dat|dit) geloven (jullie|u) (toch)? zelf niet; (dat|dit) geloof je (toch)? zelf niet
+-1.5 (lachen|lach) ~ (ons|mij|iedereen) ~ uit
+-1.5 met (ons|mijn) voeten ~ (rammelen|spelen|gerammeld|gespeeld)
+-1.5 (met onze|met mijn) (voeten|kloten) ~
+-1.5 (geen|weinig) zin meer ~ (in|om|had|heeft|heb|hebben)?; (had|heeft) (geen|weinig) zin meer
+-1.5 (zie|zien) ~ (niet|geen) ~ (meer)? zitten
 -1.2 (niet|nooit) ~ (slecht|mis|fout) ~ maar ~~ (niet|evenmin|ook niet) ~ (goed|top|geweldig|super|je dat)
 -1.2 (niet goed|niet slecht) ~ (maar)? ~ ook niet (goed|slecht|geweldig|top)
 -1.2 (fantastisch|geweldig|fijn|leuk|super|mooi|prachtig|heerlijk|knap|schitterend) dat ~~ (uit staat|niet werkt|stil ligt|plat ligt|niemand|nooit|kapot|fout|verkeerd|te laat|leeg|weg is)
--1 (centraal|koning) ~ (staan|staat|is) ~~ (niets|niks|niet|nergens|weinig|gemerkt); (mooie|schone|loze|lege|holle) (woorden|beloftes|beloften|praatjes|slogans|frasen) ~ (maar|geen|niets)?
--1 (loze|lege|holle) (woorden|beloftes|beloften|praatjes|slogans|frasen); (praatjes|woorden) ~ vullen geen; (weinig|geen) daden
+-1 (centraal|koning) ~ (staan|staat|is) ~~ (niets|niks|niet|nergens|weinig|gemerkt)
+-1 (mooie|schone|loze|lege|holle) (woorden|beloftes|beloften|praatjes|slogans|frasen) ~ (maar|geen|niets)?
+-1 (loze|lege|holle) (woorden|beloftes|beloften|praatjes|slogans|frasen)
+-1 (praatjes|woorden) ~ vullen geen; (weinig|geen) daden
 # more words of joy
 2 (voltreffer|schot midden in de roos|superlatieven|superlatief|uitmuntend|uitmuntende|weergaloos|betoverend|betoverende|adembenemend|adembenemende|oogverblindend|wondermooi|sprookjesachtig)
-1.5 (blij|aangenaam|positief|prettig) (verrast|verbaasd|verwonderd); (unaniem|louter|alleen maar|enkel|overwegend) (lovend|positief|enthousiast|goed|lof); vooruitgeholpen; verder geholpen; vooruit geholpen
-1.5 (in goede|in prima|in veilige|in ervaren) handen; (gouden|vaste|goede) (handen|hand|team|greep|zet|tip|raad|vondst|keuze|beurt); gouden tip; goudmijn
-1.5 (verheug|verheugen|verheugt) ~ (me|mij|ons|erop|op); verheugd; kijk ernaar uit; we kijken ernaar uit; zin in om; (met|vol) (goesting|enthousiasme|ongeduld naar uit); popelen
-1.2 (weet|weten) (ik|we|wij) ~ dat het (goed komt|in orde komt|goed zit|snor zit|goed gebeurt); (tenminste|gelukkig) ~ (iemand|een bureau|een kantoor) ~ die (meedenkt|luistert|begrijpt|weet)
-1.2 (denken|denkt|dacht|dachten) (tenminste|altijd|echt|zo|goed|heel goed|actief|proactief|constructief) mee; (proactief|oplossingsgericht|klantgericht|klantvriendelijk|stipt|punctueel|accuraat|nauwkeurig|nauwgezet|grondig|meedenkend|doortastend|discreet|hoffelijk|toegankelijk|laagdrempelig|bevlogen|gedreven|gepassioneerd)
-1.2 (kwam|komt|kwamen|viel|vielen|valt) ~ (heel|erg|zeer|bijzonder)? ~ (goed|mooi|sterk|fantastisch) (over|binnen|in de smaak|tot zijn recht|uit de verf); in de smaak; (sloeg|slaat) ~ (aan|in als een bom)
-1.2 (wonderen|hoge ogen|furore|indruk) (verricht|gegooid|gemaakt|gooien|maken); (in|met) (een handomdraai|sneltempo|recordtempo|recordtijd|glans|verve|vlag en wimpel)
-1.2 (zeer|heel|erg|bijzonder|best) te spreken over; zeer te spreken; goed te spreken; (onder de|vol) (bekoring|bewondering); bewondering; bewonderen; bewonderenswaardig; (respect|waardering) voor (de|hoe|het|jullie|uw)
-1.2 doet wat (het|hij|zij|ze|u|je) (belooft|zegt|moet); doen wat (ze|jullie) (beloven|zeggen); (maakt|maakten|maken) ~ (waar|het verschil|mijn dag|onze dag|een wereld van verschil)
-1 (opgeknapt|opgefleurd|opgefrist|opgelucht|ontlast|gered|verlost) ~ (van|door|dankzij)?; een last van (mijn|onze) schouders; pak van (mijn|ons) hart; steen van (mijn|ons) hart; (slaap|slapen) ~ (weer|eindelijk|beter|op beide oren|op mijn beide oren)
+1.5 (blij|aangenaam|positief|prettig) (verrast|verbaasd|verwonderd)
+1.5 (unaniem|louter|alleen maar|enkel|overwegend) (lovend|positief|enthousiast|goed|lof)
+1.5 vooruitgeholpen; verder geholpen; vooruit geholpen
+1.5 (in goede|in prima|in veilige|in ervaren) handen
+1.5 (gouden|vaste|goede) (handen|hand|team|greep|zet|tip|raad|vondst|keuze|beurt); gouden tip
+1.5 goudmijn
+1.5 (verheug|verheugen|verheugt) ~ (me|mij|ons|erop|op); verheugd; kijk ernaar uit
+1.5 we kijken ernaar uit; zin in om; (met|vol) (goesting|enthousiasme|ongeduld naar uit); popelen
+1.2 (weet|weten) (ik|we|wij) ~ dat het (goed komt|in orde komt|goed zit|snor zit|goed gebeurt)
+1.2 (tenminste|gelukkig) ~ (iemand|een bureau|een kantoor) ~ die (meedenkt|luistert|begrijpt|weet)
+1.2 (denken|denkt|dacht|dachten) (tenminste|altijd|echt|zo|goed|heel goed|actief|proactief|constructief) mee
+1.2 (proactief|oplossingsgericht|klantgericht|klantvriendelijk|stipt|punctueel|accuraat|nauwkeurig|nauwgezet|grondig|meedenkend|doortastend|discreet|hoffelijk|toegankelijk|laagdrempelig|bevlogen|gedreven|gepassioneerd)
+1.2 (kwam|komt|kwamen|viel|vielen|valt) ~ (heel|erg|zeer|bijzonder)? ~ (goed|mooi|sterk|fantastisch) (over|binnen|in de smaak|tot zijn recht|uit de verf)
+1.2 in de smaak; (sloeg|slaat) ~ (aan|in als een bom)
+1.2 (wonderen|hoge ogen|furore|indruk) (verricht|gegooid|gemaakt|gooien|maken)
+1.2 (in|met) (een handomdraai|sneltempo|recordtempo|recordtijd|glans|verve|vlag en wimpel)
+1.2 (zeer|heel|erg|bijzonder|best) te spreken over; zeer te spreken; goed te spreken
+1.2 (onder de|vol) (bekoring|bewondering); bewondering; bewonderen; bewonderenswaardig
+1.2 (respect|waardering) voor (de|hoe|het|jullie|uw)
+1.2 doet wat (het|hij|zij|ze|u|je) (belooft|zegt|moet); doen wat (ze|jullie) (beloven|zeggen)
+1.2 (maakt|maakten|maken) ~ (waar|het verschil|mijn dag|onze dag|een wereld van verschil)
+1 (opgeknapt|opgefleurd|opgefrist|opgelucht|ontlast|gered|verlost) ~ (van|door|dankzij)?
+1 een last van (mijn|onze) schouders; pak van (mijn|ons) hart; steen van (mijn|ons) hart
+1 (slaap|slapen) ~ (weer|eindelijk|beter|op beide oren|op mijn beide oren)
 1 (fier|trots|blij|gelukkig|content|tevreden|dankbaar|opgetogen|enthousiast) ~ (zijn|ben|was|waren|gemaakt|met|op|over|van) ~ (dat|jullie|het|resultaat)
 1 (vlotjes|rap en goed|snel en goed|netjes en snel|correct en snel|vriendelijk en snel|vakkundig en snel|perfect op tijd|mooi op tijd|ruim op tijd|stipt op tijd|keurig op tijd)
 # more words of grief
--2 (schandalig|schandelijk|schaamteloos|onvoorstelbaar|onbegrijpelijk) (geknoei|gepruts|slecht|gedrag|traag|duur|slordig); (ongehoorde|ongeziene|ongelooflijke) (brutaliteit|lef|onbeschoftheid|slordigheid|arrogantie|nonchalance)
+-2 (schandalig|schandelijk|schaamteloos|onvoorstelbaar|onbegrijpelijk) (geknoei|gepruts|slecht|gedrag|traag|duur|slordig)
+-2 (ongehoorde|ongeziene|ongelooflijke) (brutaliteit|lef|onbeschoftheid|slordigheid|arrogantie|nonchalance)
 -1.5 (moedeloos|mismoedig|tureluurs|kribbig|horendol|gek|zot|knettergek|gestoord|razend|onnozel|misselijk|doodmoe|flauw|niet goed|ziek|strontziek|tureluurs) ~ (van|ervan|hiervan|daarvan) ~ (word|worden|geworden|wordt)?
 -1.5 (word|worden|werd|werden) (ik|wij|we)? ~ (er|hier|daar|het)? ~ (moedeloos|tureluurs|horendol|gek|zot|razend|kotsmisselijk|doodmoe|niet goed|ziek|flauw) ~ (van)
--1.5 (werkt|werken|gaat|begint) ~ op (mijn|onze|de) (zenuwen|systeem|heupen|gemoed); (wringt|wringen|knaagt|vreet|steekt|schuurt|schrijnt|jeukt) ~ (bij|aan|echt|er|hier|iets|het)?; begint te wringen
--1.5 (ver|nergens) te (zoeken|bekennen|bespeuren|vinden); (enthousiasme|vertrouwen|klik|magie|geloof|gevoel) ~ (is|zijn|bij ons)? ~ (weg|zoek|verdwenen|ver te zoeken|bekoeld|over|op)
--1.5 (niet|nooit) ~ (de bedoeling|de afspraak|wat we zochten|wat ik zocht|ons idee van|mijn idee van|het niveau dat); kan (toch)? niet de bedoeling zijn
--1.5 (tel|tellen|telt) ~ (hier|duidelijk|blijkbaar|we|wij|ik|niet)? ~ niet mee; (niet|geen) ~ meetellen; (maar|slechts) een klein (klantje|bedrijfje|dossier|dossiertje)
+-1.5 (werkt|werken|gaat|begint) ~ op (mijn|onze|de) (zenuwen|systeem|heupen|gemoed)
+-1.5 (wringt|wringen|knaagt|vreet|steekt|schuurt|schrijnt|jeukt) ~ (bij|aan|echt|er|hier|iets|het)?
+-1.5 begint te wringen
+-1.5 (ver|nergens) te (zoeken|bekennen|bespeuren|vinden)
+-1.5 (enthousiasme|vertrouwen|klik|magie|geloof|gevoel) ~ (is|zijn|bij ons)? ~ (weg|zoek|verdwenen|ver te zoeken|bekoeld|over|op)
+-1.5 (niet|nooit) ~ (de bedoeling|de afspraak|wat we zochten|wat ik zocht|ons idee van|mijn idee van|het niveau dat)
+-1.5 kan (toch)? niet de bedoeling zijn
+-1.5 (tel|tellen|telt) ~ (hier|duidelijk|blijkbaar|we|wij|ik|niet)? ~ niet mee
+-1.5 (niet|geen) ~ meetellen; (maar|slechts) een klein (klantje|bedrijfje|dossier|dossiertje)
 -1.5 (bijzonder|zeer|zwaar|erg|diep|enorm|behoorlijk|nogal|flink) (teleurgesteld|ontgoocheld|ontevreden|ontstemd|gefrustreerd|geschrokken|ongelukkig|misnoegd|verontwaardigd|verbolgen|geergerd|gekwetst|bezorgd)
 -1.5 (ondermaats|benedenmaats|ondergeschikt|onderkomen|verwaarloosd|aftands|stuitend|tergend|nefast|nefaste|rampzalig|desastreus|desastreuze|fataal|fatale) ~ (slecht|traag|niveau|resultaat|gevolg|gevolgen|service)?
--1.5 (achteruit|bergaf|slechter|minder) (gaat|gegaan|gaan|geworden|geleverd|wordt|worden) ~ (sinds|met|de|het)?; (gaat|gaan|ging) ~ (al)? ~ (achteruit|bergaf|de verkeerde kant|van kwaad naar erger|steeds slechter)
--1 (wist|weet|wisten) ~ (van)? ~ (toeten noch blazen|niets|niks|van niets|van niks|van geen hout pijlen|geen raad); (hooguit|amper|nauwelijks|welgeteld) ~ (nog)? ~ (bestellingen|aanvragen|klanten|bezoekers|uren|gewerkt|iets)
--1 (gevolgen|consequenties) ~ (van)? ~ (dragen|hebben|zult|zijn voor); (consequenties|conclusies) ~ (aan|uit)? ~ (verbinden|trekken|getrokken); (laten|laat) ~ het hier niet bij
--1 (draai|draait|praat|praten|lullen|zwam) ~ (om de hete brij|eromheen|er rond|errond|in cirkels|rond de pot); (smoes|smoesjes|smoezen|uitvlucht|uitvluchten|excuusjes|praatjes|flauwe excuses)
+-1.5 (achteruit|bergaf|slechter|minder) (gaat|gegaan|gaan|geworden|geleverd|wordt|worden) ~ (sinds|met|de|het)?
+-1.5 (gaat|gaan|ging) ~ (al)? ~ (achteruit|bergaf|de verkeerde kant|van kwaad naar erger|steeds slechter)
+-1 (wist|weet|wisten) ~ (van)? ~ (toeten noch blazen|niets|niks|van niets|van niks|van geen hout pijlen|geen raad)
+-1 (hooguit|amper|nauwelijks|welgeteld) ~ (nog)? ~ (bestellingen|aanvragen|klanten|bezoekers|uren|gewerkt|iets)
+-1 (gevolgen|consequenties) ~ (van)? ~ (dragen|hebben|zult|zijn voor)
+-1 (consequenties|conclusies) ~ (aan|uit)? ~ (verbinden|trekken|getrokken)
+-1 (laten|laat) ~ het hier niet bij
+-1 (draai|draait|praat|praten|lullen|zwam) ~ (om de hete brij|eromheen|er rond|errond|in cirkels|rond de pot)
+-1 (smoes|smoesjes|smoezen|uitvlucht|uitvluchten|excuusjes|praatjes|flauwe excuses)
 -1 (excuses|excuus|sorry) ~ (kan|kunnen|koop|heb|hebben|zijn|is) ~ (ik|wij|we)? ~ (niets|niks|weinig|niet meer genoeg|goedkoop|makkelijk)
+1.5 (dikke|dikke dikke|hele dikke|welgemeende|grote|duizendmaal) (merci|dank|dankjewel|dankuwel|bedankt|pluim|proficiat|zoen|knuffel)
+1.5 zelden zo'n (goede|mooie|grondige|vlotte|fijne|heldere|snelle|knappe|deskundige)
+1.5 zelden (zo|iets zo) (goed|mooi|grondig|vlot|fijn|helder|snel|knap); (wens|gun) ~ iedereen ~ toe
+1.5 (wonderen|mirakels) (gedaan|verricht|doet|doen); (jullie|uw|jouw) verdienste; mond vol tanden
+1.2 (zijn|ben) ~ zo (blij|content|tevreden|gelukkig|dankbaar)
+1.2 (sfeer|stemming) ~ (zat er|was) ~ (meteen|goed|top|uitstekend|fantastisch|in)
+-1.5 (zo|dit|dat) ~ (mij|me|ons) ~ (dat|het|dit)? niet voorgesteld
+-1.5 de ene (fout|blunder|misser|vertraging|smoes|tegenslag) na de andere
+-1.5 van de ene (fout|blunder) in de andere; het ene (probleem|excuus) na het andere
+-1.5 (neem|nemen|til|tillen) ~ (dit|daar|hier|het) ~ (hoog op|zwaar aan|niet licht op|kwalijk)
+-1 (jammer|spijtig|zonde) dat ~~ (zo|op deze manier) ~ (moet|moest) ~ (lopen|gaan|eindigen|aflopen)
+1.2 zo (hoort|moet|mag) het (zijn|ook|altijd)?; zo heb ik het graag; zo hebben we het graag
+1.2 zo zien we het graag; (heb|hebben|heeft) er (veel|echt|enorm|alle)? zin in
+1.2 (snel|correct|vriendelijk|vlot|netjes|stipt|deskundig|betrouwbaar|vakkundig|behulpzaam|professioneel) (en|én) (snel|correct|vriendelijk|vlot|netjes|stipt|deskundig|betrouwbaar|vakkundig|behulpzaam|professioneel|efficient|duidelijk|goed)
+-1.2 (niets|niks|weinig) ~ mee gedaan; (niets|niks|weinig) gedaan met
+-1.2 (gewoon|simpelweg|doodleuk|zomaar) ~ (niets|niks|genegeerd|vergeten|geschrapt|overgeslagen|niet)
+-1.2 (niemand|zonder dat iemand) ~ (ons|mij|me) ~ (gewaarschuwd|verwittigd|ingelicht|iets gezegd|iets verteld|op de hoogte gebracht)
+# trades: what clients say when it went well
+1.5 (proper|netjes|kraaknet|brandschoon|spic en span) (achtergelaten|opgeruimd|afgewerkt|gewerkt)
+1.5 (geen|nul) (druppel|kras|vlek|barst|kiertje) ~ (meer)? ~ (te zien|gezien|achtergelaten)
+1.5 op de (millimeter|seconde|minuut) (juist|precies|na|stipt)
+1.5 (smullen|gesmuld|lekker|heerlijk) ~ (gegeten|eten|hapjes|buffet|catering|maaltijd|dessert|taart)
+1.5 (dansvloer|zaal|tent) ~ (vol|stond vol|plat|op zijn kop|ontplofte)
+1.5 (sfeer|stemming) ~ (zat|was) ~ (goed|top|geweldig|fantastisch|opperbest)
+1.5 (rechtszaak|zaak|geding|proces|kort geding|beroep|procedure) ~ gewonnen
+1.5 (gelijk|gelijk gekregen|in het gelijk gesteld) ~ (gekregen|dankzij)?
+1.5 (gewonnen|gelukt|geslaagd|goedgekeurd) ~ dankzij (jullie|u|uw|jouw)
+1.2 (bezoekers|omzet|verkoop|aanvragen|bestellingen|leads|conversie|inschrijvingen|posities|ranking) ~~ (verdubbeld|verdrievoudigd|gestegen|omhoog|vertienvoudigd|ontploft|pieken|record|beste maand)
+1.2 (beste|recordaantal|record|topmaand|beste maand|beste jaar) ~ (maand|jaar|verkoop|bestellingen|aanvragen|inschrijvingen|bezoekers|ooit)
+1.2 (geld|belasting|belastingen|teruggave|euro) ~ (terug|teruggekregen|bespaard|uitgespaard) ~~ (dankzij|jullie|u|uw)
+1.2 (hoef|hoeven|hoefde) (me|mij|ons|ik|wij|we) ~ (geen zorgen|nergens zorgen|nergens om|niet meer om) ~ (maken|te maken|bekommeren)
+1.2 (leest|klinkt|oogt) ~ (vlot|lekker|natuurlijk|vloeiend|als een roman|alsof het|als een trein|alsof ze|fris|modern|strak|eigentijds|professioneel)
+1.2 (alsof|als) ~ (door een)? (moedertaalspreker|native|vakman|professional|echte schrijver) ~ (geschreven|gemaakt|is)?
+1.2 (moedertaalspreker|native speaker) ~ (had|zou) ~ niet beter
+# trades: what they say when it did not
+-1.5 (proces|zaak|geding|termijn|beroep|kort geding) ~ (verloren|verbeurd|verlopen|laten verlopen|vergooid) ~ (door|wegens|omdat)?
+-1.5 (termijn|beroepstermijn|deadline) ~ laten (verlopen|verstrijken)
+-1.5 (boete|naheffing|nalatigheidsintresten|verhoging|aanslag) ~~ (door|wegens|omdat|dankzij) ~ (jullie|uw|jouw|u|je)
+-1.5 (door|dankzij) (jullie|uw|jouw) (fout|nalatigheid|vergissing|schuld|toedoen|traagheid|slordigheid|onoplettendheid|blunder)
+-1.5 (gasten|klanten|bezoekers|genodigden) ~~ (weggelopen|naar huis|vroeger vertrokken|honger|buiten gestaan|in de kou|teleurgesteld|beschaamd|gelachen|gegeneerd)
+-1.5 (stonden|stond) ~ (voor schut|voor paal|voor aap|met onze broek|met onze mond vol tanden|met lege handen|voor gek)
+-1.5 (rekenen|rekende|rekenden) ~ op (jullie|u|je) ~~ (niet|maar|jammer|teleurgesteld|mis|fout)
+-1.5 (op|met) (jullie|u) ~ (kunnen|kan|konden) ~ (we|wij|ik)? ~ (niet|duidelijk niet|blijkbaar niet) ~ (rekenen|bouwen|vertrouwen)
+-1.2 (lachwekkend|gênant|gênante|genant|gegeneerd|plaatsvervangende schaamte|schaamrood|schaamden|schaamde|beschaamd) ~ (voor|dat|over|op|tegenover)?
+-1.5 (heb|hebben|krijg|krijgen) ~ (er)? ~ spijt (van|dat)
+-1.5 (spijt|betreur|betreuren) ~ (dat)? (ik|wij|we) ~~ (gekozen|begonnen|getekend|vertrouwd|in zee)
+1.2 dat is nog eens (service|werk|vakwerk|snelheid|een oplossing)
+1.2 dat noem ik (service|werk|vakwerk)
+-1 (vraag|vragen) (me|mij|ons) af of ~~ (wel|iemand|ooit|überhaupt|eigenlijk) ~ (gecontroleerd|nagelezen|gelezen|bekeken|getest|nagekeken|weet|luistert|werkt|klopt)
 
 [payment.sent]
 0.85 (heb|hebben|heeft|hebt|had|hadden) ~~ @paid; (is|zijn|was|werd|werden) ~ @paid
@@ -633,7 +806,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.75 (betaald|voldaan|overgemaakt) op #; spoedoverboeking
 0.8 betaling ~~ (is|werd) ~ (vertrokken|gebeurd|uitgevoerd|verricht|gedaan|de deur uit|onderweg|ingegeven|verwerkt|weg)
 0.8 (betaling|overschrijving) ~ (van)? ~~ (vertrokken|uitgevoerd|ingegeven|doorgegeven|gebeurd|verzonden)
-0.8 (geld|bedrag|centen) ~ (is|zijn)? ~ (onderweg|vertrokken|overgemaakt|gestort|weg|overgeschreven); (zonet|daarnet|zojuist|zopas|vandaag|gisteren|vanmorgen) ~ (betaald|voldaan|overgeschreven|overgemaakt|gestort)
+0.8 (geld|bedrag|centen) ~ (is|zijn)? ~ (onderweg|vertrokken|overgemaakt|gestort|weg|overgeschreven)
+0.8 (zonet|daarnet|zojuist|zopas|vandaag|gisteren|vanmorgen) ~ (betaald|voldaan|overgeschreven|overgemaakt|gestort)
 0.8 (zou|moet|moeten) ~ (morgen|vandaag|nu|binnenkort|een dezer) ~ op (jullie|uw|je|de) rekening (staan|zijn|moeten staan)
 0.8 (werd|is) ~~ (voldaan|vereffend|betaald|beglichen|gecrediteerd op uw rekening) ~ (op|via|per|door|met)
 0.8 (heb|hebben) ~~ (vereffend|aangezuiverd|afgelost|afgerekend|rechtgezet) ~ (factuur|nota|saldo)
@@ -649,7 +823,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (factuur|facturen|rekening|nota|aanbetaling|restbedrag|betaling|geld|hij|die|bedrag|termijn|overschrijving|centen) ~ (gaat|gaan|volgt|volgen|komt|komen|staat|staan) ~~ (mee|week|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|batch|run|ronde|klaar|ingepland|betaalbatch|betaalrun|uit|betaallijst|betalingsrun|gepland)
 0.8 (gaat|neem|nemen|zet|zetten|loopt) ~~ (betaalbatch|betaalrun|betaalronde|betalingsrun|betaallijst|betalingsronde|batch|betaalopdrachten|betaalstapel|betaalrondje)
 0.75 (uiterlijk|vrijdag|maandag|dinsdag|woensdag|donderdag|morgen|vandaag|vanavond|vanmiddag|week|maand) ~~ (heb|hebben|hebt|krijg|krijgt|krijgen|ontvang|ontvangt|staat) ~~ (geld|betaling|centen|bedrag|rekening)
-0.75 (je|u|jullie) (hebt|heb|krijgt|krijg|krijgen|ontvangt|ontvangen|hebben) ~ (geld|centen|betaling|bedrag) ~~
+0.75 (je|u|jullie) (hebt|heb|krijgt|krijg|krijgen|ontvangt|ontvangen|hebben) (het|de|uw|je|jullie|snel|morgen|uiterlijk|vrijdag|maandag|volgende) ~ (geld|centen|betaling|bedrag)
 0.75 (geld|betaling|bedrag) (staat|komt|is|volgt) ~ (vrijdag|maandag|dinsdag|woensdag|donderdag|morgen|week|maand|uiterlijk|snel|spoedig|op jullie|op uw|op je)
 0.75 (staat|is) ~ (ingepland|gepland|klaargezet|goedgekeurd) ~~ (betaling|betaald|betalen|vrijdag|maandag|dinsdag|woensdag|donderdag|week|maand)
 0.75 (betaling|factuur|rekening|nota|hij|die) ~ (staat|is) ~ (ingepland|gepland|klaargezet|klaar voor)
@@ -675,11 +849,12 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (staat|is) (het geld|de betaling|het bedrag|de som) ~ (morgen|overmorgen|vandaag|vrijdag|maandag|dinsdag|woensdag|donderdag|uiterlijk|binnen) ~ (op|erop|bij) ~ (rekening|jullie rekening|u|jullie)?
 0.8 (betalen|voldoen|vereffenen|betaal|voldoe) (dit|de|het|hem|wij|we|ik|jullie|uw)? ~ (uiterlijk|ten laatste|voor|tegen|zeker|binnen) ~ (vrijdag|maandag|dinsdag|woensdag|donderdag|week|maand|#|dagen|eind|einde|het einde|morgen|vandaag)
 0.8 (uiterlijk|ten laatste) (vrijdag|maandag|dinsdag|woensdag|donderdag|morgen|vandaag|eind|einde|volgende week|#) ~ (betaald|betalen|voldaan|overgemaakt|overgeschreven|betaling|op jullie rekening|op uw rekening)
+0.8 (morgen|vandaag|vanavond|straks|vrijdag|maandag|dinsdag|woensdag|donderdag|volgende week|dit weekend|deze week) (betaal|betalen|voldoe|stort|storten|regel|regelen) (ik|wij|we) ~ (u|je|jullie|het|de|de betaling|de factuur)
 
 [payment.delayed]
 0.8 (factuur|rekening|nota|betaling|betalen|geld|termijn|rest|restant|tweede helft) ~~ (later|te laat|vertraagd|vertraging|uitgesteld|even duren|langer duren|opschuiven|moet wachten|even wachten|laat op zich wachten|iets later)
-0.8 (betaal|betalen|voldoe|voldoen) ~~ (later|te laat|pas in|pas na|pas als|pas zodra|pas eind|pas begin|pas over)
-0.8 (betaal|betalen|voldoe|voldoen) ~~ pas
+0.8 (betaal|betalen|voldoe|voldoen) ~~ (later|te laat|pas in|pas na|pas eind|pas begin|pas over)
+0.8 (betaal|betalen|voldoe|voldoen) ~~ pas (in|na|eind|begin|over|volgende|vanaf|binnen)
 0.8 (pas|eerst) ~~ (betalen|voldoen|overmaken|betaald|overgemaakt)
 0.8 (rest|restant|resterende|andere helft|overige) ~ (volgt|komt|betaal|maken) ~ (later|volgende|zodra|als|wanneer)
 0.85 uitstel ~ (van)? (betaling|betalen); uitstel van betaling; betalingsuitstel; betaaluitstel
@@ -696,7 +871,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (zit|zitten) ~ (krap|rood|zonder geld|op zwart zaad|even klem); (krap|platzak|blut)
 0.8 zodra ~~ (kas|geld|betaald|uitgekeerd|uitbetaald|subsidie|krediet|liquide)
 0.8 (kas|bank|saldo|rekening) ~ (toelaat|toestaat|leeg|geblokkeerd|bevroren|geweigerd)
-0.8 wachten ~~ (subsidie|uitkering|uitbetaling|krediet|lening|financiering|verzekering|toeslag|betaling van|geld van)
+0.8 wachten ~~ (subsidie|uitbetaling|betaling van|geld van)
+0.8 wachten ~~ (uitkering|krediet|lening|financiering|verzekering|toeslag) ~~ (betalen|voldoen|overmaken|factuur|rekening|nota)
 0.8 (wacht|wachten) ~ zelf ~ op
 0.8 (nog niet|nog geen) ~ (uitgekeerd|uitbetaald|toegekend|vrijgegeven)
 0.8 (onze|mijn) (klant|klanten|opdrachtgever|opdrachtgevers|debiteuren) ~ (betaalt|betalen|betaald) ~ (ook)? (niet|laat|traag|slecht)
@@ -716,7 +892,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (geld|centen|bedrag) ~ (nog)? niet (bij elkaar|rond)
 0.85 (in|over) (twee|drie|vier|vijf|zes|#|@many) (keer|maanden|delen|schijven|termijnen|stukken) ~ (betalen|te betalen|voldoen|afbetalen|aflossen|spreiden)
 0.85 (factuur|nota|rekening|bedrag|betaling) ~~ in (twee|drie|vier|#|enkele|@many) (keer|delen|schijven|termijnen) ~ (te)? (betalen|voldoen)
-0.85 # euro per maand (missen|betalen|afbetalen|aflossen|afdragen); (per maand|maandelijks) ~ (afbetalen|aflossen|afkorten)
+0.85 # euro per maand (missen|betalen|afbetalen|aflossen|afdragen)
+0.85 (per maand|maandelijks) ~ (afbetalen|aflossen|afkorten)
 0.85 (afbetalingsplan|afbetalen|afbetaling|aflossingsplan|betalingsregeling|spreiding van betaling|betaling spreiden|betalingsspreiding|afkorten) ~ (mogelijk|voorstellen|vragen|voorstel|graag|toestaan|kan|lukt|treffen|afspreken)
 0.85 (zitten|zit) ~ (momenteel|nu|tijdelijk|even|op dit moment|dezer dagen) ~ (krap|wat krap|erg krap|nogal krap|in de problemen|zonder liquide middelen|moeilijk)
 0.85 (factuur|nota) ~ (was|is|bleef|zat) ~~ (papieren|blijven liggen|in de spam|uit het oog|over het hoofd|door de mazen|tussen de plooien|in de ongewenste|vergeten|ondergesneeuwd|zoekgeraakt) ~ (verdwenen|beland|verloren|geraakt|gezien)?
@@ -740,6 +917,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (factuur|nota|rekening) ~ (nog)? niet ~ (kunnen|gelukt|in staat) ~ (te)? (betalen|voldoen|betaald)
 0.85 (bankrekening|rekening|zichtrekening) ~ (is|zijn|staat)? ~ (tijdelijk)? (geblokkeerd|bevroren|in het rood) ~ (door|bij)?
 0.85 (moet|moeten) (ik|wij|we) ~ wachten (tot|op) ~~ (klant|opdrachtgever|geld|subsidie|lening|uitbetaling|bank|loon|betaalt)
+0.85 (deze week|deze maand|vandaag|momenteel|nu) ~ (gaat|zal|kan) ~ (het|dat|me|ons|mij)? ~ niet (lukken|gaan|kunnen) ~ (met)? ~ (rekening|factuur|betaling|betalen|nota)
 
 [payment.disputed]
 0.85 (niet|nooit|geen) ~ (akkoord|eens|mee eens|accoord) ~~ (factuur|rekening|nota|bedrag|meerwerk|post|uren|kosten|nacalculatie|afrekening|tarief|toeslag|regel|declaratie|verhoging)
@@ -802,12 +980,14 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (verlaagd|verlaagde|ander|lager|juiste|nultarief) ~ (tarief|btw tarief|btw) ~ (geldt|van toepassing|zou|moeten|moet|recht op)
 0.85 (nooit|niet) ~ (goedgekeurd|geaccordeerd|besteld|akkoord|ondertekend|gevraagd|toegezegd) ~~ (uren|uur|meerwerk|kosten|factuur|bedrag|post)
 0.85 (inbegrepen|inclusief|gratis|kosteloos|in de prijs) ~~ (nu|toch|maar) ~~ (apart|factuur|aangerekend|gefactureerd|nota|rekening|betalen)
-0.85 (apart|afzonderlijk|extra|bovenop) ~ op (de|mijn|onze) (factuur|nota|rekening); (kan|mag|moet|mogen|kunnen) ~ (die|dat|deze|ze) ~ (eraf|er af|eruit|geschrapt)
+0.85 (apart|afzonderlijk|extra|bovenop) ~ op (de|mijn|onze) (factuur|nota|rekening)
+0.85 (kan|mag|moet|mogen|kunnen) ~ (die|dat|deze|ze) ~ (eraf|er af|eruit|geschrapt)
 0.85 (factuur|nota|rekening|bedrag|aanrekening) (klopt|kloppen) ~ (gewoon|toch|echt|helemaal|voor geen meter|van geen kanten)? ~ (niet|geen)
 0.85 hoe (komt|komen|kom) (u|jullie|je) ~ aan (#|dat|die|zo'n) ~ (uur|uren|bedrag|euro|kosten|totaal)
 0.85 (wij|we|ik) ~ (hebben|heb|komen|kom|tel|tellen) ~~ (hooguit|maar|slechts|amper|maximaal|nog geen) ~ # (uur|uren|euro|stuks|dagen)? ~ (geteld|gerekend|genoteerd|aan)?
 0.85 (factuur|nota|rekening) ~~ (niet voor ons|niet voor mij|niet voor onze|niet aan ons|niet bij ons|niet van ons) ~ (bestemd|bedoeld|gericht|hoort|is)?
 0.85 (uur|uren|dag|stuk|stuks|keer) (te veel|teveel) ~ (gerekend|aangerekend|gefactureerd|berekend|geteld|op de factuur|op de nota)
+0.85 (kosten|vervoerskosten|reiskosten|post|regel|uren|bedrag|artikel|btw|voorschot) ~ (staan|staat|is|zijn|werd|werden) ~ (twee keer|dubbel|tweemaal|2 keer|2x) ~ (vermeld|op|aangerekend|gerekend|in|genoteerd|opgenomen)
 
 [payment.refused]
 0.9 (betaal|betalen|voldoe|voldoen) (ik|we|wij) ~ (niet|niets|niks|geen|nooit|voorlopig|never)
@@ -858,6 +1038,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (voor|aan) (dat|die|dit|het|deze) ~~ (betaal|betalen) (ik|wij|we) ~ niet
 0.9 (betwisten|betwist) ~ (vordering|factuur|nota|schuld) ~~ (rechter|rechtbank|verweren|niet betalen|betalen niet|niets betalen|afdwingen)
 0.9 (domiciliering|incasso|automatische incasso|machtiging|doorlopende opdracht|automatische betaling) ~~ (stopgezet|stopzetten|ingetrokken|geblokkeerd|geannuleerd|stop gezet|teruggeboekt|laten blokkeren)
+0.9 (u|jullie|je) (krijgt|krijg|krijgen|ziet|zien) pas (geld|uw geld|jullie geld|een cent|iets|betaling|betaald|de rest)
+0.9 (geld|betaling|betaald) ~ (pas|eerst) ~ (als|wanneer|zodra|nadat) (ik|wij|we|alles|het|de) ~~ (terug|heb|hebben|werkt|af|klaar|hersteld|opgelost|in orde)
 
 [payment.query]
 0.8 (kopie|kopietje|copy|duplicaat|pdf|afschrift|dubbel) ~ (van)? ~ (factuur|facturen|nota|rekening|eindafrekening)
@@ -886,7 +1068,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.75 (naam|adres|omschrijving|kenmerk|referentie|nummer) ~~ op ~ (factuur|facturen|nota)
 0.75 (factuur|facturen|nota) ~~ (met|onder) vermelding
 0.75 (specificatie|uitsplitsing|onderbouwing) ~ (van|bij|voor)? ~ (factuur|rekening|nota|uren|bedrag|kosten)?
-0.75 (wat|welk|welke|hoeveel|overzicht) ~~ (openstaand|openstaande) (saldo|posten|facturen|bedrag); saldo overzicht
+0.75 (wat|welk|welke|hoeveel|overzicht) ~~ (openstaand|openstaande) (saldo|posten|facturen|bedrag)
+0.75 saldo overzicht
 0.75 (is|zijn|hebben) ~~ (factuur|facturen|betaling) ~ (al|nog) (betaald|voldaan|ontvangen|open|binnen|verwerkt|verstuurd)
 0.75 (factuur|facturen) ~ (al|reeds) (verstuurd|verzonden|onderweg); e factuur
 0.75 elektronische (factuur|facturen)
@@ -904,9 +1087,14 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (hoeveel|wat) ~ (staat|moet|moeten|is) ~~ (open|openstaan|nog betalen|te betalen|openstaand) ~ (saldo|factuur)?
 0.8 (factuur|facturen|nota) ~~ (gesplitst|opgesplitst|splitsen|opsplitsen|uitgesplitst) ~~ (vennootschap|vennootschappen|afdeling|afdelingen|bv's|entiteiten|projecten|kostenplaats)
 0.8 (vind|vinden) ~ (factuur|nota) ~ (#)? ~~ niet ~ terug
+0.8 (met|via|per) (bancontact|ideal|payconiq|creditcard|paypal|overschrijving|domiciliering|kredietkaart|visa|qr code) ~ (te)? betalen
+0.8 (is|zijn) er ~~ (manier|mogelijkheid) ~~ te betalen
 
 [leaving]
-0.85 (opzeggen|opzeg|opzegging|opgezegd|beëindigen|beeindigen|beëindig|beeindig|beëindiging|beeindiging|beëindigd|beeindigd|ontbinden|opzegtermijn|verbreken|verbreekt)
+0.85 (contract|overeenkomst|samenwerking|abonnement|opdracht|onderhoudscontract|mandaat|relatie|dienstverlening|sla|licentie) ~~ (opzeggen|opzeg|opgezegd|op te zeggen|beëindigen|beëindig|beëindigd|te beëindigen|stopzetten|stopgezet|ontbinden|verbreken|niet verlengen|niet te verlengen|per direct)
+0.85 (zeg|zeggen|beëindig|beëindigen|ontbinden|verbreken|stopzetten|opzeggen|opzegging van|opzeggen van|beëindiging van) ~~ (contract|overeenkomst|samenwerking|abonnement|opdracht|onderhoudscontract|mandaat|dienstverlening)
+0.85 (hiermee|bij deze|hierbij) ~ (zeg|zeggen|beëindig|beëindigen|opzeggen|opzegging)
+0.4 (opzeggen|opzeg|opzegging|opgezegd|beëindigen|beeindigen|beëindig|beeindig|beëindiging|beeindiging|beëindigd|beeindigd|ontbinden|opzegtermijn|verbreken|verbreekt)
 0.85 (contract|overeenkomst|samenwerking|opdracht) ~~ (ontbinding|ontbonden|ontbinden|verbroken)
 0.85 (ontbinden|ontbind|ontbinding van) ~~ (contract|overeenkomst|samenwerking|opdracht)
 0.85 (zeg|zeggen) ~~ (contract|overeenkomst|abonnement|samenwerking|opdracht|dienst|hosting|onderhoudscontract|relatie|vertrouwen|raamovereenkomst|het|dit|alles|per|met ingang) ~ op
@@ -940,11 +1128,12 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (in gesprek|gesprekken|praten|gesproken|kennisgemaakt|kennismaking) ~ met ~ (ander|andere|concurrent|concurrenten|partijen|kantoren|bureaus)
 0.8 (markt|rond|rondom|verder) ~ (oriënteren|orienteren|rondkijken|kijken)
 0.8 (elders|verder|eens|gaan) ~ rondkijken
-0.8 (kijken|kijk|zoeken|zoek) ~ (rond|verder|uit naar) ~ (naar|een)? ~ (ander|andere|alternatief|alternatieven|vervanging|opvolger)?
+0.8 (kijken|kijk|zoeken|zoek) ~ (rond|verder|uit) ~ naar ~ (ander|andere|alternatief|alternatieven|vervanging|opvolger)
 0.8 (alternatief|alternatieven|vervanger voor jullie|opvolger voor jullie) ~ (zoeken|gezocht|gevonden|gekeken|op zoek|bekijken|zoek)
 0.8 op zoek naar ~ (ander|andere|nieuwe|alternatief|vervanger|opvolger|iemand)
 0.8 (laatste|laatste keer) ~ (opdracht|klus|project|factuur|samenwerking|jaar|seizoen|maand) ~ (met|bij|voor|van) (jullie|u)
-0.8 laatste keer dat (wij|we|ik) ~~ (jullie|u|je|hier|zaken|bestel|bestellen); (jullie|u|je) ~ (ons|mij|me) kwijt; (klant|klanten) ~ kwijt
+0.8 laatste keer dat (wij|we|ik) ~~ (jullie|u|je|hier|zaken|bestel|bestellen)
+0.8 (jullie|u|je) ~ (ons|mij|me) kwijt; (klant|klanten) ~ kwijt
 0.8 (ben|zijn|bent|raken|raakt|raak) ~ (ons|mij) ~ (als klant)? kwijt; klant af; geen klant meer
 0.8 (heroverweeg|heroverwegen|heroverweging|herbekijken|heroverwogen)
 0.8 opnieuw (aanbesteden|uitvragen|in de markt); in de markt zetten
@@ -959,12 +1148,16 @@ month-end: einde van; eind; einde; eind van; ultimo
 # we go
 0.85 (contract|abonnement|samenwerking|overeenkomst|hosting|onderhoud|dienst|dienstverlening|opdracht|lidmaatschap|pakket|diensten|alles) ~~ (stopzetten|stopgezet|stop te zetten)
 0.85 (stopzetten|stopzetting|stop zetten) ~ (van)? ~ (contract|abonnement|samenwerking|overeenkomst|hosting|onderhoud|dienst|opdracht)
-0.85 (we|wij) (vertrekken|stappen op|zijn weg|haken af|trekken de stekker|gaan weg|kappen ermee|knopen ermee af|zetten er een punt achter|nemen afscheid van jullie|nemen afscheid van u); (ik) (vertrek|haak af|stap op|ben weg) ~ (als klant|bij jullie)
-0.85 (trekken|trek|trokken) ~~ de (stekker|streep|conclusie) ~ (uit|onder); (punt|streep) ~ (achter|onder) ~ (samenwerking|zetten|trekken|gezet)
+0.85 (we|wij) (vertrekken|stappen op|zijn weg|haken af|trekken de stekker|gaan weg|kappen ermee|knopen ermee af|zetten er een punt achter|nemen afscheid van jullie|nemen afscheid van u)
+0.85 (ik) (vertrek|haak af|stap op|ben weg) ~ (als klant|bij jullie)
+0.85 (trekken|trek|trokken) ~~ de (stekker|streep|conclusie) ~ (uit|onder)
+0.85 (punt|streep) ~ (achter|onder) ~ (samenwerking|zetten|trekken|gezet)
 0.85 (nog|bij) (zo'n|zo een|een|een tweede|de volgende) ~ (blunder|fout|misser|keer|incident|vergissing|flater|mail) ~~ (en)? ~ (we zijn weg|wij zijn weg|ben ik weg|zijn we weg|zijn wij weg|stoppen|vertrekken|klaar|einde|exit|stop ik)
 0.85 (houdt|houdt het|hield|stopt|eindigt) ~ (het|ons|dit)? ~ (voor)? (mij|ons|wat ons betreft|wat mij betreft) ~ op
-0.85 houdt het ~ (voor)? (mij|ons) ~ op; (voor|wat) (mij|ons) ~ (stopt|eindigt|houdt) ~ (het|hier|op)
-0.85 (wegen|paden) ~ (scheiden|gescheiden|uit elkaar); (scheiden|scheidden) ~ (hier|nu|dan)? ~ (onze|de) wegen
+0.85 houdt het ~ (voor)? (mij|ons) ~ op
+0.85 (voor|wat) (mij|ons) ~ (stopt|eindigt|houdt) ~ (het|hier|op)
+0.85 (wegen|paden) ~ (scheiden|gescheiden|uit elkaar)
+0.85 (scheiden|scheidden) ~ (hier|nu|dan)? ~ (onze|de) wegen
 0.85 (laatste|allerlaatste) (keer|maal|opdracht|project|jaar|feest) ~ (geweest|met jullie|bij jullie|voor ons|voor mij)
 0.85 (was|is) (voor ons|voor mij|meteen|dan ook|gelijk) ~ de laatste ~ (keer|opdracht|maal)
 0.85 (nooit meer|niet meer|geen tweede keer|nooit nog|geen volgende keer) ~ (met jullie|bij jullie|bij u|met u|een beroep|zaken|in zee|samenwerken|klant|op jullie|op u|opdracht)
@@ -979,30 +1172,45 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (bij|aan) (twee|drie|een paar|enkele|andere|@many) ~ (andere)? (aannemers|bureaus|kantoren|partijen|leveranciers|collega's|concurrenten|boekhouders|architecten|aanbieders|firma's|vertalers) ~~ (prijs|prijzen|offerte|offertes|geinformeerd|opgevraagd|gevraagd|gesproken)
 0.85 (andere|enkele|twee|drie) (aannemers|bureaus|kantoren|partijen|leveranciers|concurrenten|boekhouders|architecten|aanbieders|firma's) ~~ (gesprek|gesprekken|prijs|offerte|offertes|uitgenodigd|gecontacteerd|benaderd|opgevraagd|vergelijken|gesproken)
 0.85 (vergelijken|vergelijk|vergeleken|vraag|vragen|opgevraagd|ingewonnen) ~~ (offertes|prijzen|voorstellen) ~ (elders|bij anderen|van andere|bij andere|bij concurrenten|in de markt)
-0.85 (verleidelijk|aantrekkelijk|interessant|aanlokkelijk) ~ (aanbod|voorstel|alternatief|om over te stappen|om te veranderen); (wordt|is) ~ (wel|heel|stilaan) ~ (heel)? verleidelijk
+0.85 (verleidelijk|aantrekkelijk|interessant|aanlokkelijk) ~ (aanbod|voorstel|alternatief|om over te stappen|om te veranderen)
+0.85 (wordt|is) ~ (wel|heel|stilaan) ~ (heel)? verleidelijk
 0.85 (zwager|buurman|vriend|collega|concurrent|kennis|neef) ~ (kent|heeft|weet|werkt|biedt) ~~ (goedkoper|voor de helft|voor minder|alternatief|betere prijs|kantoor dat|bureau dat|iemand die)
 0.85 (besloten|beslist|beslissing|keuze) ~~ (niet te verlengen|niet meer te verlengen|niet verder te gaan|te stoppen|stop te zetten|op te zeggen|te beeindigen|over te stappen|weg te gaan|niet voort te zetten|een einde te maken|voor een andere|voor een ander|voor iemand anders)
 0.85 (gekozen|kiezen|koos|kozen|gaan|besloten) ~~ voor (een ander|een andere|de concurrent|een nieuw) (bureau|partij|kantoor|leverancier|aanbieder|firma|bedrijf|boekhouder|accountant|architect|drukker|fotograaf|cateraar)
-0.85 (weer|terug|zelf) in eigen (beheer|huis|handen) ~ (nemen|doen|halen|gaan)?; (nemen|neem|halen|doen) ~~ (weer|terug|zelf|volgend jaar) ~ in eigen (beheer|huis|handen)
-0.85 (doen|gaan|regelen) (we|wij|ik) ~~ (voortaan|vanaf nu|volgend jaar) zelf; (contract|abonnement|overeenkomst|onderhoudscontract) ~~ (mag|kan|moet|wordt) ~~ (beeindigd|stopgezet|opgezegd|geschrapt|ontbonden)
-0.85 (verhuiscode|verhuistoken|autorisatiecode|transfercode|authcode) ~ (maar|aub|graag|van|doorgeven|sturen)?; (provider|hoster|partij|boekhouder|bureau|kantoor) die wel ~ (opneemt|reageert|antwoordt|luistert|levert|betrouwbaar|werkt)
+0.85 (weer|terug|zelf) in eigen (beheer|huis|handen) ~ (nemen|doen|halen|gaan)?
+0.85 (nemen|neem|halen|doen) ~~ (weer|terug|zelf|volgend jaar) ~ in eigen (beheer|huis|handen)
+0.85 (doen|gaan|regelen) (we|wij|ik) ~~ (voortaan|vanaf nu|volgend jaar) zelf
+0.85 (contract|abonnement|overeenkomst|onderhoudscontract) ~~ (mag|kan|moet|wordt) ~~ (beeindigd|stopgezet|opgezegd|geschrapt|ontbonden)
+0.85 (verhuiscode|verhuistoken|autorisatiecode|transfercode|authcode) ~ (maar|aub|graag|van|doorgeven|sturen)?
+0.85 (provider|hoster|partij|boekhouder|bureau|kantoor) die wel ~ (opneemt|reageert|antwoordt|luistert|levert|betrouwbaar|werkt)
 0.85 (lang|altijd|vaak) (verdedigd|de hand boven het hoofd|het voordeel van de twijfel|geduld gehad) ~~ (maar|nu|op|gedaan|niet meer)
-0.85 (einde|eind) ~ (verhaal|samenwerking|oefening|relatie) ~ (wat ons betreft|voor ons|voor mij)?; (over en uit|exit|basta)
-0.85 (hopen|zien|verwachten) ~~ (andere|nieuwe) (partner|leverancier|dienstverlener); (ander|andere|nieuwe) (oorden|horizonten|horizon|wateren) ~ (op|zoeken)?
+0.85 (einde|eind) ~ (verhaal|samenwerking|oefening|relatie) ~ (wat ons betreft|voor ons|voor mij)?
+0.85 (over en uit|exit|basta)
+0.85 (hopen|zien|verwachten) ~~ (andere|nieuwe) (partner|leverancier|dienstverlener)
+0.85 (ander|andere|nieuwe) (oorden|horizonten|horizon|wateren) ~ (op|zoeken)?
 0.85 (gaan|ga|gingen) ~ niet ~ in op ~ (uw|jullie|het|je) ~ (voorstel|offerte|aanbod|verlenging) ~ (tot verlenging|verlenging|verlengen)?
 0.85 (punt|kruis|streep) ~ (achter|over|onder) ~ (zetten|maken|trekken|zet|gezet)
 0.85 (laten|laat|doen|drukken|bestellen|zoeken|kopen) (we|wij|ik) ~~ (elders|ergens anders|bij een ander|bij een andere|bij de concurrent) ~ (drukken|maken|doen|bouwen|uitvoeren|vertalen|uitwerken|heen)?
 0.85 (beter|best|wijzer) ~~ (uit elkaar|punt achter|stoppen|scheiden|afscheid|beeindigen|einde|ieder zijn weg|elk onze weg|elk ons weegs)
 0.85 (beide|elk|ieder) ~ (partijen|onze weg|ons weegs|zijn weg) ~~ (beter|gaan|stoppen|punt|scheiden)
 0.85 (rijp|lang|ampel|grondig) beraad ~~ (niet|stoppen|opzeggen|beeindigen|ander|andere|besloten|einde|verlenging)
-0.85 (kansen|kans) ~ (gegeven|gehad|gekregen) ~~ (geen|niet|nu|op|laatste); er komt geen (tweede|derde|vierde|volgende|nieuwe) ~ (kans|opdracht|keer)?
+0.85 (kansen|kans) ~ (gegeven|gehad|gekregen) ~~ (geen|niet|nu|op|laatste)
+0.85 er komt geen (tweede|derde|vierde|volgende|nieuwe) ~ (kans|opdracht|keer)?
 0.85 (gesprek|gesproken|koffie|kennismaking|afspraak|lunch) ~ (gehad)? ~ met ~ (concurrent|concurrenten|uw concurrenten|jullie concurrenten|concullega|uw concurrent|andere kandidaat|andere kandidaten)
-0.85 (hebben|heb) ~ (jullie|u|je) ~ niet (meer|langer) nodig; (jullie|uw) (diensten|hulp) ~ niet (meer|langer) ~ nodig
+0.85 (hebben|heb) ~ (jullie|u|je) ~ niet (meer|langer) nodig
+0.85 (jullie|uw) (diensten|hulp) ~ niet (meer|langer) ~ nodig
 0.85 (intern|zelf) ~ (iemand)? ~ (aangeworven|aangenomen|in dienst genomen) ~~ (niet meer|jullie|dus|daarom|overnemen|waardoor)
 0.85 (ander|andere|nieuw|nieuwe) ~ (bureau|partij|kantoor|leverancier|boekhouder|aannemer|vertaler|firma|aanbieder|partner) ~ (uitproberen|proberen|een kans geven|testen|onder de arm nemen|aanspreken|inschakelen)
-0.85 (kunnen|willen|gaan|zullen) (we|wij|ik) ~ niet (langer|meer)? ~ (blijven|klant blijven|bij jullie blijven); (geen|zonder) beter (voorstel|aanbod|prijs) ~~ (weg|over|stoppen|stappen|elders|andere)
+0.85 (kunnen|willen|gaan|zullen) (we|wij|ik) ~ niet (langer|meer)? ~ (blijven|klant blijven|bij jullie blijven)
+0.85 (geen|zonder) beter (voorstel|aanbod|prijs) ~~ (weg|over|stoppen|stappen|elders|andere)
 0.85 (boekhouding|administratie|hosting|website|dossier|onderhoud|it) ~ (verhuist|gaat|verhuizen|overgebracht) ~ naar ~ (kantoor|bureau|andere|ander|concurrent|partner|nieuwe|fusiepartner)
 0.85 (verhuist|verhuizen) ~ (onze|de|mijn) (boekhouding|administratie|hosting|website|dossier|it) ~ naar
+0.85 (zoek|zoeken|nemen|neem|kiezen|kies|vinden|vind) (we|wij|ik) ~ (wel|dan|dus|gewoon)? ~ een (ander|andere|nieuw|nieuwe) @firm
+0.85 (moet|moeten|gaan|ga|zullen|zal|willen|wil) (we|wij|ik)? ~~ een (ander|andere|nieuw|nieuwe) @firm ~ (zoeken|nemen|kiezen|vinden|inschakelen|aanspreken)
+0.85 (als|indien|tenzij) ~~ (niet|niets) ~~ (verandert|verbetert|beter wordt|gebeurt|betert) ~~ (weg|vertrekken|vertrek|stoppen|stop|elders|ander|andere|opzeggen|zoeken|overstappen)
+0.85 (beeindigen|beeindig|stoppen|stop|verbreken|verbreek) (we|wij|ik)? ~ (hierbij|bij deze|daarom)? ~ (de|onze) ~ (samenwerking|overeenkomst|relatie|opdracht|contract)
+0.85 (geen|niet) ~ (gebruik|beroep) ~ (meer|langer) ~ (te)? ~ (maken|doen) ~ (van|op) ~ (uw|jullie|je) ~ (diensten|dienst|service|kantoor|bureau)?
+0.85 (geen|niet) ~ (gebruik|beroep) (meer|langer) ~ (maken|doen)
 
 [legal]
 # words of courts and lawyers alone: daily words of many clients
@@ -1027,7 +1235,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (stap|stappen|ga|gaan|trek|trekken|sleep|slepen|daag|dagen|breng|brengen) ~~ (naar|voor) (de|het) (rechter|rechtbank|kantonrechter|vrederechter|vredegerecht|ondernemingsrechtbank|gerecht)
 0.85 (zie|zien|treffen|ontmoeten|spreken) ~~ (in|bij|voor) (de|het) (rechtbank|rechter|kantonrechter|vrederechter|rechtszaal|gerecht|vredegerecht)
 0.85 (rechter|rechtbank|kantonrechter|vrederechter) ~ (laten)? (beslissen|oordelen|uitspraak doen|bepalen|uitmaken)
-0.85 (dagvaard|dagvaarden|dagvaardt) (ik|wij|we|u|je|jullie) ~; (u|jullie|je|jullie bedrijf|uw firma) ~ (dagvaarden|gedagvaard|dagen|aanklagen|vervolgen)
+0.85 (dagvaard|dagvaarden|dagvaardt) (ik|wij|we|u|je|jullie) ~
+0.85 (u|jullie|je|jullie bedrijf|uw firma) ~ (dagvaarden|gedagvaard|aanklagen|gerechtelijk vervolgen)
 0.85 (dagvaarding) ~ (volgt|krijgt|tegemoet|laten uitbrengen|uitbrengen|ligt klaar|in de bus|mag u)
 0.85 (overwegen|overweeg|genoodzaakt|ondernemen|nemen|onderneem|starten|volgen|zetten|gedwongen|rest) ~~ (juridische|gerechtelijke) (stappen|actie|acties|procedure|weg|maatregelen)
 0.85 (juridische|gerechtelijke) (stappen|actie|acties|maatregelen|procedure|weg) ~ (ondernemen|nemen|overwegen|starten|volgen|zetten|te ondernemen|te zetten|te nemen|tegen|in gang|niet uit de weg|voorbereiden|achter de hand)
@@ -1041,20 +1250,23 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (schade|kosten|gevolgen|verlies|boete) ~~ (op jullie|op u|op je|op uw kantoor|op uw firma) ~ (verhalen|te verhalen|verhaald)
 0.85 (eis|eisen|vorder|vorderen|claim|claimen|dien|dienen) ~ (ik|wij|we)? ~~ (schadevergoeding|schadeloosstelling|vergoeding van de schade|schadeclaim|claim)
 0.85 (schadeclaim|claim|schadevordering) ~ (indienen|ingediend|volgt|tegemoet|neerleggen|krijgt|bij jullie|bij u|tegen)
-0.85 (sommeer|sommeren|gesommeerd|ingebreke|ingebrekegesteld); (formele|laatste|hierbij) ~ (sommatie|ingebrekestelling)
+0.85 (sommeer|sommeren|gesommeerd|ingebreke|ingebrekegesteld)
+0.85 (formele|laatste|hierbij) ~ (sommatie|ingebrekestelling)
 0.85 (bent|ben|zijn|verkeert|verkeren|komt) (u|je|jullie)? ~ (in verzuim|in gebreke)
 0.3 wanprestatie; wanprestaties; contractbreuk
 0.85 (jullie|uw|u|wegens|van|is|dit|pleegt|pleegde|sprake van) ~ (wanprestatie|contractbreuk)
 0.85 (wij|we|ik) ~~ (u|jullie|je) ~ in gebreke
 0.85 (tekortkoming|tekortkomingen) ~ (nakoming|nakomen|overeenkomst|toerekenbaar)
 0.85 toerekenbare tekortkoming
-0.85 (u|jullie|uw|je|door u|wegens) ~~ (niet|niet is) nakom* ~~ (overeenkomst|contract|verplichtingen|afspraken); non conformiteit
+0.85 (u|jullie|uw|je|door u|wegens) ~~ (niet|niet is) nakom* ~~ (overeenkomst|contract|verplichtingen|afspraken)
+0.85 non conformiteit
 0.85 ontbinding ~ (van)? (de|het)? (overeenkomst|contract)
 0.85 schadeloosstelling
 0.85 (schade|kosten) ~~ (verhalen|verhaal|claimen|claim|aansprakelijk|vergoeden|vergoed|vergoeding|verhaald)
 0.85 (claim|claimen) ~ (indienen|dienen|neerleggen|leggen)
 0.85 aansprakelijkstelling
-0.85 uw beroepsaansprakelijkheid*; (voorbehoud|behouden|behoud) ~~ (rechten|recht); alle rechten voor
+0.85 uw beroepsaansprakelijkheid*; (voorbehoud|behouden|behoud) ~~ (rechten|recht)
+0.85 alle rechten voor
 0.85 (rechten|recht) ~ voorbehouden; boeteclausule
 0.85 beroep ~ (boetebeding|contractuele boete)
 0.85 (aangetekende|aangetekend) (brief|schrijven) ~ (volgt|krijgt|onderweg|tegemoet|ontbinden|ingebrekestelling)
@@ -1078,6 +1290,9 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (uw|jullie) (verzekeraar|verzekering|beroepsaansprakelijkheidsverzekeraar|aansprakelijkheidsverzekeraar) ~~ (aangeschreven|aanspreken|aangesproken|gecontacteerd|schade|contacteren|aanschrijven|gemeld|melden)
 0.85 (verweren|verweer|verdedigen) ~ (ons|mij|me)? ~ (voor|bij|in) ~ (rechtbank|rechter|kantonrechter|vrederechter)
 0.85 (meld|melden|geef|geven) ~~ (schade|dit|deze zaak) ~~ (uw|jullie) (verzekeraar|verzekering)
+0.85 (mijn|onze) (advocaat|raadsman|jurist) ~~ (aangeraden|geadviseerd|afgeraden|opdracht|laten weten|gevraagd) ~~ (niet|geen|u|jullie|te)
+0.85 (dagvaarding|klacht|vordering|procedure|rechtszaak|kort geding|geding|claim|zaak) ~ tegen ~ (u|uw|jullie|je) ~ (firma|kantoor|bedrijf|bureau|vennootschap|voor|voorbereid|ingediend|gestart|opgesteld)
+0.85 (bereid|bereiden|start|starten|begin|beginnen|span|spannen|overweeg|overwegen) ~~ (dagvaarding|procedure|rechtszaak|kort geding|vordering|geding|schadeclaim) ~~ (voor|tegen|aan|op|te)
 
 [reputation]
 0.85 (google|trustpilot|facebook|linkedin|instagram|twitter|tiktok|kiyoh|klantenvertellen|tripadvisor|yelp|werkspot|klachtenkompas|zoover|bouwnu) ~~ (review|recensie|beoordeling|ster|sterren|mijn ervaring|onze ervaring|onze ervaringen|mijn ervaringen|verhaal|klacht|waarschuwing)
@@ -1121,7 +1336,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (vertel|vertellen|doorvertellen|rondvertellen|laten weten) ~~ hoe ~~ (omgegaan|omgaan|behandeld|behandelt|werken|werkt|gegaan|met klanten)
 0.85 (vragen|vraagt|vroeg|vraagt iemand|navraag) ~~ (referentie|referenties|advies|ervaring|ervaringen|mening) ~~ (eerlijk|waarom|waarheid|niet|zal|zullen|vertellen)
 0.85 (als|wanneer|indien) ~ (iemand|collega|collega's|ondernemers|mensen|klanten|vrienden) ~~ (vraagt|vragen|polsen) ~~ (eerlijk|waarheid|afraden|vertellen|negatief|niet aanraden)
-0.85 (raden|raad|raadde) ~~ (iedereen|collega's|vrienden|anderen|kennissen) ~~ (af|niet aan); (nooit|niemand|niet) ~ (aanbevelen|aanraden) ~ (aan|aan iemand|meer)?
+0.85 (raden|raad|raadde) ~~ (iedereen|collega's|vrienden|anderen|kennissen) ~~ (af|niet aan)
+0.85 (nooit|niemand|niet) ~ (aanbevelen|aanraden) ~ (aan|aan iemand|meer)?
 0.85 (eerlijke|duidelijke|uitgebreide|volledige|gepeperde|ongezouten) (recensie|review|beoordeling) ~ (op|schrijven|plaatsen|achterlaten|volgt|over|met|zetten|zet|plaats)
 0.85 (zet|zetten|plaats|plaatsen|schrijf|schrijven|geef|geven) ~~ (eerlijke|negatieve|slechte|uitgebreide|passende)? (recensie|review|beoordeling) ~ (op|over|met|online)
 0.85 (recensie|review|beoordeling|ervaring) ~ (met foto's|online|op google|op trustpilot|voor de wereld|die er niet om liegt)
@@ -1138,6 +1354,15 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (deel|delen) ~~ (verhaal|ervaring|ervaringen) ~~ (met|op|in) ~ (andere|collega|ouders|buren|leden|netwerk|klanten|ondernemers|iedereen)
 0.85 op (facebook|google|linkedin|trustpilot|instagram|twitter|social media|sociale media) ~~ (laten weten|vertellen|zetten|plaatsen|schrijven|melden|delen|posten|waarschuwen|zeggen|te lezen|bekend)
 0.85 (slechte|negatieve|vernietigende) (review|recensie|beoordeling) ~~ (van mijn kant|van onze kant|minste|van mij|van ons|kan ik|verdienen|verdiend)
+0.85 (bericht|berichtje|post|verhaal|iets|stukje) ~ (over)? ~ (plaatsen|zetten|schrijven|posten|delen) ~ (in|op) ~ (groep|wijk|buurt|forum|facebook|linkedin|dorp|vereniging)
+0.85 (plaatsen|zetten|posten|delen|plaats|zet) ~ in (de|onze|een) (groep|buurtgroep|wijkgroep|facebookgroep|groepsapp|buurtapp)
+0.85 (ons|mijn|het) (netwerk|achterban|volgers|lezers|ledenblad|vereniging|sector|buurt|ledenblad|vakblad|podcast|blog|kanaal) ~~ (informeren|inlichten|waarschuwen|laten weten|vertellen|delen|over schrijven|op de hoogte|te weten)
+0.85 (schrijf|schrijven|maak|maken) ~~ (blog|artikel|stuk|column|post|filmpje|verhaal) ~ (over)? ~ (jullie|deze ervaring|dit|mijn ervaring|onze ervaring|hoe)
+0.85 (publiek|openbaar|breed|wereldkundig|kenbaar) ~ (maken|maak|gemaakt|gooien|te maken|delen|gedeeld) ~ (hoe|dat|wat|met|via)?
+0.85 (mond tot mondreclame|mond aan mond) ~~ (negatief|slecht|omgekeerd|tegen jullie|werkt ook)
+0.85 (zal|zullen|ga|gaan|kan|kunnen) ~~ (niemand|nooit|niet|onmogelijk) ~ (nog|meer)? ~ (naar|bij|aan) (jullie|u) ~ (doorverwijzen|doorsturen|sturen|aanbevelen|verwijzen)
+0.85 (verhaal|artikel|stuk|brief|lezersbrief|ingezonden brief) ~ (in|naar|voor) de (krant|regiokrant|lokale krant|streekkrant|media|pers)
+0.85 (verwacht|verwachten|reken|rekenen) ~~ (geen|niet) ~ (vijf sterren|5 sterren|goede review|goede recensie|positieve review|mooie recensie|aanbeveling|referentie)
 
 [complaint.delay]
 0.8 (wacht|wachten|wachtte|wachtten|gewacht|wachtend|zitten te wachten|zit te wachten) ~~ (al|nog steeds|nog altijd|inmiddels al|sinds|tevergeefs|weken|maanden|dagen)
@@ -1154,7 +1379,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 te laat ~ (geleverd|opgeleverd|ingediend|gekomen|binnen|verstuurd|beantwoord|aangeleverd|klaar|bezorgd|opgestuurd|gestart|begonnen|aanwezig)
 0.8 (deadline|deadlines|planning|opleverdatum|leverdatum|levertijd|einddatum|termijn|oplevering|levering|streefdatum) ~~ (niet gehaald|gemist|overschreden|verstreken|verschoven|verschuift|voorbij|opgeschoven|schuift|uitgesteld|uit te stellen|weer|niet gered|niet nagekomen|niet halen|uitloopt|loopt uit|ligt achter)
 0.8 (haalt|haalden|halen|mist|missen) ~ (weer|opnieuw|nooit)? ~ (de|een|geen|elke)? (deadline|deadlines|planning)
-0.8 (project|planning|oplevering|werf|werk|werken|levering|traject|bouw) ~ (loopt|lopen|liep) ~ (uit|vertraging); (loopt|lopen|liep|liggen|ligt) ~ achter (op|met)
+0.8 (project|planning|oplevering|werf|werk|werken|levering|traject|bouw) ~ (loopt|lopen|liep) ~ (uit|vertraging)
+0.8 (loopt|lopen|liep|liggen|ligt) ~ achter (op|met)
 0.8 (achter op|achter op de|achter op het) (schema|planning)
 0.4 vertraging*
 0.8 (jullie|uw|u|weer|alweer|deze|die|ernstige|zware|grote|onaanvaardbare|zoveelste|nieuwe) ~ (vertraging|vertragingen)
@@ -1171,7 +1397,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.75 (sinds|al) ~~ (geen voortgang|geen vooruitgang|geen beweging|niets gebeurd|niks gebeurd|niets gehoord|stil|ligt stil)
 0.75 (na|al|reeds|inmiddels|intussen|al bijna|bijna|ruim|meer dan|zowat|ondertussen|nu) (@many|#) (weken|maanden|weken|dagen|werkdagen|uur) ~~ (nog niets|nog niks|nog geen|nog niet|nog steeds|niets|niks|zonder|wachten|wacht)
 0.75 (traag|trage|tergend traag|slome|laks|lakse|sloom|slakkengang) ~ (reactie|reageren|afhandeling|service|antwoord|levering|opvolging|communicatie|tempo|van begrip)
-0.75 (jullie|u|je|alles|het|dit|dat|te|wel erg|veel te|zo) (traag|sloom); (traagheid|slakkengang|tergend traag)
+0.75 (jullie|u|je|alles|het|dit|dat|te|wel erg|veel te|zo) (traag|sloom)
+0.75 (traagheid|slakkengang|tergend traag)
 0.75 pas ~~ (weken|dagen|maanden|uur) (later|na)
 0.75 (zie|zien|heb|hebben) ~ nog (steeds|altijd) (niets|niks)
 0.75 (beloofd|afgesproken|toegezegd) was ~~ (nu|inmiddels|intussen|vandaag)
@@ -1202,8 +1429,10 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (omdat|doordat|want) ~ (jullie|uw|je) ~~ (niet|nog niet) ~ (af|klaar|geleverd|binnen|aangeleverd|op tijd) ~ (was|waren|is|zijn)?
 # it drags on
 0.8 (sleept|slepen|aanslepen|aangesleept|blijft liggen|blijven liggen|bleef liggen|rekt|traineert|traineren|getreuzel|treuzelen|talmen|gedraal|dralen|getalm|rekken)
-0.8 (ergens|nu|toch) ~ (moet|mag) er ~ (een einde|een keer|eens een einde|schot) ~ (aan|in) ~ (komen); (geen|weinig|nul|amper) ~ (schot|beweging|vooruitgang|voortgang) ~ in
-0.8 (mag|mogen|zou|zouden) ~ (wel eens|eens|nu wel|wel wat|iets) (opschieten|vooruitgaan|voortmaken|rapper|sneller|vlotter); (kan|mag) het ~ (iets|wat) (sneller|rapper|vlotter)
+0.8 (ergens|nu|toch) ~ (moet|mag) er ~ (een einde|een keer|eens een einde|schot) ~ (aan|in) ~ (komen)
+0.8 (geen|weinig|nul|amper) ~ (schot|beweging|vooruitgang|voortgang) ~ in
+0.8 (mag|mogen|zou|zouden) ~ (wel eens|eens|nu wel|wel wat|iets) (opschieten|vooruitgaan|voortmaken|rapper|sneller|vlotter)
+0.8 (kan|mag) het ~ (iets|wat) (sneller|rapper|vlotter)
 0.8 (duurt|duurde|duren|geduurd) ~~ (lang|langer|lange|te lang|veel te lang|eeuwen|eindeloos|maanden|weken) ~ (dan|nu|voor)
 0.8 (veel|wel heel|erg|te) (lang|laat) ~ (geduurd|gewacht|wachten|moeten wachten|op zich laten wachten)
 0.8 (steeds|telkens|altijd|elke keer|iedere keer) ~ (een excuus|een smoes|uitvluchten|volgende week|morgen|een andere reden|uitstel|een nieuwe datum|opgeschoven|doorgeschoven|vooruitgeschoven)
@@ -1211,14 +1440,17 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (waar|wanneer) ~ (blijft|blijven) ~ (de|het|mijn|onze|die|jullie|uw) ~
 0.8 (wachten|wacht|wachtten|zitten) ~ (wij|we|ik)? ~ (al|reeds) ~ (sinds|dagen|weken|maanden|#|@many|een eeuwigheid|lang|veel te lang|zo lang)
 0.8 (sinds|vanaf) (@month|vorige maand|vorig jaar|vorige week|begin|eind|de zomer|de winter) ~~ (wachten|wacht|in afwachting|geen|niets|niks|stil)
-0.8 (lang|dagen|weken|maanden|uren|eeuwen) ~ (zitten|moeten|staan|laten) wachten; laten wachten; laat (ons|mij|me) ~ wachten; (laten|laat) ~ (ons|mij|me) ~ wachten
+0.8 (lang|dagen|weken|maanden|uren|eeuwen) ~ (zitten|moeten|staan|laten) wachten; laten wachten
+0.8 laat (ons|mij|me) ~ wachten; (laten|laat) ~ (ons|mij|me) ~ wachten
 0.8 (nog altijd|nog steeds|nog immer|weeral|wederom|alweer|opnieuw) (niks|niets|geen|niet) ~ (ontvangen|gekregen|gezien|gehoord|geleverd|gebeurd|klaar|in de bus|toegekomen|binnen|gehad)
 0.8 (ging|zou|moest|zouden) ~~ (maandag|dinsdag|woensdag|donderdag|vrijdag|vorige week|gisteren|vandaag|deze week) ~~ (in de bus|toekomen|klaar|af|er zijn|geleverd worden|gebeuren|in orde|toegestuurd|gestuurd)
-0.8 (achterstand|achter) ~ (opgelopen|op de planning|op schema|oplopen|op jullie|bij jullie); (planning|schema|termijn|timing) ~ (niet|weer niet|nooit) ~ (gehaald|gerespecteerd|nageleefd|aangehouden)
+0.8 (achterstand|achter) ~ (opgelopen|op de planning|op schema|oplopen|op jullie|bij jullie)
+0.8 (planning|schema|termijn|timing) ~ (niet|weer niet|nooit) ~ (gehaald|gerespecteerd|nageleefd|aangehouden)
 0.8 (te laat) ~ (met|voor) (de|het|jullie|uw) ~ (oplevering|levering|start|aangifte|bestelling|stukken|werk|tekeningen|vertaling|offerte)
 0.75 (had|hadden) ~ (allang|al lang|al weken|al maanden|vorige week|gisteren|maanden geleden|lang) ~ (klaar|af|geleverd|moeten|rond|hier|binnen)
 0.75 (maanden|weken|dagen|uren|jaren) (vertraging|achterstand|oponthoud|gewacht|uitloop|getalm|stilstand)
-0.75 (antwoord|reactie|levering|oplevering|resultaat|offerte|rapport|verslag|tekeningen|correctie|het) (laat|laten|liet) ~ op zich wachten; (blijft|blijven) ~ (maar)? (aanslepen|duren|hangen|liggen)
+0.75 (antwoord|reactie|levering|oplevering|resultaat|offerte|rapport|verslag|tekeningen|correctie|het) (laat|laten|liet) ~ op zich wachten
+0.75 (blijft|blijven) ~ (maar)? (aanslepen|duren|hangen|liggen)
 0.8 (moest|moesten|had|hadden|zou|zouden) ~ (eergisteren|gisteren|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|vorige maand|al) ~ (binnen|klaar|er|af|bij ons|geleverd|hier) ~ (zijn|moeten|hadden)?
 0.8 (beleefd|vriendelijk|even|nogmaals) ~ (aan)? ~ herinneren ~ (dat|aan) ~~ (moest|had|zou|beloofd|afgesproken|eergisteren|vorige|wachten|nog)
 0.8 (binnen|in) (#|@many) (dagen|weken|maanden|uur|werkdagen) ~~ (behandeld|klaar|geleverd|antwoord|af|beloofd) ~~ (zijn nu|inmiddels|intussen|nu al|is het nu|is nu)
@@ -1227,17 +1459,33 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (zit|zitten|leef|leven|werken|sta|staan) (ik|wij|we)? ~ (hier)? ~ (al|intussen|inmiddels|reeds) ~ (#|@many) (weken|maanden|dagen) ~ (zonder|te wachten|op|in)
 0.8 (mag|mocht|zou) ~ (stilaan|stillekesaan|langzaamaan|onderhand|nu|zo stilaan|eens) ~ (wel)? ~ (vooruitgaan|opschieten|gebeuren|komen|klaar|af|een vaart|schot|beginnen)
 0.8 (stilaan|onderhand|zo stilaan|langzamerhand) ~ (wel)? ~ tijd ~ (dat|voor|om)?
-0.8 (weken|maanden|dagen|uren|jaren|lang) (te laat|te lang|overtijd|over tijd|over de datum|na datum); eerst ~ (weken|dagen|maanden|uren) te laat
+0.8 (weken|maanden|dagen|uren|jaren|lang) (te laat|te lang|overtijd|over tijd|over de datum|na datum)
+0.8 eerst ~ (weken|dagen|maanden|uren) te laat
 0.8 (met|opgelopen|door) ~ (weken|maanden|dagen) (vertraging|achterstand)
-0.8 (op|naar) (jullie|u) wachten ~ (geen zin|zinloos|niet meer|had|heeft|beu); (zelf|dan zelf|zelf maar) ~ (gehuurd|geregeld|opgelost|gekocht|gedaan|gehaald|gemaakt|afgewerkt) ~~ (wachten|te lang|jullie|niet kwam|uitbleef)
+0.8 (op|naar) (jullie|u) wachten ~ (geen zin|zinloos|niet meer|had|heeft|beu)
+0.8 (zelf|dan zelf|zelf maar) ~ (gehuurd|geregeld|opgelost|gekocht|gedaan|gehaald|gemaakt|afgewerkt) ~~ (wachten|te lang|jullie|niet kwam|uitbleef)
 0.8 (ligt|liggen|staat|staan|hangt) (er)? ~ (nog altijd|nog steeds|nog immer|nog) ~ (onaangeroerd|zo|bij|open|onbehandeld|te wachten|stof te vergaren)
 0.8 (volgens) (de|jullie|uw) planning ~ (waren|was|zouden|zou|moesten|moest|hadden|had)
 0.8 (als|indien) ~~ (nog)? (geen|niets|niks|niet) ~~ (heb|hebben|ontvangen|krijg|krijgen|is|binnen) ~ (dan)? ~ (bel|stap|ga|trek|schakel|stop|zoek|annuleer) (ik|wij|we)
-0.8 (notaris|bank|koper|aannemer|klant|drukker|gemeente) wacht ~~ op (u|jullie|je); (iedereen|alles) ~ (wacht|ligt stil) ~ (op|door) (u|jullie|je)
+0.8 (notaris|bank|koper|aannemer|klant|drukker|gemeente) wacht ~~ op (u|jullie|je)
+0.8 (iedereen|alles) ~ (wacht|ligt stil) ~ (op|door) (u|jullie|je)
 0.8 (wachten|wacht) ~ (pas|nog maar|al|slechts|ondertussen) ~ sinds (pasen|kerst|nieuwjaar|de zomer|@month|vorig jaar|vorige maand|het voorjaar)
 0.8 (beloofde|toegezegde|afgesproken|aangekondigde) ~ (offerte|stukken|rapport|tekening|tekeningen|vertaling|verslag|documenten|ontwerp|correctie|attest|voorstel|levering) ~~ (nog|niet|niets|geen|nooit|wacht|wachten)
 0.8 (niet|nog niet) ~ (voor het einde|tegen het einde|voor #|tegen #) ~~ (klaar|voltooid|af|opgeleverd|afgerond|geleverd|uitgevoerd) ~ (zijn|is)
-0.8 (sleept|sleepte|slepen) ~~ (aan|voort|lang); (al|nu al|inmiddels) ~ (anderhalf|#|@many) (jaar|maanden) ~ (aan|bezig|lopende|onderweg)
+0.8 (sleept|sleepte|slepen) ~~ (aan|voort|lang)
+0.8 (al|nu al|inmiddels) ~ (anderhalf|#|@many) (jaar|maanden) ~ (aan|bezig|lopende|onderweg)
+0.8 (kwam|kwamen|was|waren|arriveerde|arriveerden|verscheen|leverde|leverden|startte|startten) ~ (een|twee|drie|#|@many|weer|veel|ruim) ~ (uur|week|weken|dag|dagen|maand|maanden|kwartier|minuten)? te laat
+0.8 (ligt|liggen|staat|staan|is|zijn) er nog (steeds|altijd)? niet
+0.8 (het)? is (nu|inmiddels|intussen) (pasen|kerst|@month|bijna @month|al @month|zomer|winter) ~~ (nog|niet|geen|afgesproken)?
+0.8 (afgesproken|beloofd|gezegd) ~~ in (@month|de zomer|het voorjaar) ~~ (live|klaar|af|opgeleverd|starten|beginnen|leveren) ~ (zou|zouden|gaan|zijn|worden)
+0.8 (deadline|deadlines|afspraak|afspraken|termijn|termijnen|planning) ~~ (mis|missen|mist|gemist|misten|laten verlopen|niet nakomt|niet nakomen|niet haalt|niet halen|niet gehaald)
+0.8 (derde|tweede|vierde|zoveelste|@nth) (deadline|opleverdatum|datum|planning|uitstel|belofte|termijn)
+0.8 (#|@many|paar|enkele) (weken|dagen|maanden|uren) (over tijd|overtijd|over de deadline|na de deadline|achter op schema|achter op de planning|te laat geleverd)
+0.8 (nog altijd|nog steeds|nog immer|weer) geen ~ (offerte|rapport|tekening|tekeningen|vertaling|website|oplossing|antwoord|datum|planning|resultaat|levering|verslag|ontwerp|voorstel|attest|jaarrekening|aangifte|plan|monteur|nieuws|duidelijkheid|zicht|correctie|creditnota)
+0.8 waarom ~~ (weken|maanden|dagen|lang|jaren) ~ (moet|moeten|kan|zou)? ~ duren
+0.8 (weken|maanden|zo lang|eeuwen) ~ (moet|moeten) duren
+0.8 (nu|intussen|inmiddels|ondertussen) is het (@month|pasen|kerst|zomer|winter|herfst) ~~ (nog|niet|geen|niets)
+0.8 er is nog (steeds|altijd)? geen (dak|keuken|website|contract|plan|vloer|tekening|rapport|oplossing|offerte|monteur|aangifte)
 
 [complaint.quality]
 # mistakes
@@ -1275,10 +1523,10 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.75 (ontbreekt|ontbreken|ontbrak|ontbraken) ~~ (pagina*|foto*|tekst*|hoofdstuk*|helft|bladzijde*|alinea*|knop*|cijfers|onderdelen|maten|stoelen|gegevens|alles)
 0.75 (helft|half|derde|kwart|gedeelte) ~~ (mist|weg|verdwenen|fout|verkeerd|vergeten|kapot)
 0.75 (jullie|u|je) (heeft|hebben|hebt|heb|zijn|bent) ~~ vergeten
-0.75 (is|zijn|werd|was) ~ (vergeten|over het hoofd gezien|overgeslagen)
+0.75 (is|zijn|werd|werden) ~ (vergeten|over het hoofd gezien|overgeslagen)
 0.75 (misgegaan|mis gegaan|misging|mis ging|misgaat|mis gaat|fout gegaan|fout ging|fout gaat|misgelopen|verkeerd gegaan|in het honderd|verwisseld|door elkaar gehaald)
 0.75 (gaat|ging|gaan|liep) ~ (weer|telkens|steeds|alles|opnieuw)? ~ (mis|fout|spaak)
-0.75 (opnieuw|zelf|alles|overnieuw) ~ (moeten|moest|moesten|mogen|kunnen|laten) ~ (doen|maken|herstellen|corrigeren|oplossen|rechtzetten|overdoen|herschrijven|nakijken|drukken|verbeteren|vertalen|fixen|repareren|opruimen)
+0.75 (opnieuw|zelf|alles|overnieuw) ~ (moeten|moest|moesten|mogen) ~ (doen|maken|herstellen|corrigeren|oplossen|rechtzetten|overdoen|herschrijven|nakijken|drukken|verbeteren|vertalen|fixen|repareren|opruimen)
 0.75 (moeten|moest|moesten|mocht|mochten) ~ (alles|zelf|opnieuw|het) ~ (overdoen|opnieuw|zelf|herstellen|corrigeren|rechtzetten|overnieuw|herdrukken|herschrijven|verbeteren|oplossen)
 0.75 (kunnen|kan) ~ (weg|de prullenbak|opnieuw beginnen|de vuilbak|de papierbak|van voren af)
 0.75 (vuilbak|vuilnisbak|prullenbak|papierbak|oud papier)
@@ -1308,9 +1556,12 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (zelfde|dezelfde) (fout|fouten|probleem|problemen|blunder|vergissing|klacht) ~ (als|keer|weer|opnieuw|terug|nog)
 0.8 (derde|tweede|vierde|vijfde|zoveelste|elke|iedere) (keer|maal|proef|drukproef|versie|poging|ronde|keer op rij) ~~ (fout|verkeerd|mis|zelfde|dezelfde|plat|kapot|uit|niet goed|stuk|fouten)
 0.8 (ligt|lag|liggen|vloog|valt|viel|ging) ~ (er|eruit)? ~~ (derde|tweede|vierde|vijfde|zoveelste|@nth) keer
-0.8 (ligt|lag|liggen|lagen) ~ (er)? (weer|alweer|opnieuw|nu|al) ~ (uit|plat|eruit); (ligt|lag|liggen) (eruit|plat|er uit|eraf) ~ (sinds|na|door)
-0.8 (kan|kunnen) het ~ (een keer|eens|eindelijk|nu) ~ (goed|juist|correct) (doen|zijn); (een keer|eens|eindelijk) (goed|juist|correct) doen
-0.8 (geen|geen enkele) ~ (scherp|bruikbaar|raak|recht|juist|goed|correct) ~ (staat|is|zijn|was|staan); (op geen enkele|geen enkele foto) ~ (scherp|goed|recht)
+0.8 (ligt|lag|liggen|lagen) ~ (er)? (weer|alweer|opnieuw|nu|al) ~ (uit|plat|eruit)
+0.8 (ligt|lag|liggen) (eruit|plat|er uit|eraf) ~ (sinds|na|door)
+0.8 (kan|kunnen) het ~ (een keer|eens|eindelijk|nu) ~ (goed|juist|correct) (doen|zijn)
+0.8 (een keer|eens|eindelijk) (goed|juist|correct) doen
+0.8 (geen|geen enkele) ~ (scherp|bruikbaar|raak|recht|juist|goed|correct) ~ (staat|is|zijn|was|staan)
+0.8 (op geen enkele|geen enkele foto) ~ (scherp|goed|recht)
 0.8 (niet|niets|niks|geen) ~ (wat|zoals|conform|volgens) ~ (besproken|afgesproken|gevraagd|de opdracht|bestek|briefing|beloofd|offerte|plan|getekend|bestelden|vroegen)
 0.8 (voldoet|voldoen|beantwoordt|beantwoorden) ~ niet ~ (aan|verwachtingen|eisen|kwaliteit|normen|briefing|afspraken|afgesproken)
 0.8 niet aan ~~ (voldoet|voldoen|beantwoordt|beantwoorden|voldaan)
@@ -1321,10 +1572,13 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (barst|barsten|scheur|scheuren|krassen|kras|deuk|deuken|vlek|vlekken|kier|kieren|blazen|lek|lekkage|lekkages|schimmel|vocht|vochtplekken|butsen|bulten|bobbels) ~ (in|op|aan|tussen|achter|langs) ~ (de|het|onze|mijn|uw|jullie)
 0.8 (sluit|sluiten|klemt|klemmen|lekt|lekken|wiebelt|wiebelen|kraakt|kraken|los|scheef|krom|schots) ~ (niet)? ~ (aan|de|deur|deuren|plinten|ramen|dak|vloer|tegels|goed|meer|opgehangen|geplaatst|en scheef)
 0.8 (deur|deuren|raam|ramen|plinten|tegels|dak|vloer|goot|kraan|kranen|leiding|lade|lades|kast|kasten|trap|voeg|voegen|parket|muur|verf) ~ (klemt|klemmen|lekt|lekken|scheef|los|niet recht|sluit niet|sluiten niet|kromgetrokken|bladdert|komt los|komen los|gebarsten|gescheurd|beschadigd)
-0.8 (lekt|lekken) (nog steeds|nog altijd|weer|alweer|opnieuw|nog|als een zeef); (niet|nog niet) hersteld; gemorst; morsen
+0.8 (lekt|lekken) (nog steeds|nog altijd|weer|alweer|opnieuw|nog|als een zeef)
+0.8 (niet|nog niet) hersteld; gemorst; morsen
 0.8 (beschadigd|bekrast|gescheurd|gebarsten|vervormd|bekladd*|besmeurd|onscherp|wazig|vaag|pixelig|onverstaanbaar|onbruikbaar|scheefgezakt|afgebroken|kromgetrokken|afgebladderd|uitgerafeld)
-0.8 (begaf|begeeft|begaven) (het|de geest); (de geest gegeven|ermee opgehouden|het begeven|het niet gehouden|het begaf|viel stil|stilgevallen)
-0.8 (geen|niemand|niets) ~~ (een woord|iets|niets) ~ (verstaan|gehoord|begrepen); (slecht|niet|nauwelijks|amper|moeilijk) (verstaanbaar|leesbaar|zichtbaar|hoorbaar|bruikbaar)
+0.8 (begaf|begeeft|begaven) (het|de geest)
+0.8 (de geest gegeven|ermee opgehouden|het begeven|het niet gehouden|het begaf|viel stil|stilgevallen)
+0.8 (geen|niemand|niets) ~~ (een woord|iets|niets) ~ (verstaan|gehoord|begrepen)
+0.8 (slecht|niet|nauwelijks|amper|moeilijk) (verstaanbaar|leesbaar|zichtbaar|hoorbaar|bruikbaar)
 0.8 (nooit|nog nooit|niet|nog niet|amper) ~ (aan de praat|aan het werken|werkend|aan de gang|fatsoenlijk gewerkt|goed gewerkt|naar behoren|gedraaid|gewerkt)
 0.8 (backup|back up|server|koppeling|script|automatisering) ~~ (niet|nooit) ~ (gedraaid|gelopen|gewerkt|uitgevoerd|gebeurd)
 0.8 (verkeerd|fout|foutief|onvolledig|half|dubbel) ~ (geimporteerd|overgezet|ingelezen|gekoppeld|gespeld|geschreven|gelegd|geplaatst|bedrukt|gedrukt|besteld|geleverd|afgesteld|uitgevoerd|opgemeten|vertaald)
@@ -1340,7 +1594,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (tekst|vertaling|ontwerp|verslag|rapport|stuk|verhaal|campagne|presentatie) ~ (is|was|leest|oogt|voelt|klinkt) ~ (stroef|houterig|stijf|kinderachtig|onbegrijpelijk|gekunsteld|geforceerd|warrig|slordig|rommelig|vlak|zielloos|plichtmatig|flauw|gedateerd)
 0.8 (lijkt|leek) ~ (op een kapotte|op een mislukte|op niets|op niks|wel door een|wel een|nergens|wel gemaakt door|wel geschreven door|of een kind|alsof)
 0.8 (mijn|onze|een|zelfs een|elk) (neefje|nichtje|dochtertje|zoontje|kind|kleuter|stagiair|stagiaire|leerling|student|zoon van #|dochter van #) ~~ (beter|ook gekund|ook kunnen|had dit|kan dit|kan beter)
-0.8 (had|kan|kon) ~ (dit|dat|het) ~ beter (gekund|gedaan|kunnen); (zelf|zelf wel) beter (gekund|gedaan)
+0.8 (had|kan|kon) ~ (dit|dat|het) ~ beter (gekund|gedaan|kunnen)
+0.8 (zelf|zelf wel) beter (gekund|gedaan)
 0.8 (niet|nooit|duidelijk niet|blijkbaar niet|niemand) ~~ (nagekeken|nagelezen|nageteld|gecontroleerd|getest|gecheckt|opgemerkt|herlezen|proefgelezen|doorgelezen)
 0.8 (had|hadden) ~ (toch)? (iemand|iedereen|jullie|u|je|men) ~ (moeten)? (opmerken|opvallen|zien|nalezen|nakijken|checken|controleren|merken|moeten opmerken|moeten zien|kunnen zien)
 0.8 (zelf|zelf de|we zelf) ~~ (fout|fouten|vergissing|lek|probleem) ~ (moeten)? (ontdekken|vinden|ontdekt|gevonden|opsporen|opmerken|rechtzetten)
@@ -1377,11 +1632,12 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (telde|tel|telden|tellen|vond|vonden|vind|zag|zagen|haalde|ontdekte|ontdekten) (ik|wij|we)? ~ (al|alleen al|op|in|er|meteen|minstens)? ~ (#|@many) ~ (fouten|foutjes|spelfouten|tikfouten|onjuistheden|missers|slordigheden|bugs)
 0.8 (helft|stuk|deel|derde|pagina|hoofdstuk) ~ (blijkt|bleek|blijkt ook nog)? ~ (te)? (ontbreken|ontbreekt|weg|verdwenen|vergeten)
 0.8 (nergens|niet|onvoldoende|nauwelijks|slecht|amper) (onderbouwd|gestaafd|gemotiveerd|uitgewerkt|toegelicht|verklaard|doordacht|afgetoetst|aangesloten|afgewerkt)
-0.8 (spreekt|spreken|tegenspreekt) (zichzelf|uzelf|jezelf|elkaar|zich) tegen; (tegenstrijdig|tegenstrijdigheden|inconsistent|inconsistenties|onsamenhangend|rammelt|rammelen)
-0.8 (zeggen|zegt|zeggen ze|brengt|vertelt) ~ (eigenlijk|gewoon|helemaal)? ~ (niets|niks|weinig)
+0.8 (spreekt|spreken|tegenspreekt) (zichzelf|uzelf|jezelf|elkaar|zich) tegen
+0.8 (tegenstrijdig|tegenstrijdigheden|inconsistent|inconsistenties|onsamenhangend|rammelt|rammelen)
+0.8 (zeggen|zegt|zeggen ze|brengt|vertelt) ~ (eigenlijk|gewoon|helemaal|inhoudelijk) (niets|niks|weinig)
 0.8 (dubbele|verkeerde|lege|foutieve|rare|vreemde) (mails|bevestigingsmails|bestellingen|facturen|berichten|boekingen|meldingen|prijzen|gegevens) ~ (gekregen|krijgen|ontvangen|verstuurd|verschijnen|klanten)
 0.8 (klanten|bezoekers|gasten|huurders|leden) ~~ (dubbele|verkeerde|lege|foutieve) ~ (mails|bevestigingsmails|bestellingen|facturen|berichten|boekingen)
-0.8 (vroeg|vroegen|bestelde|bestelden|besteld|gevraagd|wilde|wilden|koos|kozen) ~~ (maar|niet|geen) ~ (kreeg|kregen|het is|het werd|gekregen|geleverd|een|geen)
+0.8 (vroeg|vroegen|bestelde|bestelden|besteld|gevraagd|koos|kozen) ~~ (maar|en) (kreeg|kregen|het is|het werd|ik kreeg|we kregen|kreeg ik|we krijgen)
 0.8 (mag|kan|mogen|kunnen) ~ (in)? ~ (de)? ~ (vuilnisbak|vuilbak|prullenbak|prullenmand|papiermand|kliko|container|open haard|schroothoop) ~ in
 0.8 (waterschade|schade|brandschade|kortsluiting|lekkage) ~~ (uw mensen|jullie mensen|uw ploeg|jullie werknemers|uw werkmannen|jullie|door u|uw monteur) ~ (veroorzaakt|aangericht|gemaakt)
 0.8 (amateuristische|slordige|rommelige|onprofessionele) (indruk|manier|aanpak|bedoening|organisatie|uitvoering)
@@ -1392,9 +1648,39 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (lijmresten|verfvlekken|verfspatten|kras|krassen|deuken|rommel|afval|stof|puin|vlekken|cementresten|kitresten|gaten) ~ (op|in|achter|achtergelaten|achterlaten|laten liggen|overal)
 0.8 (stagiair|stagiaire|jobstudent|medewerker|collega|monteur|technieker|vervanger) ~~ (wist van niets|wist niets|wist niks|niet op de hoogte|onvoorbereid|geen verstand|geen idee|kende er niets)
 0.8 (toont|tonen|staan|staat|vermeldt|vermelden) ~~ (oude|verkeerde|foute|verouderde|foutieve) (prijzen|prijs|gegevens|adres|foto's|datum|openingsuren|openingstijden|tekst|versie|logo|nummer)
-0.8 prijzen van (vorig jaar|vorige maand|vorig seizoen); (concurrent|concurrentie|ander bedrijf) ~~ (hetzelfde|exact hetzelfde|ook al|vorig jaar al|al lang|dit ook) ~ (logo|ontwerp|slogan|idee|had|heeft)?
+0.8 prijzen van (vorig jaar|vorige maand|vorig seizoen)
+0.8 (concurrent|concurrentie|ander bedrijf) ~~ (hetzelfde|exact hetzelfde|ook al|vorig jaar al|al lang|dit ook) ~ (logo|ontwerp|slogan|idee|had|heeft)?
 0.8 (kwaliteit|niveau|service|dienstverlening|vertalingen|werk) ~~ (achteruit|bergaf|slechter|minder goed|gezakt|gedaald|niet meer wat|onder de maat)
 0.8 (vol|bol|bomvol|stikvol|barstensvol) (fouten|spelfouten|onzin|bugs|tikfouten|slordigheden|gaten|fouten en)
+0.8 de ene (fout|blunder|misser|bug|storing) na de andere
+0.8 (struikel|struikelde|struikelden) ~ over ~ (fout|fouten|spelfouten)
+0.8 (met) (krassen|deuken|schade|barsten|vlekken|gebreken) ~ (aangekomen|toegekomen|geleverd|binnengekomen|ontvangen|opgeleverd)
+0.8 (mist|missen) een (poot|schroef|onderdeel|hoek|pagina|stuk|wiel|deel)
+0.8 er is nog (veel|heel wat|een hoop|flink wat) ~ werk aan
+0.8 (zie|zien) niet (wat|waar) ~~ (verbeterd|beter|aangepast|gewijzigd|veranderd)
+0.8 (bracht|brachten|leverde|leverden|stuurde|stuurden|plaatste|plaatsten|drukte|drukten|kreeg|kregen) ~~ (verkeerde|foute|kapotte|beschadigde|onvolledige|halve|lege)
+# trades
+0.8 (boete|naheffing|nalatigheidsintresten|belastingverhoging|aanslag|schade) ~~ (door|wegens|omdat|dankzij) ~ (jullie|uw|jouw|u|je|een fout) ~ (fout|nalatigheid|vergissing|aangifte|advies|vergeten|toedoen)?
+0.8 (door|dankzij) (jullie|uw|jouw) (fout|nalatigheid|vergissing|schuld|toedoen|slordigheid|onoplettendheid|blunder|gepruts|amateurisme)
+0.8 (termijn|beroepstermijn|indieningstermijn) ~ (laten)? (verlopen|verstrijken|gemist|vergeten|verstreken) ~ (door|omdat)?
+0.8 (verkeerde|foute) (rechtbank|wetsartikel|artikel|rubriek|code|post|grootboekrekening|tarief|klasse)
+0.8 (eten|gerechten|soep|vlees|hapjes|buffet|koffie|catering|maaltijd) ~ (was|waren) ~ (koud|lauw|niet te eten|oneetbaar|droog|taai|smakeloos|te weinig|op|slecht|ondermaats|aangebrand|te zout)
+0.8 (te weinig|onvoldoende|geen|niet genoeg) (eten|drank|stoelen|personeel|tafels|borden|glazen|licht|parking|toiletten|microfoons|kelners|hapjes|bediening)
+0.8 (tolk|gids|dj|band|fotograaf|kelner|kelners|spreker|presentator|schilder|tegelzetter|loodgieter|elektricien|poetsvrouw|tuinman) ~~ (dronken|onbeleefd|onvriendelijk|onvoorbereid|ongeinteresseerd|niet gekomen|nooit gekomen|onbekwaam|verstond|kende|slordig|te laat|vuil achtergelaten|kapot gemaakt)
+0.8 (niet gepoetst|niet gekuist|niet schoongemaakt|vuil achtergelaten|vuil gebleven|niet gestofzuigd|halve werk|halfwerk|half werk|broddelwerk|lapmiddel|lapmiddelen|noodoplossing)
+0.8 (foto's|foto|beelden|video|film|opnames) ~ (zijn|waren|is|was) ~ (onscherp|bewogen|te donker|overbelicht|wazig|onbruikbaar|scheef|saai|lelijk|slecht|korrelig|flets)
+0.8 (software|app|programma|systeem|site|website|update|pc|computer|laptop|netwerk) ~~ (crasht|loopt vast|vastgelopen|traag|trager|bevriest|hangt|blijft hangen|geeft fouten|valt uit|vliegt eruit|onbruikbaar|onwerkbaar|vol bugs|een ramp)
+0.8 (back up|backup|back ups|backups|data|bestanden|mails) ~ (blijkt|blijken|bleek|is|zijn|waren) ~ (leeg|onbruikbaar|corrupt|nooit gemaakt|verdwenen|weg|onvolledig|kwijt|niet terug te zetten)
+0.8 (plan|plannen|tekening|tekeningen|maten|opmeting) ~ (klopt|kloppen|klopte|klopten|stemt|stemmen|komt|komen) ~ niet ~ (overeen|met|ter plaatse|op de werf)?
+0.8 (kast|keuken|deur|raam|trap|meubel|tafel|tegels) ~ past ~ (niet|voor geen meter|langs geen kanten|er niet)
+0.8 (# cm|centimeter|millimeter) ~ (te kort|te lang|te smal|te breed|te hoog|te laag|ernaast)
+0.8 (letterlijk|woord voor woord|klakkeloos|rechtstreeks|automatisch) (vertaald|overgenomen|gekopieerd)
+0.8 (stijl|toon|register) ~ (klopt|past|zit) ~ (niet|totaal niet|helemaal niet) ~ (bij)?
+0.8 (niemand|geen mens) (zegt|schrijft|praat) ~ (dat|zo|dit)
+0.8 (probleem|problemen|fout|fouten|lek|storing|bug|defect|gebrek|gebreken) ~~ (nog steeds|nog altijd|nog|weer) niet ~ (opgelost|hersteld|verholpen|weg|gefikst|rechtgezet|aangepakt)
+0.8 zelden zo'n ~ (slordig|slordige|slecht|slechte|rommelig|rommelige|zwak|zwakke|warrig|onduidelijk)
+0.8 (naar|bij|aan|op|in) (het|de|een) (verkeerde|foute) ~ (adres|rusthuis|hotel|zaal|locatie|klant|persoon|verdieping|deur|kerk|luchthaven|bestemming) ~ (gereden|geleverd|gestuurd|gebracht|verstuurd|afgeleverd|bezorgd)
+0.8 (vraag|vragen) (me|mij|ons) af of ~~ (wel|iemand|ooit|überhaupt|eigenlijk) ~ (gecontroleerd|nagelezen|getest|nagekeken|gecheckt)
 
 [complaint.neglect]
 0.85 (geen|nooit|zonder|nog geen|nul) ~ (antwoord|reactie|respons|gehoor|terugkoppeling|teken van leven|belletje|telefoontje|mailtje|levensteken|excuses|excuus|ontvangstbevestiging|enkel bericht|bericht terug|bericht van|woord van|nieuws van)
@@ -1467,22 +1753,27 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (ook|zelfs) (na|niet na|niet op) ~ (een|mijn|onze|meerdere|twee|drie|herhaalde|de) (herinnering|herinneringen|reminder|reminders|mails|telefoontjes|verzoeken|aanmaning)
 0.85 (beloven|beloofde|belooft|beloofd|zou|zouden|zou iemand) ~~ (terug te bellen|terugbellen|te bellen|terug te mailen|te reageren|van zich laten horen|iets te laten weten|contact op te nemen|terug te komen)
 # not worth it
-0.85 (niet|nooit|niet meer|al een tijd niet|nauwelijks) ~ (serieus|ernstig|au serieux) ~ (genomen|nemen|neemt|voelen); (niet|nooit|niet meer) ~ (gehoord|gezien|gewaardeerd|gerespecteerd) ~ (voelen|voel|worden|gevoeld|werden|als klant)
+0.85 (niet|nooit|niet meer|al een tijd niet|nauwelijks) ~ (serieus|ernstig|au serieux) ~ (genomen|nemen|neemt|voelen)
+0.85 (niet|nooit|niet meer) ~ (gehoord|gezien|gewaardeerd|gerespecteerd) ~ (voelen|voel|worden|gevoeld|werden|als klant)
 0.85 (het gevoel|gevoel|indruk|de indruk) ~~ (niet gehoord|niet serieus|genegeerd|niet belangrijk|vergeten|aan het lijntje|niet welkom|van ondergeschikt belang|tweederangs|niet meer meetellen|niet geluisterd|niet ernstig|een nummer|nummertje|er niet toe)
 0.85 (nummertje|een nummer|tweederangs klant|tweederangsklant|tweederangs|tweede keus|klant nummer #|verwaarloosd|aan ons lot|ondergesneeuwd|vergeten klant|klein grut|kleine garnaal|kleine klant|kleine vis)
-0.85 (was|waren|als) (ik|wij|we) ~ (maar)? ~ (een)? (grote|grotere|belangrijke|belangrijkere) (klant|klanten|onderneming|vis); (alleen|enkel|niet alleen) ~ (van|voor) ~ (jullie|uw|de) (grote|grotere|belangrijke) (klanten|klant)
+0.85 (was|waren|als) (ik|wij|we) ~ (maar)? ~ (een)? (grote|grotere|belangrijke|belangrijkere) (klant|klanten|onderneming|vis)
+0.85 (alleen|enkel|niet alleen) ~ (van|voor) ~ (jullie|uw|de) (grote|grotere|belangrijke) (klanten|klant)
 0.85 (vroeger|voorheen|in het begin|tot voor kort|ooit|eerder) ~~ (altijd|persoonlijk|meteen|snel|zelf|belde|kwam|aandacht|tijd|luisterde|antwoord) ~~ (nu|niets|niks|niet meer|geen|tegenwoordig|niks meer)
 0.85 (elke keer|iedere keer|telkens|steeds|altijd|opnieuw) ~~ (een ander|iemand anders|een andere persoon|een andere medewerker|een nieuwe|andere mensen) ~~ (aan de lijn|opnieuw|verhaal|uitleggen|telefoon|contactpersoon|aan de telefoon|doen)?
 0.85 (heel|hele|telkens|steeds) ~ (het|mijn|ons) (hele)? verhaal ~ (opnieuw|weer|nog eens|van voren af aan) ~ (doen|vertellen|uitleggen)
 0.85 (als)? (laatste|laatsten) ~ (horen|vernemen|te horen|te weten|weten|lezen|gehoord|vernomen|ingelicht|op de hoogte)
 0.85 (hoorde|verneem|vernam|hoorden|vernemen|vernamen|moest|moesten|lees|lezen) ~~ (via via|van de aannemer|van derden|van anderen|van een ander|uit de krant|via een omweg|toevallig|bij toeval|van de buren|op facebook|zelf ontdekken|achteraf)
 0.85 (zonder) (bericht|iets te zeggen|iets te laten weten|verwittigen|enige verwittiging|overleg|ons te informeren|ons in te lichten|medeweten|waarschuwing|uitleg|boe of bah|enig overleg) ~ (niet|gewijzigd|aangepast|beslist|veranderd|verhuisd|weg|komen|afwezig|geannuleerd)
-0.85 (over ons hoofd|over mijn hoofd|achter onze rug|achter mijn rug) ~ (heen|om)?; (niet|nooit|niet eens) ~ (gekend|geraadpleegd|betrokken|geinformeerd|ingelicht|op de hoogte) ~ (in|bij|van|geweest|gesteld|gebracht)
+0.85 (over ons hoofd|over mijn hoofd|achter onze rug|achter mijn rug) ~ (heen|om)?
+0.85 (niet|nooit|niet eens) ~ (gekend|geraadpleegd|betrokken|geinformeerd|ingelicht|op de hoogte) ~ (in|bij|van|geweest|gesteld|gebracht)
 0.85 (niet|nooit|niet eens|zelfs niet) ~ (komen opdagen|op komen dagen|opgedaagd|opdagen|verschenen|op de afspraak)
-0.85 (te veel|teveel) gevraagd ~ (om)?; (is|was) (het|dat) ~ (te veel|teveel|zo moeilijk) ~ (gevraagd|om even|om te laten)
+0.85 (te veel|teveel) gevraagd ~ (om)?
+0.85 (is|was) (het|dat) ~ (te veel|teveel|zo moeilijk) ~ (gevraagd|om even|om te laten)
 0.85 (belletje|telefoontje|mailtje|berichtje|seintje|sms) ~ (was|had|ware) ~ (voldoende|genoeg|welkom|beleefd|fijn|netjes|al iets|een kleine moeite|op zijn plaats|gekund) ~ (geweest)?
 0.85 (minstens|tenminste|op zijn minst|ten minste|al was het maar) ~ (laten weten|een antwoord|een reactie|antwoorden|reageren|verwittigen|iets laten horen|een seintje|even bellen)
-0.85 (kom|komen|geraak|geraken|raak) (ik|wij|we) ~ (bij)? (u|jullie|iemand)? ~ niet (verder|door|binnen|aan de lijn|voorbij); kom bij (u|jullie) niet verder
+0.85 (kom|komen|geraak|geraken|raak) (ik|wij|we) ~ (bij)? (u|jullie|iemand)? ~ niet (verder|door|binnen|aan de lijn|voorbij)
+0.85 kom bij (u|jullie) niet verder
 0.85 (aan het lijntje|met een kluitje in het riet|van het kastje naar de muur|in de kou|aan ons lot over|met de mond vol tanden|van hot naar her|op een zijspoor)
 0.85 (fijn|leuk|mooi|lief) dat (u|jullie|je) (weer|eindelijk|toch|nog) ~ (tijd|moeite|aan ons denkt) ~ (voor)?
 0.85 (dachten|dacht|vroegen|vreesden) ~~ (verhuisd|van de aardbodem|overleden|opgehouden te bestaan|op een onbewoond eiland|van de wereld|gestopt) ~ (was|waren|bent)?
@@ -1493,17 +1784,22 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (brieven|mails|vragen|verzoeken|telefoontjes|berichten|opmerkingen|klachten|herinneringen) ~~ (zijn|werden|bleven|worden) ~ (niet|nooit|nog niet|geen van alle|onbeantwoord) ~ (beantwoord|behandeld|bekeken|gelezen|gebleven)
 0.85 (geen|nul|nog geen|zonder) (levensteken|teken|telefoontje|antwoorden|woord uitleg|woordje uitleg|gehoor|opvolging|feedback|reply|enkele reactie|enkele vorm)
 0.85 (sinds|al sinds) (pasen|kerst|de zomer|nieuwjaar|de vakantie|@month|vorige week|vorige maand|maanden|weken) ~~ (geen|niets|niks|niemand|stil) ~ (gehoord|levensteken|bericht|antwoord|reactie|contact|nieuws)
-0.85 (vaker|meer|langer|harder) ~ (moeten)? ~ (zoeken|zochten|gezocht) dan ~ (vond|vonden|gevonden); (jullie|u|je) ~ (moeten)? (zoeken|achternalopen|achterna lopen|achternahollen)
+0.85 (vaker|meer|langer|harder) ~ (moeten)? ~ (zoeken|zochten|gezocht) dan ~ (vond|vonden|gevonden)
+0.85 (jullie|u|je) ~ (moeten)? (zoeken|achternalopen|achterna lopen|achternahollen)
 0.85 (blijf|blijven|bleef) ~ (op mijn honger|op onze honger|in het ongewisse|in het duister|wachten op antwoord|zonder antwoord|in de kou|met vragen)
-0.85 (in het|in een) (duister|ongewisse|zwart gat|zwarte gat|luchtledige|niets) ~ (tasten|laten|verdwenen|gelaten|verdwijnen|verdwijnt)?; zwart gat
+0.85 (in het|in een) (duister|ongewisse|zwart gat|zwarte gat|luchtledige|niets) ~ (tasten|laten|verdwenen|gelaten|verdwijnen|verdwijnt)?
+0.85 zwart gat
 0.85 (mails|tickets|vragen|berichten|meldingen) ~ (verdwijnen|verdwijnt|belanden|gaan) ~ (in het niets|in een zwart gat|in de prullenbak|in de vergetelheid|ongelezen|nergens)
 0.85 (niemand|geen mens|geen kat) ~~ (aantrekt|bekommert|verantwoordelijk voelt|oppakt|opvolgt|reageert|komt kijken|weet van|gezien)
 0.85 (zonder|geen) ~ (enig|enige|voorafgaand|voorafgaandelijk)? (overleg|verwittiging|waarschuwing|inspraak|aankondiging) ~~ (gekozen|gewijzigd|veranderd|aangepast|beslist|besloten|geschrapt|vervangen|doorgevoerd|gebruikt|verhoogd)
 0.85 (aangezien|omdat|gezien|nu|daar) ~~ (niet|niemand|nooit) ~ (reageert|antwoordt|reageren|antwoorden|opneemt|terugbelt|gereageerd) ~
-0.85 (liggen|wakker|boeit|interesseert) ~ (jullie|u|je|niemand) ~ (er)? ~ (niet|niets|niks) ~ (van wakker|wakker van)?; (liggen|ligt) (jullie|u|niemand) ~ (niet)? ~ wakker
+0.85 (liggen|wakker|boeit|interesseert) ~ (jullie|u|je|niemand) ~ (er)? ~ (niet|niets|niks) ~ (van wakker|wakker van)?
+0.85 (liggen|ligt) (jullie|u|niemand) ~ (niet)? ~ wakker
 0.85 (nog)? (niets|niks|niemand|weinig) ~ (van)? (gezien|gemerkt|gehoord|teruggezien|vernomen) ~ (van|op|sinds|sedert)
-0.85 (u|jullie|je|niemand) luistert niet; (jullie|ze) luisteren niet; (niet|nooit|naar ons) ~ (wil|willen)? ~ (luisteren|geluisterd) ~ (naar|willen|wordt|word)?
-0.85 (onderaan|onder aan|achteraan|helemaal onderaan) ~ (de|jullie|uw|het) ~ (stapel|lijst|lijstje|rij|prioriteiten); (stapel|rij) ~ (onderaan|achteraan)
+0.85 (u|jullie|je|niemand) luistert niet; (jullie|ze) luisteren niet
+0.85 (niet|nooit|naar ons) ~ (wil|willen)? ~ (luisteren|geluisterd) ~ (naar|willen|wordt|word)?
+0.85 (onderaan|onder aan|achteraan|helemaal onderaan) ~ (de|jullie|uw|het) ~ (stapel|lijst|lijstje|rij|prioriteiten)
+0.85 (stapel|rij) ~ (onderaan|achteraan)
 0.85 (moet|moeten|moest|moesten) ~ (ik|wij|we)? ~ (via|uit|van) ~ (automatisch|krant|derden|een ander|nieuwsbrief|facebook|linkedin|website|buren|berichtje) ~~ (vernemen|horen|lezen|ontdekken|vernomen)
 0.85 (via|uit) ~ (automatisch|automatische|algemene|standaard) ~ (berichtje|bericht|mail|mailtje|nieuwsbrief) ~ (moet|moeten|moest|moesten)? ~ (vernemen|horen|lezen|vernomen)
 0.85 (driemaal|tweemaal|viermaal|meermaals|herhaaldelijk|tot vervelens toe|ontelbare keren|tientallen keren|al honderd keer) ~ (gezegd|gevraagd|gemeld|gemaild|gebeld|uitgelegd|aangegeven|herhaald|doorgegeven|aangedrongen|laten weten)
@@ -1514,11 +1810,29 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (tel|tellen|telt) ~~ niet mee; (als kleine|een kleine) klant ~~ (niet|geen|tel|tellen|laatste)
 0.85 waarom ~ (antwoordt|reageert|belt|neemt|krijg|hoor|krijgen|horen) ~~ (niemand|niet|geen|nooit|niets)
 0.85 (geen woord|niets|niks) ~ (gehoord|geluisterd|begrepen|opgeschreven) ~ van (wat|hetgeen) (ik|wij|we) ~ (zei|zeiden|vroeg|vroegen|gezegd|uitlegde)
+0.85 (probeer|proberen|probeerde|probeerden) ~~ (al|dagen|weken|tevergeefs|herhaaldelijk|meermaals) ~~ (bereiken|pakken te krijgen|aan de lijn|contact|bellen)
+0.85 (is|blijft) ~ (#|@many) (weken|dagen|maanden) stil; (weken|dagen|maanden) stil
+0.85 (ik|wij|we) (hoor|horen|hoorden|hoorde|verneem|vernemen|vernam) ~ (al|nog|verder|sindsdien|maar|steeds)? ~ (niets|niks|niemand) ~ (meer|van|terug|sinds)
+0.85 (wacht|wachten) ~~ (al|nog steeds|nog altijd|sinds|dagen|weken|maanden|tevergeefs) ~~ op ~ (antwoord|reactie|terugkoppeling|bericht|telefoontje|feedback|terugbericht|belletje)
+0.85 (opmerkingen|vragen|klachten|suggesties|feedback|aanpassingen|mails|bezorgdheden|wensen) ~~ (niets|niks|weinig|amper iets) ~ (mee)? gedaan
+0.85 (niets|niks|weinig|amper iets) ~ (gedaan|gebeurd) met ~ (opmerkingen|vragen|klachten|suggesties|feedback|aanpassingen|mails|wensen)
+0.85 (niemand) ~ (heeft|had)? ~ (ons|mij|me) ~ (gewaarschuwd|verwittigd|ingelicht|iets gezegd|iets verteld|op de hoogte gebracht|geinformeerd|gecontacteerd)
+0.85 (genegeerd|negeert|negeren|negeerde) ~ (u|jullie|je|mijn|onze|ons|mij|me|worden|wordt|werden)
+0.85 (voorbijgegaan|gaat voorbij|gaan voorbij) ~ aan (onze|mijn) (vraag|vragen|wensen|opmerkingen|klacht)
+0.85 (sinds|nadat|eens|zodra) ~ (contract|handtekening|voorschot|aanbetaling|offerte) ~~ (getekend|betaald|gezet) ~~ (niets|niks|niemand|niet meer|stil|geen)
+0.85 (niets|niks|niemand|niet meer|stil|geen) ~~ (sinds|nadat|eens|zodra) ~ (contract|handtekening|voorschot|aanbetaling|offerte) ~~ (getekend|betaald|gezet)
+0.85 (al|reeds|nu) (dagen|weken|maanden) ~ (aan het bellen|proberen|probeer|zonder nieuws|zonder antwoord|achter jullie aan|zonder bericht|zonder reactie)
+0.85 (krijg|krijgen) ~ (enkel|alleen|telkens|steeds|altijd|weer) ~ (een|de|het)? ~ (antwoordapparaat|voicemail|automatisch antwoord|standaardmail|standaardantwoord|standaardantwoorden|robot|chatbot|keuzemenu|wachtmuziek)
+0.85 (standaardantwoord|standaardantwoorden|standaardmail|standaardzinnetjes|kopieer en plak antwoord|copy paste antwoord|nietszeggend antwoord|ontwijkend antwoord|half antwoord|geen volwaardig antwoord)
+0.85 (geen|nooit) (excuus|excuses|sorry|verontschuldiging|uitleg) ~ (gekregen|gehoord|ontvangen|vanaf|van jullie|van u|vernomen)
+0.85 (onbeleefd|onvriendelijk|kortaf|neerbuigend|uit de hoogte|arrogant|afgesnauwd|afgeblaft|toegesnauwd|bot|lomp|grof) ~ (behandeld|te woord gestaan|aan de telefoon|geholpen|bejegend|geantwoord|gesproken|werd|was|toon|tegen ons|tegen mij)
+0.85 (op)? (geen enkele|geen) ~ (vraag|van die vragen|van mijn vragen|van onze vragen) ~ (antwoord|reactie|beantwoord)
+0.85 (kreeg|kregen|krijg|krijgen) ~ op (geen enkele|geen) ~ antwoord
 
 [complaint.cost]
 0.8 (te|veel te|erg|behoorlijk|belachelijk|schandalig|verschrikkelijk|vreselijk|zo|nogal|stervens|wel erg|vrij|best|knap|bijzonder|peper|schreeuwend|enorm|ongelooflijk) (duur|dure|prijzig|prijzige|kostbaar|hoog geprijsd|stevig geprijsd|hoge tarieven|pittig)
 0.8 te duur; duurder ~~ (dan|geworden|elders|concurrent|vorig)
-0.8 (peperduur|peperdure|stervensduur|poepduur|schreeuwduur|hondsduur|dure grap|dure les|duur grapje|dure jongens|woekerprijs|woekerprijzen|woekertarieven|afzetterij|geldklopperij|uurtje factuurtje|geldverspilling|prijskaartje|duurkoop|zakkenvullerij|afzetters)
+0.8 (peperduur|peperdure|stervensduur|poepduur|schreeuwduur|hondsduur|dure grap|duur grapje|dure jongens|woekerprijs|woekerprijzen|woekertarieven|afzetterij|geldklopperij|uurtje factuurtje|geldverspilling|prijskaartje|duurkoop|zakkenvullerij|afzetters)
 0.8 (prijs|prijzen|tarief|tarieven|uurtarief|kosten|bedrag|bedragen|abonnement|factuur|rekening|nota|offerte|honorarium|ereloon|fee) ~~ (te hoog|erg hoog|hoog|torenhoog|de pan uit|buitensporig|buitensporige|exorbitant|exorbitante|belachelijk|schandalig|fors|forse|fors hoger|niet in verhouding|uit verhouding|slaat nergens op|niet te verantwoorden|niet uit te leggen|bizar|absurd|pittig|te gek|aan de hoge kant|stevig|gepeperd|gepeperde|onredelijk|onredelijke|disproportioneel|niet marktconform|uit de hand|verdubbeld|gestegen)
 0.8 (gepeperde|exorbitante|buitensporige|torenhoge|belachelijke|hoge|forse|pittige|absurde) (rekening|prijs|prijzen|factuur|tarieven|tarief|kosten|bedragen|nota|bedrag|kosten|administratiekosten|onderhoudskosten)
 0.8 (prijsverhoging|tariefverhoging|prijsstijging|tariefsverhoging|prijsverhogingen)
@@ -1578,7 +1892,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (jullie|u|je) (rekenen|rekent|vragen|vraagt|factureren|factureert) ~ (spoedtarief|de volle pot|de hoofdprijs|het volle pond|topprijs|topprijzen|dubbel|toptarief|een fortuin|woekerprijzen|zonder blikken)
 0.8 (hoofdprijs|volle pot|volle pond|topprijs|topprijzen|apothekersrekening|fortuinen|monsterfactuur|monsterrekening|prijzenslag|afpersing|uitbuiting)
 0.8 (te|veel te|wel erg|nogal|behoorlijk|heel|erg|zo) (veel geld|hoge kost|hoog bedrag|hoog tarief|hoge prijs|hoog ereloon|hoge kosten|stevig bedrag)
-0.8 (goedkoop|voordelig|betaalbaar) is (anders|het niet|het allerminst); (niet|geenszins|allerminst|zeker niet) (goedkoop|voordelig|billijk|redelijk) ~ (en|maar|voor)
+0.8 (goedkoop|voordelig|betaalbaar) is (anders|het niet|het allerminst)
+0.8 (niet|geenszins|allerminst|zeker niet) (goedkoop|voordelig|billijk|redelijk) ~ (en|maar|voor)
 0.8 (schrok|schrokken|schrik|geschrokken|stoel|achterover) ~~ (van)? ~ (factuur|rekening|nota|bedrag|prijs|offerte|kosten|eindbedrag)
 0.8 (van)? ~ (factuur|rekening|nota|bedrag|prijs|offerte) (geschrokken|verschoten|even slikken|slikken|gefronst)
 0.8 (even|moeten|moesten) ~ slikken ~ (bij|van|toen)?
@@ -1587,7 +1902,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (elders|concurrent|andere|ander|collega|zwager|buurman) ~~ (helft|derde|goedkoper|voordeliger|minder geld|fractie|kwart|scherper) ~ (van de prijs|doet|kan|rekent|vraagt)
 0.8 (twijfel|twijfels|vraagtekens|vragen) ~ (bij|over|aan|of) ~ (kostprijs|kosten|prijs|tarief|tarieven|honorarium|factuur|waarde|bedrag|investering)
 0.8 (buitensporig|buitensporige|buitenproportioneel|exorbitant|exorbitante|overdreven|onredelijk|onredelijke) ~ (hoog|duur|bedrag|kost|kosten|prijs|voor|factuur|nota|honorarium|tarief|ereloon)
-0.8 (nul|nulletje) te veel; een (nul|cijfer) te veel; (twee|drie|vier|#) keer (zo duur|zoveel|de prijs|de offerte|het bedrag)
+0.8 (nul|nulletje) te veel; een (nul|cijfer) te veel
+0.8 (twee|drie|vier|#) keer (zo duur|zoveel|de prijs|de offerte|het bedrag)
 0.8 (offerte|raming|begroting|voorstel|prijsopgave) ~ van # ~~ (factuur|nota|rekening|eindafrekening|afrekening|eindbedrag) ~ van #
 0.8 (afgerekend|aangerekend|gerekend|gefactureerd|gevraagd|betaald) ~ voor ~ (diversen|niets|een mailtje|een telefoontje|een telefoongesprek|een bezoekje|een handtekening|een kwartier|een vraag|drie regels|twee regels|een pagina)
 0.8 (# euro|bedragen|geld) ~ (voor|aan) (diversen|een mailtje|een telefoontje|een handtekening|drie regels|een kopie|kopieen|administratie|een formulier)
@@ -1599,9 +1915,23 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (betaalde|betaalden|kostte) ~~ (vorig jaar|vroeger|elders|destijds|eerder) ~~ (de helft|minder|half|een derde|maar #)
 0.8 (veel|duur|genoeg|ruim|stevig|goed) betaald ~~ (weinig|niets|niks|niet|geen|voor)
 0.8 (#|@many) (uur|uren|dagen|kwartier) ~ (voor|om) ~ (een|die|zo'n) ~ (wachtwoord|mailtje|telefoontje|knop|lampje|brief|simpele|kleine|pagina|aanpassing|logo|kraan)
-0.8 (behoorlijk|wel erg|heel|best|nogal|verdomd|erg|ontzettend) (veel|wat) geld ~ (voor)?; (duurste|prijzigste) ~ (van|in|uit) ~ (de|het|regio|streek|stad|buurt|markt|land)
+0.8 (behoorlijk|wel erg|heel|best|nogal|verdomd|erg|ontzettend) (veel|wat) geld ~ (voor)?
+0.8 (duurste|prijzigste) ~ (van|in|uit) ~ (de|het|regio|streek|stad|buurt|markt|land)
 0.8 (tegen|aan|met) (deze|die|zulke|dergelijke) (prijzen|tarieven|kosten|prijs|tarief) ~~ (niet|niet meer|geen|onhoudbaar|stoppen|blijven|verder|kunnen)
 0.8 hoe (komt|komen|kom) (u|jullie|je) ~ aan (#|dat|die|zo'n) ~ (uur|uren|bedrag|euro|prijs|kosten|totaal)
+0.8 (duur|dure) (telefoontje|mailtje|kwartiertje|gesprekje|grapje|aangelegenheid|hobby|bezoekje|vraagje|handtekening|kopje koffie|les voor zo)
+0.8 (valt|viel|ligt|lag|komt|kwam|vallen) ~ (veel|een stuk|fors|beduidend|behoorlijk|aanzienlijk) hoger ~ (uit)? ~ dan
+0.8 (factuur|nota|rekening|eindafrekening|afrekening|prijs) ~ (is|was|ligt|valt|blijkt) ~ (veel|fors|flink|een stuk|een pak|beduidend|aanzienlijk)? ~ (hoger|duurder|meer) ~ dan (de offerte|geoffreerd|afgesproken|verwacht|begroot|voorzien|beloofd|het voorstel|de raming)
+0.8 (vind|vinden|vond|vonden) ~~ (prijs|kost|kosten|tarief|bedrag|honorarium|ereloon|factuur) ~~ (hoog|te hoog|veel|fors|stevig|overdreven|duur|onredelijk|te veel|niet redelijk|niet normaal|pittig)
+0.8 (meerprijs|meerkost|meerkosten|supplement|toeslag|nacalculatie|verhoging|indexering|prijsverhoging|prijsstijging) ~~ (niet redelijk|onredelijk|te hoog|onaanvaardbaar|onverwacht|uit de lucht|zonder|belachelijk|fors|stevig|niet akkoord|niet begrijpen|onbegrijpelijk|overdreven|niet verantwoord)
+0.8 (budget|portemonnee|rekening|kas) ~~ (te zwaar|niet meer|ver overschreden|ruim overschreden|ontploft|uit de hand|niet dragen|niet meer dragen)
+0.8 (betaal|betalen|betaalden|betaalde) ~~ (te veel|veel te veel|ons blauw|mij blauw|ons scheel|mij scheel|ons krom|de hoofdprijs|een fortuin|een vermogen|veel geld voor weinig|premium|topprijs|goed geld)
+0.8 (blauw|scheel|krom|arm) betalen; (kassa kassa|weer kassa)
+0.8 (melken|uitmelken|leegzuigen|uitknijpen|plukken|kaalplukken) ~ (ons|mij|de klant|klanten|worden)?
+0.8 (kan|kunnen) ~ (elders|overal|online|bij anderen|op internet) ~ (goedkoper|voor minder|voor de helft|voordeliger|veel goedkoper)
+0.8 (niet|geenszins) ~ in lijn ~ met ~ (markt|offerte|resultaat|kwaliteit|prestaties|geleverde)
+0.8 (rekent|rekenen|vraagt|vragen|kost|kosten|verdient|factureert) ~ meer dan (een|mijn|de) (chirurg|advocaat|notaris|tandarts|minister|specialist|auto|huis|loon|concurrent|andere|ander|gemiddelde)
+0.8 (kosten|uren|rekening|teller) ~ (loopt|lopen|liepen) ~ (heel|erg|te|behoorlijk|hoog|fors|flink)? ~ (hoog|snel) ~ op
 
 [escalation]
 0.85 (spreken|spreek|praten|gesprek|overleg|contact|afspraak|spreken met|bellen|gebeld|teruggebeld|doorverbonden|doorverbinden|contactgegevens|naam|nummer|telefoonnummer|mailadres|aan tafel|zitten|hoor|horen|terecht|verneem) ~~ @people
@@ -1621,7 +1951,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (doorverbinden|doorverbonden|verbind|verbinden|doorschakelen) ~ (met|door) ~ (uw|de|jullie|een|iemand) ~ (leidinggevende|directeur|directie|manager|chef|baas|verantwoordelijke|zaakvoerder|hogerhand|hoger)
 0.85 (contactgegevens|nummer|mailadres|gegevens|naam|telefoonnummer) ~ (van|aan) ~ (uw|de|jullie|je) (directie|directeur|leidinggevende|manager|chef|zaakvoerder|verantwoordelijke|overste|baas|klachtendienst|ombudsdienst)
 0.85 (hogerop|op hoger niveau|een niveau hoger|een trapje hoger|op directieniveau|bij de directie|met de top|bij het management|bij uw management) ~ (bespreken|aankaarten|gaan|zoeken|tillen|melden|leggen|moeten|neerleggen|aanhangig)
-0.85 (zaakvoerder|directeur|directie|baas|ceo|manager|leidinggevende|bestuur|eigenaar|bedrijfsleider|raad van bestuur) ~ (in)? (cc|kopie) ~ (gezet|geplaatst|zetten|staat)?; (in|op) (cc|kopie) (zet|zetten|gezet|staat|heb|geplaatst) ~~ (directeur|directie|baas|zaakvoerder|ceo|management|leidinggevende)
+0.85 (zaakvoerder|directeur|directie|baas|ceo|manager|leidinggevende|bestuur|eigenaar|bedrijfsleider|raad van bestuur) ~ (in)? (cc|kopie) ~ (gezet|geplaatst|zetten|staat)?
+0.85 (in|op) (cc|kopie) (zet|zetten|gezet|staat|heb|geplaatst) ~~ (directeur|directie|baas|zaakvoerder|ceo|management|leidinggevende)
 0.85 (heb|hebben|zet|zetten) ~~ (zaakvoerder|directeur|directie|baas|ceo|manager|leidinggevende|bestuur|eigenaar) ~ (in|op) (cc|kopie|de hoogte)
 0.85 (onze|mijn) (ceo|directeur|directie|baas|chef|zaakvoerder|bestuur|voorzitter|raad van bestuur|algemeen directeur|manager|hoofdkantoor|aandeelhouder) ~~ (bemoeid|bemoeit|bemoeien|telefoontje|wil|verwacht|eist|opheldering|uitleg|vragen|overgenomen|tafel|zelf|boos|contact)
 0.85 (leg|leggen|legde|kaart|kaarten|neem|nemen|speel|meld|melden) ~~ (bij|aan|met) (uw|jullie|de|het|onze|mijn) (hoofdkantoor|hoofdzetel|directie|directeur|bestuur|management|raad van bestuur|moederbedrijf|leidinggevende|baas|zaakvoerder|klachtendienst|ceo) ~ (neer|voor|aan|op|door)
@@ -1636,6 +1967,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (raad van bestuur|bestuur|directie|ceo|directeur|hoofdkantoor) ~~ (niet blij|niet tevreden|ontevreden|uitleg|vragen|opheldering|verantwoording|not amused|op de hoogte)
 0.85 (bel|bellen|spreek|mail|mailen|praat|overleg) (ik|wij|we) ~ (met|naar)? ~ (uw|jullie|je) (baas|directeur|chef|leidinggevende|zaakvoerder|directie|manager)
 0.85 (ga|gaan|stap|stappen|zal|zullen) ~~ (naar|met|bij) (uw|jullie|je) (baas|directeur|chef|leidinggevende|zaakvoerder|directie|manager|hoofdkantoor)
+0.85 (wens|wil|wensen|willen|vraag|vragen|eis|eisen) ~ (een)? (gesprek|onderhoud|afspraak|overleg) ~ met ~ (directie|directeur|zaakvoerder|leidinggevende|management|bestuur|eigenaar|verantwoordelijke)
 
 [request]
 0.8 willen (jullie|je) ~~ @tell
@@ -1645,7 +1977,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 @tell ~ (aub|svp|alstublieft|alsjeblieft|alsjeblief|alsublieft|a u b|s v p)
 0.8 graag (een|je|uw|jullie|jouw|even|nog even|antwoord|reactie|contact|bevestiging|actie|uitleg|vernemen|ontvangen|terug|zsm|snel|spoedig|opnieuw|alleen|binnen|uiterlijk|vandaag|morgen|alle|nieuwe)
 0.8 gelieve
-0.8 (wil|wens|wensen|eis|eisen|verlang|verlangen|verzoek|verzoeken|verwacht|verwachten) (ik|we|wij)
+0.8 (eis|eisen|verlang|verlangen|verzoek|verzoeken|verwacht|verwachten) (ik|we|wij)
+0.8 (wil|wens|wensen) (ik|we|wij) ~~ (dat|weten|antwoord|uitleg|ontvangen|horen|spreken|krijgen|een gesprek|een afspraak|een offerte|een kopie|zien)
 0.8 willen (we|wij) ~~ (weten|ontvangen|krijgen|horen|spreken|inzien|dat u|dat jullie|dat je|antwoord|uitleg|vragen|offerte|afspraak|zien)
 0.8 (ik|we|wij|k) (eis|eisen|verlang|verlangen|verzoek|verzoeken|verwacht|verwachten) ~ (u|jullie|je|dat|een|de|het|nu|vandaag|antwoord|uitleg|binnen|per|nog|tegen)
 0.8 (ik|we|wij|k) (vraag|vragen) ~ (u|jullie|je|om|hierbij|nogmaals)
@@ -1663,7 +1996,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.75 (zie|zien|kijk|kijken|wacht|wachten) ~~ (reactie|antwoord|voorstel|bericht|offerte|terugkoppeling) ~ (tegemoet|uit|af)
 0.75 in afwachting van ~ (antwoord|reactie|bericht|voorstel|bevestiging)
 0.75 (moet|moeten|mag|mogen|dient|dienen) ~~ (aangepast|gewijzigd|veranderd|toegevoegd|verwijderd|vervangen|verplaatst|gecorrigeerd|hersteld|opgelost|vermeld|linken|in plaats van|groter|kleiner|eruit|erbij worden|eraf|korter|langer)
-0.75 (heb|hebben|ontbreekt) ~~ (nog|dringend|wel|hiervoor|daarvoor|daartoe|van u|van jullie|van je|snel|vandaag|morgen) ~~ nodig; nodig (heb|hebben)
+0.75 (heb|hebben|ontbreekt) ~~ (nog|dringend|wel|hiervoor|daarvoor|daartoe|van u|van jullie|van je|snel|vandaag|morgen) ~~ nodig
+0.75 nodig (heb|hebben)
 0.75 (een|korte|nog een|klein|een klein) (vraag|vraagje|verzoek)
 0.75 (heb|hebben|had) ~ (vragen|vraagje|vraag)
 0.75 (offerte|prijsopgave) ~ (sturen|maken|opmaken|krijgen|ontvangen|graag|aanvragen|toesturen)
@@ -1677,7 +2011,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 [urgent]
 0.85 (dringend|dringende|urgent|urgente|spoed|spoedgeval|spoedklus|zsm|asap|acuut|acute|onmiddellijk|ogenblikkelijk|onverwijld|noodgeval|noodsituatie|hoogdringend|hoogdringende|spoedeisend|illico|terstond|halsoverkop|sos)
 0.85 (met spoed|met haast|per direct|per omgaande|z s m|stante pede|linea recta|ten spoedigste|vandaag nog|nu meteen|nu direct|nu onmiddellijk|liever gisteren|gisteren al nodig)
-0.85 zo (snel|spoedig|gauw|vlug|rap) mogelijk; zo snel als (kan|je kunt|u kunt|het kan|jullie kunnen)
+0.85 zo (snel|spoedig|gauw|vlug|rap) mogelijk
+0.85 zo snel als (kan|je kunt|u kunt|het kan|jullie kunnen)
 0.85 (nu|direct|meteen|gelijk|onmiddellijk) ~ (bellen|oplossen|terugbellen|fixen|herstellen|actie|ingrijpen|terugdraaien|komen|repareren|bel)
 0.85 (bel|bellen|los|fix|draai|kom|reageer|regel|stuur|herstel) ~~ (nu|meteen|direct|onmiddellijk|vandaag nog)
 0.85 (kan|kunnen) ~ niet (langer)? wachten; geen (minuut|seconde|uur|dag|tijd) ~ te verliezen
@@ -1739,7 +2074,9 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 (waar voor|waar voor ons|waar voor mijn) geld gekregen
 0.8 (scheelt|scheelde|bespaart|bespaard|bespaarde) ~ (ons|mij|me) ~~
 0.8 (weer|eindelijk|gerust|rustig|lekker) ~ slapen
-0.8 (aanrader|een tien|dikke tien|10 met|tien met|tien plus|een 10); (geef|geven|verdient|verdienen|dikke|waard|krijgen|krijgt) ~ (vijf|5) sterren; (vijf|5) sterren (waard|van mij|van ons|voor)
+0.8 (aanrader|een tien|dikke tien|10 met|tien met|tien plus|een 10)
+0.8 (geef|geven|verdient|verdienen|dikke|waard|krijgen|krijgt) ~ (vijf|5) sterren
+0.8 (vijf|5) sterren (waard|van mij|van ons|voor)
 0.8 (ga|gaan|hou|houd|houden) zo (door|voort|vol); ga zo door; (houden|hou|houd) zo
 0.8 dat (zijn|ben|is) (wij|ik|ons) (helemaal|ten voeten uit|echt|precies|op en top)
 0.8 (tranen|traan|traantje) ~ (in de ogen|gelaten|weggepinkt|van geluk|ontroering|van blijdschap)
@@ -1756,37 +2093,47 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (dankzij|door|met) (jullie|u|uw|jouw|jou|jullie hulp|uw hulp|jouw hulp) ~~ (hebben|heb|is|zijn|kunnen|kan|konden|staat|loopt|draait|was|waren) ~~ (gehaald|binnengehaald|gelukt|gewonnen|gered|opgelost|op tijd|bespaard|gekregen|rond|weer|doorgaan|rust|geslaagd|gevonden)
 0.85 (zonder) (jullie|u|jou|uw hulp|jullie hulp|jouw hulp|jullie inzet|uw inzet) ~ (hadden|had|waren|was|zou|zouden) ~~ (nooit|niet|geen) ~ (gehaald|gelukt|gered|geraakt|klaar|zover|geweest|gekund|staan)?
 0.85 (uit de|uit een) (nood|brand|problemen|penarie|moeilijkheden|puree|shit) ~ (geholpen|gehaald|gered)
-0.85 (dat|dit) (vergeten|vergeet) (we|wij|ik) ~ (niet|nooit) ~ (snel|gauw|meer)?; (heeft|hebben) ~ indruk (gemaakt|op ons|op mij)
+0.85 (dat|dit) (vergeten|vergeet) (we|wij|ik) ~ (niet|nooit) ~ (snel|gauw|meer)?
+0.85 (heeft|hebben) ~ indruk (gemaakt|op ons|op mij)
 0.85 (nooit|geen moment|nog nooit) ~ (spijt|teleurgesteld|in de steek) ~ (gehad|gelaten|geweest|van gehad|van)?
 0.85 (u|je|jullie) ~ (hebt|heeft|hebben|heb) ~~ (niet te veel|niks te veel|niets te veel|niet teveel|geen woord te veel) ~ beloofd
 0.85 (veel|stukken|een stuk|zoveel|merkbaar|duidelijk|tien keer) (beter|mooier|sneller|vlotter|prettiger|makkelijker|overzichtelijker|rustiger|professioneler) ~ (dan|geworden|nu|werkt|loopt|sinds)
 0.85 (werkt|loopt|draait|gaat|oogt|klinkt|leest) ~ (nu|echt|zoveel|veel|stukken|een stuk|allemaal)? ~ (beter|vlotter|soepeler|sneller|als een trein|als een zonnetje|gesmeerd|perfect|zonder haperen|zonder morren|heerlijk|lekker|fijn|vlot|prima)
-0.85 (weer|terug) (draait|draaide|werkt|werkte|loopt|liep) ~ (alles|weer)?; alles (werkt|draait|draaide|werkte|loopt|liep) (weer|terug|opnieuw|perfect|vlot|zoals het moet|naar behoren)
+0.85 (weer|terug) (draait|draaide|werkt|werkte|loopt|liep) ~ (alles|weer)?
+0.85 alles (werkt|draait|draaide|werkte|loopt|liep) (weer|terug|opnieuw|perfect|vlot|zoals het moet|naar behoren)
 0.85 (was|waren|is|zijn|ging|stond|stonden) ~~ (in een mum|in no time|in een wip|in een oogwenk|razendsnel|vliegensvlug|zo gepiept|binnen de kortste keren|binnen het uur|nog dezelfde dag|dezelfde dag nog|de volgende dag al) ~ (van tijd|klaar|opgelost|geregeld|rechtgezet|hersteld|in orde)?
 0.85 (een|twee|drie|enkele|#) (dag|dagen|week|weken|uur) (te vroeg|vroeger|eerder|sneller|voor de deadline) ~ (dan)? ~ (geleverd|klaar|af|opgeleverd|beloofd|verwacht|afgesproken|gepland)
-0.85 (menig|heel wat|veel) (bedrijf|bureau|kantoor|bedrijven|collega's|concurrenten) ~~ (voorbeeld|leren|puntje); (voorbeeld|puntje) ~ (aan zuigen|aan nemen|nemen)
-0.85 (mag|mogen|kan|kunnen) ~ (gezien worden|er wezen|er zijn|mee voor de dag komen|mee thuiskomen|fier op zijn|trots op zijn); (resultaat|werk|eindresultaat) ~ mag ~ (gezien worden|er zijn|er wezen)
-0.85 voor de dag ~ (kunnen komen|komen); (om)? ~ (fier|trots) op te zijn; (fier|trots|content|blij|gelukkig) (op|met|van|mee) ~ (resultaat|werk|website|nieuwe|logo|huis|keuken|tuin|bureau|ontwerp)
-0.85 (is|het) (raak|spot on|helemaal raak|in de roos|helemaal ons|precies ons|helemaal top|precies goed|precies wat); precies (ons|goed|raak|juist|wat we zochten|wat ik zocht)
+0.85 (menig|heel wat|veel) (bedrijf|bureau|kantoor|bedrijven|collega's|concurrenten) ~~ (voorbeeld|leren|puntje)
+0.85 (voorbeeld|puntje) ~ (aan zuigen|aan nemen|nemen)
+0.85 (mag|mogen|kan|kunnen) ~ (gezien worden|er wezen|er zijn|mee voor de dag komen|mee thuiskomen|fier op zijn|trots op zijn)
+0.85 (resultaat|werk|eindresultaat) ~ mag ~ (gezien worden|er zijn|er wezen)
+0.85 voor de dag ~ (kunnen komen|komen); (om)? ~ (fier|trots) op te zijn
+0.85 (fier|trots|content|blij|gelukkig) (op|met|van|mee) ~ (resultaat|werk|website|nieuwe|logo|huis|keuken|tuin|bureau|ontwerp)
+0.85 (is|het) (raak|spot on|helemaal raak|in de roos|helemaal ons|precies ons|helemaal top|precies goed|precies wat)
+0.85 precies (ons|goed|raak|juist|wat we zochten|wat ik zocht)
 0.85 (ongelooflijk|ongelofelijk|fantastisch|knap|straf|geweldig|schitterend|chapeau) (wat|hoe|dat) (jullie|u|je|jij) ~~ (klaargespeeld|gepresteerd|gedaan|gemaakt|gefikst|voor elkaar|geregeld|hebben|hebt|heeft|gekregen|gerealiseerd)
-0.85 (siert|strekt|pleit voor) (jullie|u|je|jou|het team); dat siert ~ (jullie|u|je); (petje|hoed) ~ (af|diep)
+0.85 (siert|strekt|pleit voor) (jullie|u|je|jou|het team); dat siert ~ (jullie|u|je)
+0.85 (petje|hoed) ~ (af|diep)
 0.85 (knap|straf|sterk|mooi|tof|lief|attent|fijn|bewonderenswaardig) (hoe|dat|van) (jullie|u|je|jij) ~~ (hebben|hebt|heeft|gemaakt|gedaan|wilden|wilde|tijd|moeite|meedenkt|meedenken|geholpen|aangepakt|opgelost|zelf)
 0.85 (wat) (fijn|knap|lief|leuk|attent|tof|mooi|goed|prettig|heerlijk) dat (jullie|u|je|jij) ~~ (meedenkt|meedenken|meedenk|geholpen|gedaan|wilden|wilde|moeite|hebben|hebt|zo|altijd|snel)
 0.85 (bedankt|dank|merci|dankjewel) dat (jullie|u|je|jij|het|ik) ~~ (wilden|wilde|wou|konden|kon|hebben|hebt|heeft|zijn|bent|zo|geholpen|gekomen|tijd|mocht|gelukt)
 0.85 (bedankt|dank|merci|danke|dankjewel|thx|thanks) voor (de|het|alle|uw|je|jullie|jouw|die)? ~~ (vlotte|snelle|goede|mooie|deskundige|zorgvuldige|prima|fijne|prachtige|professionele|vriendelijke|uitstekende|perfecte|puike|heerlijke|geweldige|fantastische|goeie|leuke|correcte|rappe|extra|harde) ~
 0.85 (merci|bedankt|dank|danku|dankuwel|dankjewel) ~ voor (de|het|alle|uw|je|jullie|jouw|die)? ~ (vlotte|snelle|rappe|goede|goeie)? (hulp|inzet|moeite|zorg|zorgen|service|uitleg|opvolging|begeleiding|advies|raad|tips|geduld|steun|flexibiliteit|schakelen|meedenken|pleidooi|werk|tussenkomst|oplossing|samenwerking|ontvangst|gastvrijheid|vertaling|fotos|foto's|middag|avond|dag|feest)
 0.85 (ge|gij|ulle) (zijt|bent|zijn) ~ (een)? (topper|toppers|held|helden|schat|engel|kei|keien|crack|straf|goed|de max|de beste|goud waard)
-0.85 (held|topper|engel|schat|kei|crack|genie|tovenaar|redder|toverfee) (ben|bent|zijn|zijt) (je|u|jullie|ge|jij); (je|jij|u|jullie) (bent|ben|zijn) (een|mijn|onze)? (held|topper|engel|schat|kei|crack|genie|tovenaar|redder|redding|helden|toppers|engelen)
+0.85 (held|topper|engel|schat|kei|crack|genie|tovenaar|redder|toverfee) (ben|bent|zijn|zijt) (je|u|jullie|ge|jij)
+0.85 (je|jij|u|jullie) (bent|ben|zijn) (een|mijn|onze)? (held|topper|engel|schat|kei|crack|genie|tovenaar|redder|redding|helden|toppers|engelen)
 0.85 (mannen|team|ploeg|mensen|medewerker|medewerkers|vakmannen|stielmannen|collega|vertaler|fotograaf|docent|monteur|schilder|techniekers) ~~ (proper|netjes|stil|snel|vriendelijk|vakkundig|goed voorbereid|hard|keurig|stipt|beleefd|deskundig|behulpzaam|correct) ~ (gewerkt|werk|werkten|was|waren|geholpen)
 0.85 (boeiend|boeiende|leerzaam|leerrijk|leerrijke|inspirerend|inspirerende|verhelderend|verhelderende) ~ (cursus|workshop|training|sessie|presentatie|lezing|dag|middag|en|gesprek|opleiding)?
-0.85 (niets|niks) (dan|als) lof; (lovend|vol lof|lovende woorden|niets anders dan lof); (alle|dikke|mijn|onze|grote|welgemeende|oprechte) (lof|complimenten|proficiat|felicitaties|pluim|waardering)
+0.85 (niets|niks) (dan|als) lof; (lovend|vol lof|lovende woorden|niets anders dan lof)
+0.85 (alle|dikke|mijn|onze|grote|welgemeende|oprechte) (lof|complimenten|proficiat|felicitaties|pluim|waardering)
 0.85 (proficiat|complimenten|pluim) ~ (met het|met de|voor het|voor de|aan het|aan de|jullie|team|resultaat) ~ (resultaat|werk|team|mooie|prachtige|geslaagde|afhandeling|website|aanpak|vertaler|ontwerp)?
 0.85 (heeft|hebben|had) ~~ (veel|heel wat|een hoop|enorm veel|zoveel) (geld|tijd|stress|zorgen|kopzorgen|werk|gedoe) ~ (bespaard|gescheeld|uitgespaard)
 0.85 (veel|heel wat|zoveel|eindelijk) (rust|gemoedsrust|vertrouwen|plezier) ~ (gegeven|bezorgd|gebracht|van)
 0.85 (wil|wilde|wou|willen|moest) ~ (toch|even|gewoon|alleen|eens)? ~ (laten weten|zeggen|kwijt|meegeven|vertellen) ~~ (tevreden|blij|goed|mooi|fantastisch|geslaagd|dankbaar|top|genoten|schot in de roos|georganiseerd|geweldig)
 0.85 (loopt|liep|ging|verliep|verlopen|draaide) ~ (alles|het|gesmeerd) ~ (gesmeerd|van een leien dakje|op rolletjes|vlekkeloos|zonder problemen|perfect|super|fantastisch|zoals gehoopt|vlot)
 0.85 (het|alles) (liep|verliep|ging|loopt|gaat|draait|klopte) (gesmeerd|van een leien dakje|op rolletjes|vlekkeloos|perfect|super|fantastisch|als een trein|gewoon|tot in de puntjes|als gegoten)
-0.85 alles (klopte|klopt|was perfect|was piekfijn|was tot in de puntjes|zat snor|zat goed|was top); (zit|zat) snor
+0.85 alles (klopte|klopt|was perfect|was piekfijn|was tot in de puntjes|zat snor|zat goed|was top)
+0.85 (zit|zat) snor
 0.85 (niemand|we|wij|ik) ~ (wil|willen|kan|kunnen|zou|zouden) ~ (hier)? ~ (nog)? (zonder|niet meer zonder|nooit meer zonder|nog zonder)
 0.85 (eindelijk) (een|iemand) ~~ (die|wie) ~ (gewone|mensentaal|begrijpt|snapt|luistert|meedenkt|uitlegt|klare taal|verstaat|doet wat)
 0.85 (wat een|een echte|een hele|een ware) (verademing|opluchting|verschil|verrijking|meerwaarde|zegen|luxe|geruststelling|aanwinst) ~ (bij|om|met|jullie|vergeleken|na)?
@@ -1800,10 +2147,12 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (veruit|met afstand|met voorsprong|absoluut|gewoonweg|simpelweg) (de|het) (beste|mooiste|fijnste|betrouwbaarste|snelste|prettigste|leukste)
 0.85 (knappe|sterke|fraaie|puike|mooie|indrukwekkende|straffe|schitterende|fantastische) (prestatie|zet|stunt|realisatie|inspanning|vondst|staaltje|aanpak|resultaten)
 0.85 (dank|bedankt|merci|dankbaar|waardering|dankjewel) ~ voor (je|uw|jullie|de|die|het) ~ (eerlijkheid|openheid|inzet|geduld|vriendelijkheid|snelheid|flexibiliteit|zorg|toewijding|enthousiasme|betrokkenheid|gastvrijheid|precisie|luisterend oor|creativiteit|professionaliteit|eerlijk advies|hulp)
-0.85 (chapeau|respect|hulde|hartelijk dank|heel erg bedankt|erg bedankt|veel dank) (daarvoor|hiervoor|ervoor); waarvoor (hulde|mijn dank|onze dank|veel dank|hartelijk dank|onze oprechte dank)
+0.85 (chapeau|respect|hulde|hartelijk dank|heel erg bedankt|erg bedankt|veel dank) (daarvoor|hiervoor|ervoor)
+0.85 waarvoor (hulde|mijn dank|onze dank|veel dank|hartelijk dank|onze oprechte dank)
 0.85 (plezier|genot|genoegen|verademing|voorrecht|prettig|fijn|leuk|aangenaam|heerlijk) ~ (om|is) ~~ (met jullie|met u|met je|met mensen|met iemand|met een bureau) ~ (te werken|samen te werken|werken|samenwerken)?
 0.85 (doen|doet) wat (ze|je|jullie|u|hij|zij) (zeggen|zegt|belooft|beloven|afspreken)
-0.85 (perfect|helemaal goed|schitterend|prachtig|fantastisch|ideaal|super|top) zo; (niks|niets) ~ meer aan (doen|veranderen)
+0.85 (perfect|helemaal goed|schitterend|prachtig|fantastisch|ideaal|super|top) zo
+0.85 (niks|niets) ~ meer aan (doen|veranderen)
 0.85 (neem|nemen|trek) ~ (mijn|onze) (woorden|twijfels|kritiek|bedenkingen) ~~ (terug|in)
 0.85 (enorm|heel|zeer|erg|oprecht|bijzonder|eeuwig|jullie|u) ~ (erkentelijk|dankbaar) ~ (voor|dat)?
 0.85 (hadden|had|hoefden|hoefde) (jullie|u|je|jij) ~ niet ~ (hoeven|te) ~ (doen|te doen)
@@ -1812,30 +2161,71 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (voor het eerst|eindelijk) ~~ (snap|begrijp|begrijpen|snappen|overzicht|rust|zonder stress|zoals het hoort|iemand die) ~
 0.85 (vinden|vindt|vond|vonden) ~~ (heerlijk|fantastisch|geweldig|prachtig|schitterend|super|zalig|prima|fijn|leuk|tof|handig) ~ (werken|werkt|om mee te werken|gewerkt|geworden|gedaan)
 0.85 (kleuren|maten|afwerking|sfeer|details|vorm|toon|stijl|timing|akoestiek|bediening) ~ (klopt|kloppen|klopte|klopten|zit|zitten|zat|was perfect|is perfect|is schitterend|is prachtig) ~ (goed|helemaal|perfect|tot in)
-0.85 (extra|stapje|tandje) ~ (verder gegaan|bijgestoken|harder gelopen|gezet voor ons); (nacht|weekend|avond|zondag|feestdag) ~ (doorwerken|doorgewerkt|gewerkt|langs|gekomen|kwamen) ~ voor ons
-0.85 (aan) (jullie|u|jou) ~ te danken; (te danken aan) (jullie|u|jou|jullie hulp|uw werk|jullie werk|jouw hulp)
+0.85 (extra|stapje|tandje) ~ (verder gegaan|bijgestoken|harder gelopen|gezet voor ons)
+0.85 (nacht|weekend|avond|zondag|feestdag) ~ (doorwerken|doorgewerkt|gewerkt|langs|gekomen|kwamen) ~ voor ons
+0.85 (aan) (jullie|u|jou) ~ te danken
+0.85 (te danken aan) (jullie|u|jou|jullie hulp|uw werk|jullie werk|jouw hulp)
 0.85 (goed|perfect|mooi|haarfijn|feilloos) (aangevoeld|verwoord|weergegeven|getroffen|ingeschat|opgevangen|begrepen wat)
-0.85 (op zijn|op haar|op mijn|op ons) gemak (gesteld|gebracht); (wat een|zoveel) (rust|gemak|luxe|verschil|verbetering|vooruitgang|tijdwinst)
+0.85 (op zijn|op haar|op mijn|op ons) gemak (gesteld|gebracht)
+0.85 (wat een|zoveel) (rust|gemak|luxe|verschil|verbetering|vooruitgang|tijdwinst)
 0.85 (inspecteur|controleur|auditor|revisor|notaris|keurder|rechter|klant|bank) ~~ (niks|niets|geen) ~ (op te merken|aan te merken|opmerkingen|bezwaar|gevonden)
 0.85 (helder|duidelijk|prettig|vlot|goed|sterk|mooi|vloeiend|levendig|boeiend|begrijpelijk|volledig) ~ (en|geschreven|opgesteld|leesbaar|verwoord|uitgewerkt|opgebouwd|vertaald) ~ (geschreven|opgesteld|leesbaar|verwoord|uitgewerkt|volledig|compleet)
 0.85 (jouw|uw|jullie|je) (vertaling|ontwerp|tekst|pleidooi|presentatie|plan|werk|advies|tip|campagne|idee|voorstel) ~~ (overtuigd|gewonnen|binnengehaald|gered|enorm geholpen|verschil gemaakt|doorslag|succes|wonderen|gescoord)
 0.85 (verdient|verdienen) ~ (taart|een taart|een pluim|een prijs|een standbeeld|een bloemetje|een medaille|een fles|champagne|een lintje|alle lof|applaus)
-0.85 (klopt|kloppen) ~ tot op de (cent|millimeter|euro|letter|komma|minuut); (weer|terug) (zo snel|zo goed|zo mooi) ~ (als)? ~ (nieuw|vroeger|tevoren)
+0.85 (klopt|kloppen) ~ tot op de (cent|millimeter|euro|letter|komma|minuut)
+0.85 (weer|terug) (zo snel|zo goed|zo mooi) ~ (als)? ~ (nieuw|vroeger|tevoren)
 0.85 (keigoed|keimooi|keischoon|supermooi|supergoed|supervlot|topjob|beeldig|goe gedaan|goed gelukt|super gelukt|mooi gelukt|heel goed gelukt|echt gelukt)
-0.85 (gun|gunnen) (ik|wij|we)? ~ iedereen; (zo'n|zulke) (vlotte|fijne|goede|mooie|vriendelijke|correcte) ~ (verbouwing|samenwerking|boekhouder|aannemer|architect|service|begeleiding|werkmannen|ploeg|partner)
-0.85 (woord|woordje|briefje|mailtje|berichtje) van dank; (kort|klein|warm) ~ (dankwoord|bedankje); (willen|wil|wilde|wou) ~~ (bedanken|danken) voor
+0.85 (gun|gunnen) (ik|wij|we)? ~ iedereen
+0.85 (zo'n|zulke) (vlotte|fijne|goede|mooie|vriendelijke|correcte) ~ (verbouwing|samenwerking|boekhouder|aannemer|architect|service|begeleiding|werkmannen|ploeg|partner)
+0.85 (woord|woordje|briefje|mailtje|berichtje) van dank; (kort|klein|warm) ~ (dankwoord|bedankje)
+0.85 (willen|wil|wilde|wou) ~~ (bedanken|danken) voor
 0.85 (zo|heel|erg|super|lekker) (snel|vlot|rap|vlug) (opgelost|geregeld|geholpen|hersteld|in orde|gefikst|afgehandeld|geleverd|gereageerd|gemaakt|klaar) ~ (was|is|hebt|hebben|waren)?
 0.85 (voltreffer|uitmuntend|weergaloos|adembenemend|oogverblindend|betoverend|wondermooi)
 0.85 (enorm|echt|heel|zeer|goed|geweldig|flink|een stuk) (vooruitgeholpen|vooruit geholpen|verder geholpen|op weg geholpen|geholpen|uit de brand geholpen)
 0.85 (bij|met|op) (jullie|u|jou) ~ (weet|weten|kan|kunnen) (ik|we|wij) ~~ (in orde|goed komt|rekenen|vertrouwen|bouwen|goed zit)
-0.85 (denken|denkt) (tenminste|altijd|echt|zo|goed|heel goed|actief|proactief) mee; (proactief|oplossingsgericht|klantgericht|klantvriendelijk) ~ (en|meedenken|team|werken|gewerkt|geholpen|aanpak)
-0.85 (kwam|komt|kwamen|viel|vielen|valt) ~ (heel|erg|zeer|bijzonder)? ~ (goed|mooi|sterk|fantastisch) (over|binnen|in de smaak|tot zijn recht|uit de verf); (sloeg|slaat) ~ in als een bom
-0.85 (doet|doen) wat (het|hij|zij|ze|u|je|jullie) (belooft|beloven|zegt|zeggen); eindelijk een ~~ (dat|die) (doet|werkt|luistert|begrijpt|snapt|meedenkt)
+0.85 (denken|denkt) (tenminste|altijd|echt|zo|goed|heel goed|actief|proactief) mee
+0.85 (proactief|oplossingsgericht|klantgericht|klantvriendelijk) ~ (en|meedenken|team|werken|gewerkt|geholpen|aanpak)
+0.85 (kwam|komt|kwamen|viel|vielen|valt) ~ (heel|erg|zeer|bijzonder)? ~ (goed|mooi|sterk|fantastisch) (over|binnen|in de smaak|tot zijn recht|uit de verf)
+0.85 (sloeg|slaat) ~ in als een bom
+0.85 (doet|doen) wat (het|hij|zij|ze|u|je|jullie) (belooft|beloven|zegt|zeggen)
+0.85 eindelijk een ~~ (dat|die) (doet|werkt|luistert|begrijpt|snapt|meedenkt)
 0.85 (raad|raden|beveel|bevelen) (jullie|u|je) ~~ (aan) ~ (iedereen|vrienden|collega's|anderen|al onze|al mijn)
 0.85 (niks|niets|alleen maar|louter|enkel|unaniem) (dan)? (complimenten|lof|lovende|lovend|positieve reacties|positief|goede reacties)
 0.85 (geduldige|heldere|goede|duidelijke|warme|deskundige) (uitleg|begeleiding|raad|hulp) ~~ (gerustgesteld|geholpen|dank|verder|rust|deugd)
 0.85 (ging|gaat|verliep|liep) ~ (allemaal|alles|zo|echt|heel)? ~ (soepel|gesmeerd|vlot|vlotjes|geruisloos|rimpelloos|probleemloos|feilloos|perfect|vlekkeloos)
-0.85 (zeer|heel|erg|best|bijzonder) te spreken over; (bewondering|respect|waardering) voor (de|hoe|het|jullie|uw) ~ (manier|werk|inzet|aanpak|geduld|team|collega|vakmanschap|werkwijze)
+0.85 (zeer|heel|erg|best|bijzonder) te spreken over
+0.85 (bewondering|respect|waardering) voor (de|hoe|het|jullie|uw) ~ (manier|werk|inzet|aanpak|geduld|team|collega|vakmanschap|werkwijze)
+0.85 (dikke|dikke dikke|welgemeende|hele dikke|duizendmaal) (merci|dank|dankjewel|dankuwel|bedankt|pluim|proficiat) ~ (aan|voor|team|allemaal|van)?
+0.85 zelden (zo|zo'n|iets zo) ~ (goede|goed|mooie|mooi|grondige|grondig|vlotte|vlot|fijne|helder|heldere|snelle|snel|knappe|knap|deskundige) ~ (gezien|meegemaakt|gehad|gelezen|ontmoet)
+0.85 (wens|gun) ~ iedereen ~ toe; (wonderen|mirakels) (gedaan|verricht)
+0.85 (jullie|uw|jouw) verdienste; (zo'n|zulke) ~ (wens|gun) (ik|wij|we) ~ iedereen
+0.85 (is|zijn|werd|was|geworden) ~ (prachtig|schitterend|fantastisch|geweldig|beeldig|subliem|super|heel mooi|echt mooi) ~ (geworden|gelukt|gedaan)
+0.85 (prachtig|schitterend|fantastisch|geweldig|heel mooi|zo mooi|echt mooi) (geworden|gelukt)
+0.85 (blij|content|tevreden|gelukkig|dankbaar) dat (we|wij|ik) ~ (voor|bij|met) (jullie|u|jou) ~ (gekozen|gegaan|gekomen|terecht|gewerkt|beland|zijn|hebben)
+0.85 (snel|correct|vriendelijk|vlot|netjes|stipt|deskundig|betrouwbaar|vakkundig|behulpzaam|professioneel) (en|én) (snel|correct|vriendelijk|vlot|netjes|stipt|deskundig|betrouwbaar|vakkundig|behulpzaam|professioneel|efficient|duidelijk|goed)
+0.85 zo (hoort|moet) het; zo heb ik het graag; zo hebben we het graag
+0.85 (zo|heel|erg|zeer) (leerrijk|leerzaam|boeiend|nuttig|waardevol|inspirerend|verhelderend|duidelijk uitgelegd)
+# trades
+0.85 (proper|netjes|kraaknet|brandschoon) (achtergelaten|opgeruimd|afgewerkt|gewerkt)
+0.85 (lekker|heerlijk) (gegeten|eten|buffet|gekookt)
+0.85 (dansvloer|zaal|tent) ~ (stond vol|ging plat|op zijn kop|ontplofte)
+0.85 (bezoekers|omzet|verkoop|aanvragen|bestellingen|leads|conversie|inschrijvingen) ~~ (verdubbeld|verdrievoudigd|vertienvoudigd|ontploft|recordhoogte|fors gestegen|flink gestegen|sterk gestegen) ~~ (dankzij|sinds|door) ~ (jullie|de nieuwe|uw|de campagne)
+0.85 (sinds|dankzij|door) ~ (jullie|de nieuwe|uw|de campagne|de nieuwe site) ~~ (bezoekers|omzet|verkoop|aanvragen|bestellingen|leads|conversie|inschrijvingen) ~~ (verdubbeld|verdrievoudigd|gestegen|omhoog|ontploft|meer)
+0.85 (zaak|proces|geding|beroep|procedure|aanbesteding) ~ gewonnen ~ (dankzij|met uw|door uw|jullie|u)?
+0.85 (in het gelijk gesteld|gelijk gekregen) ~~ (dankzij|dank|uw|jullie|pleidooi)
+0.85 (leest|klinkt|oogt) ~ (vlot|natuurlijk|vloeiend|als een roman|als een trein|fris|modern|strak|eigentijds|professioneel|heel mooi|prachtig|geweldig|fantastisch)
+0.85 (hoef|hoeven) ~ (me|mij|ons) ~ (geen zorgen|nergens zorgen) ~ (meer)? te maken
+0.85 (neemt|nemen|namen|nam) ~ (ons|mij|me) ~ (veel|heel veel|zoveel|alle) ~ (werk|zorgen|zorg|stress) ~ uit handen
+0.85 (veel|alle|heel wat) (werk|zorgen|stress|kopzorgen) ~ uit handen (genomen|neemt|nemen)
+0.85 uit handen genomen
+0.85 (altijd|steeds|telkens|elke keer|iedere keer) (bereikbaar|vriendelijk|behulpzaam|correct|stipt|op tijd|snel geholpen|een luisterend oor|paraat|goed geholpen|even vriendelijk|klaar voor ons|perfect in orde|goed werk)
+0.85 (snel|meteen|direct|onmiddellijk) ~ (antwoord|geholpen|hulp|reactie) ~ (gekregen|krijgen|top|super|fantastisch|prima|fijn)
+0.85 (kundig|bekwaam|deskundig|vakbekwaam|geduldig|empathisch|warm|attent|hartelijk|gastvrij|integer|discreet) ~ (en|team|mens|mensen|advocaat|boekhouder|architect|vakman|iemand|persoon|begeleid|geholpen|ontvangen)
+0.85 (aangenaam|positief|prettig|blij) verrast ~ (door|over|met|van)?
+0.85 (had|hadden|was|waren) ~ (ik|wij|we)? ~ zonder (u|uw|jullie|jouw) ~ (hulp|inzet|advies|steun)? ~ (nooit|niet)
+0.85 (laten|laat|lieten|liet) ~ (alles|de werf|het huis|de boel) ~ (netjes|proper|schoon|keurig|opgeruimd) ~ achter
+0.85 dat is nog eens (service|werk|vakwerk|snelheid|een oplossing|hulp|klantvriendelijkheid)
+0.85 dat noem ik (service|werk|vakwerk|snelheid)
 
 [growth]
 0.85 (verlengen|verleng|verlenging|bijtekenen|hernieuwen|voortzetten|bijgetekend|vernieuwen) ~~ (contract|overeenkomst|abonnement|samenwerking|met een jaar|met # jaar|voor een jaar|opdracht|met twee jaar|onderhoudscontract)
@@ -1848,7 +2238,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (jullie|u|jouw|uw|je) ~~ (aanbevolen|aangeraden|getipt|warm aanbevolen|aangeprezen|aanbevelen|aanraden)
 0.85 (beveel|raad) ~ (jullie|je|u) ~~ aan
 0.85 (jullie|je|uw|jouw) (naam|nummer|telefoonnummer|gegevens|kaartje|visitekaartje|mailadres|contactgegevens) ~~ (doorgegeven|gegeven|doorgespeeld|gedeeld|doorgestuurd|uitgedeeld|rondgestuurd|genoemd)
-0.85 (maat|vriend|vriendin|zwager|schoonzus|buurman|buurvrouw|collega|kennis|broer|zus|zoon|dochter|neef|nicht|relatie|kameraad|schoonbroer|zakenrelatie|compagnon|ondernemer|overbuurman|makker|nonkel|tante|oom) ~~ (gaat jullie|gaat je|gaat u|zal jullie|zal je|belt jullie|belt je|neemt contact|komt ook|wil ook|zoekt een|zoekt ook|zoekt nog|gaat bellen|klant worden|gaat contact|meldt zich|heeft ook interesse)
+0.85 (maat|vriend|vriendin|zwager|schoonzus|buurman|buurvrouw|kennis|broer|zus|zoon|dochter|neef|nicht|relatie|kameraad|schoonbroer|zakenrelatie|compagnon|ondernemer|overbuurman|makker|nonkel|tante|oom) ~~ (gaat jullie|gaat je|gaat u|zal jullie|zal je|belt jullie|belt je|neemt contact|komt ook|wil ook|zoekt een|zoekt ook|zoekt nog|gaat bellen|klant worden|gaat contact|meldt zich|heeft ook interesse)
 0.85 (verwacht|verwachten) ~ (een)? (telefoontje|belletje|mailtje) van; ik zeg ~ (ga naar|bel)
 0.8 (willen|wil|gaan|zouden|zou|besloten|graag) ~~ (uitbreiden|opschalen|bijbestellen|upgraden|verdubbelen|verhogen)
 0.8 (willen|wil|gaan|zouden|zou|mogen|graag) ~~ (nog een|een tweede|een derde|extra|ook een|ook nog|ook onze|ook de) ~ (project|opdracht|campagne|vestiging|filiaal|webshop|site|website|fase|vertaling|taal|talen|app|module|werkplekken|werkplek|licenties|gebruikers|uren|locatie|pand|verdieping|film|editie|bv|portaal|administratie|feest|event|workshop|training|seizoen|exemplaren|set|kantoor)
@@ -1878,12 +2268,14 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (verlengen|verleng|tekenen|teken|gaan|bijtekenen|verlengd) ~ (we|wij|ik)? ~ (graag|met plezier|opnieuw|weer|zonder aarzelen) ~~ (jaar|jaren|seizoen|contract|termijn|jullie)
 0.85 (tekenen|teken|bijtekenen) ~ (we|wij|ik)? ~ (graag|met plezier|opnieuw|weer)? ~ voor ~ (nog|nogmaals)? ~ (eens)? ~ (een|twee|drie|vijf|#) (jaar|jaren|seizoen)
 0.85 (met veel plezier|met plezier|met graagte|graag|uiteraard) (verlengen|verleng|tekenen|vernieuwen|hernieuwen|breiden) (we|wij|ik)
-0.85 akkoord met (de)? (verlenging|uitbreiding|vervolgopdracht|verlengen); (verlenging|uitbreiding) ~ (akkoord|goedgekeurd|is goed|prima|graag)
+0.85 akkoord met (de)? (verlenging|uitbreiding|vervolgopdracht|verlengen)
+0.85 (verlenging|uitbreiding) ~ (akkoord|goedgekeurd|is goed|prima|graag)
 0.85 (onderhoud|contract|pakket|samenwerking|opdracht|abonnement|dienstverlening|campagne|team) ~~ (uitbreiden|uit te breiden|opschalen|verruimen|vergroten|uitgebreid|verlengen|verder uitbouwen|uitbouwen)
 0.85 (tweede|nieuwe|derde|volgende|extra) (winkel|filiaal|vestiging|locatie|kantoor|zaak|site|webshop|project|huis|verdieping|campagne|editie) ~~ (jullie|u|ook|weer|opnieuw) ~~ (doen|maken|verzorgen|inrichten|ook|mogen|willen|graag|voor)
 0.85 (naast|behalve) (de|het|onze) ~~ ook ~~ (offerte|voorstel|laten|doen|maken|verzorgen|prijs)
 0.85 (offerte|voorstel|prijs|prijsvoorstel) ~~ (uitbreiding|extra|bijkomende|tweede|derde|nieuwe vestiging|vervolg|ook de|ook het|ook voor|volgende fase)
-0.85 (tot|op naar) (de|het) (volgende|volgend) (opdracht|project|keer|feest|editie|samenwerking|jaar|klus); (volgende|nieuwe) (opdracht|opdrachten|klus|project) ~ (komt|komen|volgt|ligt|wacht|staat) ~ (er|eraan|zeker|klaar)
+0.85 (tot|op naar) (de|het) (volgende|volgend) (opdracht|project|keer|feest|editie|samenwerking|jaar|klus)
+0.85 (volgende|nieuwe) (opdracht|opdrachten|klus|project) ~ (komt|komen|volgt|ligt|wacht|staat) ~ (er|eraan|zeker|klaar)
 0.85 (zustermaatschappij|zusterbedrijf|dochteronderneming|andere vestiging|andere filialen|moederbedrijf|andere afdelingen) ~~ (ook|afsluiten|jullie|contract|toevoegen|inschakelen|offerte|interesse|instappen)
 0.85 (volgend jaar|volgende zomer|volgend seizoen|volgende keer|komend jaar) ~ (doen|boeken|werken|rekenen|nemen|willen|gaan|mogen|staan) ~~ (weer|opnieuw|terug|graag|zeker) ~ (met|bij|op|voor) (jullie|u|je)
 0.85 (weer|opnieuw|terug|zeker|graag) ~ (beroep doen op|in zee met|met jullie samenwerken|met u samenwerken|samen met jullie|bij jullie bestellen|bij jullie boeken|met jullie in zee|op jullie rekenen)
@@ -1898,8 +2290,13 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (zus|broer|vriend|vriendin|buurman|kennis|nicht|neef|schoonzus) ~ (neemt|nemen|gaat|zal|belt|mailt|zullen) ~~ (contact|bellen|mailen|jullie|u) ~ (met|op|u|jullie)
 0.85 (raad|raden|beveel|bevelen) (jullie|u|je) ~~ aan ~ (iedereen|vrienden|collega's|anderen)?
 0.85 (ook|nog) de (andere|overige|volgende|rest|resterende) ~ (handleidingen|vertalingen|kamers|verdiepingen|filialen|websites|teksten|pagina's|huizen|vestigingen|talen|delen|modules) ~ (willen|laten|door jullie|doen|mogen|aan jullie)
-0.85 (opdracht|contract|project) ~~ uit te breiden; (beslist|besloten) ~~ (uit te breiden|te verlengen|verder te gaan met jullie|door te gaan met jullie|bij te bestellen)
+0.85 (opdracht|contract|project) ~~ uit te breiden
+0.85 (beslist|besloten) ~~ (uit te breiden|te verlengen|verder te gaan met jullie|door te gaan met jullie|bij te bestellen)
 0.85 (wil|willen|zou|zouden) ~ ook (graag)? ~ (met|bij) (jullie|u) (werken|in zee|samenwerken|klant worden|bestellen|komen)
+0.85 (ouders|schoonouders|vrienden|buren|kennissen|familie|broer|zus|collega's) ~~ (willen|wil|gaan|zullen) ~ (absoluut|ook|graag|zeker|meteen)? ~ (met|bij) (u|jullie|je) ~ (werken|bouwen|in zee|samenwerken|klant|aankloppen|terecht)
+0.85 (ook|nog) (mijn|onze) (andere|overige) (collega's|medewerkers|vestigingen|filialen|winkels|teams|klanten) ~ (wil|willen|laten|zou|zouden)? ~ (inschrijven|aanmelden|laten doen|toevoegen|opleiden|laten volgen)
+0.85 (nog een|een tweede|een extra|een bijkomende|nog twee|extra) ~ (medewerker|kracht|vertaler|tolk|ploeg|team|fotograaf|consultant|programmeur|ontwikkelaar|dag|sessie|training|workshop) ~ (sturen|inzetten|boeken|inplannen|bijkrijgen|voorzien|leveren|bestellen)
+0.85 (volgend jaar|volgende keer|volgend seizoen) (boeken|boek|vragen|nemen|bestellen|doen|huren) (we|wij|ik) (jullie|u|je)
 
 [meeting.off]
 0.85 (afspraak|meeting|overleg|gesprek|vergadering|call|belafspraak|bespreking|bezoek|sessie|workshop|brainstorm|demo|kennismaking|intake|evaluatie|bijeenkomst|lunch|videocall|teamsoverleg|teams overleg|teamsmeeting|kick off|kickoff|rondleiding|opname|dinsdag|maandag|woensdag|donderdag|vrijdag|morgen|vandaag|vanmiddag|vanochtend|vanavond|training|schouw|jaargesprek|werkoverleg) ~~ (afzeggen|afgezegd|af te zeggen|afgelast|afgeblazen|verzetten|verzet|te verzetten|verplaatsen|verplaatst|te verplaatsen|verschuiven|uitstellen|uitgesteld|cancelen|gecanceld|cancellen|annuleren|geannuleerd|niet door|niet doorgaan|vervalt|vervallen|verschoven|overslaan|gemist|afbellen|omzetten|doorschuiven)
@@ -1924,18 +2321,22 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.8 uitnodiging ~ (afslaan|afwijzen|geweigerd|afgewezen|niet); komt ~ niet uit
 0.8 komt ~ (slecht|beroerd|ongelegen) uit; niet uit ~~ (afspraak|overleg|datum|dag|tijdstip)
 0.8 afwezig op ~ (overleg|vergadering|afspraak|bespreking)
-0.85 (aan)? (mij|ons|me) ~ (voorbij) ~ (laten)? gaan; (voorbij laten gaan|aan ons voorbij|aan mij voorbij)
-0.85 (er|erbij) ~ (niet|helaas niet|morgen niet|vandaag niet|dinsdag niet|toch niet) ~ (bij|zijn|bij zijn|bij kunnen zijn|geraken|raken); (ben|zijn|is) ~ er ~ niet ~ bij
+0.85 (aan)? (mij|ons|me) ~ (voorbij) ~ (laten)? gaan
+0.85 (voorbij laten gaan|aan ons voorbij|aan mij voorbij)
+0.85 (er|erbij) ~ (niet|helaas niet|morgen niet|vandaag niet|toch niet) (bij zijn|bij kunnen zijn|geraken|raken|bij)
+0.85 (ben|zijn|is) er ~ niet ~ bij
 0.85 (geraak|geraken|raak|raken|lukt|kom|komen|haal|halen|red|redden) ~ (we|wij|ik|het|ons|mij)? ~~ (morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|vanavond|straks|vanmiddag|zaterdag|zondag) ~ (toch|helaas|dus|jammer genoeg)? niet
 0.85 (morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|vanavond|straks|vanmiddag|zaterdag|zondag|volgende week) ~ (lukt|kan|past|schikt|gaat|komt) ~ (toch|helaas|mij|me|ons|voor mij|jammer genoeg)? ~ niet
 0.85 (verstek|belet|weerhouden|onverwacht verhinderd) ~ (laten gaan|voor|voor de|wegens|moeten)
 0.85 (laat|laten|moet|moeten) ~ (mij|me|ons) ~ (verontschuldigen|excuseren) ~ (voor|op)
 0.85 (treinstaking|staking|sneeuw|file|ziekte|griep|koorts|storm|panne|begrafenis|opvang|ijzel) ~~ (niet bij|niet komen|niet raken|niet geraken|geraken morgen niet|raken we morgen niet|raken we niet|online|verzetten|verplaatsen|later|afzeggen|thuis|afspraak|raken|geraken)
 0.85 (online|via teams|digitaal|telefonisch) of ~ (op een later moment|later|een andere dag|verzetten|uitstellen)
-0.85 (nieuwe|andere|volgende) (afspraak|datum) ~ (hoeft|is) ~ (niet|niet meer|niet nodig) ~ (voor|meer)?; niet (komen opdagen|op komen dagen|opgedaagd|verschenen) ~ (afspraak|overleg|vergadering)?
+0.85 (nieuwe|andere|volgende) (afspraak|datum) ~ (hoeft|is) ~ (niet|niet meer|niet nodig) ~ (voor|meer)?
+0.85 niet (komen opdagen|op komen dagen|opgedaagd|verschenen) ~ (afspraak|overleg|vergadering)?
 0.85 (overleg|afspraak|vergadering|gesprek|call|meeting|bezoek|werfbezoek|plaatsbezoek|intake|oplevering) ~~ (opschuiven|naar achteren|vooruitschuiven|naar een andere|naar volgende|uitgesteld|niet laten doorgaan|laten vallen|schrappen|verleggen|wegvallen|verdagen|naar een later)
 0.85 (kunnen|kan|zullen) (we|wij) ~ (volgende week|een andere keer|een andere dag|later|op een ander moment) ~ (afspreken|samenzitten|bellen|zien|doen)
 0.85 (moet|moeten) ~ (morgen|vandaag|straks|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag) ~ (onverwacht|plots|ineens|dringend) ~ (naar|weg|ziekenhuis)?
+0.85 (maandag|dinsdag|woensdag|donderdag|vrijdag|overleg|afspraak|vergadering|meeting|call) ~ (maar|beter|gewoon)? ~ laten vallen
 
 [auto]
 0.95 (automatisch|geautomatiseerd) (antwoord|gegenereerd|gegenereerde|bericht|afwezigheidsbericht)
@@ -1949,7 +2350,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.95 out of office
 0.95 (zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|vaderschapsverlof|sabbatical|ziekteverlof|moederschapsrust|geboorteverlof) ~~ (lees|tot|afwezig|bereikbaar|terug|contact|niet aanwezig|wenden|terecht)
 0.95 (momenteel|tijdelijk|vandaag|deze week|op dit moment|thans) ~ (niet)? ~ (op kantoor|bereikbaar|aanwezig) ~~ (lees|terug|vanaf|tot|contact|wenden|beantwoord|antwoord)
-0.95 lees ~ (mijn|mijn e|mijn zakelijke) (mails|mail|e mails|berichten) ~ (pas|weer|terug|niet) ~ (vanaf|na|op|tot); (ticket|melding|aanvraag) # (werd|is|wordt) (aangemaakt|geregistreerd|geopend)
+0.95 lees ~ (mijn|mijn e|mijn zakelijke) (mails|mail|e mails|berichten) ~ (pas|weer|terug|niet) ~ (vanaf|na|op|tot)
+0.95 (ticket|melding|aanvraag) # (werd|is|wordt) (aangemaakt|geregistreerd|geopend)
 0.95 (beperkt|beperkte|geen) (toegang|inzage) ~ (mail|e mail|mailbox|mijn mail|mailverkeer)
 0.95 (kantoor|kantoren|winkel|praktijk|bedrijf|zaak) ~ (is|zijn|blijft) ~ gesloten ~~ (van|tot|wegens|tussen|vanaf)
 0.95 (met pensioen|uit dienst) ~~ (mail|mailen|contact|opvolger|vragen)
@@ -1997,7 +2399,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (wij|we|ik) (kunnen|kan) ~ (onze|mijn) (schulden|schuldeisers|crediteuren) niet meer (betalen|voldoen)
 0.85 (onze|mijn) (schuldeisers|crediteuren|schulden) ~ niet (meer|langer) (kunnen|kan)? ~ (betalen|voldoen|nakomen)
 # closing down for good
-0.85 (boeken|boeken zijn|boeken worden) neergelegd; (leggen|legden|moeten|moesten|gaan) ~~ de boeken (neer|neerleggen)
+0.85 (boeken|boeken zijn|boeken worden) neergelegd
+0.85 (leggen|legden|moeten|moesten|gaan) ~~ de boeken (neer|neerleggen)
 0.85 de boeken (neer|neerleggen|neer te leggen|neergelegd)
 0.85 (wij|we|bedrijf|zaak|winkel|onderneming) ~ (ging|gaat|gaan|gingen|is|zijn|dreigt|dreigen) ~ over de kop (gegaan|gaan|te gaan)?
 0.85 (wij|we|ik|ons|onze|mijn) ~~ (bedrijf|firma|zaak|onderneming|bv|vennootschap|activiteiten) ~ (wordt|worden|is|zijn|werd) (geliquideerd|ontbonden|vereffend|opgedoekt|in vereffening gesteld)
@@ -2008,7 +2411,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (ons|onze|mijn) (bedrijf|zaak|bv|onderneming|firma|vennootschap) ~ in (vereffening|liquidatie|surseance)
 0.85 (eigen)? faillissement ~ (uitgesproken|aangevraagd) ~ (door|bij|over) (de rechtbank|onszelf|ons|ons bedrijf)
 0.85 (rechtbank|rechter) ~~ faillissement ~ (uitgesproken|over ons)
-0.85 (doorstart|boedel) ~~ (curator|bewindvoerder); (curator|bewindvoerder) ~~ (boedel|onze boekhouding|onze administratie|nu alles over)
+0.85 (doorstart|boedel) ~~ (curator|bewindvoerder)
+0.85 (curator|bewindvoerder) ~~ (boedel|onze boekhouding|onze administratie|nu alles over)
 0.85 (zaak|winkel|restaurant|bedrijf|onderneming|bv|vennootschap|firma|stichting) ~ (is|werd|wordt|gaat|ging|zijn) ~ (failliet|bankroet|in vereffening|in liquidatie|in faling)
 0.85 (is|werd|wordt|zijn|werden) ~~ (failliet verklaard|in staat van faillissement verklaard|in faling verklaard|failliet bevonden)
 0.85 (bieden|bied|boden) ~~ (schuldeisers|crediteuren) ~~ (akkoord|regeling|percentage|afkoopsom)
@@ -2022,7 +2426,10 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (bescherming|uitstel|akkoord|regeling) ~ (tegen|met|van) ~ (onze|mijn|de|alle)? ~ (schuldeisers|crediteuren) ~ (gekregen|aangevraagd|bekomen|verkregen|lopende|gevraagd)
 0.9 (vrijwillig|gerechtelijk|door de rechtbank) ~ (ontbonden|vereffend|geliquideerd|ontbinden|in vereffening)
 0.9 (onze|mijn) (schulden|schuldenlast) ~ niet (meer|langer) ~ (kunnen|kan|konden)? ~ (voldoen|betalen|dragen|aflossen)
-0.9 faillissement ~ (is|werd|wordt) ~ (uitgesproken|aangevraagd|geopend|afgekondigd); over (mijn|onze|ons) ~ (eenmanszaak|bedrijf|zaak|vennootschap|bv|onderneming|firma) ~ faillissement
+0.9 faillissement ~ (is|werd|wordt) ~ (uitgesproken|aangevraagd|geopend|afgekondigd)
+0.9 over (mijn|onze|ons) ~ (eenmanszaak|bedrijf|zaak|vennootschap|bv|onderneming|firma) ~ faillissement
+0.9 (ging|gaat|gegaan|gaan|is|zijn) ~~ (overkop|over kop|over de kop) ~ (gegaan|gaan)?
+0.9 (hebben|heb|moeten|moesten|zullen) ~ de boeken ~ (moeten|neer|te)? ~ (neerleggen|neergelegd|leggen)
 
 # Do not write to us.
 [stop]
@@ -2048,7 +2455,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (verzoek|verzoeken) ~~ (geen|niet) (verdere|langer|meer|verder)? ~ (correspondentie|contact|berichten|mails) ~ (meer|op te nemen|te sturen|te zenden)
 0.9 (geen|elk|ieder|alle) (verder|verdere)? (contact|contacten|correspondentie) ~ (meer)? ~ (op te nemen|te zoeken|opnemen|zoeken|gewenst|te staken)
 0.9 (neem|neemt|zoek) ~ geen contact meer ~ (met|op)
-0.9 (laat|laten) (mij|me|ons) ~ (met rust|gerust|met vrede); (mij|me|ons) ~ met rust (te laten|laten)
+0.9 (laat|laten) (mij|me|ons) ~ (met rust|gerust|met vrede)
+0.9 (mij|me|ons) ~ met rust (te laten|laten)
 0.9 (trek|trekken) ~~ (toestemming|inschrijving|opt in) ~ (in|voor het ontvangen)
 0.9 (toestemming) ~ (intrekken|ingetrokken|in te trekken) ~~ (mails|mailings|nieuwsbrief|reclame|benaderen)?
 0.85 (nooit|niet) (aangemeld|ingeschreven|om gevraagd) ~~ (nieuwsbrief|mailing|mailings|mails|verwijder|uitschrijven|stop)
@@ -2068,10 +2476,13 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (van|uit) (die|de|deze|jullie|uw) (lijst|mailinglijst|verzendlijst|mailing|nieuwsbrief) ~ (af|gehaald|geschrapt|te mogen|mogen|willen|wil)
 0.9 (hoef|hoeven|wil|willen|wens|wensen) ~ (jullie|uw|deze|je|die) ~ (nieuwsbrief|mails|mailings|reclame|berichten|aanbiedingen) ~ (niet|niet meer|niet langer)
 0.9 (graag|gelieve|kan|kunnen|wil|mag|mogen) ~~ (van|uit) ~ (verzendlijst|mailinglijst|lijst|systeem|bestand|database|adressenlijst|mailing) ~ (af|gehaald|verwijderd|geschrapt|halen)
-0.9 (laat|laten) (me|mij|ons) ~ met rust ~ (met)?; (mailadres|e mailadres|adres|gegevens) ~ uit ~ (jullie|uw|je|het|de) (systeem|bestand|database|lijst|mailinglijst|adressenbestand|mailing|crm)
+0.9 (laat|laten) (me|mij|ons) ~ met rust ~ (met)?
+0.9 (mailadres|e mailadres|adres|gegevens) ~ uit ~ (jullie|uw|je|het|de) (systeem|bestand|database|lijst|mailinglijst|adressenbestand|mailing|crm)
 0.9 (krijg|krijgen|ontvang|ontvangen) ~ (nog steeds|nog altijd|nog|opnieuw|alweer) ~ (uitnodigingen|nieuwsbrieven|reclame|mails|mailings|aanbiedingen|spam) ~~ (uitgeschreven|afgemeld|stop|verwijder|webinars|niet om gevraagd|ongevraagd)
-0.9 (geen|zonder) (verdere|andere|nieuwe) (mails|mail|berichten|telefoontjes|aanbiedingen|communicatie|nieuwsbrieven|reclame); niet geinteresseerd ~~ (mails|mail|berichten|contact|meer|sturen)
-0.9 (ervoor|er voor) zorgen dat ~~ geen ~ (mails|mailings|nieuwsbrieven|reclame|berichten|uitnodigingen|telefoontjes) ~ meer; (dat ik|dat wij|zodat ik) geen ~ (mails|mailings|nieuwsbrieven|reclame|berichten) ~ meer ~ (krijg|krijgen|ontvang|ontvangen)
+0.9 (geen|zonder) (verdere|andere|nieuwe) (mails|mail|berichten|telefoontjes|aanbiedingen|communicatie|nieuwsbrieven|reclame)
+0.9 niet geinteresseerd ~~ (mails|mail|berichten|contact|meer|sturen)
+0.9 (ervoor|er voor) zorgen dat ~~ geen ~ (mails|mailings|nieuwsbrieven|reclame|berichten|uitnodigingen|telefoontjes) ~ meer
+0.9 (dat ik|dat wij|zodat ik) geen ~ (mails|mailings|nieuwsbrieven|reclame|berichten) ~ meer ~ (krijg|krijgen|ontvang|ontvangen)
 0.9 (hou|houd|houdt|stop|stopt) ~ op ~ met ~ (mij|me|ons) ~ (te)? (mailen|bellen|schrijven|contacteren|spammen|lastig)
 
 # Write to somebody else from now on.
@@ -2101,7 +2512,7 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (mijn|m'n) (laatste werkdag|laatste dag) ~ (is|was|hier|bij|op)
 0.9 (ik|wij|we) (ga|gaan|ben) ~ met pensioen ~~ (collega|opvolger|opvolgster|contact|neemt|mailen)
 # somebody takes over
-0.9 (neemt|nam|nemen|zal|heeft|gaat) ~~ (mijn taken|mijn werk|mijn dossiers|mijn werkzaamheden|mijn functie|dit dossier|het dossier|dit project|het project|de opvolging|het|alles|dit) ~ (over|overnemen|overgenomen|waar|van mij over)
+0.9 (neemt|nam|nemen|zal|heeft|gaat) ~~ (mijn taken|mijn werk|mijn dossiers|mijn werkzaamheden|mijn functie|dit dossier|het dossier|dit project|het project|de opvolging) ~ (over|overnemen|overgenomen)
 0.9 (mijn|m'n|zijn|haar) (opvolger|opvolgster|vervanger|vervangster) ~ (is|wordt|heet|neemt|staat|bereikbaar|te bereiken|mailen)
 0.9 (draag|gedragen|geef|gegeven|overgedragen|overgegeven|doorgegeven) ~~ (over)? aan (mijn|m'n|een|onze) (collega|opvolger|opvolgster|nieuwe)
 0.9 (daarvoor|hiervoor|daar|hier|dit|dat) ~ (moet|moeten|kunt|kun|kan|dien|dient|bent|ben|mag) ~ (u|je|jullie) ~ bij ~ (collega|mevrouw|heer|boekhouding|administratie|afdeling|mijn|onze|de|ons) ~ (zijn|wezen|terecht|aankloppen)
@@ -2112,9 +2523,11 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (zit|zitten|werk) ~ (op|in) een andere (afdeling|functie|rol|dienst) ~~ (collega|opvolger|opvolgster|voortaan|contact|mail|neemt)
 0.85 (gaat|loopt|verloopt|lopen|gaan) ~ (voortaan|vanaf nu|vanaf heden|in het vervolg) via
 0.85 via (dit|mijn nieuwe|ons nieuwe|het nieuwe|een nieuw) (adres|mailadres|e mailadres|emailadres|nummer)
-0.85 (vergeet|vergeten|schrap) ~ (het|mijn|ons) oude (adres|mailadres|nummer); (pas|wijzig) ~ (mijn|ons) (adres|mailadres|contactgegevens|gegevens) ~ (aan|in uw|in jullie|in je)
+0.85 (vergeet|vergeten|schrap) ~ (het|mijn|ons) oude (adres|mailadres|nummer)
+0.85 (pas|wijzig) ~ (mijn|ons) (adres|mailadres|contactgegevens|gegevens) ~ (aan|in uw|in jullie|in je)
 0.9 (facturen|offertes|vragen|post|correspondentie|bestellingen|klachten|aanvragen|stukken) ~ (mogen|mag|moeten|moet|kunnen|kan|gaan|gaat) ~ (naar|aan|via|bij|rechtstreeks|voortaan) ~ (crediteurenadministratie|boekhouding|administratie|collega|opvolger|inkoop|hoofdkantoor|onze|mijn|het|afdeling)
-0.9 (aan|bij) (mij|me|ons)? ~ (aan)? het verkeerde adres; (verkeerde|niet de juiste) (persoon|afdeling|contactpersoon) ~ (aangeschreven|gemaild|voor)?
+0.9 (aan|bij) (mij|me|ons)? ~ (aan)? het verkeerde adres
+0.9 (niet de juiste) (persoon|afdeling|contactpersoon) ~ (aangeschreven|gemaild|voor)?
 0.9 (die|deze|ze|dat|dit) (mogen|mag|moet|moeten|kan|kunnen|hoort|horen) ~ (naar|bij|aan|gericht aan) ~ (crediteurenadministratie|boekhouding|administratie|collega|opvolger|inkoop|hoofdkantoor|onze boekhouder|mijn collega|afdeling)
 0.9 (kunt|kan|kun|kunnen|moet|mag|mogen) (u|je|jullie|ge) ~ (beter|voortaan|daarna|dan|vanaf nu|nu|vanaf dan)? ~ (bij|tot|aan|naar) ~ (collega|terecht|zijn|wenden|richten|wezen|mailen|contacteren)
 0.9 (zit|werk|ben|sta) ~ (daar|er|hier) ~ (niet meer|niet langer) ~ (tussen|bij|in|mee bezig|voor in)
@@ -2136,6 +2549,10 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (van) (functie|job|afdeling|werkgever|baan) ~ (veranderd|gewisseld|verander|wissel|veranderen)
 0.9 (collega|opvolger|opvolgster|mevrouw|heer) ~ (pakt|volgt|behandelt|beheert|doet|neemt) ~~ (jullie|uw|je|dit|het) (dossier|project|dossiers|zaak|aanvraag|account) ~ (op|verder|over|voortaan)?
 0.9 (vanaf|per|sinds) ~ (maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|volgende maand|@month|#|nu) ~ (zit|werk|ben|sta) (ik) ~ (op|in|aan|bij) ~ (ander|andere|nieuwe) ~ (project|afdeling|functie|team|dienst|werkgever)
+0.9 niet meer (naar|op|via|aan) (dit|mijn oude|het oude|ons oude) (adres|mailadres|e mailadres|emailadres|nummer) ~ (mailen|sturen|bellen|schrijven)?
+0.9 (gebruik|gebruiken) (ik|wij|we)? ~ (nu|voortaan|vanaf nu|alleen nog|enkel nog)
+0.9 (is|wordt|word) ~ (voortaan|vanaf nu|vanaf heden|vanaf #|in het vervolg) ~~ (verantwoordelijk|bevoegd|aanspreekpunt|contactpersoon|te bereiken|bereikbaar)
+0.9 (voor|over|rond) (dit|deze|dat|die|het|alle|jullie) ~ (dossier|dossiers|project|zaak|vragen|facturen|opdracht) ~~ (voortaan|vanaf nu|vanaf heden|in het vervolg|vanaf maandag) ~~ (collega|mevrouw|heer|bij|naar|via)
 
 # Only a part is paid.
 [payment.partial]
@@ -2176,35 +2593,51 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (voor|ten belope van) # (procent)? ~ (betaald|voldaan) ~~ (rest|restant|saldo|overige|resterende)
 0.9 (stellen|stel) ~ voor ~ (om)? ~~ (procent|helft|deel|derde|gedeelte|kwart) ~ (te voldoen|te betalen|over te maken|te storten|betalen|voldoen)
 0.9 (twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|#) procent ~ (nu|alvast|te|voor)? ~ (voldoen|betalen|te voldoen|te betalen|overmaken|betaald|voldaan|gestort)
-0.9 # (euro)? (gestort|overgemaakt|betaald|overgeschreven) van de #; (gestort|overgemaakt|betaald|overgeschreven) van de # ~ (rest|restant|saldo)?
+0.9 # (euro)? (gestort|overgemaakt|betaald|overgeschreven) van de #
+0.9 (gestort|overgemaakt|betaald|overgeschreven) van de # ~ (rest|restant|saldo)?
 0.9 (laatste|resterende|tweede|overige) (deel|gedeelte|helft|schijf|stuk|procent) ~ (bij|na|op|volgt|later|in|eind) ~ (oplevering|levering|goedkeuring|afloop|ontvangst|maand|week|@month)
 
 [about complaint.quality]
 # what we make
-werk; werkje; werkzaamheden; rapport*; verslag*; website*; site; webshop*; pagina*; landingspagina*; ontwerp*; tekening*
-plattegrond*; tekst*; vertaling*; concept*; logo; logo's; huisstijl; foto*; beeld*; afbeelding*; advies; adviezen
+bediening; eten; catering; maaltijd; gerecht*; hapjes; schoonmaak; tuin; keuken; geluid; muziek
+werk; werkje; werkzaamheden; rapport*; verslag*; website*; site; webshop*; pagina*; landingspagina*
+ontwerp*; tekening*
+plattegrond*; tekst*; vertaling*; concept*; logo; logo's; huisstijl; foto*; beeld*; afbeelding*
+advies; adviezen
 dienstverlening; service; resultaat; resultaten; kwaliteit*; document*; systemen; programma*
-software; applicatie; installatie*; presentatie*; campagne*; advertentie*; event; organisatie; catering; draaiboek*
-boekhouding; administratie; jaarrekening*; aangifte*; btw aangifte; cijfers; berekening*; drukwerk; brochure*; folder*; flyer*; video*
-film; filmpje; server*; backup*; netwerk; verbinding; migratie; update; bouw; verbouwing; team; project; projecten; uitvoering*
+software; applicatie; installatie*; presentatie*; campagne*; advertentie*; event; organisatie
+draaiboek*
+boekhouding; administratie; jaarrekening*; aangifte*; btw aangifte; cijfers; berekening*; drukwerk
+brochure*; folder*; flyer*; video*
+film; filmpje; server*; backup*; netwerk; verbinding; migratie; update; bouw; verbouwing; team
+project; projecten; uitvoering*
 opmaak; afwerking; montage; schilderwerk; metselwerk; pleidooi; aanpak
-versie; eindresultaat; samenwerking; uitwerking; ondersteuning; helpdesk; koppeling*; nieuwsbrief; strategie
+versie; eindresultaat; samenwerking; uitwerking; ondersteuning; helpdesk; koppeling*; nieuwsbrief
+strategie
 
 [about complaint.delay]
-vertraging*; wachten; wachttijd*; gewacht; levertijd*; deadline*; planning*; doorlooptijd*; weken; maanden; traag; trage
-traagheid; tempo; oplevering*; oponthoud; punctual*; tijdig; oplevertermijn; opleverdatum; leverdatum; timing; uitstel; achterstand
-uitgelopen; uitloop; opgeschoven; schuift; overtijd; snelheid; vlotheid; stipt; stiptheid; achterloopt; aanslepen; sleept
+vertraging*; wachten; wachttijd*; gewacht; levertijd*; deadline*; planning*; doorlooptijd*
+traag; trage
+traagheid; tempo; oplevering*; oponthoud; punctual*; tijdig; oplevertermijn; opleverdatum
+leverdatum; timing; uitstel; achterstand
+uitgelopen; uitloop; opgeschoven; schuift; overtijd; snelheid; vlotheid; stipt; stiptheid
+achterloopt; aanslepen; sleept
 
 [about complaint.neglect]
-antwoord*; reactie*; reageer*; reageren; gereageerd; teruggebeld; terugbel*; terugbellen; opvolging; aandacht; communicatie; gehoor
-contact; bereikbaar*; onbereikbaar*; behandeling; klantenservice; klantendienst; klantcontact; terugkoppeling*; betrokkenheid; luister*
-geluisterd; gehoord; stilte; negeren; genegeerd; prioriteit; voicemail; berichten; mails; informeren; geinformeerd
+antwoord*; reactie*; reageer*; reageren; gereageerd; teruggebeld; terugbel*; terugbellen; opvolging
+aandacht; communicatie; gehoor
+contact; bereikbaar*; onbereikbaar*; behandeling; klantenservice; klantendienst; klantcontact
+terugkoppeling*; betrokkenheid; luister*
+geluisterd; gehoord; stilte; negeren; genegeerd; prioriteit; voicemail; berichten; mails
+informeren; geinformeerd
 nazorg; bejegening; aanspreekpunt; ticket*
 
 [about complaint.cost]
-prijs; prijzen; prijzig; prijskaartje; tarief; tarieven; uurtarief*; honorarium; ereloon; erelonen; kosten; kost; kostprijs; offerte*
+prijs; prijzen; prijzig; prijskaartje; tarief; tarieven; uurtarief*; honorarium; ereloon; erelonen
+kosten; kost; kostprijs; offerte*
 toeslag*; meerwerk; budget; geld; dure; meerkost*; marge
-prijsverhoging; prijsstijging; indexering; abonnement; voorrijkosten; supplement*; rendement; investering; waarde
+prijsverhoging; prijsstijging; indexering; abonnement; voorrijkosten; supplement*; rendement
+investering; waarde
 
 # What we write ourselves.
 [our.promise]
@@ -2224,8 +2657,10 @@ prijsverhoging; prijsstijging; indexering; abonnement; voorrijkosten; supplement
 (kunt u|kun je|kan je|kunnen jullie|mag u|mag je|mogen jullie) ~ op (rekenen|ons rekenen|mij rekenen|aan)
 reken (maar)? (op|erop); komt (in orde|goed|voor elkaar|eraan); wordt geregeld; gaan we regelen
 (ik|wij|we) (heb|hebben) (het|hem|ze|dit|dat|de) ~ (klaar|af) ~ (voor|uiterlijk|tegen|morgen|vrijdag|maandag)
-(houd|hou|houden) (u|je|jullie) op de hoogte; (laat|laten) (het)? (u|je|jullie|het u|het je)? ~ (weten|iets weten)
-(ik|wij|we) (pak|pakken) (het|dit|dat) ~ op; (ik|wij|we) (kijk|kijken) ~~ naar ~ (vandaag|morgen|meteen|direct|vanmiddag)
+(houd|hou|houden) (u|je|jullie) op de hoogte
+(laat|laten) (het)? (u|je|jullie|het u|het je)? ~ (weten|iets weten)
+(ik|wij|we) (pak|pakken) (het|dit|dat) ~ op
+(ik|wij|we) (kijk|kijken) ~~ naar ~ (vandaag|morgen|meteen|direct|vanmiddag)
 (tegen|voor|uiterlijk) (vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanavond|het einde van de week|eind van de week) ~ (klaar|in orde|in uw bezit|bij jullie|bij u|bij je|in je mailbox|in uw mailbox|in huis)
 
 [our.overpromise]
@@ -2235,16 +2670,20 @@ reken (maar)? (op|erop); komt (in orde|goed|voor elkaar|eraan); wordt geregeld; 
 zonder (enig|enige|het minste|ook maar een) (probleem|twijfel|risico|vertraging|moeite)
 (absoluut|totaal|helemaal|echt) (geen|geen enkel) (probleem|enkel probleem|punt|risico)
 (nooit|nooit meer) ~ (probleem|problemen|fout|fouten|vertraging|gebeuren|voor)
-(gebeurt|gebeuren|zal) ~ nooit meer; dat was echt de laatste keer; (nooit ofte nimmer|onder geen beding meer)
+(gebeurt|gebeuren|zal) ~ nooit meer; dat was echt de laatste keer
+(nooit ofte nimmer|onder geen beding meer)
 (alles wat|wat) (u|je|jullie) (maar)? (wil|wilt|willen|wenst|wensen|vraagt|vragen) ~ (doen|regelen|maken|kan|krijgt)
-(meteen|direct) en (gratis|kosteloos); binnen (een uur|vijf minuten|tien minuten) (geregeld|opgelost|klaar)
-daar steek ik mijn hand voor in het vuur; mijn woord erop; op mijn erewoord; met mijn hand op mijn hart
+(meteen|direct) en (gratis|kosteloos)
+binnen (een uur|vijf minuten|tien minuten) (geregeld|opgelost|klaar)
+daar steek ik mijn hand voor in het vuur; mijn woord erop; op mijn erewoord
+met mijn hand op mijn hart
 (altijd|dag en nacht|24 7|vierentwintig uur) (bereikbaar|beschikbaar|paraat|klaar) ~ (voor)?
 (nummer een|nummer 1|eerste plaats|bovenaan) in google ~ (binnen|gegarandeerd)
 (volledig|volkomen|totaal) (risicoloos|foutloos|zonder risico|foutvrij); foutloos gegarandeerd
 (verdubbelen|verdubbelt|verdrievoudigen) ~ (uw|je|jullie) (omzet|verkoop|bezoekers)
 (u|je|jullie) (wint|winnen|win|gaat winnen|gaan winnen) ~ (zeker|gegarandeerd|deze zaak|die zaak|het proces)
-(beste|snelste|goedkoopste) van (het land|nederland|vlaanderen|belgie|de markt); niemand doet ~ (beter|sneller|goedkoper)
+(beste|snelste|goedkoopste) van (het land|nederland|vlaanderen|belgie|de markt)
+niemand doet ~ (beter|sneller|goedkoper)
 (doe|doen|regel|regelen) (ik|wij|we) (altijd|blind|met gemak|even tussendoor|met de vingers in de neus)
 
 [our.blame]
@@ -2270,16 +2709,21 @@ had (u|je|jullie|jij) ~~ (maar|eerder|moeten|beter|kunnen)
 (dit|dat|het|u|je) (is|bent|ben) ~ (belachelijk|absurd|onzin|lachwekkend|schandalig|van de zotte|te gek voor woorden|kinderachtig|zielig|zot|gestoord)
 (maakt|maak|is dit|is dat) (u|je)? ~ (een)? (grapje|grap)
 (hou|houd|houdt|stop|stopt) ~ (op)? ~ met ~ (klagen|zeuren|zagen|mekkeren|zaniken|zeiken|dreigen|drammen)
-(leer|leert) (eens|eerst)? ~ (lezen|luisteren|rekenen|schrijven); kunt u niet lezen; kun je niet lezen
+(leer|leert) (eens|eerst)? ~ (lezen|luisteren|rekenen|schrijven); kunt u niet lezen
+kun je niet lezen
 (ben|zijn|is|word|worden) ~ (het|dit|jullie|u|je) ~ (zat|beu|spuugzat|moe)
-nu is het genoeg; genoeg is genoeg; ik heb er genoeg van; wij hebben er genoeg van; doe niet zo moeilijk
-(zoek|zoekt|vind) (dan|maar)? ~ (een)? (ander|andere|iemand anders); veel succes ermee; veel geluk ermee
-als het (u|je|jullie) niet (bevalt|aanstaat|zint); (niet|is niet) mijn probleem; uw probleem; zoek het (maar)? uit
+nu is het genoeg; genoeg is genoeg; ik heb er genoeg van; wij hebben er genoeg van
+doe niet zo moeilijk
+(zoek|zoekt|vind) (dan|maar)? ~ (een)? (ander|andere|iemand anders); veel succes ermee
+veel geluk ermee
+als het (u|je|jullie) niet (bevalt|aanstaat|zint); (niet|is niet) mijn probleem; uw probleem
+zoek het (maar)? uit
 (uw|jullie|je) (incompetentie|brutaliteit|domheid|onkunde|gezeur|gezaag|geklaag|onbeschoftheid|gedram)
 wat een lef; hoe durft u; hoe durf je; wat denkt u wel; wat denk je wel; wat verbeeldt
 (u|je|jullie) (bent|ben|zijn) ~ (dom|idioot|onmogelijk|onredelijk|lastig|vervelend|onbeschoft|gek|zielig|niet goed snik)
 (nogmaals|voor de laatste keer|voor de zoveelste keer|voor de tiende keer) ~ (lees|luister|nee|is)?
-(rot|flikker|donder|sodemieter|loop) (toch)? (op|naar de maan|heen|naar de pomp); bek houden; mond houden
+(rot|flikker|donder|sodemieter|loop) (toch)? (op|naar de maan|heen|naar de pomp); bek houden
+mond houden
 (misschien|wellicht) ~ (eens|eerst) ~ (nadenken|lezen|luisteren|uw mails lezen|je mails lezen)
 (voor|met) (dat|dit|zo weinig|die) (geld|prijs|budget|bedrag) ~ (verwacht|wat verwacht|niet zeuren|niet klagen)
 (heeft|hebt|heb|hebben) (u|je|jullie) niets beters te doen; (ga|gaat) ~ iemand anders lastigvallen
@@ -2288,16 +2732,20 @@ wat een lef; hoe durft u; hoe durf je; wat denkt u wel; wat denk je wel; wat ver
 [our.apology]
 (sorry|excuses|excuus|pardon|verontschuldiging|verontschuldigingen|excuseer) ~ (voor|dat|hiervoor|daarvoor|namens|voor het|voor de)
 (onze|mijn|oprechte|welgemeende|nederige|duizendmaal) (excuses|excuus|verontschuldiging|verontschuldigingen)
-(bieden|bied|aanbieden|aan te bieden) ~ (excuses|excuus|verontschuldigingen); (excuses|verontschuldigingen) ~ (aan|aanbieden)
+(bieden|bied|aanbieden|aan te bieden) ~ (excuses|excuus|verontschuldigingen)
+(excuses|verontschuldigingen) ~ (aan|aanbieden)
 (het)? spijt (mij|me|ons) (dat|van|voor|zeer|enorm|oprecht|erg)?; spijtig dat wij
 (wij|we|ik) (betreuren|betreur|verontschuldig|verontschuldigen|excuseer|excuseren) (dat|dit|het|ons|mij|me|de|ten zeerste)
 (neem|neemt) ~ (mij|ons|me) niet kwalijk; vergeef (mij|ons|me)
 (had|hadden|hebben|heb) ~~ (eerder|beter|sneller) (moeten|kunnen) (reageren|laten weten|antwoorden|melden|bellen|communiceren|doen)
-(dat|dit|het) had niet mogen gebeuren; (dat|dit) had beter gemoeten; (dat|dit|het) (had|was) ~ (beter|sneller|anders) (gemoeten|gekund)
-(onze|mijn|de) fout (excuses|sorry|ligt|lag|was|is); (dit|dat|het) (was|is) ~ (onze|mijn) fout; foutje van (ons|mij|onze kant|mijn kant)
+(dat|dit|het) had niet mogen gebeuren; (dat|dit) had beter gemoeten
+(dat|dit|het) (had|was) ~ (beter|sneller|anders) (gemoeten|gekund)
+(onze|mijn|de) fout (excuses|sorry|ligt|lag|was|is); (dit|dat|het) (was|is) ~ (onze|mijn) fout
+foutje van (ons|mij|onze kant|mijn kant)
 (wij|we|ik) (hebben|heb) ~ (een fout|fouten) gemaakt; (wij|we|ik) (waren|was|zijn|ben) ~ te laat
 (door|wegens) een (fout|vergissing|misverstand) (van|aan) (ons|onze|mij|mijn|onze kant)
-(mijn|onze) welgemeende (spijt|excuses); mea culpa; (vervelend|jammer|spijtig) ~ (voor u|voor je|voor jullie)
+(mijn|onze) welgemeende (spijt|excuses); mea culpa
+(vervelend|jammer|spijtig) ~ (voor u|voor je|voor jullie)
 (begrijp|begrijpen|snap|snappen) ~ (uw|je|jullie) (frustratie|ergernis|ongenoegen|teleurstelling|boosheid|irritatie)
 sorry voor (het|de) (ongemak|vertraging|late reactie|laat antwoord|wachten|fout|misverstand|verwarring|overlast)
 (mijn|onze) schuld ~ (sorry|excuses)?; (op|in) (mijn|onze) (fout|nalatigheid)
@@ -2322,22 +2770,28 @@ onze (factuur|nota|declaratie|ereloonnota|eindfactuur|slotfactuur|voorschotfactu
 
 [invoice-number]
 (factuur|fact|faktuur|nota|declaratie|voorschotnota|creditnota|rekening) (nr|nummer|no|numero|ref|referentie)
-factuurnummer; factuurnr; factnr; factuurnummers; nota nr; notanummer; declaratienummer; rekeningnummer factuur
-nummer van de factuur; factuur met nummer; factuur met als nummer; facturen; factuur; nota; declaratie; creditnota; voorschotnota
+factuurnummer; factuurnr; factnr; factuurnummers; nota nr; notanummer; declaratienummer
+rekeningnummer factuur
+nummer van de factuur; factuur met nummer; factuur met als nummer; facturen; factuur; nota
+declaratie; creditnota; voorschotnota
 factuurkenmerk; factuurreferentie; uw factuur; jullie factuur; inv; invoice
 
 [invoice-amount]
 (bedrag|totaal|totaalbedrag|som|factuurbedrag|eindtotaal|saldo|eindbedrag) (van|ad|te betalen|incl|inclusief|bedraagt|is|openstaand)?
-ten bedrage van; in totaal; te betalen; te voldoen; nog te betalen; openstaand bedrag; openstaand saldo; verschuldigd bedrag
-(totaal|bedrag) (incl|inclusief|excl|exclusief) btw; voor een bedrag van; ter hoogte van; ter waarde van; groot; a rato van
+ten bedrage van; in totaal; te betalen; te voldoen; nog te betalen; openstaand bedrag
+openstaand saldo; verschuldigd bedrag
+(totaal|bedrag) (incl|inclusief|excl|exclusief) btw; voor een bedrag van; ter hoogte van
+ter waarde van; groot; a rato van
 
 [invoice-due]
 (vervaldatum|vervaldag|vervalt|betaaltermijn|betalingstermijn|uiterste betaaldatum|betaaldatum|betaaldag) (op|voor|is|tot|uiterlijk|binnen|van)?
 (te betalen|te voldoen|betaling|betaalbaar|voldoen|overmaken|betalen) (voor|uiterlijk|tot|binnen|tegen|op|ten laatste|uiterlijk op)
-betalingstermijn (is|bedraagt|van); betalen voor; uiterste datum; verschuldigd op; verschuldigd voor
+betalingstermijn (is|bedraagt|van); betalen voor; uiterste datum; verschuldigd op
+verschuldigd voor
 
 [deadline-behind]
-uiterlijk; ten laatste; op zijn laatst; op het laatst; op z'n laatst; als uiterste datum; zonder mankeren; als deadline; is de deadline
+uiterlijk; ten laatste; op zijn laatst; op het laatst; op z'n laatst; als uiterste datum
+zonder mankeren; als deadline; is de deadline
 op zijn vroegst niet; ten uiterste; max; maximaal; is het uiterste; moet het af zijn
 
 [figures]

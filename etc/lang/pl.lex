@@ -85,6 +85,9 @@ jeśli to nie kłopot; czy to nie problem; nie ma sprawy; nie ma problemu; bez p
 żaden problem; przepraszam za kłopot
 
 [third]
+(odnośnik*|link*|przycisk*|logo) ~ (do|z|na) ~ (google|opini*|recenzji|facebook*); (nasze|naszych|moje|moich) (opinie|opinii|recenzje|recenzji)
+(nasz|jeden z naszych|mój|nasza) (dostawc*|klient*|najemc*|kontrahent*|konkurent*|podwykonawc*|deweloper*) ~~ (zbankrut*|upad*|likwidac*|niewypłacaln*)
+(tekst|treść|sformułowani*|wersj*|projekt) ~ (od)? nasz* (prawnik*|radc*|adwokat*|mecenas*)
 (nasz|nasza|nasi|naszego|nasz*|mój|moja|moi|jeden) ~ (klient*|kontrahent*|odbiorc*|najemc*|dłużni*|inwestor*|dostawc*|wykonawc*|podwykonawc*|lokator*|wynajmując*|zleceniodawc*|sąsiad*) ~~ (płaci*|zapłaci*|zalega*|odmawia*|sąd*|pozw*|pozew|pozywa*|grozi*|straszy*|reklamuj*|narzeka*|skarży*|winien|wisi|zwleka*|upad*)
 (nie|odmawia) ~ (chce|chcą|chciał*) ~ (mi|nam) ~ (zapłacić|płacić|oddać)
 (mi|nam) nie (zapłacił*|zapłacili|płaci|płacą|zapłaci)
@@ -659,7 +662,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (szef*|prezes*|właściciel*|dyrektor*|kierownik*|przełożon*) ~~ (niech|oddzwoni*|zadzwoni*|proszę o|skontakt*|musi|poproszę|chcę|żąda*|oczekuj*|interwen*|dowie*|zajmie*|zajął)
 0.85 (do wiadomości|dw|w kopii|kopi*) ~ (prezes*|dyrektor*|zarząd*|szef*|właściciel*|kierownik*|przełożon*)
 0.85 (mój|moj*|nasz*|nasz) (szef*|prezes*|zarząd*|dyrektor*|rada nadzorcza) ~~ (oczekuj*|żąda*|zażąda*|pyta*|zadzwoni*|skontakt*|interwen*|wkracz*|się tym|dowie*|zajmie|kazał*|domaga*|wściek*)
-0.85 (skarg*|zażaleni*) ~ (do|na|złoż*|kieruj*|oficjaln*)
+0.85 (złoż*|składa*|kieruj*|wnos*|oficjaln*) ~ (skarg*|zażaleni*); (skarg*|zażaleni*) ~ (do zarządu|do kierownictwa|do dyrek*|do szefa|do prezesa)
 0.85 (złoż*|składa*|kieruj*|wnoszę|wnosimy) ~ (oficjaln*|formaln*)? ~ (skarg*|zażaleni*)
 0.85 (z technikiem|z dyżurnym|z handlowcem|z panią|z asystent*|z pan*|z wami|z recepcj*|z konsultant*|z stażyst*) ~ (nie mam|nie będę|nie zamierzam|nie chcę) ~ (o czym|rozmaw*|gada*|dyskut*)
 0.85 nie z (asystent*|dyżurn*|technik*|stażyst*|sekretark*|handlow*|recepcj*|konsultant*|opiekun*)

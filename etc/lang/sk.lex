@@ -201,6 +201,9 @@ ak vás smiem poprosiť; ak by ste boli taký láskavý; milý (pán|kolega|tím
 by (nás|ma|mi|nám) ~ potešil*; potešil* by; ďakujem pekne; dík; díky; dik; thx
 
 [third]
+(odkaz*|link*|tlačidlo|logo) ~ (na|s|k) ~ (google|googli|recenzi*|facebook*); (naše|našich|moje) (recenzie|recenzií|hodnotenia)
+(náš|jeden z našich|môj|naša) (dodávateľ*|klient*|nájomc*|konkurent*|subdodávateľ*|developer*) ~~ (skrach*|krach*|konkurz*|likvidáci*|zbankrot*)
+(znenie|text|formuláci*|návrh|verzi*) ~ (od)? nášho (právnik*|advokát*)
 (náš|naša|naši|nášho|našej|môj|moja|moji|môjho|jeden|istý|tento|ten) ~ @client ~~ (neplat*|nezaplat*|neuhrad*|odmiet*|dlh*|súd*|žalob*|žaluje|vyhráž*|hroz*|reklam*|sťaž*|mešk*|vypoved*|nekomunik*|nespolupracu*|podvie*|podvod*)
 (klient|zákazník|odberateľ|nájomca|nájomník|dlžník|investor|developer|sused|prenajímateľ) (nám|mi|ho|jej|im) ~ (neplat*|nezaplat*|neuhrad*|dlh*|odmiet*|hroz*|vyhráž*)
 (neplatí|nezaplatil|nezaplatila|nezaplatili|neuhradil|neuhradili|neplatia|nevyplatil|nevyplatili) (nám|mi|mu|jej|im)
@@ -903,7 +906,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (postúpim|postúpime|posuniem|posunieme|postupujem|posúvam|odovzdám|odovzdávam|predložím|predložíme|predkladám|oznámim|obrátim|obrátime|odstúpim to|dávam|píšem|napíšem|napíšeme|idem|ideme|pôjdem|dám|preberiem|prebral*|posunul*|postúpil*) ~~ (@boss|vyššie|nadriaden*|vedeni*|vedeniu|správnej rade|dozornej rade|predstavenstvu|centrále)
 0.85 (v kópii|kópii|do kópie|na vedomie|cc|vedomie) ~ (@boss|predseda|predsedu|vedenie|nášho|vášho|primátor*|štatutár*)
 0.85 (náš|naša|nášho|môj|moja|naše|našej|našu) (@boss|predseda|predsedníčka|štatutár|predstavenstvo) ~~ (žiad*|požad*|chce|vie|bude|pýta*|rieši*|ozve|zavolá|sa o to|už|zúri|vyžad*|kontakt*|informovan*|vyzval*|trvá|prebral*|preberá|očakáva|v kópii|nahnevan*)
-0.85 (musí|musel*|musia) ~ (vedieť|riešiť|vstúpiť|rozhodnúť|zaoberať) ~ @boss; (sťažnos*|sťažnosť) ~ (na|podávam*|podať|podám|adresuj*|oficiáln*|formáln*|vedeniu|písomn*)
+0.85 (musí|musel*|musia) ~ (vedieť|riešiť|vstúpiť|rozhodnúť|zaoberať) ~ @boss; (podávam*|podať|podám|podáme|adresuj*|oficiáln*|formáln*|písomn*) ~ (sťažnos*|sťažnosť); (sťažnos*|sťažnosť) ~ (podávam*|podať|podám|podáme|adresuj*|vedeniu)
 0.85 (s|so) (dispečing*|dispečerom|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|juniorom|konzultant*|recepčn*|linkou|podporou|helpdesk*) ~ (už|sa)? ~ (nnn|nemienim*|nebudem*|nebudeme|nemám|nechcem*|strácať čas|nehodlám|odmietam*)
 0.85 (nie|a nie|namiesto) ~ (s|so)? ~ (dispečing*|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|junior*|konzultant*) ~
 

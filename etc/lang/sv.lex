@@ -118,6 +118,9 @@ bra fråga; snäll och; snälla (ni|du)? (kan|kolla|hjälp|skicka|ring|svara); v
 (tack|tackar) ~ för visat intresse; om allt går (bra|vägen); trevligt; hälsa ~ (familjen|alla|kollegorna)
 
 [third]
+(länk|länken|länkar|knapp|logga) ~ (till|på|med) ~ (google|recensioner|omdömen|facebook); (våra|mina) (google)? (recensioner|omdömen)
+(vår|en|min) (leverantör|kund|hyresgäst|konkurrent|underleverantör|byggare) ~~ (konkurs|obestånd|likvidation|konkursen)
+(text|formulering|version|utkast) ~ (från|av) vår (advokat|jurist); vår (advokats|jurists) (text|formulering|utkast|version)
 (kunden|kund|hyresgästen|gäldenären|köparen|beställaren|motparten|klienten|uppdragsgivaren|medlemmen) ~ #? ~ (vägrar|vägrat|betalar inte|inte betalat|inte betalt|bestrider|bestridit|hotar|hotat|stämmer|stämt|kräver|klagar|reklamerar|säger upp|häver)
 (!vår|min|en|ett|våra|mina|deras|denna|den|andra) (kund|kunder|kunden|klient|klienten|klienter|huvudman|hyresgäst|hyresgästen|hyresgäster|leverantör|leverantören|uppdragsgivare|gäldenär*|köpare|köparen|beställare|entreprenör|entreprenören|underentreprenör|medlem|patient|granne|grannen|bostadsrättshavare|utställare) ~~ (betalar|betala|betalat|betalt|vägrar|vägrat|bestrider|bestridit|stämmer|stämma|stämt|klagar|klagat|klagade|tvist|tvisten|tingsrätt*|advokat|jurist|inkasso|säger upp|sagt upp|hotar|hotat|hotade|rasande|arg|arga|skyldig|missnöjd|missnöjda|krav|kräver|reklamerat|reklamerar|hävt|häva)
 (kund|klient|hyresgäst|gäldenär|leverantör) till (oss|mig); (vägrar|vägrade) ~ betala (oss|mig)
@@ -467,7 +470,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (när|innan|förrän|tills|!så länge) ~~ (fungerar|funkar|fixat|åtgärdat|åtgärdad|åtgärdats|klart|färdig*|rättat|levererat|svar|svarat|löst|godkänd*|lagat|avhjälpt*|ordnat) ~~ (betalar|betalas|betala|betalning*|pengar|pengarna|betalt)
 0.85 (ni|du|de) ~ (kan|får|bör|lär) ~ (glömma|skrota|riva|slänga|makulera|behålla|stoppa upp|spara|skriva av|elda upp|kasta|bränna|se i stjärnorna efter|drömma om) ~~ (slutfaktur*|delfaktur*|faktur*|räkning*|pengar*|betalning*|påminnels*|notan|betalt|arvodet|den|er)
 0.85 (slutfaktur*|delfaktur*|faktur*|räkning*|pengar*|påminnels*|den|betalning*) ~ (kan|får) (ni|du) ~ (glömma|skrota|riva|slänga|spara|behålla|skriva av|elda|se i stjärnorna|drömma|stoppa|kasta|makulera|riva sönder|ta tillbaka|bränna)
-0.85 (vill|kräver|begär|ska|förväntar|vi|emotser|önskar) ~ (@we)? ~~ (pengarna|#|handpenning*|förskott*|beloppet|våra pengar|mina pengar|deposition*|det vi betalat) ~ (tillbaka|åter|återbetal*)
+0.85 (vill|kräver|begär|ska|förväntar|emotser|önskar) ~ (@we)? ~~ (pengarna|handpenning*|förskott*|beloppet|våra pengar|mina pengar|deposition*|det vi betalat) ~ (tillbaka|åter|återbetal*)
 0.85 (vill|kräver|begär|förväntar|önskar) ~~ (ha|få|få tillbaka|ha tillbaka|återbetal*) ~~ (tillbaka|återbetal*|åter) ~ (pengarna|#|handpenning*|förskott*|hela|det)
 0.85 (kräver|begär|vill|yrkar) ~~ (återbetalning*|pengarna tillbaka|full återbetalning|återbetal*); pengarna (tillbaka|åter)
 0.85 (makulera|riv|skrota|ta tillbaka|dra tillbaka|avskriv) (er|den|fakturan|räkningen|denna|den här|omedelbart)

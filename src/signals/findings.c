@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "base/base.h"
+#include "signals/sentiment.h"
 
 /* below this what was found is not said */
 static const double least_sure = 0.5;
@@ -89,6 +90,16 @@ findings_add(struct findings *f, enum signal_kind kind, double weight,
 	}
 }
 
+/* Do words of [not ...] lie over the match? */
+static bool
+barred(const struct passage *p, const struct hit *hit, enum signal_kind kind)
+{
+	for (uint32_t i = hit->first; i <= hit->last; i++)
+		if ((p->barred[i] & UINT32_C(1) << kind) != 0)
+			return true;
+	return false;
+}
+
 /* Why the match says nothing of its kind; NULL: it does. */
 static const char *
 why_not(const struct passage *p, const struct hit *hit, enum signal_kind kind)
@@ -99,6 +110,12 @@ why_not(const struct passage *p, const struct hit *hit, enum signal_kind kind)
 	/* "thank you in advance" thanks for nothing yet */
 	if (kind == SIGNAL_PRAISE && (p->marks[hit->first] & MARK_POLITE) != 0)
 		return "politeness that is only form";
+	/* where irony is turned, it does not praise either */
+	if (kind == SIGNAL_PRAISE && p->tongue->figures.sarcasm <= 0 &&
+	    sentiment_mocks(p, hit))
+		return "praise beside damage";
+	if (barred(p, hit, kind))
+		return "a phrase of [not ...] says so";
 	return NULL;
 }
 
@@ -161,12 +178,33 @@ read_questions(struct findings *f, const struct passage *p)
 	}
 }
 
+static void
+read_barred(struct passage *p)
+{
+	for (size_t i = 0; i < p->hits.n; i++) {
+		const struct hit *hit = &p->hits.v[i];
+		const struct rule *rule = passage_rule(p, hit);
+
+		for (uint32_t k = hit->first; rule->role == ROLE_NOT &&
+		     k <= hit->last; k++)
+			p->barred[k] |= UINT32_C(1) << rule->value;
+	}
+}
+
 void
 findings_read(struct findings *f, struct passage *p)
 {
-	for (size_t i = 0; i < p->hits.n; i++)
-		if (passage_rule(p, &p->hits.v[i])->role == ROLE_SIGNAL)
-			read_hit(f, p, &p->hits.v[i]);
+	read_barred(p);
+	/* praise last: it depends on what is complained of beside it */
+	for (int praise = 0; praise <= 1; praise++)
+		for (size_t i = 0; i < p->hits.n; i++) {
+			const struct rule *rule = passage_rule(p,
+				&p->hits.v[i]);
+
+			if (rule->role == ROLE_SIGNAL &&
+			    (rule->value == SIGNAL_PRAISE) == (praise == 1))
+				read_hit(f, p, &p->hits.v[i]);
+		}
 	read_questions(f, p);
 }
 

@@ -47,6 +47,7 @@ enum role {
 	ROLE_WEEKDAY,	  /* value 1..7 */
 	ROLE_DAY,	  /* value: enum day_rule */
 	ROLE_ABOUT,	  /* value: the kind that it is with a bad feeling */
+	ROLE_NOT,	  /* value: the kind that its words are not */
 	ROLE_OWN,	  /* value: enum own_kind */
 	ROLE_INVOICE_LEAD, /* value: enum invoice_lead */
 	ROLES
@@ -113,7 +114,8 @@ struct member {
 /* Figures of one language; [figures] in its file sets them. */
 struct figures {
 	double negative_from, positive_from; /* of the sum of the mood */
-	double turned;	     /* factor of a word that is negated */
+	double turned;	     /* factor of a good word that is negated */
+	double turned_bad;   /* of a bad one: "not wrong" is little praise */
 	double in_question, in_quotes;
 	double before_but, behind_but, shouted;
 	double sarcasm;	     /* factor of praise beside damage */

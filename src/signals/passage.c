@@ -88,6 +88,7 @@ mark_hit(struct passage *p, const struct hit *hit)
 	case ROLE_MONTH:
 	case ROLE_WEEKDAY:
 	case ROLE_ABOUT:
+	case ROLE_NOT:
 	case ROLE_OWN:
 	case ROLE_INVOICE_LEAD:
 	case ROLES:
@@ -147,6 +148,7 @@ passage_new(const struct tongue *tongue, struct tokens *tokens, uint8_t *mine,
 		sizeof(*p->sentence));
 	p->persons = mem_array(tokens->n_sentences + 1, sizeof(*p->persons));
 	p->damage = mem_array(tokens->n_sentences + 1, sizeof(*p->damage));
+	p->barred = mem_array(tokens->n + 1, sizeof(*p->barred));
 	p->blames = mem_array(tokens->n_sentences + 1, sizeof(*p->blames));
 	p->feeling = mem_array(tokens->n_sentences + 1, sizeof(*p->feeling));
 	for (size_t i = 0; i < tokens->n; i++)
@@ -170,6 +172,7 @@ passage_free(struct passage **passage)
 	free((*passage)->persons);
 	free((*passage)->mine);
 	free((*passage)->damage);
+	free((*passage)->barred);
 	free((*passage)->blames);
 	free((*passage)->feeling);
 	mem_free(passage);

@@ -48,6 +48,7 @@ struct passage {
 	uint8_t *persons;      /* owned; enum person in each sentence */
 	uint8_t *mine;	       /* owned; of each sentence; NULL: all */
 	uint8_t *damage;       /* owned; of each sentence: it tells of some */
+	uint32_t *barred;      /* owned; of each token: kinds it is not, bits */
 	uint8_t *blames;       /* owned; ... : a phrase in it complains */
 	float *feeling;	       /* owned; ... : the sum of its mood */
 	bool topic;

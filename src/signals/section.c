@@ -52,7 +52,7 @@ static const struct section sections[] = {
 	OTHER("figures", PLACE_FIGURES),
 };
 
-static const char about[] = "about ";
+static const char about[] = "about ", not[] = "not ";
 
 /* A signal, what a complaint is about, or what we write ourselves. */
 static bool
@@ -71,6 +71,10 @@ find_kind(const char *name, struct section *out)
 	} else if (strncmp(name, about, strlen(about)) == 0 &&
 	    signal_parse(name + strlen(about), &kind)) {
 		*out = (struct section) { name, PLACE_RULES, ROLE_ABOUT,
+			(int)kind, 1, 1, 1 };
+	} else if (strncmp(name, not, strlen(not)) == 0 &&
+	    signal_parse(name + strlen(not), &kind)) {
+		*out = (struct section) { name, PLACE_RULES, ROLE_NOT,
 			(int)kind, 1, 1, 1 };
 	} else {
 		return false;
@@ -114,8 +118,9 @@ static const struct figure {
 		name, offsetof(struct figures, field), usual, least, most      \
 	}
 	FIGURE("negative-from", negative_from, -0.75, -10, 0),
-	FIGURE("positive-from", positive_from, 0.95, 0, 10),
+	FIGURE("positive-from", positive_from, 0.8, 0, 10),
 	FIGURE("turned", turned, -0.7, -2, 1),
+	FIGURE("turned-bad", turned_bad, -0.7, -2, 1),
 	FIGURE("in-question", in_question, 0.7, 0, 2),
 	FIGURE("in-quotes", in_quotes, 0.25, 0, 1),
 	FIGURE("before-but", before_but, 0.5, 0, 2),

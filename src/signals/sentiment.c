@@ -44,8 +44,8 @@ contrast(const struct passage *p, const struct hit *hit, uint32_t *but)
  * "Great job, the site is down again": praise in one sentence with damage, or
  * right before it, and no "but" between them.
  */
-static bool
-beside_damage(const struct passage *p, const struct hit *hit)
+bool
+sentiment_mocks(const struct passage *p, const struct hit *hit)
 {
 	uint32_t s = p->tokens->v[hit->first].sentence;
 
@@ -81,8 +81,8 @@ weigh(const struct passage *p, const struct hit *hit, struct shading *s)
 	s->sarcasm = 1;
 	weight *= s->intensity * s->contrast;
 	if ((s->scope & SCOPE_NEGATED) != 0)
-		weight *= f->turned;
-	if (weight > 0 && s->but == NOWHERE && beside_damage(p, hit))
+		weight *= weight < 0 ? f->turned_bad : f->turned;
+	if (weight > 0 && s->but == NOWHERE && sentiment_mocks(p, hit))
 		s->sarcasm = f->sarcasm;
 	weight *= s->sarcasm;
 	if ((s->scope & SCOPE_QUESTION) != 0)

@@ -30,6 +30,12 @@ void sentiment_words(const struct passage *passage, struct mood *mood,
  * From the sum to -1..1, and to the three feelings.  A business mail is
  * neutral until something says otherwise.
  */
+/*
+ * Is it praise in one sentence with damage, or right before it?  "Great job,
+ * the site is down again."
+ */
+bool sentiment_mocks(const struct passage *p, const struct hit *hit);
+
 double sentiment_scale(double sum);
 enum feeling sentiment_feeling(double sum, const struct figures *figures);
 

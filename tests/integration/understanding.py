@@ -5,12 +5,13 @@ languages, with the labels of those who wrote them.  Fails on a drop."""
 
 import json
 import subprocess
+import sys
 
 from rig import HEED, SOURCE, run_all
 
 LABELS = SOURCE / "tests/corpus/labels.tsv"
 # a little below what was reached, in percent
-LEAST = "language=98,sentiment=83,signals=83,days=93"
+LEAST = "language=98,sentiment=85,signals=85,days=94"
 ALARMS = ("leaving", "legal", "payment.refused", "reputation")
 
 
@@ -37,7 +38,32 @@ def everyday_mail_raises_few_alarms():
               if set(line.split("\t")[3].split(",")) & set(ALARMS)]
     print(f"# {len(calm)} calm mails: {len(alarms)} alarms")
     assert len(calm) >= 150
-    assert len(alarms) <= len(calm) * 8 / 100, alarms
+    assert len(alarms) <= len(calm) * 3 / 100, alarms
+
+
+def tool(name, *args):
+    return subprocess.run([sys.executable, SOURCE / "tools" / name, HEED,
+                           SOURCE / "etc/lang", *args],
+                          capture_output=True, text=True, check=True).stdout
+
+
+def seeded_everyday_mail_raises_no_alarm():
+    """It speaks of courts, bankruptcies and reviews of others."""
+    told = tool("everyday", "--seed", "7", "--each", "40").splitlines()
+    for line in told:
+        print(f"# {line}")
+    messages, alarms, others, negative = map(int, told[-1].split()[1:])
+    assert messages == 13 * 40
+    assert alarms <= messages * 5 / 1000
+    assert others <= messages * 5 / 1000
+    assert negative <= messages * 15 / 100
+
+
+def weights_can_be_calibrated():
+    told = tool("calibrate", "cs", LABELS)
+    assert "rows kept aside" in told, told
+    # nothing is written unless asked
+    assert "[figures]" not in (SOURCE / "etc/lang/cs.lex").read_text()
 
 
 def languages_are_told_apart():
@@ -48,4 +74,6 @@ def languages_are_told_apart():
 
 
 run_all([labelled_mail_is_understood_as_well_as_it_was,
-         everyday_mail_raises_few_alarms, languages_are_told_apart])
+         everyday_mail_raises_few_alarms,
+         seeded_everyday_mail_raises_no_alarm,
+         weights_can_be_calibrated, languages_are_told_apart])

@@ -119,7 +119,7 @@ static void
 of_one_kind_the_strongest_words_are_shown(void **state)
 {
 	struct lexicon *lexicon = rig_lexicon("language en\n[function]\n"
-		"we have a and the\n[legal]\n0.3 court\n0.6 lawyer\n"
+		"we have a and the\n[legal]\n0.3 court\n0.3 judge\n0.6 lawyer\n"
 		"0.6 claim\n0.4 the claim\n");
 	struct reading *reading = rig_read(lexicon,
 		"we have a court and a lawyer and the claim and the court");
@@ -133,7 +133,11 @@ of_one_kind_the_strongest_words_are_shown(void **state)
 	reading = rig_read(lexicon, "we have a court");
 	assert_null(reading_signal(reading, SIGNAL_LEGAL));
 	reading_free(&reading);
+	/* the same reason again is no other one */
 	reading = rig_read(lexicon, "we have a court and a court");
+	assert_null(reading_signal(reading, SIGNAL_LEGAL));
+	reading_free(&reading);
+	reading = rig_read(lexicon, "we have a court and a judge");
 	signal = reading_signal(reading, SIGNAL_LEGAL);
 	assert_non_null(signal);
 	assert_true(signal->weight > 0.509 && signal->weight < 0.511);

@@ -100,7 +100,7 @@ a_feeling_begins_at_its_sum(void **state)
 	} rows[] = {
 		{ -100, FEELING_NEGATIVE }, { -0.75, FEELING_NEGATIVE },
 		{ -0.74, FEELING_NEUTRAL }, { 0, FEELING_NEUTRAL },
-		{ 0.94, FEELING_NEUTRAL }, { 0.95, FEELING_POSITIVE },
+		{ 0.79, FEELING_NEUTRAL }, { 0.8, FEELING_POSITIVE },
 		{ 100, FEELING_POSITIVE },
 	};
 

@@ -108,6 +108,24 @@ questions_do_not_state_a_payment(void **state)
 }
 
 static void
+a_phrase_takes_back_one_signal(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon("language en\n[function]\n"
+		"we have the of to it is and a\n[legal]\n0.8 court\n"
+		"[praise]\n0.8 court record\n"
+		"[not legal]\ntennis court ~ record\n");
+
+	(void)state;
+	rig_signals(rig_read(lexicon, "We have it to the court."), "plain",
+		"legal");
+	rig_signals(rig_read(lexicon, "We have a tennis court record."),
+		"taken back", "praise");
+	rig_signals(rig_read(lexicon, "We have a tennis court."),
+		"not the phrase", "legal");
+	lexicon_free(&lexicon);
+}
+
+static void
 conditions_do_not_state_a_payment_or_praise(void **state)
 {
 	static const struct row rows[] = {
@@ -251,6 +269,7 @@ main(void)
 		cmocka_unit_test(every_kind_is_found),
 		cmocka_unit_test(a_negation_reaches_three_words),
 		cmocka_unit_test(questions_do_not_state_a_payment),
+		cmocka_unit_test(a_phrase_takes_back_one_signal),
 		cmocka_unit_test(conditions_do_not_state_a_payment_or_praise),
 		cmocka_unit_test(what_is_about_others_is_not_about_us),
 		cmocka_unit_test(

@@ -15,6 +15,51 @@ struct sentences {
 };
 
 static const struct sentences later_languages[] = {
+	{ "de", {
+		[SIGNAL_PAYMENT_SENT] = "Wir haben die Rechnung heute bezahlt.",
+		[SIGNAL_PAYMENT_PROMISED] =
+			"Wir werden die Rechnung am Freitag bezahlen.",
+		[SIGNAL_PAYMENT_DELAYED] =
+			"Die Zahlung wird sich leider um zwei Wochen "
+			"verzögern.",
+		[SIGNAL_PAYMENT_DISPUTED] =
+			"Wir sind mit dem Betrag auf der Rechnung nicht "
+			"einverstanden.",
+		[SIGNAL_PAYMENT_REFUSED] =
+			"Wir werden diese Rechnung nicht bezahlen.",
+		[SIGNAL_PAYMENT_QUERY] =
+			"Können Sie uns eine Kopie der Rechnung schicken?",
+		[SIGNAL_LEAVING] = "Wir kündigen den Vertrag mit Ihnen.",
+		[SIGNAL_LEGAL] = "Unser Anwalt wird sich bei Ihnen melden.",
+		[SIGNAL_REPUTATION] =
+			"Ich werde eine schlechte Bewertung bei Google "
+			"schreiben.",
+		[SIGNAL_COMPLAINT_DELAY] =
+			"Wir warten immer noch auf den Bericht.",
+		[SIGNAL_COMPLAINT_QUALITY] = "Der Bericht ist voller Fehler.",
+		[SIGNAL_COMPLAINT_NEGLECT] =
+			"Niemand antwortet auf meine E-Mails.",
+		[SIGNAL_COMPLAINT_COST] = "Das ist uns zu teuer.",
+		[SIGNAL_ESCALATION] =
+			"Ich möchte mit Ihrem Vorgesetzten sprechen.",
+		[SIGNAL_REQUEST] = "Bitte schicken Sie uns den Bericht.",
+		[SIGNAL_URGENT] = "Es ist sehr dringend.",
+		[SIGNAL_PRAISE] = "Vielen Dank für die hervorragende Arbeit!",
+		[SIGNAL_GROWTH] =
+			"Wir möchten den Vertrag um ein Jahr verlängern.",
+		[SIGNAL_MEETING_OFF] =
+			"Wir müssen den Termin morgen leider absagen.",
+		[SIGNAL_AUTO] =
+			"Dies ist eine automatische Antwort, ich bin nicht im "
+			"Büro.",
+		[SIGNAL_INSOLVENCY] = "Unsere Firma hat Insolvenz angemeldet.",
+		[SIGNAL_STOP] = "Hören Sie auf, uns anzuschreiben.",
+		[SIGNAL_REDIRECT] =
+			"Ab sofort wenden Sie sich an meine Kollegin Anna.",
+		[SIGNAL_PAYMENT_PARTIAL] =
+			"Wir haben die Hälfte der Rechnung überwiesen.",
+		[SIGNAL_KINDS] = "Die Besprechung findet in Raum vier statt.",
+	} },
 	{ "fr", {
 		[SIGNAL_PAYMENT_SENT] =
 			"Nous avons payé la facture aujourd'hui.",
