@@ -54,6 +54,12 @@ enum direction client_direction(const struct client_book *book,
 	const struct message *message, struct client_match *match);
 
 /*
+ * The language of a client and, where it is set, the country: "sv", "en-US".
+ * NULL when neither is known, and for NULL.  The caller frees.
+ */
+char *client_tag(const struct client *client);
+
+/*
  * What the message says, in the client's language where it is too short to
  * tell, and what we say in it when it is ours.  Free with reading_free().
  */

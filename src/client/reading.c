@@ -34,19 +34,29 @@ read_papers(const struct message *message, struct own_invoice *out)
 	}
 }
 
+char *
+client_tag(const struct client *client)
+{
+	if (client == NULL || client->language == NULL)
+		return NULL;
+	return client->country == NULL || client->country[0] == '\0' ?
+		mem_str(client->language) :
+		mem_printf("%s-%s", client->language, client->country);
+}
+
 struct reading *
 client_reading(const struct client_book *book, const struct lexicon *lexicon,
 	const struct message *message)
 {
 	struct client_match match;
 	enum direction direction = client_direction(book, message, &match);
-	const char *hint = match.client == NULL ? NULL :
-		match.client->language;
+	char *hint = client_tag(match.client);
 	struct reading *reading = signals_read(lexicon, message, hint);
 
 	if (direction == DIRECTION_FROM_US)
 		reading->own = own_read(lexicon, message, hint);
 	if (reading->own != NULL)
 		read_papers(message, &reading->own->invoice);
+	free(hint);
 	return reading;
 }

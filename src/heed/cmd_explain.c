@@ -90,6 +90,19 @@ show_head(const struct look *look, const struct understanding *u)
 			m->defects.v[i]);
 }
 
+/* "03/04" is two days, until the country of the client is known. */
+static void
+show_day(const struct look *look, const struct reading *r)
+{
+	char day[16], other[16];
+	char *text = mem_printf("%s%s%s", day_iso(r->day, day),
+		r->day_or.year == 0 ? "" : ", or the other way round ",
+		r->day_or.year == 0 ? "" : day_iso(r->day_or, other));
+
+	show_field(look, "Day", PLAIN, text);
+	free(text);
+}
+
 static void
 show_reading(const struct look *look, const struct reading *r)
 {
@@ -116,7 +129,7 @@ show_reading(const struct look *look, const struct reading *r)
 		free(text);
 	}
 	if (r->day.year != 0)
-		show_field(look, "Day", PLAIN, day_iso(r->day, day));
+		show_day(look, r);
 	if (r->away.year != 0)
 		show_field(look, "Away until", PLAIN, day_iso(r->away, day));
 }
@@ -295,10 +308,11 @@ static void
 trace_of(const struct mind *mind, const struct understanding *u,
 	struct trace *trace)
 {
+	char *hint = client_tag(u->match.client);
 	struct reading *reading = signals_trace(mind->lexicon, u->message,
-		u->match.client == NULL ? NULL : u->match.client->language,
-		trace);
+		hint, trace);
 
+	free(hint);
 	reading_free(&reading);
 }
 

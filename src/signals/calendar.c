@@ -2,6 +2,11 @@
 /* Counting of days and months for signals/days.c.  Pure. */
 #include "signals/calendar.h"
 
+#include <stddef.h>
+#include <string.h>
+
+#include "base/base.h"
+
 #define PAST 60 /* "on 3 October" in November is not next year */
 
 struct day
@@ -33,6 +38,32 @@ calendar_without_year(struct day today, int month, int mday)
 	    day_number(day) < day_number(today) - PAST))
 		day.year++;
 	return day;
+}
+
+void
+calendar_slashes(struct day *day, struct day *other, bool month_first)
+{
+	struct day turned = { day->year, day->mday, day->month }, as = *day;
+	bool both = day_valid(as) && day_valid(turned);
+
+	if (both && as.month == as.mday)
+		return;
+	if (day_valid(turned) && (!day_valid(as) || month_first))
+		*day = turned;
+	if (both)
+		*other = month_first ? as : turned;
+}
+
+bool
+calendar_month_first(const char *tag)
+{
+	static const char *const countries[] = { "US", "PH", "PR", "GU" };
+	const char *dash = tag == NULL ? NULL : strchr(tag, '-');
+
+	for (size_t i = 0; dash != NULL && i < HEED_COUNT(countries); i++)
+		if (strcmp(dash + 1, countries[i]) == 0)
+			return true;
+	return false;
 }
 
 bool

@@ -20,6 +20,16 @@ struct day calendar_month_end(struct day day, int months);
  */
 struct day calendar_without_year(struct day today, int month, int mday);
 
+/*
+ * A day that was written with "/": day and month may stand the other way
+ * round, where the country says so or where there is no such month.  `*other`
+ * is the other way where both are days; else it is left alone.
+ */
+void calendar_slashes(struct day *day, struct day *other, bool month_first);
+
+/* Do people there write the month first?  A tag as "en-US"; may be NULL. */
+bool calendar_month_first(const char *tag);
+
 /* Could that number be the year of a letter? */
 bool calendar_full_year(int n);
 

@@ -63,6 +63,20 @@ joint(const struct passage *p, uint32_t i)
 	return 0;
 }
 
+static void
+add_digits(const struct passage *p, struct named_days *days, uint32_t first,
+	uint32_t last, struct day day, char joint)
+{
+	struct day other = { 0 };
+	size_t n = days->n;
+
+	if (joint == '/')
+		calendar_slashes(&day, &other, p->month_first);
+	add(days, first, last, day, true);
+	if (days->n > n)
+		days->v[n].other = other;
+}
+
 /* "2026-11-15", "15.11.2026", "15. 11.", "15/11": what begins at token i. */
 static uint32_t
 digits(const struct passage *p, struct named_days *days, uint32_t i,
@@ -80,18 +94,24 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 		return 3;
 	}
 	if (second == first && calendar_full_year(c)) {
-		add(days, i, i + 2, (struct day) { c, b, a }, true);
+		add_digits(p, days, i, i + 2, (struct day) { c, b, a }, first);
 		return 3;
 	}
 	/* "15.12.1985" is not the 15th of this December; "15.12.26" is */
 	if (second == first && c > 99)
 		return 3;
+	if (first == '/' && b > 12 && p->month_first) {
+		c = a;
+		a = b;
+		b = c;
+	}
 	if (first == '-' || a < 1 || a > 31 || b < 1 || b > 12)
 		return 1;
 	/* "3.8" is a figure unless something says that it is a day */
 	if (p->tokens->v[i + 1].dotted ||
 	    (i > 0 && (p->marks[i - 1] & (MARK_DEADLINE | MARK_DATE_LEAD)))) {
-		add(days, i, i + 1, calendar_without_year(today, b, a), true);
+		add_digits(p, days, i, i + 1, calendar_without_year(today, b,
+			a), first);
 		return 2;
 	}
 	return 1;

@@ -11,6 +11,7 @@
 struct named_day {
 	uint32_t first, last; /* tokens */
 	struct day day;
+	struct day other; /* "03/04" the other way; year 0: unambiguous */
 	bool deadline; /* "by", "until" stands before it */
 	bool exact;    /* a date, not only a weekday or "tomorrow" */
 };

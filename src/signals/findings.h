@@ -28,6 +28,7 @@ struct findings {
 	struct named_days *days[PASSAGES];
 	struct finding found[SIGNAL_KINDS];
 	struct day today;
+	bool month_first; /* as the writer's country writes "03/04" */
 	struct trace *trace; /* NULL: nobody asks why */
 };
 

@@ -126,6 +126,16 @@ add_scores(const struct lexicon *lexicon, const struct tokens *text,
 	}
 }
 
+/* A tag may go on with a country (RFC 5646). */
+static bool
+is_hinted(const char *code, const char *hint)
+{
+	size_t len = strlen(code);
+
+	return hint != NULL && strncmp(code, hint, len) == 0 &&
+		(hint[len] == '\0' || hint[len] == '-');
+}
+
 const struct tongue *
 language_of(const struct lexicon *lexicon, const struct tokens *text,
 	const struct tokens *subject, const char *hint, double *sure)
@@ -140,7 +150,7 @@ language_of(const struct lexicon *lexicon, const struct tokens *text,
 		add_scores(lexicon, subject, subject_worth, score, known,
 			&seen);
 	for (size_t k = 0; k < lexicon->n; k++)
-		if (hint != NULL && strcmp(lexicon->v[k].code, hint) == 0)
+		if (is_hinted(lexicon->v[k].code, hint))
 			score[hinted = k] += hint_worth;
 	for (size_t k = 1; k < lexicon->n; k++)
 		if (score[k] > score[best])

@@ -13,7 +13,8 @@ void language_settle(struct tongue *tongue);
 
 /*
  * The tongue of the text, with how sure (0..1) in `*sure`; NULL when it
- * cannot be told.  `hint` decides where the text is too short; may be NULL.
+ * cannot be told.  `hint` ("en", "en-US") decides where the text is too
+ * short; may be NULL.
  */
 const struct tongue *language_of(const struct lexicon *lexicon,
 	const struct tokens *text, const struct tokens *subject,

@@ -14,6 +14,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "signals/amounts.h"
+#include "signals/calendar.h"
 #include "signals/days.h"
 #include "signals/language.h"
 
@@ -282,6 +283,7 @@ own_read(const struct lexicon *lexicon, const struct message *message,
 			k == 1);
 
 		tokens[k] = NULL;
+		p->month_first = calendar_month_first(hint);
 		memcpy(out->language, tongue->code, sizeof(out->language));
 		read_passage(p, today, out);
 		passage_free(&p);

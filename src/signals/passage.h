@@ -52,6 +52,7 @@ struct passage {
 	uint8_t *blames;       /* owned; ... : a phrase in it complains */
 	float *feeling;	       /* owned; ... : the sum of its mood */
 	bool topic;
+	bool month_first; /* "03/04" is in March; for days_find() */
 };
 
 /*

@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "signals/aspects.h"
 #include "signals/away.h"
+#include "signals/calendar.h"
 #include "signals/findings.h"
 #include "signals/language.h"
 #include "signals/own.h"
@@ -45,7 +46,7 @@ is_set(const struct findings *f, const struct passage *p,
 }
 
 static struct day
-the_day(struct findings *f)
+the_day(struct findings *f, struct day *other)
 {
 	for (int k = 0; k < PASSAGES; k++)
 		for (size_t i = 0; f->passages[k] != NULL &&
@@ -64,6 +65,7 @@ the_day(struct findings *f)
 					SIGNAL_URGENT, 0.6, d->first, d->last,
 					"a deadline so near");
 			}
+			*other = d->other;
 			return d->day;
 		}
 	return (struct day) { 0 };
@@ -145,6 +147,7 @@ read_passages(struct findings *f, struct mood *moods)
 
 		if (p == NULL)
 			continue;
+		p->month_first = f->month_first;
 		f->days[k] = days_find(p, f->today);
 		findings_read(f, p);
 		sentiment_words(p, &moods[k], f->trace);
@@ -197,7 +200,8 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 	const char *text = message->text == NULL ? "" : message->text;
 	const char *subject = message->subject == NULL ? "" : message->subject;
 	struct reading *out = mem_new(sizeof(*out));
-	struct findings f = { .trace = trace };
+	struct findings f = { .trace = trace,
+		.month_first = calendar_month_first(hint) };
 	struct tokens *tokens[2] = { tokens_new(text, strlen(text)),
 		tokens_new(subject, strlen(subject)) };
 	const struct tongue *tongue = language_of(lexicon, tokens[0],
@@ -222,7 +226,7 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 		f.found[SIGNAL_AUTO].weight = 1;
 	findings_settle(&f);
 	if (!findings_has(&f, SIGNAL_AUTO))
-		out->day = the_day(&f);
+		out->day = the_day(&f, &out->day_or);
 	report_mood(&f, moods, report_signals(&f, message, out), out);
 	findings_free(&f);
 	tokens_free(&tokens[0]);

@@ -77,6 +77,7 @@ struct reading {
 	struct signal *signals; /* in the order of their kinds, one of a kind */
 	size_t n_signals;
 	struct day day; /* the day that the client commits to or sets */
+	struct day day_or; /* it may be this one: "03/04"; year 0: it is sure */
 	struct day away; /* of an absence: its last day; year 0: none named */
 	struct own_reading *own; /* owned; NULL: we did not write it (own.h) */
 };

@@ -164,7 +164,7 @@ figures_are_no_dates(void **state)
 		{ MONDAY, "2026-02-29", "-" },
 		{ MONDAY, "2026-00-10", "-" },
 		{ MONDAY, "31.11.2026", "-" },
-		{ MONDAY, "11/15/2026", "-" },
+		{ MONDAY, "11/15/2026", "2026-11-15" },
 		{ MONDAY, "15.12/2026 it is", "-" },
 		{ MONDAY, "born 15.12.1985 here", "-" },
 		{ MONDAY, "15.12.1989 it is", "-" },
