@@ -492,6 +492,11 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 -0.8 (na poslední chvíli|pozdě); měl* být ~ (dávno|včera|už); co nevidět
 0.01 nejde o; nejde mi o; nejde nám o; nejde jen o
 -0.8 (nnm|nemá) cenu; (nnm|nemá) smysl; (nnm|nemá to) cenu
+-1.3 (zklaman*|zklamal*|zklamání|podveden*|odbývan*|ignorovan*|otrávil*|znechucen*|naštvan*|rozhořčen*|pohoršen*|šokovan*|frustrovan*|nespokojen*|znepokojen*|rozčarovan*|rozladěn*|vodíte za nos|na druhé koleji|nechali ve štychu)
+-1.2 (ostuda|ostudn*|trapné|trapas|fiasko|fraška|katastrof*|tragéd*|mizern*|bídn*|otřesn*|hrozn*|příšern*|odfláknut*|odflákl*|šlendrián|neprofesionáln*|amatérsk*|nepřijateln*|nehorázn*|neakceptovateln*|paskvil|chaos|bordel)
+-1 (trpělivost*) ~ (došla|dochází|u konce|přetéká|vyčerp*) ; (mám|máme) ~ (dost|plné zuby|po krk) ; (takhle|takto) ~ (dál|to) ~ (nejde|nemůže|nelze) ; (čekal*|očekával*|představoval*) ~ (víc|něco jiného|jinak|lepší) ; nechává ~ přát
+1.3 (nadšen*|okouzlen*|unesen*|dojat*|předčil* očekávání|překonal* očekávání|nad očekávání|trefa do černého|trefili jste|zachránili jste|zachránil* nás|k nezaplacení|jste poklad|jste zlatí|klobouk dolů|smekám|palec nahoru|na jedničku|jedna báseň|profesionálně|bravurn*|skvostn*)
+1.2 (funguje|běží|jde|vypadá|dopadlo|proběhlo|šlape) ~ (skvěle|výborně|jako hodinky|jako po másle|bez problémů|perfektně|super|na jedničku|krásně|bezchybně|hladce|lépe než|jak má) ; (nemám|nemáme|není) ~ (co vytknout|výhrad|co dodat)
 
 [payment.sent]
 # who paid, in the past
@@ -726,6 +731,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (nuceni|nucen|nucena|musíme|musím|budeme|budu) ~ (hledat|najít|shánět|poohlédnout|porozhlédnout|rozhlédnout) ~ (se|po)? ~ (levněj*|jiné|jiného|jinou|nového|novou|někoho|někom|alternativ*|náhrad*|jinde)
 0.85 (takhle|takto|za těchto|za takov*) ~ (dál|dále) ~ (to)? ~ (nejde|nepůjde|nemůže*|nechceme|nechci|pokračovat) ; (dál|dále) to ~ (nejde|nepůjde|nemá smysl)
 0.8 (poslední|naposled) ~ (šance|varování|pokus|příležitost) ~ (než|jinak|pak)
+0.85 (přecházíme|přejdeme|přejít|odcházíme|odejdeme|odejít|měníme|změníme|změnit) ~ (ke konkurenc*|k jiné|k jinému|jinam|dodavatel*|agentur*|účetní|firm*|od vás|k někomu) ; (uvažuji|uvažujeme|zvažuji|zvažujeme|přemýšlíme|přehodnocujeme) ~~ (změn*|ukončen*|jiných|jinou|jiného|konkurenc*|odchod*|zda pokračovat|jestli dál|alternativ*|spoluprác*|výpověd*)
 
 [legal]
 # lawyers and courts are some clients' daily bread: only with what they do to us
@@ -775,6 +781,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.9 @pub ~~ (recenz*|hvězdičk*|hvězdu); (všem|každému|každého|všechny|lidem|lidi) ~ (budu|budeme)? ~ (říkat|varovat|vyprávět|odrazovat|rozmlouvat); (dají|dávají|dali) ~ (si)? ~ (na vás|před vámi) pozor
 0.9 (pozor|dejte si pozor) na (vás|tuhle firmu|tuto firmu); (svou|svoji|naši|mou|moji) zkušenost* ~~ (podělím|podělíme|sdílet|zveřejn*|popíš*|řeknu|povím|internet*|recenz*)
 0.9 (v hospodě|na vsi|v okolí|po městě|ve městě|v obci|po okolí) ~ (už|se)? ~ (vědí|ví|věděj|mluví|povídá|dozví|roznese)
+0.85 (řeknu|řekneme|rozpovím|varov*|varuji|odradím|odradíme|nedoporuč*) ~ (všem|dál|ostatní*|známým|každému|kolegům|klient*|v branži|v oboru|o vás) ; (v oboru|ve městě|na vesnici|svět je malý|trh je malý) ~ (se)? ~ (rozkřikne|povídá|mluví|známe|malý|každý)
 
 [complaint.delay]
 0.8 (nnd|čekám|čekáme|čekají|čeká|čekal|čekala|čekali|čekání) ~ (už|na|stále|marně|další|víc|přes|skoro|téměř|celý|celé|od té doby|dodnes|pořád|furt) ~ (@period|@num|#|marně|měsíc|týden|od|celou|tejden)
@@ -821,6 +828,10 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.8 (nnd|visí|leží|čeká|otevřen*|zaseknut*|ležel*) ~ (@num|#|už) @period; (nnd|visí|leží) ~ (od|už) ~ (@period|@month|pondělí|pátku|úterý)
 0.8 (nnd|den|týden|měsíc) co (den|týden|měsíc); (nnd|pořád|stále|zase) (zítra|příští týden); (nnd|nejpozději|určitě) do týdne ~ (a|už|je)
 0.8 co nevidět; vynalézt* ~ kolo; (nnd|odmaturuj*|důchod*|zestárn*|dožij*|ztrouchniv*) ~; (nnd|to|než) ~ (do důchodu|do vánoc ne|do smrti)
+0.85 (stále|pořád|zatím|dosud) nic; (stále|dodnes|doposud|pořád|ještě) ~ (čekám|čekáme|nemám|nemáme|nedostal*|nepřišl*|nepřišel|nedodal*|chybí|nic|bez|nedorazil*)
+0.85 (měl|měla|mělo|měli) (jste|být|jsme|přijít|už)? ~ (být|přijít|dodat|poslat|dostat|dokončit|odevzdat|spustit|hotov*|dorazi*) ~~ (včera|v pondělí|v úterý|ve středu|ve čtvrtek|v pátek|před týdnem|minulý|do konce|dávno|v lednu|v květnu|v srpnu|v září|v říjnu)
+0.85 (slíben*|slíbil*|slibovan*|domluven*|avizovan*|potvrzen*) ~~ (termín*|pondělí|úterý|středu|čtvrtek|pátek|týden|týdn*|včera|měsíc*|konec|datum|konce) ; (termín|termíny|lhůta|lhůty) ~ (nedodržen*|nebyl dodržen|uplynul*|prošvihl*|posunut*|posouvá*|zmeškan*|znovu|překročen*)
+0.85 (vleče|táhne|protahuje) se ~ ; (trvá) ~ (příliš|věčnost|neúměrně|strašně|moc dlouho) ; (nic) ~ (se neděje|se nepohnulo|se nezměnilo|nehýbe) ; (dva|tři|čtyři|#) (týdny|týdnů|měsíce|měsíců|dny|dní) (zpoždění|po termínu|pozdě|skluz)
 
 [complaint.quality]
 # does not work
@@ -886,6 +897,10 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.86 (pomalejší|horší|hůř) ~ (než|jak) ~ (předtím|před|minul*|kdysi|loni|byl*|dřív); (vyhodí|vyhazuje|odhlásí|odhlašuje|vyhazovalo) ~ (nás|mě|každ*|ze systému)
 0.85 kdo ~ (to|tohle) ~ (schvaloval|schválil|kontroloval|vymyslel|překlad*|četl|udělal); (takhle|takto|tohle) ~ to ~ (nnq|vytisk*|použít|pustit|odevzdat|předat|ukázat) ~ (nemůž*|nejde|nelze)
 0.86 (vykazuje|vykazují) ~ (vad*|závad*|nedostat*|chyb*); (kartotéka|systém|databáze|web) ~ (zase|opět|zas) ~ (nnq|neběží|nejede|stojí|spadl*)
+0.85 (špatn*|chybn*|star*|neaktuáln*|jiné|popleten*) (adres*|datum|částk*|název|jméno|logo|verz*|cen*|soubor*|čísl*|barv*|fotk*|údaj*|formát*|rozměr*|jazyk*|odkaz*|ičo|období|překlad*|příloh*|účet|sazb*|telefon*|měřítk*)
+0.85 (plné|plná|plný|plno|spousta|hromada|hemží|několik|další|ty samé|stejné|hrubé|zásadní|trapné|našli jsme|našla jsem|našel jsem|objevili) ~ (chyb|chyby|chybami|překlepů|překlepy|nedostatk*|závad*|nesrovnalost*|nepřesnost*|bugů|děr)
+0.85 (nefunguje|nefungují|nefungoval*|neotevře|nezobrazuje|nenačít*|netiskne|neodesílá|neukládá|nesedí|nepasuje|nesynchronizuje|nespustí|nepřihlásí|nedrží|netěsní|přestal* fungovat|vypadává) ~ 
+0.85 (znovu|všechno|museli jsme|musel jsem|musela jsem|musíme) ~ (předělávat|předělat|opravovat|opravit|přepisovat|přepsat|dělat znovu|vyhodit|omlouvat|tisknout znovu)
 
 [complaint.neglect]
 0.85 (nnz|neodepsal*|neodepíš*|neodpověděl*|neodpovídá|neodpovídají|neodpovídáte|neodpovíte|neozval*|neozýv*|neozvete|neozve|nereaguje|nereagujete|nereagují|nereagoval*|nezvedá|nezvedáte|nezvedají|nezvedl*|nebere|neberete|neberou|nebral*|nevzal*|nezavolal*|nevolal*|nekomunikuj*|nekomunikoval*|neinformoval*|neinformuj*|neupozornil*|neobtěžoval*|neoznámil*|neráčil*|neuráčil*|neposlouch*|nezajím*|nevěnuje*|nevěnují|nevěnoval*|nevšímá*|nezeptal*|neomluvil*|neomluví|neohlásil*) ~ (nikdo|mi|nám|jste|se|ani|na|vám|vás|vůbec|telefon*|maily|už|nic|žádn*)
@@ -934,6 +949,10 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.8 (nnz|nehnuli|nehnul|nehnete) ~ (ani)? ~ (prstem|zadkem|brvou); (nnz|na|po) ~ (maily|mail|emaily|emailu|tři maily) ~ (nic|ticho|nikdo|žádná)
 0.8 (nnz|lince|infolince|linka|hudb*|telefonu) ~~ (minut|hodinu|hodiny|půlhodinu|půl hodiny); (nnz|jak si|jak) ~ (nás|mě|klientů) ~ vážíte; (nnz|ukraden*|ukradený|ukradení|ukradená|volní|u zadku|u prdele|fuk|jedno) ~ (jsme|vám|nám|jsem)?
 0.85 (nnz|jsme|jsem|klient*|zákazn*) vám ~ (ukraden*|fuk|jedno|volní|u zadku|u prdele|lhostejn*)
+0.85 (nikdo) ~ (neodpovídá|neodpověděl|neodepsal|nezavolal|nezvedá|neozval|nereaguje|nezareagoval|neinformoval|neví|nezajímá|nekontaktoval|nevěnuje|nebere|nekomunikuje)
+0.85 (moje|naše|na mé|na naše|tři|dva|čtyři|pět|několik|všechny|#) ~ (maily|zprávy|telefonáty|dotazy|připomínky|emaily|hovory|žádosti|urgence|e maily|dopisy) ~~ (bez odpovědi|ignoruj*|ignorovan*|bez reakce|bez odezvy|nezodpovězen*|zůstal*|zapadl*)
+0.85 (cítím|cítíme|připadám|připadáme|mám pocit|máme pocit) ~ (se|si)? ~~ (ignorovan*|přehlížen*|odstrčen*|zapomenut*|jako otrav*|neviditeln*|na druhé koleji|jako číslo|že vám nezáleží|vzduch|že na nás|neposlouchá*|nedůležit*)
+0.85 (musím|musíme|musel*) ~ (neustále|stále|pořád|pokaždé|sám|sama|sami|opakovaně|si|všechno) ~ (připomínat|urgovat|nahánět|volat|ptát|doprošovat|vysvětlovat|opakovat|dožadovat)
 
 [complaint.cost]
 0.86 (příliš|přehnaně|neúměrně|strašně|hrozně|dost|zbytečně|nehorázně|nepřiměřeně|až|pořádně|velmi|fakt|jaksi|trochu|neskutečně|už|pekelně|hodně|moc|nějak) ~ (draho|drahé|drahá|drahý|drazí|drahou|dražší|draze|nákladn*|moc peněz|vysoká cena|vysoké částky|vysoká částka)
@@ -1079,6 +1098,9 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (je|byl|byla|bylo|jsou) ~ (naprostá|úplná|prostě|fakt|hotová)? (bomba|pecka|paráda|nádhera|lahůdka|zázrak|skvost|krása)
 0.85 (koukám|dívám|díváme|koukáme) ~ (na|pořád|jako) ~ (blázen|nadšen*|ně|něj)?; jako blázen; spokojenost; (k|naprost*|maximáln*|velk*) spokojenosti
 0.85 (zásluh*|zásluhu|zásluhy) ~ (máte|má|patří|je) ~ (vy|vaše|váš|tým); (máte|má) ~ (na tom|velk*) ~ (zásluh*|podíl)
+0.85 (děkuji|děkujeme|díky|vděčn*) ~ (za) ~ (rychl*|skvěl*|výborn*|super|promptní|profesionální|perfektní|ochot*|trpěliv*|fantastick*|úžasn*|kvalitní|bleskov*|krásn*|precizní) ~ (prác*|pomoc*|služb*|reakc*|přístup*|spoluprác*|vyřízení|zpracování|podpor*|překlad*|návrh*|oprav*|řešení|dodání|jednání|organizac*)
+0.85 (klienti|zákazníci|hosté|šéf|šéfová|vedení|všichni|kolegové|tým|účastníci|manželka|manžel|rodiče|děti) ~ (nadšen*|spokojen*|pochválil*|chválí|ohromen*|unesen*|líbí|líbilo|si pochvalují)
+0.85 (odvedli|udělali|zvládli|vyřešili|odvedl|odvedla) ~ (jste|to)? ~ (skvěl*|výborn*|kus práce|perfektn*|fantastick*|úžasn*|super|bravurn*|profesionáln*|na jedničku|dobrou práci) ; (doporučím*|doporučujeme|doporučuji|budu doporučovat|vřele doporučuji) ~ (vás|všem|každému|dál|známým|vřele)
 
 [growth]
 0.85 (prodloužit|prodloužíme|prodlužujeme|prodloužení|prodlužovat|prodloužili|prodloužil*|obnovit|obnovíme|obnovujeme|pokračovat|pokračujeme|pokračování) ~~ (smlouv*|spoluprác*|paušál*|kontrakt*|o rok|o další|na další|na příští|s vámi|předplatn*|i v roce|i příští|dalších|v dalš*|licenc*|služb*|balíč*)

@@ -329,6 +329,9 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 -0.5 (tale|snakke|tal|snak) ~ med ~ (din|jeres|deres) (chef|direktør|leder|overordnede|ledelse)
 -1.3 (så|saa) kan (jeg|vi|man) jo ~ (fortælle|forklare|sige|meddele|passende|glæde|glaede|bare); (kan|må|maa) (jeg|vi) jo ~ passende
 -0.8 (har|havde) (jeg|vi) ~ (troet|regnet med) ~ (styr på|styr paa|mere|bedre); nu (igen|er den gal igen); det (!måtte|maatte) (ske|jo komme); hold da op; hold da helt; du godeste; det siger (jo)? (lidt|en del|noget om jer)
+-1.3 (skuffet|skuffede|skuffende|skuffelse|frustreret|frustrerede|frustrerende|irriteret|irriterede|irriterende|vred|vrede på|rasende|oprørt|chokeret|chokerede|træt af|trætte af|utilfreds|utilfredse|utilfredsstillende|forarget|pinligt|pinlig|uacceptabelt|uacceptabel|elendigt|elendig|katastrofe|katastrofalt|makværk|sjusk|sjusket|uprofessionelt|amatøragtigt|kaos|skandale|under al kritik|til grin)
+-1.1 (tålmodighed*) ~ (slut|opbrugt|slipper|grænse|ved at) ; (nu|det) (er det nok|er nok|må være nok) ; (havde|havde vi|havde jeg) ~ (forventet mere|forventet bedre|regnet med mere) ; lader ~ tilbage at ønske; (sådan|det her) kan ~ ikke (fortsætte|blive ved)
+1.3 (begejstret|begejstrede|superglad*|lykkelig*|imponeret|imponerede|taknemmelig*|lettet|lettede|vildt godt|kanon|fantastisk|fantastiske|fremragende|perfekt|fejlfrit|upåklageligt|forrygende|suverænt|suveræn|strålende|glimrende|genialt|skønt|super godt|over al forventning|lige i øjet|spot on|guld værd|reddede os|reddet os|reddede dagen)
 
 [payment.sent]
 0.8 (i|du) (skulle|burde|!bør|boer|skal nu) ~ have ~ (pengene|beløbet|beloebet|betalingen|det hele) ~ (senest|i løbet|i morgen|i dag|inden|nu|på|paa)?
@@ -571,6 +574,7 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (pause|pauser|sætte|saette|sætter|saetter|hvile|hviler|fryse) ~~ (samarbejde*|aftalen|abonnement*|retainer*) ~ (på pause|paa pause|på ubestemt|paa ubestemt|i bero|indtil videre|med jer|på standby|paa standby)?
 0.8 (stoppe|stopper|stoppet|slutte|slutter) ~ (hos jer|som kunde*|med at bruge jer|med at bestille|med at købe|med at koebe|her|med jer|abonnement*|hos) ~ (med|pr|til|fra|efter|når|naar|jer)?
 0.8 (ved godt|ved nu|ved jeg) ~ hvor ~ (jeg|vi) ~ (så|saa)? ~ (går hen|gaar hen|skal gå hen|skal gaa hen|henvender); (min|vores) (svoger|fætter|nevø|søn|datter) ~ (overtager|klarer det|laver det|kan gøre det|kan goere det) ~
+0.85 (overvejer|tænker på|overveje) ~ (at)? ~ (skifte|stoppe|opsige|finde en anden|andre muligheder|alternativer|forlade|samarbejdet|hvem vi)
 
 [legal]
 0.85 (afgjort|afgøres|afgørelse|indbragt|indbringes|prøvet|proevet|prøves|prøve|proeve|ender|ende|lander) ~ (ved|for|af|i|hos) ~ (domstolene|domstolen|domstol|retten|byretten|voldgift*|nævn*|ankenævn*|klagenævn*)
@@ -675,6 +679,9 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (buddet|toget|messen|lanceringen|premieren|sæsonen|julehandlen|ansøgningen|fristen|tilskuddet|sommeren) ~~ (gik tabt|er !kørt|er koert|er gået|er gaaet|gik uden|nåede|naaede|er forbi|missede*|uden|mistet) ~~ (jeres|oversætt*|leverance*|material*|sent|jer)?
 0.8 (så|saa|hvorfor|hvordan) ~ (kan|skal) (det|jeg) ~ (tage så lang|tage saa lang|selv skrive|tage tre|tage fire|tage @many); (snart|næste uge|naeste uge|om lidt|lige om lidt) ~~ (ligesom|lige som) ~~ (juni|juli|august|september|maj|april|sidst|sidste gang|forrige)
 0.85 (kommet|kom) ~ (først|foerst) ~ (dagen|ugen|måneden|maaneden|efter|timer|to|tre|en uge) ~ (efter)? ~
+0.85 (stadig|fortsat|endnu) (intet|ingenting|ikke noget) ; (venter|ventet|vente) ~ (stadig|fortsat|forgæves|i # uger|siden) ; (stadig|endnu|fortsat) ikke ~ (modtaget|fået|kommet|set|hørt|leveret|klar|færdig|sket|løst|rettet|oppe)
+0.85 (skulle|burde) ~ (have været|være|have|ligge|komme) ~~ (i går|mandag|tirsdag|onsdag|torsdag|fredag|sidste uge|sidste måned|for længst|for # uger|i september|i oktober|i august) ; (lovet|lovede|aftalt) ~~ (mandag|tirsdag|onsdag|torsdag|fredag|i går|sidste uge|inden) ~ (men|og|stadig|intet)
+0.85 (to|tre|fire|#|en|flere) (uger|uge|måneder|måned|dage) (forsinket|for sent|forsinkede|over tiden|efter aftalen) ; (deadline|frist|frister|tidsplan*) ~ (overskredet|misset|skredet|skrider|udskudt|igen) ; (trækker|trukket) ud; (tager|taget) ~ (alt for lang tid|evigheder|en evighed)
 
 [complaint.quality]
 0.85 (efter|siden) ~ jeres (folk|mand|håndværkere|montør|tekniker|besøg|elektriker|malere) ~~ (lugter|stinker|drypper|siver|larmer|mangler|ridse*|bulet|væltet|smadret|i stykker|møgbeskidt|rodet)
@@ -759,6 +766,8 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (hacket|hackede|hackerangreb|databrud|virus|ransomware|læk) ~~ (hos jer|efter at i|selvom i|trods jeres|jeres server|jeres system|jeres side)
 0.8 (nedetid|driftsstop*|driftsforstyrrelse*|afbrydelse*|afbrydelsen|udfald|udfaldet|nedbrud|nedbruddet|nedbruddene) ~~ (tredje|anden|fjerde|gang|igen|timer|måned|maaned|# gang|hele|konstant*|gentag*|kostet|kostede|denne|på en|paa en|uge|i træk|i traek)
 0.8 (kan alt muligt|kan alt) ~~ (bortset|undtagen|andet end|bare ikke); bortset fra at (virke|printe|fungere|køre|koere|logge|sende)
+0.85 (forkert|forkerte|gammel|gamle|manglende) (adresse|dato|navn|navne|beløb|version|logo|fil|farve|pris|priser|tal|billede|billeder|mål|sprog|link|oversættelse|nummer|momssats) ; (fuld|fyldt|masser|vrimler|mange|flere|samme) ~ (af|med)? ~ (fejl|stavefejl|slåfejl|mangler|bugs|sjuskefejl)
+0.85 (virker|fungerer|åbner|loader|stemmer|passer|printer|starter|lukker|synkroniserer) ~ (ikke|stadig ikke|ikke længere) ~ ; (nede|brudt sammen|gået ned|går ned|i stykker|ødelagt|revnet|utæt|drypper|ulæselig*|sløret|skævt|ridset|forsvundet|slettet) ~ (igen|siden|på|i|alle|vores)
 
 [complaint.neglect]
 0.85 (huskede|husker|kendte|genkendte|svarede|ringede|kunne|gad|kom|ved|spurgte) i ~ ikke ~ (engang|længere|laengere|mere|så meget som|saa meget som); (i|du) ~ (husker|huskede|kendte|genkendte) ~ (ikke|end ikke|ikke engang) ~ (os|mig|vores|hvem)
@@ -824,6 +833,8 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (eneste) ~ (!måde|tidspunkt|gang|gange) ~~ (kontakt|svar|få fat|faa fat|opmærksomhed|reaktion|gehør|hører fra jer|hoerer fra jer|hører i|hoerer i|i skriver er|regning*|faktura*); (læser|laeser|læst|laest|åbner|aabner) ~ (i|nogen) ~ (overhovedet|engang) ~ (mine mails|vores mails|det her|mails)?
 0.8 (på samtlige|paa samtlige|på hvert|paa hvert|til hvert|på alle|paa alle) møde* ~~ (nikker|nikkede|sagt|intet|siden); (nikker|nikkede|nik) (i|og|bare) ~ (og|men)?; (sagt|nævnt|bedt om|påpeget) ~ (det)? ~ (på samtlige|paa samtlige|hver eneste gang|til samtlige|på hvert eneste|paa hvert eneste|gang på gang|gang paa gang|igen og igen|i @many måneder|i @many maaneder)
 0.8 (hverken) ~ (hørt|hoert|svar|svaret|set|ringet|fået|faaet|mail|opkald) ~ eller ~
+0.85 (ingen) ~ (svarer|har svaret|ringer|har ringet|vender|vendt|tager telefonen|ved|reagerer|orienterer|har orienteret) ; (ikke|aldrig|intet|uden) ~ (fået svar|svar|hørt fra jer|livstegn|tilbagemelding|respons|et ord)
+0.85 (mine|vores|tre|to|fire|flere|#) ~ (mails|beskeder|opkald|henvendelser|spørgsmål|rykkere) ~~ (ubesvaret|ubesvarede|ignoreret|uden svar|forsvinder|ikke besvaret) ; (føler|følt|føles) ~ (os|mig)? ~ (ignoreret|overset|glemt|glemte|nedprioriteret|ligegyldig*|som et nummer|til besvær|bagerst i køen)
 
 [complaint.cost]
 0.75 (betaler|giver|koster|betalt) ~~ (næsten|naesten|over|hele|knap|godt|små|mere end) # ~~ om (året|måneden|maaneden)
@@ -1048,6 +1059,8 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (tysken|engelsken|teksten|oversættelsen|tegningen|filmen|logoet|menuen|lyden|stemningen|maden) ~~ (er|var|blev) ~ (smuk|smukt|flot|fremragende|forrygende|fantastisk*|lækker|lækkert|en fornøjelse|perfekt|himmelsk*)
 0.8 (holdt fast i|gav ikke op|blev ved|gik den ekstra|ekstra mil|ud over det sædvanlige|det ekstra stykke|langt mere end|strakt jer langt|strakte jer|strækker jer) ~ (jeres|forventet|man kan|vi kan|vej|for os|for mig)?
 0.8 (ikke noget|ikke) ~ (vi|jeg) siger ~ (ret)? tit; (takker|takke) for ~ (jeres|dit|en) ~ (indsats|arbejde|hjælp|hjaelp|tålmodighed|taalmodighed|flotte|gode|store)
+0.85 (tak) ~ (for) ~ (hurtig*|flot|fantastisk*|super|god|fin|kæmpe|tålmodig*|grundig*|professionel*|dejlig*|effektiv*) ~ (arbejde|indsats|hjælp|service|levering|samarbejde|håndtering|opgave|løsning|svar|proces|betjening)
+0.85 (kunderne|kunder|gæsterne|chefen|alle|bestyrelsen|kollegerne|medarbejderne|deltagerne) ~ (vilde med|begejstrede|glade|tilfredse|imponerede|elsker|elskede|rosede|roser) ; (anbefaler|anbefale) ~ (jer|dig) ~ (varmt|gerne|til|videre)
 
 [growth]
 0.85 (binde|binder|forpligte|forpligter) os ~ (for|i) ~ (#|@many) ~ (år|aar|til|mere); (magen til|det samme|ligesådan|lignende) ~~ (til vores|også|ogsaa|til os|hos os|af jer|også have|ogsaa have); (vil|ville|skal) ~ (have|ha) ~ (magen til|noget lignende|det samme som os)

@@ -331,6 +331,9 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 -1.2 (mitä|mistä|minkä) (oikein|ihmettä|hittoa|helvettiä|hemmettiä|vittua|ihmeestä) ~ (maksa*|tapahtu*|maks*|tämä|teette|teidän|touhua*|tekee|tää|varten|tapahtuu|siellä); mitä järkeä; mitä iloa; mitä tää; (miten|kuinka) (voi|vaikeaa|vaikee|on mahdollista|tämä voi|ihmeessä|hitossa) ; miten ihmeessä; mitä ihmettä; eikö tosiaan; ettekö tosiaan; ettekö te; eikö kukaan; onko tosiaan; oikeasti; oikeesti; ihan oikeesti; ihan oikeasti
 -1.2 (jostain|jostakin) (kumman|käsittämättömästä|ihmeen) syystä; (kerta|kerran) toisensa (jälkeen|perään); yhä uudelleen; uudestaan ja uudestaan; uudelleen ja uudelleen; jatkuvasti; joka (ikinen|kerta|hemmetin|helvetin|ainut); jälleen kerran; taas kerran; taas vaihteeksi; vieläkään; viimeinkin jotain; tähän tahtiin; tällä (vauhdilla|tahdilla|menolla); tällä vuosikymmenellä; tämän vuosituhannen; ennen eläkkeelle
 -1 tyhjiä (lupauksia|puheita|sanoja); tyhjät lupaukset; tyhjää puhetta; suuria sanoja; puheet ja teot; lupaukset (eivät|ei) pitä*; katteet*; katteettom*; (selityksiä|selityksen|tekosyitä|tekosyy|selitykset) (riittää|toinen|aina|vain|loputtom*|kuunnell*|tarpeeksi)?; kauniita sanoja; kaunopuhe*
+-1.3 (pettyny*|pettymy*|turhautun*|turhauttav*|ärsyttä*|ärsyynty*|suuttun*|vihai*|raivoi*|kyllästy*|järkytty*|tyrmisty*|tyytymät*|nolo|noloa|häpeälli*|häpeä|ala arvoi*|surke*|kelvoto*|kelvotto*|kehno*|katastrofi*|sekasotku|kaaos|hutiloi*|huolimatto*|epäammattima*|amatöörimäi*|mahdoton hyväksyä|ei käy päinsä|törkeä*|naurettav*)
+-1.1 (kärsivällisyy*) ~ (lopussa|loppu|koetuksella|rajat) ; (nyt riittää|saa riittää|mitta on täynnä|mitta täynnä|viimeinen pisara) ; (odotin|odotimme) ~ (enemmän|parempaa|muuta) ; (jättää|jätti) ~ toivomisen varaa ; (näin) ~ ei ~ (voi jatkua|voida jatkaa)
+1.3 (innoissa*|ihastu*|tyytyväi*|vaikuttun*|vaikuttu*|kiitolli*|helpottun*|onnelli*|upea*|loistav*|erinomai*|mahtav*|fantasti*|täydelli*|moitteetto*|moitteetonta|huippu*|mainio*|hieno*|ihana*|yli odotusten|ylitti odotuk*|nappisuoritus|täysosuma|pelastitte|pelasti*|kullanarvoi*|viimeisen päälle|ei mitään valittamista|hatunnosto*)
 
 [payment.sent]
 # it was made: passive, first person, participle
@@ -633,6 +636,9 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 0.85 (liian|aivan liian|jo) myöhä* ~ (meille|hyödy*|auttaa|tuli|kun|enää)? ; (taas|jälleen) ~ (siirtyi|siirtyy|siirretään|lykkäänty*|lykättiin|venyi|venyy|siirrettiin|siirtynyt) ~ (@work|julkaisu|toimitus|aloitus|viiko*|aikataul*|eteenpäin)?
 0.85 (lupaus|lupaukset|lupauksia|lupauksenne|luvattu|lupailu*|ensi viikolla|huomenna|kohta) ~ (toisensa|toisen|jälkeen|perään|annettu|kuultu|taas|aina|joka viikko|olette hokeneet) ~ (perään|jälkeen|petett*|petetty|rikott*|rikottu|@neg|mitään)?
 0.85 (palautettu|jätetty|ilmoitettu|lähetetty|jätitte|jäi|jäivät|jätetty|annettu) ~ (myöhässä|ajoissa ei|määräajan jälkeen|liian myöhään|jättämättä|ilmoittamatta|ajallaan ei) ~ (verottaj*|vero*|prh*|kela*|kunta*|kaupun*|viranom*|myöhästymismak*|sakko*|alv*)? ; (myöhästymismaksu*|myöhästymismaks*|veronkorotu*|laiminlyöntimaks*|viivesakk*)
+0.85 (yhä|edelleen|vieläkään|vielä) ei ~ (mitään|mitaan|kuulunut|näkynyt|tullut|saapunut|valmis|valmista|toimitettu) ; (vieläkään|edelleenkään|yhäkään) ~ ; (odotan|odotamme|odottanut|odottaneet|odotettu) ~ (yhä|edelleen|jo|turhaan|viikkoja|kuukausia|# viikkoa|vieläkin)
+0.85 (piti|pitänyt|olisi pitänyt|luvattiin|luvattu|sovittiin|sovittu|lupasitte) ~~ (eilen|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|viime viikolla|viime kuussa|viikko sitten|# viikkoa|elokuussa|syyskuussa|lokakuussa|jo)
+0.85 (# viikkoa|viikon|viikkoja|kuukauden|kuukausia|# päivää|päiviä|kaksi viikkoa|kolme viikkoa) (myöhässä|jäljessä|aikataulusta) ; (määräai*|aikataulu*|deadline*) ~ (ylitt*|pettänyt|petti|lipsu*|siirt*|meni) ; (venyy|venynyt|venyvät|laahaa|junnaa|seisoo|polkee paikallaan) ~ ; (kestää|kestänyt) ~ (liian kauan|kohtuuttoman|ikuisuu*)
 
 [complaint.quality]
 # errors
@@ -711,6 +717,8 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 0.87 (@work|niissä|siinä|näissä|tässä) ~ (havaitut|havaitsemamme|löytyneet|löydetyt|olevat|olleet|ilmenneet|todetut|jääneet) ~ (virheet|puutteet|viat|ongelmat|bugit|epäkohdat)
 0.87 (virheet|puutteet|viat|virheen|vian|puutteen|epäkohdat|ongelmat|mokat) ~ (on|ovat|tulee|pitää|täytyy)? ~ (korjattu|korjattava|korjataan|korjatkaa|korjattavat|oikaistava|korjata|oikaista|korjattuina|poistettu|paikattu)
 0.87 (uudestaan|uudelleen|uusiksi|moneen kertaan) ~ (sama|samat|samoja|tämäkin|koko) ~ (korja*|virhe*|@work)
+0.85 (väärä|väärät|väärän|väärällä|vanha|virheellinen|puuttuva) (osoite|päivämäärä|nimi|summa|versio|logo|tiedosto|väri|hinta|luku|kuva|kieli|linkki|numero|mitat|käännös) ; (täynnä|paljon|useita|lukuisia|samat|lisää|karkeita) ~ (virheitä|virhettä|kirjoitusvirheitä|puutteita|bugeja|lyöntivirheitä)
+0.85 (ei) ~ (toimi|aukea|lataudu|täsmää|sovi|tulostu|käynnisty|sulkeudu|synkronoidu|pidä) ~ ; (kaatui|kaatunut|kaatuu|jumissa|jumittaa|rikki|hajosi|vuotaa|halkesi|naarmuilla|epäselv*|vinossa|kadonnut|katosi|hävinnyt) ~ (taas|jälleen|sivu|palvelin|tiedot|eilen|kaikki)
 
 [complaint.neglect]
 # no answer
@@ -775,6 +783,8 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 0.87 (asiakas|asiakkaana|asiakkaina|meidät|meitä) ~ (ollut|olleet|olemme olleet|olen ollut)? ~~ (kohdella*|kohdellaan|kohdeltiin|kohdeltu|kohtelette|kohtelu*) ~ (kuin|näin|miten|huonosti|tylysti|ylimieli*|töykeä*|ilmaa|vieraita|lasta|ala arvo*|epäkunnio*)
 0.87 (ootteko|oletteko|ootko|oletko|onko|luetteko|luitteko|katsoitteko|katsotteko|kuuntelitteko|kuunteletteko|huomasitteko) ~ (te|kukaan|joku|siellä)? ~ (edes|ollenkaan|lainkaan|oikeasti) ~ (lukenu|lukeneet|lukenut|katsonu|katsoneet|avannu|avanneet|kuunnellu|kuunnelleet|huomannu|viestiä|viestejä|viestejäni|viestiäni|mitä)
 0.87 (kysyin|kysyimme|pyysin|pyysimme|kysytty|selitin|selitimme) ~ (@many|monta|useaan) ~ (kertaa|otteeseen|kertaan) ~ (samaa|samasta|asiaa|asiasta|tätä|sama)
+0.85 (kukaan) ~ (ei vastaa|ei ole vastannut|ei soita|ei ole soittanut|ei palaa|ei tiedä|ei reagoi|ei ilmoittanut|ei ota) ; (ei|en|emme) ~ (ole saanut|ole saaneet|saanut|saatu) ~ (vastausta|vastauksia|mitään vastausta|selitystä) ; (ilman|vaille) ~ (vastausta|huomiota|selitystä)
+0.85 (viesteihini|viesteihimme|viestini|viestimme|sähköposteihin*|kysymyksiin*|soittopyyn*) ~ (ei vasta*|jäänyt|jäävät|ohitet*|vastaamatta|ei reagoi*) ; (tunnen|tuntuu|tunnemme) ~ (unohdetu*|sivuutetu*|väheksyty*|ohitetu*|ettei meitä|ettei minua|kuin numero|häiriöksi)
 
 [complaint.cost]
 0.87 (kallis|kallista|kalliita|kalliiksi|kalliilta|kalliit|kallistunut|kalliimpi|kalliimpaa|kalliimmaksi|kalliimmat|hintava|hintavaa|hintavia|hintavalta|kallistu*|kalleus|tyyris|tyyristä|hintavat|hintavaks*|kalliiks|hinnakas|hinnakasta) ~ (liian|palvelu*|hinta*|siihen|nähden|meille|kuin|ylläpi*|käännö*|kuukau*|kuukausimaks*|tulee|tuli|on|oli|hupi*|lysti*|huvi*|laatuun|verrattuna|verrattun*|tästä|vastineeks*|naapuri*|sen hintai*|kilpail*|euroa|#|kk|työ*)
@@ -920,6 +930,8 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 0.88 (@boss|pomokin|johtajakin|vaimokin|porukka|väki|kaikki|asiakas|asiakkaat|tiimi|vieraat|hallitus) ~ (oli|on|olivat|ovat) ~ (fiiliksissä|fiiliksis|fiilareissa|liekeissä|tohkeissaan|täpinöissään|ihan myyty|myytyjä|messissä täysil*|iha fiilik*)
 0.88 (täytyy|pakko|pitää|pakkohan) ~ (sanoa|myöntää|todeta|kehua) ~ (että)? ~ (lopputulos|jälki|@work|te|sait*|teitte) ~ (on|oli|ovat|näyttää)? ~ @good
 0.8 kiitos ~ (erinomaisesta|loistavasta|upeasta|hienosta|mahtavasta|erinomaisista|kiitettävästä) (työstä|palvelusta|avusta|tuesta|yhteistyöstä|panoksesta)
+0.85 (kiitos|kiitokset|kiitän|kiitämme) ~ (nopea*|hieno*|loistava*|erinomai*|upea*|mahtava*|hyvä*|joustava*|ammattitai*|vaivannä*|kärsivälli*|ripeä*|sujuva*) ~ (työ*|avu*|palvelu*|toiminna*|toimitu*|yhteistyö*|hoitamise*|käännökse*|suunnittelu*|neuvo*)?
+0.85 (asiakkaat|asiakkaamme|vieraat|pomo|johto|kaikki|kollegat|osallistujat|henkilöstö) ~ (ihastu*|tykkä*|tyytyväi*|kehui*|kehunut|innoissa*|vaikuttu*|rakasta*) ; (suosittelen|suosittelemme|suositella) ~ (teitä|sinua|lämpimästi|kaikille)
 
 [growth]
 0.87 (haluamme|haluan|haluaisimme|haluaisin|halutaan|jatkamme|jatkan|jatketaan|aiomme|mielellämme|mielelläni|päätimme|päätetty|haluttaisiin|uusimme|uusin|uusitaan|jatkaisimme|jatkaisin) ~~ (jatkaa|jatkaisimme|jatkaisin|uusia|uusisimme|pidentää|jatkoa|jatkossakin|uusimme|yhteistyötä|yhteistyön|sopimusta|sopimuksen|sopimuksemme|asiakkaina*|kanssanne|teidän kanssa|palvelua|ylläpitoa) ~~ (sopimusta|sopimuksen|sopimuksemme|yhteistyötä|yhteistyömme|toiset|toisen|vuodella|vuoden|vuotta|ensi vuonna|ensi vuodelle|kanssanne|teidän kanssa|jatkossakin|@many|kaudella|vuosik*|edelleen|myös)

@@ -485,6 +485,12 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 -1.2 (naïf|naïve|naïfs|bêtement|naïvement|bonne poire|pauvre de moi); (j'ai|j'avais|avais|avions|avons|a) (naïvement|bêtement|sottement|eu le tort|la faiblesse|l'outrecuidance); (peut on|peut être|sait on) espérer (un jour|qu'un jour|encore|enfin|avant); (un jour|avant noël|avant la retraite|dans cette vie) peut être; si (ce n'est|toutefois|seulement) ~ (trop|message|possible|temps|dérange)
 -1 (mécénat|bénévolat|loterie|charité); (mon|notre|le) (mari|patron|associé|comptable|directeur|boss) ~ (rit|rigole|râle|hurle|parle de|furieux|vert|rouge); (ça|cela) (commence|devient|tourne) (à bien faire|à faire|long|lourd|pénible|au ridicule|à la farce|vraiment|grave|à me|à nous); vivement (la fin|que ça|que ce); ça suffit; basta; point barre
 -0.4 (j'avoue|j'avoue que|avoue|avouons|franchement|honnêtement|sincèrement); (franchement|honnêtement) (!là|je|on|vous|nous|c'est|non)
+-1.3 (déçu|déçue|déçus|déçues|décevant|décevante|déception|agacé*|agaçant*|excédé*|exaspéré*|exaspérant*|outré*|scandalisé*|furieux|furieuse|consterné*|consternant*|dépité*|lassé*|lassant|lassitude|écœuré*|mécontent*|insatisfait*|insatisfaisant*|frustré*|frustrant*|contrarié*|désabusé*|atterré*|navrant*)
+-1.3 (lamentable|pitoyable|médiocre|bâclé*|catastrophique|catastrophe|désastreux|désastreuse|désastre|scandaleux|inadmissible|inacceptable|intolérable|honteux|honte|amateurisme|amateur|pas sérieux|peu sérieux|je m'en fichisme|foutage de gueule|n'importe quoi|fiasco|calamiteux|indigne|nul|nulle|nullissime)
+-1.2 (patience) ~ (bout|limites|à bout|épuisée|s'épuise) ; à bout de (patience|nerfs) ; (en ai|en avons|on en a) ~ (assez|marre|ras le bol|plein le dos) ; (goutte) ~ (vase) ; (laisse|laissez) ~ à désirer ; (ne peut|ne peux|ne pouvons) ~ (plus continuer|continuer ainsi|continuer comme ça)
+-1 (pas|guère|loin d'être|pas vraiment|pas franchement|peu) (satisfait*|content*|convaincu*|convaincant*|à la hauteur|professionnel*|normal|acceptable|sérieux|brillant|terrible|enchanté*|ravi*|fameux|glorieux|rassurant|emballé*) ; (attendait|attendais|attendions|espérais|espérions|espérait) ~ (mieux|autre chose|plus|davantage)
+1.3 (ravi|ravie|ravis|enchanté*|emballé*|bluffé*|épaté*|conquis|conquise|impressionné*|comblé*|soulagé*|reconnaissant*|émerveillé*|aux anges|chapeau|bravo à|au top|impeccable|nickel|irréprochable|parfait|parfaite|formidable|génial|géniale|fantastique|remarquable|magnifique|sublime|superbe|excellent*|exceptionnel*|sans faute|chapeau bas)
+1.2 (dépassé|surpassé|au delà de) ~ (attentes|espérances) ; (rien) ~ (à redire|à reprocher|à signaler de négatif) ; (marche|fonctionne|tourne) ~ (parfaitement|comme sur des roulettes|à merveille|nickel|impeccable*|très bien|super bien) ; (sauvé|sauvés) ~ (la mise|la vie|la journée|le projet) ; (mille|infiniment|un grand|un immense|très grand) ~ (mercis|merci)
 
 [payment.sent]
 # it was made
@@ -827,6 +833,7 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.85 (je|nous) (récupère|récupérons|reprends|reprenons|retire|retirons|récupérerai) ~ (mes billes|nos billes) ~
 0.85 (clôturer|fermer|fermez|clôturez|supprimer|supprimez|désactiver|résilier) ~ (mon|notre|nos|mes) (compte|espace client|accès|abonnement|contrat|comptes)
 0.85 (laisser|laissons|laisse|laisserons|laisserai) ~ (contrat|abonnement|mandat|l'abonnement|convention) ~ (expirer|s'éteindre|courir|mourir|aller à son terme|jusqu'à son terme|arriver à échéance)
+0.85 (songe|songeons|envisage|envisageons|réfléchis|réfléchissons|pense|pensons|hésite|hésitons|étudions|étudie) ~ (à)? ~ (changer|partir|aller voir|quitter|arrêter|mettre fin|résilier|d'autres|autre prestataire|suite de notre collaboration|alternatives|concurrence)
 
 [legal]
 0.85 (mise|mises|mets|mettons|mettre|mis|vaut mise) en demeure; mettons en demeure; (vous|te) (mets|mettons|met) en demeure; sommation; sommons; sommation de payer
@@ -897,6 +904,7 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.85 (autres|futurs|vos futurs|prochains) clients ~ (savoir|sachent|prévenus|prévenir|avertis|avertir|mettre en garde|apprécieront|lire|liront|méritent)
 0.85 (nom|réputation) (circule|circulera|tourne|va circuler|va tourner) ~; (parler|parlera|parlerai|parlerons|entendre parler) de vous (au|dans|à|sur|en|autour|partout)
 0.85 (étoile|étoiles|avis|commentaire|note) ~ (google|trustpilot|facebook|pages jaunes) ~ (sera|seront|si|demain|publié|en conséquence|à la hauteur|salé|méritée|mérité|partira|prête|prêt)
+0.85 (raconterai|raconter|dirai|prévenir|préviendrai|déconseiller|déconseillerai|avertir|ferai savoir|faire savoir) ~ (à tous|à tout le monde|autour de|mes confrères|mon réseau|mes contacts|notre réseau|aux autres|à qui veut|la profession) ; (bouche à oreille|petit milieu|tout se sait|le milieu est petit|petite ville) ~
 
 [complaint.delay]
 # late
@@ -973,6 +981,10 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.8 (encore|combien) ~ (combien de|de) (semaines|mois|jours|temps|relances) ~ (attendre|patienter|avant|faut|pour|d'attente)
 0.8 (ça|cela|voilà) (fait|faisait)? ~ (mois|semaine|semaines|jours|an) (que|qu'*|et)? ~ (attends|attendons|attend|relance|relançons|rien|toujours|sans|demande|demandons|réclame|réclamons|promet|promettez)
 0.8 (rendez vous|date|intervention|pose|livraison|chantier|travaux|démarrage|tournage) ~ (reporté|repoussé|décalé|reportée|repoussée|décalée|annulée|annulé) ~ (encore|fois|la @nth|à nouveau|de nouveau|dernière minute|sans prévenir|par vous)
+0.85 (toujours|encore) rien; (toujours|encore) (pas|aucun|aucune) ~ (reçu|nouvelles|livré|livraison|fait|réponse|devis|rapport|plan|site|vu|eu|prêt|fini|terminé|corrigé|maquette) ; (j'attends|nous attendons|on attend|attend|attendons|attends) ~ (toujours|encore|depuis|en vain)
+0.85 (devait|devaient|deviez|aurait dû|auraient dû|était prévu|étaient prévus|était attendu) ~~ (hier|lundi|mardi|mercredi|jeudi|vendredi|semaine dernière|mois dernier|début|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|il y a)
+0.85 (promis|promise|annoncé*|convenu*|prévu*|garanti pour) ~~ (lundi|mardi|mercredi|jeudi|vendredi|hier|la semaine|fin du mois|début du mois|dans la semaine|dans les # jours) ~ (et|mais|toujours|rien|nous sommes|on est)
+0.85 (deux|trois|quatre|cinq|#|une|plusieurs) (semaines|semaine|mois|jours) de retard; (délai|délais|échéance|date) ~ (dépassé*|pas respecté*|non respecté*|repoussé*|encore repoussé*|passé*) ; (traîne|traînent|s'éternise|n'avance pas|n'avance plus|au point mort|en souffrance|n'a pas bougé|rien ne bouge|rien n'avance) ; (beaucoup|bien|vraiment) trop (long|lent|longtemps)
 
 [complaint.quality]
 # mistakes
@@ -1054,6 +1066,10 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.84 (ce n'est|c'est|n'est) ~ (pas|plus) (du travail|un travail|du boulot|pro|professionnel|digne|un service|de la qualité|une façon de travailler|une manière de travailler|des manières)
 0.84 (mes|nos|vos) (clients|patients|invités|visiteurs|élèves|lecteurs) ~ (sonnent|se perdent|se trompent|cherchent|tombent sur|reçoivent|ont reçu|se retrouvent) ~ (chez|mauvais|mauvaise|ancien|ancienne|erreur|page|voisine|voisin|vide|personne|faux|fausse)
 0.8 (plein|pleine|pleins|pleines|bourré|bourrée|bourrés|truffé|truffée|truffés|rempli|remplie|remplis) (d'erreurs|d'approximations|d'inexactitudes|d'incohérences|d'oublis); (plein|pleine|bourré|bourrée|truffé|truffée|rempli|remplie) de ~ (fautes|coquilles|bugs|défauts|erreurs)
+0.85 (mauvais|mauvaise|faux|fausse|erroné*) (adresse|date|montant|nom|prénom|logo|version|prix|fichier|chiffre|chiffres|couleur|photo|données|format|dimensions|langue|lien|siret|traduction|taux|téléphone|échelle|destinataire)
+0.85 (plein|pleine|truffé*|bourré*|rempli*|nombreuses|plusieurs|encore des|trop de|toujours des|mêmes|grosses) ~ (d'erreurs|erreurs|fautes|coquilles|de fautes|bugs|malfaçons|oublis|défauts|approximations|contresens)
+0.85 (ne|n'*) ~ (fonctionne|marche|s'affiche|charge|imprime|correspond|s'ouvre|démarre|tient|ferme|répond) ~ (pas|plus|toujours pas) ; (en panne|hors service|planté|plante|buggé|bugué|cassé*|fissuré*|fuite|illisible*|flou*|pixellisé*|tronqué*|décalé*|de travers|rayé*|abîmé*|disparu*|effacé*|perdu*) ~ (depuis|encore|le|la|les|sur|dans|mes|nos|à)
+0.85 (pas) ~ (ce que|ce qui) ~ (demandé|commandé|convenu|prévu|validé|était) ; (dû|obligé*|fallu|contraint*) ~ (tout)? ~ (refaire|corriger|reprendre|recommencer|réécrire|réimprimer|jeter|m'excuser|nous excuser)
 
 [complaint.neglect]
 0.85 (sans|aucune|aucun|pas|jamais|zéro|ni|plus|nulle|moindre) (de|d'*|le|la|une|un|eu|reçu|moindre)? (de|moindre)? (réponse|réponses|retour|retours|réaction|rappel|excuse|excuses|contact|communication|geste|feedback|accusé)
@@ -1114,6 +1130,9 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.85 (on|me|nous) ~ (répond|répondu|dit|explique) ~ (que vous êtes en réunion|en réunion|en ligne|absent|de rappeler|plus tard|qu'on me rappellera|qu'on nous rappellera) ~ (toujours|chaque|fois|encore|depuis|jamais|sans)
 0.85 (vous|on|l'on) (a|aviez|avez|m'aviez|m'avez|nous avez)? (vu|voyait|voyons|voit) (plus|jamais|personne) ~ ; (plus|jamais) (personne|de visite|un appel|aucun appel|de conseil|d'appel) (depuis|ne|n'*|pour)
 0.85 (bonjour|formule|mail|réponse|courrier|lettre) (type|toute faite|standard|automatique|copié collé|stéréotypée|préfabriquée) ~; (réponses|réponse) (types|toutes faites|standard|standards|automatiques|évasives|évasive|laconique|laconiques|à côté)
+0.85 (personne) ~ (ne répond|n'a répondu|ne rappelle|n'a rappelé|ne décroche|ne daigne|n'a daigné|ne sait|ne s'occupe|n'a pris) ; (aucune|sans|pas de|jamais de) (réponse|nouvelles|nouvelle|retour|réaction|suite|explication)
+0.85 (mes|nos|trois|deux|quatre|plusieurs|#) ~ (mails|messages|appels|relances|courriels|questions|demandes|courriers) ~~ (sans réponse|sans suite|ignoré*|lettre morte|restés|restées|dans le vide|sans retour)
+0.85 (relancé|relancer|écrit|appelé|envoyé|laissé) ~ (deux|trois|quatre|plusieurs|maintes|de nombreuses|#) ~ (fois|mails|messages|reprises|relances) ; (impression|sentiment) ~ (ignoré*|oublié*|délaissé*|laissé* de côté|petit client|numéro|parler dans le vide|parler à un mur|déranger) ; (silence radio|fin de non recevoir|aux abonnés absents|cinquième roue|dernière roue|mur de silence)
 
 [complaint.cost]
 0.87 (trop|beaucoup trop|bien trop|vraiment|hyper|très|franchement|si|extrêmement|plutôt|excessivement|anormalement) (cher|chère|chers|chères|onéreux|onéreuse|coûteux|coûteuse|salé|salée|gourmand|gourmands)
@@ -1309,6 +1328,9 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.9 (on en parle encore|tout le monde en parle|ne parle que de|parle encore de|m'en parlent encore|n'en reviens pas|n'en revenons pas|n'en revient pas|font des envieux|fait des envieux|font des jaloux|fait des jaloux) ~
 0.9 (quel|quelle|quels|quelles) (beau|belle|bon|bonne|super|excellent|excellente|boulot|talent|plaisir|bonheur|travail|équipe|soulagement|professionnalisme|efficacité|patience|réactivité|régal|délice|réussite|merveille|chance|différence)
 0.9 (merci|bravo) (fatou|à|pour) ~~ (sauvé|récupéré|passé|tout marchait|tout fonctionne|impeccable|parfait|nickel|miracle|résolu)
+0.85 (merci|remercie|remercions|remerciements) ~ (pour|de) ~ (excellent*|super|superbe|formidable|beau|belle|rapidité|réactivité|efficacité|professionnalisme|patience|disponibilité|gentillesse|magnifique|remarquable|précieuse|qualité|implication|engagement|sérieux|écoute|souplesse)
+0.85 (clients|invités|équipe|patron|direction|collègues|tout le monde|participants|mari|femme|lecteurs|adhérents) ~ (ravi*|conquis|enchanté*|adoré*|adore*|bluffé*|emballé*|impressionné*|content*|satisfait*|félicit*)
+0.85 (vous avez|tu as|équipe a|il a|elle a) ~ (fait un|réalisé un|fourni un|été|accompli un) ~ (excellent|super|travail formidable|beau travail|travail remarquable|sacré boulot|top|parfait*|génial*|formidable*|remarquable*|efficace*|adorable*) ; (je recommande|nous recommandons|recommanderai|recommanderons) ~ (vivement|chaudement|à tous|sans hésiter|les yeux fermés|autour)
 
 [growth]
 0.95 (renouveler|renouvelons|renouvelle|renouvellerons|renouvellement|reconduire|reconduisons|reconduis|reconduction|reconduirons|prolonger|prolongeons|prolonge|prolongerons|rempiler|rempile|rempilons|rempilerons|resigner|resigne|resignons|resignerons|poursuivre|poursuivons|continuer|continuons|repartir|repart|repars|repartons|reprendre|étendre|étendons|élargir|élargissons) ~~ (contrat|abonnement|collaboration|mission|mandat|partenariat|deux ans|un an|trois ans|# ans|# mois|avec vous|une année|l'année prochaine|an prochain|l'an|2027|2028|ensemble|forfait|aventure|l'aventure|saison|même formule|prestation|prestations|service|convention|boutique|filiale|autres sites)

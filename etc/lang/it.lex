@@ -439,6 +439,9 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.5 (rinnoviamo|rinnovo|rinnoveremo|rinnoverò|riconfermiamo|riconfermo|confermiamo|proseguiamo|continuiamo|avanti) ~ (per altri|per un altro|per il secondo|per il terzo|per il quarto|per il prossimo|anche per|volentieri|con piacere|con voi|insieme|senz'altro|senza dubbio|tutta|subito|altri due|altri tre)
 0.5 (dato|girato|passato|lasciato|fatto|dando|consigliat*|raccomandat*|suggerit*|parlato) ~ (numero|contatto|nome|nominativo|vostro studio|voi|bene) ~ (a|ad|al|alla|ai|amic*|colleg*|vicin*|cognat*|tutti|di voi|conoscent*)
 0.5 (fatto|faccio|farò) ~ (tuo|vostro|suo) nome; (voglio|vogliamo|vorremmo) ~ (di nuovo|ancora|sempre|solo|nuovamente) ~ voi
+-1.3 (delus*|deludent*|delusione|amareggiat*|arrabbiat*|stuf*|esasperat*|frustrat*|frustrant*|irritat*|irritant*|infastidit*|sconcertat*|sconcertante|indignat*|scontent*|insoddisfatt*|insoddisfacente|imbarazzante|vergogn*|pietos*|pessim*|scandalos*|inaccettabil*|inammissibil*|intollerabil*|disastr*|catastrof*|sciatt*|raffazzonat*|dilettant*|poco seri*|poco professional*|presa in giro|presi in giro)
+-1.2 (pazienza) ~ (finita|esaurita|limite|limiti) ; (la goccia) ~ (vaso) ; (così) ~ (non va|non si può|non possiamo) ; (lascia|lasciano) ~ a desiderare ; (mi aspettavo|ci aspettavamo) ~ (di più|di meglio|altro|ben altro)
+1.3 (entusiast*|soddisfatt*|content* del|felicissim*|contentissim*|ammirat*|colpit* dal|stupit* in positivo|grat*|sollevat*|impeccabil*|perfett*|fantastic*|splendid*|magnific*|eccellent*|ottim*|eccezional*|meraviglios*|stupend*|superlativ*|chapeau|complimentoni|complimenti|bravissim*|super|un successo|niente da dire|a gonfie vele|alla grande)
 
 [payment.sent]
 # who paid what
@@ -718,6 +721,7 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.8 (chiudere|chiudete|completare|ultimare|terminare|concludere) ~ (pratiche in corso|lavori in corso|attività in corso|quanto in corso|le pendenze e|i lavori aperti)
 0.85 (ripartiamo|ripartiremo|riparto|ricominciamo|proseguiremo|proseguiamo|continueremo|continuiamo|riprendiamo|andremo|inizieremo|iniziamo|lavoreremo|partiamo|partiremo|collaboreremo|prosegue|proseguirà) ~ con (un altro|un'altra|altri|altro|altra|un nuovo|una nuova|qualcun altro|la concorrenza|un vostro concorrente) 
 0.8 (trarremo|trarrò|trarre|traggo|traiamo|tireremo|tirerò) ~ (conclusioni|conseguenze|somme|debite); (regoleremo|regolerò|comporteremo|comporterò) di conseguenza
+0.85 (pensando|valutando|considerando|riflettendo|meditando) ~ (di|su|se|a)? ~ (cambiare|lasciare|andarcene|altre opzioni|altri fornitori|un altro studio|un'altra agenzia|recedere|non rinnovare|proseguire|alternative|concorrenza)
 
 [legal]
 0.85 (passo|passiamo|passerò|passeremo|passato|passata|passare|affido|affidiamo|affiderò|affideremo|affidato|affidata|affidare|consegnato|consegnata|consegno|dato|data|darò|do|inoltrato|inoltrata|girato|girata|giro|mandato|rivolgo|rivolgiamo|rivolgerò|rivolgeremo|rivolgermi|rivolgerci|rivolto|rivolti|incaricato|incaricherò|incarichiamo|incaricheremo|interpellato|interpellerò|consultato|consulterò|consulto|consulteremo|sentito|sento|sentirò|sentiamo|sentiremo|contattato|contatterò|coinvolgo|coinvolgere|coinvolgerò|parlato|parlo|parlerò|parlare|chiamo|chiamerò|messo in mano|mettere in mano|metterò|mettiamo|metto|nominato|scriverà|fatto vedere|sottoposto|sottoporrò|valutando|valuto|valuteremo) ~~ (avvocato|avvocati|l'avvocato|all'avvocato|dell'avvocato|dall'avvocato|legale|legali|avvocata|all'avvocata|legal|patronato|avv)
@@ -788,6 +792,7 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.8 (sappiate|sappia|sappi|vi avverto|la avverto|ti avverto|vi informo) ~~ (recensione|recensioni|raccont*|pubblic*|giornal*|social|facebook|google|colleghi|associazione|tutti|gruppo|stampa)
 0.85 (vediamo|vedremo|chissà|curioso|curiosi|scopriamo|scopriremo) ~ (cosa|che cosa|che) ~ (pensano|penseranno|pensa|penserà|dicono|diranno|dirà|ne dice) ~ (follower|vostri clienti|altri clienti|la gente|i clienti|social|stampa|associazione|colleghi|giornali|ordine|tutti)
 0.85 (vediamo|vedremo) cosa ne (pensano|pensa|dicono|dice|diranno|penseranno)
+0.85 (racconter*|dirò|diremo|avvisare|avviserò|sconsiglier*|sconsiglio|passaparola|spargere la voce|spargeremo) ~ (a tutti|in giro|ai colleghi|ai nostri|nel settore|a chi|di voi|come avete|ai miei) ; (il settore è piccolo|ci conosciamo tutti|le voci girano) ~
 
 [complaint.delay]
 # late
@@ -863,6 +868,9 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.8 (doveva|dovevano|andava|andavano|era|erano) ~ (depositat*|presentat*|consegnat*|inviat*|pront*|fatt*|chius*|registrat*|pubblicat*|versat*|spedit*|approvat*|trasmess*) ~ (entro|per|a|il|da|nel|già|lo scorso|la scorsa)
 0.8 (ci|mi) (vogliano|vogliono|servano|servono|siano voluti|sono voluti|sono volute|siano volute|avete messo|hai messo|occorrano|occorrono) ~ (giorni|settimane|mesi|ore) ~ (per|a|e)
 0.8 (chiesto|chiedo|chiediamo|domandato|sollecitato) ~ (tre|due|quattro|cinque|più|mille|#|dieci) volte ~~ (data|consegna|quando|tempi|tempistiche|preventivo|bozza|documenti|pronto|pronta)
+0.85 (ancora) (niente|nulla) ; (ancora|tuttora|sempre) ~ (in attesa|aspettando|non è arrivat*|non abbiamo ricevuto|non ho ricevuto|nessuna notizia|nessuna traccia|niente|non c'è|manca) ; (sto|stiamo) ancora aspettando
+0.85 (doveva|dovevano|dovevate|avrebbe dovuto|avrebbero dovuto|era prevista|era previsto|sarebbe dovut*) ~~ (ieri|lunedì|martedì|mercoledì|giovedì|venerdì|settimana scorsa|mese scorso|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|fa)
+0.85 (promess*|garantit*|assicurat*|detto) ~~ (lunedì|martedì|mercoledì|giovedì|venerdì|ieri|settimana|fine mese|entro # giorni|domani) ~ (e|ma|siamo|niente|ancora|invece) ; (due|tre|quattro|#|una|un|parecchie) (settimane|settimana|mesi|mese|giorni) di ritardo; (termine|scadenza|scadenze|tempi|data) ~ (non rispettat*|saltat*|slittat*|slitta|ancora rinviat*|sforat*) ; (troppo) (lent*|tempo|tardi) ; (tutto fermo|va per le lunghe|non si muove)
 
 [complaint.quality]
 # errors
@@ -939,6 +947,9 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.85 (home|sito|pagina|brochure|catalogo|menu|menù|biglietto|volantino|manifesto|etichetta|fattura|newsletter|titolo|insegna) ~~ (c'è ancora|ancora scritto|è scritto|sta scritto|hanno scritto|avete scritto|compare|compaiono) ~~ (sbagliat*|errore|lorem|vecchi*|prova|test|nome di|altro cliente|concorrente|nome sbagliato|invece di|al posto di)
 0.85 si (è|sono) (già|di nuovo|completamente|tutto|tutti|tutta)? (gonfiat*|scollat*|rott*|staccat*|crepat*|bloccat*|fermat*|spent*|piegat*|deformat*|ossidat*|arrugginit*|allagat*|scolorit*|scrostat*|sfaldat*|sollevat*|macchiat*|sbriciolat*|spaccat*|inceppat*|imbarcat*|sgonfiat*|fulminat*|bruciat*|sciolt*|ammuffit*)
 0.85 (mandato|inviato|stampato|pubblicato|spedito|messo|scritto|consegnato) ~ (invito|inviti|newsletter|mail|cartellone|manifesto|volantino|locandina|post|comunicato|brochure|catalogo) ~~ (sbagliat*|errore|errori|31 novembre|31 aprile|31 giugno|31 settembre|30 febbraio|data che non esiste|senza|con il nome|con i dati|al contrario|due volte|a tutti)
+0.85 (sbagliat*|errat*|scorrett*) ~ (indirizzo|data|nome|importo|versione|logo|file|colore|telefono|prezzo|traduzion*|misur*|intestazion*|taglia) ; (pien*|zepp*|un sacco|parecchi|diversi|troppi|sempre gli stessi) ~ (di)? ~ (errori|refusi|sbagli|difetti|bug|imprecisioni|strafalcioni)
+0.85 (non) ~ (funziona|carica|si apre|stampa|torna|quadra|coincide|corrisponde|parte|chiude|si vede|sincronizza) ~ ; (si blocca|bloccat* da|è caduto|in tilt|rott*|guast*|perde|gocciola|illeggibil*|sfocat*|stort*|graffiat*|sparit*|cancellat*|pers*) ~ (di nuovo|da|il|la|i|le|tutto|miei|nostri|ancora)
+0.85 (non è) ~ (quello che|ciò che|come) ~ (chiesto|ordinato|concordato|pattuito|preventivato|volevamo) ; (dovut*|costrett*|toccato|tocca) ~ (a)? ~ (rifare|correggere|ristampare|riscrivere|ricominciare|scusarci|sistemare da soli)
 
 [complaint.neglect]
 # no answer
@@ -987,6 +998,9 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.85 (vi|ti|la) (chiamo|chiamiamo|scrivo|scriviamo|cerco|cerchiamo|telefono|sollecito|rincorro|inseguo) (da|ormai da|tutti i giorni|ogni giorno|inutilmente|invano)
 0.85 (mi chiedo|ci chiediamo|chissà|mi domando|viene da chiedersi|ci domandiamo) ~ (se|chi) ~ (leggete|legge|qualcuno legge|esistete|ricevete|vi arrivano|ricordate|interessa|importa|vi interessa|vi importa|ancora clienti|siate ancora|lavora ancora)
 0.85 (così|questo il modo|è questo il modo|il modo|modo) ~ (si tratta|trattate|trattare|si trattano|di trattare|tratta) ~ (un cliente|i clienti|clienti|la gente|cliente|le persone|chi paga|chi vi paga)
+0.85 (nessuno) ~ (risponde|ha risposto|richiama|ha richiamato|si è fatto|si fa|sa|si degna|si occupa|ci dice|mi dice|ha avvisato|avvisa) ; (nessuna|senza|mai una) (risposta|notizia|spiegazione|reazione) ~ ; (silenzio totale|silenzio assoluto|parlare al muro|parlo al vento|ultima ruota|non pervenuti)
+0.85 (mie|miei|nostre|nostri|tre|due|quattro|diverse|#) ~ (mail|messaggi|telefonate|email|richieste|domande|solleciti) ~~ (senza risposta|ignorat*|nel vuoto|inevas*|cadut*|a vuoto)
+0.85 (mi sento|ci sentiamo|impressione|sensazione) ~ (ignorat*|dimenticat*|trascurat*|abbandonat*|poco important*|un numero|di disturbare|di serie b|che non vi interess*) ; (ho scritto|ho chiamato|abbiamo chiamato|abbiamo scritto|sollecitato) ~ (tre|due|quattro|cinque|più|mille|#) (volte|mail|solleciti|messaggi)
 
 [complaint.cost]
 0.87 (troppo|molto|davvero|eccessivamente|esageratamente|decisamente|così|piuttosto|veramente|un po|parecchio|tropp*|spropositatamente|abbastanza|assai|sempre più) (caro|cara|cari|care|costoso|costosa|costosi|costose|oneroso|onerosa|salato|salata|salati|esoso|esosa|esosi|dispendios*|alto per|alta per|elevato|elevata|elevati|salatissim*)
@@ -1188,6 +1202,8 @@ month-end: fine; fine di; la fine di; alla fine di; entro fine; fine mese di
 0.85 (cliente|clienti|banca|investitori|committente|comune|giuria|commissione|sposi) ~ (ha|hanno) ~ (firmato|accettato|approvato|applaudito|apprezzato|fatto i complimenti|detto sì|scelto noi|premiato|confermato) ~ (subito|sul posto|al volo|senza|grazie|all'istante|al primo|entusiast*)
 0.85 (vorrei|vogliamo|voglio|vorremmo|mandano|vogliono|merita di|da) ~ (incorniciar*|appender* in|un monumento|farvi un monumento|farle un monumento|clonarvi)
 0.8 (l'ottimo|l'eccellente|l'impeccabile|il magnifico|lo splendido|il bellissimo|il fantastico|il grande|l'incredibile|lo straordinario) (lavoro|servizio|supporto|aiuto|impegno|progetto)
+0.85 (grazie|ringrazio|ringraziamo|ringraziamenti) ~ (per) ~ (ottim*|splendid*|eccellent*|rapidità|velocità|bel|bella|gran|pazienza|professionalità|impegno|disponibilità|cortesia|precisione|cura|magnific*|fantastic*)
+0.85 (clienti|ospiti|capo|team|tutti|colleghi|marito|moglie|partecipanti|direzione) ~ (entusiast*|content*|soddisfatt*|colpit*|innamorat*|felicissim*|complimentat*) ; (vi|la|ti) ~ (consiglierò|consiglieremo|raccomando|raccomanderemo|consiglio|consigliamo) ~
 
 [growth]
 0.9 (rinnovo|rinnoviamo|rinnoverò|rinnoveremo|rinnovare|rinnoverei|rinnovarlo|rinnovarvi|proseguire|proseguiamo|proseguiremo|proseguirei|prolungare|prolunghiamo|prorogare|prorogo|proroghiamo|continuiamo|continuare|continueremo|confermiamo|confermo|confermare|riconfermare|riconfermarvi|riconfermo|riconfermiamo|confermarvi|estendiamo|avanti) ~~ (volentieri|altri|altro anno|un altro anno|un anno|due anni|tre anni|anche per|prossimo anno|anno prossimo|l'anno prossimo|prossima stagione|per il 2027|2027|2028|con piacere|con voi|con te|contratto|abbonamento|l'abbonamento|collaborazione|incarico|l'incarico|mandato|insieme|fiducia|stesse condizioni|convenzione|manutenzione|senz'altro|assolutamente|per l'anno|per il prossimo|senza dubbio|# anni|# mesi)

@@ -360,6 +360,9 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 gledet oss; koser oss; koste oss; stas; dritkult; kult; kule; kul; skarpt; smart; smarte; smidig; klaff; treffsikkert; presist; grundig; grundige; ryddige; flinke folk
 -1.5 (røyne|røyner|tære|tærer|begynner å ta) ~ på ~ tålmodighet*; tålmodighet* ~ (prøve|bristepunktet|grense|ende)
 -1 ikke (hva|det|slik|som) (vi|jeg) ~ (enige|avtalt|avtalte|bestilte|ba om|ventet|forventet); ikke holdt ~ (avtale*|del av|det dere|ord|frist*); hadde ~ regnet med ~ mer
+-1.3 (skuffet|skuffa|skuffende|skuffelse|frustrert|frustrerte|frustrerende|irritert|irriterte|irriterende|sint|sinte|rasende|opprørt|sjokkert|sjokkerte|lei av|leie av|misfornøyd|misfornøyde|utilfredsstillende|forarget|flaut|pinlig|uakseptabelt|uakseptabel|elendig|katastrofe|katastrofalt|makkverk|slurv|slurvete|uprofesjonelt|amatørmessig|kaos|skandale|under enhver kritikk|til å le av)
+-1.1 (tålmodighet*) ~ (slut|brukt opp|tar slutt|grense|i ferd med) ; (nu|det) (er det nok|er nok|må være nok) ; (hadde|hadde vi|hadde jeg) ~ (forventet mer|forventet bedre|regnet med mer) ; lar ~ tilbake å ønske; (sådan|det her) kan ~ ikke (fortsætte|holde på)
+1.3 (begeistret|begeistrede|kjempefornøyd*|lykkelig*|imponert|imponerte|takknemlig*|lettet|lettede|kanonbra|kanon|fantastisk|fantastiske|fremragende|perfekt|feilfritt|upåklagelig|suverent|suveren|strålende|glimrende|genialt|superbra|over all forventning|midt i blinken|spot on|gull verdt|reddet oss|reddet dagen)
 
 [payment.sent]
 # we have paid
@@ -640,6 +643,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (smake på|teste|prøve|prøver|tester|smake paa|proever) ~ (konkurrent*|andre byrå*|et annet byrå|en annen leverandør|andre leverandør*|andre); (flørter|flørte|snakker|dialog|samtaler) ~ (med)? ~ (konkurrent*|andre byrå*|et annet byrå|en annen leverandør|andre leverandør*|et annet regnskap*)
 0.85 (sier|si|sies) (den|det|avtalen|kontrakten|abonnementet|oppdraget|hosting*|tjenesten|dere|samarbeidet) ~ (herved|med dette|derfor|dermed)? ~ opp
 0.85 (avtalen|kontrakten|abonnementet|samarbeidet|oppdraget) ~ (er|blir|ble|sies|anses) ~ (herved|med dette|dermed)? ~ (sagt opp|oppsagt|avsluttet|terminert|opphørt)
+0.85 (vurderer|tenker på|overveier) ~ (å)? ~ (bytte|slutte|si opp|finne en annen|andre muligheter|alternativer|forlate|samarbeidet|hvem vi)
 
 [legal]
 0.85 (@our|min|til|med|en|via|av|kobler|koble|engasjer*|kontakt*|selskapets|sameiets|lagets|bedriftens) (advokat|advokaten|advokater|jurist|juristen|jurister|advokatfirma|advokatkontor|juridisk*|fullmektig|rettshjelp*|bedriftsjurist) ~~ (leser|lest|gjennomgår|!gå gjennom|går gjennom|ser|kobles|koblet|kobla|innkoblet|kontakt*|tar kontakt|mener|anser|sier|anbefaler|råder|sender|skrive|formulere|komme tilbake|ta over|tar over|får ta|har|vurderer|underrett*|meddelt|varsl*|i kopi|kopi|tar saken|tatt|fått|kikke|videre|er på|i sving|ta seg av|tar seg av|gaa gjennom|gaar gjennom|faar ta|faatt|er paa)
@@ -774,6 +778,9 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (utsettelse|utsettelser|ny dato|nye datoer|ny frist|nye løfter|nye frister) ~ (på|etter|igjen|hver gang|på utsettelse|hele tida|hele tiden|paa|paa utsettelse)
 0.85 (det er|er det|nå er det|det er nå|snart|naa er det|det er naa) ~ (@many|#) (dager|uker|måneder|døgn|maaneder) siden (jeg|vi) (sendte|skrev|spurte|bestilte|ba|leverte|ringte|mailte|meldte|betalte|signerte|godkjente|fikk|hørte|ble lovet)
 0.85 (ventet|venta|gått|gaatt) ~ (i|nå|allerede|naa)? ~ (@many|#) (dager|uker|måneder|døgn|maaneder) ~ (på|siden|uten|etter|paa) ~ (svar|tilbud*|utkast*|levering*|retting*|noe|at|bestill*|oppdater*)
+0.85 (fortsatt|fortsat|ennå) (ingenting|ikke noe) ; (venter|ventet|vente) ~ (fortsatt|fortsat|forgæves|i # uker|siden) ; (fortsatt|ennå|fortsat) ikke ~ (mottatt|fått|kommet|sett|hørt|leveret|klar|færdig|skjedd|løst|rettet|oppe)
+0.85 (skulle|burde) ~ (ha vært|være|ha|ligge|komme) ~~ (i går|mandag|tirsdag|onsdag|torsdag|fredag|siste uke|siste måned|for lengst|for # uker|i september|i oktober|i august) ; (lovet|lovte|avtalt) ~~ (mandag|tirsdag|onsdag|torsdag|fredag|i går|siste uke|inden) ~ (men|og|fortsatt|intet)
+0.85 (to|tre|fire|#|en|flere) (uker|uke|måneder|måned|dager) (forsinket|for sent|forsinkede|over tiden|etter avtalen) ; (deadline|frist|frister|tidsplan*) ~ (overskredet|misset|sprukket|sprekker|utsatt|igjen) ; (drar|dratt) ut; (tar|tatt) ~ (altfor lang tid|evigheter|en evighet)
 
 [complaint.quality]
 # wrong
@@ -853,6 +860,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (kommer|kom|dukker) ~ (samme|de samme|feilen|den samme|problemet) ~ (feil|feilen|problem|tilbake|opp|igjen) ~ (igjen|hver gang|tilbake|gang på gang|gang paa gang)?; (samme|den samme) (feilen|problemet|greia|leksa|visa) ~ (igjen|hver|som|om|nå|på nytt|naa|paa nytt)
 0.85 (lønnskjøring*|lønna|lønnen|årsregnskap*|oversettelse*|tegning*|oppgave*|oppgaven|meldinga|meldingen|regnskap*|rapport*|montering*) ~ (ble|blei|er|var) ~ (feil|gal|galt) ~ (igjen|denne|også|på|for|nok|ogsaa|paa)?
 0.85 (fikk|får|faar) ~ (@many|#)? ~ (dobbel|dobbelt|feil|ingen|halv|for lite|for mye) (lønn|lønnsutbetaling|utbetaling|feriepenger|trekk|skatt)
+0.85 (feil|gammel|gamle|manglende) (adresse|dato|navn|navne|beløp|version|logo|fil|farve|pris|priser|tal|billede|billeder|mål|sprog|link|oversettelse|nummer|momssats) ; (full|fylt|masse|vrimler|mange|flere|samme) ~ (av|med)? ~ (feil|skrivefeil|tastefeil|mangler|bugs|slurvefeil)
+0.85 (virker|fungerer|åpner|laster|stemmer|passer|printer|starter|lukker|synkroniserer) ~ (ikke|fortsatt ikke|ikke lenger) ~ ; (nede|brutt sammen|gått ned|går ned|i stykker|ødelagt|sprukket|lekker|drypper|uleselig*|uklart|skjevt|ripet|forsvunnet|slettet) ~ (igen|siden|på|i|alle|våre)
 
 [complaint.neglect]
 0.85 (ikke|ikkje|ingen|ingenting|aldri|verken|ikke noe|ikke noen|ennå ikke|intet|itj|uten !å) ~ (fått|får|få|sett|hørt|hatt|kommet|mottatt|høyrt|faatt|faar|faa|hoert) ~ (et eneste|noe|noen|et|en|ei|!så mye som|annet enn|skikkelig|ett|saa mye som)? ~ (svar|tilbakemelding|beskjed|livstegn|reaksjon|respons|unnskyldning|bekreftelse|gehør|oppfølging|beklagelse|kontakt|lyd|svar fra|kvittering på|forklaring|tilbake|fatt svar|ett ord|kvittering paa)
@@ -922,6 +931,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (dere|du) ~ (bryr|brydde) ~ (dere|deg) ~ (ikke|ikkje|visst ikke|åpenbart ikke|lite); (blitt|er) ~ (bare)? ~ (et nummer|et kundenummer|et kontonummer|en faktura|en pengesekk|luft) ~ (for|hos|i)
 0.85 (@nth) (kontaktperson*|rådgiver*|saksbehandler*|konsulent*|kundeansvarlig*) ~ (på|i|siden|hittil|i år|paa|i aar); (hadde|ville) ~ (vært|vore|vaert) ~ (hyggelig|fint|greit|kjekt|høflig|på sin plass|minimum|paa sin plass) ~ (å|med) ~ (høre fra|få svar|et svar|en beskjed|få beskjed|få vite|bli informert|bli spurt|hoere fra|faa svar|faa beskjed|faa vite)
 0.85 (glemt|glemte|gløymt) (oss|meg|mæ|oss helt|oss bort); (dere|du) (har)? glemt at ~ (vi|jeg) ~ (finnes|eksisterer|er kunde)
+0.85 (ingen) ~ (svarer|har svart|ringer|har ringt|tar telefonen|vet|reagerer|har informert|informerer) ; (ikke|aldrig|ikke noe|uten) ~ (fått svar|svar|hørt fra dere|livstegn|tilbakemelding|respons|et ord)
+0.85 (mine|våre|tre|to|fire|flere|#) ~ (mailer|eposter|beskjeder|meldinger|henvendelser|spørsmål|purringer) ~~ (ubesvart|ubesvarte|ignorert|uten svar|forsvinner|ikke besvart) ; (føler|følt|føles) ~ (oss|meg)? ~ (ignorert|oversett|glemt|nedprioritert|likegyldig*|som et nummer|til bry|bakerst i køen)
 
 [complaint.cost]
 0.85 (for|altfor|alt for|vel|!så|sinnssykt|skammelig|svimlende|urimelig|hårreisende|fryktelig|vanvittig|veldig|ganske|drøyt|unødvendig|utrolig|sykt|svinaktig|blir|er|ble|skikkelig|litt|nok|rimelig|noe|saa) (dyr|dyrt|dyre|kostbar*|kostbart|stiv|stivt|stive|saftig|saltet|høy pris|drøy|drøyt|drøye|i drøyeste|priset|prisa|i stiveste)
@@ -1117,6 +1128,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (alt|det meste|systemet|nettet|siden|sida|løsningen|maskinene|flyttingen|loesningen) ~ (fungerte|virket|virka|funka|gikk|fungerer|virker) ~ (fra første|fra dag en|fra dag én|på første forsøk|uten en hake|uten problemer|uten et hikk|på strak arm|som planlagt|som avtalt|akkurat som|paa første forsøk|paa strak arm)
 0.85 (ingen|ingen av oss|kundene|gjestene) ~ merket ~ (noe|noe som helst|ingenting|at|knapt)
 0.85 (langt utover|langt på kveld|sent på kvelden|midt på natta|på en søndag|i helga|langt paa kveld|sent paa kvelden|midt paa natta|paa en søndag) ~ (svarte|stilte|fikset|fiksa|hjalp|løste|sto på|tok|sto paa)
+0.85 (takk) ~ (for) ~ (rask*|flott|fantastisk*|super|god|fin|kæmpe|tålmodig*|grundig*|profesjonell*|herlig*|effektiv*) ~ (arbeid|innsats|hjelp|service|levering|samarbejde|håndtering|oppgave|løsning|svar|prosess|betjening)
+0.85 (kundene|kunder|gjestene|sjefen|alle|styret|kollegene|medarbeiderne|deltakerne) ~ (begeistret|begeistrede|glade|fornøyde|imponerte|elsker|elsket|skrøt|skryter) ; (anbefaler|anbefale) ~ (dere|deg) ~ (varmt|gjerne|til|videre)
 
 [growth]
 0.9 (forlenger|forlenge|fornyer|fornye|forlenget|fornyet|forlenges|fornyes) ~ (vi|jeg|gjerne|absolutt|selvsagt|og|også|med glede|kontrakt*|avtale*|deres|ogsaa)? ~ (gjerne|avtale*|samarbeid*|kontrakt*|abonnement*|oppdrag*|med dere|for 2027|et år|ett år|to år|tre år|# år|et aar|ett aar|to aar|tre aar|# aar)

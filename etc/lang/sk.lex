@@ -741,7 +741,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.8 (visí|leží|čaká|otvoren*|zaseknut*) ~ (@num|#|už) @period; (visí|leží) ~ (od|už) ~ (@period|@month|pondelka|piatka|utorka)
 0.8 (nnn|meškať|mešká|meškáte|meškal|meškala|meškali) (už|vyše|o)? (@num|#|týždeň|mesiac|hodinu) @period?
 0.85 (už|čakáme|čakám|viac ako|vyše|skoro|takmer|cez) ~ (dva|tri|štyri|päť|šesť|niekoľko|dvoch|troch|#|mesiac|týždeň) ~ (týždne|týždňov|mesiace|mesiacov|dni|dní|mesiac) ~ (a|na|bez|nič|čakáme|čakám|stále|ticho|meškáte)
-0.85 (čakám|čakáme|čakali|čakal|čakala) ~ (stále|ešte|márne|zbytočne|dlho|dodnes|od|večnosť|tretí|druhý) ~ ; (stále|dodnes|doteraz|ešte stále|naďalej|ešte) ~ (čakám|čakáme|nemám|nemáme|nedostal*|neprišl*|neprišiel|nedodal*|chýba|nič|nikde|bez|neposlal*|nedorazil*)
+0.85 (čakám|čakáme|čakali|čakal|čakala) ~ (stále|ešte|márne|zbytočne|dlho|dodnes|od|večnosť|tretí|druhý) ~ ; (stále|dodnes|doteraz|ešte stále|naďalej|ešte) ~ (čakám|čakáme|nemám|nemáme|nedostal*|neprišl*|neprišiel|nedodal*|chýba|nič|nikde|bez|nedorazil*)
 0.85 (mal|mala|malo|mali) (ste|byť|sme|prísť|už)? ~ (byť|prísť|dodať|poslať|dostať|dokončiť|odovzdať|spustiť|hotov*|dorazi*) ~~ (včera|v pondelok|v utorok|v stredu|vo štvrtok|v piatok|pred týždňom|minulý|do konca|dávno|v januári|v máji|v auguste|v septembri|v októbri)
 0.85 (sľúben*|sľúbil*|sľubovan*|sľubovali|dohodnut*|avizovan*|potvrden*|tvrdili) ~~ (termín*|pondelok|utorok|stredu|štvrtok|piatok|týždeň|týždň*|včera|mesiac*|koniec|dátum|konca)
 0.85 (mešká|meškáte|meškajú|meškanie|omeškan*|oneskoren*|sklz|zdržan*|po termíne|po lehote) ~ (s|už|o|dodávk*|projekt*|týžd*|dní|dni|zase|opäť|znova|tretí|mesiac*|opakovane|vždy)
@@ -811,7 +811,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (kto) ~ (to|toto) ~ (schvaľoval|schválil|kontroloval|robil|vymyslel|preklad*|čítal|spravil)
 0.85 (zl*|nesprávn*|chybn*|star*|neaktuáln*|pomýlen*|iné) (adres*|dátum*|sum*|názov|meno|mená|logo|verzi*|cen*|súbor*|čísl*|farb*|fotk*|údaj*|údaje|formát*|rozmer*|jazyk*|link*|ičo|dič|období|obdobie|preklad*|príloh*|účet|sadzb*|telefón*|mierk*)
 0.85 (plné|plná|plný|plno|množstvo|kopa|veľa|hemží|viacero|ďalšie|tie isté|rovnaké|hrubé|zásadné|trápne|viaceré|našli sme|našla som|našiel som|objavili) ~ (chýb|chyby|chybami|preklepov|preklepy|nedostatk*|závad*|nezrovnalost*|nepresnost*|omylov|bugov|diery)
-0.85 (nefunguje|nefungujú|nefungoval*|nejde|nejdú|neotvára|nezobrazuje|nenačíta*|netlačí|neodosiela|neukladá|nesedí|nesedia|nepasuje|nesynchronizuje|nespustí|neprihlási|nedrží|netesní|prestal* fungovať|prestáva fungovať|vypadáva|nestíha tlačiť)
+0.85 (nefunguje|nefungujú|nefungoval*|neotvára|nezobrazuje|nenačíta*|netlačí|neodosiela|neukladá|nesedí|nesedia|nepasuje|nesynchronizuje|nespustí|neprihlási|nedrží|netesní|prestal* fungovať|prestáva fungovať|vypadáva|nestíha tlačiť)
 0.85 (spadol|spadla|spadlo|zamrzol|zamŕza|seká|vypadol|vypadla|vypadlo|zmizl*|zmizol|stratil* sa|vymazal*|vymazan*|poškoden*|rozbit*|prasknut*|tečie|zateká|odpadáva|odpadol|krivý|krivé|krivo|poškriaban*|rozmazan*|nečitateľn*|orezan*|rozhodil*|rozsypal*)
 0.85 (nie to|niečo iné|úplne iné|inak|v rozpore|nezodpovedá|nezodpovedajú) ~ (objednal*|dohodl*|chcel*|žiadal*|zadan*|zadal*|so zmluvou|so zadaním|dohode|objednávke|výkresu|ponuke|povedali)
 0.85 (nezapracovan*|nezapracovali|nezohľadn*|ignorovali|vynechali|vynechan*|zabudli|prehliadli|neopravil*|neopraven*) ~ (pripomienk*|zmen*|požiadavk*|korektúr*|poznámk*|strán*|časť|položk*|príloh*|naš*|moj*|pokyn*)
