@@ -99,6 +99,19 @@ clean_ruled(const struct clean_line *line)
 }
 
 void
+clean_shorten(struct clean_line *line, size_t len)
+{
+	size_t dashes = len;
+
+	while (dashes > 0 && strchr(" -", line->text[dashes - 1]) != NULL)
+		dashes--;
+	/* one dash may be the writer's */
+	line->len = len - dashes >= 2 || dashes == 0 ? dashes : len;
+	while (line->len > 0 && line->text[line->len - 1] == ' ')
+		line->len--;
+}
+
+void
 clean_trim(struct clean_lines *lines)
 {
 	while (lines->n > 0) {

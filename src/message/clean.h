@@ -43,6 +43,9 @@ bool clean_own_before(const struct clean_lines *lines, size_t i);
 /* True for a line that is drawn: "-----", "____". */
 bool clean_ruled(const struct clean_line *line);
 
+/* Ends the line there, without what parts it from what followed. */
+void clean_shorten(struct clean_line *line, size_t len);
+
 /* Drops blank and ruled lines at the end. */
 void clean_trim(struct clean_lines *lines);
 

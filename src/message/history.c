@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "message/attribution.h"
 #include "message/html.h"
 #include "message/phrases.h"
 
@@ -55,48 +56,85 @@ header_block(const struct clean_lines *lines, size_t i)
 		(seen[LABEL_SUBJECT] || seen[LABEL_SENT]);
 }
 
-/* How many lines the attribution that starts at `i` has; 0 for none. */
-static size_t
+struct found {
+	enum attribution kind;
+	size_t lines;
+	size_t begin; /* of the first line, what stands in front of it */
+};
+
+/* An address is broken in two: its "<" has no ">" yet. */
+static bool
+open_address(const char *text)
+{
+	size_t open = 0, closed = 0;
+
+	for (; *text != '\0'; text++) {
+		open += *text == '<';
+		closed += *text == '>';
+	}
+	return open > closed;
+}
+
+static struct found
 attribution(const struct clean_lines *lines, size_t i)
 {
-	char joined[LINE_MAX_SEEN * ATTRIBUTION_LINES + 8];
+	char joined[(LINE_MAX_SEEN + 3) * ATTRIBUTION_LINES];
+	struct found found = { 0 };
 	size_t used = 0;
 
 	for (size_t k = 0; k < ATTRIBUTION_LINES && i + k < lines->n; k++) {
 		const struct clean_line *line = &lines->v[i + k];
+		/* ">:" in the next line closes it, and is no quote */
+		bool closes = line->depth == 1 && k > 0 &&
+			open_address(joined);
 
-		if (line->len == 0 || line->depth > 0 ||
+		if (line->len == 0 || (line->depth > 0 && !closes) ||
 		    line->len > LINE_MAX_SEEN)
-			return 0;
+			break;
 		if (used > 0)
 			joined[used++] = ' ';
+		if (closes)
+			joined[used++] = '>';
 		memcpy(joined + used, line->text, line->len);
 		used += line->len;
 		joined[used] = '\0';
 		if (k == 0 && joined[used - 1] != ':' &&
-		    !phrase_attribution_start(joined))
-			return 0;
-		if (joined[used - 1] == ':' || joined[used - 1] == '*')
-			return phrase_attribution(joined) ? k + 1 : 0;
+		    !attribution_opens(joined))
+			break;
+		found.kind = attribution_read(joined, &found.begin);
+		found.lines = k + 1;
+		if (found.kind != ATTRIBUTION_NO || joined[used - 1] == ':' ||
+		    joined[used - 1] == '*')
+			break;
 	}
-	return 0;
+	if (found.begin >= lines->v[i].len)
+		found.kind = ATTRIBUTION_NO;
+	return found;
 }
 
 /*
- * What to do about the attribution of `n` lines at `i`; true: cut there.
- * `own`: the writer's own words stand above.
+ * What to do about the attribution at `i`; true: cut at `*i`, which is left
+ * at its last line otherwise.  `own`: the writer's own words stand above.
  */
 static bool
-at_attribution(struct clean_lines *lines, size_t i, size_t n, bool own)
+at_attribution(struct clean_lines *lines, size_t *i, const struct found *found,
+	bool own)
 {
-	size_t after = clean_next(lines, i + n);
+	size_t end = *i + found->lines, after = clean_next(lines, end);
+	bool quotes = after < lines->n && lines->v[after].depth > 0;
 
-	if (after < lines->n && (lines->v[after].depth > 0 || !own)) {
-		for (size_t k = i; k < i + n; k++)
-			lines->v[k].dropped = true;
+	if (found->kind == ATTRIBUTION_WEAK && !quotes)
 		return false;
+	if (found->begin > 0) {
+		clean_shorten(&lines->v[(*i)++], found->begin);
+		own = true;
 	}
-	return true;
+	if (after == lines->n || (!quotes && own))
+		return true;
+	for (; *i < end; (*i)++)
+		lines->v[*i].dropped = true;
+	(*i)--;
+	return false;
 }
 
 /* Quotes at the very end have no answer below them. */
@@ -117,7 +155,7 @@ clean_history(struct clean_lines *lines)
 
 	for (size_t i = 0; i < lines->n; i++) {
 		const struct clean_line *line = &lines->v[i];
-		size_t n;
+		struct found found;
 
 		if (line->depth > 0 || line->len == 0)
 			continue;
@@ -126,15 +164,13 @@ clean_history(struct clean_lines *lines)
 			lines->n = i;
 			break;
 		}
-		n = attribution(lines, i);
-		if (n > 0 && at_attribution(lines, i, n, own)) {
+		found = attribution(lines, i);
+		if (found.kind != ATTRIBUTION_NO &&
+		    at_attribution(lines, &i, &found, own)) {
 			lines->n = i;
 			break;
 		}
-		if (n > 0)
-			i += n - 1;
-		else
-			own = true;
+		own = own || found.begin > 0 || !lines->v[i].dropped;
 	}
 	cut_quotes(lines);
 }

@@ -63,6 +63,27 @@ const char *const phrase_openers[] = {
 	"lørdag", "søndag", "mån ", "tis ", "lör ", "sön ",
 	"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.",
 	"mon,", "tue,", "wed,", "thu,", "fri,", "sat,", "sun,",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+	"sunday",
+	NULL,
+};
+
+/*
+ * Of them, those that programs write with a capital: by these an attribution
+ * is found behind words on the same line.
+ */
+const char *const phrase_glued[] = {
+	"On ", "Am ", "Den ", "Op ", "Le ", "El ", "Il ", "Il giorno ",
+	"W dniu ", "Dnia ", "Dňa ", "Dne ", "På ", "Em ",
+	NULL,
+};
+
+/* "Quoting X <x@y>:", of Horde and its like. */
+const char *const phrase_quoting[] = {
+	"quoting ", "zitat von ", "citerar ", "citat från ", "cytowanie ",
+	"cytat ", "cituji ", "citujem ", "citeren ", "citaat van ",
+	"en citant ", "citando a ", "citazione ", "citat fra ", "siterer ",
+	"sitat fra ", "lainaus ",
 	NULL,
 };
 

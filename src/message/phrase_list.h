@@ -11,8 +11,6 @@ struct phrase_label_row {
 };
 extern const struct phrase_label_row phrase_labels[];
 
-extern const char *const phrase_openers[];
-extern const char *const phrase_verbs[];
 extern const char *const phrase_dividers[];
 extern const char *const phrase_forwards[];
 extern const char *const phrase_footers[];

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Recognises attribution lines, header blocks, footers and disclaimers in
+ * Recognises header blocks, dividers, footers and disclaimers in
  * thirteen languages and more.  Compares without case by folding one byte
  * pair at a time, which is enough for Latin letters.  Trusts that the text is
  * UTF-8; each test is linear in the line, and callers cap the line.
@@ -70,8 +70,8 @@ phrase_holds(const char *text, size_t len, const char *needle)
 	return false;
 }
 
-static bool
-one_of(const char *text, size_t len, const char *const *list,
+bool
+phrase_any(const char *text, size_t len, const char *const *list,
 	bool at_start)
 {
 	for (; *list != NULL; list++)
@@ -112,62 +112,6 @@ digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* A time, a year or a numeric date stands in the text. */
-static bool
-has_date(const char *text)
-{
-	for (const char *p = text; *p != '\0'; p++) {
-		if (!digit(*p))
-			continue;
-		if (digit(p[1]) && digit(p[2]) && digit(p[3]) &&
-		    !digit(p[4]) && ((p[0] == '1' && p[1] == '9') ||
-			    (p[0] == '2' && p[1] == '0')))
-			return true;
-		if ((p[1] == ':' || p[1] == '.') && digit(p[2]) && digit(p[3]))
-			return true;
-		while (digit(p[1]))
-			p++;
-		if ((p[1] == ':' || p[1] == '.') && digit(p[2]) &&
-		    digit(p[3]))
-			return true;
-	}
-	return false;
-}
-
-bool
-phrase_attribution_start(const char *line)
-{
-	size_t len = strlen(line);
-
-	while (len > 0 && (*line == ' ' || *line == '*')) {
-		line++;
-		len--;
-	}
-	return len > 0 && (digit(*line) || *line == '<' ||
-		one_of(line, len, phrase_openers, true));
-}
-
-bool
-phrase_attribution(const char *text)
-{
-	size_t len = strlen(text);
-	bool address = strchr(text, '@') != NULL;
-	bool dated = has_date(text);
-
-	while (len > 0 && (text[len - 1] == ' ' || text[len - 1] == '*'))
-		len--;
-	if (len == 0 || len > 600 || text[len - 1] != ':')
-		return false;
-	if (!one_of(text, len, phrase_verbs, false)) {
-		/* "2026-11-03 8:58 GMT+01:00 X <x@y>:" has no verb */
-		return digit(text[0]) && digit(text[1]) && dated && address &&
-			len > 2 && text[len - 2] == '>';
-	}
-	return (dated && phrase_attribution_start(text)) ||
-		(address && strstr(text, ">") != NULL) ||
-		(address && dated);
-}
-
 bool
 phrase_divider(const char *line, size_t len)
 {
@@ -179,15 +123,15 @@ phrase_divider(const char *line, size_t len)
 	if (dashes >= 2 && len > dashes + 2 && len < 120 &&
 	    (line[len - 1] == '-' || line[len - 1] == '_' ||
 		    line[len - 1] == '='))
-		return one_of(line, len, phrase_dividers, false);
-	return len < 120 && one_of(line, len, phrase_forwards, true) &&
+		return phrase_any(line, len, phrase_dividers, false);
+	return len < 120 && phrase_any(line, len, phrase_forwards, true) &&
 		line[len - 1] == ':';
 }
 
 bool
 phrase_footer(const char *line, size_t len)
 {
-	return len < 160 && one_of(line, len, phrase_footers, true);
+	return len < 160 && phrase_any(line, len, phrase_footers, true);
 }
 
 bool
@@ -197,7 +141,7 @@ phrase_disclaimer(const char *text, size_t len)
 
 	if (len > 4000)
 		len = 4000;
-	if (one_of(text, len, phrase_disclaimer_starts, true))
+	if (phrase_any(text, len, phrase_disclaimer_starts, true))
 		return true;
 	for (const char *const *p = phrase_disclaimers; *p != NULL; p++)
 		hits += phrase_holds(text, len, *p);
@@ -207,7 +151,7 @@ phrase_disclaimer(const char *text, size_t len)
 bool
 phrase_closing(const char *line, size_t len)
 {
-	return len < 60 && one_of(line, len, phrase_closings, true);
+	return len < 60 && phrase_any(line, len, phrase_closings, true);
 }
 
 bool

@@ -21,12 +21,6 @@ enum label {
 };
 enum label phrase_label(const char *line, size_t len);
 
-/* "On Tue, 3 Nov 2026 at 08:58, X <x@y> wrote:" in any of its languages. */
-bool phrase_attribution(const char *text);
-
-/* True when a line can be the first of an attribution. */
-bool phrase_attribution_start(const char *line);
-
 /* "-----Original Message-----", "Begin forwarded message:" ... */
 bool phrase_divider(const char *line, size_t len);
 
@@ -48,5 +42,15 @@ bool phrase_contact(const char *line, size_t len);
  */
 bool phrase_holds(const char *text, size_t len, const char *needle);
 bool phrase_starts(const char *text, size_t len, const char *needle);
+
+/* The same of any word of a list that ends with NULL. */
+bool phrase_any(const char *text, size_t len, const char *const *list,
+	bool at_start);
+
+/* For attribution.c: how they start, also behind other words; the verbs. */
+extern const char *const phrase_openers[];
+extern const char *const phrase_glued[];
+extern const char *const phrase_quoting[];
+extern const char *const phrase_verbs[];
 
 #endif

@@ -57,6 +57,16 @@ static const char *const attributions[] = {
 	"Dnia 3 listopada 2026 08:58 Eva Lind <eva@firm.example> "
 		"napisał(a):",
 	"On 3 November 2026 08:58:12 CET, Eva Lind <eva@firm.example> wrote:",
+	/* the ">" of the address on the next line is no quote */
+	"tir. 3. nov. 2026 kl. 08:58 skrev Eva Lind <eva@firm.example\r\n>:",
+	"On Tue, Nov 3, 2026 at 8:58 AM Eva Lind\r\n<\r\nmailto:Eva Lind "
+		"<eva@firm.example>\r\n> wrote:",
+	/* no colon, no verb, no language of ours */
+	"On Tue, 3 Nov 2026 08:58:12 +0100 Eva Lind <eva@firm.example> wrote",
+	"Tuesday, 3 November 2026, 8:58 AM +0100 from Eva Lind "
+		"<eva@firm.example>:",
+	"вт, 3 нояб. 2026 г. в 08:58, Eva "
+		"<eva@firm.example>:",
 };
 
 static void
@@ -114,6 +124,53 @@ a_sentence_is_no_attribution(void **state)
 		message_free(&m);
 		free(body);
 	}
+}
+
+/* What stands on the line in front of it was written by a person. */
+static void
+words_in_front_of_an_attribution_are_kept(void **state)
+{
+	static const char *const below[] = { "> old\r\n", "\r\nold\r\n", "" };
+	static const char *const rows[] = {
+		"Yes, do it. On Tue, 3 Nov 2026 at 08:58, Eva <e@firm.example> "
+			"wrote:\r\n%s",
+		"Yes, do it. On Tue, 3 Nov 2026 at 08:58, Eva\r\n"
+			"<e@firm.example> wrote:\r\n%s",
+		"Yes, do it.--- On Tue, 3 Nov 2026 at 08:58, e@firm.example "
+			"wrote:\r\n%s",
+		"Yes, do it. Am Di., 3. Nov. 2026 um 08:58 Uhr schrieb Eva <"
+			"e@firm.example>:\r\n%s",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++)
+		for (size_t k = 0; k < HEED_COUNT(below); k++) {
+			const char *end = strstr(rows[i], "%s");
+			char *body = mem_printf("%.*s%s",
+				(int)(end - rows[i]), rows[i], below[k]);
+
+			rig_says("", body, "Yes, do it.");
+			free(body);
+		}
+}
+
+/* A day alone is what people name as well; then quotes must tell. */
+static void
+a_day_alone_is_an_attribution_above_quotes_only(void **state)
+{
+	(void)state;
+	rig_says("", "Hello.\r\n\r\nOn 3 Nov 2026 your boss wrote:\r\n"
+		"we pay for the damage.\r\n\r\nWell?\r\n",
+		"Hello.\n\nOn 3 Nov 2026 your boss wrote:\nwe pay for the "
+		"damage.\n\nWell?");
+	rig_says("", "Hello.\r\n\r\nOn 3 Nov 2026 Eva Lind wrote:\r\n"
+		"> old\r\n", "Hello.");
+	rig_says("", "Hello.\r\n\r\nQuoting Eva <e@firm.example>:\r\n\r\n"
+		"> old\r\n", "Hello.");
+	rig_says("", "Hello.\r\n\r\nWe did as asked. Please see what "
+		"eva@firm.example wrote:\r\nit is fine.\r\n",
+		"Hello.\n\nWe did as asked. Please see what "
+		"eva@firm.example wrote:\nit is fine.");
 }
 
 /* Header blocks of Outlook and its like. */
@@ -325,6 +382,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(attributions_and_what_they_name_are_cut),
 		cmocka_unit_test(a_sentence_is_no_attribution),
+		cmocka_unit_test(words_in_front_of_an_attribution_are_kept),
+		cmocka_unit_test(
+			a_day_alone_is_an_attribution_above_quotes_only),
 		cmocka_unit_test(header_blocks_and_what_stands_below_are_cut),
 		cmocka_unit_test(dividers_alone_cut_as_well),
 		cmocka_unit_test(
