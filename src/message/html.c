@@ -204,7 +204,7 @@ item(struct render *r, const xmlNode *node)
 static bool
 open_element(struct render *r, const xmlNode *node)
 {
-	enum html_kind kind = html_kind((const char *)node->name);
+	enum html_kind kind = html_kind(node);
 
 	if (kind == HTML_SKIP || html_hidden(node))
 		return false;
@@ -256,7 +256,7 @@ open_element(struct render *r, const xmlNode *node)
 static void
 close_element(struct render *r, const xmlNode *node)
 {
-	enum html_kind kind = html_kind((const char *)node->name);
+	enum html_kind kind = html_kind(node);
 
 	if (html_is_small(node) && r->small > 0)
 		r->small--;

@@ -42,15 +42,6 @@ static const struct {
 	{ "svg", HTML_SKIP }, { "select", HTML_SKIP },
 };
 
-enum html_kind
-html_kind(const char *name)
-{
-	for (size_t i = 0; i < HEED_COUNT(kinds); i++)
-		if (strcasecmp(name, kinds[i].name) == 0)
-			return kinds[i].kind;
-	return HTML_INLINE;
-}
-
 /* The attribute in lower case and without blanks; "" when missing. */
 static const char *
 attribute(const xmlNode *node, const char *name, char out[STYLE_MAX])
@@ -71,6 +62,35 @@ attribute(const xmlNode *node, const char *name, char out[STYLE_MAX])
 	}
 	out[n] = '\0';
 	return out;
+}
+
+/* What "indent more" writes: quotes have a line at their side. */
+static bool
+indents(const xmlNode *node)
+{
+	char text[STYLE_MAX];
+
+	if (node->properties == NULL ||
+	    attribute(node, "type", text)[0] != '\0' ||
+	    strstr(attribute(node, "class", text), "quote") != NULL)
+		return false;
+	attribute(node, "style", text);
+	return strstr(text, "border:none") != NULL ||
+		strstr(text, "border:0") != NULL;
+}
+
+enum html_kind
+html_kind(const xmlNode *node)
+{
+	const char *name = (const char *)node->name;
+
+	for (size_t i = 0; i < HEED_COUNT(kinds); i++) {
+		if (strcasecmp(name, kinds[i].name) != 0)
+			continue;
+		return kinds[i].kind == HTML_QUOTE && indents(node) ?
+			HTML_BLOCK : kinds[i].kind;
+	}
+	return HTML_INLINE;
 }
 
 /* "opacity:0", "opacity:0.0": nothing shines through. */

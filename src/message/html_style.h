@@ -20,7 +20,8 @@ enum html_kind {
 	HTML_SKIP, /* style, script, head: never text */
 };
 
-enum html_kind html_kind(const char *name);
+/* A blockquote that only indents is a block. */
+enum html_kind html_kind(const xmlNode *node);
 
 /* True when a reader does not see it (display:none and its like). */
 bool html_hidden(const xmlNode *node);

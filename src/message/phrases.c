@@ -112,6 +112,20 @@ digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* "---- On Tue, 3 Nov 2026 X wrote ----": the verb is the last word. */
+static bool
+verb_between(const char *line, size_t len)
+{
+	size_t word;
+
+	while (len > 0 && strchr("-_= ", line[len - 1]) != NULL)
+		len--;
+	for (word = len; word > 0 && line[word - 1] != ' ';)
+		word--;
+	return len > word &&
+		phrase_any(line + word, len - word, phrase_verbs, true);
+}
+
 bool
 phrase_divider(const char *line, size_t len)
 {
@@ -123,7 +137,8 @@ phrase_divider(const char *line, size_t len)
 	if (dashes >= 2 && len > dashes + 2 && len < 120 &&
 	    (line[len - 1] == '-' || line[len - 1] == '_' ||
 		    line[len - 1] == '='))
-		return phrase_any(line, len, phrase_dividers, false);
+		return phrase_any(line, len, phrase_dividers, false) ||
+			(dashes >= 4 && verb_between(line, len));
 	return len < 120 && phrase_any(line, len, phrase_forwards, true) &&
 		line[len - 1] == ':';
 }

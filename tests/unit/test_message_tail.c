@@ -92,6 +92,12 @@ footers_of_telephones_go(void **state)
 		("Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail "
 			"gesendet."),
 		"Holen Sie sich Outlook für iOS", "SENT FROM MY IPHONE",
+		"Von meinem/meiner Galaxy gesendet",
+		"Lähetetty Galaxy-älypuhelimesta",
+		("Sent with [Proton Mail](https://proton.example) secure "
+			"email."),
+		"Sent from TypeApp<https://typeapp.example/r?b=2621>",
+		"Envoyé avec la messagerie sécurisée Proton Mail.",
 	};
 
 	(void)state;
