@@ -177,11 +177,17 @@ const char *const phrase_footers[] = {
 };
 
 const char *const phrase_disclaimer_starts[] = {
-	"confidentiality notice", "disclaimer", "think before you print",
+	"confidentiality notice", "disclaimer:", "think before you print",
 	"please consider the environment", "before printing",
 	"caution: external", "external email", "tänk på miljön",
 	"pensez à l'environnement", "denken sie an die umwelt",
 	"bitte denken sie an die umwelt", "denk aan het milieu",
+	"proszę pomyśl o środowisku", "pomyśl o środowisku",
+	"myslite na životné prostredie", "myslete na životní prostředí",
+	"tænk på miljøet", "tenk på miljøet", "ajattele ympäristöä",
+	"antes de imprimir", "prima di stampare", "aviso legal:",
+	"avviso di riservatezza", "nota di riservatezza",
+	"klauzula poufności", "vertraulichkeitshinweis",
 	NULL,
 };
 
@@ -209,6 +215,13 @@ const char *const phrase_disclaimers[] = {
 	"fortrolig", "denne e-mail", "denne e-post", "denne mail",
 	"rette modtager", "rette mottaker", "uberettiget", "uvedkommende",
 	"denne meddelelse", "denne meldingen", "utilsiktet",
+	"není návrhem", "nezavazuj", "příjemc", "výhradně",
+	"administratorem danych", "rodo", "przeznaczon", "tej wiadomości",
+	"personuppgifter", "gdpr", "2016/679", "dsgvo", "rgpd",
+	"persondata", "personopplysninger", "henkilötieto",
+	"persoonsgegevens", "e-mailbericht", "osobných údajov",
+	"osobních údajů", "données personnelles", "dati personali",
+	"datos personales", "personenbezogen",
 	"luottamuksellis", "tämä viesti", "tämä sähköposti",
 	"vastaanottajalle", "oikea vastaanottaja", "tarkoitettu vain",
 	NULL,
@@ -233,5 +246,36 @@ const char *const phrase_closings[] = {
 	"mange hilsner", "bedste hilsner", "med vennlig", "vennlig hilsen",
 	"beste hilsen", "ystävällisin", "terveisin", "parhain terveisin",
 	"t.", "kiitos", "yst. terv",
+	"gruß", "grüße", "schöne gr", "herzlich", "venlige hilsner",
+	"de bedste hilsner", "vh", "vennlige hilsner", "hälsar",
+	"vänligen", "allt gott", "pozdrawiamy", "s přátelským pozdravem",
+	"s priateľským pozdravom", "pozdravy", "amicalement",
+	"un abrazo", "saludos cordiales", "terveiset",
+	NULL,
+};
+
+/* What starts a line that a person adds below his name. */
+const char *const phrase_postscripts[] = {
+	"ps:", "ps.", "ps ", "ps,", "ps!", "p.s", "p. s", "pps", "obs!",
+	"obs:", "n.b", "nb:", "nb!", "btw",
+	NULL,
+};
+
+/* By which firms say where they are registered. */
+const char *const phrase_legal[] = {
+	"amtsgericht", "handelsregister", "registergericht", "hrb ", "hra ",
+	"geschäftsführer:", "geschäftsführerin:", "ust-id", "ust.-id",
+	"sitz der gesellschaft", "vorstand:", "aufsichtsrat",
+	"registered in england", "registered office", "company no",
+	"company number", "company registration", "vat no", "vat reg",
+	"org.nr", "org nr", "organisationsnummer", "säte:", "f-skatt",
+	"cvr-nr", "cvr nr", "cvr:", "orgnr", "foretaksregisteret",
+	"y-tunnus", "kotipaikka", "kvk", "k.v.k", "btw-nr", "btw nr",
+	"nip:", "nip ", "regon", "krs", "kapitał zakładowy", "sąd rejonowy",
+	"ičo", "ič dph", "dič", "obchodný register", "obchodním rejstříku",
+	"obchodnom registri", "spisová značka", "siret", "siren", "r.c.s",
+	"rcs ", "capital de", "tva intra", "p. iva", "p.iva",
+	"partita iva", "capitale sociale", "registro mercantil", "c.i.f",
+	"cif:",
 	NULL,
 };

@@ -149,18 +149,23 @@ phrase_footer(const char *line, size_t len)
 	return len < 160 && phrase_any(line, len, phrase_footers, true);
 }
 
-bool
-phrase_disclaimer(const char *text, size_t len)
+size_t
+phrase_count(const char *text, size_t len, const char *const *list)
 {
 	size_t hits = 0;
 
+	for (; *list != NULL; list++)
+		hits += phrase_holds(text, len, *list);
+	return hits;
+}
+
+bool
+phrase_disclaimer(const char *text, size_t len, size_t least)
+{
 	if (len > 4000)
 		len = 4000;
-	if (phrase_any(text, len, phrase_disclaimer_starts, true))
-		return true;
-	for (const char *const *p = phrase_disclaimers; *p != NULL; p++)
-		hits += phrase_holds(text, len, *p);
-	return hits >= 2;
+	return phrase_any(text, len, phrase_disclaimer_starts, true) ||
+		phrase_count(text, len, phrase_disclaimers) >= least;
 }
 
 bool

@@ -27,8 +27,8 @@ bool phrase_divider(const char *line, size_t len);
 /* "Sent from my iPhone" ... */
 bool phrase_footer(const char *line, size_t len);
 
-/* "This e-mail is confidential ...": at least two of its words. */
-bool phrase_disclaimer(const char *text, size_t len);
+/* "This e-mail is confidential ...": at least `least` of its words. */
+bool phrase_disclaimer(const char *text, size_t len, size_t least);
 
 /* "Kind regards," ... alone on the line. */
 bool phrase_closing(const char *line, size_t len);
@@ -46,6 +46,13 @@ bool phrase_starts(const char *text, size_t len, const char *needle);
 /* The same of any word of a list that ends with NULL. */
 bool phrase_any(const char *text, size_t len, const char *const *list,
 	bool at_start);
+
+/* How many of the words of such a list it holds. */
+size_t phrase_count(const char *text, size_t len, const char *const *list);
+
+/* For tail.c: "PS: ..."; "Amtsgericht", "Org.nr" and their like. */
+extern const char *const phrase_postscripts[];
+extern const char *const phrase_legal[];
 
 /* For attribution.c: how they start, also behind other words; the verbs. */
 extern const char *const phrase_openers[];

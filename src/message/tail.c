@@ -15,6 +15,9 @@
 #define SIGNATURE_LINES 12 /* behind "--" without its blank */
 #define FOOTER_WORDS	10
 #define ROUNDS		40
+#define TALK_WORDS	8  /* a sentence that is longer is no contact */
+#define CLOSING_WORDS	5
+#define CLOSING_NEAR	14 /* lines of a signature below its closing */
 
 /*
  * The first line of the paragraph that ends with line `end` - 1; a line that
@@ -28,6 +31,57 @@ paragraph(const struct clean_lines *lines, size_t end)
 	       !clean_ruled(&lines->v[end - 1]))
 		end--;
 	return end;
+}
+
+static size_t
+words(const char *text, size_t len)
+{
+	size_t n = len > 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += text[i] == ' ';
+	return n;
+}
+
+/* A sentence, or the start of one: nobody's name, firm or number. */
+static bool
+talks(const struct clean_line *line)
+{
+	char last = line->len > 0 ? line->text[line->len - 1] : ' ';
+
+	return last == ':' || last == '?' || line->len > 90 ||
+		phrase_any(line->text, line->len, phrase_postscripts, true) ||
+		(strchr(".!,;", last) != NULL &&
+			words(line->text, line->len) >= TALK_WORDS);
+}
+
+/* "Kind regards," and not "Thanks for the invoice, which is wrong." */
+static bool
+closes(const struct clean_line *line)
+{
+	return line->len > 0 && line->depth == 0 && !line->dropped &&
+		strchr(".:;?", line->text[line->len - 1]) == NULL &&
+		words(line->text, line->len) <= CLOSING_WORDS &&
+		phrase_closing(line->text, line->len);
+}
+
+/*
+ * True when a closing stands a few lines above `at`; `quiet`: and no sentence
+ * between.
+ */
+static bool
+below_closing(const struct clean_lines *lines, size_t at, bool quiet)
+{
+	for (size_t near = 0; at-- > 0 && near < CLOSING_NEAR;) {
+		const struct clean_line *line = &lines->v[at];
+
+		if (closes(line))
+			return near > 0 || !quiet;
+		if (line->depth > 0 || (quiet && talks(line)))
+			return false;
+		near += line->len > 0;
+	}
+	return false;
 }
 
 static bool
@@ -59,7 +113,7 @@ marked_signature(const struct clean_lines *lines)
 	for (size_t i = lines->n; i-- > 0 && below <= SIGNATURE_LINES;) {
 		const struct clean_line *line = &lines->v[i];
 
-		if (line->depth > 0 || line->dropped)
+		if (line->depth > 0 || line->dropped || talks(line))
 			break;
 		if ((only_dashes(line) || long_dash(line)) && below > 0 &&
 		    clean_own_before(lines, i))
@@ -90,16 +144,6 @@ cut_signature(struct clean_lines *lines, size_t at)
 		lines->v[at++].dropped = true;
 }
 
-static size_t
-words(const char *text, size_t len)
-{
-	size_t n = len > 0;
-
-	for (size_t i = 0; i < len; i++)
-		n += text[i] == ' ';
-	return n;
-}
-
 static bool
 footer(const struct clean_line *line)
 {
@@ -126,6 +170,48 @@ longer_name(const struct clean_line *line, const struct clean_line *name)
 		line->text[name->len] == ' ' &&
 		strncasecmp(line->text, name->text, name->len) == 0 &&
 		!phrase_closing(name->text, name->len);
+}
+
+/* Each longer word has a capital: a name, a firm, an address. */
+static bool
+titled(const struct clean_line *line)
+{
+	size_t len;
+
+	for (size_t i = 0; i < line->len; i += len + (i + len < line->len)) {
+		const char *blank = memchr(line->text + i, ' ', line->len - i);
+
+		len = blank == NULL ? line->len - i :
+			(size_t)(blank - line->text) - i;
+		if (len > 3 && line->text[i] >= 'a' && line->text[i] <= 'z')
+			return false;
+	}
+	return true;
+}
+
+/*
+ * The last paragraph, from `start` on, is what a firm adds below the closing
+ * and the name: who and where it is, or where it is registered.
+ */
+static bool
+firm_block(const struct clean_lines *lines, size_t start)
+{
+	size_t contacts = 0, legal = 0;
+
+	if (lines->n - start > SIGNATURE_LINES)
+		return false;
+	for (size_t i = start; i < lines->n; i++) {
+		const struct clean_line *line = &lines->v[i];
+
+		if (talks(line))
+			return false;
+		contacts += phrase_contact(line->text, line->len);
+		legal += phrase_count(line->text, line->len, phrase_legal);
+	}
+	if (legal < 2 && (contacts == 0 || lines->n - start < 2 ||
+				 !titled(&lines->v[start])))
+		return false;
+	return below_closing(lines, start, true);
 }
 
 /*
@@ -159,6 +245,8 @@ contact_block(const struct clean_lines *lines)
 		    (contacts > 0 && longer_name(&lines->v[start],
 			    &lines->v[above - 1]))))
 		return start;
+	if (firm_block(lines, start))
+		return start;
 	if (phrase_closing(lines->v[start].text, lines->v[start].len) &&
 	    contacts > 0 && first > start + 1)
 		return start + 2; /* the closing and the name stay */
@@ -167,6 +255,21 @@ contact_block(const struct clean_lines *lines)
 			       lines->v[above - 1].len) ? start + 1 : start;
 	return contacts > 0 && contacts == lines->n - start &&
 		lines->n - start > 1 ? start : lines->n;
+}
+
+/* The last paragraph, from `start` on, is a disclaimer. */
+static bool
+disclaimer(const struct clean_lines *lines, size_t start)
+{
+	const char *text = lines->v[start].text;
+	const struct clean_line *last = &lines->v[lines->n - 1];
+	size_t len = (size_t)(last->text + last->len - text);
+	bool apart = start > 0 && clean_ruled(&lines->v[start - 1]);
+
+	/* a person may ask to keep a message confidential, above his name */
+	return !phrase_any(text, len, phrase_postscripts, true) &&
+		phrase_disclaimer(text, len,
+			apart || below_closing(lines, start, false) ? 2 : 3);
 }
 
 /* One thing less at the end; false when nothing is left to cut. */
@@ -194,10 +297,7 @@ cut_one(struct clean_lines *lines)
 	}
 	start = paragraph(lines, lines->n);
 	if (start < lines->n && clean_own_before(lines, start) &&
-	    phrase_disclaimer(lines->v[start].text,
-		    (size_t)(lines->v[lines->n - 1].text +
-			    lines->v[lines->n - 1].len -
-			    lines->v[start].text))) {
+	    disclaimer(lines, start)) {
 		lines->n = start;
 		return true;
 	}

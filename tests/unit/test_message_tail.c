@@ -49,6 +49,9 @@ a_marked_signature_goes(void **state)
 	kept("--\r\n1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n7\r\n8\r\n9\r\n10\r\n11\r\n"
 		"12\r\n13\r\nlast demand\r\n", "last demand");
 	kept("--- \r\nlast demand\r\n", "last demand");
+	kept("--\r\nSmall 10\r\n--\r\nWe are not happy with it, and nobody "
+		"has called us.\r\n", "Small");
+	kept("--\r\nWho pays for that?\r\n", "Who");
 	rig_says("", "-- \r\nonly a signature\r\n",
 		"--\nonly a signature");
 }
@@ -144,6 +147,11 @@ disclaimers_go(void **state)
 		free(both);
 	}
 	kept("This matter is confidential.", "confidential");
+	kept("PS: this message is confidential.", "confidential");
+	kept("Disclaimer on page 3 is wrong.", "page 3");
+	rig_says("", "Hello,\r\n\r\nplease treat this message as "
+		"confidential.\r\n", "Hello,\n\nplease treat this message "
+		"as confidential.");
 	/* all that is said is fine print: then it was said */
 	rig_says("", rows[0], rows[0]);
 }
@@ -159,6 +167,21 @@ a_block_of_contacts_goes(void **state)
 	kept("Please call me: +46 8 123 456 78\r\n", "call me");
 	kept("You can reach me at jo@kund.example until Friday, after that "
 		"please write to the office and nobody else.\r\n", "reach");
+	cut("Kund AB\r\nTel: +46 8 123 456 78\r\n");
+	cut("Kund AB\r\nTel: +46 8 123 456 78\r\n\r\nOrg.nr 556000-0000, "
+		"säte: Kiel\r\n");
+	cut("Sitz der Gesellschaft: Kiel, Amtsgericht Kiel HRB 0000\r\n"
+		"Geschäftsführer: Jo Berg\r\n");
+	kept("Please write to:\r\nKund AB\r\n+46 8 123 456 78\r\n", "Kund");
+	kept("Please call our office\r\n+46 8 123 456 78\r\n", "call");
+	kept("PS: the office has moved\r\nStorgatan 4\r\n+46 8 123 456 78"
+		"\r\n", "Storgatan");
+	rig_says("", "Put this on the invoice.\r\n\r\nKund AB\r\nOrg.nr "
+		"556000-0000, säte: Kiel\r\n", "Put this on the invoice.\n\n"
+		"Kund AB\nOrg.nr 556000-0000, säte: Kiel");
+	rig_says("", "Thanks for the invoice, it is wrong.\r\n\r\nJo\r\n\r\n"
+		"Kund AB\r\n+46 8 123 456 78\r\n", "Thanks for the invoice, "
+		"it is wrong.\n\nJo\n\nKund AB\n+46 8 123 456 78");
 	kept("We will sue you.\r\n", "sue");
 	kept("John is in charge from now on.\r\nCall him.\r\n", "in charge");
 	rig_says("", "Kind regards\r\nJo\r\nKund AB\r\nTel: +46 8 123 456 78"
