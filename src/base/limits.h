@@ -20,7 +20,7 @@
 #define LIMIT_HTML	    MIB(2)
 #define LIMIT_HTML_TAGS	    50000 /* one takes up to 1 KB of memory */
 #define LIMIT_SUBJECT	    998
-#define LIMIT_PAPER	    MIB(1) /* an attached invoice; larger: not read */
+#define LIMIT_PAPER	    MIB(2) /* an attached invoice; larger: not read */
 #define LIMIT_ROBOT_TEXT    KIB(4)   /* in which a machine is looked for */
 #define LIMIT_ADDRESSES	    200
 #define LIMIT_REFERENCES    100

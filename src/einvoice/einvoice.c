@@ -15,6 +15,7 @@
 #include "base/currency.h"
 #include "base/mem.h"
 #include "einvoice/formats.h"
+#include "einvoice/pdf.h"
 
 #define DIGITS_MAX 15 /* more are no amount of money */
 
@@ -221,8 +222,8 @@ has_doctype(const char *xml, size_t len)
 	return false;
 }
 
-bool
-einvoice_read(const char *xml, size_t len, struct einvoice *out,
+static bool
+read_xml(const char *xml, size_t len, struct einvoice *out,
 	struct problem *problem)
 {
 	xmlDoc *doc = NULL;
@@ -248,6 +249,27 @@ einvoice_read(const char *xml, size_t len, struct einvoice *out,
 	xmlFreeDoc(doc);
 	if (!ok)
 		einvoice_free(out);
+	return ok;
+}
+
+bool
+einvoice_read(const char *bytes, size_t len, struct einvoice *out,
+	struct problem *problem)
+{
+	size_t xml_len;
+	char *xml;
+	bool ok;
+
+	if (!pdf_begins(bytes, len))
+		return read_xml(bytes, len, out, problem);
+	*out = (struct einvoice) { 0 };
+	xml = pdf_embedded_xml(bytes, len, LIMIT_EINVOICE, &xml_len);
+	if (xml == NULL) {
+		problem_set(problem, "no XML inside the PDF");
+		return false;
+	}
+	ok = read_xml(xml, xml_len, out, problem);
+	free(xml);
 	return ok;
 }
 

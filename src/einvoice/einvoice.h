@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * einvoice/: the XML of an electronic invoice -> what a person would look for
- * in it.  Pure: no file, no network, no entities.
+ * einvoice/: the XML of an electronic invoice, bare or inside a PDF -> what a
+ * person would look for in it.  Pure: no file, no network, no entities.
  *
- * May include: base/.  Owns: libxml2's strict parser.
+ * May include: base/.  Owns: libxml2's strict parser, libqpdf, zlib.
  */
 #ifndef HEED_EINVOICE_EINVOICE_H
 #define HEED_EINVOICE_EINVOICE_H
@@ -32,12 +32,13 @@ struct einvoice {
 
 /*
  * Reads UBL 2 (and so Peppol BIS Billing, XRechnung, NLCIUS, EHF), UN/CEFACT
- * CII (XRechnung, Factur-X, ZUGFeRD), ISDOC 6 and KSeF FA(2), FA(3).  True
+ * CII (XRechnung, ZUGFeRD), ISDOC 6 and KSeF FA(2), FA(3); of a PDF (Factur-X,
+ * ZUGFeRD) the XML that is embedded in it.  True
  * with all of `out`, to be freed with einvoice_free(); false with a line in
  * `problem`, which begins with what is wrong: no XML, a document type, an
  * unknown format, no number, no amount that is one.
  */
-bool einvoice_read(const char *xml, size_t len, struct einvoice *out,
+bool einvoice_read(const char *bytes, size_t len, struct einvoice *out,
 	struct problem *problem);
 
 /* Frees what it holds and empties it. */

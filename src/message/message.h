@@ -56,7 +56,7 @@ enum automatic {
 };
 #define AUTOMATIC_KINDS (AUTOMATIC_CHALLENGE + 1)
 
-/* An attachment that may be an electronic invoice: XML, by its first bytes. */
+/* An attachment that may be an electronic invoice: XML or a PDF. */
 struct paper {
 	char *bytes;
 	size_t len;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Electronic invoices travel under a dozen types and names; their first bytes
- * are always the same.
+ * are always those of XML or of a PDF.
  */
 #include "message/parts.h"
 
@@ -13,7 +13,7 @@
 #define PEEK 64 /* bytes that tell what it is */
 
 static bool
-begins_as_xml(const struct part *part, const char *raw)
+begins_as_one(const struct part *part, const char *raw)
 {
 	bool cut = false;
 	size_t len, at = 0;
@@ -25,7 +25,8 @@ begins_as_xml(const struct part *part, const char *raw)
 	while (at < len && (head[at] == ' ' || head[at] == '\r' ||
 		       head[at] == '\n' || head[at] == '\t'))
 		at++;
-	xml = len - at > 5 && memcmp(head + at, "<?xml", 5) == 0;
+	xml = len - at > 5 && (memcmp(head + at, "<?xml", 5) == 0 ||
+		memcmp(head + at, "%PDF-", 5) == 0);
 	free(head);
 	return xml;
 }
@@ -48,7 +49,7 @@ papers_find(struct paper papers[LIMIT_PAPERS], const struct parts *parts,
 		const struct part *part = &parts->v[i];
 		bool cut = false;
 
-		if (!may_be_paper(part) || !begins_as_xml(part, raw))
+		if (!may_be_paper(part) || !begins_as_one(part, raw))
 			continue;
 		papers[n].bytes = part_bytes(part, raw, LIMIT_PAPER,
 			&papers[n].len, &cut);

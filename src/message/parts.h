@@ -68,7 +68,7 @@ void body_choose(struct body *body, const struct parts *parts,
 	const char *raw);
 
 /*
- * Keeps the attachments whose first bytes are those of XML, up to
+ * Keeps the attachments whose first bytes are those of XML or a PDF, up to
  * LIMIT_PAPERS of up to LIMIT_PAPER bytes; returns how many.  The caller frees
  * the bytes of each.
  */

@@ -22,7 +22,7 @@
 #include "einvoice/einvoice.h"
 
 static char *
-sample(const char *name)
+sample(const char *name, size_t *len)
 {
 	const char *top = env_get("srcdir");
 	char *path = mem_printf("%s/tests/fuzz/seeds/einvoice/%s",
@@ -32,6 +32,7 @@ sample(const char *name)
 	if (!file_read(path, &bytes, NULL))
 		fail_msg("cannot read %s", path);
 	free(path);
+	*len = bytes.len;
 	return buf_take(&bytes);
 }
 
@@ -48,6 +49,12 @@ static const struct {
 	{ "cii", "CII", "RE-4711", "Büro Lindner GmbH", "Gasthof zur Post",
 		"RE-4711 Post", 69000, "EUR", "2026-11-03", "2026-12-03",
 		false },
+	{ "facturx", "CII", "RE-4711", "Büro Lindner GmbH", "Gasthof zur Post",
+		"RE-4711 Post", 69000, "EUR", "2026-11-03", "2026-12-03",
+		false },
+	{ "facturx-plain", "CII", "RE-4711", "Büro Lindner GmbH",
+		"Gasthof zur Post", "RE-4711 Post", 69000, "EUR", "2026-11-03",
+		"2026-12-03", false },
 	{ "zugferd1", "ZUGFeRD 1", "471", "Druckerei Sommer", "", "", 9990,
 		"EUR", "2026-11-01", "", false },
 	{ "isdoc", "ISDOC", "FV-2026-33", "Překlady Novák",
@@ -75,11 +82,12 @@ each_format_is_read(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(samples); i++) {
-		char *xml = sample(samples[i].file);
+		size_t len;
+		char *xml = sample(samples[i].file, &len);
 		struct problem problem = { 0 };
 		struct einvoice got;
 
-		if (!einvoice_read(xml, strlen(xml), &got, &problem))
+		if (!einvoice_read(xml, len, &got, &problem))
 			fail_msg("%s: %s", samples[i].file, problem.text);
 		assert_string_equal(got.format, samples[i].format);
 		assert_string_equal(got.number, samples[i].number);
@@ -101,17 +109,23 @@ each_format_is_read(void **state)
 static void
 a_cut_invoice_is_refused(void **state)
 {
-	char *xml = sample("cii");
+	static const char *const files[] = { "cii", "facturx" };
 	struct problem problem;
 	struct einvoice got;
 
 	(void)state;
-	for (size_t len = 0; len + 2 < strlen(xml); len++) {
-		problem.text[0] = '\0';
-		assert_false(einvoice_read(xml, len, &got, &problem));
-		assert_true(problem.text[0] != '\0');
+	for (size_t i = 0; i < HEED_COUNT(files); i++) {
+		size_t whole;
+		char *bytes = sample(files[i], &whole);
+
+		/* a PDF may lack its last line */
+		for (size_t len = 0; len + 8 < whole; len++) {
+			problem.text[0] = '\0';
+			assert_false(einvoice_read(bytes, len, &got, &problem));
+			assert_true(problem.text[0] != '\0');
+		}
+		free(bytes);
 	}
-	free(xml);
 }
 
 /* An UBL invoice with that number, amount and more behind it. */
@@ -196,17 +210,23 @@ what_wants_to_harm_is_refused(void **state)
 		"<Invoice/>",
 		"<Invoice xmlns=\"urn:other\"><ID>1</ID></Invoice>",
 		"<html><body>Invoice</body></html>", "\x1f\x8b", "" };
-	char *laughs = sample("laughs");
+	size_t len;
+	char *laughs = sample("laughs", &len);
 	struct problem problem = { 0 };
 	struct einvoice got;
 
 	(void)state;
-	assert_false(einvoice_read(laughs, strlen(laughs), &got, &problem));
+	assert_false(einvoice_read(laughs, len, &got, &problem));
 	assert_string_equal(problem.text, "no XML without a document type");
 	free(laughs);
 	for (size_t i = 0; i < HEED_COUNT(others); i++)
 		assert_false(einvoice_read(others[i], strlen(others[i]), &got,
 			NULL));
+	/* 64 MB of blanks in 64 KB */
+	laughs = sample("facturx-bomb", &len);
+	assert_false(einvoice_read(laughs, len, &got, &problem));
+	assert_string_equal(problem.text, "no XML inside the PDF");
+	free(laughs);
 	laughs = mem_new(LIMIT_EINVOICE + 1);
 	memset(laughs, ' ', LIMIT_EINVOICE + 1);
 	assert_false(einvoice_read(laughs, LIMIT_EINVOICE + 1, &got, &problem));
