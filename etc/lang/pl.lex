@@ -57,7 +57,7 @@ w przypadku; w razie; skoro tylko; po; przed; pod warunkiem
 invoice = faktur*|fv|fvat|fka|fakturk*|rachunek|rachunku|rachunki|rachunków|rachunkiem|należnoś*|proform*|abonament*|zaliczk*|honorari*|zobowiązan*
 money = płatnoś*|przelew*|wpłat*|pieniądze|pieniędzy|pieniążk*|kasa|kasę|kasy|zapłat*|środki|środków|hajs|hajsu|należnoś*|gotówk*|sian*
 payinf = zapłacić|opłacić|uregulować|przelać|spłacić|rozliczyć|wpłacić|uiścić|płacić|dopłacić
-willpay = zapłacę|zapłacimy|opłacę|opłacimy|ureguluję|uregulujemy|przeleję|przelejemy|wpłacę|wpłacimy|spłacę|spłacimy|uiszczę|uiścimy|rozliczymy|dopłacimy|płacę|płacimy
+willpay = zapłacę|zapłacimy|opłacę|opłacimy|ureguluję|uregulujemy|przeleję|przelejemy|wpłacę|wpłacimy|spłacę|spłacimy|uiszczę|uiścimy|rozliczymy|dopłacimy|dopłacę|wyrównam|wyrównamy|wyrównuję|wyrównujemy
 paid = zapłaciłem|zapłaciłam|zapłaciliśmy|zapłaciłyśmy|opłaciłem|opłaciłam|opłaciliśmy|opłaciłyśmy|uregulowałem|uregulowałam|uregulowaliśmy|uregulowałyśmy|przelałem|przelałam|przelaliśmy|przelałyśmy|wpłaciłem|wpłaciłam|wpłaciliśmy|spłaciłem|spłaciłam|spłaciliśmy|uiściłem|uiściłam|uiściliśmy
 paidp = zapłacon*|opłacon*|uregulowan*|przelan*|wpłacon*|spłacon*|uiszczon*|rozliczon*|zapłacono|opłacono|uregulowano|przelano
 period = dzień|dni|tydzień|tygodnie|tygodni|tygodnia|tygodniami|miesiąc|miesiąca|miesiące|miesięcy|rok|lat|lata|godzinę|godziny|godzin|kwartał|kwartału
@@ -83,11 +83,12 @@ byłoby (super|świetnie|miło|idealnie|dobrze|fajnie); dobrze by było; miło m
 bez pośpiechu; w porządku; w załączeniu; szczęśliwego nowego roku; jeśli to nie problem
 jeśli to nie kłopot; czy to nie problem; nie ma sprawy; nie ma problemu; bez problemu
 żaden problem; przepraszam za kłopot
+(jak|skoro) (zwykle|zawsze) (dokumenty|dostarcz*|przyśl*|przesyłam); nie mam (żadnych)? (uwag|zastrzeżeń) ~ (drukować|można|akceptuj*|proszę)
+(uprzejmie|serdecznie|bardzo) (dziękuję|dziękujemy) za (wiadomość|odpowiedź|informację|kontakt|zainteresowanie|przesłanie|wyrozumiałość|potwierdzenie)
+(miło|fajnie|super) (będzie|by było|byłoby); (życzę|życzymy) ~ (miłego|dobrego|udanego|spokojnych|wesołych|wspaniał*) ~; spokojnych świąt; (dobrej|miłej|spokojnej) (nocy|niedzieli|soboty|pracy|podróży)
+(na najwyższym poziomie|najlepsze) (ustawić|zabezpiecz*|parametry|życzenia|praktyki); z (najlepszymi|serdecznymi) (życzeniami|pozdrowieniami)
 
 [third]
-(odnośnik*|link*|przycisk*|logo) ~ (do|z|na) ~ (google|opini*|recenzji|facebook*); (nasze|naszych|moje|moich) (opinie|opinii|recenzje|recenzji)
-(nasz|jeden z naszych|mój|nasza) (dostawc*|klient*|najemc*|kontrahent*|konkurent*|podwykonawc*|deweloper*) ~~ (zbankrut*|upad*|likwidac*|niewypłacaln*)
-(tekst|treść|sformułowani*|wersj*|projekt) ~ (od)? nasz* (prawnik*|radc*|adwokat*|mecenas*)
 (nasz|nasza|nasi|naszego|nasz*|mój|moja|moi|jeden) ~ (klient*|kontrahent*|odbiorc*|najemc*|dłużni*|inwestor*|dostawc*|wykonawc*|podwykonawc*|lokator*|wynajmując*|zleceniodawc*|sąsiad*) ~~ (płaci*|zapłaci*|zalega*|odmawia*|sąd*|pozw*|pozew|pozywa*|grozi*|straszy*|reklamuj*|narzeka*|skarży*|winien|wisi|zwleka*|upad*)
 (nie|odmawia) ~ (chce|chcą|chciał*) ~ (mi|nam) ~ (zapłacić|płacić|oddać)
 (mi|nam) nie (zapłacił*|zapłacili|płaci|płacą|zapłaci)
@@ -102,6 +103,15 @@ nie (zapłacił*|zapłacili|płaci|płacą) (mi|nam); (wisi|wiszą|zalega|zalega
 (nasza|moja) (własna)? wina; nasz (błąd|własny błąd); mój (własny)? błąd
 to nie ~ do (was|państwa|pana|pani); bogu ducha win*; nie ma ~ z (wami|państwem) wspólnego
 (powód|powódka|powoda|pozwany|pozwana|pozwanego|pozwanej|powództwa|powództwo|strona przeciwna|przeciwnik procesowy|dłużnik|dłużnika|wierzyciel|wierzyciela); w sprawie (z powództwa|przeciwko|o zapłatę|sygn); (sygn|sygnatura|sygnatury) akt; (klient|klienta|mocodawca|mandant) ~~ (odmawia|grozi|pozwał|pozywa|wypowiada|kwestionuje)
+(nasz|nasi|nasza|naszego|mój|jeden z naszych|pewien) ~ (klient*|odbiorc*|kontrahent*|podwykonawc*|dostawc*|najemc*|lokator*) ~~ (nie płaci|nie zapłacił*|narzeka*|grozi*|upadłość|zbankrut*|splajtow*|wypowiedzi*|odszedł|zalega|pozwał*|reklamuj*)
+(sąsiad*|szwagier|szwagra|kolega|koleżanka|znajom*|brat|siostra|kuzyn) ~~ (księgow*|wykonawc*|prawnik*|sąd*|pozwał*|pozew*|kar*|opini*|nie zapłaci*|oszuka*)
+(ich|jego|jej) ~ (księgow*|wykonawc*|agencj*|firma|biuro|prawnik*|informatyk*) ~~
+(podwykonawca|dostawca|kurier|drukarnia|hurtownia|bank|urząd|zus|poczta|producent) ~ (spóźnia|opóźnia|zawiódł|zawiodła|pomylił*|zgubił*|grozi|nie odpowiada|milczy|zawalił*)
+(opóźnienie|opóźnienia|spóźnienie|błąd|pomyłka|wina) ~ (kuriera|poczty|banku|dostawcy|drukarni|urzędu|podwykonawcy|hurtowni|producenta|po naszej|z naszej|nasza|nasze)
+(nasi|nasze|naszych) (użytkownic*|klient*|pracownic*|goście|użytkown*) ~ (narzeka*|skarż*|prosz*|pyta*|zgłasza*)
+(odnośnik*|link*|przycisk*|logo) ~ (do|z|na) ~ (google|opini*|recenzji|facebook*); (nasze|naszych|moje|moich) (opinie|opinii|recenzje|recenzji)
+(nasz|jeden z naszych|mój|nasza) (dostawc*|klient*|najemc*|kontrahent*|konkurent*|podwykonawc*|deweloper*) ~~ (zbankrut*|upad*|likwidac*|niewypłacaln*)
+(tekst|treść|sformułowani*|wersj*|projekt) ~ (od)? nasz* (prawnik*|radc*|adwokat*|mecenas*)
 
 [story]
 (szwagier|szwagra|szwagrowi|szwagrem|szwagierka|brat|brata|bratu|siostra|siostry|kuzyn|kuzyna|kuzynka|wujek|wujka|ciotka|ojciec|ojca|matka|mąż|męża|żona|żony|syn|córka|sąsiad|sąsiada|sąsiadka|sąsiadki|kolega|kolegi|znajomy|znajomego|znajoma|znajomej|przyjaciel|przyjaciela|teść|teściowa|zięć|synowa|najemca|lokator); jeden z naszych (klientów|najemców|dostawców|członków); jedna z naszych klientek
@@ -126,6 +136,10 @@ proszę ~ (wstawić|wkleić|zamieścić|umieścić|opublikować|przetłumaczyć|
 (wycen*|ofert*) ~ tłumaczeni*; do złożenia w (sądzie|urzędzie|prokuraturze)
 (opis|treść|tekst) (premiery|spektaklu|wystawy|oferty|ulotki|plakatu|wydarzenia|filmu|książki)
 do przetłumaczenia; brzmienie (zakładki|strony|maila|komunikatu)
+(przetłumacz*|tłumaczeni*|korekt*|zredagow*|redakcj*) ~~ (list|listu|pism*|postanowieni*|orzeczeni*|ugod*|skarg*|zawiadomieni*|decyzj*|oświadczeni*|protok*|upadłoś*)
+(hasło|slogan|napis|nagłówek|treść|tekst) ~ (na|do|brzmi|będzie|reklamow*) ~ (baner*|ulotk*|plakat*|stron*|szyld*|okładk*|reklam*|newsletter*|kampani*)
+(zakładk*|podstron*|sekcj*|przycisk*|kategori*|pole|formularz*) ~ (opinie|skargi|reklamacj*|rezygnac*|zwroty|kontakt|wnioski|zrezygnuj|anuluj)
+(piszę|napisałem|napisałam|kończę) ~ (pracę|artykuł|książkę|magisterk*|doktorat|rozprawę|esej|referat) ~ (o|na temat)
 
 [deadline]
 do; do dnia; przed; najpóźniej; nie później niż; w terminie do; w terminie; termin; terminem; max
@@ -185,7 +199,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 1.5 świetn*; super; idealn*; ekstra; kapitaln*; kapitalnie; brawo; brawa; gratul*; pięknie; pięknа
 1.5 piękny; piękna; piękne; jestem pod wrażeniem; pod (ogromnym|wielkim|dużym|sporym)? wrażeniem
 1.5 strzał w dziesiątkę; w punkt; wdzięczn*; dumn*; ukłony dla; chwał*; pochwal*; złoto; złota
-1.5 skarb; anioł*; czarodziej*; czaruj*; bohater*; najlepsz*; najlepiej; rządzicie
+1.5 skarb; anioł*; czarodziej*; czaruj*; bohater*; najlepsz*; rządzicie
 1.5 jesteście wielcy; jesteś wielk*; jest pan wielki; jest pani wielka; z nieba; pierwsza klasa
 1.5 klasa sama; najwyższy poziom; na najwyższym poziomie; wzorow*; ręce same składają; hura; wow
 1.5 uwielbia*; kocham*; kochan*; zakocha*; bajer; bez zarzutu; nie do zdarcia; gites; git; zajebi*
@@ -194,11 +208,13 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 1 dobra robota; dobrze zrobion*; dobrze się spisa*; dobrze się współpracuj*; zadowol*; cieszę
 1 cieszymy; cieszy; ucieszy*; radoś*; fajn*; ładn*; miło; miły; miła; sprawn*; profesjonaln*
 1 rzeteln*; solidn*; pomocn*; cierpliw*; uprzejm*; życzliw*; sympatyczn*; błyskawiczn*; terminow*
-1 polec*; ulga; ulgę; ulgą; ulży*; spokojnie; sukces*; docenia*; doceni*; podoba; podobają
+1 polecam; polecamy; ulga; ulgę; ulgą; ulży*; sukces*; docenia*; doceni*; podoba; podobają
 1 spodoba*; podobał*; działa (jak|świetnie|super|bez|idealnie|pięknie|wreszcie); śmiga*; hula
 1 gładko; bezproblemow*; wzorcow*; zasługuj*; zaufani*; wart* (każd*|swoj*)
-1 dziękuję (wam|panu|pani|państwu|ci|całemu|serdecznie|bardzo|ogromnie|za)
-1 dziękujemy (wam|panu|pani|państwu|ci|całemu|serdecznie|bardzo|ogromnie|za)
+1 dziękuję (wam|panu|pani|państwu|ci|całemu|ogromnie)
+0.5 dziękuję (serdecznie|bardzo)
+1 dziękujemy (wam|panu|pani|państwu|ci|całemu|ogromnie)
+0.5 dziękujemy (serdecznie|bardzo)
 1 dzięki (wam|panu|pani|państwu|tobie) ~; podziękowani*; wielkie dzięki; smak; z klasą; estetyczn*
 1 porządn*; lekką ręką; poprawi* (wynik*|się); wzrosł* (sprzedaż|ruch|zapytań)
 1.2 nie ma się do czego przyczepić; nie mam się do czego przyczepić; nie mogę się przyczepić
@@ -214,7 +230,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 # anger and sorrow
 -2 skandal*; żenad*; żenuj*; żałos*; kompromit*; hańb*; wstyd; dramat; dramatyczn*; katastrof*
 -2 tragedi*; tragiczn*; masakr*; koszmar*; porażk*; fiasko; cyrk; kpin*; kpi; kpicie; kpiny; żart
--2 żarty; żartuj*; farsa; bezczeln*; chamsk*; chamstw*; oszu*; kłam*; krętac*; naciąga*; naciągn*
+-2 żartujecie; żartuje pan*; kpić; farsa; bezczeln*; chamsk*; chamstw*; oszu*; kłam*; krętac*; naciąga*; naciągn*
 -2 złodziej*; oszwab*; wyłudz*; partac*; spartac*; partanin*; fuszer*; bubel; buble; dno; syf
 -2 bajzel; burdel; gówn*; kurw*; wkurw*; wkurz*; pierd*; spierd*; zjeb*; spieprz*; chrzan*
 -2 schrzan*; szlag; cholern*; cholera; do dupy; do bani; do kitu; do niczego; beznadziej*
@@ -226,7 +242,8 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 -2 olewa*; olał*; olali*; olewk*; w poważaniu; bezprawn*; nigdy więcej; paranoj*; żerow*; lekceważ*
 -2 zlekceważ*; niechlu*
 -1.5 rozczarow*; zawied*; zawiód*; zawiod*; zawiedl*; niezadowol*; zdenerwowan*; denerwuj*; irytuj*
--1.5 irytac*; poirytowan*; zirytowan*; frustr*; sfrustrowan*; zły; złe; zła; źle; słab*; kiepsk*
+-1.5 irytac*; poirytowan*; zirytowan*; frustr*; sfrustrowan*; źle; słabo; słaba; słaby; słabe; kiepsk*
+-0.7 zły; złe; zła
 -1.5 marn*; mizern*; nieprofesjonaln*; niepoważn*; nierzeteln*; niedbal*; niestarann*
 -1.5 nieodpowiedzialn*; błędn*; zepsu*; popsu*; zniszcz*; zmarnow*
 -1.5 strac* (zaufanie|cierpliwość|klient*|nerwy|czas|wiarę|zamówien*|pieniądze)
@@ -235,20 +252,24 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 -1.5 ignoruj*; ignorow*; zignorow*; nie tak się umawia*; nie tego oczekiw*; nie tego się spodziew*
 -1.5 nie to zamawia*; nie (jestem|jesteśmy) zadowol*; nie do zaakceptowania; nie akceptuj*
 -1.5 nie zgadzam*; protest*; zażaleni*; pretensj*; szkoda (słów|czasu|gadać|pieniędzy|nerwów); żal
--1.5 żałuj*; przykro; niesmak*; strata (czasu|pieniędzy); wyrzucone (pieniądze|w błoto); w błoto
--1.5 świecę oczami; świecić oczami; bałagan*; chaos; nonsens*; bzdur*; głupot*; kłopot*; obraż*
--1.5 zbywa*; zbyci; zbyt* mnie; spław*; nie szanuj*; mydlenie oczu; wciska* ~ kit; wprowadz* ~ błąd
+-0.8 przykro
+-1.5 żałuję; żałujemy; niesmak*; strata (czasu|pieniędzy); wyrzucone (pieniądze|w błoto); w błoto
+-1.5 świecę oczami; świecić oczami; bałagan*; chaos; nonsens*; bzdur*; głupot*; obraż*
+-1.5 zbywa*; zbyci; spław*; nie szanuj*; mydlenie oczu; wciska* ~ kit; wprowadz* ~ błąd
 -1.5 wprowadzon* w błąd; bez sensu; bezsens*; nie wytrzym*
--1 smutn*; zasmuc*; zmęczon*; zaniepokojon*; niepokoj*; niepokój; obaw*; martwi*; problem*; trudno*
--1 awari*; usterk*; usterek; błąd; błędy; błędów; błędu; błędem; pomyłk*; pomylił*; pomylili*
--1 literówk*; opóźni*; spóźni*; brakuje; niestety; nie działa*; nie dział*; nie otrzymał*
--1 nie dostał*; nie dostali*; nie odpis*; nie odpowiad*; nie odpowiedzi*; nie oddzwo*; nie odbiera*
--1 wciąż czekam*; nadal czekam*; dalej czekam*; ciągle czekam*; cisza; milczeni*; zwłok*; wątpliw*
--1 wątpi*; niejasn*; nieczyteln*; niezrozumia*; powoln*; wolno; reklamacj*; reklamuj*; skarg*
--1 gorsz*; gorzej; pogorsz*; spadł*; spadek; spada; za drogo; drogo; przepłac*; zawyżon*; niby
--1 rzekom*; podobno; ponoć; oczywiście że nie; muszę przyznać że nie; naraz*; straty; szkod*
--1 kar* umown*; bezskuteczn*; fatyg*
--1.8 fataln*; okropn*; straszn* (jakość|obsługa|robota|praca|bałagan|błędy); strasznie; zgroza
+-1 smutn*; zasmuc*; zaniepokojon*; niepokojąc*; niepokoi; martwi mnie; martwi nas
+-0.4 znowu; znów; kłopot*; nie otrzymał*; nie dostał*; nie dostali*; cóż; halo; straty; szkod*; najwyraźniej
+-0.4 problem*; trudno*; obaw*; brakuje; opóźni*; spóźni*; usterk*; usterek; błąd; błędu; pomyłk*
+-0.25 niestety; wątpliw*; zwłok*; reklamacj*; skarg*; podobno; wolno; awari*
+-0.8 błędy; błędów; błędami; pomylił*; pomylili*
+-1 literówk*; nie działa*
+-1 nie odpis*; nie odpowiad*; nie odpowiedzi*; nie oddzwo*; nie odbiera*
+-1 wciąż czekam*; nadal czekam*; dalej czekam*; ciągle czekam*; cisza; milczeni*
+-1 wątpi*; niejasn*; nieczyteln*; niezrozumia*; powoln*; reklamuję; reklamujemy
+-1 gorsz*; gorzej; pogorsz*; za drogo; drogo; przepłac*; zawyżon*; niby
+-1 rzekom*; ponoć; oczywiście że nie; muszę przyznać że nie; naraził*; naraża*
+-1 bezskuteczn*; fatyg*
+-1.8 fataln*; okropn*; straszn* (jakość|obsługa|robota|praca|bałagan|błędy); zgroza
 -1.8 horror; makabr*; bylejak*; byle jak; tandet*; na odwal; odwalon*; odwal*
 # understatement and irony
 -1.2 (spodziewał*|spodziewali*|oczekiwał*|oczekiwali*|liczył*|liczyli*) ~ (więcej|czegoś|innego|się|na|że)
@@ -259,25 +280,25 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 -1.2 śmiem (wątpić|twierdzić|zauważyć); pojęcie względne; z niesłabnącym; z nieustającym podziwem
 -1.2 pogratulować (tempa|refleksu|organizacji|pomysłu|samopoczucia)
 -1.2 gratuluję (tempa|refleksu|organizacji|samopoczucia|pomysłu|szybkości|dobrego samopoczucia)
--1.2 brawo wy; brawo za (tempo|refleks|szybkość); bardzo śmieszne; no pięknie; no ładnie; no super
--1.2 no świetnie; no brawo; jak miło że; cóż za; cóż; jak widać; widać; najwyraźniej
+-1.2 brawo za (tempo|refleks|szybkość); bardzo śmieszne; no pięknie; no ładnie; no super
+-1.2 no świetnie; no brawo; jak miło że; cóż za
 -1.2 ciekawe (kiedy|czy|ile|za co|po co|jak); czy to (jest)? (jakiś)? (żart|kpina|poważne)
 -1.2 robicie sobie (żarty|jaja); jaja sobie; jaj; ile można; ile razy mam
 -1.2 po co (ja|my|mi|nam|w ogóle); za co (ja|my|właściwie|wam|konkretnie)
 -1.2 wszystkiego można się było; mogli* się ~ wysilić; zrobiłby to lepiej; lepiej bym
--1.2 nawet moj* ~ (by|zrobi*); dziecko by; czy ktoś tam (w ogóle)? (żyje|jest|pracuje|czyta); halo
--1.2 proszę nie brać tego; z przykrością; z żalem; z ubolewaniem; ubolewa*; nie ukrywam
--1.2 ze smutkiem
+-1.2 nawet moj* ~ (by|zrobi*); dziecko by; czy ktoś tam (w ogóle)? (żyje|jest|pracuje|czyta)
+-0.7 proszę nie brać tego; z przykrością; z żalem; z ubolewaniem; ubolewa*; nie ukrywam
+-0.7 ze smutkiem
 -1 (ważniejsz*|więksi|większych|większe) (klient*|ryby|zlecen*|projekt*); jedn* z wielu
 -1 na dolnej półce; na szarym końcu; piąte koło; kolejn* (raz|wymówk*|obietnic*|tydzień)
--1 po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|n); znowu; znów; wymówk*; w tym tempie
+-1 po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|n); wymówk*; w tym tempie
 -1 za taką (cenę|kasę|stawkę); za takie pieniądze; podobno profesjonal*; nieśmiało przypomin*
 -1 nie mam śmiałości
 # zawód, zmęczenie, złość
 -1.5 (zawiedzion*|zawiedliście|zawiódł|zawiodła|rozczarowan*|rozczarowując*|rozczarowanie|zlekceważon*|zlekceważyli*|zignorowan*|oszukan*|nabity w butelkę|nabici w butelkę|wystawieni do wiatru|wystawiony do wiatru|zbywan*|zbyto|zbywacie|zwodzen*|zwodzicie)
 -1.5 (cierpliwość|cierpliwości) ~ (skończyła|kończy|wyczerpała|brakuje|na wyczerpaniu|granice|traci*|trac*) ; (mam|mamy) ~ (dość|dosyć|po dziurki|serdecznie dość) ; (miarka|czara) ~ (przebrała|przelała|przelało); (tego już za wiele|to już przesada|szczyt wszystkiego|dość tego|przelało czarę)
 -1.2 (zirytowan*|irytując*|irytuje|sfrustrowan*|frustrując*|wściekł*|zdenerwowan*|zniesmaczon*|oburzon*|oburzając*|zszokowan*|zażenowan*|żenad*|żenując*|niezadowolon*|niezadowalając*|zaniepokojon*|niepokoi|niepokojąc*|zdumion*|skandal*|katastrof*|porażk*|dramat|dramatyczn*|tragedia|tragiczn*|kompromitac*|masakra|wstyd|wstydu|farsa|kpina|cyrk)
--1.2 (fataln*|beznadziejn*|okropn*|fuszerk*|bylejak*|niechlujn*|niedopuszczaln*|nie do przyjęcia|nieakceptowaln*|nieprofesjonaln*|amatorszczyzn*|partactw*|partack*|lipa|badziew*|bubel|nędzn*|mizern*|marn*|kiepsk*|niedopracowan*|byle jak|chaos|bałagan)
+-1.2 (fataln*|beznadziejn*|okropn*|fuszerk*|bylejak*|niechlujn*|niedopuszczaln*|nie do przyjęcia|nieakceptowaln*|nieprofesjonaln*|amatorszczyzn*|partactw*|partack*|badziew*|bubel|nędzn*|mizern*|marn*|kiepsk*|niedopracowan*|byle jak|chaos|bałagan)
 -1 (nie) ~ (jestem|jesteśmy|byliśmy|byłem|byłam) ~ (zadowolon*|zachwycon*|pod wrażeniem|usatysfakcjonowan*|szczęśliw*|przekonan*) ; (nie tak|nie tego|nie na to) ~ (umawialiśmy|umawialismy|wyobrażał*|oczekiwał*|spodziewał*|liczył*|miało) ; (spodziewał*|oczekiwał*|liczył*) ~ (się)? ~ (czegoś więcej|czegoś lepszego|więcej|na więcej|lepszej|wyższego)
 -1 (pozostawia|zostawia) ~ do życzenia; (tak) ~ (dalej|dłużej) ~ (być nie może|nie może|nie da się|nie można) ; (nie) ~ (do pomyślenia|na poziomie|w porządku|fair|poważne|profesjonaln*|przystoi|wypada|powinno mieć miejsca|powinno się zdarzyć|godzę się|akceptuję|zgadzam się na)
 -0.8 (po raz) (kolejny|trzeci|drugi|czwarty|piąty|enty|n ty) ; (znowu|znów|ponownie) (to samo|ten sam|błąd|nie działa|cisza|opóźnienie|pomyłka|źle) ; (ile razy|do kiedy|jak długo) ~ (można|mam|mamy|jeszcze) ; (zaczynam|zaczynamy|zaczynam się) ~ (wątpić|zastanawiać|tracić|żałować|martwić|niepokoić|obawiać)
@@ -293,6 +314,219 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 1.2 (działa|chodzi|śmiga|pracuje|wygląda|wyszło|poszło|przebiegło) ~ (bez zarzutu|idealnie|super|świetnie|jak marzenie|jak w zegarku|rewelacyjnie|wspaniale|pięknie|doskonale|gładko|sprawnie|jak trzeba|bez problemów|bez problemu|lepiej niż)
 1.2 (ukłony|pochwał*|wielkie dzięki|ogromne dzięki|wielkie brawa|szacun|szacunek|czapki z głów|chapeau|serdeczne podziękowania|ogromne podziękowania|gorące podziękowania|stokrotne dzięki|piątka) ~ (dla|za|od|pan*|zespoł*|cał*|wam|wszystkich) ; (nie mam|nie mamy|żadnych) ~ (zastrzeżeń|uwag krytycznych) ; (do niczego się nie|nie ma się do czego) ~ (przyczepić|przyczepię)
 1.2 (warto było|opłacało się|cieszę się|cieszymy się) ~ (czekać|że trafiliśmy|że pracujemy|że wybraliśmy|z efektu|z wyniku|z współpracy|na państwa polecenie|że jesteście|że się udało) ; (kocham|uwielbiam|uwielbiamy|kochamy) ~ (ten|tę|to|wasz*|nowy|nową|nowe|jak)
+# rozczarowanie, bez wykrzykników
+-1.5 niedosyt; pewien niedosyt; czuję niedosyt; (mam|mamy|pozostał) ~ niedosyt; zawód; zawodu
+-1.5 (zawiedliśmy|zawiodłem|zawiodłam|zawiodłyśmy) się; (spotkał|spotkało) ~ (zawód|rozczarowanie)
+-1.5 czuję się (oszukan*|zawiedzion*|naciągnięt*|zbywan*|zlekceważon*|potraktowan*|nabit*|olan*)
+-1.5 czujemy się (oszukan*|zawiedzen*|zawiedzion*|naciągnięc*|zbywan*|zlekceważen*|potraktowan*|olan*)
+-1.2 (mieszane|mieszanych) (uczucia|uczuć|uczuciami|odczucia); bez entuzjazmu; nie zachwyca*
+-1.2 nie (jest|są|było) (to)? (szczyt|najwyższych lotów|poziom którego|to czego|to za co)
+-1.2 (nie|niezbyt) (przekonuj*|przekonał*|trafia do mnie|trafiło do nas|podoba*|podobał*|spodobał*)
+-1.2 (nie jestem|nie jesteśmy) (przekonan*|pewn* co do jakości|pod wrażeniem|zachwycen*|zachwycon*)
+-1.5 (jestem|jesteśmy|byłem|byłam|byliśmy) ~ (rozgoryczon*|rozgoryczen*|zdegustowan*|rozżalon*)
+-1.5 (jestem|jesteśmy) ~ (skonsternowan*|załaman*|zniechęcon*|zniechęcen*|zmęczon* tą|zmęczon* tym)
+-1.2 (męczące|męcząca|męczący|uciążliw*|wykańcza*|wyczerpując*|nużąc*|żmudn* przepychank*)
+-1.5 (jestem|jesteśmy|mam|mamy) (tym|tego|już|tej)? ~ (zmęczon*|zmęczen*|dosyć|po kokardę|powyżej uszu)
+-1.5 (po dziurki|po kokardę|powyżej uszu|nerwy mi puszcz*|puszczają mi nerwy|tracę nerwy|szkoda nerwów)
+-1.5 (krew mnie zalewa|szlag mnie|szlag trafia|ciśnienie mi|gotuje się we mnie|białej gorączki)
+-1.5 (opadają|opadły|opadły mi) ręce; załamać ręce; ręce mi; brak (mi)? słów; słów brakuje
+-1.5 brakuje (mi|nam) słów; (nie mam|nie mamy) słów; nie wiem (czy)? śmiać się czy płakać
+-1.5 śmiech na sali; pusty śmiech; nie na moje nerwy; to się nie mieści w głowie; nie do wiary
+-1.2 nie (chcę|chciałbym|chciałabym) (marudzić|być niegrzeczn*|się czepiać|narzekać|robić awantury)
+-1.2 nie (lubię|zwykłem|zwykłam) (narzekać|się skarżyć|się czepiać|robić scen)
+-1.2 (nieładnie|niefajnie|nie fair|nieelegancko|nieelegancki*|nieuczciw*|niepoważn*|niekulturaln*)
+-1.2 tak się nie (robi|pracuje|traktuje|postępuje|załatwia|prowadzi|współpracuje|godzi)
+-1.2 tak (nie można|nie powinno|to nie powinno|to nie działa|być nie może|dalej być nie może)
+-1.2 nie (tak|w ten sposób) (się umawialiśmy|miało być|miało to|to sobie|sobie to|powinna wyglądać)
+-1.2 (inaczej|zupełnie inaczej|całkiem inaczej) (to sobie|sobie to|się umawialiśmy|miało|miała)
+-1.2 (co najmniej|delikatnie mówiąc|mówiąc delikatnie|łagodnie mówiąc|oględnie) (dziwn*|słab*|nie*)
+-1.2 (dziwi|zdumiewa|zaskakuje|zastanawia|martwi|niepokoi|boli|uwiera|razi|drażni) (mnie|nas|mi)
+-1.2 (jestem|jesteśmy) ~ (zaskoczon*|zaskoczen*|zdziwion*|zdziwien*) (brakiem|że nikt|że nie|tym że|tonem)
+-1.2 (niemile|niemiło|negatywnie|przykro) (zaskocz*|zdziwi*); niemiła niespodziank*; przykra niespodziank*
+-1.2 (przykro|szkoda) (mi|nam)? (że|to|patrzeć|pisać|stwierdzi*); żal (mi|nam)? (że|patrzeć)
+-1 (pozostał|pozostaje|zostaje|został) (niesmak|żal|zawód|lekki niesmak|duży niesmak|pewien niesmak)
+-1.5 niesmak (pozostał|pozostaje|został|jest|nam); z niesmakiem; budzi (mój|nasz)? (niesmak|sprzeciw)
+-1.2 (stracone|zmarnowan*|zmarnował*|zmarnowali*) (pieniądze|czas|czasu|szans*|okazj*|dzień|weekend)
+-1.5 (poniżej|nie spełnia*|nie spełni*|odbiega*|zawiodł*) ~ (oczekiwań|krytyki|poziomu|standard*|oczekiwania)
+-1.5 (poniżej) ~ krytyki; (daleko|daleki*|daleka) od (ideału|doskonałości|oczekiwań|tego)
+-1.2 (do|nadaje się do|nadają się do) (kosza|śmieci|wyrzucenia|wymiany|poprawki|niczego)
+-1.5 (kompletne|kompletna|totalne|totalna|całkowite|istne) (pudło|nieporozumienie|dno|klapa|katastrofa)
+-1.2 (jakieś|jedno wielkie|totalne|kompletne|chyba) nieporozumienie; klapa; niewypał; wpadka; wpadki
+-1.2 (nerwów|zdrowia|sił|siły|ochoty) ~ (brakuje|nie mam|nie mamy|szkoda|nie starcza)
+-1.5 (narazili*|naraził*|naraża*|ośmieszy*|skompromitowa*) ~ (nas|mnie|firm*)
+-1.2 (wyśmia*|najedli*|najadł*) ~ (nas|mnie|wstydu); (wstydzę|wstydzimy|wstyd) (się|mi|nam)?
+-1.5 (obiecanki|gruszki na wierzbie|mydlicie|mydlenie|zwodzicie|zwodzi pan*|wodzicie|wodzą) ~
+-1.2 (obietnic*) ~ (bez pokrycia|puste|niedotrzyman*|na wiatr|nic nie)
+-1.5 (do cholery|do diabła|do licha|na litość|na miłość boską|litości|ludzie kochani|o zgrozo)
+-1.2 (robić|robicie|robią|robi) ~ (w konia|w balona|z nas idiotów|z siebie idiot*|łaskę|na złość)
+-1.5 (zepsuli*|zepsuł*|zniszczyli*|zrujnowa*) ~ (nam|mi|cał*|dzień|święta|ślub|wesele|urlop)
+-1.2 (współpracować się nie da|nie da się|trudno się|ciężko się) (z wami|z państwem|współpracuje|współpracować)
+-1.2 (słaba|słaby|słabe|marny|marna|kiepski|kiepska|żaden|żadna) (to)? (pociecha|wymówka|tłumaczenie)
+-1 (znowu|znów|jak zwykle|oczywiście) (wymówk*|tłumaczeni* że|nic|nikt|to samo|ja muszę|my musimy)
+-1 (coraz) (gorzej|słabiej|wolniej|trudniej|mniej|rzadziej|bardziej zawiedzion*)
+-1 (idzie|zmierza) ku gorszemu; psuje się; (jakość|poziom) (spada|spadł*|się pogorsz*)
+# sarkazm: pochwała, która nie jest pochwałą
+-2.4 (gratuluję|gratulacje|brawo|brawa) (udało|wam się|dla was|za zepsucie|znowu|jak zawsze|tylko)
+-2.4 (gratuluję|gratulacje) (wyczucia|podejścia|bałaganu|refleksu|jakości|poczucia humoru|tupetu)
+-2.4 (fajnie|super|świetnie|cudownie|pięknie|miło|ładnie|wspaniale) że (macie czas|ktoś w ogóle|wreszcie ktoś)
+-2.4 (fajnie|super|świetnie|cudownie|pięknie|wspaniale) (kolejna|kolejny|kolejne|następna|następny|znowu|znów)
+-2.4 (fajnie|super|świetnie|cudownie|wspaniale) (teraz|dzięki teraz|tylko szkoda) ~ (nie|nic)
+-2.4 (super|świetnie|ładnie|pięknie|fajnie|ładnie pięknie) ~ (tylko że|tylko szkoda|szkoda tylko|szkoda że)
+-2.4 (dziękuję|dziękujemy|dzięki) ~ (za nic|za zmarnowan*|za zepsut*|za kolejn* wpadk*|za takie)
+-2.4 (to się nazywa|oto|ot) (obsługa|profesjonalizm|jakość|tempo|szybkość|podejście); taka (to)? jakość
+-2 (podziwiam|podziw|pełen podziwu|pełna podziwu) ~ (tempo|refleks|spokój|pewność siebie|beztrosk*)
+-2 (miał|miała|miało) być ~ (profesjonaln*|profesjonalizm|super|pięknie|szybko|idealnie|tanio|świetnie)
+-2 (profesjonalizm|jakość|obsługa|terminowość|szybkość) (przez małe|pełną gębą|level|na miarę)
+-1.5 (ślimak|żółw) ~ (szybciej|by to|wyprzedz*); (do emerytury|na święte nigdy|na świętego)
+-1.5 (na święty nigdy|do sądnego dnia|świętego nigdy|w tym życiu|za mojego życia|przed emeryturą)
+-1.2 (rozumiem że|czyli rozumiem|jak rozumiem) ~ (nie muszę|mam to|mam sam|mam sobie|nikomu|nikt)
+-1.2 (z całym szacunkiem|bez urazy|proszę się nie obrazić|proszę nie brać tego do siebie) ~ (ale|jednak|lecz)
+# ulga, wdzięczność, podziw
+1.5 (kamień|ciężar) ~ (spadł|z serca|z głowy); (odetchnęłam|odetchnąłem|odetchnęliśmy) ~ (ulgą)?
+1.5 spadł ~ kamień z serca; z ulgą; śpię spokojnie; (śpimy|spać|zasypiam) spokojnie; święty spokój dzięki
+1.5 (czysta|sama|prawdziwa|wielka|ogromna) przyjemność; przyjemnością było; przyjemnie się
+1.5 (dobrze|świetnie|super|fajnie|wspaniale|rewelacyjnie|miło|przyjemnie) (mi|nam|nam się|mi się|się) ~ współpracuje
+1.5 (trafiłem|trafiłam|trafiliśmy) ~ (na was|na państwa|na pana|na panią|w dziesiątkę|idealnie)
+1.5 (cenię|cenimy|cenię sobie|cenimy sobie) ~ (wasz*|państw*|pana|pani|tę|ten|współprac*|rzeteln*|to)
+1.5 (ukłon|ukłony|chylę|chylimy|kłaniam|kłaniamy|kapelusz|kapelusze) ~ (dla|czoła|czoło|z głów|się nisko)
+1.5 (wyrazy|słowa|pełne) (uznania|wdzięczności|podziwu|podziękowania); z uznaniem; pełne uznanie
+1.5 (dozgonnie|bezgranicznie|niezmiernie|nieskończenie|przeogromnie|naprawdę) (wdzięczn*|zobowiązan*)
+1.5 (mam|mamy) (u was|u pana|u pani|u państwa)? (wielki|ogromny)? dług (wdzięczności)?
+1.5 piwo się należy; (stawiam|macie|ma pan|ma pani) ~ (piwo|kawę|ciasto|flaszkę|obiad); należy się (wam|panu|pani) ~
+1.5 (tak lubię|to lubię|lubię to|to rozumiem|i to rozumiem|i o to chodzi|o to mi chodziło|o to chodziło)
+1.5 (o to|właśnie o to|dokładnie o to) (mi|nam)? chodziło; (strzał|trafione|trafiony) (w punkt|w dziesiątkę)
+1.5 (warto|opłacało się|opłaciło się) (było)? (czekać|zaczekać|zaufać|poczekać|zaryzykować|zainwestować)
+1.5 (jest|było|wyszło|działa) ~ (o niebo|sto razy|dużo|znacznie|o wiele|bez porównania) (lepiej|lepsz*|szybciej)
+1.5 o niebo (lepiej|lepsz*); niebo a ziemia; (nowa|inna) jakość; przepaść na plus; na plus; duży plus
+1.5 (pięknie|piękna|piękny|świetny|świetna|miły|fajny) (gest|pomysł|ukłon|akcent|niespodziank*)
+1.5 (mile|miło|pozytywnie|przyjemnie|bardzo pozytywnie) (zaskoczył*|zaskoczyli*|zaskoczeni|zaskoczon*)
+1.5 (wygląda|wyglądają|prezentuje się|prezentują się) ~ (bajecznie|obłędnie|pięknie|cudnie|świetnie|elegancko)
+1.5 (wygląda|wyglądają|wyszło|wyszła|wyszedł) ~ (przepięknie|zjawiskowo|rewelacyjnie|super|mega|profesjonalnie)
+1.5 (cudne|cudny|cudna|cudnie|bosko|boskie|bajecznie|bombowo|wystrzałow*|pierwszorzędn*|przednia)
+1.2 (jak|wszystko|zrobione|działa|tak) ~ (jak należy|jak trzeba|jak się patrzy|jak marzenie|jak w zegarku)
+1.5 (dopięte|dopięty|dopięta) ~ (ostatni guzik); (lepiej być nie|nie mogło być lepiej|lepiej się nie)
+1.2 (jest|całkiem|naprawdę|powiem że) ~ (całkiem|naprawdę|bardzo|wyjątkowo) (dobrze|dobre|dobra|dobry|nieźle)
+1.2 (nie jest źle|nie było źle|niezła|niezły|niezłe|niezgorsz*|nie najgorzej|daje radę|dajecie radę)
+1.2 (nie żałuję|nie żałujemy|nie pożałowa*|nie zawiod*|nie zawiódł*|nie zawiedl*|nie zawodz*)
+1.2 (bez|nie ma|nie mamy|zero) (obaw|żadnych obaw|pudła|wpadek|potknięć|problemów i)
+1.5 (uwinęli*|uwinął|uwinęła|wyrobili*|sprężyli*|stanęli*) ~ (błyskawicznie|szybko|na głowie|przed czasem|ekspresowo)
+1.5 (tempo) ~ (ekspresowe|zawrotne|imponując*|błyskawiczn*|rewelacyjn*); (imponuj*|zaimponowa*)
+1.5 (podnieśli*|postawili*|uratowali*) ~ (nas|firmę|sprzedaż|na nogi|w ostatniej chwili)
+1.5 (nie do|niezastąpi*|nieocen*|nie mają sobie|bezkonkurencyjn*|bezcenn*|nie do zastąpienia)
+1 (pozdrawiam|jestem|jesteśmy) ~ (szczęśliw*|uradowan*|rozpromien*|zbudowan*|ukontentowan*)
+1 (uff|ufff|hurra|jupi|yay|łał|wow); (serce|serducho) ~ (rośnie|się raduje); morda się cieszy
+1 (dumni|dumna|dumny|dumne) z; (powód do|powodem do) (dumy|radości|świętowania)
+1.2 (fachow*|profesjonalnie|z sercem|z pasją|z wyczuciem|z głową|starannie|drobiazgowo) ~ (zrobion*|podejści*|pomoc*|wykonan*|obsług*)
+1.2 (miła|świetna|dobra|rodzinna|sympatyczna) atmosfera; (miła|przemiła|serdeczna|życzliwa) obsługa
+1.2 (chwalą|chwali|pochwala*|zachwalają|komplementuj*|gratulują|wzdychają) ~
+1 (idzie|poszło|poszła|poszedł) (wam|państwu|panu|pani|to|tak|nadspodziewanie)? (świetnie|dobrze|sprawnie|gładko)
+1 (tak dobrze|świetnie|naprawdę dobrze) (idzie|wam idzie|nam się|się układa|układa się|działa)
+1 (sprzedaż|ruch|zapytania|liczba zamówień|obroty|rezerwacje) ~ (rośnie|rosną|wzrosł*|w górę|podwoił*|ruszył*)
+1.2 (wygrana|wygraliśmy|wygrałem|wygrałam|udało się|mamy to) ~ (dzięki|pani|pan|wam|sprawa|zasług*)
+# żądania i twardy ton
+-0.5 żądam; żądamy; domagam się; domagamy się; (chcę|chcemy) rozmawiać (z|tylko); oczekuję (telefonu|rozmowy|kontaktu|że ktoś)
+-0.4 do wiadomości (dyrektor*|prezes*|zarząd*|szef*|kierown*); (może|może wtedy) (to)? (coś|ktoś) (przyspieszy|pomoże|ruszy)
+-0.7 nie życzę sobie; nie życzymy sobie; przestańcie; proszę przestać; (dajcie|proszę dać) (mi|nam)? ~ spokój
+-0.5 (nie dostaniecie|nie zobaczycie|nie licz*) ~ (pieniędzy|grosza|na nas|na mnie); ponaglenia nic; ciągłe ponaglenia
+-0.8 nie wyrażam zgody na (takie|tak|dopłat*|podwyżk*|dodatkow*); sprzeciwiam się; nie poczuwam się; nie poczuwamy się
+# wierność, spokojne rozstanie, grzeczna forma
+0.5 zostajemy (z wami|u was|z państwem|u państwa); (chcemy|chcielibyśmy|chciałbym|chciałabym) przedłużyć
+0.5 (bierzemy|wchodzimy) (pakiet|w to|to|całość|wersję); z radością; oby tak dalej; tak trzymać
+0.7 dziękuję* za (dotychczasow*|wieloletni*|wspóln* lata|lata|owocn*) (współprac*|współpracy)?
+0.6 nie mamy (do państwa|do was|żadnych) (żadnych)? (zastrzeżeń|pretensji|uwag); bez żalu
+0.5 z zachowaniem ~ okresu wypowiedzenia; ze skutkiem na; niniejszym wypowiadam*; z dniem # ~ wypowiada*
+# co nas nie dotyczy: wstyd klienta, jego błąd, jego żarty
+0.1 trochę mi wstyd; wstyd mi; wstyd się przyznać; głupio mi; głupia sprawa; głupio wyszło; z bólem serca
+0.1 (nasz|mój|nasza|moja|po naszej stronie|z naszej strony|z mojej strony) (błąd|pomyłka|wina|niedopatrzenie)
+0.1 (błąd|pomyłka|wina) ~ (po naszej stronie|po mojej stronie|z naszej strony|u nas|była nasza|był mój|jest nasz)
+0.1 (chyba)? (wkradł|wkradła) się ~ (błąd|pomyłka|literówka|chochlik); (mały|drobny|drobna|mała|niewielki) (błąd|pomyłka|błędzik|literówka|usterka)
+0.1 przepraszam* za (opóźnieni*|zwłokę|spóźnieni*|kłopot|problem|zamieszanie|pomyłkę|błąd|poślizg); (przepraszam|wybaczcie) że (dopiero|tak późno|się spóźni*)
+0.1 (spóźnię|spóźnimy|spóźniamy|spóźniam) się; nic (złego|strasznego|się nie stało|poważnego|pilnego); nie pali się
+0.1 bez (problemu|problemów|żadnego problemu); żaden problem; nie ma (problemu|sprawy|kłopotu); to nie problem
+0.1 (w razie|gdyby były|jeśli będą|jeżeli będą) ~ (problem*|kłopot*|wątpliwości|pytań|trudnoś*)
+0.1 (chwilow*|przejściow*|finansow*) (problem*|kłopot*|trudnoś*); (problem*|kłopot*) z płynnością
+0.1 kontrahent ~ (spóźnia|zalega|zwleka); (zaległ*|zalegamy|zalegam) ~ (faktur*|płatnoś*)
+# zwykłe słowa niezadowolenia
+-1.2 (niezadowolenie|rozczarowanie|zniecierpliwienie|oburzenie|dezaprobat*|rozgoryczenie|zażenowanie|konsternacj*)
+-1.2 (wstyd|obciach|żenua|masakra|tragedia|kicha|lipa) (i|jakich|po|że|przed|totalna|straszna|jednym słowem)
+-1.2 (mam|mamy) ~ (żal|pretensje|poczucie krzywdy|złe przeczucia|poważne wątpliwości|poważne zastrzeżenia|serdecznie dość|złe doświadczenia)
+-1.2 (budzi|budzą|rodzi|wzbudza) ~ (wątpliwości|zastrzeżenia|niepokój|sprzeciw|niesmak|moje obawy)
+-1.2 (nie do|trudne do|ciężkie do|trudno) (zaakceptowania|przełknięcia|zniesienia|wytrzymania|uwierzenia|przejścia|zaakceptować|przełknąć)
+-1.2 (zaufanie|wiara|nadzieja|entuzjazm|cierpliwość) ~ (prysł*|legł*|runęł*|stracił*|spadło|znikło|zniknęł*|topnieje|nadszarpn*|podkopan*|gaśnie|umiera|ma dno|ma granice|się kończy)
+-1.2 (moja|nasza) cierpliwość; cierpliwości (mi|nam)? (brak|zabrakło|nie starcza|już nie)
+-1.2 (czujemy|czuję) się (jak|trochę jak|zwyczajnie) (sieroty|intruz*|petenc*|petent*|idio*|naciągnię*|natręt*|drugiej kategorii|dojne krowy|bankomat)
+-1.2 (po prostu|najzwyczajniej|zwyczajnie) (przykro|wstyd|szkoda|nie fair|nieuczciwe|słabo|źle|smutno)
+-1.2 (to nie o to|nie o to) (nam|mi|chyba)? chodziło; nie tak miało być; miało być inaczej; (chyba)? nie tędy droga
+-1.2 (szkoda|szkoda tylko|szkoda wielka) że (nie|znowu|dopiero|tak|nikt|to|muszę)
+-1 (wystarczy|starczy|dosyć|dość) (już|tego dobrego|tych wymówek|gadania|obietnic|przeprosin|tłumaczeń|czekania)
+-1 (nie dogadamy się|się nie dogadamy|nie porozumiemy się|trudno się dogadać|rozmijamy się|mówimy innymi językami)
+-1 (skarżyć|poskarżyć|pożalić|żalić) się; (zgłaszam|wyrażam|wyrazić|przekazać) ~ (niezadowolenie|dezaprobatę|sprzeciw|rozczarowanie|oburzenie|zdziwienie)
+-1 (nie przystoi|nie uchodzi|nie wypada|poniżej godności|brak kultury|bez klasy|bez przeprosin|brak przeprosin)
+-1 (ani|żadnego|zero) (przepraszam|przeprosin|skruchy|wstydu|refleksji|wyjaśnienia|wyjaśnień|empatii|szacunku)
+-1 (doprowadza|doprowadzają|doprowadziliście) ~ (szału|pasji|rozpaczy|białej gorączki|szewskiej pasji|ruiny)
+-1 (pogubili*|pogubiliście|pogubił|macie bałagan|u was bałagan|panuje u was|panuje chaos|jeden wielki chaos|burdel|rozgardiasz)
+-1 (jakim cudem|jak to możliwe|jak można|jak tak można|kto na to wpadł|kto to wymyślił|co to ma być|co to ma znaczyć|o co tu chodzi)
+-1 (z tego co widzę|jak zwykle|oczywiście) (nic|nikt nic|nie działa|nie zrobion*|bez zmian|cisza|znowu ja)
+-1 (ostatni raz|drugi raz) (tak)? (mnie|nas|dałem|dałam|daliśmy|zaufałem|zaufałam) ~; (żałuję|żałujemy) (że|decyzji|wyboru|każdej|wydanych)
+-1 (strzelacie|strzał) ~ (w kolano|w stopę); (kulą|kulą u nogi); (gwóźdź|gwoździem) do trumny; (gorzej niż|gorsze niż|gorsza niż) (przed|wcześniej|poprzedni*|było|się spodziewa*)
+-1.5 (leży i kwiczy|woła o pomstę|pomstę do nieba|pożal się boże|bez komentarza|szkoda gadać|ręce i nogi opadają|z deszczu pod rynnę|krew w żyłach)
+-1.2 (wyszło|wyszła|wyszedł) (jak zwykle|jak zawsze|szydło|bokiem|słabo|kiepsko|marnie|dziwnie|nijak|beznadziejnie|odwrotnie)
+-0.8 (nijak*|mdł*|nudn*|bez polotu|bez życia|bez pomysłu|oklepan*|przestarzał*|topornie|toporn*|siermiężn*|przeciętn*|średniawk*)
+-0.8 (do wyjaśnienia|proszę o wyjaśnienia|domagam się wyjaśnień|żądam wyjaśnień|oczekuję wyjaśnień|winni mi wyjaśnienie|czekam na wyjaśnienia|liczę na wyjaśnienia)
+-0.8 (nie przypominam sobie|nie pamiętam) (żebym|żebyśmy|aby|by) ~; (jakoś|dziwnym trafem|przypadkiem) ~ (umknęło|zniknęł*|nikt nie|zapomnia*|pominię*)
+-0.8 (takie|taka|taki|tego typu) (rzeczy|sytuacje|sytuacja|historie|wpadki|numery|podejście|zachowanie) ~ (nie powinny|nie powinna|nie powinno|niedopuszczaln*|zdarza*|powtarza*|zniechęca*|psuj*)
+-0.8 (zniechęca|zniechęcają|zniechęca mnie|odechciewa|odechciało) (mi|nam|się|nas|mnie)?; (ochota|chęć) (mi|nam)? przeszła
+# zwykłe słowa zadowolenia
+1.2 (zadowolenie|satysfakcj*|uznanie|wdzięczność|radość|podziw|zachwyt|entuzjazm) ~ (z|dla|że|wasz*|państwa|nasz*|ogromn*|szczer*|pełn*)?
+1.2 (zrobił*|zrobiła|zrobił|robi|zrobiło|zrobiły) (furorę|wrażenie|robotę|różnicę|szał|piorunujące|niesamowite|ogromne|duże) (wrażenie|furorę|robotę)?
+1.2 co do (przecinka|grosza|milimetra|minuty|joty); zapięte na ostatni guzik; dopieszczon*; dopracowan*; przemyślan*
+1.2 (lubię|lubimy|uwielbiam|uwielbiamy) (was|państwa|pana|panią|z wami|z panią|z państwem|tę współpracę|waszą|ten zespół); (właśnie)? za to (was|państwa) (lubię|lubimy|cenię|cenimy)
+1.2 (po ludzku|jak człowiek|normalnie|jasno|przystępnie|cierpliwie|prostym językiem) ~ (wytłumaczon*|wytłumaczy*|wyjaśnion*|wyjaśni*|opisan*|objaśni*)
+1.2 (wytłumaczon*|wytłumaczy*|wyjaśnion*|wyjaśni*|opisan*) ~ (po ludzku|jak krowie na rowie|jasno|przystępnie|cierpliwie|krok po kroku)
+1.2 (bezboleśnie|bezbolesn*|bezstresow*|jak po maśle|śpiewająco|jak z płatka|z łatwością|od ręki załatwion*|jak po sznurku|w mig|raz dwa|migiem zrobion*)
+1.2 (pierwsze|drugie|trzecie) miejsce; (wygraliśmy|wygrałam|wygrałem|zdobyliśmy|dostaliśmy) ~ (nagrod*|przetarg|konkurs|wyróżnienie|dotacj*|grant|sprawę|dofinansowanie)
+1.2 (zero|bez|żadnych) (niespodzianek|stresu|nerwów|problemów|komplikacji|zgrzytów|przykrych niespodzianek); (spokój|porządek) i (spokój|porządek|cisza)
+1.2 (ogarnął|ogarnęła|ogarnęli*|ogarniacie|ogarnia pan*|załatwił*|załatwili*) ~ (w jeden|w godzinę|w jeden dzień|w mig|od ręki|z niczego|ekspresowo|błyskawicznie|bez gadania|wszystko|w dwa dni)
+1.2 (jesteś|jesteście|jest pan|jest pani|są państwo) ~ (czarodziejk*|czarodziej*|cudotwórc*|nieoceni*|złoci|złota|złoty|kochani|wspaniali|wspaniała|wspaniały|niezawodn*|prawdziwym skarbem|aniołami)
+1.2 (wyszło|wyszła|wyszedł|wypadło|udało się|poszło|przebiegło) ~ (bajkowo|bajecznie|wyśmienicie|kapitalnie|znakomicie|nad wyraz|nadspodziewanie|lepiej niż|śpiewająco|ponad|wzorowo|z klasą|z przytupem|pięknie|super)
+1.2 (serdeczności|buziaki|uściski|ukłony|pokłony|brawa|kwiaty|kawa) ~ (dla|należą się|się należą|należy się|za)
+1.2 (mają|mam|mamy|macie) ~ (wreszcie|w końcu|nareszcie) ~ (czas|spokój|porządek|święty|kontrolę|jasność|wszystko)
+1.2 (znikł*|zniknął|zniknęły|skończył*|skończyły) ~ (problem|problemy|kłopoty|kolejki|bałagan|nerwy|chaos|telefony od)
+1.2 (pewność|spokój ducha|poczucie bezpieczeństwa|dobre ręce|dobrych rękach|jak w rodzinie|jak u siebie|jak swój)
+1.2 (mistrzowie|mistrz|fachowiec|fachowcy|profesjonalista|profesjonaliści|specjaliści|zawodowcy|zawodowiec|ekspert|eksperci) (z prawdziwego|pełną gębą|w swoim fachu|w każdym calu|najwyższej klasy|prawdziwi|przez duże)
+1 (wszystkim|wszystkie|wszystko) (się)? (bardzo)? (smakowało|podobało|zachwyc*|pasuje idealnie|gra|działa idealnie|gotowe przed czasem); przed (czasem|terminem) (gotow*|oddan*|skończ*)
+1 (rozdaliśmy|sprzedaliśmy|rozeszły się|wyprzedało się|rozszedł się) ~ (wszystko|pierwszego dnia|na pniu|w godzinę|błyskawicznie|jak świeże|do zera)
+1 (lepszych|lepszej|lepszego) ~ (nie można|nie mogliśmy|nie znajdziemy|ze świecą|nie ma|trudno) ~ (sobie)? ~ (znaleźć|wymarzyć|wyobrazić|szukać|trafić)?
+1 (oby|żeby) (więcej|wszyscy) ~ (takich|tak|byli|pracowali|jak wy|jak państwo); (takich|takiej|takiego) ~ (firm|ludzi|obsługi|fachowc*|księgow*) ~ (więcej|ze świecą|mało|trzeba)
+# cudze: sprawa szwagra, mecz, pogoda, hasła
+0.1 (nie)? (moja|nasza) bajka; to nie moja (bajka|sprawa|wina); (mecz|pogoda|serial|film|korki|trasa|podróż) ~ (dramat|tragedia|masakra|koszmar|katastrof*|fataln*|okropn*|beznadziejn*)
+0.1 (dramat|tragedia|masakra|koszmar) (w korkach|na drogach|na mieście|z pogodą|jeśli chodzi o pogodę); byłem zmęczony; byłam zmęczona
+1.5 skarb; anioł*; czarodziej*; czaruj*; bohater*; najlepsz*; najlepiej; rządzicie
+1 polec*; ulga; ulgę; ulgą; ulży*; spokojnie; sukces*; docenia*; doceni*; podoba; podobają
+1 dziękuję (wam|panu|pani|państwu|ci|całemu|serdecznie|bardzo|ogromnie|za)
+1 dziękujemy (wam|panu|pani|państwu|ci|całemu|serdecznie|bardzo|ogromnie|za)
+-2 żarty; żartuj*; farsa; bezczeln*; chamsk*; chamstw*; oszu*; kłam*; krętac*; naciąga*; naciągn*
+-1.5 irytac*; poirytowan*; zirytowan*; frustr*; sfrustrowan*; zły; złe; zła; źle; słab*; kiepsk*
+-1.5 żałuj*; przykro; niesmak*; strata (czasu|pieniędzy); wyrzucone (pieniądze|w błoto); w błoto
+-1.5 świecę oczami; świecić oczami; bałagan*; chaos; nonsens*; bzdur*; głupot*; kłopot*; obraż*
+-1.5 zbywa*; zbyci; zbyt* mnie; spław*; nie szanuj*; mydlenie oczu; wciska* ~ kit; wprowadz* ~ błąd
+-1 smutn*; zasmuc*; zmęczon*; zaniepokojon*; niepokoj*; niepokój; obaw*; martwi*; problem*; trudno*
+-1 awari*; usterk*; usterek; błąd; błędy; błędów; błędu; błędem; pomyłk*; pomylił*; pomylili*
+-1 literówk*; opóźni*; spóźni*; brakuje; niestety; nie działa*; nie dział*; nie otrzymał*
+-1 nie dostał*; nie dostali*; nie odpis*; nie odpowiad*; nie odpowiedzi*; nie oddzwo*; nie odbiera*
+-1 wciąż czekam*; nadal czekam*; dalej czekam*; ciągle czekam*; cisza; milczeni*; zwłok*; wątpliw*
+-1 wątpi*; niejasn*; nieczyteln*; niezrozumia*; powoln*; wolno; reklamacj*; reklamuj*; skarg*
+-1 gorsz*; gorzej; pogorsz*; spadł*; spadek; spada; za drogo; drogo; przepłac*; zawyżon*; niby
+-1 rzekom*; podobno; ponoć; oczywiście że nie; muszę przyznać że nie; naraz*; straty; szkod*
+-1 kar* umown*; bezskuteczn*; fatyg*
+-1.8 fataln*; okropn*; straszn* (jakość|obsługa|robota|praca|bałagan|błędy); strasznie; zgroza
+-1.2 brawo wy; brawo za (tempo|refleks|szybkość); bardzo śmieszne; no pięknie; no ładnie; no super
+-1.2 no świetnie; no brawo; jak miło że; cóż za; cóż; jak widać; widać; najwyraźniej
+-1.2 nawet moj* ~ (by|zrobi*); dziecko by; czy ktoś tam (w ogóle)? (żyje|jest|pracuje|czyta); halo
+-1.2 proszę nie brać tego; z przykrością; z żalem; z ubolewaniem; ubolewa*; nie ukrywam
+-1.2 ze smutkiem
+-1 po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|n); znowu; znów; wymówk*; w tym tempie
+-1.2 (fataln*|beznadziejn*|okropn*|fuszerk*|bylejak*|niechlujn*|niedopuszczaln*|nie do przyjęcia|nieakceptowaln*|nieprofesjonaln*|amatorszczyzn*|partactw*|partack*|lipa|badziew*|bubel|nędzn*|mizern*|marn*|kiepsk*|niedopracowan*|byle jak|chaos|bałagan)
 
 [payment.sent]
 0.85 @paid ~ (@invoice|dziś|dzisiaj|wczoraj|rano|przelewem|całość|terminie|kwot*|reszt*|rat*|wszystko|już|przedwczoraj|przed|@day)
@@ -309,12 +543,22 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (split payment|podzielonej płatności) ~~ (zlecon*|wykonan*|opłacon*|zapłacon*)
 0.75 zaległość ~ uregulowan*; faktury (zapłacone|opłacone|uregulowane|popłacone)
 0.75 (popłaciłem|popłaciłam|popłaciliśmy)
+0.85 (poszło|poszła|poszły|puściłem|puściłam|puściliśmy|wysłane|zrobione|przelane) (wczoraj|dziś|dzisiaj|rano|przed chwilą|już|w piątek|w poniedziałek) ~ (sprawdź*|powinno|konto|przelew|kasa)?
+0.85 (sprawdź|sprawdźcie|proszę sprawdzić) ~ (konto|wyciąg|czy doszło|czy doszedł|czy wpłynęł*|czy dotarł*)
+0.85 (kasa|hajs|kaska|pieniążki|należność|całość|kwota|suma) ~ (poszła|poszły|poszedł|wpłacona|przelana|wysłana|na waszym koncie|już u was|już u państwa)
+0.85 (faktura|faktury|fv|rachunek|zaległość|zaległości|abonament|zaliczka|saldo) ~ (opłacon*|zapłacon*|uregulowan*|spłacon*|rozliczon*|wyrównan*)
+0.8 (zapłaciłem|zapłaciłam|zapłaciliśmy|opłaciłem|opłaciłam|opłaciliśmy) ~ (kartą|blikiem|przelewem|gotówką|natychmiastowym|ekspresowym|wczoraj|dziś|rano)
+0.8 (zapłacone|opłacone) (blikiem|kartą|przelewem|dziś|wczoraj|już|w terminie); (wyrównałem|wyrównałam|wyrównaliśmy) ~ (saldo|zaległości|należność|różnicę|wszystko)
+0.8 (przelew|płatność) ~ (wyszedł|wyszła|zaksięgował*|powinien dotrzeć|powinna dotrzeć|powinien dojść|w realizacji|natychmiastow*|w drodze|zlecony|zlecona)
+0.8 (bank) ~ (potwierdził|zrealizował|pobrał|zaksięgował) ~ (przelew|płatność|kwot*)?; (potwierdzenie|dowód) (wpłaty|przelewu) (w załączeniu|w załączniku|przesyłam)
+0.85 (kliknąłem|kliknęłam|puściłem|puściłam|zleciłem|zleciłam|wysłałem|wysłałam|nadałem|nadałam|zrobiłem|zrobiłam) (właśnie|dziś|wczoraj|już|przed chwilą)? ~ (przelew|płatność|przelewy|wpłatę)
+0.85 (uregulowane|zapłacone|opłacone|przelane|rozliczone|spłacone|wpłacone) (proszę|dziś|wczoraj|już|w całości|w terminie|dzisiaj|rano|potwierdzenie|z góry|odhacz*)
 
 [payment.promised]
 0.75 @willpay
 0.75 (zapłacę|zapłacimy|opłacimy|opłacę|ureguluję|uregulujemy|przeleję|przelejemy) ~ (@day|faktur*|należność|całość|do|w|we|od ręki|po)
 0.8 (puszczę|puścimy|wyślę|wyślemy|zrobię|zrobimy|zlecę|zlecimy|wykonam|wykonamy|zrealizuję|zrealizujemy|dokonam|dokonamy|nadam|ogarnę|ogarniemy) ~ (przelew*|płatnoś*|wpłat*|pieniądze|kasę|zapłaty|należność|blik*|pieniążki|środki)
-0.8 (przelew*|płatnoś*|wpłat*|pieniądze|kasę|zapłaty|należność|faktur*|pieniążki|środki|kasa|blik*) ~ (puszczę|puścimy|wyślę|wyślemy|zrobię|zrobimy|zlecę|zlecimy|wykonam|wykonamy|zrealizujemy|dokonamy|pójdzie|pójdą|wyjdzie|wyjdą|nastąpi|dojdzie|dotrze|dotrą|wpłynie|wpłyną|będzie|będą|zostanie|zostaną|ogarnę|ogarniemy|poleci|polecą|znajdą|otrzyma*|dostan*|prześlę|prześlemy)
+0.8 (przelew*|płatnoś*|wpłat*|pieniądze|kasę|zapłaty|należność|faktur*|pieniążki|środki|kasa|blik*) ~ (puszczę|puścimy|wyślę|wyślemy|zrobię|zrobimy|zlecę|zlecimy|wykonam|wykonamy|zrealizujemy|dokonamy|pójdzie|pójdą|wyjdzie|wyjdą|nastąpi|dojdzie|dotrze|dotrą|wpłynie|wpłyną|zostanie opłacon*|zostanie uregulowan*|zostanie zapłacon*|zostanie zrealizowan*|zostanie zlecon*|będą na koncie|będzie na koncie|będą u was|będą u państwa|będzie u państwa|będzie u was|ogarnę|ogarniemy|poleci|polecą)
 0.75 (będzie|będą|zostanie|zostaną) ~ (zapłacon*|opłacon*|uregulowan*|przelan*|wpłacon*|spłacon*|rozliczon*)
 0.75 (zobowiązuj*|deklaruj*|obiecuj*) ~ (zapłac*|zapłat*|przela*|uregulow*|wpła*|płatn*|opłac*|spłac*)
 0.75 (zaplanowan*|zaplanowaliśmy|wstawi* ~ do|mamy w planie|w kolejce do) ~ (płatnoś*|przelew*|zapłat*)
@@ -325,6 +569,19 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 z (najbliższą|następną|piątkową|poniedziałkową) (paczką|turą|serią) ~ przelew*
 0.75 w (najbliższym|następnym) przelewie
 0.75 (jutro|pojutrze|dziś|dzisiaj|@day) ~ (zapłacę|zapłacimy|opłacę|opłacimy|przeleję|przelejemy|puszczę|ureguluję|uregulujemy|przelew pójdzie|przelew)
+0.8 (puszczam|przelewam|płacę|płacimy|robię|robimy|wysyłam) (przelew|to|kasę|płatność|całość)? (w|we|do|po|jutro|pojutrze|dziś|dzisiaj|zaraz|za|najpóźniej|jak tylko|pod koniec|z początkiem) ~ @day?
+0.8 (faktura|faktury|fv|należność|płatność|przelew) ~ (trafi|wejdzie|idzie|pójdzie|ląduje|wyląduje|jest) ~ (do puli|do paczki|pul* przelewów|paczk* przelewów|na listę płatności|do najbliższych przelewów|w najbliższych przelewach|zaplanowan*)
+0.8 (wyrównam|wyrównamy|uregulujemy|spłacimy|zapłacimy|oddam|oddamy|rozliczymy) ~ (wszystko|całość|zaległości|saldo|dług|się|należność|co do grosza)
+0.8 (pieniądze|kasa|środki|przelew|należność|kwota) ~ (będą|będzie|dotrą|dotrze|wpłyną|wpłynie|znajdą się) ~ (na koncie|u państwa|u was|do piątku|do końca|w poniedziałek|jutro|w tym tygodniu)
+0.8 (księgowa|księgowy|księgowość|dział finansowy|szef|szefowa|prezes) ~ (puści|zrobi|opłaci|zapłaci|przeleje|zleci|wyśle|ureguluje) ~ (przelew|płatność|fakturę|to|dziś|jutro|w|należność)
+0.8 (zrobię|zrobimy|zlecę|zlecimy) (przelew|płatność|to) ~ (jeszcze dziś|dziś|jutro|w tym tygodniu|od ręki|wieczorem|po południu|z rana)
+0.75 (dopilnuję|dopilnujemy|zadbam|postaram się) (żeby|aby|by) ~ (przelew|płatność|faktura|pieniądze|zapłat*|opłacon*|wyszedł|poszedł)
+0.75 (obiecuję|gwarantuję|zapewniam|daję słowo|słowo honoru) ~ (zapłac*|przele*|ureguluj*|pieniądze|przelew|spłac*|wpłac*)
+0.75 (zapłata|płatność|przelew|wpłata) ~ (nastąpi|zostanie dokonan*|zostanie zrealizowan*|będzie zrealizowan*|pójdzie|wyjdzie) ~ (w terminie|do|najpóźniej|w|jutro|po|zgodnie)
+0.75 (opłacimy|zapłacimy|zapłacę|opłacę|ureguluję) (w terminie|na czas|zgodnie z terminem|po weekendzie|po niedzieli|po wypłacie|po pierwszym|po dziesiątym)
+0.8 (wypłaty|przelewy|płatności) (robimy|puszczamy|realizujemy|idą|wychodzą) ~ (dziesiątego|piętnastego|pierwszego|dwudziestego|#|w piątki|w środy|we wtorki|raz w tygodniu|w piątek) ~~ (wyjdzie|pójdzie|też|wtedy|wasza|państwa|faktur*)?
+0.8 (wtedy|wówczas|przy okazji|razem z tym) ~ (wyjdzie|pójdzie|puścimy|puszczę|opłac*|zapłac*|uregul*) ~ (faktura|płatność|przelew|państwa|wasza|należność|też|również)
+0.8 (przelew*|płatnoś*|wpłat*|pieniądze|kasę|zapłaty|należność|faktur*|pieniążki|środki|kasa|blik*) ~ (puszczę|puścimy|wyślę|wyślemy|zrobię|zrobimy|zlecę|zlecimy|wykonam|wykonamy|zrealizujemy|dokonamy|pójdzie|pójdą|wyjdzie|wyjdą|nastąpi|dojdzie|dotrze|dotrą|wpłynie|wpłyną|będzie|będą|zostanie|zostaną|ogarnę|ogarniemy|poleci|polecą|znajdą|otrzyma*|dostan*|prześlę|prześlemy)
 
 [payment.delayed]
 0.8 (opóźni*|spóźni*|poślizg*|przesuni*|zwłok*|obsuw*) ~~ (płatnoś*|zapłat*|zapłac*|faktur*|przelew*|rat*|należnoś*|wpłat*|regulow*|uregulow*)
@@ -348,12 +605,37 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 nie (dam|damy) rady ~ (teraz|na raz|w terminie|całości)
 0.8 (dopiero|najwcześniej) ~ (zapłac*|przelej*|opłac*|uregul*|puszcz*|przelew*)
 0.8 (zapłac*|przelej*|opłac*|uregul*|przelew|płatność) ~ (dopiero|najwcześniej|trochę później|później|z opóźnieniem|po terminie|po świętach|po sezonie)
-0.75 (czekam*|czekają) ~ (na przelew|na środki|na płatność|na wpłatę|na kasę|na pieniądze|aż ~ zapłac*|aż ~ przel*) ~ (od|z|klient*|kontrahent*|inwestor*|dotacj*|vat*|kredyt*|bank*)?
+0.55 (czekam*|czekają) ~ (na przelew|na środki|na płatność|na wpłatę|na kasę|na pieniądze|aż ~ zapłac*|aż ~ przel*) ~ (od|z|klient*|kontrahent*|inwestor*|dotacj*|vat*|kredyt*|bank*)?
 0.75 (zajął|zajęł*|zablokow*|zajęci*) ~ (konto|konta|rachunek|środki)
 0.75 (proszę|prosimy|poproszę|prosiłbym|prosiłabym|proszę o) ~ (cierpliwoś*|wyrozumiałoś*|zwłok*|dodatkow* czas|odroczen*|jeszcze kilka dni|jeszcze # dni|jeszcze chwil*|jeszcze tydzień)
 0.75 (zalegam|zalegamy|zaległoś*) ~ (z|w|za|płatn*|faktur*|wobec)
 0.75 (poczekać|poczekacie|zaczekać|wstrzymać się) ~ z (płatnością|fakturą|przelewem|windykacją)
 0.75 (dać|dacie|da|dajcie) ~ (mi|nam)? ~ (czas|tydzień|dwa tygodnie|chwilę) ~ (na zapłatę|z płatnością|z fakturą|z przelewem)
+0.4 (ciężki|trudny|słaby|martwy) (miesiąc|okres|czas|sezon|kwartał)
+0.4 (kontrahen*|klien*|inwesto*|odbiorc*|zamawiając*|gmin*) ~~ (nie zapłaci*|nam nie płac*|zalega*|zwleka*)
+0.75 jak (tylko)? ~ (zapłacą|zapłaci) (mi|nam); (kasy|pieniędzy) ~ (nie ma|brak)
+0.85 (zapłac*|zapłat*|płatnoś*|przelew*|wpłat*|faktur*) ~ (z poślizgiem|z opóźnieniem|po terminie|z kilkudniowym|z małym opóźnieniem|nie w terminie|z lekkim)
+0.85 (z płatnością|z zapłatą|z przelewem|z fakturą|z regulowaniem) ~ (poczekać|zaczekać|spóźni*|opóźni*|wstrzymać się|poślizg*|problem*|kłopot*|ciężko|krucho)
+0.85 (poczekać|zaczekać|poczekacie|zaczekacie|poczeka|zaczeka) ~ (z płatnością|z zapłatą|z przelewem|na płatność|na zapłatę|na przelew|na pieniądze|do wypłaty|do dziesiątego|do końca miesiąca)
+0.85 (faktura|faktury|płatność|rachunek) ~ (mogłaby poczekać|może poczekać|musi poczekać|poczeka do|będzie musiała|opóźni się|przesunie się)
+0.85 (umknęła|umknęły|przegapi*|przeoczy*|zapomnia*|wyleciał*|wypadł* z głowy|zapodział*) ~ (faktur*|płatnoś*|przelew*|zapłac*|opłac*|rachunek)
+0.85 (zapłacę|zapłacimy|opłacę|uregulujemy|przeleję) (jak|kiedy|gdy|jak tylko|dopiero jak|dopiero gdy) ~ (będę mi*|będziemy mie*|dostan*|wpłyn*|zapłac* mi|zapłac* nam|spłyn*|odbij*|stan*|ruszy|przyjd*|klient*|kontrahent*|inwestor*|dotacj*|kredyt*)
+0.85 (jak|gdy|kiedy|aż) ~ (stanę na nogi|staniemy na nogi|się odkuję|się odkujemy|wyjdę na prostą|wyjdziemy na prostą|odbiję się|odzyskamy płynność)
+0.85 (konto|rachunek|kasa|kieszeń|portfel) ~ (puste|pusta|pusto|świeci pustkami|zablokowan*|zajęt*|na zero|wyczyszczon*)
+0.85 (nie stać nas teraz|nie stać mnie teraz|nie mam teraz|nie mamy teraz|chwilowo nie mam|chwilowo nie mamy|na razie nie mam|na razie nie mamy)
+0.85 (odroczyć|odroczenie|przesunąć|przesunięcie|wydłużyć|wydłużenie|prolongatę) ~ (terminu|termin|płatności|zapłaty|spłaty)
+0.85 (dodatkow*|jeszcze) ~ (dni|tygodni*|dwa tygodnie|miesiąc|czas|czasu|chwil*) ~ (na zapłatę|na płatność|na spłatę|na uregulowanie|z płatnością|z zapłatą)
+0.8 (ciężki|trudny|słaby|kiepski|martwy|chudy) (miesiąc|okres|czas|sezon|kwartał) ~~ (zapłac*|płatn*|pieni*|faktur*|rat*|przelew*|poczeka*)
+0.8 (miesiąc|okres|sezon|kwartał) ~ (ciężki|trudny|słaby|kiepski|chudy|martwy) ~~ (zapłac*|płatn*|pieni*|faktur*|rat*|przelew*|poczeka*)
+0.8 (faktura|fv|płatność) ~ (czeka|utknęła|wisi|leży) ~ (na akceptację|u prezesa|na podpis|w obiegu|w zarządzie|na zatwierdzenie)
+0.8 (nie mam|nie mamy) (teraz|z czego|na to|wolnych|na razie) ~ (zapłacić|środków|płacić|pieniędzy|kasy|gotówki)?
+0.75 (wpłynie|zapłacimy|przelew będzie|płatność będzie|ureguluję|dotrze) ~ (po terminie|później niż|kilka dni po|dopiero)
+0.85 (linia|linię|linii) (kredytow*|kredytową) ~; (bank|skarbówka|komornik|leasing) ~ (wstrzymał|zablokował|zajął|wypowiedział|obciął) ~ (nam|mi|linię|konto|kredyt|środki|rachunek)
+0.85 (umówić|dogadać|umówmy|dogadajmy) się ~ na (zapłatę|płatność|spłatę|zapłacenie|raty|późniejsz*|inny termin płatn*) ~
+0.85 (tydzień|dwa tygodnie|trzy tygodnie|miesiąc|chwilę|kilka dni|trochę) ~ (oddechu|luzu|zwłoki|odroczenia|cierpliwości|prolongaty|wyrozumiałości)
+0.85 (martwy|ogórkowy|zimowy|słaby) (sezon|okres|miesiąc) ~~ (zapłat*|zapłac*|płatn*|faktur*|przelew*|rozlicz*)
+0.85 (zapłata|płatność|zapłacić|opłacić|uregulować|zapłacenie) (dopiero)? (w|po|na|pod koniec) (przyszłym miesiącu|nowym roku|przyszłym roku|sezonie|feriach|wakacjach|świętach|żniwach)
+0.75 (czekam*|czekają) ~ (na przelew|na środki|na płatność|na wpłatę|na kasę|na pieniądze|aż ~ zapłac*|aż ~ przel*) ~ (od|z|klient*|kontrahent*|inwestor*|dotacj*|vat*|kredyt*|bank*)?
 0.75 (ciężki|trudny|słaby|martwy) (miesiąc|okres|czas|sezon|kwartał)
 0.75 (kontrahen*|klien*|inwesto*|odbiorc*|zamawiając*|gmin*) ~~ (nie zapłaci*|nam nie płac*|zalega*|zwleka*)
 0.75 jak (tylko)? ~ (zapłacą|zapłaci) (mi|nam); (kasy|pieniędzy) ~ (nie ma|brak); z wypłat*
@@ -377,6 +659,28 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (ryczałt|stała cena|stałą cenę|cena stała) ~~ (faktur*|dopłat*|a teraz|tymczasem)
 0.75 nie ma podstaw*; z jakiej (racji|paki|okazji) ~~ (faktur*|dopłat*|opłat*|płac*|kwot*)
 0.75 tytułem czego; za co jest ta
+0.85 nie (poczuwam|poczuwamy) się (do)? ~ (dopłat*|opłat*|kwot*|zapłat*|faktur*|obciążeni*|długu)?
+0.85 (nikt|nigdy|nie) ~ (ze mną|z nami|mnie|nas)? ~ (tego|tych|nie) (nie)? (ustalał|ustalali|uzgadniał|uzgadniali|uprzedzał|uprzedził|informował) ~ (kosztach|dopłat*|opłat*)?
+0.85 (dopłat*|opłat*|koszt*|kwot*|pozycj*|godzin*) ~ (nie było mowy|nie było w umowie|nie było w ofercie|nikt nie wspomin*|nie wspomina*|nie uzgadnia*|nie ustala*|nikt ze mną|nikt z nami|nikt mnie nie|nie zamawia*)
+0.85 (o której|o którym|o których) nie było mowy; (bez) ~ (uzgodnienia|uprzedzenia|zgody|pytania) ~ (doliczon*|naliczon*|dopisan*|policzon*)
+0.85 (doliczyli*|doliczono|dopisali*|naliczyli*|policzyli*|skasowali*|liczycie|doliczacie|policzono|zafakturowali*) ~ (opłat*|dojazd*|dopłat*|godzin*|koszt*|pozycj*|za coś|za usług*|drugi raz|dwa razy|podwójnie|znowu|ponownie|mi go|mi to|nam to)
+0.85 (podwójnie|dwukrotnie|dwa razy|drugi raz) (policzon*|naliczon*|zafakturowan*|obciążon*|wystawion*|zapłacon*)
+0.85 (został|została|zostało|jest|był|była) ~ (już zapłacon*|już opłacon*|już rozliczon*|dawno zapłacon*|dawno opłacon*) ~~ (znowu|ponownie|znów|drugi raz|a wy|a państwo|mimo to|a dostaj*|a dosta*)
+0.85 (zawyżon*|zawyżyli*|zawyża*|nadpłac*|nadpłat*) ~ (o|kwot*|faktur*|rachun*|godzin*)?; (godzin|pozycji|usług|sztuk) których nie (było|zamawia*|wykona*)
+0.85 (usługa|praca|prace|usługi|robota) ~ nie (została|zostały|była|były) ~ (wykonan*|zrealizowan*|zakończon*|zamówion*|zrobion*)
+0.85 nienależnie (pobran*|naliczon*|zapłacon*); (zwrot|zwrotu|zwrócić|oddać) ~ (nadpłat*|nienależn*|pobran*|niesłusznie)
+0.8 (na fakturze|na fv|na rachunku|faktura|fakturze) ~~ (powinno być|powinna być|powinien być|a powinno|a nie|zamiast|a ma być|a mamy|a miało|a zamówi*|a zamawia*|podwójnie|dwa razy|zły|zła|złe|błędn*|niewłaściw*|nieprawidłow*|pomylon*)
+0.8 (zła|błędna|niewłaściwa|nieprawidłowa|złą|błędną) (stawka|stawkę|kwota|kwotę|suma|ilość|liczba|cena|pozycja) ~ (vat|na fakturze|netto|na rachunku|powinn*|prosz*|prosim*)?
+0.8 (wkradł|wkradła) się ~ (błąd|pomyłka|chochlik) ~~ (faktur*|fv|rachun*|kwot*|licencj*|pozycj*)
+0.8 (umawialiśmy|umówiliśmy|ustaliliśmy|uzgodniliśmy|było mówione|mowa była|wycena była|oferta była|rozmawialiśmy) ~~ (a na fakturze|a faktura|a tu|a dostałem|a dostałam|a dostaliśmy|a przyszło|a jest|a rachunek|tymczasem)
+0.8 (na fakturze widzę|na fakturze jest|faktura opiewa|wystawiliście fakturę) ~~ (a|zamiast|choć|mimo|tymczasem) ~ (rozmawialiśmy|umawialiśmy|ustaliliśmy|było|zamówiłem|zamówiliśmy|mieliśmy|w umowie|w ofercie)
+0.8 (różnica|rozbieżność|różnicę|rozbieżności) ~ (to|wynosi|między|w kwocie|# zł|na fakturze|pomiędzy|z umową)
+0.8 (skoryguj*|skorygować|skorygowanie|poprawić|poprawienie|popraw*) ~ (kwot*|stawk*|pozycj*|faktur*|fv|rachunek|ilość)
+0.75 (prosimy|proszę|poproszę) o korektę; (podwójnie|dwa razy|dwukrotnie) ~ (policzon*|transport|ta sama|tę samą|to samo|ten sam)
+0.85 (według|wedle|podług) (moich|naszych|mojej|naszej) (notatek|obliczeń|wyliczeń|ewidencji|zapisków|umowy|wyceny) ~~ (faktur*|fv|jest|było|powinno|wychodzi|na fakturze|rachunk*)
+0.85 nie (zlecałem|zlecałam|zlecaliśmy|zamawiałem|zamawiałam|zamawialiśmy|zamówiłem|zamówiłam|zamówiliśmy|przypominam sobie żebym|autoryzowałem) ~ (dodatkow*|tej|tego|takiej|sesj*|usług*|pozycj*|godzin*|zlecał*|zamawia*|pracy|prac)
+0.85 (wycofać|usunąć|wykreślić|skreślić|anulować|odjąć) ~ (tę|tej|ta|te) (pozycj*|opłat*|faktur*|kwot*|usług*|dopłat*)
+0.85 (policzyli|policzyliście|policzono|naliczyliście|naliczono|naliczyli) ~ (państwo|nam|mi)? ~ (dojazd*|godzin*|parking*|za coś|transport|kilometr*|nocleg*|materiał*|usługę) ~
 
 [payment.refused]
 0.9 nie (zapłacę|zapłacimy|zaplace|zapłaci pan|ureguluję|uregulujemy|przeleję|przelejemy|opłacę|opłacimy|dopłacę|wpłacę)
@@ -401,6 +705,18 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.9 (nie) ~ (zapłac*|zapłacę|płacę|płacimy|ureguluj*|opłac*|mamy zamiaru płacić|mam zamiaru płacić|zamierzam płacić|zamierzamy płacić|będę płacić|będziemy płacić|przelej*|przeleję) ~ (za|tej|ani|dopóki|póki|faktury|złotówki|grosza|rachunku|tego|niczego|dopóty|zanim)
 0.9 (faktura|płatność|przelew|należność|rachunek|faktury|płatności) ~ (nie zostanie|nie będzie|wstrzyman*|zablokowan*|poczeka|zostaje|pozostanie|pozostaje|wstrzymujemy|wstrzymuję|nie zostaną|odrzucon*) ~ (zapłacon*|opłacon*|uregulowan*|nieopłacon*|niezapłacon*|bez zapłaty|do czasu|dopóki|aż)
 0.9 (wstrzymuj*|wstrzymaliśmy|wstrzymałem|wstrzymałam|wstrzyma*|zawieszam*|blokuj*|odmawiam*|odmowa|cofam*|cofnęliśmy) ~ (płatność|płatności|zapłat*|przelew*|wypłat*|zapłaty) ; (ani grosza|ani złotówki|złamanego grosza|nie zobaczycie) ~ (więcej|nie|pieniędzy|grosza|dopóki|ode mnie|od nas|zapłaty|póki)
+0.9 (zatrzymuję|zatrzymujemy|zatrzymam|zatrzymamy|wstrzymuję|wstrzymujemy|wstrzymam|wstrzymamy|zablokowałem|zablokowaliśmy) ~ (wypłatę|wypłaty|transz*|płatność|zapłatę|przelew*|rat*|należność|część|resztę|wynagrodzenie|zaliczk*)
+0.9 (nie dostaniecie|nie dostanie pan*|nie zobaczycie|nie zobaczy pan*|nie ujrzycie) ~ (grosza|złotówki|pieniędzy|kasy|zapłaty|zaliczki|reszty|nic|ode mnie)
+0.9 (odmawiam|odmawiamy|odmówimy|odmówię) ~ (zapłaty|płatności|uregulowania|zapłacenia|opłacenia|przyjęcia faktury|dopłaty)
+0.9 nie (ureguluję|uregulujemy|mamy zamiaru|mam zamiaru|zamierzamy|zamierzam) ~ (jej|tej|faktury|płacić|regulować|należności|rachunku|za to|opłacać|finansować|dopłacać)
+0.9 (faktury|rachunku|tej kwoty|tego|dopłaty|za to) nie (zapłacę|zapłacimy|ureguluję|uregulujemy|opłacę|opłacimy|pokryję|pokryjemy)
+0.9 (faktury|fv|rachunki) nie (opłacimy|zapłacimy|uregulujemy|puścimy|zaakceptujemy do płatności)
+0.9 (zapłacimy|zapłacę|przelejemy|uregulujemy|pieniądze będą|płatność|reszta|zapłata) (dopiero)? (kiedy|gdy|jak|po tym jak|po usunięciu|po poprawieniu|po naprawie|po dokończeniu) ~~ (usunię*|popraw*|dokończ*|naprawi*|wykonan*|zadziała|działać|usuniecie|wad|błędów|usterek|poprawek)
+0.85 (poczekacie sobie|możecie poczekać|mogą państwo poczekać|proszę czekać) ~ (na pieniądze|na zapłatę|na przelew|na płatność)
+0.85 (proszę nie liczyć|nie liczcie|może pan nie liczyć|może pani zapomnieć|zapomnijcie|możecie zapomnieć) ~ (na te pieniądze|na zapłatę|na płatność|na przelew|o pieniądzach|o zapłacie|o przelewie|na pieniądze)
+0.85 odsyłam* ~ fakturę (bez księgowania|do korekty|jako niezasadną|bez akceptacji|nie przyjmujemy); fakturę (odsyłam*|zwracam*) (bez|jako)
+0.85 (tyle w temacie|tyle o|temat) ~ (faktury|płatności|zapłaty) ; (płatność|zapłata) po odbiorze ~~ (odbioru nie było|nie ma czego|nie odebra*|nie skończ*)
+0.85 (faktura|fakturę|faktury) ~ (zwracam|odsyłam|odsyłamy|do zwrotu|wraca do was|wraca do państwa|nie przyjmuję|nie przyjmujemy) ~
 
 [payment.query]
 0.8 (kopi*|duplikat*|skan|skanu|pdf|odpis) ~ (faktur*|fv|rachun*|proform*)
@@ -408,13 +724,14 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (nie|gdzie) (dotarł*|doszł*|przyszł*|mam|mamy|widzę|widzimy|otrzym*|dostał*|dostali*|ma|znalaz*|mogę ~ znaleźć|otwiera*) ~ (faktur*|fv)
 0.8 (faktur*|fv) ~ (nie otwiera*|nie mam|nie widzę|nie otrzym*|nie dosta*|nie przyszł*|nie doszł*|nie dotarł*|zaginę*|zgubi*|zawierusz*|się zgubi*|brakuj*)
 0.8 (zgubi*|zapodzia*|zawieruszy*|skasowa*) ~ (faktur*|fv)
-0.75 (numer*|nr) (konta|rachunku|zamówienia|ksef|nip|bdo|umowy|po|iban|swift|identyfikuj*|zlecenia)
-0.75 (numer*) ~ (konta|rachunku bankowego|ksef|zamówienia)
-0.75 (jakie|jaki|które|który|na jakie|na które|podać|podanie|aktualn*|właściw*|zmienił*) ~ (konto|konta|rachunek|rachunku|nr konta)
-0.75 biał* li*; ksef*; (nip|nipu|nip u); (dane|danych) do (przelewu|faktury|płatności)
-0.75 (iban|swift|bic); mechanizm* podzielonej; split payment; stawk* vat; (z|bez|plus) vat
-0.75 (odwrotn* obciążen*|reverse charge); (kwota|ceny|cena) (netto|brutto); not* korygując*
-0.75 (termin*|data|datę|kiedy|kiedy mija|do kiedy) ~ (płatnoś*|zapłat*|zapłac*|uregulow*|opłac*|płatn*)
+0.4 (numer*|nr) (konta|rachunku|zamówienia|ksef|nip|bdo|po|iban|swift)
+0.75 (jaki|jakie|podać|podanie|prosz*|potrzebuj*|dopisać|dopisanie|brakuje|brak|wpisać|czy|nie widzę|nie ma) ~ (numer*|nr) ~ (konta|rachunku|zamówienia|ksef|nip|bdo|po|iban|swift|rachunku bankowego)
+0.75 (jakie|jaki|które|który|na jakie|na które|podać|podanie) ~ (konto|konta|rachunek|rachunku|nr konta)
+0.4 biał* list*; ksef*; (nip|nipu)
+0.75 (dane|danych) do (przelewu|faktury|płatności); (czy|jest|jesteście|są państwo) ~ na biał* liś*
+0.4 (iban|swift|bic); mechanizm* podzielonej; split payment; stawk* vat; (z|bez|plus) vat
+0.75 (odwrotn* obciążen*|reverse charge); not* korygując*; (kwota|kwoty|cena|ceny) ~ (netto czy brutto|brutto czy netto|to netto|to brutto)
+0.75 (jaki|do kiedy|kiedy|jaka) ~ (termin*|data|mija|jest|mam|mamy|trzeba) ~ (płatnoś*|zapłat*|zapłacić|uregulować|opłacić)
 0.75 (pytani*|zapytać|wątpliwoś*|prośba|dopyta*) ~ (do|o|w sprawie|dot|dotycząc*|odnośnie) ~ (faktur*|fv|rachun*|płatnoś*|rozliczeni*|proform*)
 0.75 czego dotyczy ~ (pozycj*|faktur*|kwot*|opłat*|rachun*)
 0.75 co (oznacza|zawiera|to) ~ (pozycj*|na fakturze); (za jaki okres|za co) ~ (jest|faktur*|fv)
@@ -424,136 +741,339 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 proform*; (faktur*|fv) ~ (zaliczkow*|końcow*|zbiorcz*|elektroniczn*)
 0.75 (wystawi*|wystawią|wystawicie|wystawić) ~ (faktur*|fv|rachun*); (potwierdz*|uzgodni*) ~ sald*
 0.75 (do|odnośnie|w sprawie|dot|ws) (faktur*|fv) #; (zwłasz|ponown*|jeszcze raz) ~ (faktur*|fv)
+0.8 (czy|kiedy) ~ (faktura|fv|rachunek|proforma) ~ (była|będzie|została|jest|wyszła|poszła|została już) ~ (wystawion*|wysłan*|gotow*|zaksięgowan*|w ksef)
+0.8 (faktur*|fv|rachun*) ~ (nic|nie) (do nas|do mnie|jeszcze)? (nie)? (dotarł*|doszł*|przyszł*|wpłynęł*)
+0.8 (czy|co) (ta|w|ta na|obejmuje) ~ (pozycja|pozycji|kwota|kwocie|opłata|abonament*) ~ (obejmuje|zawiera|dotyczy|jest już|to netto|to brutto|wlicza*)
+0.8 (ksef*) ~~ (faktur*|fv) ~ (będzie|jest|pod|numer|nip*|pojawi*); (faktur*|fv) ~~ (ksef*)
+0.8 (dopisać|dopisanie|umieścić|umieszczenie|wpisać|wpisanie|podać|podanie|uwzględnić) ~ (numer*|nr|nip|adres*|po|mpk|zamówieni*) ~ (na fakturze|na fv|na kolejnej|do faktury|faktur*)
+0.8 (na fakturze|na fv|na rachunku|na fakturach) ~ (numer* zamówienia|numer* po|nasz nip|dopisek|mpk|numeru projektu|opis)
+0.8 (poproszę|prosimy|proszę|potrzebuję|potrzebujemy|prosiłbym|prosiłabym) ~ (fakturę|faktury|fv|proformę|rachunek|duplikat|kopię|skan) ~ (za|w pdf|w wersji|na|raz jeszcze|jeszcze raz|ponownie|do|w formie|numer|z)
+0.8 (brakuje|brakuje mi|nie mam|nie mamy|nie widzę) ~ (faktury|faktur|fv) ~ (za|nr|z|numer|od)
+0.75 (na jakie|na który|na które|na jaki) (konto|rachunek|numer) ~; (jaki tytuł|co w tytule|co wpisać) ~ (przelew*|przelewu)
+0.75 (rachunek|konto) ~ (aktualn*|zmieni*|to samo|ten sam|na białej|nie figuruje|w walucie|euro|walutow*)
+0.75 (jakie|które) ~ (dane|konto) ~ (do przelewu|do faktury|przelewu|na fakturę)
+0.75 (nota|notę|noty) (korygując*|odsetkow*|księgow*); (wyciąg|zestawienie|wykaz) ~ (faktur|należności|rozrachunków|sald)
+0.8 (notę|nota|pro formę|proformę|korektę|duplikat) (zamiast|a nie|czy|nie) (faktur*|fv|to) ~
+0.8 (proszę|prosimy|poproszę) o (nip|regon|pełną nazwę|pełne dane|dane firmy|numer konta|numer rachunku|iban|adres do faktury) ~ (do|na|w|bo)?
+0.8 (przelew|płatność|bank) ~ (nie chce przejść|nie przechodzi|odrzucony|odrzuca|odrzucił|wrócił|nie przyjmuje) ~
+0.75 (numer*|nr) (konta|rachunku|zamówienia|ksef|nip|bdo|umowy|po|iban|swift|identyfikuj*|zlecenia)
+0.75 (numer*) ~ (konta|rachunku bankowego|ksef|zamówienia)
+0.75 (jakie|jaki|które|który|na jakie|na które|podać|podanie|aktualn*|właściw*|zmienił*) ~ (konto|konta|rachunek|rachunku|nr konta)
+0.75 biał* li*; ksef*; (nip|nipu|nip u); (dane|danych) do (przelewu|faktury|płatności)
+0.75 (iban|swift|bic); mechanizm* podzielonej; split payment; stawk* vat; (z|bez|plus) vat
+0.75 (odwrotn* obciążen*|reverse charge); (kwota|ceny|cena) (netto|brutto); not* korygując*
+0.75 (termin*|data|datę|kiedy|kiedy mija|do kiedy) ~ (płatnoś*|zapłat*|zapłac*|uregulow*|opłac*|płatn*)
 
 [leaving]
-0.85 (wypowiedze*|wypowiada*|wypowie*|rozwiąz*|rozwiązuj*|zerw*|zrywa*|zakończ*|kończy*|odstąpi*|odstępuj*) ~ (umow*|umów*|współprac*|kontrakt*|abonament*|zleceni*|stał* obsług*|subskrypcj*)
-0.85 (umow*|współprac*|kontrakt*|abonament*) ~ (wypowiada*|wypowie*|rozwiąz*|kończ*|zakończ*|zrywa*|wygasz*)
+0.85 (wypowiedzenie|wypowiedzeniem|wypowiadam|wypowiadamy|wypowiem|wypowiemy|wypowiedzieć|wypowiedzieliśmy|wypowiedziałem|wypowiedziałam|rozwiązuję|rozwiązujemy|rozwiązać|rozwiążemy|rozwiązanie|rozwiązaniu|zerwać|zerwaniu|zrywam|zrywamy|zakończyć|zakończymy|zakończenie|zakończeniu|kończymy|kończę|odstąpić|odstąpimy|odstępuję|odstępujemy|nieprzedłużaniu|nieprzedłużeniu|nieprzedłużenie|nieodnawianiu) ~ (umow*|umów*|współprac*|kontrakt*|abonament*|zleceni*|stał* obsług*|subskrypcj*)
+0.85 (umowę|umowy|umów|współpracę|współpracy|kontrakt|abonament) ~ (wypowiadam|wypowiadamy|wypowiemy|wypowiem|rozwiązuję|rozwiązujemy|rozwiążemy|kończymy|kończę|zakończymy|zrywam|zrywamy)
 0.85 (złoż*|składa*|złoży*|przesyła*|wysyła*|w załączeniu) ~ wypowiedzen*
 0.85 (koniec|końca|zakończeni*|zakończ*|kończymy|kończę) ~ (współprac*|umowy|przygody|z wami|z państwem)
-0.85 z zachowaniem ~ okresu (wypowiedzenia)?; okres* wypowiedzenia
-0.85 (rezygnuj*|zrezygnow*|zrezygnuj*|rezygnacj*) ~ (z|ze|o); (rezygnuj*|rezygnacj*)
-0.85 nie (przedłuż*|odnow*|odnaw*|kontynuow*|przedłużamy|będziemy ~ kontynuow*|będziemy ~ współprac*|będziemy ~ korzysta*|będę ~ współprac*|będę ~ korzysta*|chcemy ~ współprac*|chcę ~ współprac*|widzę ~ współprac*|widzimy ~ współprac*|skorzysta*|wyobraż* ~ współprac*)
+0.85 z zachowaniem ~ okresu wypowiedzenia; z (zachowaniem|jednomiesięcznym|miesięcznym|trzymiesięcznym|#) okres* wypowiedzenia
+0.85 (rezygnuję|rezygnujemy|zrezygnować|zrezygnowaliśmy|zrezygnuję|zrezygnujemy|rezygnacj*|rezygnować) ~ (z|ze) ~ (współprac*|usług*|umow*|obsług*|abonament*|was|państwa|pana|pani|dalsz*|zleceni*|biura|agencji|hostingu|opieki|kontraktu)
+0.7 (rezygnujemy|rezygnuję) (niestety|jednak|po prostu|definitywnie|od|z dniem|z końcem)?; (nasza|moja|naszą|moją|składam|składamy|o|przyjąć) (rezygnacj*)
+0.85 nie (przedłuż*|odnow*|odnaw*|kontynuow*|przedłużamy|będziemy ~ kontynuow*|będziemy ~ współprac*|będziemy ~ korzysta*|będę ~ współprac*|będę ~ korzysta*|chcemy ~ współprac*|chcę ~ współprac*|widzę ~ współprac*|widzimy ~ współprac*|wyobraż* ~ współprac*)
 0.85 (rozsta*|rozstaj*|rozstań*|żegna*|pożegna*|rozejść|drogi się rozchodz*) ~ (się|z|z wami|z państwem)
 0.85 (podziękow*|podziękuj*) ~ (wam|państwu|za współpracę) ~ (i|bo|współprac*|na przyszłość)
-0.8 (przechodz*|przejd*|przejść|przenos*|przenies*|przenieś*|przeniosę|idziemy|pójdę|pójdziemy|pójść|odchodz*|odejd*|odejść|ucieka*|zmieniam*|zmieni*|zmian*|zmienić) ~ (do|na|gdzie|od|z|w)? ~ (konkurencj*|inn*|kogoś inn*|inne biuro|biuro rachunkowe|agencj*|was|państwa|gdzie indziej|gdzieindziej|dostawc*|księgow*|firm*|wykonawc*|tłumacz*|informat*|architekt*|obsług*)
-0.8 (szuka*|poszuka*|znajd*|znaleź*|znalaz*|rozgląda*|rozejrz*|rozejrze*) ~ (się)? ~ (za|kogoś|inn*|now*|zastępst*|alternatyw*|konkurenc*|gdzie indziej|lepsz*|tańsz*)
+0.8 (przechodzę|przechodzimy|przejdę|przejdziemy|przejść|przenosimy|przenoszę|przeniesiemy|przenieść|przeniosę|idziemy|pójdę|pójdziemy|pójść|odchodzę|odchodzimy|odejdziemy|odejdę|odejść|uciekamy) ~ (do|na|gdzie|od) (konkurencj*|inn*|kogoś inn*|inne biuro|biuro rachunkowe|agencj*|was|państwa|gdzie indziej|gdzieindziej|dostawc*|księgow*|firm*|wykonawc*|tłumacz*|informat*|architekt*|obsług*)
+0.8 (szukam|szukamy|poszukam|poszukamy|poszukać|znajdę|znajdziemy|znaleźć|znaleźliśmy|znalazłem|znalazłam|szukać|rozglądamy|rozglądam|rozejrzymy|rozejrzę|rozejrzeć) ~ (kogoś inn*|inn* @firm|now* @firm|lepsz* @firm|tańsz* @firm|za inn*|za now*|za czymś inn*|za kimś inn*|za kimś|za tańsz*|zastępstwa|alternatyw*|konkurenc*|gdzie indziej|po rynku)
 0.8 @other @firm ~ (oferuj*|zaproponow*|proponuj*|zrobi*|przejm*|przejmie|wyceni*|robi|weźmie|już|od|przejęł*)
 0.8 (konkurencj*|konkurencyjn*) ~ (ofert*|zaproponow*|oferuj*|proponuj*|wyceni*|zrobi*|robi|tańsz*|weźmie|chętnie|czeka)
 0.8 (ofert*|wycen*|propozycj*|rozmow*|rozmawia*) ~ (od|z|u) ~ (konkurenc*|inn*|dwóch inn*|trzech inn*|innych firm)
 0.8 (zbiera*|porówn*|zamówi*|poprosi*|mamy|dosta*) ~ (ofert*) ~ (inn*|konkurenc*|rynk*)
 0.8 (zlec*|odda*|powierz*|przekaz*|przekaż*) ~~ (komuś inn*|komu innemu|innej firmie|innemu|konkurencji|innej agencji|nowemu biuru|innym)
-0.8 ktoś inny; kogoś innego
+0.8 (robi|zrobi|zajmie się|przejmie) ~ ktoś inny; (wybraliśmy|weźmiemy|bierzemy|wybierzemy|mamy już) kogoś innego
 0.8 (rozważa*|zastanawia*|zastanowi*|przemyśl*|poważnie|przyszłoś*|sens*) ~~ (współprac*|zmian*|inn* biur*|inn* agencj*|inn* firm*|czy nadal|czy dalej|rezygnacj*|odejśc*|dalsz*)
-0.8 (dalsz*|przyszłość|sens) ~ (współprac*) ~ (stoi|pod znakiem|nie ma|jest wątp*)?
-0.8 (ostatni*) (zlecenie|projekt|raz|faktura|wspólny|współprac*|miesiąc z)
+0.8 (dalsz*|przyszłość|sens) ~ (współprac*) ~ (stoi|pod znakiem|nie ma|jest wątp*|nie widz*|mija się)
+0.8 (to|był|było|nasz*) (był|było|nasze|nasz|był nasz|było nasze)? ostatni* (raz kiedy|wspóln*|zlecenie dla|projekt z|raz jak)
 0.8 (nigdy|nic) więcej ~ (u|z|nie|was|współprac*|zamów*|zlec*|skorzyst*)
 0.8 więcej ~ nie (zlec*|zamów*|skorzyst*|zamierzam|chcę)
 0.8 (wydać|wydanie|przekazanie|odbiór|zwrot|odbierz*|przygotowanie) ~ (dokument*|haseł|dostęp*|kod* źródł*|domen*|akt) ~ (now*|inn*|nowemu|do końca|syn|następc*)
 0.8 (cofam*|wycofuj*|wycofam*|anuluj*|odwołuj*) ~ (zleceni*|pełnomocnic*|zamówieni*|się z)
-0.8 (nowe|nowego|nowym) (biuro|biura|biurem|agencj*|księgow*|dostawc*|wykonawc*)
-0.8 (przetarg|rozpis* konkurs)
+0.8 (nowemu|nowej|nowego|nowe) (biuru|biuro rachunkowe|agencji|księgowej|księgowemu|dostawcy|wykonawcy)
+0.8 (ogłosić|ogłosimy|ogłaszamy|rozpisać|rozpiszemy|rozpisujemy) ~ (przetarg|konkurs)
 0.85 (wypowiadam*|wypowiedzenie|wypowiedzieć|rozwiązuj*|rozwiązać|rozwiązani*|zrywam*|zerwać|odstępuj*|odstąpić) ~~ (umow*|współprac*|kontrakt*|abonament*|zleceni*)
 0.85 (rezygnuj*|zrezygnować|rezygnacj*|kończym*|kończę|zakończyć|zakończeni*|zakończym*|nie przedłuż*|nie odnow*|nie kontynuow*|nie będziemy kontynuować) ~~ (współprac*|umow*|usług*|abonament*|kontrakt*|z państwem|z wami|państwa usług)
-0.85 (zmieniam*|zmienić|zmiana|zmianę|zmieniliśmy|przechodzim*|przejść|przenosim*|przenieść|przeniesiem*|odchodzim*|odejść) ~ (biur*|dostawc*|agencj*|firm*|księgow*|wykonawc*|na kogoś|do konkurencj*|do inn*|gdzie indziej|do innego|operatora|kancelari*|od was|od państwa)
+0.85 (zmieniamy|zmieniam|zmienić|zmienimy|zmienię) (już|więc|od stycznia)? (biuro rachunkowe|biuro|dostawcę|agencję|księgow*|wykonawcę|operatora|kancelarię|usługodawcę|informatyka)
+0.85 (przechodzim*|przejść|przenosim*|przenieść|przeniesiem*|odchodzim*|odejść|odchodzę) ~ (na kogoś|do konkurencj*|do innego|do innej|gdzie indziej|od was|od państwa|do tańsz*)
 0.85 (zastanawiam*|rozważam*|myślim*|myślę|bierzemy pod uwagę|skłaniam*|noszę się z zamiarem|rozglądam*|przemyśleć) ~~ (zmian*|rezygnacj*|zakończeni*|inn* firm*|inn* biur*|inn* dostawc*|inn* agencj*|czy dalej|nad współprac*|innych|kimś innym|konkurencj*|alternatyw*|dalszą współprac*|sens dalszej|odejści*)
 0.85 (inna|inną|innej|nowa|nową|nowej|konkurencyjn*) (firm*|agencj*|biur*|kancelari*|pracowni*) ~ (przejm*|znaleźliśmy|podpisaliśmy|wybraliśmy|zleciliśmy|rozmawia*|zaproponował*|ofert*|współprac*|zajmie) ; (szukamy|szukam|poszukamy|poszukać|poszukam|znajdziemy|znaleźliśmy) ~ (kogoś innego|innego|innej|nowego|nowej|gdzie indziej|zastępstw*|alternatyw*)
 0.85 (ostatni|ostatnia|ostatnie) ~ (raz|faktura|zlecenie|projekt|wspólny|zamówienie|miesiąc) ~ (u was|z wami|u państwa|z państwem|współpracy|od nas|jaki|jakie|jaką) ; (nasze drogi|drogi) ~ (się)? ~ (rozchodzą|rozejdą|rozeszły) ; (żegnam*|pożegnać|pożegnamy) ~ (się)? ~ (z państwem|z wami|bez żalu)
+# koniec, szukanie innych, niedopowiedziane groźby
+0.85 (współpracę|umowę|zlecenie|projekt) (uważam|uważamy) za (zakończon*|rozwiązan*|zamknięt*|zerwan*)
+0.85 (uważam|uważamy) (naszą|tę)? (współpracę|umowę) za (zakończon*|rozwiązan*|zamknięt*)
+0.85 (traktować|potraktować|przyjąć) ~ jako (wypowiedzenie|rezygnację|rozwiązanie umowy)
+0.85 (to był|to była|to było) (nasz|nasza|nasze)? (ostatni|ostatnia|ostatnie) (wspóln*|projekt|zlecenie|współpraca|raz|zamówienie)
+0.85 (nie|nigdy|raczej nie|już nie|na pewno nie) ~ (wrócę|wrócimy|wracamy|zamówię|zamówimy|zlecimy|zlecę|skorzystam|skorzystamy) (więcej|już|ponownie|do was|do państwa|u was|u państwa|z waszych|z państwa)
+0.85 (więcej|już|raczej już|drugi raz) nie (wrócę|wrócimy|wracamy|zamówię|zamówimy|zlecimy|zlecę|skorzystam|skorzystamy)
+0.85 (następny|następne|następną|kolejny|kolejne|kolejną|przyszłe) ~ (projekt|zlecenie|zamówienie|kampanię|stronę|remont) ~ (zlecimy|zlecę|oddamy|oddam|powierzymy|damy|dam|trafi) ~ (komuś|innej|innemu|innym|gdzie indziej|konkurencji)
+0.85 (poszukam|poszukamy|szukam|szukamy|znajdę|znajdziemy|znaleźć|poszukać) ~ (kogoś|komuś|takiego|takiej|takich) ~ (komu|kto|której|która|który|lepszego|tańszego|solidniejszego|poważniejszego|bardziej)
+0.85 (szukam|szukamy|poszukam|poszukamy|szukać|rozglądać się|rozglądamy się|rozglądam się) ~ (za)? ~ (nowego wykonawcy|nowej agencji|nowego biura|nowego dostawcy|nowej księgowej|tańsz*|innego wykonawcy|innej firmy|innego biura|innej księgowej|innej agencji|inną opcją|innymi opcjami)
+0.85 (zbieramy|zbieram|zebrałem|zebraliśmy|zbierać|porównujemy|porównuję|zapytaliśmy|poprosiliśmy) ~ (oferty|ofert|wyceny|propozycje) ~ (innych|konkurenc*|z rynku|na rynku|od innych|u innych|innym)
+0.85 (rozmawiamy|rozmawiam|spotkaliśmy się|spotykamy się|umówiliśmy się) (już|też)? z (inną|innym|innymi|konkurencją|nową|nowym|dwiema innymi|kilkoma) (agencj*|firm*|biur*|wykonawc*|dostawc*|kancelari*)?
+0.85 (nasze|wasze) drogi ~ (rozejdą|rozchodzą|rozeszły); (czas|pora|trzeba|trzeba będzie|wypada) ~ (się)? ~ (pożegnać|rozstać|rozejść)
+0.85 (nie widzę|nie widzimy) ~ (dalszej|podstaw do|możliwości|sensu|przestrzeni) ~ (współprac*|kontynuacj*|kontynuow*|pracować)
+0.85 (zastanowimy|zastanowić|zastanawiam|zastanawiamy|zastanowię|przemyślimy|przemyśleć|pomyślimy|rozważymy|rozważam|rozważamy) ~~ (dalsz* współprac*|współpracę|współpraca ma sens|zmianę biura|zmianę dostawcy|zmianę agencji|czy zostać|czy zostaniemy|nad zmianą|nad innym|inne opcje|inne możliwości|inne rozwiązania|nad przyszłością)
+0.85 (dostępy|dostępowe|hasła|dokumenty|dokumentację|akta|księgi|pliki źródłowe) ~~ (nowa agencja|nowe biuro|nowej agencji|nowemu biuru|nowy wykonawca|nowemu wykonawcy|nowa firma|nowej firmie|nowa księgowa|nowej księgowej|następca|następcy)
+0.85 (przejmie|przejmuje|przejmą|przejęła|przejęło) ~ (nowa agencja|nowe biuro|nowy wykonawca|nowa firma|nowa księgowa|inna agencja|inne biuro|inna firma|inny wykonawca)
+0.85 (nie będziemy|nie będę|nie zamierzamy|nie zamierzam) (już|więcej|dalej|dłużej)? ~ (korzystać|korzystali|korzystał|korzystała|współpracować|współpracowali|kontynuować|przedłużać|zlecać|zamawiać) ~ (z|państwa|waszych|umowy|usług)?
+0.85 nie (przedłużamy|przedłużam|przedłużymy|odnawiamy|odnowimy|zamierzamy przedłużać|planujemy przedłużać|chcemy przedłużać|będziemy przedłużać) ~
+0.85 (wybraliśmy|wybieramy|zdecydowaliśmy się na|postawiliśmy na|podpisaliśmy umowę z) (już)? (inną|innego|inne|konkurencyjn*|tańsz*|innym) (firm*|biur*|agencj*|wykonawc*|dostawc*|ofert*|kancelari*|dostawcą)?
+0.85 (na rynku|w mieście|w okolicy|jest) ~ (są|też|wielu|sporo|inne|inni) ~ (inne|innych|inni|tańsi|lepsi) (kancelari*|biur*|agencj*|firm*|wykonawc*|dostawc*|fachowc*|specjali*)
+0.85 (nie jesteście|nie jest pan|nie jest pani|nie są państwo) (jedyną|jedynym|jedyni|jedynymi) ~; (mamy|mam) (inne|inną|innych) (opcje|opcję|oferty|ofertę|kandydatów)
+0.85 (wypowiadam|wypowiadamy|wypowiedzieliśmy|wypowiem|wypowiemy|rozwiązujemy|rozwiązuję|zrywamy|zrywam|kończymy|kończę) (niniejszym|z dniem #|z końcem|ze skutkiem)? ~ (umowę|współpracę|kontrakt|zlecenie|pełnomocnictwo|abonament|obsługę)
+0.85 (koniec|kres) ~ (współpracy|naszej współpracy|z wami|z państwem); (cierpliwość|cierpliwości) ~ (na wyczerpaniu|się kończy|się skończyła|się wyczerpała)
+0.85 (przenosimy|przenoszę|przeniesiemy|przeniosę|przenieść) (się|księgowość|stronę|hosting|obsługę|domenę|całość|wszystko) ~ (do innego|do innej|do konkurencji|gdzie indziej|do nowego|do nowej|od was|od państwa)
+0.85 (kończymy|kończę|zakończymy|zakończyć) (z wami|z państwem|naszą)? współpracę; (ostatni miesiąc|ostatni rok|ostatni raz) (z wami|u was|z państwem|u państwa|współpracy)
+0.85 (dziękujemy|dziękuję|podziękujemy|podziękuję) (wam|państwu|panu|pani)? za współpracę (i|ale)? (poszukamy|żegnamy|kończymy|to koniec|dalej radzimy|nie będziemy)
+0.8 (konkurencj*|inna agencja|inna firma|inne biuro|inny dostawca|nowa agencja) ~ (zaproponowa*|oferuje|proponuje|zaoferowa*|przygotowała|robi|dała|dało|daje) ~ (to samo|taniej|lepsz*|niższ*|nam|ofert*|szybciej|o połowę)
+0.85 (decyzj*) ~ (o|żeby|aby) ~ (nieprzedłużani*|nieprzedłużeni*|zakończeni* współprac*|zmianie biura|zmianie dostawcy|zmianie agencji|rozwiązani* umowy|odejści*|przeniesieni* księg*|rezygnacji)
+0.85 (szukamy|szukam|poszukamy|poszukam) dalej; (pora|czas|czas już|pora już|najwyższy czas|najwyższa pora) na zmian*; czas (coś)? zmienić (biuro|agencję|dostawcę|wykonawcę|firmę)
+0.85 (ostatnia|ostatnią|jeszcze jedną|jedną) szans*; (dajemy|daję) (wam|państwu|panu|pani) (jeszcze)? (miesiąc|tydzień|dwa tygodnie|ostatnią|czas do|jedną)
+0.85 (będę|będziemy) (musiał|musiała|musieli|zmuszon*|zmuszeni) (się)? ~ (przenieść|odejść|pożegnać|rozstać|zrezygnować z|zakończyć współ*|zmienić biuro|poszukać inn*|szukać inn*|rozejrzeć się)
+0.85 (kto inny|ktoś inny) (będzie|zajmie się|przejmie|poprowadzi|robi) ~ (od|nasz*|to|teraz|u nas|księg*|stron*|projekt*)
+0.85 (wolimy|wolę|wolelibyśmy|wolałbym|wolałabym) ~ (kogoś innego|inną firmę|inne biuro|innego wykonawcę|zakończyć współ*|się rozstać|szukać gdzie indziej)
+0.85 (nasz|nasza|nasze) (nowy|nowa|nowe) (księgow*|agencja|biuro|wykonawca|dostawca|informatyk|kancelaria) ~ (już|przejmuje|przejmie|odezwie się|skontaktuje|poprosi|prosi o)
+0.85 (wypowiedze*|wypowiada*|wypowie*|rozwiąz*|rozwiązuj*|zerw*|zrywa*|zakończ*|kończy*|odstąpi*|odstępuj*) ~ (umow*|umów*|współprac*|kontrakt*|abonament*|zleceni*|stał* obsług*|subskrypcj*)
+0.85 (umow*|współprac*|kontrakt*|abonament*) ~ (wypowiada*|wypowie*|rozwiąz*|kończ*|zakończ*|zrywa*|wygasz*)
+0.85 z zachowaniem ~ okresu (wypowiedzenia)?; okres* wypowiedzenia
+0.85 (rezygnuj*|zrezygnow*|zrezygnuj*|rezygnacj*) ~ (z|ze|o); (rezygnuj*|rezygnacj*)
+0.85 nie (przedłuż*|odnow*|odnaw*|kontynuow*|przedłużamy|będziemy ~ kontynuow*|będziemy ~ współprac*|będziemy ~ korzysta*|będę ~ współprac*|będę ~ korzysta*|chcemy ~ współprac*|chcę ~ współprac*|widzę ~ współprac*|widzimy ~ współprac*|skorzysta*|wyobraż* ~ współprac*)
+0.8 (przechodz*|przejd*|przejść|przenos*|przenies*|przenieś*|przeniosę|idziemy|pójdę|pójdziemy|pójść|odchodz*|odejd*|odejść|ucieka*|zmieniam*|zmieni*|zmian*|zmienić) ~ (do|na|gdzie|od|z|w)? ~ (konkurencj*|inn*|kogoś inn*|inne biuro|biuro rachunkowe|agencj*|was|państwa|gdzie indziej|gdzieindziej|dostawc*|księgow*|firm*|wykonawc*|tłumacz*|informat*|architekt*|obsług*)
+0.8 (szuka*|poszuka*|znajd*|znaleź*|znalaz*|rozgląda*|rozejrz*|rozejrze*) ~ (się)? ~ (za|kogoś|inn*|now*|zastępst*|alternatyw*|konkurenc*|gdzie indziej|lepsz*|tańsz*)
+0.8 ktoś inny; kogoś innego
+0.8 (dalsz*|przyszłość|sens) ~ (współprac*) ~ (stoi|pod znakiem|nie ma|jest wątp*)?
+0.8 (ostatni*) (zlecenie|projekt|raz|faktura|wspólny|współprac*|miesiąc z)
+0.8 (nowe|nowego|nowym) (biuro|biura|biurem|agencj*|księgow*|dostawc*|wykonawc*)
+0.8 (przetarg|rozpis* konkurs)
+0.85 (zmieniam*|zmienić|zmiana|zmianę|zmieniliśmy|przechodzim*|przejść|przenosim*|przenieść|przeniesiem*|odchodzim*|odejść) ~ (biur*|dostawc*|agencj*|firm*|księgow*|wykonawc*|na kogoś|do konkurencj*|do inn*|gdzie indziej|do innego|operatora|kancelari*|od was|od państwa)
 
 [legal]
-0.85 (adwokat*|prawnik*|prawnic*|mecenas*|radca|radcą|radcy|radcę)
-0.85 (sąd|sądu|sądem|sądzie|sądy|sądow*|sądzi* się)
+0.3 (adwokat*|prawnik*|prawnic*|mecenas*|radca prawny|radcą prawnym|radcy prawnego)
+0.3 (sądu|sądem|sądzie|sądow*)
 0.85 (złoż*|składa*|wnos*|wnieś*|wytocz*|kieruj*|skieruj*|przygotow*|czeka*|grozi*) ~ (pozew|pozwu|pozwem); (pozwę|pozwiemy|pozwać) ~ (was|państwa|firmę|do sądu|o)
 0.4 (pozew|pozwu|pozwem|pozwie|pozywa*)
-0.85 (spraw*|kancelari*) ~ (kancelari*|prawnik*|adwokat*|sąd*|windykac*|prokurat*)
-0.85 (nasz* kancelari*|kancelari* prawn*|kancelari* adwokac*|do kancelarii|przez kancelari*|z kancelari*)
-0.85 (drog*|krok*|konsekwencj*|środk*|działani*|odpowiedzialnoś*|podstaw*|dział*|opini*|pomoc*|ścieżk*) ~ (prawn*|sądow*|odszkodowawcz*)
-0.85 postępowani* (sądow*|cywiln*|egzekucyjn*|karn*); kar* (umown*|umowną); (kar* um*); odszkodowa*
-0.85 zadośćuczyn*; roszczen*; (regres*) ~ (wobec|do)
+0.85 spraw* ~ (kancelari*|prawnik*|prawnic*|adwokat*|do sądu|na drodze sądowej|w sądzie|do windykac*|prokurat*)
+0.85 (kancelari*) ~ (skontaktuje|już się tym|wystąpi|poprowadzi|odezwie się|prześle wezwanie|prześle ostateczne|przygotowuje pozew|przygotowuje wezwanie|przygotuje pozew)
+0.85 (drodze|drogę|krok*|konsekwencj*|środk*|działani*|ścieżk*|odpowiedzialność) (prawn*|sądow*|odszkodowawcz*|prawną|sądową)
+0.4 postępowani* (sądow*|cywiln*|egzekucyjn*|karn*); odszkodowa*
+0.85 (naliczyć|naliczymy|naliczam*|naliczeni*|naliczę|żądam*|żądamy|domagam*|potrąc*|zastrzeg*) ~ kar* umown*
+0.85 (dochodzić|dochodzenie|dochodzenia|wystąpi*|zgłaszam*|zgłosimy|kierujemy) ~ (roszczen*|odszkodowan*|zadośćuczyn*|swoich praw|naszych praw|moich praw|regres*)
+0.85 (domaga*|żąda*|wystąpi*|oczekuj*) ~ (odszkodowan*|zadośćuczyn*)
 0.85 (naruszeni*|narusza*|naruszy*|złama*|niewykonan*|nienależyt*|nienależyte|niedotrzym*) ~ (umow*|rodo|postanowie*|zobowiąz*|warunk*|kontrakt*|zapis*|praw*|wykonan*)
 0.85 niezgodn* z umową
 0.85 wezwani* (przedsądow*|ostateczn*|do usunię*|do naprawien*|do zwrot*|do wykonan*)
 0.85 przedsądow*
 0.85 (wzywam|wzywamy) ~ do ~ (usun*|zapłat*|wykonan*|zwrot*|naprawien*|wydan*|zaniech*|dostarcz*)
-0.85 (polis* oc|z polisy|oc zawodow*|ubezpieczeni* oc); (kodeks*|art) ~ (cywiln*|kc|karn*|#)
-0.85 (uokik|uodo|puodo|rzecznik* konsument*|rzecznik* praw konsument*|rzecznik*|inspekcj* handlow*|prokurat*|policj*)
+0.7 (państwa|waszej|waszego|pana|pani) (polis* oc|polisy|oc zawodow*|ubezpieczeni* oc|ubezpieczyciel*); (na podstawie|w oparciu o|zgodnie z) ~ (art #|kodeks* cywiln*)
+0.85 (uokik*|puodo|rzecznik* konsument*|rzecznik* praw konsument*|inspekcj* handlow*)
+0.85 (do|na|przez|zawiadom*|zgłosz*|zgłaszam*|zgłosimy) (prokuratur*|policj*|uodo)
 0.85 (zawiadom*|doniesieni*|zgłosz*|zgłoś*|zgłaszam) ~~ (prokurat*|policj*|uodo|uokik|urzęd*|izby|izbie|nadzor*|inspekcj*|rzecznik*)
 0.85 rękojmi*; (pociągn*|pociągnąć) ~ do odpowiedzialności
 0.85 (odpowiada*|odpowiecie|odpowiedzialnoś*) ~ (za szkod*|za strat*|odszkodow*|majątk*|finansow*)
 0.85 (naprawieni*|pokryci*|zwrot*) ~ szkod*
 0.85 (podać|podam|podamy|spotkamy|spotkam|zobaczymy|widzimy) ~ (do sądu|w sądzie)
+0.85 zastrzeg* ~ (prawo|prawa) ~ (dochodz*|roszczen*|kar*|odszkod*|wystąp*|do)?
+# prawnik, sąd, roszczenie: skierowane do nas
+0.85 (mój|nasz|moja|nasza|mojego|naszego|moim|naszym|mojej|naszej) (adwokat|prawnik|mecenas|radca prawny|prawniczka|pani mecenas|dział prawny) ~ (skontaktuje|odezwie|napisze|wystąpi|zajmie|przejmie|przygotowuje|przygotuje|wyśle|prześle|twierdzi|uważa|radzi|doradza|sprawdza|analizuje|czeka|będzie)
+0.85 (skontaktuje|odezwie|napisze|porozmawia|rozmawiać będzie|będzie z wami rozmawiał|będzie rozmawiał|zajmie|przejmie|poprowadzi) ~ (mój|nasz|moja|nasza) (adwokat|prawnik|mecenas|radca prawny|prawniczka|kancelaria|dział prawny|pełnomocnik)
+0.85 (sprawę|sprawą|temat|tematem|umowę|dokumenty|korespondencję|wszystko) ~ (przekaz*|przekażę|przekażemy|zajmie się|zajmuje się|odda*|trafi|kieruj*|skieruj*|przejmie|przejmuje|analizuje|konsultuj*|skonsultuj*|zleciliśmy|zleciłem) ~ (prawnik*|adwokat*|kancelari*|mecenas*|radc*|działu prawnego|dział prawny|prawnicz*|na drogę|do sądu|sądow*)
+0.85 (zleciliśmy|zleciłem|zleciłam|oddaliśmy|oddałem|przekazaliśmy|przekazałem|przekazałam|przekażę|przekażemy|skonsultuję|skonsultujemy|skonsultowaliśmy|konsultujemy) ~~ (prawnikowi|prawnikom|prawnikiem|prawnikami|adwokatowi|adwokatem|radcy prawnemu|radcą prawnym|kancelarii|kancelarią|mecenasowi|mecenasem|działowi prawnemu|działem prawnym)
+0.85 (skieruję|skierujemy|skierować|kieruję|kierujemy|oddam|oddamy|wniosę|wniesiemy|trafi|trafimy|pójdę|pójdziemy|idę|idziemy|wejdziemy|wstąpimy|wejdę) ~ (sprawę|sprawa|to)? ~ (do sądu|na drogę sądową|na drogę prawną|na drogę postępowania|do sądu cywilnego|na wokandę|do prokuratury)
+0.85 (spotkamy|zobaczymy|widzimy|spotykamy|zobaczymy się|spotkamy się) (się)? (więc|wtedy|zatem)? (w sądzie|przed sądem); (do zobaczenia|do widzenia) w sądzie
+0.85 (pozwę|pozwiemy|pozywam|pozywamy|zaskarżę|zaskarżymy|podam|podamy|oskarżę) (was|państwa|pana|panią|firmę|do sądu|to|tę decyzję)
+0.85 (złożę|złożymy|składam|składamy|wniosę|wniesiemy|przygotowujemy|przygotowuję|szykujemy) (już)? pozew ~ (przeciwko wam|przeciwko państwu|przeciwko firmie|o zapłatę|o odszkodowanie|o zwrot|do)?
+0.85 (wzywam|wzywamy|wezwanie) (państwa|pana|panią|was)? do ~ (usunięcia wad|usunięcia|naprawienia|zwrotu|wykonania|zaprzestania|zapłaty kary|zapłaty odszkodowania|wydania|zaniechania|należytego)
+0.85 (przedsądowe|przedsądowego|ostateczne|ostatecznym) ~ (wezwanie|wezwania|wezwaniem); pod rygorem (odstąpienia|naliczenia|skierowania|wystąpienia|rozwiązania)
+0.85 (odstępuję|odstępujemy|odstąpię|odstąpimy|odstąpieniem|odstąpienia) od umowy; oświadczenie o odstąpieniu
+0.85 (rażące|rażącym|poważne|istotne|jawne|ewidentne) naruszenie* ~ umowy; (naruszenie|naruszyli*|naruszacie|złamali*|łamiecie|naruszył*|niewykonanie|nienależyte wykonanie) ~ (umow*|warunk*|rodo|zapis*|postanowień)
+0.85 (będziemy|będę|zamierzamy|zamierzam) ~ (dochodzić|dochodzili|dochodził|domagać|bronić|walczyć) ~ (odszkodowania|roszczeń|praw|zwrotu|sądzie|sądem|sądownie|zadośćuczynienia|naszych|swoich|kary)
+0.85 (dochodzić|dochodzenia|dochodzeniem|wystąpić|wystąpimy|wystąpię) ~ (odszkodowani*|roszcze*|praw|zadośćuczyni*|sądow*|sądown*|regres*)
+0.85 (oficjaln*|formaln*) reklamacj*; (reklamacj*) ~ (z tytułu|na podstawie|w trybie) ~ (rękojmi|gwarancji|kodeks*|niezgodności)
+0.85 z tytułu (rękojmi|nienależytego|niewykonania|szkody|gwarancji|odszkodowania); naliczymy (państwu|wam)? ~ kar*
+0.85 (żądam|żądamy|domagam się|domagamy się|oczekujemy|oczekuję) ~ (odszkodowania|zadośćuczynienia|kary umownej|kar umownych|pokrycia szkody|pokrycia strat|naprawienia szkody|zwrotu kosztów naprawy)
+0.85 (zgłaszam|zgłoszę|zgłosimy|zawiadomię|zawiadomimy|złożę zawiadomienie|złożymy zawiadomienie|poskarżę się|poskarżymy się|skarga) ~ (do|na|o) ~ (uokik*|rzecznik*|inspekcj*|policj*|prokuratur*|uodo|urzędu ochrony|nadzoru|izby|samorządu|związku)
+0.85 (kroki|środki|działania|konsekwencje|drogę|ścieżkę|drodze) (prawne|prawną|sądową|prawnej|sądowej|prawnych); (wkroczyć|wejść|wstąpić) na drogę (prawną|sądową)
+0.85 (w sądzie|przed sądem|sądownie|z powództwa cywilnego) ~ (dochodz*|rozstrzygn*|rozstrzygniemy|wyjaśnimy|wyjaśni|wygramy|odzyska*|bronić|udowodn*|się skończy)
+0.85 (skończy|skończyć|zakończy|zakończyć) ~ (w sądzie|sądem|pozwem|u prawnika); (dam|damy|daję) ~ (do|na) ~ (prawnika|adwokata|sąd)
+0.85 (radziliśmy|radziłem|poradziliśmy|poradziłem|poradzę|poradzimy|naradziliśmy) ~ się ~ (prawnik*|adwokat*|radcy|mecenas*|kancelarii)
+0.7 (mój|nasz|moja|nasza|naszą|moją|naszej|mojej) (adwokat|prawnik|mecenas|radca prawny|prawniczka|kancelaria prawna)
+0.85 (wystąpi|wystąpię|wystąpimy|wystąpić|wystąpił) ~ z (roszczeniem|roszczeniami|pozwem|powództwem|wezwaniem)
+0.85 (jako|w charakterze|posłuży za|posłuży jako|zabezpieczyć|zabezpieczamy|zabezpieczyliśmy) (dowód|dowody|dowodu|materiał dowodowy); zachować ~ (korespondencję|dowody) ~ (dowod*|dowód|sąd*|prawnik*)?
+0.85 (dokumenty|sprawę|akta|umowę|korespondencję) ~ (przekazaliśmy|przekazałem|przekazałam|oddaliśmy|trafiły|trafiła|przekażemy) ~ (pełnomocnikowi|pełnomocnikom|prawnikom|prawnikowi|adwokatowi|kancelarii)
+0.85 (szkoda|szkodę|szkody|straty|strat) ~ (pokryć|pokryjecie|pokryją|zgłaszam|zgłosimy|obciążymy|obciążę|zrekompens*|naprawić|wyrównać|z państwa polisy|z waszej polisy|dochodz*)
+0.85 (obciążymy|obciążę|obciążyć|obciążamy) (państwa|was|wasz*|firmę|wykonawcę)? ~ (kosztami|kosztem|karą|stratami|szkodą|odsetkami); (wykonawstwo|wykonanie) zastępcze
+0.85 (adwokat*|prawnik*|prawnic*|mecenas*|radca|radcą|radcy|radcę)
+0.85 (sąd|sądu|sądem|sądzie|sądy|sądow*|sądzi* się)
+0.85 (spraw*|kancelari*) ~ (kancelari*|prawnik*|adwokat*|sąd*|windykac*|prokurat*)
+0.85 (nasz* kancelari*|kancelari* prawn*|kancelari* adwokac*|do kancelarii|przez kancelari*|z kancelari*)
+0.85 (drog*|krok*|konsekwencj*|środk*|działani*|odpowiedzialnoś*|podstaw*|dział*|opini*|pomoc*|ścieżk*) ~ (prawn*|sądow*|odszkodowawcz*)
+0.85 postępowani* (sądow*|cywiln*|egzekucyjn*|karn*); kar* (umown*|umowną); (kar* um*); odszkodowa*
+0.85 zadośćuczyn*; roszczen*; (regres*) ~ (wobec|do)
+0.85 (polis* oc|z polisy|oc zawodow*|ubezpieczeni* oc); (kodeks*|art) ~ (cywiln*|kc|karn*|#)
+0.85 (uokik|uodo|puodo|rzecznik* konsument*|rzecznik* praw konsument*|rzecznik*|inspekcj* handlow*|prokurat*|policj*)
 0.85 zastrzeg* ~ praw*; mediacj*; komornik*
 
 [reputation]
+0.85 (wystawię|wystawimy|napiszę|napiszemy|zamieszczę|zamieścimy|dodam|dodamy|wstawię|zostawię|zostawimy|wrzucę|wrzucimy|umieszczę|umieścimy|opublikuję|opublikujemy) ~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
+0.85 (wystawić|napisać|zamieścić|zostawić|opublikować|wrzucić) ~ (wam|państwu|panu|pani|stosown*|odpowiedni*|uczciw*|szczer*|negatywn*|zł*|jedn*) ~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
+0.85 (opini*|recenzj*|ocen*) ~ (którą|jaką) ~ (wystawi*|napisz*|zostawi*|dostan*)
+0.85 (ocenię|ocenimy|ocenić) ~ (was|państwa|firmę) ; (tak|właśnie tak) ~ (was|państwa) (ocenię|ocenimy|opiszę)
+0.85 (jedną|jedna|1) gwiazdk*; (wystawi*|napis*|napisz*|zostawi*) ~ (negatywn*|fataln*|najgorsz*|niepochlebn*) (opini*|recenzj*|komentarz*)
+0.85 (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|wykop*|forum|grupie|grupach|social*|mediach społeczn*|necie|internecie) ~~ (opiszę|opiszemy|wrzucę|wrzucimy|opublikuję|ostrzeg*|dowiedzą|wystawię|wyląduje|przeczytają|opowiem|opowiemy|jak traktujecie|jak traktują)
+0.85 (opiszę|opiszemy|wrzucę|wrzucimy|opublikuj*|udostępnię|udostępnimy|upubliczn*|wyląduje|opowiem|opowiemy|opowiemy) ~~ (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|forum|forach|grup*|social*|mediach|necie|internecie|internet*|sieci|wykop*|branż*|blog*)
+0.85 (nagłośni*|nagłaśnia*|upublicz*|antyreklam*|rozgłos*|rozgłosz*|czarny pr|czarną list*)
+0.85 (media|mediów|mediom|mediami|prasa|prasie|prasę|gazeta|gazety|dziennikarz*|telewizj*|uwaga tvn|interwencj*) ~ (zainteres*|dowiedzą|chętnie|powiedział*|powiedzą|opiszą|nagłośnią)
+0.85 (powiem|powiemy|opowiem|opowiemy|rozpowiem|rozpowiad*|ostrzeg*|ostrzeż*|przestrzeg*|przestrzeż*|odradz*|odradza*|odradzi*) ~~ (każd*|wszystk*|znajom*|inn*|koleg*|klient*|branż*|ludziom|ludzi|firm*|jaka to|jacy|przed wami|przed waszą|przed państw*)
+0.85 (każdemu|każdego|wszystkim|wszystkich|znajomym|innym|innych|kolegom|klientom|branży|ludziom) ~~ (powiem|powiemy|opowiem|opowiemy|ostrzeg*|przestrzeg*|odradz*|rozpowiem|ostrzeż*)
+0.85 nie (polecam|polecę|polecimy|polecamy|będę polecać|będę polecał*|będziemy polecać|mogę polecić|możemy polecić|zarekomenduj*|rekomenduj*)
+0.85 (wszyscy|każdy|cał* internet*|cał* okolic*|cał* osiedl*|cał* miast*|cał* branż*|cał* grup*|inni|ludzie|środowisko) ~~ (dowie się|dowiedzą się|usłysz*|będą wiedzie*|będzie wiedzia*|przeczyta*)
+0.85 (dowie*|usłysz*|dowiedz*) ~ (się)? ~ (wszysc*|każd*|cał*|branż*|inni|okolic*|izb* gospodarcz*)
+0.85 (reklam*) ~ (wam|państwu) ~ zrob*; zrob* ~ (wam|państwu) ~ reklam*; poczt* pantoflow*
+0.85 (w branży|w środowisku|w okolicy) ~ (wieści|wszyscy|się zna*|roznosi*|plotk*)
+0.85 (dobre|złe) imię; będzie głośno; zrobi się głośno
+0.85 (negatywn*|jedn*|odpowiedni*|stosown*|szczer*|niepochlebn*) ~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*) ~ (będzie|trafi|pojawi|znajdzie|w google|na google|w internecie|od nas|ode mnie|czeka|gwarantowana|macie jak)
+0.85 (podzielę|podzielimy|opiszę|opiszemy|opisać|opublikuję|opublikujemy|wrzucę|wrzucimy|wstawię|upublicznię) ~~ (google|facebook*|internecie|w sieci|forum|forach|linkedin*|doświadczeni*|mediach|publicznie|instagram*|fb|fejs*|grupie|tiktok*|necie)
+0.85 (opowiem*|powiem*|ostrzeg*|przestrzeg*|odradz*|odradzę|rozpowiem*|podzielę się) ~ (wszystkim|innych|innym|każdemu|znajom*|branż*|znajomych|klientom|kolegom|w branży|o was|o państwa|publicznie|środowisk*) ; (nie polecę|nie polecam|nie będę polecać|nie będziemy polecać|nikomu nie polecę) ~
+0.85 (nagłośni*|nagłaśni*|upubliczni*|do mediów|do gazety|do prasy|do telewizji|rzecznik* konsument*|uokik|lokaln* pras*|pójdę do mediów) ~ ; (branża|miasto|środowisko|rynek|światek) ~ (jest)? ~ (mała|małe|mały|niewielk*|plotkuje|gada) ; (wieści|takie rzeczy|fama|plotki) ~ (rozchodzą|rozniosą|roznoszą)
+# inni się dowiedzą
+0.85 (niech|żeby|aby|by) ~ (inni|wszyscy|ludzie|każdy|świat) ~ (wiedzą|wiedzieli|się dowiedzą|dowiedzieli|zobaczą|wie|poznają|uważają)
+0.85 (dowie|dowiedzą|dowiedzieć|usłyszy|usłyszą|poznają) się ~ (jak|o tym|o was|o waszych|o państwa|jacy|co tu)
+0.85 (cała|całe|cały|wszystkie|każdy) (grupa|branża|okolica|miasto|osiedle|internet|środowisko|rynek|fora) ~~ (dowie|usłyszy|będzie wiedzieć|przeczyta|zobaczy|pozna|pisze)
+0.85 (opiszę|opiszemy|opisać|nagłośnię|nagłośnimy|nagłośnić|upublicznię|upublicznimy|upublicznić|rozgłoszę|rozgłosimy) ~ (to|całą|całe|sprawę|historię|sytuację|was|wszystko|jak|tę|państwa)
+0.85 (wrzucę|wrzucimy|wstawię|wstawimy|wrzucić|wstawić|opublikuję|opublikujemy|udostępnię|udostępnimy|udostępnić) ~ (screen*|zrzut*|zdjęci*|rozmow*|korespondencj*|maile|nagrani*|historię|to) ~~ (facebook*|fb|fejs*|instagram*|sieci|internet*|necie|grup*|google|linkedin*|tiktok*|forum|publicznie|miejsk*)
+0.85 (ostrzegę|ostrzeżemy|ostrzegać|ostrzeżenie|przestrzegę|przestrzegać|przestrzegam|odradzę|odradzimy|odradzać|odradzam|zniechęcę) ~ (znajom*|innych|inne|przed|każd*|wszystk*|klient*|kolegom|kolegów|branż*|przedsiębiorc*|ludzi)
+0.85 (pochwalę|pochwalimy|opowiem|opowiemy|opowiadać|opowiedzieć) ~ (o was|o państwu|jak traktujecie|jak traktują|jak wygląda|jak u was|jak u państwa|jak tu|o tej obsłudze|o waszej)
+0.85 (obserwujących|followersów|czytelników|odbiorców|zasięgi|znajomych) ~~ (opowiem|pokażę|opiszę|dowiedzą|chętnie|wrzucę|podzielę)
+0.85 (opinia|recenzja|ocena|komentarz|opinię|recenzję) ~ (nie będzie|będzie|którą|jaką|którego) ~ (pochlebn*|miła|przyjemna|łaskawa|negatywn*|szczer*|wystawi*|zostawi*|napisz*|surowa|zasłużona|adekwatna)
+0.85 (jedną|jedna|jednej|1) gwiazdk*; (gwiazdka|gwiazdki|gwiazdek|gwiazdkę) ~ (to i tak|za dużo|mniej|na google|się nie|w google)
+0.85 (nie polecę|nie polecam|nie polecimy|nie poleciłbym|nie poleciłabym|nie będę polecać|nie będę polecał*|odradzam|odradzę) ~ (nikomu|was|państwa|znajomym|tej|firmy|nawet|wrogowi|absolutnie)?
+0.85 (nikomu|nikogo) ~ nie (polecę|polecimy|poleciłbym|poleciłabym|będę polecać); (zła|złą|taka|taką) (sława|sławę|fama|famę|reklama|reklamę|opinia pójdzie|opinię mieć)
+0.85 (co na to|ciekawe co na to|zastanawiam się co na to) ~ (media|prasa|dziennikarze|gazeta|telewizja|internet|internauci|opinia publiczna|wasi klienci|inni klienci)
+0.85 (media|gazeta|dziennikarz*|telewizja|lokaln* portal|portal) ~ (się tym|chętnie|zainteresuj*|zainteresow*|dowie*|opisz*|nagłośn*); (interwencja|uwaga|alarm) (tvn|polsat)
+0.85 (do|na|w) ~ (opinii google|opinie google|google maps|mapach google|opineo|oferteo|gowork|goworku|trustpilot|ceneo) ~~ (wrzuc*|napis*|opisz*|wystaw*|trafi|doda*|zostaw*)
+0.85 (wrzuc*|napisz*|opisz*|wystaw*|trafi|dodam|zostawi*) ~~ (opinii google|opinie google|google maps|mapach google|opineo|oferteo|gowork|goworku|trustpilot|ceneo|grupę miejsk*|grupie miejsk*|grupie sąsiedzk*)
+0.85 (stracicie|stracą państwo|straci pan*) ~ (reputację|renomę|dobre imię|klientów|twarz|opinię); (reputacj*|renom*|wizerun*) ~ (ucierpi|stracicie|zagrożon*|warto dbać)
+0.85 (mam|prowadzę|prowadzimy) ~ (kanał|bloga|profil|podcast|grupę|zasięgi) ~~ (subskr*|obserw*|odcinek|wpis|opowiem|opiszę|będzie o|czytelnik*|widz*)
+0.85 (następny|kolejny|najbliższy) (odcinek|wpis|post|film|artykuł) będzie o ~ ; (co im powiem|co o was powiem|co mam im powiedzieć|co odpowiem jak zapyta*)
+0.85 (wrzucić|wrzucę|wstawić|dać|puścić|pokazać) ~ (go|je|to|ją|zdjęcia|album) ~ (na grup*|na naszą grup*|do opinii|na google|do internetu|na facebook*|na fb|w sieci|na forum|na instagram*)
 0.85 (opini*|recenzj*|komentarz*|ocen*) ~~ (google*|internec*|internet*|necie|facebook*|fb|fejs*|trustpilot*|oferteo|panoram*|goworku|gowork|wizytówc*|mapach|negatywn*|niepochlebn*|odpowiedni*|sieci|publiczn*)
 0.85 (wystaw*|napis*|zamieszcz*|zamieści*|dodam|dodamy|wstawi*|zostaw*|wrzuc*|umieszcz*|opublik*) ~~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
 0.85 (jedn*|1) gwiazdk*; (zł*|negatywn*|fataln*|najgorsz*) (opini*|recenzj*|komentarz*)
 0.85 (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|tik|twitter*|wykop*|forum|grupie|grupach|grupę|social*|media społeczn*|mediach społeczn*|necie|internecie|internety) ~~ (opisz*|opiszemy|wrzuc*|napis*|opublik*|udostępn*|ostrzeg*|dowie*|wystaw*|pokaż*|poczyta*|zobacz*|wyląd*|podziel*)
 0.85 (opisz*|opiszemy|wrzuc*|napis*|opublik*|udostępn*|upubliczn*|wyląduje|wstawi*|podziel*|pokaż*|opowi*) ~~ (facebook*|fb|fejs*|linkedin*|instagram*|tiktok*|youtube|forum|forach|grup*|social*|mediach|necie|internecie|internet*|sieci|wykop*|branż*|blog*)
-0.85 (nagłośni*|nagłaśnia*|upublicz*|antyreklam*|rozgłos*|rozgłosz*|czarny pr|czarną list*)
 0.85 (media|mediów|mediom|mediami|pras*|gazet*|dziennikar*|telewizj*|uwaga tvn|interwencj*) ~ (zainteres*|lokaln*|się|zgłos*|opisz*|dowie*|chętn*|napisz*)
 0.85 (powiem|powiemy|opowiem|opowiemy|rozpowiem|przekażę|rozpowiad*|powtórz*|ostrzeg*|ostrzeż*|przestrzeg*|przestrzeż*|odradz*|odradza*|odradzi*) ~~ (każd*|wszystk*|znajom*|inn*|koleg*|klient*|branż*|ludziom|ludzi|firm*|jaka to|jacy|przed)
-0.85 (każdemu|każdego|wszystkim|wszystkich|znajomym|innym|innych|kolegom|klientom|branży|ludziom) ~~ (powiem|powiemy|opowiem|opowiemy|ostrzeg*|przestrzeg*|odradz*|rozpowiem|ostrzeż*)
 0.85 nie (polec*|polecam|polecę|polecimy|rekomend*)
 0.85 (wszyscy|każdy|cał* internet*|cał* okolic*|cał* osiedl*|cał* miast*|cał* branż*|inni|ludzie|środowisko) ~ (dowie*|usłysz*|dowiedz*|będą wiedzie*|będzie wiedzia*|przeczyta*|poczyta*)
-0.85 (dowie*|usłysz*|dowiedz*) ~ (się)? ~ (wszysc*|każd*|cał*|branż*|inni|okolic*|izb* gospodarcz*)
-0.85 (reklam*) ~ (wam|państwu) ~ zrob*; zrob* ~ (wam|państwu) ~ reklam*; poczt* pantoflow*
-0.85 (w branży|w środowisku|w okolicy) ~ (wieści|wszyscy|się zna*|roznosi*|plotk*)
-0.85 (dobre|złe) imię; będzie głośno; zrobi się głośno
 0.85 (opini*|recenzj*|gwiazdk*|ocen*|komentarz*) ~~ (google|wystawi*|napisz*|zostawi*|zamieszcz*|opublikuj*|facebook*|internecie|w sieci|negatywn*|jedn* gwiazdk*|będzie|dodam|dodamy|umieszcz*)
 0.85 (wystawi*|napisz*|zostawi*|zamieszcz*|opublikuj*|umieszcz*|podziel*|opisz*|opiszę|opiszemy) ~~ (opini*|recenzj*|google|facebook*|internecie|w sieci|forum|forach|linkedin*|doświadczeni*|mediach|publicznie|instagram*|gwiazdk*)
-0.85 (opowiem*|powiem*|ostrzeg*|przestrzeg*|odradz*|odradzę|rozpowiem*|podzielę się) ~ (wszystkim|innych|innym|każdemu|znajom*|branż*|znajomych|klientom|kolegom|w branży|o was|o państwa|publicznie|środowisk*) ; (nie polecę|nie polecam|nie będę polecać|nie będziemy polecać|nikomu nie polecę) ~
-0.85 (nagłośni*|nagłaśni*|upubliczni*|do mediów|do gazety|do prasy|do telewizji|rzecznik* konsument*|uokik|lokaln* pras*|pójdę do mediów) ~ ; (branża|miasto|środowisko|rynek|światek) ~ (jest)? ~ (mała|małe|mały|niewielk*|plotkuje|gada) ; (wieści|takie rzeczy|fama|plotki) ~ (rozchodzą|rozniosą|roznoszą)
 
 [complaint.delay]
-0.75 (czekam|czekamy|czekają|czekałem|czekałam|czekaliśmy|czeka) ~ (od|już|#|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodni*|cał*|i czekam*|kolejn*|bezskuteczn*|wciąż|nadal|na próżno|trzeci*|drugi|któryś|kilka|parę)
+0.75 (czekam|czekamy|czekałem|czekałam|czekaliśmy) (już|na to|na|nadal|wciąż|na odpowiedź|na nie|na was|na państwa)? (od tygodni*|od miesi*|od # tygodni*|od # dni|od # miesi*|od dwóch|od trzech|od kilku|od @month|od @day|od ponad|od dawna|już|# dni|# tygodni*|# miesi*|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodniami|miesiącami|i czekam*|kolejn*|bezskuteczn*|na próżno|trzeci*|drugi|któryś|kilka|parę|cały|całą)
 0.75 (nadal|wciąż|ciągle|dalej|już|nieustannie|cierpliwie|bezskutecznie|tygodniami|miesiącami|godzinami|od piątku|od poniedział*|od miesiąca|od tygodnia|od wczoraj|od rana|od dawna|od @month) ~ (czekam|czekamy|czekają|czekać|czeka)
 0.75 (ile|jak długo|długo) ~ (jeszcze)? ~ (czekać|czekam|czekamy|to potrwa|to trwa|to zajmie)
 0.75 (doczekać|doczekam|doczekamy|doczekał*|doczekali*) ~ (się)?; wypatrywa*
 0.75 (minęł*|minął|mija|mijają|upłynę*|upłynął|przekroczon*|przekroczy*) ~~ (termin*|tydzień|tygodni*|dni|godzin*|miesiąc*|miesięc*|#)
 0.75 (termin*|deadline*) ~ (minął|mijał|upłynął|był|była|były|przepadł*|przekroczon*|przekroczy*|zawal*|nie dotrzym*|niedotrzym*|przeszedł|przesuw*|przekłada*|zlecia*)
-0.75 nie (dotrzym*|dotrzymuj*) ~ (termin*|słow*|umow*|obietnic*); po (terminie|czasie)
+0.75 nie (dotrzym*|dotrzymuj*|dotrzymuje) ~ (termin*|słow*|umow*|obietnic*)
 0.75 (zawali*|zawalon*|przegapi*) ~ termin*
 0.75 # (dni|tygodni*|godzin*|miesięc*|minut*|miesiące|tygodnie) (opóźnienia|spóźnienia|po|zwłoki|obsuwy|poślizgu|w plecy)
 0.75 (tydzień|miesiąc|dzień|dwa tygodnie) (opóźnienia|spóźnienia|po terminie|zwłoki|poślizgu)
-0.75 (miał|miała|miało|miały|mieli|mieliście|mieliśmy|miałeś|miałaś|powinien|powinna|powinno|powinny|powinniście|powinniśmy) ~~ (być|dostać|otrzymać|oddać|dostarczyć|przesłać|wysłać|skończyć|gotow*|przyjść|dotrzeć|zrobić|ruszyć|zadzwonić|odezwać|przyjechać|zrobion*|na wczoraj|wczoraj|tydzień temu|już dawno|@month)
-0.75 (obieca*|obiecywa*|zapewnia*|zapewni*|deklarowa*|zapowiada*|przyrzek*|mówili*|mówił*|zarzeka*) ~~ (na|do|wczoraj|tydzień|tygodni*|@day|@month|jutro|dni|że będzie|termin*|gotow*|przysł*|przesł*|wyśl*|oddzwon*|zadzwon*|#)
-0.75 (opóźni*|spóźni*|poślizg*|obsuw*|zwłok*) ~~ (projekt*|dostaw*|realizacj*|prac*|wdroż*|tłumacz*|odpowied*|odda*|zleceni*|rozliczen*|deklaracj*|raport*|stron*|sklep*|budow*|z waszej|z państwa)
+0.75 (miał|miała|miało|miały|mieli|mieliście|miałeś|miałaś) (już|przecież|się|to)? (być|zostać|przyjść|dotrzeć) ~ (gotow*|skończon*|zrobion*|oddan*|wysłan*|dostarczon*|u nas|na wczoraj|wczoraj|tydzień temu|miesiąc temu|już dawno|dawno temu|@month|w zeszły*|na zeszły*|na początku|do końca|@day)
+0.75 (miał|miała|mieli|mieliście|miałeś|miałaś) (pan|pani|państwo|to|mi|nam|go|ją|je|mnie|nas)? (oddać|dostarczyć|przesłać|wysłać|skończyć|zadzwonić|odezwać|przyjechać|podesłać|dokończyć|zrobić|przygotować|naprawić|przyjść) ~ (gotow*|wczoraj|tydzień temu|już dawno|@month|@day|na początku|do końca|w zeszły*|się|# dni)
+0.75 (powinien|powinna|powinno|powinny|powinniście) ~ (być|mieć|przyjść|dotrzeć) ~ (gotow*|skończon*|tydzień temu|już dawno|dawno temu|na wczoraj)
+0.75 (obieca*|obiecywa*|zapewnialiście|zapewniał pan*|zapewniała pan*|deklarowaliście|zapowiadaliście|przyrzek*|zarzekali*) ~ (wczoraj|tydzień|tygodni*|@day|@month|jutro|dni|że będzie|termin*|gotow*|przysł*|przesł*|wyśl*|oddzwon*|zadzwon*|#)
+0.75 (opóźni*|spóźni*|poślizg*|obsuw*|zwłok*) (w|z|ze|o|przy|na|projekt*|prac*|dostaw*) ~ (projekt*|dostaw*|realizacj*|prac*|wdroż*|odda*|zleceni*|deklaracj*|raport*|stron*|sklep*|budow*|z waszej|z państwa)
 0.75 (kolejn*|znowu|znów|ciągł*|wieczn*|państwa|wasz*|ogromn*|notoryczn*|drugie|trzecie|wam|tak duż*) ~ (opóźni*|spóźni*|poślizg*|obsuw*|zwłok*)
 0.75 (jesteście|macie|są państwo|pan|pani|wy) ~ (spóźni*|opóźni*|po terminie|w plecy|w polu|w lesie)
 0.75 (do|po) (tej pory|dziś|dzisiaj|teraz|dnia dzisiejszego|chwili obecnej|dzień dzisiejszy) ~ (nie|brak|nic|ani|żadn*|cisza)
 0.75 (nie|nic|brak|cisza) ~~ do (tej pory|dziś dnia|dnia dzisiejszego|teraz)
 0.75 (nadal|wciąż|dalej|ciągle|jak nie było) ~ (nic|nie ma|brak|cisza|nie przysz*|nie wysła*|nie ruszy*|nie oddał*|nie oddal*|nie widz*|nie dosz*|nie skończ*|nie zrobion*|nie gotow*|nie mam|nie mamy|nie dotar*|nie otrzyma*|nie dosta*)
-0.75 kiedy (wreszcie|w końcu|możemy|mogę|mam|mamy|będzie|dostanę|dostaniemy|otrzym*|doczekam*|raczycie|łaskawie|zamierza*|planuj*|to) ~~ (dosta*|otrzym*|gotow*|spodziew*|skończ*|zrob*|oczek*|będzie|liczyć|odda*|przyśl*|ruszy*|końca)?
-0.75 (wreszcie|w końcu) ~ (dostan*|otrzym*|zrobi*|skończ*|oddac*|przyśl*)
-0.75 (gdzie|co) (jest|są|z) ~ (moj*|mój|nasz*|te|ten|ta|tą|tym|tłumaczen*|projekt*|stron*|ofert*|raport*|obiecan*)
+0.75 kiedy ~ (wreszcie|w końcu|doczekam*|raczycie|raczą|raczy|łaskawie|zamierzacie|zamierzają|zamierza pan*)
+0.75 (wreszcie|w końcu) ~ (dostaniemy|otrzymam|otrzymamy|zrobicie|skończycie|oddacie|przyślecie)
+0.75 gdzie (jest|są) ~ (moj*|mój|nasz*|obiecan*); co z (obiecan*|naszym zamówieniem|naszą reklamacją)
 0.75 (ślamazar*|guzdr*|żółw*|wlecz*|wlok*|ciągnie się|ciągną się|przeciąga*|grzeb*|opieszał*|odkładan*|odwleka*|zwleka*|przewlek*|w nieskończon*|w tym tempie)
-0.75 od # (tygodni|tygodnie|dni|miesięcy|miesiące|godzin|lat)
-0.75 od (tygodnia|miesiąca|tygodni|miesięcy|dawna|kilku dni|dwóch tygodni|trzech tygodni|dwóch miesięcy|trzech miesięcy|roku|rana|wielu dni|kilku tygodni|ponad) ~
+0.75 od # (tygodni|tygodnie|dni|miesięcy|miesiące|godzin) ~ (czeka*|nie|nic|brak|cisza|żadn*|nikt|bez|stoi|słysz*|dzwoni*|pisz*|dopomin*|próbuj*)
+0.75 od (tygodnia|miesiąca|tygodni|miesięcy|dawna|kilku dni|dwóch tygodni|trzech tygodni|dwóch miesięcy|trzech miesięcy|roku|rana|wielu dni|kilku tygodni|ponad) ~ (czeka*|nie|nic|brak|cisza|żadn*|nikt|bez|prosz*|słysz*|dzwoni*|pisz*|proszę o|dopomin*|obiecuj*|zwodz*|próbuj*|monit*)
 0.75 (za późno|o dzień za|przyszł* po|dotarł* po)
 0.75 # (minut|godzin|dni|godziny) (reakcji|na reakcję)
-0.85 (od|już|minęły|minęło|mija|czekamy|czekam|ponad|prawie) ~ (dwóch|trzech|czterech|pięciu|sześciu|kilku|dwa|trzy|cztery|pięć|#|miesiąca|tygodnia|tydzień|miesiąc) ~ (tygodni|tygodnie|miesięcy|miesiące|dni|tygodnia|miesiąca|na|i|bez|cisza|czekamy|czekam|nic)
-0.85 (czekam|czekamy|czekaliśmy|czekałem|czekałam|czeka) ~ (nadal|wciąż|ciągle|już|bezskutecznie|na próżno|od|do dziś|długo|kolejny|drugi|trzeci|za długo) ~ ; (nadal|wciąż|ciągle|dalej|do dziś|dotąd|do tej pory|jeszcze) ~ (czekam|czekamy|nie ma|nie mamy|nie otrzymał*|nie dostał*|brak|nic|nie widać|nie dotarł*|nie przyszł*|niczego|bez)
+0.85 (minęły|minęło|czekamy|czekam|ponad|prawie|stoi od) ~ (dwóch|trzech|czterech|pięciu|sześciu|kilku|dwa|trzy|cztery|pięć|#|miesiąca|tygodnia|tydzień|miesiąc) ~ (bez|cisza|czekamy|czekam|nic|nie ma|a tu|a nadal|a wciąż|i dalej)
+0.85 (czekam|czekamy|czekaliśmy|czekałem|czekałam) (nadal|wciąż|ciągle|bezskutecznie|na próżno|do dziś|zbyt długo|za długo|w nieskończoność|i czekam|i czekamy) ; (nadal|wciąż|ciągle|dalej|do dziś|dotąd|do tej pory|jeszcze) ~ (czekam|czekamy|nie ma|nie mamy|nie otrzymał*|nie dostał*|brak|nic|nie widać|nie dotarł*|nie przyszł*|niczego|bez)
 0.85 (miał|miała|miało|miały|mieliście|miał pan|miała pani|mieli państwo) ~ (być|przyjść|zostać|dotrzeć|wysłać|dostarczyć|zrobić|przesłać|skończyć|oddać|trafić|ruszyć|oddzwonić) ~~ (wczoraj|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|tydzień temu|w zeszłym|do końca|gotow*|tygodniu|miesiącu|na wczoraj|dawno|do|na|już)
-0.85 (obiecan*|obiecał*|zapowiadan*|zapowiedzian*|ustalon*|umówion*|deklarowan*|zapewniał*|obiecywał*) ~~ (termin*|poniedziałek|wtorek|środę|czwartek|piątek|tydzień|tygodni*|wczoraj|miesiąc*|na koniec|do końca|data|dat*|stycz*|lut*|marz*|kwiet*|maj*|czerw*|lip*|sierp*|wrześ*|październik*|listopad*|grud*)
-0.85 (opóźnieni*|opóźnion*|spóźnion*|spóźnieni*|poślizg*|zwłok*|po terminie|przeterminowan*|zaległ*) ~ (kolejn*|dostaw*|projekt*|prac*|realizac*|w|z|o|tygodni*|dni|już|wasz*|państwa|oddan*|znowu) ; (kolejn*|znowu|znów|następn*|duż*|spor*) ~ (opóźnieni*|poślizg|zwłok*|obsuw*)
+0.85 (obiecan*|obiecał*|obiecali|zapowiadan*|zapowiedzian*|deklarowan*|zapewniał*|obiecywał*) ~~ (termin*|poniedziałek|wtorek|środę|czwartek|piątek|tydzień|tygodni*|wczoraj|miesiąc*|na koniec|do końca|data|dat*|stycz*|lut*|marz*|kwiet*|maj*|czerw*|lip*|sierp*|wrześ*|październik*|listopad*|grud*)
+0.85 (opóźnieni*|opóźnion*|spóźnion*|spóźnieni*|poślizg*) (już|o|wasz*|państwa|znowu|realizac*|projekt*|prac*|dostaw*) ; (kolejn*|znowu|znów|następn*|duż*|spor*) ~ (opóźnieni*|poślizg|zwłok*|obsuw*)
 0.85 (termin|terminy|terminu|terminów|deadline) ~ (minął|minęły|przekroczon*|niedotrzyman*|nie dotrzyman*|nie został dotrzymany|przesun*|przepadł|upłynął|zawalon*|znowu|po raz|dawno) ; (nie dotrzymal*|nie dotrzymuj*|zawalili*|przekroczyli*|przesuwa*|przełoż*) ~ termin*
 0.85 (kiedy) ~ (wreszcie|w końcu|doczekam*|można się spodziewać|otrzymamy|dostaniemy|będzie gotow*) ; (ciągnie|wlecze|przeciąga|przedłuża|dłuży) się ~ ; (trwa|zajmuje) ~ (zbyt długo|za długo|wieki|całą wieczność|wieczność|stanowczo za) ; (nic) ~ (się nie dzieje|się nie ruszyło|nie drgnęło|nie zmieniło) ; (stoi|stoją|utknęł*) ~ w miejscu
 0.85 (wciąż|nadal|ciągle|dalej|jak dotąd) nic; (tydzień|dwa tygodnie|trzy tygodnie|miesiąc|# dni|# tygodni|kilka dni|kilka tygodni) (po terminie|spóźnienia|opóźnienia|zwłoki|później niż|poślizgu|za późno)
+# czekanie, przeciąganie, niedotrzymane słowo
+0.85 (drugi|trzeci|czwarty|piąty|szósty|kolejny|któryś) (tydzień|miesiąc|dzień) (czekam|czekamy|z rzędu czek*|bez|słyszę|mija)
+0.85 (niedotrzymanie|niedotrzymany|niedotrzymania|przekroczenie|przekroczony|przekroczyli*) ~ terminu; (po raz) (kolejny|drugi|trzeci) ~ (przesuwa*|przekłada*|przeciąga*|termin*)
+0.85 (remont|budowa|projekt|sprawa|wdrożenie|temat|robota|prace|inwestycja|tłumaczenie|zamówienie) ~ (stoi|stoją|leży|wisi|utknął|utknęła|utknęło|ani drgnie|ani drgnął|ani drgnęła|ślimaczy się|wlecze się|ciągnie się) ~ (od|już|w miejscu|w polu|# tygodni|tygodni*|miesi*)?
+0.85 (dotarł|dotarła|dotarło|dotarły|przyszedł|przyszła|przyszło|przyszły|dostałem|dostałam|dostaliśmy|oddali*|oddał*) ~ (po terminie|spóźnion*|po czasie|z opóźnieniem|tydzień po|dwa tygodnie po|miesiąc po|dni po|za późno)
+0.85 (spóźniona|spóźniony|spóźnione|spóźniliście|spóźnili się państwo|opóźniona|opóźniony|opóźnione) (już|się)? (o|aż o) (tydzień|miesiąc|dwa|trzy|#|kilka|ponad|parę|dzień|godzin*)
+0.85 (godzinę|pół godziny|dwie godziny|tydzień|miesiąc|dzień|kwartał) (po czasie|po terminie|spóźnienia|opóźnienia|za późno|obsuwy|w plecy)
+0.85 (na terminy|na wasze terminy|do terminów|z terminami) ~ (nie mogę|nie możemy|patrzeć|problem|kłopot|macie|słabo|bywa różnie|kiepsko|gorzej|leży|u was)
+0.85 (terminowość|punktualność|terminy|tempo|szybkość) ~ (leży|kuleje|szwankuje|fatalna|zerowa|do poprawy|pozostawia|słabo|słaba|mocną stroną|do niczego|dramat)
+0.85 (słyszę|słyszymy|słyszałem|słyszałam|słyszeliśmy) ~ (to)? ~ (od|że będzie jutro|jeszcze chwila|jeszcze chwilka|za chwilę|od września|od miesiąca|od tygodni*|że już prawie|że jutro|że zaraz|w kółko)
+0.85 (jeszcze chwila|jeszcze chwilka|jeszcze tylko chwilka|już prawie|za chwilę|lada dzień|jutro jutro|na dniach) ~ (słyszę|słyszymy|od|to samo|powtarza*|mówicie)
+0.85 (obietnica|obietnice|obietnic|obiecanki|zapewnienia) ~ (bez pokrycia|puste|na wiatr|nic nie|nie dotrzyman*|wciąż|cacanki); gołosłown*
+0.85 (obiecali|obiecaliście|obiecywaliście|obiecał pan*|obiecała pani|obiecano|obiecywali państwo|zapewniali państwo|mieli państwo|mówiliście) ~~ (a dziś|a jest|a mamy|a tu|i nic|do tej pory|a nadal|tymczasem|a minął|a minęł*|a wciąż|a my nadal)
+0.85 (miał|miała|miało|miały) (być|ruszyć|się zacząć|się skończyć|wejść|zostać|stanąć) ~~ (a do dziś|a dziś|a jest|a mamy|mamy|a tu|dalej|nadal|wciąż|ruszył*|a minęł*|tymczasem)
+0.85 (do dziś|do tej pory|do teraz|po dziś dzień|dotychczas|nadal|wciąż|dalej) ~ (ani|nie ma|nie mamy|nie mam|nie dostałem|nie dostałam|nie dostaliśmy|nie ruszy*|nikt się nie pojawił|nic nie zrobiono|nie skończ*|nie zrobion*|nie otrzyma*)
+0.85 (nie ma|nie widać|brak|nie zobaczę|nie zobaczymy|zero|żadnych) ~ (postępów|postępu|efektów prac|końca prac|ruchu w sprawie|żadnych postępów)
+0.85 (przez|z powodu) (państwa|wasze|waszą|pana|pani|to) ~ (opóźnieni*|zwłok*|spóźnieni*|poślizg*|opieszałość|guzdranie)
+0.85 (kolejny|kolejna|następny|znowu|drugi|trzeci) (termin|deadline|data) (minął|minęła|przepadł*|niedotrzyman*|upłynął|zawalon*|przesunięt*|nieaktualn*)
+0.85 (na samą|na zwykłą|na głupią|na prostą|na jedną) ~ (czekałem|czekałam|czekaliśmy|czeka się|czekam|czekamy)
+0.85 (wieki|wieczność|całe wieki|w nieskończoność|ile to może|ile można) ~ (czekać|trwać|czekam|czekamy|trwa|to trwa|zwlekać|się guzdrać)
+0.85 (ile|jak długo) (jeszcze|mamy jeszcze|mam jeszcze)? (mamy|mam)? (jeszcze)? (czekać|na to czekać); do kiedy (mam|mamy) czekać; (doczekać się|się doczekać) nie
+0.85 (dawno|już dawno|od dawna|tydzień temu|miesiąc temu) ~ (powinno być|powinna być|powinien być|powinny być|miało być|miał być|miała być|gotow*|zrobion*|skończon*)
+0.85 (zawaliliście|zawalili państwo|zawalił pan|zawaliła pani|przespali*|przegapili*) ~ (termin*|sprawę|wszystko|deadline|projekt)
+0.8 (zwłoka|zwłoki|zwłokę|opóźnienie|opóźnienia|obsuwa|obsuwy|poślizg) ~ (po waszej|z waszej|z państwa|po państwa|nas kosztuj*|kosztowa*|powoduj*|jest nie|stała się|sięga)
+0.8 (szyldu|strony|oferty|projektu|raportu|tłumaczenia|dokumentów|umowy|odpowiedzi|wyceny|efektu|końca|faktury|rysunków) ~ (dalej|nadal|wciąż|jak nie było|ciągle) (tak)? (nie ma|brak|ani)
+0.8 (ruszyła|ruszył|ruszyło|zaczęli|zaczęły|skończyli|skończył|skończyła) ~ (dopiero) ~ (w|po|@month|#)
+0.85 (miesiąc|tydzień|tygodnie|miesiące|dwa tygodnie|trzy tygodnie|pół roku|kwartał|rok) (czekania|oczekiwania|zwłoki|ciszy|obietnic|wymówek)
+0.85 (był|była|było|były|miał być|miała być|miało być) (już)? (w maju|w czerwcu|w lipcu|w sierpniu|we wrześniu|w październiku|tydzień temu|miesiąc temu|w zeszłym miesiącu) ~ (gdzie|a gdzie|a wy|a ja nadal|a my nadal)
+0.8 (lato|sezon|rok|wakacje|zima|jesień|święta|miesiąc|kampania|impreza|targi) ~ (się)? ~ (skończył*|minął|minęł*|minęła|minęły|przeszł*|mija) ~~ (nie ma|dalej|nadal|wciąż|a tu|a my|a ja|brak|ani)
+0.8 (gdzie) (są|jest) (zaproszenia|moje|nasze|mój|nasza|te|ta|ten|obiecan*|zamówion*|raport|projekt|wydruki|ulotki|dokumenty|papiery|oryginały|zdjęcia|katalogi|tłumaczenie)
+0.8 nie ma czego (odbierać|odebrać|pokazać|akceptować|sprawdzać); odbioru nie było; (wciąż|nadal|dalej) nie ma (czego|co|z czego)
+0.8 (obiecujecie|obiecujesz|obiecuje pan*|zwodzicie|zwodzi nas|odkładacie|przekładacie|przesuwacie|przeciągacie|odwlekacie|zwlekacie|ociągacie|guzdrzecie) ~ (się|termin*|w nieskończoność|z tygodnia|od tygodni*|kolejny|znowu|cały czas|to)?
+0.8 z (tygodnia na tydzień|dnia na dzień przekład*|miesiąca na miesiąc) ~; (dowiem|dowiemy) się (wkrótce|niebawem|później|jutro)
+0.8 (kalendarz|zegar|wieczność|rok świetlny|epoka lodowcowa|wnuki|emerytury|świętego nigdy) ~ (doczeka*|zdąż*|szybciej|minie|upłynie|przemawia)?
+0.8 (po tylu|po tak wielu|po trzech|po dwóch|po kilku|po #) (tygodniach|miesiącach|dniach|latach) (czekania|ciszy|oczekiwania|zwłoki|obietnic|pracy mamy|nadal|wciąż|dalej)
+0.8 (nie zdążyli*|nie wyrobili*|nie wyrabiacie|nie nadążacie|nie wyrabiają|nie nadążają) ~ (się|na czas|z|państwo|przed)?
+0.75 (czekam|czekamy|czekają|czekałem|czekałam|czekaliśmy|czeka) ~ (od|już|#|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodni*|cał*|i czekam*|kolejn*|bezskuteczn*|wciąż|nadal|na próżno|trzeci*|drugi|któryś|kilka|parę)
+0.75 nie (dotrzym*|dotrzymuj*) ~ (termin*|słow*|umow*|obietnic*); po (terminie|czasie)
+0.75 (miał|miała|miało|miały|mieli|mieliście|mieliśmy|miałeś|miałaś|powinien|powinna|powinno|powinny|powinniście|powinniśmy) ~~ (być|dostać|otrzymać|oddać|dostarczyć|przesłać|wysłać|skończyć|gotow*|przyjść|dotrzeć|zrobić|ruszyć|zadzwonić|odezwać|przyjechać|zrobion*|na wczoraj|wczoraj|tydzień temu|już dawno|@month)
+0.75 (obieca*|obiecywa*|zapewnia*|zapewni*|deklarowa*|zapowiada*|przyrzek*|mówili*|mówił*|zarzeka*) ~~ (na|do|wczoraj|tydzień|tygodni*|@day|@month|jutro|dni|że będzie|termin*|gotow*|przysł*|przesł*|wyśl*|oddzwon*|zadzwon*|#)
+0.75 (opóźni*|spóźni*|poślizg*|obsuw*|zwłok*) ~~ (projekt*|dostaw*|realizacj*|prac*|wdroż*|tłumacz*|odpowied*|odda*|zleceni*|rozliczen*|deklaracj*|raport*|stron*|sklep*|budow*|z waszej|z państwa)
+0.75 kiedy (wreszcie|w końcu|możemy|mogę|mam|mamy|będzie|dostanę|dostaniemy|otrzym*|doczekam*|raczycie|łaskawie|zamierza*|planuj*|to) ~~ (dosta*|otrzym*|gotow*|spodziew*|skończ*|zrob*|oczek*|będzie|liczyć|odda*|przyśl*|ruszy*|końca)?
+0.75 (wreszcie|w końcu) ~ (dostan*|otrzym*|zrobi*|skończ*|oddac*|przyśl*)
+0.75 (gdzie|co) (jest|są|z) ~ (moj*|mój|nasz*|te|ten|ta|tą|tym|tłumaczen*|projekt*|stron*|ofert*|raport*|obiecan*)
+0.75 od # (tygodni|tygodnie|dni|miesięcy|miesiące|godzin|lat)
+0.75 od (tygodnia|miesiąca|tygodni|miesięcy|dawna|kilku dni|dwóch tygodni|trzech tygodni|dwóch miesięcy|trzech miesięcy|roku|rana|wielu dni|kilku tygodni|ponad) ~
+0.85 (od|już|minęły|minęło|mija|czekamy|czekam|ponad|prawie) ~ (dwóch|trzech|czterech|pięciu|sześciu|kilku|dwa|trzy|cztery|pięć|#|miesiąca|tygodnia|tydzień|miesiąc) ~ (tygodni|tygodnie|miesięcy|miesiące|dni|tygodnia|miesiąca|na|i|bez|cisza|czekamy|czekam|nic)
+0.85 (czekam|czekamy|czekaliśmy|czekałem|czekałam|czeka) ~ (nadal|wciąż|ciągle|już|bezskutecznie|na próżno|od|do dziś|długo|kolejny|drugi|trzeci|za długo) ~ ; (nadal|wciąż|ciągle|dalej|do dziś|dotąd|do tej pory|jeszcze) ~ (czekam|czekamy|nie ma|nie mamy|nie otrzymał*|nie dostał*|brak|nic|nie widać|nie dotarł*|nie przyszł*|niczego|bez)
+0.85 (obiecan*|obiecał*|zapowiadan*|zapowiedzian*|ustalon*|umówion*|deklarowan*|zapewniał*|obiecywał*) ~~ (termin*|poniedziałek|wtorek|środę|czwartek|piątek|tydzień|tygodni*|wczoraj|miesiąc*|na koniec|do końca|data|dat*|stycz*|lut*|marz*|kwiet*|maj*|czerw*|lip*|sierp*|wrześ*|październik*|listopad*|grud*)
+0.85 (opóźnieni*|opóźnion*|spóźnion*|spóźnieni*|poślizg*|zwłok*|po terminie|przeterminowan*|zaległ*) ~ (kolejn*|dostaw*|projekt*|prac*|realizac*|w|z|o|tygodni*|dni|już|wasz*|państwa|oddan*|znowu) ; (kolejn*|znowu|znów|następn*|duż*|spor*) ~ (opóźnieni*|poślizg|zwłok*|obsuw*)
 
 [complaint.quality]
-0.75 nie (działa*|dział*|funkcjonu*|otwiera*|ładuj*|wyświetl*|drukuj*|loguj*|wysyła*|odbiera poczty|da się|zgadza się|widać|startuj*|odpala*|wczytuj*|zapisuj*|synchron*|łączy*|dochodz* mail*|wchodz* mail*|otworzy*|uruchamia*|trzyma*|spełnia*|odpowiada ustal*|odpowiada specyf*|odpowiada zamów*|odpowiada projek*|odpowiada umow*|pasuj*|nadaj*|chodzi)
+0.75 nie (działa*|funkcjonu*|ładuj*|wyświetl*|drukuj*|odpala*|wczytuj*|synchron*|trzyma*|spełnia*|nadaj* się)
+0.75 nie (odpowiada|zgadza się|jest zgodn*|są zgodn*) ~ (z)? (ustal*|specyf*|zamów*|projek*|umow*|oczekiw*|uzgodn*|standard*)
 0.75 nie (mogę|możemy|mogą|może|mogli*|mogł*|idzie|sposób|można|jesteśmy w stanie) ~ (zalogow*|otworz*|wejść|wysła*|odebra*|pobra*|wydruk*|pracow*|używ*|sprzedawa*|wystaw*|zapisa*|dosta* się|skorzyst*|zamówi*|złoży* zamów*|opublik*|czyta*)
 0.75 (przestał*|przestaj*) ~ (działa*|chodzi*|odpowiada*|drukow*|łączy*)
 0.75 @site ~~ (leży|leżą|padł*|pada|padaj*|wywal*|zawiesza*|zawiesił*|muli|zdech*|się sypie|sypie|wiesz*|krzaczy|martw*|pust*|zhakow*|zawirus*|500|404|bluescreen*|zepsu*|popsu*|wolno|nie żyje|offline|wysiadł*|wysiad*|siadł*|zniknę*|zniknął|się wykrzacz*|rozjech*|rozjechan*|wykłada*|wysyp*|sekund*)
 0.75 (mnóstwo|pełno|pełn*|masa|masę|sporo|kilka|kilkanaście|wiele|rażąc*|poważn*|podstawow*|szkoln*|ortograficzn*|językow*|merytoryczn*|te same|kolejn*|liczn*|od groma|tyle|szereg|kardynaln*|istotn*|jedenaście|#) ~ (błęd*|błąd|literów*|byk*|pomył*|usterek|usterk*|wad|wady|niedoróbe*|niedoróbk*|braków|bug*|nieścisło*)
-0.75 (błąd|błędy|błędu|błędów|literówk*|pomyłk*|byk|byki|wady|wada|wad|usterk*|usterek|niedoróbk*|bug|bugi|nieścisło*|nieprawidłow*)
+0.65 (błędy|błędów|literówk*|byk|byki|wady|wadę|wad|niedoróbk*|bug|bugi|nieścisło*|nieprawidłow*)
+0.4 (błąd|błędu|pomyłk*|usterk*|usterek)
+0.75 (znów|znowu|kolejn*|wasz*|państwa|poważn*|rażąc*|kardynaln*|ten sam|te same|szkoln*|powtarzając*|następn*) (poważn*|rażąc*)? (błąd|błędy|błędu|błędów|pomyłk*|usterk*|wpadk*|babol*|potknięci*)
 0.75 (pomyli*|pomyl*|przekręci*|pominę*|pominięt*|pominął|opuści*|opuszczon*|przeocz*|zapomnie*|zapomnia*|sknoc*|sknoci*|zawali*|spieprz*|spartac*|spartol*|schrzan*|spaprać|spapra*|skopa*|zchrzan*|zwali*|pokręci*|poplątał*|namiesza*|zepsu*|popsu*|rozwali*|uszkodz*|zniszcz*|zgubi*|skasow*|wykasow*|sformatow*|nadpis*|zalan*|zalał*|porysow*|połama*) ~ (się)? ~ (nam|mi|nasz*|mój|moj*|w|na|dane|termin*|nazw*|numer*|plik*|cał*|stron*|wszystk*|kwot*|projek*|sprzęt|laptop*|dysk*|zdję*|bazę|to|dokument*|faktur*|kop*)
-0.75 (zł*|błędn*|niewłaściw*|nieprawidłow*|nieaktualn*|niepoprawn*|fałszyw*|cudz*|star*|nie ten|nie ta|nie to|nie te|nie tego|nie tej|innej|innego) ~ (numer*|adres*|nazw*|nazwisk*|imię|imieni*|wersj*|plik*|język*|dat*|miejsc*|rozmiar*|kolor*|cen*|kwot*|dan*|telefon*|zdjęci*|rachun*|konto|konta|firmy|laptop*|sal*|model*|klas*|stawk*|format*|logo|tekst*|godzin*|okres|termin|materiał*|osob*|lek*|dawk*)
-0.75 (brakuje|brakując*|zabrakł*|nie ma|brak) ~ (#|jedenast*|stron*|faktur*|plik*|zdję*|rozdział*|akapit*|załącz*|fragment*|element*|pozycj*|pozwole*|uzgodn*|podpis*|zgodnoś*|polskich znak*|produkt*|logo|kopi*|połow*|dwóch|trzech|kilku|wielu)
+0.75 (zły|zła|złe|złego|złej|złym|złą|złych|złymi|błędn*|niewłaściw*|nieprawidłow*|niepoprawn*|fałszyw*|cudz*|nie ten|nie ta|nie to|nie te|nie tego|nie tej) ~ (numer*|adres*|nazw*|nazwisk*|imię|imieni*|wersj*|plik*|język*|dat*|miejsc*|rozmiar*|kolor*|cen*|kwot*|dan*|telefon*|zdjęci*|rachun*|konto|konta|firmy|laptop*|sal*|model*|klas*|stawk*|format*|logo|tekst*|godzin*|okres|termin|materiał*|osob*|lek*|dawk*)
+0.75 (brakuje|zabrakł*) ~ (połow*|stron|stronę|akapit*|fragment*|rozdział*|element*|pozycj*|zdjęć|produkt*|polskich znak*|logo|jedn*|dwóch|trzech|kilku|wielu|wszystkich)
 0.75 (złej|słabej|kiepskiej|marnej|niskiej|fatalnej|tragicznej|wątpliwej|poniżej) (jakości|jakoś*|krytyki|oczekiwań|poziomu|standardu|normy)
-0.75 (słab*|kiepsk*|fataln*|marn*|tragiczn*|niedbał*|nieprofesjonaln*|żenując*|beznadziejn*|mizern*|zł*|okropn*) ~ (jakoś*|robot*|prac*|tłumaczeni*|projekt*|wynik*|efekt*|wykonan*|obsług*|tekst*|stron*|raport*|zdjęci*)
+0.75 (słab*|kiepsk*|fataln*|marn*|tragiczn*|niedbał*|nieprofesjonaln*|żenując*|beznadziejn*|mizern*|zły|zła|złe|złego|złej|złym|złą|złych|złymi|okropn*) ~ (jakoś*|robot*|prac*|tłumaczeni*|projekt*|wynik*|efekt*|wykonan*|obsług*|tekst*|stron*|raport*|zdjęci*)
 0.75 (@work|grafik*) ~ (jest|są|był*|wyszł*|wygląda*) ~ (słab*|kiepsk*|fataln*|tragiczn*|do niczego|do kitu|do bani|do dupy|beznadziejn*|żenując*|źle|niechlujn*|byle jak*|amatorsk*|tandetn*|nieczyteln*|do poprawk*|niezrozumia*)
-0.75 (fuszer*|partac*|partanin*|bubel|buble|bubla|chałtur*|niechluj*|tandet*|bylejak*|byle jak|na kolanie|na odwal*|niedbal*|prowizork*|druciarst*|amatorszczyzn*|lipa|lipna|lipne|badziew*|dziadost*|gniot*)
+0.75 (fuszer*|partac*|partanin*|bubel|buble|bubla|chałtur*|niechluj*|tandet*|bylejak*|byle jak|na kolanie|na odwal*|niedbal*|prowizork*|druciarst*|amatorszczyzn*|lipna|lipne|badziew*|dziadost*|gniot*)
 0.7 (spadł*|spadek|spada*|spadaj*|spadk*|zmalał*|stoi w miejscu|poleciał*|zjech*) ~~ (ruch*|sprzedaż*|zamówie*|pozycj*|zapyta*|konwersj*|wynik*|wyświetle*|wejś*|klient*)
 0.7 (ruch*|sprzedaż*|zamówie*|pozycj*|zapyta*|konwersj*|wynik*) ~~ (spadł*|spada*|zmalał*|w dół|leci na łeb|gorsz*|stoją|stoi|słab*|poniżej|marn*|żadn*|zerow*)
 0.7 (zero|brak|żadn*|mizern*|bez|nie widać|nie przynos*|nie widzę|nie widzimy) ~ (efekt*|rezultat*|wynik*|popraw*|skutk*|leadów|leada|zapytań|zamówień|telefon*|sprzedaż*|klient*|postęp*)
@@ -563,38 +1083,120 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.7 (translator*|google translate|google tłumacz*|tłumacz google|z automatu|maszynow*|kopiuj wklej|chatgpt|chat gpt|czat* gpt|deepl*|ze sztucznej)
 0.7 google zrob* ~
 0.7 (muszę|musimy|musiał*|musieli*|trzeba) ~ (popraw*|przerabia*|od nowa|jeszcze raz|naprawia*|po was|tłumaczyć się|prostow*|świecić)
-0.7 (do|wymaga*|domaga) (poprawk*|popraw*|przeróbk*|korekt*)
+0.7 (wszystko|całość|znowu|nadal|znów) ~ do (poprawki|poprawy|przeróbki)
 0.7 po (waszej|państwa|pana|pani|waszym|ostatniej|ostatnim|wczorajsz*|weekendow*) ~ (aktualizacj*|migracj*|zmian*|wizyc*|wdrożen*|przenosin*|interwencj*|naprawi*|napraw*|modernizacj*|serwis*)
-0.7 awari*
-0.7 (krzyw*|rozmaz*|rozmyt*|nieczyteln*|obcięt*|ucięt*|nieostr*|rozjecha*|przesunięt*) ~ (logo|zdjęci*|tekst*|wydruk*|druk*|napis*|ścian*|kafel*|baner*|stron*|tabel*|layout*|grafik*)?
-0.7 (przeciek*|ciekn*|pęk*|odpad*|odchodzi) ~ (dach*|ścian*|rur*|tynk*|strop*|farb*); reklamacj*
-0.7 reklamuj*
+0.7 (znowu|znów|kolejn*|druga|trzecia|ciągłe|po waszej|przez waszą) awari*
+0.4 awari*
+0.7 (krzywo|krzywy|krzywa|krzywe|rozmaz*|rozmyt*|nieczyteln*|obcięt*|ucięt*|nieostr*|rozjecha*|poobijan*|odrapan*|porysowan*)
+0.7 (przeciek*|ciekn*|pęk*|odpad*|odchodzi) ~ (dach*|ścian*|rur*|tynk*|strop*|farb*)
+0.7 (reklamuję|reklamujemy|zareklamować|składam reklamację|składamy reklamację|złożyć reklamację|złożę reklamację|w ramach reklamacji)
 0.7 (grozi|groż*|dostał*|dostali*|nałoż*|naliczy*|zapłac*) ~~ (kar* z|mandat*|kar* skarb*|odsetk* z|kara z|sankcj*|przez was|przez państwa|przez pana|przez panią)
-0.7 (wezwani*|pismo|kontrol*|korekt*) ~ z (urzędu|us|zus|skarbów*)
-0.7 (włam*|wyciek*|wirus*|ransom*|zhakowa*)
+0.4 (włam*|wyciek*|wirus*|ransom*|zhakowa*)
 0.7 (utrac*|strac*|przepad*|znikn*) ~~ (dane|danych|zdję*|plik*|mail*|kop*|dokument*|zamówie*|poczt*)
 0.7 coś (jest)? nie (tak|gra|halo|styka); nie gra
-0.7 nie (zawiera*|uwzględ*|zaksięgowa*|ujęt*|ujęl*|odlicz*|odprowadz*|złożon*|złożyl*) ~
-0.7 nieporozumieni*
-0.85 (błędn*|zł*|nieprawidłow*|niewłaściw*|nieaktualn*|star*|niepoprawn*|pomylon*) (adres*|dat*|kwot*|nazw*|nazwisk*|imię|logo|wersj*|cen*|plik*|liczb*|kolor*|numer*|zdjęci*|dan*|stawk*|format*|wymiar*|rozmiar*|język*|link*|nip|okres*|tłumaczeni*|konto|załącznik*)
+0.7 nie (uwzględnil*|uwzględniono|uwzględnion*|zaksięgowal*|zaksięgowano|ujęt*|ujęl*|ujęto|odprowadzil*|odprowadzono|złożon*|złożyl*|złożono) ~
+0.85 (błędn*|zły|zła|złe|złego|złej|złym|złą|złych|złymi|nieprawidłow*|niewłaściw*|nieaktualn*|niepoprawn*|pomylon*) (adres*|dat*|kwot*|nazw*|nazwisk*|imię|logo|wersj*|cen*|plik*|liczb*|kolor*|numer*|zdjęci*|dan*|stawk*|format*|wymiar*|rozmiar*|język*|link*|nip|okres*|tłumaczeni*|konto|załącznik*)
 0.85 (pełno|pełne|pełny|pełna|mnóstwo|masa|sporo|roi się od|kolejne|te same|kilka|szereg|liczne|rażące|poważne|podstawowe|oczywiste|znaleźliśmy|znalazłem|znalazłam|wykryliśmy) ~ (błęd*|literówk*|pomył*|usterek|usterk*|wad*|bubli|niedociągnięć|bugów|braków|baboli|kwiatków)
-0.85 (nie działa|nie działają|nie działał*|nie otwiera|nie wyświetla|nie ładuje|nie drukuje|nie wysyła|nie zapisuje|nie zgadza|nie zgadzają|nie pasuje|nie pasują|nie uruchamia|nie loguje|nie synchronizuje|nie domyka|nie trzyma|nie odpowiada ~ zamówieniu|przestał* działać|przestaje działać)
-0.85 (wysypał*|wysypuje|zawiesza*|zawiesił*|padł|padła|padło|leży|leżał*|wywala|wyrzuca|pada|crashuje|zniknęł*|zniknął|skasowan*|skasował*|utracon*|zgubion*|zgubili*|uszkodzon*|popsut*|zepsut*|pęknięt*|przecieka*|cieknie|krzyw*|porysowan*|rozmazan*|nieczyteln*|ucięt*|rozjechan*|rozjeżdża*)
+0.85 (nie działa|nie działają|nie działał*|nie wyświetla|nie ładuje|nie drukuje|nie wysyła|nie zapisuje|nie zgadza|nie zgadzają|nie pasuje|nie pasują|nie uruchamia|nie loguje|nie synchronizuje|nie domyka|nie trzyma|nie odpowiada ~ zamówieniu|przestał* działać|przestaje działać)
+0.85 (wysypał*|wysypuje|zawiesza*|zawiesił*|padł|padła|padło|leży|leżał*|wywala|wyrzuca|pada|crashuje|zniknęł*|zniknął|skasowan*|skasował*|utracon*|zgubion*|zgubili*|uszkodzon*|popsut*|zepsut*|pęknięt*|przecieka*|cieknie|krzywo|porysowan*|rozmazan*|nieczyteln*|ucięt*|rozjechan*|rozjeżdża*)
 0.85 (nie to|nie tak|nie taki|nie taka|nie takie|co innego|coś innego|zupełnie inn*|niezgodn*|niezgodnie) ~ (zamawiał*|zamówili*|ustalał*|umawiał*|prosił*|z zamówieniem|z umową|z projektem|ze specyfikacją|z ustaleniami|z briefem|niż|mówiliśmy|miało być|chcieliśmy|z opisem|chodziło)
 0.85 (nie uwzględn*|nie uwzględni*|zignorowali*|pominęli*|pominięt*|zapomnieli*|nie wprowadz*|nie nanies*|przeoczyli*|przeoczon*|zabrakło) ~ (uwag*|poprawek|poprawki|zmian*|wytyczn*|komentarz*|ustaleń|strony|sekcji|pozycji|połow*|załącznik*|nasz*|moj*)
 0.85 (brzmi|wygląda|czyta się|sprawia wrażenie|przypomina) ~ (jak|jakby) ~ (z translatora|google|robione|zrobione|szablon|na kolanie|maszynow*|automat*|praktykant*|stażyst*|student*|amator*|kopiuj|z gotowca|tłumaczone|robot*|dziecko) ; (google translate|tłumacz google|z translatora|na kolanie|na odwal|po łebkach|kopiuj wklej|z gotowca)
 0.85 (musiałem|musiałam|musieliśmy|muszę|musimy|trzeba było|trzeba) ~ (sam|sama|sami|wszystko|to|od nowa)? ~ (poprawiać|poprawić|przerabiać|przerobić|robić od nowa|zrobić od nowa|pisać od nowa|drukować jeszcze raz|wyrzucić|tłumaczyć się|przepraszać|naprawiać)
 0.85 (ani jednego|ani jednej|zero|żadnych|żadnego|żadnej|brak|mniej|tylko dwa|tylko trzy|garstka) ~ (zapytań|zapytania|klientów|klienta|zamówień|zamówienia|kliknięć|leadów|efektów|efektu|rezultatów|poprawy|wyników|odwiedzin|rezerwacji|wejść)
+0.85 (kara|karę|kary|mandat|odsetki|grzywn*|sankcj*) ~ (przez was|przez państwa|z waszej winy|z państwa winy|bo nie złoży*|bo nie wysła*)
+# wady rzeczy i roboty
+0.85 (chwieje|rusza|zacina|odkleja|odpada|odchodzi|łuszczy|rozpada|kruszy|sypie|rysuje|skrzypi|przecieka|wypacza|rozsypuje|rozjeżdża|zawiesza|wiesza|wysypuje|wyłącza|resetuje|przegrzewa|buja) się ~
+0.85 (znów|znowu|ciągle|wciąż|nadal|dalej|po naprawie|po serwisie) (się)? (zacina|psuje|wiesza|zawiesza|sypie|nie działa|nie chodzi|cieknie|przecieka|wyłącza|rozłącza|gubi|wywala|padł|padła|padło|leży|muli)
+0.85 (porysowan*|poobijan*|popękan*|pęknięt*|wyszczerbion*|odklejon*|rozklejon*|wygięt*|podrapan*|pobrudzon*|poplamion*|zarysowan*|połaman*) ~
+0.85 (za krótk*|za dług*|za mał*|za duż*|za ciemn*|za jasn*|nie ten|nie ta|nie te) (blat|zdjęci*|kolor|rozmiar|odcień|druk|wydruk|szafk*|front*|logo|format|papier|model)
+0.85 (blat|fronty|front|drzwi|okno|okna|szafka|szafki|lodówka|zmywarka|szuflada|szuflady|płytki|kafelki|fuga|tynk|gładź|ściana|ściany|podłoga|panele|dach|rynna|rura) ~ (krzyw*|porysowan*|za krótk*|nie domyka*|się nie domyka*|odpada*|cieknie|pęka*|nierówn*|odchodz*|przecieka*|niedokończon*|do poprawy|do wymiany)
+0.85 (nie domyka|nie domykają|nie zamyka|nie trzyma|nie świeci|nie grzeje|nie chłodzi|nie odpływa|nie dolega|nie przylega) (się)? ~
+0.85 (niedoświetlon*|prześwietlon*|nieostr*|rozmyt*|źle skadrowan*|krzywo skadrowan*|rozpikselowan*|poruszon*|przepalon*) ~
+0.85 (zimny|zimne|zimna|niedogotowan*|przypalon*|nieśwież*|wczorajsz*) (obiad|jedzenie|danie|dania|kawa|posiłek|przystawki|mięso|ryba|bufet)
+0.85 (na poziomie|poziom) ~ (automatu|translatora|gimnazjum|podstawówki|amatora|amatorski|żenujący|przedszkola|stażysty|dna)
+0.85 (wygląda|wyszło|zrobione|napisane|przetłumaczone|pomalowane|położone|zamontowane) ~ (słabo|kiepsko|źle|marnie|fatalnie|strasznie|okropnie|amatorsko|niechlujnie|byle jak|krzywo|niedbale|tandetnie|tanio|jak dla mnie słabo)
+0.85 (tak|aż tak|bardzo) słabo (to)? wygląda; wstyd (pokazać|to pokazać|wysłać|się przyznać że to)
+0.85 (nie nadaje|nie nadają) się ~ (do|na) ~; (do|nadaje się do|nadają się do) (kosza|śmieci|wyrzucenia|wymiany|całkowitej przeróbki)
+0.85 (musiałem|musiałam|musieliśmy|muszę|musimy) ~ (napisać|zrobić|poprawić|przerobić|pisać|robić|poprawiać|przerabiać) ~ (od nowa|po was|po państwu|sam|sama|sami|jeszcze raz|na nowo|od zera|po pana|po panu)
+0.85 (poprawiać|poprawiamy|poprawiam|prostować|prostujemy|naprawiać|sprzątać) ~ po (was|państwu|panu|pani|waszej|waszych)
+0.85 (tłumaczyć się|tłumaczymy się|tłumaczę się|świecić oczami|przepraszać|przepraszamy) ~ (przed klient*|klient*|przed urzęd*|w urzędzie|przed szef*|przed zarząd*|przed gośćmi|za wasz*|za was|za państwa)
+0.85 (wyśmiał|wyśmiali|śmieją się|śmiali się|obśmiali) ~ (nas|mnie|z nas|z tego|z tłumaczenia|ze strony)
+0.85 (druga|trzecia|kolejna|następna|znowu) (poprawka|naprawa|korekta|wizyta|próba|wersja) ~ (i nadal|i wciąż|i dalej|a nadal|a dalej|nic|bez|to samo|nie)
+0.85 a nie (kolejn*|następn*) (napraw*|poprawk*|łatk*|obietnic*|prowizork*|przeprosin*)
+0.85 (problem|usterka|błąd|awaria|sprawa|kłopot) ~ (nadal|wciąż|dalej|ciągle|nie został|nie jest) ~ (nie jest|nierozwiązan*|rozwiązan*|istnieje|występuje|wraca|powraca|usunięt*|naprawion*|powtarza)
+0.85 (ten sam|te same|tę samą|to samo|tego samego) (błąd|błędy|usterkę|usterka|problem|co ostatnio|co poprzednio|co miesiąc temu) ~
+0.85 (zgłaszałem|zgłaszałam|zgłaszaliśmy|zgłosiłem|zgłosiliśmy) ~ (tę|ten|te|już|to) ~ (usterk*|błąd|problem|awari*|wad*) ~ (trzy*|dwu*|kilka*|wielo*|raz*|trzeci|drugi|po raz)?
+0.85 (u nas działa|u mnie działa) ~
+0.85 (efekt|efekty|rezultat|wynik|wyniki|całość|wykonanie) ~ (mocno|znacznie|daleko|trochę|bardzo|zdecydowanie)? ~ (odbiega*|rozczarow*|poniżej|mizern*|słab*|kiepsk*|marn*|nie zadowala*|nie przekonuj*|żadne|żaden|żadnych)
+0.85 (ustalamy|ustaliliśmy|ustalaliśmy|umawiamy się na|zamawiam|zamówiłem|zamówiłam|zamówiliśmy|prosiłem|prosiłam|prosiliśmy) (jedno|co innego|o co innego|inny|inną|inne) ~ (dostaję|dostajemy|dostałem|dostałam|dostaliśmy|przyszło|jest)
+0.85 (dostaję|dostajemy|dostałem|dostałam|dostaliśmy|przyszło|przysłali*) ~ (drugie|coś innego|co innego|nie to|niekompletn*|bez połowy|pomylon*|cudz*|nie nasz*|wersję roboczą)
+0.85 (niekompletn*|niedokończon*|niedorobion*|niedopracowan*|nieprzemyślan*|niezgrabn*|chaotyczn*|nieaktualn*) (dokumentacj*|projekt*|raport*|tekst*|stron*|plik*|dane|instalacj*|opis*|wykaz*|ofert*)?
+0.85 (dane|wykresy|rysunki|zdjęcia|teksty|opisy|ceny|kwoty|tabele|linki|wymiary) (są|były) ~ (nieaktualn*|nieczyteln*|błędn*|źle|pomylon*|pomieszan*|niepełn*|niezgodn*|do niczego|złe|nie nasze)
+0.85 (literówka|literówki|byk|byki|błąd ortograficzny|błędy ortograficzne|błąd) (już)? (w tytule|w nagłówku|na okładce|na pierwszej stronie|w nazwie firmy|w nazwisku|na plakacie)
+0.85 (poprawnej|porządnej|lepszej|zrozumiałej|literackiej) (polszczyzny|jakości|obsługi|korekty|roboty)
+0.85 (zapomnieli*|zapomniał pan|zapomniała pani|zapomniano|ktoś zapomniał|nikt nie sprawdził|nie sprawdzili*|nikomu nie chciało się|nie chciało się) ~ (sprawdzić|tego|dodać|wysłać|wstawić|przed wysłaniem|o|tekstu|poprawić|podpisać|złożyć)
+0.85 (kompletne|totalne|jedno wielkie) (pudło|nieporozumienie|dno); (robota|praca|wykonanie|projekt) (do bani|do niczego|do kitu|po łebkach|na kolanie|na odwal|pożal się boże)
+0.85 (amatorka|amatorszczyzna|partanina|fuszerka|fuszerkę|chałtura|prowizorka|druciarstwo|tandeta|szmira|bylejakość|niechlujstwo|bubel|knot|gniot|chłam|babole|kaszana|porażka na całej linii)
+0.85 (padła|padł|padło|leży|stoi|stanęła|stanął) (nam)? (cała|cały|całe)? (sprzedaż|sklep|strona|serwer|poczta|system|sieć|produkcja|kasa|kasy|internet|baza) ~ (po waszej|przez was|po aktualizacji|po wdrożeniu|po zmianach|od rana)?
+0.85 (po|od) (waszej|waszym|państwa|ostatniej|wczorajszej|tej) (aktualizacji|wdrożeniu|zmianie|przeróbce|wizycie|naprawie|interwencji|migracji|poprawce) ~ (nie działa|padł*|przestał*|zniknęł*|gorzej|wywala|nic|jest|straci*)
+0.85 (od kiedy|odkąd|odkąd to) ~ (przejęliście|zmieniliście|zaktualizowaliście|naprawialiście|grzebaliście|majstrowaliście) ~ (nie|spad*|gorzej|same)
+0.85 (tak|za tak|za taką|w ten sposób) (zrobioną|zrobiony|zrobione|wykonaną|wykonany|wykonane|położone|pomalowaną|napisany) ~
+0.85 (zepsuć|zepsuliście|zepsuli państwo|popsuliście|rozwaliliście|spapraliście|sknociliście|zawaliliście|schrzaniliście|pokpiliście|namieszaliście|położyliście) ~ (nawet|to|wszystko|co|sprawę|stronę|projekt|zdjęcia)?
+0.8 (pomyliliście|pomylili państwo|pomylił pan|pomyliła pani|przekręciliście|przekręcili|pomylono|przekręcono|pomieszaliście|pozamieniali*) ~ (nip|nazw*|dat*|kwot*|adres*|imi*|nazwisk*|stawk*|plik*|wszystko|zdjęci*|termin*|osob*|język*)?
+0.8 (jakość|poziom) ~ (spadł*|spada|pogorsz*|leci w dół|rozczarow*|nie ta|słab*|niepokoi|martwi|pozostawia|poniżej|do poprawy|nie do przyjęcia)
+0.8 (niedosyt|zastrzeżenia|uwagi krytyczne|wątpliwości|zaniepokojon*|rozczarowan*) ~ (co do jakości|do jakości|jakością|jeśli chodzi o jakość|poziomem|efektem|wykonaniem|zdjęciami|raportem|tekstem)
+0.8 (wpadka|wpadki|wpadce|wpadkę|wtopa|wtopę|gafa|gafę|babol|kwiatek|kwiatki) ~ (wasz*|państwa|ostatni*|poważn*|taki*|kolejn*|znowu|po tej)?
+0.8 (drugą szansę|drugiej szansy) ~ (błąd|żałuję|niepotrzebnie|i to samo|zmarnowa*); tak się nie pracuje
+0.8 (goście|klienci|użytkownicy|pracownicy|uczestnicy|gości|szef|szefowa|zarząd) ~ (wściekli|niezadowolen*|rozczarowan*|kręcili nosem|wychodzili|narzekali|się skarżyli|głodni|zmarzli|załaman*)
+0.8 (katering|catering|jedzenie|obsługa|dj|zespół|muzyka|nagłośnienie|dekoracje|sala|tort|fotograf|kelnerzy) ~ (poniżej|zawiódł|zawiodła|zawiodło|zawiedli|fatalny|fatalna|fatalne|spóźni*|pomyli*|skandal*|do niczego|tragedia|porażka|dramat|zimn*)
+0.8 (brzmi|wygląda|czyta się|napisane) (tak)? (jakby|jak gdyby) ~ (pisał*|robił*|ktoś|kto|na|nikt|tłumaczył*|projektował*|montował*|składał*)
+0.8 (błędów|błędy|pomyłek|literówek|usterek) ~ (więcej niż|tyle samo|jeszcze więcej|przybył*|po korekcie|po poprawkach)
+0.8 (rzadziej|mniej|gorzej|słabiej|wolniej) (dzwoni|dzwonią|zamawia*|sprzedaj*|działa|klika*|pisz*)? ~ (niż przed|niż wcześniej|niż dawniej|niż poprzednio|niż za|po zmian*|odkąd)
+0.8 (leży|kuleje|szwankuje|kwiczy|nawala|nie domaga|nie gra|zgrzyta) ~ (księgowanie|strona|obsługa|organizacja|system|jakość|druk|kontakt|serwis|komunikacja|logistyka|kadry)?
+0.8 (księgowanie|strona|obsługa|organizacja|system|jakość|druk|serwis|kadry|ewidencja|płace|raportowanie|nagłośnienie) ~ (leży|leżą|kuleje|szwankuje|kwiczy|nawala|nie domaga|zawodzi|zawiodł*|do poprawy|pozostawia)
+0.8 (nie)? w tym pliku co trzeba; (nie ten plik|nie ta wersja|nie tę wersję|nie ten folder|nie ta strona|nie ten język|nie to tłumaczenie|nie nasze logo|cudze logo|obce logo)
+0.8 (znów|znowu|nadal|wciąż|ciągle|dalej) nie (przyjmuje|pobiera|liczy|pokazuje|wysyła|drukuje|otwiera|zapisuje|loguje|łączy|ładuje|wyświetla|dzwoni|widać|chodzi|świeci|gra|grzeje|zamyka|wchodzi)
+0.8 (przyszła|przyszedł|przyszło|przyszły|wydrukowano|wydrukowali*|wydrukowaliście) ~ (do góry nogami|odwrotnie|w złym|na złym|nie w tym|nie tego|nie ten|bez logo|z błędem|z literówką|w innym kolorze|uszkodzon*|połaman*|pognieci*|porysowan*|rozmazan*)
+0.8 (zamiast) ~ (dostałem|dostałam|dostaliśmy|mamy|mam|widzę|jest|przyszł*) ~~ ; (zamawiałem|zamawiałam|zamawialiśmy|zamówiłem|zamówiłam|zamówiliśmy) ~~ (a dostałem|a dostałam|a dostaliśmy|a przyszł*|a mam|a mamy|a jest|a widzę)
+0.8 (ustalaliśmy|ustaliliśmy|mówiliśmy|prosiliśmy|prosiłem|prosiłam|w projekcie|w umowie|w briefie|w specyfikacji) ~~ (a na|a w|a jest|a tu|a mam|a mamy|a widzę|a dostal*|a dostał*|doliczy* się|tymczasem|zamiast)
+0.8 (ma|mają) (swój|pewien) urok ~ ale; (goście|klienci|czytelnicy|użytkownicy|odbiorcy) ~ (chyba)? ~ (nie docenią|nie zrozumieją|nie zauważą plus*|się uśmieją|będą zdziwieni|się zgubią|nie trafią)
+0.8 (proszę|prosimy) ~ to poprawić (zanim|nim|przed); poprawić zanim (pokaż*|wyśl*|zobaczy*|ktoś)
+0.8 (wady|wadę|wad|usterki|niedoróbki) ~ (posadzk*|dachu|ścian*|instalac*|systemu|potwierdził*|potwierdza*|wykonania|montażu|druku|stolark*|okien)
+0.8 (ekspertyza|rzeczoznawca|biegły|audyt|inspektor|nadzór) ~ (potwierdził*|wykazał*|stwierdził*|wskazał*) ~ (wady|błędy|usterki|nieprawidłow*|niezgodn*|uchybieni*|braki)
+0.8 (po)? (waszej|państwa|waszym) (korekcie|redakcji|poprawce|naprawie|optymalizacji|serwisie|przeglądzie) ~ (jest|gorzej|więcej|nadal|znowu|nie|błęd*)
+0.7 (trzy|dwa|cztery) slajdy ~ ; (i tyle|i to wszystko|i to tyle) (za|po) (miesiąc*|taką|takie|tyl*|tygodni*); clipart*; wyrwan* z (kontekstu|choinki)
+0.75 nie (działa*|dział*|funkcjonu*|otwiera*|ładuj*|wyświetl*|drukuj*|loguj*|wysyła*|odbiera poczty|da się|zgadza się|widać|startuj*|odpala*|wczytuj*|zapisuj*|synchron*|łączy*|dochodz* mail*|wchodz* mail*|otworzy*|uruchamia*|trzyma*|spełnia*|odpowiada ustal*|odpowiada specyf*|odpowiada zamów*|odpowiada projek*|odpowiada umow*|pasuj*|nadaj*|chodzi)
+0.75 (błąd|błędy|błędu|błędów|literówk*|pomyłk*|byk|byki|wady|wada|wad|usterk*|usterek|niedoróbk*|bug|bugi|nieścisło*|nieprawidłow*)
+0.75 (zł*|błędn*|niewłaściw*|nieprawidłow*|nieaktualn*|niepoprawn*|fałszyw*|cudz*|star*|nie ten|nie ta|nie to|nie te|nie tego|nie tej|innej|innego) ~ (numer*|adres*|nazw*|nazwisk*|imię|imieni*|wersj*|plik*|język*|dat*|miejsc*|rozmiar*|kolor*|cen*|kwot*|dan*|telefon*|zdjęci*|rachun*|konto|konta|firmy|laptop*|sal*|model*|klas*|stawk*|format*|logo|tekst*|godzin*|okres|termin|materiał*|osob*|lek*|dawk*)
+0.75 (brakuje|brakując*|zabrakł*|nie ma|brak) ~ (#|jedenast*|stron*|faktur*|plik*|zdję*|rozdział*|akapit*|załącz*|fragment*|element*|pozycj*|pozwole*|uzgodn*|podpis*|zgodnoś*|polskich znak*|produkt*|logo|kopi*|połow*|dwóch|trzech|kilku|wielu)
+0.75 (słab*|kiepsk*|fataln*|marn*|tragiczn*|niedbał*|nieprofesjonaln*|żenując*|beznadziejn*|mizern*|zł*|okropn*) ~ (jakoś*|robot*|prac*|tłumaczeni*|projekt*|wynik*|efekt*|wykonan*|obsług*|tekst*|stron*|raport*|zdjęci*)
+0.75 (fuszer*|partac*|partanin*|bubel|buble|bubla|chałtur*|niechluj*|tandet*|bylejak*|byle jak|na kolanie|na odwal*|niedbal*|prowizork*|druciarst*|amatorszczyzn*|lipa|lipna|lipne|badziew*|dziadost*|gniot*)
+0.7 (do|wymaga*|domaga) (poprawk*|popraw*|przeróbk*|korekt*)
+0.7 awari*
+0.7 (krzyw*|rozmaz*|rozmyt*|nieczyteln*|obcięt*|ucięt*|nieostr*|rozjecha*|przesunięt*) ~ (logo|zdjęci*|tekst*|wydruk*|druk*|napis*|ścian*|kafel*|baner*|stron*|tabel*|layout*|grafik*)?
+0.7 (przeciek*|ciekn*|pęk*|odpad*|odchodzi) ~ (dach*|ścian*|rur*|tynk*|strop*|farb*); reklamacj*
+0.7 reklamuj*
+0.7 (wezwani*|pismo|kontrol*|korekt*) ~ z (urzędu|us|zus|skarbów*)
+0.7 (włam*|wyciek*|wirus*|ransom*|zhakowa*)
+0.7 nie (zawiera*|uwzględ*|zaksięgowa*|ujęt*|ujęl*|odlicz*|odprowadz*|złożon*|złożyl*) ~
+0.7 nieporozumieni*
+0.85 (błędn*|zł*|nieprawidłow*|niewłaściw*|nieaktualn*|star*|niepoprawn*|pomylon*) (adres*|dat*|kwot*|nazw*|nazwisk*|imię|logo|wersj*|cen*|plik*|liczb*|kolor*|numer*|zdjęci*|dan*|stawk*|format*|wymiar*|rozmiar*|język*|link*|nip|okres*|tłumaczeni*|konto|załącznik*)
+0.85 (nie działa|nie działają|nie działał*|nie otwiera|nie wyświetla|nie ładuje|nie drukuje|nie wysyła|nie zapisuje|nie zgadza|nie zgadzają|nie pasuje|nie pasują|nie uruchamia|nie loguje|nie synchronizuje|nie domyka|nie trzyma|nie odpowiada ~ zamówieniu|przestał* działać|przestaje działać)
+0.85 (wysypał*|wysypuje|zawiesza*|zawiesił*|padł|padła|padło|leży|leżał*|wywala|wyrzuca|pada|crashuje|zniknęł*|zniknął|skasowan*|skasował*|utracon*|zgubion*|zgubili*|uszkodzon*|popsut*|zepsut*|pęknięt*|przecieka*|cieknie|krzyw*|porysowan*|rozmazan*|nieczyteln*|ucięt*|rozjechan*|rozjeżdża*)
 0.85 (kara|karę|kary|mandat|odsetki|wezwanie|grzywn*|sankcj*) ~ (z urzędu|za spóźnion*|z zus|ze skarbów*|przez was|przez państwa|bo nie|za brak|za nieterminow*|z waszej winy|z państwa winy|od skarbówki|zus)
 
 [complaint.neglect]
-0.8 (nikt|nie|bez|ani|brak|żadn*|zero) ~ (odpis*|odpowied*|odpowiad*|oddzwo*|odbier*|odebra*|reag*|zareagow*|reakcj*|odezw*|odzew*|odzyw*|kontakt*|skontakt*|zainteres*|raczy*|poinformow*|pofatyg*|zadzwoni*|uprzedz*|powiadom*|feedback*|wieści|znaku życia)
+0.8 nikt ~ (odpis*|odpowied*|odpowiad*|oddzwo*|odbier*|odebra*|reag*|zareagow*|odezw*|odzyw*|kontakt*|skontakt*|zainteres*|raczy*|poinformow*|pofatyg*|zadzwoni*|uprzedz*|powiadom*)
+0.8 nie (odpisa*|odpisuj*|odpowiedzie*|odpowiadacie|odpowiadają państwo|odpowiada pan*|oddzwoni*|oddzwania*|odbieracie|odbierają|odbierają państwo|odbiera pan*|reagujecie|reagują państwo|zareagowa*|odezwa*|odezwał*|odzywacie|raczyl*|raczy*|pofatyg*|poinformował*|poinformowano|uprzedzon*|uprzedzil*|powiadomi*|powiadomio*|poinformowan*)
+0.8 nie ~ (raczyl*|raczył*|raczy|odpisa*|odpisal*|oddzwoni*|odezwa*|doczekał*|doczekali*) ~ (się|odpowiedzi|nikt|mi|nam|do|na|z|od|ani|reakcji|odzewu)
+0.8 (bez|ani|brak|żadn*|zero) ~ (odpowied*|oddzwo*|reakcj*|odezw*|odzew*|feedback*|wieści|znaku życia|kontaktu|informacji zwrotnej)
 0.8 (odpowiedzi|odzewu|reakcji|kontaktu|odpowiedz) ~ (brak|nie doczeka*|nie otrzym*|nie dosta*|nie było|nie ma|zero|żadn*|ani)
 0.8 (cisza|milczeni*|milczycie|milczy|milczą|głucho|cichosz*|ciszą|głuch* telefon) ~ (w|z|jak|od|na|po|ze|radiow*|makiem)?
 0.8 (ignoruj*|ignorow*|zignorow*|olewa*|olał*|olali*|olewacie|zlekceważ*|lekceważ*|zbywa*|zbyli*|zbył*|zbyt* milcz*|spław*|spychologi*|odsyła* od|odsyłan*|pomija*|zapomnie*|zapomniel*|zapomnian*|zaniedb*) ~ (nas|mnie|mnie|mój|moje|moich|nasz*|klient*|wiadomoś*|mail*|o nas|o mnie|telefon*|próś*|prośb*|od annasza)?
 0.8 (to|ten|jest|już|wysł*|pisz*|mój|moj*|nasz*) ~ (drug*|trzec*|czwart*|piąt*|szóst*|siódm*|kolejn*|enty|n ty|#) (mail*|wiadomoś*|e mail|email|raz|prośb*|monit*|telefon*|próba|próbę|przypomnieni*|list|zgłoszen*|razy)
-0.8 (po raz|już) (drugi|trzeci|czwarty|piąty|szósty|dziesiąty|kolejny|enty|setny|któryś)
-0.8 (dwa|trzy|cztery|pięć|sześć|dziesięć|kilka|kilkanaście|parę|wiele|#) (razy|mail*|maili|wiadomoś*|telefon*|telefonów|prób*|monit*|e maili|zgłosze*) ~~ (dzwoni*|pisał*|pisz*|prosi*|pyta*|zgłasza*|bez|nie|i nic|nikt|przypomin*|dzwon*|oddzwon*)?
+0.8 (po raz|już) (drugi|trzeci|czwarty|piąty|szósty|dziesiąty|kolejny|enty|setny|któryś) ~ (pisz*|prosz*|dzwoni*|pyta*|przypomin*|zgłasza*|monit*|raz pisz*|raz prosz*|raz dzwoni*|raz pyta*|upomin*|dopomin*)
+0.8 (dwa|trzy|cztery|pięć|sześć|dziesięć|kilka|kilkanaście|parę|wiele|#) (razy|maile|maili|wiadomości|telefony|telefonów|próby|prób|monity|monitów|zgłoszeń|zgłoszenia) ~ (dzwonił*|pisał*|prosił*|pytał*|zgłasza*|bez odpowiedzi|bez odzewu|bez reakcji|i nic|i cisza|nikt|przypominał*|oddzwon*)
 0.8 (dzwoni*|dzwon*|pisał*|pisali*|pisz*|prosił*|prosili*|pytał*|pytali*|zgłasza*|przypomina*|wydzwani*|dobij*|monitow*|ponagla*) ~ (dwa razy|trzy razy|dwukrotnie|trzykrotnie|kilkukrotnie|wielokrotnie|wiele razy|kilka razy|parę razy|# razy|od tygodni*|i nic|bezskuteczn*|bez skutku|na próżno|codziennie|bez efektu|bez rezultatu|bez odzewu|jak do ściany|po raz)
 0.8 (wielokrotn*|kilkukrotn*|kilkakrotn*|bezskuteczn*|dwukrotnie|trzykrotnie) ~ (dzwoni*|pisał*|pisali*|prosi*|prób*|pyta*|zgłasza*|monit*|kontakt*|przypomina*|prośb*)
 0.8 na moje (listy|maile|pytani*|wiadomoś*|telefony|prośb*)
@@ -603,15 +1205,15 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (ważniejsz*|więksi|większych|większym|lepszych|bogatsz*) ~ (klient*|zleceni*|projekt*|spraw*|ryb*)
 0.75 (jedn* z wielu|kolejn* numer|numerkiem|numerem|petent*|intruz*|natręt*|klient* drugiej|drugiej kategorii|gorszego sortu|piąte koło|piątym kołem|mała firma|za mali|zbyt mali|małych klientów|mali klienci|małym klient*|małego klienta|zbyt mał*|dolnej półce)
 0.75 (czuj*|mam wrażenie|mamy wrażenie|odnoszę wrażenie|poczuł*|poczuli*|traktuj*|potraktow*|traktow*) ~~ (ignorow*|zignorow*|lekceważ*|zlekceważ*|olan*|olewan*|zapomni*|pomija*|zbywa*|nieważn*|opuszcz*|niepotrzebn*|jak zło|jak śmiec*|jak numer*|jak natręt*|jak powietrze|jak petent*|jak intruz*|jedn* z|per noga|z góry|przedmiotowo|staliśmy się|nikogo|was nie obchodz*|nie zależy)
-0.75 nie (obchodz*|obchodzi|zależy|interesuj*|słucha*|słuchac*|dba*|dbacie|szanuj*|macie ~ czasu|traktuj* ~ poważnie|pamięta*|liczymy|liczę się) ~ (wam|was|państwu|nas|nami|klient*|nikogo|się)?
-0.75 (kiedyś|dawniej|na początku|wcześniej|jeszcze rok temu|przedtem|za czasów|odkąd) ~~ (odpowiad*|oddzwani*|dzwoni*|odpowied*|inna osoba|ktoś nowy|dba*|odpis*|interes*|inaczej|było inaczej|pamięta*|zawsze|zna*|od ręki)
+0.75 nie (obchodz*|obchodzi|zależy|interesuj*|słuchacie|słuchają|dbacie|szanujecie|macie ~ czasu|pamiętacie|liczymy się|liczę się) ~ (wam|was|państwu|nas|nami|klient*|nikogo|się)?
+0.75 (kiedyś|dawniej|na początku|wcześniej|jeszcze rok temu|przedtem|za czasów) ~~ (odpowiadali*|odpowiadał*|oddzwaniali*|oddzwaniał*|dzwonili*|dostawa* odpowied*|dbali*|dbał*|odpisywa*|interesowa*|inaczej|było inaczej|pamiętali*)
 0.75 za każdym razem ~~ (inna|inny|kto inny|nowa|nowy|od nowa|od początku|tłumacz*)
 0.75 (co|każdego) (miesiąc|miesiąca|chwila|tydzień) ~ (inn*|kto inny|ktoś inny|nowa)
-0.75 (czy ktoś|jest tam kto|czy w ogóle ktoś|halo|żyjecie|żyjesz) ~ (tam|żyje|czyta|pracuje|jest|odbiera)? ~ (żyje|czyta|pracuje|tam)?
+0.75 (czy ktoś|jest tam kto|czy w ogóle ktoś|halo jest|halo czy|żyjecie|żyjesz) ~ (tam|żyje|czyta|pracuje|jest|odbiera)? ~ (żyje|czyta|pracuje|tam)?
 0.75 (zostawi*|zostali*|zostaw*) ~ (samych|sam|sama|samego|na lodzie|samym sobie|bez pomocy|na pastwę)
 0.75 (na lodzie|poza nawiasem|w zawieszeniu)
 0.75 (infolini*|sekretark*|poczt* głosow*|telefon*) ~~ (poczt* głosow*|nikt|nie odbier*|milcz*|głuch*|zajęt*|automat*)
-0.75 (nikt|nie) ~ (wie|wiedział*|uprzedz*|poinformow*|powiedział*|zapyta*|umie|potrafi)
+0.75 nikt ~ (nie wie|nie wiedział*|nie uprzedz*|nie poinformow*|nie powiedział*|nie zapyta*|nie umie|nie potrafi)
 0.75 (dowiedział*|dowiedzieli*|dowiaduj*) ~ (się)? ~ (od|z|przypadk*) ~~ (a nie od|nie od państwa|nie od was|przypadk*|z gazety|z internetu|od klient*|kierowc*)
 0.75 (wzrusz*) ~ ramion*
 0.75 (słysz*|usłysz*|mówi*|zapewni*|obieca*|miał*) ~~ (oddzwon*|oddzwoni*|odezwi*)
@@ -622,12 +1224,65 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (wysłał*|pisał*|dzwonił*|zostawił*|monitował*|napisał*|próbował*) ~ (już)? ~ (trzy|cztery|dwa|pięć|kilka|kilkanaście|wielokrotnie|#|trzykrotnie|dwukrotnie) ~ (razy|maile|maili|wiadomości|razów|telefony|nagrań|pisma)
 0.85 (czuję|czujemy|czułem|czułam|czuć|poczuć) ~ (się)? ~ (ignorowan*|zignorowan*|lekceważon*|zlekceważon*|pomijan*|pominięt*|zapomnian*|niewysłuchan*|niewidzialn*|jak intruz|jak natręt|jak petent|zbywan*|nieważn*|mniej ważn*|odstawion*|na końcu|olan*|olewan*|gorsz*)
 0.85 (traktuj*|traktowan*|potraktowan*) ~ (jak|z góry|po macoszemu|niepoważnie|drugiej kategorii|piąte koło|powietrze|zło konieczne|mniej ważn*) ; (po macoszemu|piąte koło u wozu|na końcu kolejki|na szarym końcu|ostatni na liście|głucha cisza|cisza w eterze|grobowa cisza|jak grochem o ścianę|głową w mur|do ściany)
+0.85 (muszę|musimy|musiałem|musiałam|musieliśmy|trzeba) ~ (ciągle|stale|sam|sama|sami|za każdym razem|wiecznie|wciąż|kolejny raz|się) ~ (dopominać|przypominać|wydzwaniać|pytać|prosić|upominać|dopytywać|dzwonić|monitować|powtarzać)
+0.85 (kiedyś|dawniej|wcześniej|na początku|przedtem) ~~ (mieliście czas|był kontakt|odbierał*|było lepiej) ; (co chwilę|za każdym razem|ciągle|znowu) ~ (inna|inny|kto inny|ktoś inny|nowa|nowy) (osoba|opiekun|konsultant|pracownik|osobą)? ; (automatyczn*|szablonow*|zdawkow*) ~ (odpowied*|wiadomoś*)
+# nikt nie słucha, nikt nie oddzwania
+0.85 (rozmawiam|rozmawiamy|mówię|mówimy|gadam|gadamy|mówić|rozmawiać) ~ (ze ścianą|do ściany|jak do ściany|jak do słupa|do obrazu|do powietrza)
+0.85 (mam|mamy|odnoszę|odnosimy) wrażenie ~~ (ze ścianą|do ściany|nikt nie czyta|nikogo|nie obchodz*|nie jesteśmy ważni|przestaliśmy|zapomnie*|ignor*|olew*|lekceważ*|zbyw*|nie zależy|przeszkadza*|natręt*|ostatni w kolejce|mniej ważn*)
+0.85 (przestaliśmy|przestałem|przestałam) być ~ (ważni|ważny|ważna|dla was|dla państwa|klient*|potrzebni|istotni)
+0.85 (nie jesteśmy|nie jestem) (już)? (dla was|dla państwa|dla pana|dla pani) ~ (ważni|ważny|ważna|priorytet*|klientem|istotn*)
+0.85 (jesteśmy|jestem) ~ (piątym kołem|na szarym końcu|na końcu kolejki|na ostatnim miejscu|nieważn*|mniej ważn*|traktowan*|zbywan*|ignorowan*|pomijan*|olewan*|lekceważen*|lekceważon*)
+0.85 (czuję|czujemy|czułem|czułam) się (zbywan*|ignorowan*|lekceważon*|lekceważen*|pominięt*|pominięci|zlekceważ*|olan*|niewysłuchan*|intruzem|petentem|natrętem|piątym kołem|niepotrzebn*|nieważn*|odstawion*|jak intruz|jak petent|jak natręt)
+0.85 (zbywana|zbywany|zbywani|zbywacie|zbywają|zbywa mnie|zbywa nas|odprawia*|spławia*|spławili*|odsyła*|odsyłają) ~ (od|do|mnie|nas|z kwitkiem|jednego|każdego|ogólnikami|półsłówkami|byle czym)?
+0.85 (mały|mali|małych|małego|małym|drobny|niewielki) klient* ~ (olać|można olać|nie liczy|się nie liczy|się nie liczą|poczeka*|na końcu|olewa*|gorzej|macie nas|nikt|nie opłaca)
+0.85 (nie raczył|nie raczyła|nie raczyli|nie raczyliście|nie raczą|nie raczy) ~
+0.85 (nikt) (mnie|nas|mi|nam|z państwa|z was|u was|od państwa|ani razu|jeszcze|niczego|nawet|się)? ~ nie (poinformował|uprzedził|powiadomił|zapytał|zadzwonił|odpisał|odezwał|odpowiedział|oddzwonił|wyjaśnił|przeprosił|raczył|pofatygował|zainteresował|pojawił)
+0.85 (musiałem|musiałam|musieliśmy|muszę|musimy|trzeba) ~ (się)? ~ (upominać|dopominać|dopraszać|prosić po|pytać po|przypominać|dzwonić po|wydzwaniać|domyślać|dowiadywać|dowiedzieć)
+0.85 (dowiedziałem|dowiedziałam|dowiedzieliśmy|dowiaduję|dowiadujemy|dowiedzieć) się ~~ (od osób trzecich|od innych|z facebooka|z internetu|przypadkiem|przypadkowo|od klienta|od sąsiada|ostatni|ostatnia|na końcu|po fakcie|a nie od)
+0.85 (moje|nasze|wszystkie|żadne z moich|żadna z naszych) ~ (uwagi|uwag|prośby|próśb|pytania|pytań|maile|telefony|wiadomości|sugestie|zgłoszenia) ~ (zignorowan*|pominięt*|bez echa|bez odpowiedzi|olan*|przepad*|wyrzucon*|jak grochem|w próżnię|lądują|nikt|nie ma odpowiedzi|nie było|bez odzewu|bez reakcji)
+0.85 (na moje|na nasze|na żadne|na żadnego|na żadną|na kolejnego|na proste|na prostego) (pytania|pytanie|maile|maila|uwagi|wiadomości|wiadomość|prośby|telefony|pismo|pisma) ~ (nie ma|nie było|brak|cisza|nikt|bez|nie dostał*|nie otrzyma*|zero|nie odpowie*|nie doczeka*)
+0.85 (dzwonię|dzwonimy|piszę|piszemy|wydzwaniam|wydzwaniamy|zostawiam wiadomości|monituję|proszę) ~ (i nic|i cisza|bez skutku|bez odzewu|jak grochem|i zero|i echo|a tu cisza|a wy nic|na próżno|od tygodni*)
+0.85 (i nic|i cisza|cisza|głucha cisza|totalna cisza|zero odzewu|zero reakcji|zero odpowiedzi|zero kontaktu|bez odzewu|kompletna cisza|martwa cisza|cisza radiowa)
+0.85 (ta|taka|wasza|ta wasza) cisza ~ (z państwa|z waszej|trwa|dziwi|martwi|niepokoi|jest); (milczycie|milczą państwo|milczenie z)
+0.85 (czas|siły|chęci) ~ (na posty|na facebook*|na social*|na inne rzeczy) ~~ (odpis*|odpowied*|oddzwon*|klient*)
+0.85 (na odpisanie|na odpowiedź|na telefon|na jednego maila|na oddzwonienie) ~ (już nie|nie macie|czasu|brak|nie starcza|nie ma)
+0.85 (kolejny|drugi|trzeci|czwarty|piąty|po raz któryś|enty) (raz|mail|email|monit|telefon) ~ (w tej samej|w tej sprawie|w sprawie|bez|pisz*|prosz*|pyta*|dopomin*)
+0.85 (piszę|dzwonię|pytam|proszę|przypominam|zgłaszam) ~ (drugi|trzeci|czwarty|piąty|szósty|kolejny|enty|setny|któryś) raz
+0.85 (czy ktoś|czy ktokolwiek) ~ (czyta|odbiera|odpowie|żyje|pracuje|odpisze|zajmuje|się tym|jeszcze|tam jest|w ogóle)
+0.85 (obiecano|obiecali*|mieliście|miał pan|miała pani|miał ktoś|miano) ~ (oddzwonić|oddzwoni|odezwać się|zadzwonić|dać znać|odpisać|skontaktować|oddzwonicie) ~
+0.85 (nie oddzwonił|nie oddzwoniła|nie oddzwonili|nie oddzwoniliście|nie odezwał się|nie odezwała się|nie odezwaliście|nie dał znać|nie daliście znać|nie odpisaliście|nie odpisali|nie odpowiedzieliście|nie odpowiedzieli)
+0.85 (telefonu|telefonów|słuchawki) ~ (nikt nie|nie odbiera*|oczywiście nikt); (nie odbieracie|nie odbierają|nie odbiera pan*|nikt nie odbiera) ~
+0.85 (ani|bez) (jednego)? (słowa|słówka|odpowiedzi|wyjaśnienia|przeprosin|informacji|telefonu|maila|znaku) ~ (wyjaśnienia|przepraszam|od|ze strony|z państwa|z waszej)?
+0.85 (wcześniej|kiedyś|dawniej|na początku|rok temu|dotąd) ~~ (tego samego dnia|od ręki|w godzinę|od razu|zawsze ktoś|można było liczyć|bez proszenia) ~~ (teraz|dziś|dzisiaj|a teraz|obecnie)
+0.85 (traktujecie|traktują|traktuje|potraktowali*|potraktowano) ~ (nas|mnie|klientów|klienta)? ~ (jak|z góry|po macoszemu|niepoważnie|przedmiotowo|lekceważąco|jak powietrze|gorzej)
+0.85 (za każdym razem|na każde pytanie|w kółko|ciągle) ~ (słyszę|słyszałem|słyszałam|słyszymy|dostaję|mówicie|odpowied*) ~ (sprawdzimy|oddzwonimy|damy znać|to samo|inna|zaraz|jutro|ogólniki|formułk*|gotow*)
+0.85 (odpowiedzi|wyjaśnienia|informacji|kontaktu|reakcji|odzewu) ~ (się)? (nie)? (doczekałem|doczekałam|doczekaliśmy|doczekać|doprosić|doprosiłem)
+0.8 (mam|mamy) ~ (odgrzewan*|gotow*|szablonow*|automatyczn*|wymijając*|zdawkow*) odpowied*; (szablonow*|wymijając*|zdawkow*|na odczepnego|na odczepne) ~ (odpowied*|odpisa*|zbyć)?
+0.8 (komu|kimś|kogoś|komuś) (będzie)? (na nas|na mnie|na kliencie) ~ (zależało|zależy|zależeć)
+0.8 (nie zależy|nie obchodzi|nie obchodzimy|nie interesuje) (wam|was|państwu|państwa|panu|nikogo|nikomu) ~
+0.8 (człowieka|żywego człowieka|kogokolwiek|nikogo) ~ (po drugiej stronie|nie poznałem|złapać|zastać|dodzwonić|nie ma|nie uświadczy*)
+0.8 (melodyjk*|muzyczk*|automat*|bot|infolinia|infolinię|poczta głosowa|poczt* głosow*) ~ (na pamięć|zamiast|słucham|w kółko|po raz|odsyła|i nic|nikt|odbiera|przyszedł)
+0.8 (musi|muszę|musimy|mam) ~ (prosić się|się prosić|żebrać|błagać|dobijać się|upraszać) ~ (o)? ~ (rozmow*|kontakt|odpowied*|telefon|informac*|wszystko)?
+0.8 (jak|klient) ~ (musi|muszę) się prosić; (od kiedy|odkąd) ~ (nowy opiekun|nowa opiekunka|zmienił się|odeszła|odszedł|zmieniła się) ~ (gorzej|nikt|nie|cisza|czuj*|brak|ciężko)
+0.8 (trzeci|drugi|czwarty|piąty|kolejny|szósty) (list|mail|monit|email|telefon|ticket) ~ (w sprawie|w tej|z prośbą|i nadal|bez|od|do was|do państwa)
+0.8 (na pierwszy|na drugi|na poprzedni|na żaden) (list|mail|monit|telefon)? ~ (nie było|brak|bez|cisza|nikt|nie dostałem|nie dostałam|przyszedł automat|odpowiedział automat)
+0.8 (robi pan|robi pani) co (panu|pani) każą; (dziękuję za kolejną odpowiedź w której|kolejna odpowiedź z której nic|odpowiedź z której nic) ~
+0.8 (zostałem|zostałam|zostaliśmy|zostawieni|pozostawieni) ~ (odesłan*|zbyt*|sami sobie|bez opieki|bez pomocy|bez wsparcia|na lodzie|z problemem sam*)
+0.8 (przypominam|przypominamy|ponawiam|ponawiamy|monituję|monitujemy|dopominam się|dopominamy się|upominam się) ~ (po raz|kolejny|znowu|trzeci|drugi|bezskutecznie|ponownie|już)
+0.8 (nikomu|nikogo) ~ (nie chce się|nie obchodzi|nie interesuje|nie zależy|nie ma|nie wzrusza); (mam|mamy) wrażenie że (was|państwa) ~ (nie obchodz*|nie interes*|przeszkadza*|męcz*)
+0.8 (nikt|nie|bez|ani|brak|żadn*|zero) ~ (odpis*|odpowied*|odpowiad*|oddzwo*|odbier*|odebra*|reag*|zareagow*|reakcj*|odezw*|odzew*|odzyw*|kontakt*|skontakt*|zainteres*|raczy*|poinformow*|pofatyg*|zadzwoni*|uprzedz*|powiadom*|feedback*|wieści|znaku życia)
+0.8 (po raz|już) (drugi|trzeci|czwarty|piąty|szósty|dziesiąty|kolejny|enty|setny|któryś)
+0.8 (dwa|trzy|cztery|pięć|sześć|dziesięć|kilka|kilkanaście|parę|wiele|#) (razy|mail*|maili|wiadomoś*|telefon*|telefonów|prób*|monit*|e maili|zgłosze*) ~~ (dzwoni*|pisał*|pisz*|prosi*|pyta*|zgłasza*|bez|nie|i nic|nikt|przypomin*|dzwon*|oddzwon*)?
+0.75 nie (obchodz*|obchodzi|zależy|interesuj*|słucha*|słuchac*|dba*|dbacie|szanuj*|macie ~ czasu|traktuj* ~ poważnie|pamięta*|liczymy|liczę się) ~ (wam|was|państwu|nas|nami|klient*|nikogo|się)?
+0.75 (kiedyś|dawniej|na początku|wcześniej|jeszcze rok temu|przedtem|za czasów|odkąd) ~~ (odpowiad*|oddzwani*|dzwoni*|odpowied*|inna osoba|ktoś nowy|dba*|odpis*|interes*|inaczej|było inaczej|pamięta*|zawsze|zna*|od ręki)
+0.75 (czy ktoś|jest tam kto|czy w ogóle ktoś|halo|żyjecie|żyjesz) ~ (tam|żyje|czyta|pracuje|jest|odbiera)? ~ (żyje|czyta|pracuje|tam)?
+0.75 (nikt|nie) ~ (wie|wiedział*|uprzedz*|poinformow*|powiedział*|zapyta*|umie|potrafi)
 0.85 (muszę|musimy|musiałem|musiałam|musieliśmy|trzeba) ~ (ciągle|stale|sam|sama|sami|za każdym razem|wiecznie|wciąż|kolejny raz|się) ~ (dopominać|przypominać|wydzwaniać|pytać|prosić|upominać|dopytywać|dzwonić|monitować|tłumaczyć|powtarzać)
 0.85 (kiedyś|dawniej|wcześniej|na początku|przedtem) ~~ (oddzwaniali|odpowiadali|dzwonił*|mieliście czas|był kontakt|inaczej|odbierał*|znał*|ktoś|było lepiej) ; (co chwilę|za każdym razem|ciągle|znowu) ~ (inna|inny|kto inny|ktoś inny|nowa|nowy) (osoba|opiekun|konsultant|pracownik|osobą)? ; (automatyczn*|szablonow*|zdawkow*) ~ (odpowied*|wiadomoś*)
 
 [complaint.cost]
 0.75 (za|zbyt|strasznie|bardzo|dość|dosyć|trochę|nieco|coraz|potwornie|nieprzyzwoicie|absurdalnie|kosmicznie|tak|ciut) (drogo|drogi|droga|drogie|drogich|drożej|drożs*|wysok* staw*|wysok* kosz*|wysok* cen*|dużo pieniędzy|kosztown*)
-0.75 (drogo|drożyzn*|przepłac*|zdzier*|zdzierstw*|zdziera*|kosmiczn* kwot*|kosmiczn* staw*|kosmiczn* cen*|horrendaln*|astronomiczn*|wygórowan*|zawyżon*|słon*|z kosmosu|zaporow*|lichwiar*|naciąga*|zdrożał*)
+0.75 (drogo|drożyzn*|przepłac*|zdzier*|zdzierstw*|zdziera*|kosmiczn* kwot*|kosmiczn* staw*|kosmiczn* cen*|horrendaln*|astronomiczn*|wygórowan*|słone|słono|słony rachun*|z kosmosu|zaporow*|lichwiar*|naciąga*|zdrożał*)
 0.75 (cen*|stawk*|koszt*|abonament*|kwot*|opłat*|wycen*|ofert*) ~ (za|zbyt|jest|są|dużo|znacznie|mocno|dość|absurdaln*|nie do)? ~ (wysok*|wygórowan*|zaporow*|kosmiczn*|horrendaln*|przesadzon*|nieadekwatn*|zaskoczy*|zabij*|powala*|przytłacza*|zawyżon*|nie do przyjęcia|zwalają|z księżyca|drog*)
 0.75 (stosun*|relacj*|proporcj*) ~ (jakości|cen*|jakość)
 0.75 (nie|mało|niewiele) ~ (wart* pieniędzy|wart* ceny|wart* tych|wart* takich|wart* tej|wart* swojej|adekwatn*|współmiern*|proporcjonaln*|uzasadni* cen*)
@@ -635,7 +1290,8 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (za co|za co właściwie|za co ja|na co|po co) ~ (płac*|zapłac*|płacimy|wam|idą|bierz*|tyle|te pieniądze)
 0.75 (co) ~ (mamy|mam|dostaj*|otrzymuj*|dosta*|otrzyma*) ~ (z tego|w zamian|za to|za te|za tę|za tak*|za nasze)
 0.75 (w zamian|za te pieniądze|za tę cenę|za takie pieniądze|za taką stawkę|za taką kwotę|za taką cenę|za taką kasę|za te kwoty|za tyle|za takich pieniędzy|za te stawki|za tą cenę)
-0.75 (tani*|tańsz*|taniej|połow* ceny|połowę tego|za połowę|mniej pieniędzy|o połowę taniej|o połowę mniej|za grosze|za darmo|dwa razy taniej|dwa razy mniej) ~ (gdzie|u|w|zrob*|niż|by|inn*|konkurenc*|ofert*|znal*|mog*|ktoś|firm*)?
+0.75 (tańsz*|taniej|połow* ceny|połowę tego|za połowę|o połowę taniej|o połowę mniej|za grosze|dwa razy taniej|dwa razy mniej) (u|w|niż u|niż wy|by|inn*|konkurenc*|zrobi*|znal*|mogę|mogli*)
+0.75 (inn*|konkurenc*|gdzie indziej|sąsiad*|znajom*) ~ (tańsz*|taniej|połow* ceny|za połowę|o połowę|dwa razy mniej|mniej)
 0.75 (inni|konkurenc*|sąsiad|gdzie indziej|znajom*) ~~ (tani*|mniej|za połowę|tańsz*|za tyle)
 0.75 (podwyżk*|podnies*|podnieś*|podniosł*|podnosi*|podnosz*|wzrost*|wzrosł*|wzrós*|skok*|rosn*|rośn*) ~ (cen*|staw*|opłat*|abonament*|koszt*|#|o #|dwukrotn*|znow*|znów|ryczałt*)
 0.75 (cen*|staw*|opłat*|abonament*|koszt*|ryczałt*|wynagrodz*) ~ (podwyż*|podnies*|podnieś*|podniosł*|wzrosł*|wzrós*|rosn*|skoczy*|w górę|wzrost*|idzie w górę|podskoczy*|podrożał*)
@@ -644,29 +1300,87 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (wyrzuc*|utopi*|utopion*) ~ (pieniądz*|pieniędz*|w błoto|kas*)
 0.75 (strata|szkoda|marnow*|marnot*) ~ (pieniędzy|kasy|kas*)
 0.75 (kosztuj*|kosztow*|wyda*|płac*|zapłac*|wydaj*) ~ (majątek|fortun*|krocie|jak za zboże|kupę|masę pien*|mnóstwo pien*|grube|tyle|za nic|ciężkie|niemało|za powietrze|bajońsk*|krociow*)
+0.75 nie stać (nas|mnie)
+0.6 (budżet*) ~ (nie pozwala|nie udźwign*|nie wytrzyma*)
+0.75 (przestało|przestaje|nie) ~ (się)? (opłaca*)
+0.75 (ciężkie|grube|konkretne|niemałe|duże|takie) pieniądze
+0.75 (trudno|trudniej|ciężko) ~ (uzasadni*|wytłumaczy*|obroni*|usprawiedliwi*) ~ (koszt*|wydat*|cen*|kwot*|stawk*|abonament*)
+0.4 (obniż*|opust|zejść|zejdzi*|upust*) ~ (z ceny|cen*|stawk*|abonament*)
+0.85 (zawyżon*|wygórowan*|kosmiczn*|astronomiczn*|zaporow*|horrendaln*|słon*|lichwiarsk*) ~ (cen*|kwot*|stawk*|koszt*|rachun*|wycen*) ; (zdzierstwo|zdzieracie|rozbój|naciąganie|przepłaca*|drożej niż|taniej gdzie indziej|dwa razy drożej)
+0.85 (cena|ceny|koszt|koszty|stawka|stawki|wycena|rachunek|kwota|abonament) ~ (za wysok*|zbyt wysok*|wzrosł*|podskoczył*|poszł* w górę|podwoił*|zwaliła z nóg|zaskoczył*|nieadekwatn*|nieuzasadnion*|z kosmosu|nie do przyjęcia|odstrasza*|przesadzon*|wygórowan*)
+0.85 (za co|za to|zastanawiam|zastanawiamy|pytanie) ~ (właściwie|tak naprawdę|my|ja|się)? ~ (płacę|płacimy|zapłaciliśmy|zapłaciłem|zapłaciłam|płacić) ; (nie jest|nie są|niewart*|nie wart*|nieopłacal*) ~ (warte|wart|warta|tych pieniędzy|swojej ceny|tej ceny) ; (stosunek jakości|relacja jakości) ~ (cen*)? ~ (słab*|kiepsk*|nie)? ; (konkurencj*|inni|inna firma|gdzie indziej) ~ (taniej|o połowę|połowę mniej|tańsz*|liczy mniej|biorą mniej)
+# za drogo, za co płacimy
+0.85 (cena|kwota|stawka|wycena|opłata|koszt|abonament|ceny|stawki|koszty|opłaty|honorarium) (jest|są|była|były)? (dla nas|dla mnie|naszym zdaniem|moim zdaniem)? (zdecydowanie|stanowczo|trochę|nieco|dużo|o wiele|mocno)? (za|zbyt) (wysoka|wysokie|wysoki|duża|duże|droga|drogie|wygórowana)
+0.85 (zwala|zwaliła|zwaliły|powala|powaliła|ścięła|ścina|rozłożyła) (mnie|nas)? z nóg; spadłem z krzesła; spadłam z krzesła; oczy mi wyszły; szczęka mi opadła (na widok|jak zobacz*)
+0.85 (za takie|za te|za tę|za taką|za tyle|za takie) (pieniądze|stawki|stawkę|cenę|kasę|kwotę|pieniędzy|kwoty) ~ (oczekiwał*|oczekuj*|można by|można|spodziewa*|powinno|powinien|powinni|wymaga*|to)
+0.85 (za co|na co) ~ (właściwie|tak naprawdę|konkretnie|dokładnie|w ogóle|ja|my)? ~ (płacimy|płacę|idą te pieniądze|idą nasze pieniądze|zapłaciliśmy|zapłaciłem|zapłaciłam|ta kwota|mamy płacić|mam płacić)
+0.85 (kolejna|znowu|następna|każda|nowa|jeszcze jedna|ciągłe|niespodziewan*|ukryt*) (dopłata|dopłaty|opłata|opłaty|koszty|podwyżka|podwyżki|pozycja na fakturze)
+0.85 (doliczyli*|doliczacie|doliczono|dorzuciliście|dopisaliście|naliczacie|kasujecie|liczycie sobie|bierzecie) ~ (opłat*|dopłat*|dojazd*|za każd*|za wszystko|za byle|krocie|za telefon|za maila|dodatkow*|jak za zboże|tyle)
+0.85 (każda|każdy|każde|byle) (drobnostka|drobiazg|telefon|mail|poprawka|zmiana|pierdoła|minuta|głupstwo) ~ (płatn*|dodatkowo|kosztuj*|ekstra|liczon*|na fakturze|osobno|dopłat*)
+0.85 (wszystko|zmiana|poprawka|dojazd) ~ (płatne|płatna|płatny) (dodatkowo|ekstra|osobno); (płatna|płatne|płatny) dodatkowo
+0.85 (podwyżka|podwyżki|podwyżkę|podwyżką|wzrost cen*) ~ (to|o|z dnia na dzień|przesad*|za duż*|nie do|bez|szok*|zaskoczy*|nieuzasadn*|zbyt|kolejn*|druga|jest)
+0.85 (to|dla nas|dla mnie|trochę|zdecydowanie|stanowczo) za (dużo|drogo|drogie|droga|drogi) ~ (jak|dla nas|dla mnie|na nasz|na mój|za|w porównaniu)?
+0.85 (kosztorys|rachunek|faktura|kwota|wycena) ~ (wyższ*|o # procent|dwa razy|dwukrotnie|znacznie) ~ (od wstępn*|niż|od ofert*|od wycen*|większ*|wyższ*|od umówion*|droższ*)
+0.85 (wyższy|wyższa|wyższe|droższy|droższa|droższe) ~ (od wstępnego|od wstępnej|niż ustal*|niż w ofercie|niż umawia*|niż u innych|niż konkurencja|niż gdzie indziej|o połowę|o # procent)
+0.85 (tańszą|tańszej|tańszy|tańsza|tańsze|tańszego) (opcj*|ofert*|biur*|firm*|alternatyw*|rozwiąza*|dostawc*|wykonawc*)
+0.85 (tyle|aż tyle|takie pieniądze|taką kwotę|taką kasę|# zł|# złotych|trzysta złotych|dwieście złotych|sto złotych|tysiąc złotych|pięćset złotych) ~ za (zmianę|jedną|jedno|jeden|pięć minut|godzinę|telefon|poprawkę|kilka|parę|dwa|dwie|coś|to|podmianę|wstawienie|odebranie|chwilę|byle)
+0.85 (trudno|trudniej|ciężko|coraz trudniej|nie umiem|nie potrafię) ~ (uzasadnić|wytłumaczyć|obronić|usprawiedliwić) ~ (wydatek|wydatki|koszt|koszty|kwotę|cenę|fakturę|stawkę|abonament|wydatk*)
+0.85 (skąd|skądże) (się wzięła|się wzięły|się bierze|taka|ta|te|takie|aż taka) ~ (kwota|kwoty|suma|cena|stawka|opłata|koszt|koszty)
+0.85 (nieadekwatn*|niewspółmiern*|nieproporcjonaln*|za wysok*|nie odpowiada) ~ (do|cen*|efekt*|jakości|wykonan*|nakład*|w stosunku)
+0.85 (zdzierstwo|rozbój w biały dzień|złodziejstwo|łupienie|dojenie|doicie|łupicie|golicie|skubiecie|zdzieracie|naciągacie|żerujecie) ~
+0.85 (przestaje|przestało|nie|nijak) (mi|nam)? (się)? (opłaca|opłacać|kalkuluje|kalkulować|spina|zwraca)
+0.85 (wstępna|pierwotna|umówiona|ustalona) (wycena|cena|kwota) ~~ (a teraz|a wyszło|a jest|ostatecznie|a na fakturze|dwa razy|przekroczon*)
+0.8 (płacimy|płacę|płacić) ~ (i|a) (nic|niewiele|mało|guzik|figę) ~ (z tego|w zamian|mamy|dostajemy)
+0.8 (dostajemy|dostaję|mamy|otrzymujemy) ~ (minimum|ochłapy|niewiele|mało|guzik) ~ (za te|za takie|w zamian|za tyle)?
+0.8 (pieniądze|kasa|budżet) ~ (wyrzucon*|w błoto|zmarnowan*|przepalon*|na marne|bez sensu); (przepalacie|przepalili*) ~ budżet
+0.85 (płacę|płacimy|zapłaciłem|zapłaciliśmy|wychodzi|wyszło) ~ (o połowę więcej|dwa razy więcej|dużo więcej|znacznie więcej|coraz więcej|o # procent więcej|więcej niż rok temu|więcej niż powinien|drożej)
+0.85 (bierze|biorą|liczy|liczą|życzy sobie|życzą sobie|kosztuje) ~ (# zł mniej|połowę mniej|dużo mniej|mniej niż|o połowę mniej|połowę tego|znacznie mniej|taniej) ~
+0.85 (za te|za takie|za tyle|za tę) (pieniądze|pieniędzy|kwotę|kasę|stawki|sumę) ~ (mógłbym|mogłabym|moglibyśmy|miałbym|miałabym|mielibyśmy|zatrudni*|kupi*|sam|sama)
+0.85 (policzyli|policzyliście|policzono|liczycie|liczą) ~ (za|jak za) ~ (wejście|dzień dobry|każdy|każde|każdą|pierdnięcie|oddech|minutę|dojazd|kawę|telefon|maila|złoto|zboże)
+0.8 (abonament|faktura|faktury|rachunek|rachunki|koszty|opłaty) (rośnie|rosną|puchnie|puchną|coraz wyższ*|z miesiąca na miesiąc|co miesiąc wyższ*|idą w górę)
+0.8 (oszczędzimy|oszczędzilibyśmy|zaoszczędzimy|przepłaciliśmy|przepłacamy|przepłacam|przepłaciłem|przepłaciłam) ~; (kieszeń|portfel) ~ (boli|pust*|zabola*|ucierpi*)
+0.75 (drogo|drożyzn*|przepłac*|zdzier*|zdzierstw*|zdziera*|kosmiczn* kwot*|kosmiczn* staw*|kosmiczn* cen*|horrendaln*|astronomiczn*|wygórowan*|zawyżon*|słon*|z kosmosu|zaporow*|lichwiar*|naciąga*|zdrożał*)
+0.75 (tani*|tańsz*|taniej|połow* ceny|połowę tego|za połowę|mniej pieniędzy|o połowę taniej|o połowę mniej|za grosze|za darmo|dwa razy taniej|dwa razy mniej) ~ (gdzie|u|w|zrob*|niż|by|inn*|konkurenc*|ofert*|znal*|mog*|ktoś|firm*)?
 0.75 nie stać (nas|mnie); (poza|przekracza*|ponad) ~ (budżet*|zasięg*|możliwoś*)
 0.75 (budżet*) ~ (nie|przekrocz*|nie pozwala|nie udźwign*|ogranicz*); nie opłaca*
-0.75 (ciężkie|grube|konkretne|niemałe|duże|takie) pieniądze
 0.75 (trudno|ciężko) ~ (uzasadni*|wytłumaczy*|obroni*) ~ (koszt*|wydat*|cen*|kwot*|prezes*|zarząd*)?
 0.75 (obniż*|opust|rabat*|zejść|zejdzi*|zejdą|upust*) ~ (z ceny|cen*|stawk*|abonament*|z cen*)
 0.85 (za|zbyt|dość|trochę|strasznie|bardzo|nieco) (drog*|wysok* cena|kosztown*) ; (zawyżon*|wygórowan*|kosmiczn*|astronomiczn*|zaporow*|horrendaln*|słon*|lichwiarsk*) ~ (cen*|kwot*|stawk*|koszt*|rachun*|faktur*|wycen*) ; (zdzierstwo|zdzieracie|rozbój|naciąganie|przepłaca*|drożej niż|taniej gdzie indziej|dwa razy drożej)
-0.85 (cena|ceny|koszt|koszty|stawka|stawki|wycena|rachunek|kwota|abonament) ~ (za wysok*|zbyt wysok*|wzrosł*|podskoczył*|poszł* w górę|podwoił*|zwaliła z nóg|zaskoczył*|nieadekwatn*|nieuzasadnion*|z kosmosu|nie do przyjęcia|odstrasza*|przesadzon*|wygórowan*)
-0.85 (za co|za to|zastanawiam|zastanawiamy|pytanie) ~ (właściwie|tak naprawdę|my|ja|się)? ~ (płacę|płacimy|zapłaciliśmy|zapłaciłem|zapłaciłam|płacić) ; (nie jest|nie są|niewart*|nie wart*|nieopłacal*) ~ (warte|wart|warta|tych pieniędzy|swojej ceny|tej ceny) ; (stosunek jakości|relacja jakości) ~ (cen*)? ~ (słab*|kiepsk*|nie)? ; (konkurencj*|inni|inna firma|gdzie indziej) ~ (taniej|o połowę|połowę mniej|tańsz*|liczy mniej|biorą mniej)
 
 [escalation]
-0.85 (rozmaw*|porozmaw*|rozmow*|mówi*|kontakt*|skontakt*|połącz*|spotka*|napis*|zadzwoni*|oddzwoni*|odezwie*|zwróc*|zwraca*|przekaz*|przekaż*) ~~ (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|menager*|wspólnik*|kimś decyzyjn*|decyzyjn*|wyżej|górę|central*|góry)
-0.85 (wasz*|państwa|pana|pani|twój|twoj*|twoim|twojego|swoj*) (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|central*)
+0.85 (rozmawiać|porozmawiać|rozmowę|rozmowy|rozmowa|mówić|kontakt|kontaktu|skontaktować|połączyć|spotkać|spotkanie|napisać|napiszę|zwrócę|zwrócimy|zwracam|zadzwonić) (się)? (tylko|już|wyłącznie|bezpośrednio|osobiście)? (z|do|ze|od) ~ (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|wspólnik*|decyzyjn*|central*)
+0.85 (skierowa*|skieruj*|kieruj*|przekaz*|przekażę|przekażemy|przekaza*|zgłosz*|zgłasza*|zgłosi*|eskaluj*|napisa*|piszę|piszemy|trafi) ~ (do|na) ~ (central*|dyrekcj*|zarząd*|prezes*|dyrektor*|szef*|właściciel*|przełożon*|kierownic*|kierownik*|górę)
+0.85 (przekaza*|zgłosi*|zgłasza*|przekaz*|przekażę) ~ (sprawę|temat|problem|to|sprawy)? ~ (prezes*|dyrektor*|zarządowi|szefowi|szefowej|właściciel*|przełożon*|kierownictw*|dyrekcj*)
+0.85 (sprawę|temat|problem) ~ (przekaza*|przekaz*|zgłosi*|przejmuje|przejmie|przejął|przejęła) ~ (prezes*|dyrektor*|zarząd*|szef*|właściciel*|przełożon*|kierownictw*|dyrekcj*)
+0.85 (kogoś|kimś|kogo|osobę|osobą|osoby|osobie) ~ (kto ma ~ do powiedzenia|z uprawnieniami|kto może coś|kto decyduje|kto może zdecydować|na wyższym stanowisku|wyżej postawion*|o większych uprawnieniach|wyżej w hierarchii)
+0.85 (wasz*|państwa|twój|twoim|twojego|swojego|swoim|swoją) (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|central*)
+0.85 (pana|pani) (kierownika|kierownikiem|kierownikowi|szefa|szefem|szefowej|szefową|szefowi|przełożon*|dyrektora|dyrektorem|prezesa|prezesem|właściciela|właścicielem)
 0.85 (kogoś|ktoś|kimś|osob*|komuś) ~ (z zarządu|z kierownictwa|decyzyjn*|kompeten*|wyżej|przełożon*|odpowiedzialn*|kto decyduje|kto podejmuje|kto może podjąć|kto ma coś do|władn*|z góry|ważniejsz*|umocowan*)
 0.85 (kierownictw*|eskal*|wyższ* szczebel|wyższym szczeblu|wyższą instancj*)
 0.85 niech ~~ (szef*|prezes*|właściciel*|dyrektor*|kierownik*|przełożon*|menedżer*|manager*)
-0.85 (szef*|prezes*|właściciel*|dyrektor*|kierownik*|przełożon*) ~~ (niech|oddzwoni*|zadzwoni*|proszę o|skontakt*|musi|poproszę|chcę|żąda*|oczekuj*|interwen*|dowie*|zajmie*|zajął)
+0.85 (szef|szefowa|prezes|właściciel|właścicielka|dyrektor|dyrektorka|kierownik|kierowniczka|przełożony|przełożona) ~ (niech|musi się|ma do mnie|ma zadzwonić|wie o tym|wie jak|powinien o tym|powinna o tym|powinien wiedzieć)
 0.85 (do wiadomości|dw|w kopii|kopi*) ~ (prezes*|dyrektor*|zarząd*|szef*|właściciel*|kierownik*|przełożon*)
-0.85 (mój|moj*|nasz*|nasz) (szef*|prezes*|zarząd*|dyrektor*|rada nadzorcza) ~~ (oczekuj*|żąda*|zażąda*|pyta*|zadzwoni*|skontakt*|interwen*|wkracz*|się tym|dowie*|zajmie|kazał*|domaga*|wściek*)
-0.85 (złoż*|składa*|kieruj*|wnos*|oficjaln*) ~ (skarg*|zażaleni*); (skarg*|zażaleni*) ~ (do zarządu|do kierownictwa|do dyrek*|do szefa|do prezesa)
-0.85 (złoż*|składa*|kieruj*|wnoszę|wnosimy) ~ (oficjaln*|formaln*)? ~ (skarg*|zażaleni*)
+0.85 (mój|moja|nasz|nasza) (szef|szefowa|prezes|zarząd|dyrektor|dyrektorka|rada nadzorcza) ~ (oczekuje|żąda|zażąda*|zadzwoni do|skontaktuje|interwen*|wkracz*|zajmie się|domaga*|jest wściek*|jest oburz*)
+0.85 (skarg*|zażaleni*) ~ (do dyrekcj*|do zarząd*|do prezes*|do central*|do szef*|do kierown*|na pana|na panią|na pracę|na obsług*|na państwa|na was)
+0.85 (złożę|złożymy|składam|składamy|kieruję|kierujemy|wnoszę|wnosimy) ~ (oficjaln*|formaln*)? ~ (skargę|zażalenie|skargi)
 0.85 (z technikiem|z dyżurnym|z handlowcem|z panią|z asystent*|z pan*|z wami|z recepcj*|z konsultant*|z stażyst*) ~ (nie mam|nie będę|nie zamierzam|nie chcę) ~ (o czym|rozmaw*|gada*|dyskut*)
 0.85 nie z (asystent*|dyżurn*|technik*|stażyst*|sekretark*|handlow*|recepcj*|konsultant*|opiekun*)
 0.85 nie (dyżurny|technik|asystent*|handlowiec|sekretark*|konsultant*|stażyst*)
+0.85 (chcę|chcemy|chciałbym|chciałabym|żądam|proszę|prosimy|oczekuję|domagam się|poproszę) ~~ (z właścicielem|z kierownikiem|z kierowniczką|z szefem|z szefową|z prezesem|z dyrektorem|z przełożonym|z menedżerem|z kierownictwem|z zarządem)
+0.85 (telefonu|kontaktu|odpowiedzi|spotkania|rozmowy) ~ (od|z|ze) ~ (kogoś decyzyjnego|szefa|szefowej|prezesa|właściciela|kierownika|kierownictwa|zarządu|dyrektora|przełożon*|kimś decyzyjnym|prezesem|kierownikiem)
+0.85 (proszę|poproszę|prosimy) ~ (połączyć|przełączyć|skontaktować|umówić) ~ (z kimś|z osobą|z przełożon*|z szef*|z kierown*|z prezes*)
+0.85 (piszę|napiszę|dzwonię|zadzwonię|zgłaszam|zgłoszę|kieruję|skieruję) ~ (bezpośrednio|wprost|prosto) ~ do (zarządu|prezesa|dyrekcji|dyrektora|właściciela|szefa|szefowej|centrali|kierownictwa)
+0.85 (do|w) (zarządu|centrali|dyrekcji|kierownictwa|rady nadzorczej|prezesa) ~ (piszę|napiszę|trafi|skieruję|złożę|idzie|pójdzie|wysyłam)
+0.85 (sprawa|temat|problem) ~ (trafi|idzie|pójdzie|trafił|trafiła|ląduje) ~ (wyżej|do zarządu|do prezesa|do dyrekcji|do centrali|na biurko|do szefa|do szefowej)
+0.85 (eskaluję|eskalujemy|eskalować|eskalacja|eskalację); (szczebel|poziom|piętro) wyżej; iść wyżej; pójdę wyżej; pójdziemy wyżej
+0.85 (rozmawiał|rozmawiała|rozmawiać|rozmawiali) (bezpośrednio|wyłącznie|tylko|już tylko)? z (państwa|waszym|waszą|pana|pani) (prezes*|dyrektor*|szef*|kierown*|przełożon*|właściciel*|zarząd*)
+0.8 (kto|kto tu|kto u was|kto u państwa) ~ (jest|odpowiada|decyduje|rządzi) ~ (przełożonym|szefem|za to|za terminy|decyzj*|kierownikiem|pana szefem)
+0.85 (rozmaw*|porozmaw*|rozmow*|mówi*|kontakt*|skontakt*|połącz*|spotka*|napis*|zadzwoni*|oddzwoni*|odezwie*|zwróc*|zwraca*|przekaz*|przekaż*) ~~ (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|menager*|wspólnik*|kimś decyzyjn*|decyzyjn*|wyżej|górę|central*|góry)
+0.85 (wasz*|państwa|pana|pani|twój|twoj*|twoim|twojego|swoj*) (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|central*)
+0.85 (szef*|prezes*|właściciel*|dyrektor*|kierownik*|przełożon*) ~~ (niech|oddzwoni*|zadzwoni*|proszę o|skontakt*|musi|poproszę|chcę|żąda*|oczekuj*|interwen*|dowie*|zajmie*|zajął)
+0.85 (mój|moj*|nasz*|nasz) (szef*|prezes*|zarząd*|dyrektor*|rada nadzorcza) ~~ (oczekuj*|żąda*|zażąda*|pyta*|zadzwoni*|skontakt*|interwen*|wkracz*|się tym|dowie*|zajmie|kazał*|domaga*|wściek*)
+0.85 (złoż*|składa*|kieruj*|wnos*|oficjaln*) ~ (skarg*|zażaleni*); (skarg*|zażaleni*) ~ (do zarządu|do kierownictwa|do dyrek*|do szefa|do prezesa)
+0.85 (złoż*|składa*|kieruj*|wnoszę|wnosimy) ~ (oficjaln*|formaln*)? ~ (skarg*|zażaleni*)
 0.85 (przekaz*|przekaż*|skier*|zgłosz*|zgłoś*|podnios*|podnieś*|pójd*|idę|poszł*) ~~ (wyżej|do zarządu|do prezesa|do szefa|do dyrekt*|do właściciel*|szefow*|prezesow*|przełożon*|do central*|kierownik*|kierownictw*|zarządowi)
 
 [request]
@@ -695,18 +1409,32 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (mógłbym|mogłabym|moglibyśmy) ~ (liczyć|prosić|dostać|otrzymać|odebrać|zapłacić|spotka*|umówi*)
 0.75 (muszę|musimy) ~ (wiedzieć|mieć|dostać|otrzymać|ustalić)
 0.75 (gdzie|kiedy|dlaczego|czemu) (są|jest|mamy|nie|tak|ta|ten|te) ~
+# prośby wprost
+0.8 (proszę|prosimy|poproszę|poprosimy) ~~ (wprowadzić|odesłać|zaktualizować|wypisać|wykreślić|połączyć|skreślić|dopisać|przesłać|wysłać|przygotować|dorzucić|dołączyć|uzupełnić|nanieść|zerknąć|rozliczyć|sporządzić|zweryfikować|obliczyć|wyliczyć|przeliczyć|podpisać|zamienić|przedłużyć|odnowić|wydrukować|zeskanować|opublikować|wgrać|ustawić|przekierować|zablokować|odblokować|założyć|skasować|podpiąć|nagrać|pociąć|zmniejszyć|powiększyć|przyciąć|zgłosić|zarejestrować|wyrejestrować|złożyć|zaksięgować|dosłać|doprecyzować|ocenić|sprecyzować|potwierdzić|zorganizować|zamówić|zainstalować|skonfigurować|wymienić|odebrać|dostarczyć|przywieźć|zwrócić uwagę|zwrócić mi|odpowiedzieć|przysłać)
+0.8 (chciałem|chciałam|chcieliśmy|chciałbym|chciałabym|chcielibyśmy) (zapytać|spytać|dopytać|prosić|poprosić|dowiedzieć się|się dowiedzieć|zamówić|umówić)
+0.8 (poproszę|poprosimy|poprosiłbym|poprosiłabym|prosiłbym|prosiłabym|prosilibyśmy) (to samo|wersję|fakturę|ofertę|wycenę|duplikat|zestawienie|podsumowanie|raport|skan|link|numer|kontakt|termin|# |jeszcze|plik*|zdjęci*|umow*|zaświadczen*|info*)
+0.8 (trzeba|należy|wypadałoby|warto|dobrze by było) ~ (zmienić|dodać|poprawić|dopisać|usunąć|podmienić|zaktualizować|przesunąć|wstawić|dorzucić|uzupełnić|wymienić)
+0.8 (podeślij|podeślijcie|prześlij|prześlijcie|wyślij|wyślijcie|daj|dajcie|podrzuć|podrzućcie|przyślij|przyślijcie|zerknij|zerknijcie|dopisz|dopiszcie|skróć|wydrukuj|umieść|uzupełnij|zaktualizuj|policz|zamień|przypomnij|zostaw|potwierdź|podpowiedz|podpowiedzcie|doradź|doradźcie) ~ (proszę|mi|nam|logo|link|ofert*|plik*|numer|jak|znać)?
+0.8 (czy|a) (dałoby się|dałoby radę|da radę|da się|byłaby szansa|byłaby możliwość|jest szansa|jest możliwość|istnieje możliwość|moglibyście|mógłby pan|mogłaby pani|mogliby państwo) ~
+0.8 (dacie|dasz|da pan|da pani|dadzą państwo) radę ~; (jest|byłaby|byłoby) (szansa|opcja|możliwość|możliwe) ~ (na|żeby|aby|by|o|przesuni*|rabat*)
+0.75 (kto|kogo|komu) ~ (zajmuje się|odpowiada za|prowadzi|mogę|mam|możemy) ~; (co z|jak tam|na jakim etapie) ~ (oferta|ofertą|wycena|wyceną|projekt|projektem|umowa|umową|sprawa|sprawą)
+0.75 (proszę|prosimy) o ~ (zmianę|aneks|odpis|wgląd|umowę|korektę|sprawdzenie|wymianę|wyliczenie|przygotowanie|ofertę|propozycję|podanie|przesłanie|usunięcie|wypisanie|wykreślenie|kontakt|informację|potwierdzenie|wyjaśnienie|rozmowę|spotkanie)
 
 [urgent]
 0.8 (pilne|pilny|pilna|pilnie|pilną|pilnego|pilnej|pilnym|arcypilne|bardzo pilne|pilniejsze)
-0.8 (natychmiast*|niezwłoczn*|bezzwłoczn*|bezwłoczn*|migiem|asap|alarm|alarmowo|sos|na cito|cito|ekspres*|pożar)
+0.8 (natychmiast*|niezwłoczn*|bezzwłoczn*|bezwłoczn*|migiem|asap|alarmowo|na cito|cito|ekspresowo potrzeb*|w trybie ekspresowym)
 0.8 (jak|możliwie) (najszybciej|najprędzej|najrychlej); najszybciej jak
-0.8 (na|od) (już|wczoraj|teraz|zaraz)
-0.8 (na gwałt|na cito|od zaraz|od ręki|w trybie pilnym|w trybie ekspres*|bez zbędnej zwłoki|bez zwłoki|w te pędy|na szybko)
+0.8 (na|od) (już|wczoraj|zaraz) (potrzeb*|proszę|poprosz*|dasz|dacie|da)?
+0.8 (na gwałt|na cito|od zaraz|w trybie pilnym|w trybie ekspres*|bez zbędnej zwłoki|bez zwłoki|w te pędy|na szybko)
 0.8 (czas|czasu|termin*) ~ (nagli*|goni*|ucieka*|mało|się kurczy|nie ma|depcze|na wczoraj|leci|kończy|brak)
 0.8 (mało|nie mamy|nie ma|brak) czasu; (liczy się|licz*) ~ każd* (godzin*|minut*|chwil*|dzień)
 0.8 każda (godzina|minuta); nie (może|mogę|możemy) ~ (czekać|zwlekać|poczekać)
-0.8 (do|najpóźniej|jeszcze|przed|maksymalnie|max|najdalej) ~ (jutra|jutro|dziś|dzisiaj|wieczora|wieczorem|południa|rana|końca dnia|pojutrza|pojutrze|godz*|# 30|# 00|nocy|zamknięcia|otwarcia|14|15|16|12)
-0.8 (dziś|dzisiaj|jutro) ~ (najpóźniej|koniecznie|do godziny|do #|musi*|startuj*|premier*|otwarci*|otwieramy|kontrol*|wyjazd|rozpraw*|składam*|wysyłam*|drukujemy|idzie do druku|ślub|deadline|mija termin|upływa termin|ostatni dzień)
+0.8 (najpóźniej|maksymalnie|max|najdalej|koniecznie|na|najlepiej) (jutra|jutro|dziś|dzisiaj|dziś wieczorem|pojutrze|na jutro|na dziś|na dzisiaj|do jutra|do dziś|do wieczora)
+0.8 (jutro|dziś|dzisiaj|pojutrze) (najpóźniej|koniecznie|rano potrzeb*|o północy)
+0.8 do (jutra|pojutrza|dzisiejszego popołudnia|końca dnia|końca dzisiejszego|jutrzejszego)
+0.7 (potrzebuj*|proszę|prosimy|muszę|musimy|musi|potrzebne|trzeba|prześlij*|wyślij*|potrzebn*) ~~ (jeszcze dziś|jeszcze dzisiaj|dziś do|dzisiaj do|do południa|do wieczora|w ciągu godziny|przed południem)
+0.8 (dziś|dzisiaj|jutro) ~ (najpóźniej|koniecznie|musi być|musi wyjść|startujemy|premier*|otwieramy|kontrola|deadline|mija termin|upływa termin|ostatni dzień|idzie do druku)
+0.8 (termin|czas|deadline) ~ (mija|upływa|kończy się|jest) ~ (dziś|dzisiaj|jutro|pojutrze)
 0.8 (w ciągu|w przeciągu) (godziny|# godzin|24|48|dwóch godzin|kilku godzin|doby)
 0.8 (stoi|stoją|stoimy) ~ (produkcja|produkcj*|linia|magazyn|sklep|firma|cał*|biuro|auta|aut|na placu|robota|budowa|bez)
 0.8 (produkcj*|linia|magazyn|firma|auta|aut|sklep|biuro|budowa) ~ (stoi|stoją|leży)
@@ -714,6 +1442,19 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (awaryjn*|kryzys*|krytyczn*|nie cierpi* zwłoki|palą* się|pali się|pali nam się|grunt się pali|nóż na gardle|ostatni dzwonek|na ostatnią chwilę|za pięć dwunasta)
 0.8 black friday
 0.8 (zostało|zostały|mamy) ~ (tylko)? (dwa dni|jeden dzień|kilka godzin|parę godzin|# godzin|niewiele czasu|mało czasu)
+0.85 (na wczoraj|na cito|na już|na gwałt|na teraz|pilnie|bardzo pilne|superpilne|arcypilne|mega pilne|pali się|pożar|ostatni dzwonek|za pięć dwunasta)
+0.85 (termin|deadline|czas) ~ (mija|upływa|kończy się|minie|upłynie|goni|nagli) ~ (jutro|dziś|dzisiaj|pojutrze|o północy|za godzinę|za dwie godziny|lada chwila)?
+0.85 (jutro|dziś|dzisiaj|pojutrze) ~ (mija|upływa|kończy się) ~ (termin|deadline|czas); (jutro|dziś|dzisiaj) ostatni dzień
+0.85 (jak najszybciej|możliwie szybko|najszybciej jak|jak najprędzej|bezzwłocznie|niezwłocznie|natychmiast|od zaraz|bez zwłoki|w trybie pilnym)
+0.85 (potrzebuję|potrzebujemy|muszę mieć|musimy mieć|potrzebne) ~ (dziś|dzisiaj|jutro|na jutro|na dziś|pojutrze|na rano|jeszcze dziś|do wieczora|do południa|za godzinę|na wczoraj)
+0.85 (kasy stoją|system leży|serwer leży|stoimy|nie możemy pracować|cała firma stoi|produkcja stoi|sklep leży|klienci czekają|klienci w kolejce|ludzie czekają)
+0.8 (do jutra|do pojutrza|do dzisiejszego wieczora|do końca dnia|jutro rano|na jutro rano|najpóźniej jutro|najpóźniej dziś|jeszcze dziś do|dziś do #)
+0.8 (odpis|kontakt|odpowiedź|decyzja|reakcja|wysyłka|interwencja|pomoc) ~ (pilna|pilny|pilnie|na już|na cito|jak najszybciej|potrzebna natychmiast)
+0.8 (natychmiast*|niezwłoczn*|bezzwłoczn*|bezwłoczn*|migiem|asap|alarm|alarmowo|sos|na cito|cito|ekspres*|pożar)
+0.8 (na|od) (już|wczoraj|teraz|zaraz)
+0.8 (na gwałt|na cito|od zaraz|od ręki|w trybie pilnym|w trybie ekspres*|bez zbędnej zwłoki|bez zwłoki|w te pędy|na szybko)
+0.8 (do|najpóźniej|jeszcze|przed|maksymalnie|max|najdalej) ~ (jutra|jutro|dziś|dzisiaj|wieczora|wieczorem|południa|rana|końca dnia|pojutrza|pojutrze|godz*|# 30|# 00|nocy|zamknięcia|otwarcia|14|15|16|12)
+0.8 (dziś|dzisiaj|jutro) ~ (najpóźniej|koniecznie|do godziny|do #|musi*|startuj*|premier*|otwarci*|otwieramy|kontrol*|wyjazd|rozpraw*|składam*|wysyłam*|drukujemy|idzie do druku|ślub|deadline|mija termin|upływa termin|ostatni dzień)
 
 [praise]
 0.8 (świetn*|super|dobra|dobrą|dobrej|genialn*|fantastyczn*|rewelacyjn*|znakomit*|doskonał*|wspaniał*|kapitaln*|kawał*|ekstra|piękn*|mega|niesamowit*|wielka|porządn*|solidn*|profesjonaln*|perfekcyj*|wyśmienit*|najlepsz*|bezbłędn*|zajebist*|przepiękn*|cudown*|idealn*|fajn*|ładn*|rzeteln*) ~ (robot*|prac*|zespół|zespołu|ekip*|team|projekt*|tłumaczeni*|stron*|obsług*|pomoc|pomysł*|efekt*|wynik*|współprac*|kampani*|zdjęci*|tekst*|film*|logo|sklep*|oprac*|organizacj*|podejści*|kontakt*|wykonani*|fachow*|księgow*|biur*|agencj*|impre*|event*|wydarz*|ślub*|wiecz*|konferenc*|raport*|szkoleni*|jakoś*|katalog*|album*|oprawa|dekorac*|rzecz*|firm*|ludzi*|spisali*|spisał*)
@@ -728,7 +1469,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (nas|nam|mi|mnie) ~ (uratowal*|uratował*|ocalil*|ocalił*|wyprowadzi*|wyratowal*)
 0.8 (stanęli*|stanął|stanęła) na wysokości
 0.8 (przerosł*|przeszł*|przekroczy*|powyżej|ponad|lepiej niż|lepsz* niż) ~ (moje|nasze)? ~ (oczekiwani*|spodziewa*|myśla*|sądzi*|marzy*|najśmiel*|wyobraż*)
-0.8 (strzał w dziesiątkę|w dziesiątkę|w punkt|na medal|na piątkę z plusem|na szóstkę|pierwsza klasa|klasa sama|najwyższa półka|najwyższy poziom|mistrzostwo świata|majstersztyk|złoto|perełk*|cudeńko|cacko|petarda|sztos|kosmos|rewelka|rewelacja|miodzio|bomba|odlot|bajka|wymiata*|rządzi*)
+0.8 (strzał w dziesiątkę|w dziesiątkę|w punkt|na medal|na piątkę z plusem|na szóstkę|pierwsza klasa|klasa sama|najwyższa półka|najwyższy poziom|mistrzostwo świata|majstersztyk|złoto|perełk*|cudeńko|cacko|petarda|sztos|kosmos|rewelka|rewelacja|miodzio|bomba|odlot|bajka|wymiatacie|rządzicie)
 0.8 (nie można dodać|nie można narzeka*|nie można uwag|nie można zastrzeż*|nie można zarzucić|nie można przyczepi*|nie można do czego dodać|nie można do czego narzeka*|nie można do czego uwag|nie można do czego zastrzeż*|nie można do czego zarzucić|nie można do czego przyczepi*|nie można się dodać|nie można się narzeka*|nie można się uwag|nie można się zastrzeż*|nie można się zarzucić|nie można się przyczepi*|nie można czego dodać|nie można czego narzeka*|nie można czego uwag|nie można czego zastrzeż*|nie można czego zarzucić|nie można czego przyczepi*|nie mogę dodać|nie mogę narzeka*|nie mogę uwag|nie mogę zastrzeż*|nie mogę zarzucić|nie mogę przyczepi*|nie mogę do czego dodać|nie mogę do czego narzeka*|nie mogę do czego uwag|nie mogę do czego zastrzeż*|nie mogę do czego zarzucić|nie mogę do czego przyczepi*|nie mogę się dodać|nie mogę się narzeka*|nie mogę się uwag|nie mogę się zastrzeż*|nie mogę się zarzucić|nie mogę się przyczepi*|nie mogę czego dodać|nie mogę czego narzeka*|nie mogę czego uwag|nie mogę czego zastrzeż*|nie mogę czego zarzucić|nie mogę czego przyczepi*|nie mamy dodać|nie mamy narzeka*|nie mamy uwag|nie mamy zastrzeż*|nie mamy zarzucić|nie mamy przyczepi*|nie mamy do czego dodać|nie mamy do czego narzeka*|nie mamy do czego uwag|nie mamy do czego zastrzeż*|nie mamy do czego zarzucić|nie mamy do czego przyczepi*|nie mamy się dodać|nie mamy się narzeka*|nie mamy się uwag|nie mamy się zastrzeż*|nie mamy się zarzucić|nie mamy się przyczepi*|nie mamy czego dodać|nie mamy czego narzeka*|nie mamy czego uwag|nie mamy czego zastrzeż*|nie mamy czego zarzucić|nie mamy czego przyczepi*|nie mam dodać|nie mam narzeka*|nie mam uwag|nie mam zastrzeż*|nie mam zarzucić|nie mam przyczepi*|nie mam do czego dodać|nie mam do czego narzeka*|nie mam do czego uwag|nie mam do czego zastrzeż*|nie mam do czego zarzucić|nie mam do czego przyczepi*|nie mam się dodać|nie mam się narzeka*|nie mam się uwag|nie mam się zastrzeż*|nie mam się zarzucić|nie mam się przyczepi*|nie mam czego dodać|nie mam czego narzeka*|nie mam czego uwag|nie mam czego zastrzeż*|nie mam czego zarzucić|nie mam czego przyczepi*|nie ma dodać|nie ma narzeka*|nie ma uwag|nie ma zastrzeż*|nie ma zarzucić|nie ma przyczepi*|nie ma do czego dodać|nie ma do czego narzeka*|nie ma do czego uwag|nie ma do czego zastrzeż*|nie ma do czego zarzucić|nie ma do czego przyczepi*|nie ma się dodać|nie ma się narzeka*|nie ma się uwag|nie ma się zastrzeż*|nie ma się zarzucić|nie ma się przyczepi*|nie ma czego dodać|nie ma czego narzeka*|nie ma czego uwag|nie ma czego zastrzeż*|nie ma czego zarzucić|nie ma czego przyczepi*)
 0.8 nic dodać; bez (zarzutu|zastrzeżeń|żadnych uwag|uwag|jednej poprawki|żadnej poprawki|pudła)
 0.8 (dokładnie|właśnie) (to|tak|o to|takie*) ~ (chodzi*|chcie*|potrzeb*|marzy*|miało)
@@ -758,33 +1499,100 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (klienci|goście|szef|szefowa|zarząd|wszyscy|pracownicy|zespół|uczestnicy|żona|mąż|rodzice|mieszkańcy) ~ (zachwyceni|zachwycon*|zadowoleni|zadowolon*|chwalą|chwali|pod wrażeniem|pochwalił*|wniebowzięci|szczęśliwi|oczarowani|podoba)
 0.85 (jestem|jesteśmy|byliśmy) ~ (bardzo|naprawdę|mega|w pełni|ogromnie|więcej niż|niezmiernie)? ~ (zadowolon*|zachwycon*|pod wrażeniem|wdzięczn*|usatysfakcjonowan*) ~ (z|pod|za|że|efekt*|współprac*|państwa|waszej|tego|jak)
 0.85 (dokładnie|właśnie) ~ (tak|tego|to|o to|taki*) ~ (chciał*|oczekiwał*|potrzebował*|chodziło|sobie wyobrażał*|wymarzył*|szukał*) ; (polecam|polecamy|będę polecać|będziemy polecać|z czystym sumieniem) ~ (polec*|wszystkim|każdemu|was|państwa|znajomym|z czystym|gorąco|usług*) ; bez (was|państwa|pana|pani) ~ (nie dali*|nie udało|zginęl*|byśmy|nie poradzi*)
+# konkretna pochwała
+0.85 (muszę|musimy|chcę|chcemy|chciałbym|chciałabym|chcieliśmy|wypada|trzeba) ~ (pochwalić|was pochwalić|państwa pochwalić|pogratulować|wyrazić uznanie|podziękować za|docenić|powiedzieć że jest)
+0.85 (cieszę|cieszymy) się (że|z) (trafi*|was|państwa|wybra*|pracuj*|efekt*|współprac*|wynik*|mamy was|mamy państwa|to wy|znaleźl*)
+0.85 (cenię|cenimy|doceniam|doceniamy) (sobie|bardzo|to|wasz*|państwa|pana|pani|ogromnie|szczególnie|naprawdę) ~ (rzetelność|terminowość|podejście|cierpliwość|profesjonalizm|zaangażowanie|pracę|współprac*|pomoc|uczciwość|szybkość|wysiłek)?
+0.85 (wielki|wielkie|ogromny|ogromne|głęboki|nisk*) (ukłon|ukłony|brawa|szacun|szacunek|podziw|uznanie|plus) ~ (dla|za|w stronę)
+0.85 (wyrazy|słowa) uznania; (chylę|chylimy) czoł*; czapki z głów; kapelusze z głów; chapeau bas
+0.85 (odetchnęłam|odetchnąłem|odetchnęliśmy|odetchnąć) z ulgą; (kamień|ciężar) spadł; (śpię|śpimy) spokojnie
+0.85 (dziękuję|dziękujemy|dzięki|podziękowania) ~ (że|za to że|za to jak) ~ (zajęli*|zajęł*|zajął*|ogarnę*|przyjecha*|uratowa*|pomog*|pomóg*|znaleźl*|zdąży*|chciał*|wysłucha*|pamięta*|wytłumaczy*|cierpliw*|tak szybko|od ręki|stanę*)
+0.85 (dziękuję|dziękujemy|dzięki|wdzięczn*) ~ za ~ (pomoc|wsparcie|szybk*|błyskawiczn*|piękn*|świetn*|tłumaczenie|zdjęcia|szkolenie|album|projekt|naprawę|interwencję|poradę|rady|solidn*|rzeteln*|profesjonal*|cierpliwość|trud|kawał|ekspres*|fachow*|wyrozumiałość i|czas i|opiekę|zaangażowanie|współpracę przy|organizację|przygotowanie|doradztwo)
+0.85 (dzięki|dziękuję) (pani|panu|wam|państwu|twojej|waszej|pani uporowi|pana|pani pomocy|waszej pracy) ~~ (zdąży*|wygra*|odda*|odzyska*|udało|zaoszczędz*|uniknę*|śpi*|mamy|uratowa*|działa|wysz*|zarobi*|sprzeda*)
+0.85 (to|wszystko to)? (wasza|państwa|pana|pani|twoja) zasługa; (zasługa) (wasza|państwa|pana|pani|całego zespołu)
+0.85 (nie ma|nie mam|nie mamy) (się)? ~ do czego (się)? (przyczepić|przyczepię|przyczepimy|doczepić); (mucha nie siada|palce lizać|lepiej się nie dało|nic dodać nic ująć|nie mogło być lepiej|lepiej być nie mogło)
+0.85 (warto było|opłacało się|opłaciło się) (czekać|zaczekać|zaufać|zaryzykować|zainwestować|poczekać|przejść)
+0.85 (wygląda|wyglądają|wyszło|wyszła|wyszedł|wyszły|prezentuje się|prezentują się) ~ (obłędnie|bajecznie|przepięknie|pięknie|rewelacyjnie|świetnie|super|cudownie|zjawiskowo|bosko|fantastycznie|genialnie|elegancko|profesjonalnie|mega|znakomicie)
+0.85 (taras|ogród|dom|salon|lokal|kuchnia|łazienka|sala|strona|katalog|album|film|logo|projekt|sukienka|tort|wydruki|kolory|zdjęcia) ~ (jest|są)? (przepiękn*|piękn*|cudn*|cudown*|bajeczn*|obłędn*|idealn*|rewelacyjn*|świetn*|zachwyca*|fantastyczn*|boski*|cudo)
+0.85 (lepiej|piękniej|szybciej|sprawniej|taniej) niż (się)? (spodziewa*|myśla*|sądzi*|oczekiwa*|marzy*|planowa*|zakłada*|obieca*|śmia*)
+0.85 (nie spodziewałem|nie spodziewałam|nie spodziewaliśmy|nie sądziłem|nie sądziłam|nie myślałem|nie myślałam) się? ~ (że)? ~ (tak sprawnie|tak szybko|tak dobrze|tak ładnie|tak pięknie|uda się|aż tak|pójdzie tak|może być tak)
+0.85 (rzadko|dawno|pierwszy raz|nareszcie|wreszcie|długo) ~ (trafia|spotyka|spotkał*|ktoś kto|kogoś kto|szukaliśmy|szukałem|tak rzetel*|tak profesjonal*|tak uczciw*) ~
+0.85 (nareszcie|wreszcie|w końcu) (ktoś|firma|fachowiec|księgowa|agencja|biuro|specjalist*) (kto|która|który|które|co) ~ (zna|rozumie|odbiera|odpowiada|słucha|wie|umie|potrafi|ogarnia)
+0.85 (praca|współpraca|pracować|współpracować) z (wami|państwem|panem|panią|tobą) ~ (to)? ~ (przyjemność|sama przyjemność|bajka|złoto|zaszczyt|na medal)
+0.85 (tak lubię|lubię to|to rozumiem|i to rozumiem|o to mi chodziło|o to nam chodziło|o to chodziło|dokładnie o to) ; (szybko|sprawnie) i (konkretnie|na temat|bez|rzeczowo|profesjonalnie)
+0.85 (szybko|sprawnie|konkretnie|rzeczowo) (konkretnie|sprawnie|rzeczowo|fachowo|i konkretnie|i sprawnie|i rzeczowo) ~ (bez)? ~
+0.85 (uwinęli*|wyrobili*|sprężyli*|spisali*|postarali*|popisali*|wykazali*|stanęli*) się? ~ (błyskawicznie|świetnie|super|na medal|na wysokości|szybko|przed czasem|znakomicie|ekspresowo|na szóstkę)
+0.85 (piękny|miły|cudowny|wspaniały|fajny|świetny|szlachetny) (gest|ukłon|pomysł|akcent|prezent|dodatek); (miło|miło nam|miło mi) że (pamięta*|pomyśle*|zadba*|pomog*)
+0.85 (kontrola|audyt|odbiór|urząd|rozprawa|premiera|ślub|impreza|wesele|konferencja|event|gala|wigilia|szkolenie) ~ (przeszł*|udał*|poszł*|wyszł*|przebiegł*|zakończ*) ~ (bez|się)? ~ (bez zastrzeż*|bez jednego|bez uwag|znakomicie|świetnie|rewelacyjnie|wspaniale|bez pudła|bez problem*|idealnie|śpiewająco|super|doskonale|gładko|pomyślnie)
+0.85 (klienci|klientki|goście|użytkownicy|wszyscy|szef|szefowa|żona|mąż|zarząd|ludzie|znajomi|załoga|pracownicy|dzieci|uczestnicy|czytelnicy) ~ (chwalą|chwali|zachwyca*|zachwycen*|wzdychają|pytają kto|gratulują|bili brawo|w siódmym|piszczą|kochają|uwielbiają|komplementują|zazdroszczą|w szoku pozytywn*|oniemieli)
+0.85 (mama|babcia|żona|teściowa|panna młoda|córka) ~ (płakała|popłakała się|wzruszyła się|się wzruszyła|się popłakała|ze wzruszenia|zachwycona|wzruszona)
+0.85 (śmiga|hula|chodzi|działa|lata|pracuje) (teraz|już|wreszcie|wszystko)? (aż miło|jak złoto|jak ta lala|jak burza|jak marzenie|jak nowy|jak nowa|jak w zegarku|bez zająknięcia|bez zarzutu|bez pudła|idealnie|bezbłędnie|znakomicie)
+0.85 (skończyły się|skończył się|koniec z) (problemy|kłopoty|nerwy|bałagan|problem); (zapisy|sprzedaż|zamówienia|ruch|obroty|zapytania|rezerwacje|wejścia) ~ (skoczył*|podwoił*|wzrosł*|rosną|rośnie|w górę|potroił*|ruszył*|wystrzelił*)
+0.85 (znacie się|zna się pan*|znają się państwo) na (rzeczy|swojej robocie|robocie|tym); (umiecie|potraficie|umie pan*) (słuchać|doradzić|pomóc|wytłumaczyć|zaskoczyć)
+0.85 (fachowa|solidna|dobra|porządna|uczciwa|kawał dobrej|kawał solidnej|kawał porządnej|rzetelna|fantastyczna|mistrzowska) (pomoc|robota|roboty|praca|pracy|firma|ekipa|obsługa|opieka|rada)
+0.85 (jestem|jesteśmy|byłem|byliśmy) ~ (mile|miło|pozytywnie|przyjemnie|bardzo pozytywnie) (zaskoczon*|zaskoczen*); (mile|miło|pozytywnie) (mnie|nas) (to)? (zaskoczył*|zaskoczyli*)
+0.85 (jest|było|wyszło|działa) (o niebo|sto razy|znacznie|dużo|o wiele|nieporównywalnie|bez porównania) (lepiej|lepsz*|szybciej|sprawniej|ładniej)
+0.85 (nie żałuję|nie żałujemy|ani przez chwilę nie żałuję|nie żałowałem|nie żałowaliśmy) ~ (wybra*|decyzj*|wybor*|złotówki|grosza|że)
+0.85 (nie zawiedli*|nie zawiódł|nie zawiodła|nie zawiodłem|nie zawiodłam|nie zawiedliśmy) ~ (nas|mnie|się|jak zwykle|jak zawsze|ani razu|nigdy)?
+0.85 (dumni|dumny|dumna|dumne) z (nowej|nowego|efektu|strony|katalogu|naszej|projektu|tego co)
+0.85 (czysta|sama|prawdziwa) przyjemność; (jest|całkiem|naprawdę|powiem|nawet) ~ (całkiem|naprawdę|bardzo) dobrze
+0.8 (super|świetnie|idealnie|ekstra|rewelacja|perfekcyjnie|bomba|pięknie) ~ (o to mi chodziło|o to chodziło|tak miało być|tak chciałem|tak chciałam|dokładnie tak|tak trzymać|robota|się spisa*)
+0.8 (polecam|polecimy|polecać|polecę) (każdemu|wszystkim|z całego serca|z czystym|gorąco|serdecznie|znajomym|bez wahania|w ciemno)
+0.8 (strzał w dziesiątkę|w dziesiątkę|w punkt|na medal|na piątkę z plusem|na szóstkę|pierwsza klasa|klasa sama|najwyższa półka|najwyższy poziom|mistrzostwo świata|majstersztyk|złoto|perełk*|cudeńko|cacko|petarda|sztos|kosmos|rewelka|rewelacja|miodzio|bomba|odlot|bajka|wymiata*|rządzi*)
 
 [growth]
 0.85 (przedłuż*|odnow*|odnawia*|kontynuow*|kontynuuj*|kontynuacj*) ~~ (umow*|współprac*|kontrakt*|abonament*|o rok|kolejn*|na rok|na następn*|o #|subskrypcj*|zleceni*|pakiet*|obsług*)
 0.85 (kolejn*|następn*|jeszcze|na nowy|przyszł*) ~ (rok|dwa lata|12 miesięcy|dwanaście miesięcy|sezon|zleceni*|projekt*|zamówieni*|etap*|kampani*|edycj*|sklep*|stron*|oddział*|lokal*|tłumaczeni*|umow*|domów|film*) ~~ (współprac*|z wami|u was|u państwa|z państwem|zlec*|chce*|poprosz*|proszę|zamaw*|dla was|dla państwa|dla pan*|też|również|razem|mamy dla|powierz*)?
 0.85 (podpis*|podpiszemy) ~~ (kolejn*|następn*|aneks|nową umow*|nowa umow*|na rok|dalej)
-0.85 (polec*|poleci*|polecam|polecam*|zareklamow*|podał*|podali*|podałem|podałam|dałem|dałam|daliśmy|dał*|przekaza*|przekazał*|opowiad*|opowiedz*|rekomend*|zarekomend*|pochwali*) ~~ (was|państwa|wasz*|pana|panią|pani|pan|ciebie|cię|namiar*|numer*|kontakt*|wizytów*|dalej|znajom*|koleg*|koleżan*|szwag*|brat*|siostr*|kuzyn*|sąsiad*|zaprzyjaźn*|teści*|ojc*|synow*|córk*|dane)
-0.85 (koleg*|koleżan*|znajom*|szwag*|brat*|siostr*|kuzyn*|sąsiad*|teść|zaprzyjaźn*|przyjació*|wspólni*) ~~ (zadzwoni*|odezwie|odezwą|napisze|zgłosi*|skontakt*|potrzebuj*|szuka*|też chce|też by|pyta* o kontakt|pyta* o namiar*|pyta* o was|zainteres*)
+0.85 (polec*|zareklamow*|rekomend*|zarekomend*) ~~ (was|państwa|wasz*|pana|panią|pani|pan|ciebie|cię|namiar*|wasz numer|państwa numer|wizytów*|dalej|znajom*|koledze|kolegom|koleżan*|szwag*|bratu|siostr*|kuzyn*|sąsiad*|zaprzyjaźn*)
+0.85 (kolega|koleżanka|znajomy|znajoma|znajomi|szwagier|brat|siostra|kuzyn|kuzynka|teść|zaprzyjaźn*|przyjaciółka|przyjaciel|wspólnik) ~ (zadzwoni|odezwie|odezwą|napisze|zgłosi|skontaktuje|też chce|też by|prosi* o namiar*|pyta* o kontakt|pyta* o namiar*|pyta* o was|jest zainteresowan*)
 0.85 (namiar*|wasz numer|wasz kontakt|wizytówk*) ~ (przekaza*|poszedł|poszły|dałem|dałam|dal*|poda*)
-0.8 (chcemy|chcę|chciałbym|chciałabym|chcielibyśmy|planujemy|planuję|zamierzamy|myślimy|prosimy|proszę|poproszę|poprosimy|czy) ~ (o|zamówić|zlecić|dokupić|dołożyć|rozszerzyć|dodać|domówić|zwiększyć|powierzyć|dobrać|wziąć|zrobić)? ~ (kolejn*|jeszcze|dodatkow*|drug*|następn*|więcej|też|również|większ*|nowy projekt|nową stron*|nowe|to samo|rozszerz*|zwiększ*|podwoi*) ~ (zleceni*|zamówieni*|sklep*|stron*|kampani*|tłumaczeni*|egzemplarz*|sztuk*|projekt*|język*|pakiet*|licencj*|stanowisk*|zakres*|lokal*|etat*|godzin*|film*|oddział*|biur*|usług*|jedn*|wizytów*|ulot*|katalog*|budżet*|osob*)
+0.8 (chcemy|chcę|chciałbym|chciałabym|chcielibyśmy|planujemy|planuję|zamierzamy|myślimy|prosimy|proszę|poproszę|poprosimy|czy) ~ (o|zamówić|zlecić|dokupić|dołożyć|rozszerzyć|dodać|domówić|zwiększyć|powierzyć|dobrać|wziąć|zrobić)? ~ (kolejn*|jeszcze jed*|jeszcze dw*|dodatkow*|następn*|więcej|również|większ*|nowy projekt|nową stron*|to samo|rozszerz*|zwiększ*|podwoi*) ~ (zleceni*|zamówieni*|sklep*|stron*|kampani*|tłumaczeni*|egzemplarz*|sztuk*|projekt*|język*|pakiet*|licencj*|stanowisk*|zakres*|lokal*|etat*|godzin*|film*|oddział*|biur*|usług*|jedn*|wizytów*|ulot*|katalog*|budżet*|osob*)
 0.8 (rozszerz*|poszerz*|zwiększ*|powiększ*|podwoi*|podwoj*|podnies* ~ budżet|dokup*|domów*|dołoż*|dobier*) ~~ (współprac*|pakiet*|zakres*|budżet*|umow*|usług*|zamówieni*|abonament*|obsług*|licencj*|stanowisk*|o drug*|o kolejn*|kampani*)
-0.8 (nowe|nowy|kolejne|kolejny|następne|następny|większe|duże|drugie|drugi) (zlecenie|projekt|zamówienie|temat|sklep|etap) ~ (dla|do|mamy|na|od|chc*|zlec*|tylko z|z wami)
+0.8 (nowe|nowy|kolejne|kolejny|następne|następny|większe|duże|drugie|drugi) (zlecenie|projekt|zamówienie|temat|sklep|etap) ~ (dla was|dla państwa|dla pan*|mamy dla|chcemy|zlecimy|tylko z wami|z wami)
 0.8 mam* ~ dla (was|państwa|pana|pani|ciebie) ~ (zlecen*|projekt*|robot*|temat*|prac*|propozycj*|klient*|nowe|nowy)
 0.8 (to samo|tak samo|powtórk*|jak ostatnio|jak rok temu|jak zeszłym) ~ (zamawia*|poprosz*|proszę|zlec*|tylko)? ~ (jeszcze raz|na przyszły|w tym roku|znowu|ponownie|razy)
 0.8 (wchodzimy|bierzemy|decyduj*|zdecydow*) ~ (w to|pakiet*|ofert*|wyższ*|większ*|opcj*|się na)
 0.8 (akceptuj*|przyjmuj*|zgadzam* się na) ~ (ofert*|wycen*|kosztorys*)
-0.8 (potrzebuj*|zamawia*|poprosz*|proszę o|prosimy o|zlecam*) ~ (kolejn*|następn*|jeszcze|dodatkow*|siedmiu|# kolejn*|drug*) ~
+0.8 (potrzebuj*|zamawia*|poprosz*|proszę o|prosimy o|zlecam*) (kolejn*|następn*|jeszcze|dodatkow*|# kolejn*|# dodatkow*|drug*) ~ (licenc*|stanowisk*|parti*|egzempl*|sztuk|zestaw*|komplet*|zamówien*|pakiet*|kont*|stron*|projekt*|ulot*|wizytów*|katalog*|tłumacz*|godzin)
 0.8 (wrócimy|wracamy|wrócę|wracam|będziemy wracać|na pewno wróc*) ~ (do was|do państwa|z kolejn*|po więcej|po kolejn*|z następn*)
 0.8 (zostaj*|zostajemy|zostaniemy) ~ (z wami|u was|u państwa|z państwem|na kolejn*|na dłużej)
 0.8 (rezerwuj*|zarezerwow*|zaklepuj*|bukuj*) ~~ (przyszł*|kolejn*|następn*|termin*); stał* klient*
 0.8 (ofert*|wycen*|kosztorys*) ~ (na|dla) ~ (kolejn*|następn*|drug*|dodatkow*|now*|jeszcze)
-0.8 tylko (do was|z wami|u was|do pani|do pana|u pani|z panią|z panem)
+0.6 tylko (do was|z wami|u was|do pani|do pana)
 0.85 (przedłużyć|przedłużamy|przedłużam|przedłużymy|rozszerzyć|rozszerzamy|odnowić|odnawiamy|kontynuujemy|kontynuować|zwiększyć) ~ (umow*|współprac*|o kolejny|na kolejny|o rok|na rok|o nowe|zakres|abonament*|kontrakt*|licencj*|pakiet*)
 0.85 (chcemy|chciałbym|chciałabym|chcielibyśmy|planujemy|potrzebujemy|zamawiamy) ~~ (zamówić więcej|kolejny projekt|kolejne|dodatkow*|następny projekt|jeszcze jed*|drugi sklep|drugą stronę|kolejną stronę|nowe zlecenie|kolejne zlecenie|dalszą współpracę|większy pakiet|więcej godzin|drugiego etapu|kolejny etap)
 0.85 (poleciłem|poleciłam|poleciliśmy|polecałem|przekazałem|przekazałam|dałem|dałam|podałem|podałam) ~ (was|państwa|pana|panią|namiar*|wasz numer|państwa numer|kontakt) ~ (znajom*|kolegom|koleżan*|koledze|szwagr*|bratu|siostrze|sąsiad*|firmie|partner*|klient*|do|dalej)
+# więcej, dłużej, dla innych
+0.85 (zostajemy|zostaję|zostaniemy) (z wami|u was|z państwem|u państwa) ~ (na|na kolejny|na następny|dalej|dłużej)?
+0.85 (chcemy|chcielibyśmy|chciałbym|chciałabym|planujemy|zamierzamy) ~ (uruchomić|zrobić|wdrożyć|zlecić|powierzyć|powtórzyć|kontynuować|rozwijać|rozszerzyć|dokupić|dołożyć|dodać) ~ (z wami|wam|państwu|z państwem|jeszcze|również|także|też|wiosną|ponownie|u was)
+0.85 (powtórzyć|powtórzymy|powtarzamy|powtórka) ~ (ją|to|kampanię|wydarzenie|szkolenie|współpracę|zamówienie|akcję) ~ (wiosną|jesienią|latem|zimą|w przyszłym|za rok|w nowym|znowu|w styczniu)?
+0.85 (zamawiamy|zamawiam|zamówimy|zamówię|bierzemy|biorę|poproszę|poprosimy|prosimy) (od razu|więc|też|jeszcze)? (drugi|drugą|drugie|kolejny|kolejną|kolejne|następn*|jeszcze jed*|to samo co|dodatkow*|kolejnych) ~
+0.85 (druga|drugą|kolejna|kolejną|następna|następną|nowa|nową) (partia|partię|seria|serię|dostawa|dostawę|edycja|edycję|tura|turę) ~ (ulotek|katalogów|wizytówek|kalendarzy|toreb|kubków|koszulek|szkole*|broszur|plakatów|etykiet|te rozeszły)
+0.85 to samo co (rok temu|ostatnio|w zeszłym roku|poprzednio|zwykle); (tak jak|jak) (rok temu|ostatnio|w zeszłym roku) ~ (zamawia*|poprosz*|prosimy)
+0.85 (zlecić|powierzyć|oddać|przekazać) (wam|państwu|panu|pani) ~ (również|także|też|całość|kolejn*|obsługę|jeszcze|dodatkowo|prowadzenie|następn*)
+0.85 (przedłużyć|przedłużamy|przedłużenie|przedłużymy|odnowić|odnawiamy|odnowienie|kontynuować|kontynuujemy|wznowić) ~ (umow*|współprac*|domen*|hosting*|abonament*|licencj*|serwis*|opiek*|pakiet*|obsług*|o rok|o dwa|na kolejn*|na następn*|na dwa)
+0.85 (bierzemy|wybieramy|wchodzimy w|decydujemy się na|przechodzimy na) ~ (pakiet|wyższy|większy|rozszerzony|droższy|premium|pełną wersję|pełny) ~ (pakiet|abonament|plan|rozszerzon*|wariant|obsług*)?
+0.85 (dołożyć|dokładamy|dorzucić|dorzucamy|dobrać|dobieramy|domówić|dokupić|dokupujemy|dokładam) ~ (do tego|jeszcze|drugi|dodatkow*|obsługę|moduł|licencj*|stanowisk*|godzin*|sztuk*|kadr*)
+0.85 (rezerwujemy|rezerwuję|zaklepujemy|bookujemy) (od razu|już)? ~ (następny|kolejny|przyszły|następną|przyszłoroczn*|na przyszły|grudzień|termin na)
+0.85 (poleciłem|poleciłam|poleciliśmy|polecałem|polecałam|polecamy|wskazałem|wskazałam|wskazaliśmy|zarekomendowałem|zarekomendowałam) ~ (was|państwa|pana|panią|wasze|waszą|ciebie) ~ (siostr*|brat*|znajom*|koledz*|koleż*|sąsiad*|szwag*|dalej|firmie|innym|klient*|mam*)?
+0.85 (was|państwa|pana|panią) (poleciłem|poleciłam|poleciliśmy|wskazałem|wskazałam|polecam dalej|polecamy dalej)
+0.85 (siostra|brat|kolega|koleżanka|znajomy|znajoma|znajomi|szwagier|sąsiad|sąsiadka|przyjaciółka|kuzyn|kuzynka|mama) ~~ (dałam jej|dałem jej|dałam mu|dałem mu|podałam|podałem|od razu dałam|do was namiar|namiary na was|będzie dzwonić|będzie dzwonił|zadzwoni do|odezwie się do)
+0.85 (podałem|podałam|podaliśmy|dałem|dałam|daliśmy|przekazałem|przekazałam|przekazaliśmy) ~ (pana|pani|wasz|państwa|do was|do pana|do pani|na was) ~ (numer|namiar*|kontakt|telefon|wizytówkę|mail*) ~
+0.85 (namiar|namiary|kontakt|numer) (na|do) (was|państwa|pana|panią) ~ (dałem|dałam|podałem|podałam|poszedł|poszły|przekaza*|dostał*|ode mnie)
+0.8 (współpraca|współpracę) ~ (na kolejny rok|na następny rok|na dłużej|rozszerzyć|rozszerzamy|poszerzyć|rozwijać|pogłębić|zacieśnić)
+0.8 (mam|mamy|będzie|szykuje się|planujemy|pojawił się) (dla was|dla państwa|dla pana|dla pani)? ~ (kolejn*|nowe|nowy|następn*|większ*) (zlecenie|projekt|zamówienie|temat|robot*|klient*) ~ (dla was|dla państwa|dla pana|dla pani)?
+0.8 (potrzebujemy|potrzebuję|przydałyby się|przydałoby się) (jeszcze)? (dwóch|trzech|czterech|pięciu|kilku|#) dodatkow*; (nowy|drugi|kolejny) (oddział|sklep|lokal|salon|gabinet) ~ (otwier*|też|również|chcemy|obsług*)
+0.8 (do następnego|do kolejnego|na pewno wrócimy|wrócimy na pewno|będziemy wracać|wracamy po więcej|z kolejnymi|znów się zgłosimy|zgłosimy się ponownie) ~ (razu|projektu|zlecenia|zlecenie)?
+0.85 (polec*|poleci*|polecam|polecam*|zareklamow*|podał*|podali*|podałem|podałam|dałem|dałam|daliśmy|dał*|przekaza*|przekazał*|opowiad*|opowiedz*|rekomend*|zarekomend*|pochwali*) ~~ (was|państwa|wasz*|pana|panią|pani|pan|ciebie|cię|namiar*|numer*|kontakt*|wizytów*|dalej|znajom*|koleg*|koleżan*|szwag*|brat*|siostr*|kuzyn*|sąsiad*|zaprzyjaźn*|teści*|ojc*|synow*|córk*|dane)
+0.85 (koleg*|koleżan*|znajom*|szwag*|brat*|siostr*|kuzyn*|sąsiad*|teść|zaprzyjaźn*|przyjació*|wspólni*) ~~ (zadzwoni*|odezwie|odezwą|napisze|zgłosi*|skontakt*|potrzebuj*|szuka*|też chce|też by|pyta* o kontakt|pyta* o namiar*|pyta* o was|zainteres*)
+0.8 (chcemy|chcę|chciałbym|chciałabym|chcielibyśmy|planujemy|planuję|zamierzamy|myślimy|prosimy|proszę|poproszę|poprosimy|czy) ~ (o|zamówić|zlecić|dokupić|dołożyć|rozszerzyć|dodać|domówić|zwiększyć|powierzyć|dobrać|wziąć|zrobić)? ~ (kolejn*|jeszcze|dodatkow*|drug*|następn*|więcej|też|również|większ*|nowy projekt|nową stron*|nowe|to samo|rozszerz*|zwiększ*|podwoi*) ~ (zleceni*|zamówieni*|sklep*|stron*|kampani*|tłumaczeni*|egzemplarz*|sztuk*|projekt*|język*|pakiet*|licencj*|stanowisk*|zakres*|lokal*|etat*|godzin*|film*|oddział*|biur*|usług*|jedn*|wizytów*|ulot*|katalog*|budżet*|osob*)
+0.8 (nowe|nowy|kolejne|kolejny|następne|następny|większe|duże|drugie|drugi) (zlecenie|projekt|zamówienie|temat|sklep|etap) ~ (dla|do|mamy|na|od|chc*|zlec*|tylko z|z wami)
+0.8 (potrzebuj*|zamawia*|poprosz*|proszę o|prosimy o|zlecam*) ~ (kolejn*|następn*|jeszcze|dodatkow*|siedmiu|# kolejn*|drug*) ~
+0.8 tylko (do was|z wami|u was|do pani|do pana|u pani|z panią|z panem)
 
 [meeting.off]
-0.85 (odwoł*|odwołuj*|przełoż*|przełożyć|przełóż*|przekłada*|przenieś*|przenies*|przesun*|przesuń*|anulow*|odroczy*|zrezygnow*|odpuśc*|odpuść*|skasow*|zmieni*) ~~ (spotkani*|wizyt*|wizj*|przegląd*|rozmow*|call*|termin* spotk*|konsultacj*|odbiór|odbioru|prezentacj*|wideo*|telekonf*|telko|teams*|zooma|zoom|szkoleni*|warsztat*|przymiark*|próbę|degustacj*|oględzin*|sesj*|audyt*|demo|rozmowę|@day)
+0.85 (odwoł*|odwołuj*|przełoż*|przełożyć|przełóż*|przekłada*|przenieś*|przenies*|przesun*|przesuń*|anulow*|odroczy*|odpuśc*|odpuść*|zmienić termin|zmieńmy termin) ~~ (spotkani*|wizyt*|wizj*|przegląd*|rozmow*|call*|termin* spotk*|konsultacj*|odbiór|odbioru|prezentacj*|wideo*|telekonf*|telko|teams*|zooma|zoom|szkoleni*|warsztat*|przymiark*|próbę|degustacj*|oględzin*|sesj*|audyt*|demo|rozmowę)
 0.85 (spotkani*|wizyt*|wizj*|przegląd*|rozmow*|call*|konsultacj*|odbiór|prezentacj*|wideo*|telekonf*|szkoleni*|warsztat*|przymiark*|degustacj*|oględzin*|sesj*|audyt*|telko|demo|dzisiejsz*|jutrzejsz*|poniedziałkow*|wtorkow*|środow*|czwartkow*|piątkow*) ~~ (odwoł*|odpada*|przełoż*|przełóż*|przekłada*|przenieś*|przenies*|przesun*|przesuń*|nie odbędzie*|nieaktualn*|nie dojdzie|nie dam|nie damy|nie dotr*|nie mogę|nie możemy|nie będę|nie będziemy|nie zdąż*|nie dotrz*|nie przyjad*|nie przyjedzie*|nie pojaw*|z głowy|nie wypali|anulow*|na inny|w innym terminie|na kiedy indziej|nie pasuje)
 0.85 nie (dam rady|damy rady|mogę|możemy|będę|będziemy|zdążę|zdążymy|dotrę|dotrzemy|przyjadę|przyjedziemy|pojawię|uda mi|uda nam|wyrobię) ~ (spotka*|przyjecha*|dotrze*|być|uczestnic*|mógł|mogła|mogli|pojawi*|na spotkani*|dołączy*|wziąć udzia*|się stawi*|przyjść|stawić)
 0.85 nie (dam rady|damy rady|dotrę|dotrzemy|przyjadę|przyjedziemy|przyjdę) ~ (dziś|dzisiaj|jutro|@day|na #|o #|na spotka*)?
@@ -796,10 +1604,24 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (przepraszam|sorry|wybacz*) ~~ nie (dotar*|przysz*|przyjecha*|byłem|byłam|odebra* ~ wideo*|pojawi*|dołączy*)
 0.85 (koliduj*|kolizj*|pokrywa się|nakłada*) ~; (kiedy indziej|w innym terminie|na kiedy indziej)
 0.85 odpada
+0.85 (nie pojawię|nie pojawimy|nie zjawię|nie zjawimy|nie stawię|nie stawimy) się (jutro|dziś|w|na|o|niestety)?
+0.85 (nie przyjadę|nie przyjdę|nie przyjedziemy|nie przyjdziemy|nie dojadę|nie dojedziemy|nie dotrę|nie dotrzemy|nie zdążę|nie zdążymy) ~ (jutro|dziś|na|o|w|do was|do państwa)?
+0.85 (poniedziałek|wtorek|środa|czwartek|piątek|jutro|dzisiaj|dziś|termin|spotkanie) (niestety|jednak)? (odpada|nieaktualne|nieaktualny|nie wypali|nie pasuje|nie gra|z głowy)
+0.85 (w poniedziałek|we wtorek|w środę|w czwartek|w piątek|jutro|dziś|dzisiaj) (jednak|niestety) (nie możemy|nie mogę|nie damy|nie dam|nie da rady|nie pasuje|mnie nie będzie|nas nie będzie|nie będę mógł|nie będę mogła)
+0.85 (spotkanie|wizyta|wizja|wizję|wizytę|rozmowa|rozmowę|szkolenie|odbiór|próba|próbę|przymiarka|przymiarkę|przegląd) ~ (trzeba|musi|muszę|musimy|można|możemy|proszę|chciałbym|chciałabym|prosimy|da się) ~ (przesunąć|przełożyć|odwołać|przenieść|odbyć się kiedy indziej|zmienić termin|anulować|odpuścić)
+0.85 (odbyć|odbędzie|spotkać|zrobić|umówić) się? ~ (kiedy indziej|w innym terminie|w innym dniu|innego dnia|za tydzień|później)
+0.85 (zapomniałem|zapomniałam|przegapiłem|przegapiłam|zaspałem|zaspałam|przeoczyłem) ~ (o)? ~ (spotkani*|rozmow*|callu|call|wizyc*|wizyt*|szkoleni*|telekonferencj*|wideo*|przymiarc*)
+0.85 (jestem|leżę) (chor*|przeziębion*|w szpitalu|z gorączką|na l4) ~~ (nie przyj*|nie dotrę|nie dam|przełoż*|przesun*|odwoł*|nie będę|nie pojaw*)
+0.85 (utknąłem|utknęłam|stoję|stoimy) ~ (w korku|na lotnisku|w pociągu|na trasie) ~~ (nie zdąż*|nie dotrę|przesun*|przełoż*|bez mnie)
+0.85 (przymiarka|spotkanie|wizyta|rozmowa|szkolenie|odbiór|próba|oględziny|prezentacja|warsztaty) ~ (musi|muszą) (poczekać|zaczekać|się przesunąć|się odbyć później|być później)
+0.85 nie (wyrobię|wyrobimy|wyrabiam|wyrabiamy) się (dziś|dzisiaj|jutro|na|o|w) ~; (da się|może|czy) (jutro|pojutrze|w inny dzień|innego dnia|później|godzinę później|pół godziny później)
+0.85 (proponuję|proponujemy|proszę|prosimy|musimy|muszę|chciałbym|chciałabym) ~ (przenieść|przesunąć|przełożyć) ~ (spotkani*|wizyt*|rozmow*|szkoleni*|odbiór|przymiark*) ~ (na|o)
+0.85 (spotkanie|wizytę|rozmowę|szkolenie|odbiór|przymiarkę|oględziny) ~ (proponuję|proponujemy|proszę|musimy|muszę|chcielibyśmy) ~ (przenieść|przesunąć|przełożyć|odwołać)
+0.85 (odwoł*|odwołuj*|przełoż*|przełożyć|przełóż*|przekłada*|przenieś*|przenies*|przesun*|przesuń*|anulow*|odroczy*|zrezygnow*|odpuśc*|odpuść*|skasow*|zmieni*) ~~ (spotkani*|wizyt*|wizj*|przegląd*|rozmow*|call*|termin* spotk*|konsultacj*|odbiór|odbioru|prezentacj*|wideo*|telekonf*|telko|teams*|zooma|zoom|szkoleni*|warsztat*|przymiark*|próbę|degustacj*|oględzin*|sesj*|audyt*|demo|rozmowę|@day)
 
 [auto]
 0.95 (automatyczn*|autom*) (odpowied*|wiadomoś*|powiadomi*|potwierdz*|komunikat*|mail*)
-0.95 autorespond*
+0.95 autoresponder (wiadomość|odpowiedź)?
 0.95 (wiadomość|mail|e mail|odpowiedź|powiadomienie|komunikat) ~ (wygenerowan*|wysłan*|generowan*) ~ (automatyczn*|przez system|systemow*)
 0.95 (wygenerowan*|generowan*|wysłan*) (została|jest|był*)? automatycznie
 0.95 (prosimy|proszę) (na nią|na ten|na tę)? ~ nie odpowiadać; nie odpowiadaj* na (tę|ten|ta|tego)
@@ -814,8 +1636,19 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.95 (zarejestrowaliśmy|przyjęliśmy|otrzymaliśmy) ~ (państwa|pana|pani|twoje|twoją|twój|pani pana) ~ (zgłosz*|zapytan*|wiadomoś*|wnios*|mail*|formularz*)
 0.95 (numer|nr) (zgłoszenia|sprawy|ticketu)
 0.95 (dziękujemy za zgłoszenie|dziękujemy za wiadomość|dziękujemy za kontakt) ~~ (odpowiemy|odpowiedzi udzieli*|skontaktujemy|postaramy|w ciągu)
-0.95 nie (pracuje|pracuję) już ~ (w|u|dla|firm*); (już|dłużej) nie pracuj*
+
 0.95 (biuro|firma|sekretariat|oddział) ~ (nieczynn*|zamknięt*|będzie nieczynn*)
+0.95 (skrzynka|adres|mail|konto) ~ (nie jest monitorowan*|nie jest obsługiwan*|nie jest czytan*|nie jest już używan*|służy wyłącznie do wysyłki|wysyłkow*)
+0.95 (potwierdzamy|potwierdzam) (otrzymanie|odbiór|przyjęcie) (państwa|twojej|twojego|pana|pani) (wiadomości|zgłoszenia|zamówienia|zapytania|maila)
+0.95 (obecnie|aktualnie|w tej chwili) (przebywam|jestem|jesteśmy|przebywamy) (poza biurem|na urlopie|na zwolnieniu|w delegacji|na macierzyńskim|na l4)
+0.95 (zastępuje mnie|w zastępstwie|pod moją nieobecność|w razie nieobecności|podczas nieobecności) ~ (tel|proszę|kontakt|mail|pan|pani)
+0.95 (ostateczna|trwała|permanentna|stała) (porażka|awaria) dostarcz*; (user unknown|mailbox full|returned to sender|mail delivery|failure notice|could not be delivered)
+0.95 (twoje|państwa|pana|pani) (zgłoszenie|zamówienie|zapytanie|wiadomość) (#|nr #|numer #|o numerze|zostało|została) ~ (zarejestrowan*|przyjęt*|przekazan*|utworzon*|otrzyman*)?
+0.95 (dziękujemy)? zgłoszenie (nr|numer|#) # ~ (wpłynęło|przyjęto|przyjęte|zarejestrowan*|w systemie|czas reakcji)
+0.95 (czas reakcji|czas odpowiedzi|czas realizacji) ~ (# godzin|godzin roboczych|dni robocz*|do # dni)
+0.95 (urlop*) (macierzyński*|wychowawcz*|ojcowsk*|wypoczynkow*) do ~; (sprawy bieżące|w tym czasie sprawy) prowadzi ~
+0.95 autorespond*
+0.95 nie (pracuje|pracuję) już ~ (w|u|dla|firm*); (już|dłużej) nie pracuj*
 
 # The client itself is going under.
 [insolvency]
@@ -826,6 +1659,20 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 syndyk*; masa upadłości; otwarcie likwidacji; (zgłosić|zgłaszać|zgłoszenie) wierzytelności
 0.8 (zamykamy|likwidujemy|kończymy|zawieszamy) ~ (firmę|działalność|spółkę|biznes|sklep) ~ (na stałe)? ; (zbankrutowa*|splajtowa*|bankrutujemy)
 0.8 nie (jesteśmy|mamy) ~ (płacić|zapłacić|z czego) ~ (nikomu|dostawcom|wierzycielom)
+# upadłość, likwidacja, restrukturyzacja: nasza, nie cudza
+0.85 (sąd) ~ (ogłosił|ogłosi|otworzył|otworzy|oddalił) ~ (upadłość|restrukturyzac*|postępowanie)
+0.85 (ogłosiliśmy|ogłosiłem|ogłosiłam|ogłaszamy|ogłaszam|ogłosimy|złożyliśmy|złożyłem|złożyłam|składamy|składam) ~ (upadłość|upadłości|bankructwo|wniosek o upadłość|wniosku o upadłość|wniosek o otwarcie|plajtę)
+0.85 (zbankrutowaliśmy|zbankrutowałem|zbankrutowałam|splajtowaliśmy|splajtowałem|splajtowałam|jesteśmy bankrutami|jestem bankrutem|poszliśmy z torbami|poszedłem z torbami)
+0.85 (spółka|firma|spółkę|firmę|działalność) ~ (w stan likwidacji|w stanie likwidacji|w likwidacji|w upadłości|w restrukturyzacji|niewypłacaln*|bankrutuje|zbankrutował*|upadł*|upada|padła|splajtowała)
+0.85 (postawion*|postawiliśmy|postawiono) ~ w stan likwidacji; (likwidujemy|likwiduję|rozwiązujemy) (spółkę|firmę|działalność)
+0.85 (zarządca|zarządcy|zarządcę|nadzorca|nadzorcy|nadzorcę|doradca) (masy|sądow*|układu|restrukturyzacyjn*|przymusow*)
+0.85 (otwarto|otworzono|otwarte|wszczęto|toczy się) ~ wobec (nas|mnie|naszej|spółki|firmy|naszej spółki|naszej firmy)
+0.85 (postępowani*) (sanacyjn*|układow*|upadłościow*|restrukturyzacyjn*|o zatwierdzenie układu|przyspieszon*)
+0.85 (propozycje układowe|układ z wierzycielami|zgromadzenie wierzycieli|lista wierzytelności|listę wierzytelności|wierzytelności ~ zgłaszać)
+0.85 (straciliśmy|utraciliśmy) (zdolność|płynność) ~ (upadłoś*|likwidac*|zobowiązań|płatnicz*)
+0.8 (nie jesteśmy|nie jestem) (już)? w stanie ~ (spłac*|regulować|płacić) ~ (wierzyciel*|długów|zobowiązań|nikomu)
+0.8 (zamykamy|zamykam|kończymy|zwijamy|likwidujemy) (całą)? (firmę|spółkę|działalność|interes) ~ (na dobre|z końcem|od|bo|niestety|na stałe|nie udało)
+0.8 (wykreślam*|wyrejestrow*) ~ (firmę|działalność|spółkę) ~ (z ceidg|z krs|długi|zobowiązania)
 
 # Do not write to us.
 [stop]
@@ -836,16 +1683,62 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (usuń|usuńcie|proszę usunąć|proszę o usunięcie|wypisz|wypiszcie|proszę wypisać|proszę o wypisanie|skreśl*) ~ (mnie|nas|mój|nasz|moje|nasze|adres*|z listy|z bazy|dane|mailingu|danych)
 0.85 (rezygnuj*|wypisuj*) ~ (newsletter*|z subskrypcji|listy mailingowej) ; (cofam|wycofuję|odwołuję) ~ zgod* ; (dajcie|daj|proszę dać) (mi|nam) (święty)? spokój
 0.85 (żadnych|zero) (więcej|kolejnych) (maili|wiadomości|telefonów)
+# nie pisać, wypisać, skreślić
+0.85 (proszę|prosimy|poproszę) (o)? (mnie|nas|nasz adres|mój adres|ten adres)? (wypisać|wypisanie|wykreślić|wykreślenie|skreślić|usunąć|usunięcie) ~ (mnie|nas|z mailingu|z newslettera|z listy|z bazy|z subskrypcji|adres*|dan*)
+0.85 (wypiszcie|wypisz|usuńcie|usuń|skreślcie|wykreślcie) (mnie|nas|mój|nasz|ten) ~ (z|adres|mail|numer|dane)
+0.85 (proszę|prosimy|uprzejmie proszę) (już)? (więcej|nigdy więcej|dłużej)? ~ nie (pisać|dzwonić|wysyłać|przysyłać|kontaktować|nachodzić|nękać) ~ (do mnie|do nas|mi|nam|więcej|się|maili|ofert)?
+0.85 (więcej|nigdy) ~ (do mnie|do nas|mi|nam) nie (pisać|pisz|piszcie|dzwonić|dzwońcie|wysyłać|wysyłajcie|przysyłać|przysyłajcie)
+0.85 nie (wyrażam|wyrażamy) (już)? zgody na ~ (otrzymywanie|wysyłanie|przesyłanie|kontakt|przetwarzanie|informacj*|ofert*|newsletter*|marketing*)
+0.85 (cofam|cofamy|wycofuję|wycofujemy|odwołuję|odwołujemy) ~ zgod* ~ (na)? ~ (przetwarzanie|marketing*|kontakt|otrzymywanie|newsletter*|wysył*|mail*)?
+0.85 (przestańcie|przestań|proszę przestać|skończcie|proszę skończyć) ~ (wypisywać|pisać|spamować|dzwonić|nękać|nagabywać|zasypywać|bombardować|wydzwaniać|z tymi mailami|z mailami|z tym spamem)
+0.85 (dajcie|dać|daj) ~ spokój (z)? ~ (mail*|telefon*|ofert*|newsletter*|spamem|wiadomości*)
+0.85 (nie chcę|nie chcemy|nie życzę sobie|nie życzymy sobie) ~ (maili|telefonów|ofert|newslettera|newsletterów|wiadomości|korespondencji|reklam|kontaktu|otrzymywać|dostawać|być nagabywan*)
+0.85 (rezygnuję|rezygnujemy|wypisuję się|wypisujemy się) z (newslettera|newsletterów|subskrypcji|mailingu|listy mailingowej|powiadomień|otrzymywania)
+0.85 (prawo|prawa) do (bycia zapomnianym|zapomnienia); (usunąć|usunięcie|usunięcia|skasować) ~ (moich|moje|naszych|nasze) dan* ~ (osobow*|z bazy|z systemu|z państwa)?
+0.85 (nie jestem|nie jesteśmy) zainteresowan* ~ (dalszymi|kolejnymi|waszymi|państwa) (ofertami|mailami|wiadomościami|newsletterem); koniec (z)? (maili|mailami|spamu|spamem)
+0.8 (jak|w jaki sposób|gdzie) ~ (wypisać|zrezygnować|wyrejestrować) ~ (z newslettera|z listy|z mailingu|z subskrypcji|się z tego)
+0.85 (nie chcę|nie chcemy) (już|więcej|dłużej) (dostawać|otrzymywać|takich|tych|żadnych) ~ (ofert|maili|wiadomości|newslett*|informacji)?
+0.85 (wystarczy|dość|dosyć|koniec) (już)? ~ (maili|reklam|ofert|spamu|wiadomości|proszę skończyć|telefonów|newsletter*); (wiadomość|mail) reklamow* ~ (wystarczy|dość|proszę skończyć|skończcie|stop)
+0.85 (skreślić|skreślenie|wykreślić|wykreślenie|usunąć|usunięcie|wypisać|wypisanie) (mnie|nas|nasz* adres*|mój adres|naszej firmy) ~ (z listy|z bazy|z wysyłki|z mailingu|z newslettera|z rejestru)
+0.85 (blokuję|zablokuję|zgłoszę|zgłaszam|oznaczam) ~ (nadawcę|jako spam|spam|ten adres|wasz adres); to (jest)? (zwykły)? spam; (spamujecie|spamować|spamowanie)
 
 # Write to somebody else from now on.
 [redirect]
 0.85 (od teraz|od dziś|od dzisiaj|w przyszłości|odtąd|na przyszłość|od tej pory) ~~ (kontakt*|pisać|pisz*|wysyłać|kierować|adres*|osob*)
 0.85 (proszę|prosimy) ~ (kontaktować|pisać|kierować|wysyłać|zwracać|adresować) ~~ (od teraz|do pani|do pana|do mojej|do mojego|do koleżanki|do kolegi|do księgow*|na adres|z panią|z panem|bezpośrednio)
-0.85 (nowa|nowy|nową|nowym|nowe) (osob* kontaktow*|adres*|osob* do kontaktu|kontakt*|mail|e mail)
+0.85 (nowa|nową) (osob* kontaktow*|osob* do kontaktu); (mój|nasz|mam|mamy|podaję|podajemy|używam|używamy|na) nowy (adres|adres mailowy|mail|e mail|adres e mail|kontakt|numer)
 0.85 (nie pracuję|nie pracuje|nie zajmuję|nie zajmuje|nie odpowiadam|nie jestem) już ; już nie (pracuję|pracuje|zajmuję|zajmuje|odpowiadam)
 0.85 (odchodzę|odszedłem|odeszłam|odszedł|odeszła|rozstaję) ~ (z firmy|z pracy|ze stanowiska|z agencji|ze spółki) ; (zmienił*|zmienia*) ~ (adres|mail|osob* kontaktow*|adres mailowy)
-0.85 (nie jestem) ~ (właściwą|odpowiednią|dobrą) osobą; (moje obowiązki|moją rolę|tematy|sprawę|sprawy) ~ (przejmuje|przejął|przejęła|przejmie|przejmą)
+0.85 (nie jestem) ~ (właściwą|odpowiednią|dobrą) osobą; (moje obowiązki|moją rolę|obowiązki po mnie|moje sprawy|moje tematy) ~ (przejmuje|przejął|przejęła|przejmie|przejmą)
 0.8 (koleżank*|kolega|następc*|następczyni) ~~ (przejmuje|przejął|przejęła|przejmie|zajmuje się|prowadzi)
+# ktoś inny, inny adres
+0.85 (osobą|osoba) (kontaktową|kontaktowa|do kontaktu|odpowiedzialną|odpowiedzialna) ~ (będzie|jest|od|został|została) ~
+0.85 (państwa|waszą|nową|naszą|pana|pani) ~ (osobą kontaktową|osobą do kontaktu) ~ (będzie|jest|od|został|została)
+0.85 (moim|moją) (następcą|następczynią|zastępcą na stałe|zmiennikiem) ~ (jest|będzie|został|została); (moje miejsce|moje stanowisko) (zajmie|zajął|zajęła|przejmie|przejęła|przejął)
+0.85 (kończę|zakończyłem|zakończyłam|skończyłem|skończyłam) (pracę|współpracę z firmą|przygodę|zatrudnienie) ~ (w firmie|w spółce|w|z końcem|na tym stanowisku)
+0.85 (od)? (poniedziałku|jutra|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|nowego roku|dziś) ~ (sprawami|tematami|fakturami|tematem|projektem|kontaktem|zamówieniami|sprawą) ~ (zajmuje się|zajmie się|będzie zajmować|opiekuje|zajmować się będzie|prowadzi)
+0.85 (sprawami|tematami|fakturami|tematem|zamówieniami|umowami|płatnościami|księgowością) ~ (zajmuje|zajmie) się (teraz|u nas|już|obecnie|odtąd|od) ~
+0.85 (tematy|temat|sprawy|sprawę|projekt|projekty|obowiązki|klientów) ~ (przejęła|przejął|przejmuje|przejmie|przejmą|przejęli) (po mnie|ode mnie|@day|moja|mój|koleżanka|kolega|pani|pan|dział)
+0.85 (przejęła|przejął|przejmuje|przejmie) (po mnie|ode mnie|moje|mój|moją) ~ (obowiązki|tematy|sprawy|projekty|stanowisko|zadania|rolę)
+0.85 (przekazałem|przekazałam|przekazuję) ~ (koleżance|koledze|następcy|następczyni|do działu|do osoby) ~ (która|który|przeję*|zajmuj*|odpowiada|księgow*|zakup*)
+0.85 (proszę|prosimy) ~ (pisać|kierować|wysyłać|zwracać się|kontaktować|adresować|przesyłać) ~ (odtąd|od teraz|od dziś|od stycznia|do księgowości|do działu|na nowy|na inny|do nowej|bezpośrednio do|już na|już do)
+0.85 (w sprawach|w sprawie|w kwestii|w kwestiach|tematy) ~ (to)? (nie do mnie|już nie do mnie|proszę do|prosimy do|należy pisać do|proszę pisać do|proszę pisać na|kontakt z)
+0.85 (proszę|prosimy) ~ (zwrócić|zgłosić|zwracać|skontaktować) się (do|z) (działu|działem|koleżanki|koleżanką|kolegi|kolegą|następcy|pani|pana|innej osoby|osobą odpowiedzialną)
+0.85 (dodać|dodawać|włączyć|wpisać|uwzględniać) (ją|go|jego|ich|panią|pana|koleżankę|kolegę) ~ (zamiast mnie|w moje miejsce|do korespondencji|w kopii zamiast)
+0.85 (zamiast mnie|w moje miejsce|w moim zastępstwie na stałe|już nie do mnie|proszę mnie już nie)
+0.85 (zmieniliśmy|zmieniłem|zmieniłam|zmienił się|zmienia się|zmienił nam się|zmieniamy) ~ (adres mail*|adres e mail|mail|adres do korespondencji|adres do faktur|adres korespondencyjny|osoba kontaktowa|numer telefonu|adres poczty)
+0.85 (stary|dotychczasowy|poprzedni) (adres|mail|adres mailowy|adres e mail|numer) ~ (nie działa|przestaje|będzie działał|wygasa|zostanie wyłączon*|jest nieaktualn*|działa tylko)
+0.85 (zaktualizować|zaktualizujcie|aktualizację|zmienić|podmienić|poprawić) ~ (adres* mail*|dane kontaktowe|kontakt*|adres) ~ (w bazie|w systemie|u państwa|u siebie|w kontaktach|do wysyłki)
+0.85 (nie zajmuję się|nie zajmujemy się|nie prowadzę|nie obsługuję) (już)? (tym|tymi|tematem|sprawami|projektem); (to|ten temat|ta sprawa) (już)? nie (do mnie|moja działka|mój temat)
+0.8 (jestem|będę) (już)? (w innym dziale|w innym zespole|na innym stanowisku|w innej firmie); (przeszłam|przeszedłem|przechodzę) do (innego działu|innego zespołu|innej firmy)
+0.85 (zmieniam|zmieniłem|zmieniłam|zmienię) (pracę|firmę|pracodawcę|stanowisko|dział); (odchodzę|odszedłem|odeszłam) na (emeryturę|macierzyński*|inne stanowisko)
+0.85 (kontakt) (w sprawie|w sprawach|do|teraz|od) ~ (sklepu|stron*|faktur|umow*|płatności|projekt*|zamówień|kadr|it|księgow*|budowy|przejmuje|@day) ~
+0.85 (faktury|dokumenty|korespondencję|maile|wiadomości|zapytania|oferty|umowy) (proszę|prosimy)? ~ (wysyłać|kierować|przesyłać|słać|adresować) ~ (na|do) (nową|nowy|adres|inny|inną|skrzynkę|księgow*|dział*)
+0.85 (wysyłać|kierować|przesyłać|słać|adresować) ~ na (nową|nowy|inną|inny) (skrzynkę|adres|mail|e mail|maila|numer)
+0.85 (stara|stary|dotychczasowa|dotychczasowy|obecna|poprzednia) (skrzynka|adres|mail|poczta)? (zostanie|będzie|jest|została|został) (zamknięt*|wyłączon*|usunięt*|skasowan*|nieaktywn*|likwidowan*)
+0.85 (sprawy bieżące|bieżące sprawy|temat|kontakt|projekt) (prowadzi|przejmuje|przejęła|przejął|przejmie) (od|teraz|już|odtąd|po mnie)
+0.85 (nowa|nowy|nową|nowym|nowe) (osob* kontaktow*|adres*|osob* do kontaktu|kontakt*|mail|e mail)
+0.85 (nie jestem) ~ (właściwą|odpowiednią|dobrą) osobą; (moje obowiązki|moją rolę|tematy|sprawę|sprawy) ~ (przejmuje|przejął|przejęła|przejmie|przejmą)
 
 # Only a part is paid.
 [payment.partial]
@@ -854,20 +1747,46 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (częściowa|częściową|częściowej) (płatność|zapłata|wpłata|wpłatę|zapłatę|płatności) ; (wpłat*|płatność) częściow*
 0.4 (resztę|reszta|pozostałą|pozostała|pozostałe|druga połowa|drugą połowę|pozostałość) ~~ (w przyszłym|później|do końca|za tydzień|gdy|jak tylko|kiedy|miesiąc*|tygodni*|dopłac*|zapłac*|przele*|w kolejnym)
 0.85 (pierwsz*|drug*) (rata|ratę|transza|transzę|część) ~ (zapłac*|wpłac*|przelan*|przelał*|poszł*|zapłacon*)
+# część teraz, reszta potem
+0.85 (zapłaciłem|zapłaciłam|zapłaciliśmy|wpłaciłem|wpłaciłam|wpłaciliśmy|przelałem|przelałam|przelaliśmy) ~ (połowę|część|na razie|na poczet|zaliczkowo|częściowo|ile mogł*|tylko|pół)
+0.85 (przelewam|przelewamy|wpłacam|wpłacamy|płacę|płacimy|wysyłam|wysyłamy) ~ (połowę|część|na poczet|zaliczkowo|częściowo|tylko część|pół|tyle ile mogę|pierwszą ratę|pierwszą część)
+0.85 (mogę|możemy|jestem w stanie|jesteśmy w stanie|dam radę|damy radę) ~ (zapłacić|wpłacić|przelać|uregulować) ~ (połowę|część|tylko część|częściowo|jedynie część|pół)
+0.85 (pierwsza|druga|kolejna|pierwszą|drugą|kolejną) (rata|ratę|transza|transzę|część) ~ (poszła|wysłana|wpłacona|opłacona|zapłacona|przelana|przelałem|przelaliśmy|wyszła|jest na|dziś|już)
+0.85 (poszła|wyszła|wysłałem|wysłałam|wysłaliśmy|opłaciłem|opłaciliśmy|przelaliśmy|zapłaciliśmy) ~ (pierwsza|druga|kolejna|pierwszą|drugą|kolejną) (rata|ratę|transza|transzę|część)
+0.85 (resztę|reszta|pozostałość|pozostałą kwotę|pozostałą część|drugą połowę|brakując* kwotę|różnicę) (doślę|dośle*|dopłacę|dopłacimy|dorzucę|uregulujemy|ureguluję|wyrównam|wyrównamy|przeleję|przelejemy|zapłacę|zapłacimy|wpłacę|wyślę|spłacę|spłacimy|w ratach)
+0.85 (resztę|reszta|pozostałość|pozostałą część|drugą połowę|druga połowa|drugą część) (po odbiorze|po świętach|po wypłacie|do końca|w przyszłym|za tydzień|za dwa|w styczniu|w grudniu|w lutym|w poniedziałek|w piątek|jak tylko|gdy|kiedy|później|po # @month)
+0.85 na poczet (faktury|faktur|należności|zaległości|zadłużenia|długu); (wpłata|zapłata|płatność|przelew) na poczet
+0.85 (tyle|na tyle) ~ (mogę teraz|możemy teraz|na razie mogę|mam na razie|mamy na razie|dam radę dziś|na ten moment)
+0.85 (zapłaciłem|zapłaciłam|zapłaciliśmy|wpłaciliśmy|opłaciliśmy|przelałem|przelaliśmy) ~ # (procent|proc)
+0.75 (na razie|póki co|tymczasem|na początek|na teraz) ~ (# procent|połowę|połowa|część|tylko część|pół|# zł)
+0.75 (połowa|część|pół) ~ (teraz|dziś|z góry) ~~ (połowa|reszta|druga) ~ (po|później|za|w)
+0.85 (brakujące|brakującą|pozostałe|pozostałą|resztę) (#|kwotę|sumę|część|zł)? ~ (wyślę|wyślemy|dopłacę|dopłacimy|przeleję|przelejemy|dorzucę|prześlę|puszczę|doślę|po|w|do)
+0.85 (uregulowaliśmy|zapłaciliśmy|opłaciliśmy|uregulowałem|opłaciłem|zapłaciłem|zapłaciłam|opłaciłam) (na razie|na ten moment|póki co|dziś)? ~ (jedną|dwie|trzy|dwa|pierwszą|#) z (dwóch|trzech|czterech|pięciu|sześciu|zaległych|#)
+0.85 (na ten moment|na razie|póki co) ~ (uregulowa*|zapłaci*|opłaci*|wpłaci*|przela*) ~ (tylko|połow*|część|dwie|jedną|pierwsz*|#)
 
 [about complaint.quality]
 praca; pracy; prace; pracę; raport*; stron*; witryn*; projekt*; rysun*; tekst*; tłumaczen*; szkic*; logo; zdjęci*; grafik*
 usług*; obsług*; wynik*; jakość; jakości; dokument*; plik*; system*; program*; aplikacj*; instalacj*; prezentacj*; kampani*; imprez*; wydarzen*
 księgowość; księgowości; rozliczen*; deklaracj*; wydruk*; broszur*; film*; serwer*; kopi*; budow*; zespół; zespołu; wykonani*; układ*; robot*
+jakością; jakościow*; wydani*; biuletyn*; katalog*; ulotk*; wizytówk*; druk; druku; oprogramowan*; sklep*; formularz*
+rysunk*; wizualizacj*; makiet*; szablon*; baner*; plakat*; album*; fotograf*; montaż*; nagrani*; dekoracj*; catering*; katering*
+remont*; tynk*; płytk*; okn*; drzwi; mebl*; kuchni*; łazienk*; instalacj*; klimatyzacj*; drukark*; komputer*; laptop*; sieć; sieci
+bilans*; pit; pity; listy płac; korekt*; zeznani*; ewidencj*; rozliczył*; sprawozdani*; audyt*; analiz*; opini* prawn*; umow* przygotowan*
+obsłużen*; fachow*; kompetencj*; merytoryczn*; szkoleni*; warsztat*; opracowani*; kosztorys*; pomiar*; wdroż*; migracj*; aktualizacj*
 
 [about complaint.delay]
 opóźnieni*; czeka*; oczekiwani*; dostaw*; termin*; harmonogram*; tygodni*; tygodnie; miesiąc*; miesięcy; wolno; powoli; tempo; zwłok*; punktualn*; spóźni*
+opóźnion*; spóźnion*; terminow*; terminy; terminach; poślizg*; przestój; przestoj*; guzdran*; przeciągan*; zwlekani*; odkładani*; oczekuję od; kolejk*
+czekani*; czekał*; czekaliśmy; deadline*; obsuw*; opóźnieniem; opóźnienia; opóźnień; szybkoś*; szybciej; wolniej; realizacj*
 
 [about complaint.neglect]
 odpowied*; odpowiad*; odpisa*; oddzwoni*; kontakt*; uwag*; komunikacj*; wiadomości; wiadomość; telefon*; traktowan*; traktuj*; zainteresowani*; opieka; opieki; reakcj*; wsparci*
+cisza; ciszę; milczeni*; ignorowani*; lekceważeni*; podejści*; podejściem; zaangażowani*; uwagi; maile; maila; telefony; odezw*; odzew*
+kontaktem; komunikacją; informowani*; słuchani*; dialog*; traktowania; obsługi klienta; opiekun*; uprzedzeni*; zbywani*
 
 [about complaint.cost]
 cena; ceny; cen; cenę; cennik*; stawk*; koszt*; opłat*; wycen*; dopłat*; budżet*; honorari*; pieniądze; pieniędzy; godzinow*
+kwota; kwoty; kwotę; stawkę; podwyżk*; podwyżek; abonament*; dopłaty; rachun*; narzut*; marż*; cennikow*; wydat*; taryf*; zdzierstw*; opłacaln*; wycenion*; wycenę; nadgodzin*; ryczałt*
 
 # What we write ourselves.
 [our.promise]
@@ -907,3 +1826,93 @@ gdyby (pan|pani|państwo|ście) ~ (przeczyta*|odpowiedzie*|powiedzie*|przesła*)
 
 [deadline-behind]
 najpóźniej; najdalej; ostateczny termin; nie później; koniecznie
+
+[not leaving]
+# słowa o wypowiedzeniach, które nikogo nie dotyczą
+(jaki|jaka|jakie|o|długość|ile wynosi) ~ (okres|okresie|okresu) wypowiedzenia; wypowiedzenia w naszej umowie
+(pracownik|pracownica|pracownikowi|najemca|lokator|kolega|koleżanka) ~ (złożył|złożyła|dostał|wypowie*) ~ wypowiedzen*
+(wypowiedzenie|wypowiedzenia|rozwiązanie) ~ (umowy o pracę|umowy najmu|pracownik*|pracownic*|najmu|zlecenia pracown*); świadectw* pracy; umow* o pracę
+pod rygorem (odstąpienia|rozwiązania|wypowiedzenia); (wzór|wzoru|wzory|formularz*|szablon*) ~ (wypowiedzenia|odstąpienia|rezygnacji)
+nie (odchodzimy|odchodzę|rezygnujemy|rezygnuję|zmieniamy|zamierzamy odchodzić|wybieramy się|uciekamy|szukamy); (nikt|nic) ~ (nie mówi|nie planuje) ~ (zmian*|odejści*|rezygnac*)
+(rezygnuję|rezygnujemy|zrezygnować|zrezygnowaliśmy|rezygnacja) z (opcji|dodatk*|popup*|baner*|drugiego|trzeciego|jednego|jednej|tej|tego|animacji|zdjęć|modułu|pozycji|wersji|koloru|formularz*|slajd*|wyjazdu|udziału|spotkania|części|reklam*|dania|deseru|newsletter*|subskrypcj*|mailing*|etapu|płytek|pakietu)
+(polityk*|regulamin*|przycisk|przycisku|zakładk*|tekst*) ~ (rezygnacj*|anulow*|odstąpieni*|zrezygnuj)
+(zmiana|zmianę|zmieniamy|zmieniliśmy) (banku|bank|adresu|adres|siedziby|siedzibę|nazwy|nazwę|telefonu|numeru|daty|terminu|sali)
+(zakończenie|zakończenia|koniec|zakończeniu) (projektu|prac|roku|budowy|remontu|etapu|robót|sprawy)
+(okres wypowiedzenia) ~ (jest|wynosi|to) ~ #; ostatni (raz w|projekt magazyn*|raz widzi*)
+
+[not legal]
+# codzienność kancelarii
+(adwokat|prawnik|mecenas|pełnomocnik) (drugiej|przeciwnej|strony); (sąd|sądu|komornik) ~ (zobowiązał|wyznaczył|wezwał|oddalił|odroczył|doręczył|przysłał|wydał|zasądził|zatwierdził|prosi)
+(szablon*|wzór|wzory|tłumaczeni*|przetłumacz*|korekt*|tekst*) ~~ (pozw*|wezwani*|wyrok*|postanowieni*|ugod*|skarg*|apelacj*|umow*)
+(odstąpieni*|wezwani*|pozew|pozwu|pozwie) ~ (dla klienta|dla naszego|do dewelopera|dla dłużnika|do dłużnika|klienta|mocodawcy|do najemcy)
+(nie|bez) ~ (mamy zamiaru|zamierzamy|zamierzam|mam zamiaru|chcemy|chcę|będziemy|będę|idziemy|grozimy) ~ (sąd*|prawnik*|pozw*|pozywać|się sądzić)
+panie mecenasie; pani mecenas; (sprawa|sprawę) (wygrana|wygraliśmy|wygrałem); (były|byłego|byłym|byłemu|byłej) (wspólnik*|pracodawc*|mąż|mężowi|męża|żon*|najemc*|wykonawc*|partner*|kontrahent*)
+(naszego|nasz|naszemu|naszym) (dłużnik*|najemc*|kontrahent*|deweloper*|klient*|podwykonawc*); (drugiej|przeciwnej|strony przeciwnej) stron*; (deweloper*|ubezpieczyciel*|gmin*|zus|wspólnot*|spółdzielni*)
+
+[not reputation]
+(pozytywn*|dobr*|świetn*|najlepsz*|pochlebn*|piękn*|5|pięć|pięciu) (opini*|recenzj*|gwiazdk*|ocen*|komentarz*); z przyjemnością ~~ (opini*|recenzj*|polec*)
+(odpowiedzieć|odpisać|odpowiedź|zareagować|reagować) ~ (na|pod) ~ (opini*|recenzj*|komentarz*); (zakładk*|sekcj*|podstron*|moduł*|wtyczk*|widget*|wtyczkę) ~ (opini*|recenzj*)
+(opini*|recenzj*|komentarz*) ~ (na stron*|do akceptacji|spektakl*|klientów na|do wstawienia|książk*|film*|biegłego|prawn*|techniczn*|bankow*)
+(dostaliśmy|dostałem|dostałam|mamy|ktoś|klient|klientka|gość) ~ (opini*|recenzj*|komentarz*|gwiazdk*)
+nie polecam* ~ (instalow*|aktualiz*|otwiera*|klika*|tego kolor*|tej wersj*)
+
+[not complaint.quality]
+przepraszam* ~ (zapomnia*|pomyli*|przeoczy*|pominę*); (zapomniałem|zapomniałam|pomyliłem|pomyliłam|przeoczyłem|przeoczyłam) ~
+(nasz|mój|po naszej stronie|z mojej winy|sam|sama) ~ (błąd|pomyłk*|literówk*); (błąd|pomyłka) ~ (po naszej|po mojej|u nas|nasz*|mój|był mój)
+(usunięcia|usunięcie|usuwania) wad; (logo|plik*|pdf|grafik*) w krzywych; krzyw* (progresji|uczenia|dochodow*)
+(nasz|nasi|naszych|naszym) (klient*|użytkownic*|użytkownik*|gości*) ~ (narzeka*|skarż*|zgłasza*); (deweloper*|sąsiad*) ~ (usterk*|wad*|pęknię*)
+(stawka|stawkę|stawki) vat; (zła|złą|błędna|błędną) (stawka|stawkę) vat; (przegląd|przeglądu|lista|listę|protokół) ~ (usterek|wad|awarii)
+
+[not complaint.neglect]
+(serwer|drukarka|strona|komputer|system|router|aplikacja) ~ nie (odpowiada|reaguje); nie musi* ~ (odpisywać|odpowiadać|oddzwaniać)
+przepraszam* ~ (nie odpis*|nie odpowied*|nie oddzwon*|nie odebra*); nie (odpisałem|odpisałam|odpowiedziałem|odpowiedziałam|oddzwoniłem|oddzwoniłam|odebrałem|odebrałam|zdążyłem odpisać|zdążyłam odpisać)
+(nie mam|nie mamy|bez|brak) (odpowiedzi|wieści|kontaktu) (od|z|ze) (urzędu|klienta|inwestora|banku|sądu|gminy|urzędem|drukarni|kuriera|zus|producenta)
+(prosimy|proszę) nie odpowiadać; bez odpowiedzialności; odpowiedzialnoś*; nie (wymaga|oczekuję|potrzebuję) odpowiedzi; nie jestem zainteresowan*
+
+[not complaint.cost]
+(za|zbyt) (drogie|drogo|droga|drogi) (te|ten|ta) (płytki|kafelki|meble|materiał*|model|działka|lokal|panele|auto|hotel); (płytki|panele|bilet*|hotel*|działk*|lokal*|prąd*|gaz*|paliw*) ~ (drog*|drożej|zdroża*)
+(rabat|rabatu|upust|zniżk*) ~ (przy|za|dla|na); (czy|jaka|jaki|ile) ~ (cena|koszt|kosztuje|stawka|wyniesie); (ponad|poza|przekracza) ~ (nasz|mój) budżet
+(cen*|stawk*|podwyżk*) ~ (prądu|gazu|paliw*|energii|materiał*|wynajmu|nieruchomości|u dostawc*|naszych produkt*|w sklepie|w cenniku|na stronie)
+
+[not praise]
+# uprzejme i kpiące
+(dziękuję|dziękujemy|dzięki) za (informację|odpowiedź|wiadomość|maila|kontakt|przesłanie|zrozumienie|wyrozumiałość|przekazanie|potwierdzenie|zainteresowanie|spotkanie|rozmowę|uwagę|fatygę|fakturę|ofertę|przypomnienie|dotychczasową|wczorajsze spotkanie|wczorajszą rozmowę|cierpliwość przepraszam)
+(jesteśmy|jestem) (powiedzmy|delikatnie mówiąc|nieco|trochę|mocno|bardzo)? zaskoczon*; (jesteśmy|jestem) (powiedzmy|delikatnie mówiąc|nieco|trochę|mocno|bardzo)? zaskoczeni
+nie powiem (żebym|żebyśmy|że) ~ (zachwyc*|zadowol*|szczęśliw*|pod wrażeniem|dobr*|świetn*|super|zachwyt*)
+nie (jestem|jesteśmy|byłem|byłam|byliśmy|bylibyśmy) ~ (zachwycon*|zachwyceni|zadowolon*|zadowoleni|pod wrażeniem|szczęśliw*)
+(nie mam|nie mamy|bez|brak|żadnych) (żadnych)? (uwag|zastrzeżeń) ~ (drukować|można|akceptuj*|proszę|prosimy|do projektu|do umowy|do faktury)?
+(miał|miała|miało) być ~ (super|pięknie|profesjonal*|świetn*|idealn*|rewelac*); wszystko (ładnie|pięknie|ładnie pięknie) (tylko|ale)
+(gratuluję|gratulacje|brawo|brawa) ~ (udało|udało się wam|refleksu|tempa|znowu|po raz|kolejn*|odtworzy*|zepsu*|wyczucia|podejścia|samopoczucia)
+(drugi|trzeci|kolejny|czwarty) raz ~~ (gratuluję|gratulacje|brawo|super); w porządku
+
+[not growth]
+(obejmuje|zawiera|wlicza) ~ (też|również|także); (sklep|lokal|stron*) ~ (zostaje|zostaj*) ~ (internetow*|bez zmian)
+(sąsiad|kolega|koleżanka|znajom*|siostra|brat) szuka (dobrego|dobrej|mieszkania|pracy|auta); (nie|bez) (przedłuż*|kontynu*|zamierza* kontynu*)
+
+[not request]
+# pytania i zwroty, które nie czekają na odpowiedź
+(proszę się nie martwić|proszę nie liczyć|proszę nie odpowiadać|prosimy nie odpowiadać|proszę drukować|proszę traktować|proszę czekać na|proszę uważać|proszę wybaczyć|proszę bardzo)
+(w sprawach pilnych|w pilnych sprawach|w nagłych) ~ (proszę|prosimy|kontakt); (czekam|czekamy) na (info|informację|odpowiedź|ofertę|sygnał|wieści)
+(wygląda|zrobione|przyszło|wyszło) jak ~; gdyby ~ proszę o sygnał; proszę (pisać|dzwonić|kierować|zwracać|zgłaszać) ~ (do|na|pod)
+(ile|jak długo) ~ (można|jeszcze mamy|jeszcze mam) ~ (czekać|prosić|tłumaczyć)?; (na kiedy|kiedy) (mam|mamy) (teraz)? liczyć; czy ktoś w ogóle ~
+nie (chcę|chcemy) ~ (dostawać|otrzymywać|rozmawiać|wiedzieć); (dajcie|dać|daj) ~ spokój; (potrzebna|potrzebne|potrzebny) jako (dowód|potwierdzenie)
+
+[not urgent]
+nie (ma|mam) pośpiechu; bez pośpiechu; nie jest (to)? (pilne|pilny|pilna); nie pali się; niepiln*; to nie (pilne|jest pilne)
+(w pilnych sprawach|w sprawach pilnych|w nagłych przypadkach|w razie pilnych|w razie pilnej); od (#|ósmej) do #; do (dziś|dzisiaj) ~ (dzwonią|nie|nikt|nic|czeka*|wspomina*|brak|ani)
+tempo ekspresow*; (ekspresowe|ekspresowa|ekspresową|ekspresowy) (tempo|realizacj*|reakcj*|pomoc*|odpowiedź); (dziękuję|dzięki) za (ekspresow*|natychmiastow*|pilną|błyskawiczn*)
+
+[not meeting.off]
+nie (odwołuję|odwołujemy|przekładamy|przekładam|przesuwamy) ~ (spotkani*|wizyt*|rozmow*|termin*); (anulowanie|anulować|odwołanie|rezygnacja) (zamówienia|rezerwacji|wizyty) w (sklepie|systemie|aplikacji)
+(przesunąć|przesunięcie|przesuńmy|przełożyć|przesuniemy) ~ (baner*|logo|tekst|przycisk*|zdjęci*|przesyłk*|płatnoś*|termin płatności|terminu płatności|ścian*|okno|drzwi|premier*)
+odwołanie (od|do); (anulow*|anuluj*|odwołuj*) ~ (zamówieni*|faktur*|rezerwacj* hotel*|subskrypcj*); zmieniam (pracę|bank|numer|zdanie); (zmienić|zmieniamy|przesunąć) ~ (ścian*|kolor|logo|tekst|okno|drzwi|wannę|łazienk*|zlew)
+
+[not auto]
+(prosimy|proszę|ustawi*|ustaw|ustawienie) ~~ (autorespond*|autorespon*|automatyczn* odpowied*|odpowiedź automatyczn*|na urlopie|poza biurem)
+(jak|gdzie|czy) ~ (ustawić|włączyć|wyłączyć) ~ (autorespond*|automatyczn*)
+
+[not payment.promised]
+za te pieniądze; (zapłacę|zapłacimy) ale; (spoko|dobra|okej|trudno) (zapłacę|zapłacimy); (płacę|płacimy) ~ (o połowę więcej|więcej|od lat|co miesiąc|bez szemrania|regularnie|zawsze)
+
+[figures]
+sarcasm -0.5
