@@ -1686,8 +1686,9 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 # nie pisać, wypisać, skreślić
 0.85 (proszę|prosimy|poproszę) (o)? (mnie|nas|nasz adres|mój adres|ten adres)? (wypisać|wypisanie|wykreślić|wykreślenie|skreślić|usunąć|usunięcie) ~ (mnie|nas|z mailingu|z newslettera|z listy|z bazy|z subskrypcji|adres*|dan*)
 0.85 (wypiszcie|wypisz|usuńcie|usuń|skreślcie|wykreślcie) (mnie|nas|mój|nasz|ten) ~ (z|adres|mail|numer|dane)
-0.85 (proszę|prosimy|uprzejmie proszę) (już)? (więcej|nigdy więcej|dłużej)? ~ nie (pisać|dzwonić|wysyłać|przysyłać|kontaktować|nachodzić|nękać) ~ (do mnie|do nas|mi|nam|więcej|się|maili|ofert)?
-0.85 (więcej|nigdy) ~ (do mnie|do nas|mi|nam) nie (pisać|pisz|piszcie|dzwonić|dzwońcie|wysyłać|wysyłajcie|przysyłać|przysyłajcie)
+0.85 (proszę|prosimy|uprzejmie proszę) (już)? (więcej|nigdy więcej|dłużej)? ~ nie (pisać|dzwonić|kontaktować|nachodzić|nękać) ~ (do mnie|do nas|więcej|się|z nami|ze mną)
+0.85 (proszę|prosimy) ~ nie (wysyłać|przysyłać) ~ (maili|ofert|wiadomości|reklam|newsletter*)
+0.85 (więcej|nigdy) ~ (do mnie|do nas|mi|nam) nie (pisać|pisz|piszcie|dzwonić|dzwońcie)
 0.85 nie (wyrażam|wyrażamy) (już)? zgody na ~ (otrzymywanie|wysyłanie|przesyłanie|kontakt|przetwarzanie|informacj*|ofert*|newsletter*|marketing*)
 0.85 (cofam|cofamy|wycofuję|wycofujemy|odwołuję|odwołujemy) ~ zgod* ~ (na)? ~ (przetwarzanie|marketing*|kontakt|otrzymywanie|newsletter*|wysył*|mail*)?
 0.85 (przestańcie|przestań|proszę przestać|skończcie|proszę skończyć) ~ (wypisywać|pisać|spamować|dzwonić|nękać|nagabywać|zasypywać|bombardować|wydzwaniać|z tymi mailami|z mailami|z tym spamem)
