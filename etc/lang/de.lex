@@ -567,6 +567,12 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 1.2 (hat|haben) (sich)? ~ (gelohnt|ausgezahlt|bewährt|geklappt|funktioniert wunderbar|viel geholfen|sehr geholfen|gerettet|überzeugt) ; (mein|unser) ~ (ist|war) ~ (begeistert|hingerissen|ganz aus dem häuschen) ; (größten|meinen|unseren|großen|allergrößten) (respekt|dank|lob|kompliment)
 1.2 (kompliment|lob|ein großes danke|ein großes dankeschön|riesendank|tausend dank|herzlichsten dank|hut ab|respekt) ~ (an|für|vor|ihnen|euch|dem|der)? ; (nicht selbstverständlich|alles andere als selbstverständlich); (besser|schöner|schneller) als (erwartet|gedacht|erhofft|befürchtet|erhofft)
 1.2 (läuft|funktioniert|klappt) (wieder|alles|jetzt|seitdem|endlich)? (einwandfrei|tadellos|wie geschmiert|rund|super|bestens|wunderbar|wie am schnürchen|reibungslos) ; (nix|nichts|gar nichts) zu (meckern|beanstanden|bemängeln|kritisieren|verbessern) ; (keine|keinerlei) (beanstandungen|beschwerden|einwände|probleme mehr)
+1.5 (so|derart) (schön|gut|schnell|einfach|sauber|reibungslos|entspannt|zufrieden|stolz) ~~ (noch nie|nie zuvor|schon lange nicht mehr|lange nicht)
+1.5 (noch nie|nie zuvor) ~~ (so schön|so gut|so schnell|so einfach|so sauber|so reibungslos|so entspannt|so zufrieden|so viel lob)
+1.2 das nenn* ich ~ (einsatz|service|kundendienst|arbeit|qualität|tempo|zuverlässigkeit|handwerk|mal)
+1.2 (hat sich|hat's|haben sich) ~ (ausgezahlt|gelohnt|rentiert) ; (meinen|unseren|einen herzlichen|ein dickes) (dank|danke) ~ (aus|an|ausrichten|weitergeben)
+-1 (keine|nicht eine|keine einzige) zeile ~ (bekommen|erhalten|gehört|gelesen) ; ohne antwort (geblieben|bleiben|blieb)
+-1 (ist ja|sind ja) (auch)? nichts mehr (drauf|da|drin|übrig) ; alles (weg|verschwunden|gelöscht|kaputt)
 [payment.sent]
 0.85 (habe|haben|hab) ~~ (am|per|für|die|den|das|rechnung|von|vom|und|mit|über|auf|an) ~~ (überwiesen|angewiesen|beglichen|ausgeglichen)
 0.85 (habe|haben|hab|hat|hatte|hatten) ~~ (überwiesen|angewiesen|beglichen|einbezahlt|eingezahlt|überwisen|ausgeglichen)
@@ -634,6 +640,8 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (überwiesen|bezahlt|beglichen|gezahlt|angewiesen|überweisen|zahlen|bezahlen|begleichen) (wird|werden|werde)
 0.8 zahlung ~ (folgt|kommt|erfolgt) (heute|morgen|bald|umgehend|sofort)
 0.75 (wird|werden|werde) ~~ (fristgerecht|pünktlich|rechtzeitig|umgehend|zeitnah) ~~ (bezahlt|überwiesen|beglichen|zahlen|überweisen|begleichen|angewiesen)
+0.85 (haben|hast|habt) (sie|du|ihr) ~ (das|ihr|euer|dein) geld ~ ; (geld|betrag) ~ (ist|sind) ~ (bis|am|spätestens|morgen|freitag|montag) ~ (auf ihrem|auf eurem|bei ihnen|bei euch|auf dem konto)
+0.85 (ist|sind) ~ (freigegeben|angewiesen|terminiert|zur zahlung vorgemerkt|in der zahlung|im nächsten zahllauf|für den zahllauf) ; (zahllauf|zahlungslauf) ~ (am|nächste|kommende|freitag|woche|vorgesehen|dabei)
 
 [payment.delayed]
 0.75 (gerade|ziemlich|momentan|komplett|völlig|derzeit|bin|sind) (blank|abgebrannt)
@@ -784,6 +792,8 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.9 (rechnung|betrag|zahlung|honorar|schlussrechnung|restbetrag|summe) ~~ (bleibt liegen|bleibt offen|nicht bezahlen|nicht bezahlt werden|nicht zahlen|nicht begleichen|nicht überweisen|zurückhalten|halte ich zurück|halten wir zurück|einbehalten|behalte ich ein|behalten wir ein|keinen cent|keinen euro|nicht akzeptieren|wird nicht bezahlt|zahle ich nicht|zahlen wir nicht)
 0.9 (keinen cent|keinen euro|keine zahlung|kein geld|nicht einen cent|keinen müden euro) ~ (mehr|bezahlen|zahlen|überweisen|sehen|von uns|von mir|bekommen|erhalten|bevor|bis|solange)? ; (solange|bevor|bis) ~~ (zahle ich|zahlen wir|überweisen wir|überweise ich|wird nichts|gibt es) ~ (nicht|nichts|kein geld|keinen cent|keine zahlung)
 0.9 (stoppen|gestoppt|stornieren|zurückgebucht|zurückbuchen|zurückgezogen|aussetzen|setzen ~ aus|stelle ~ ein) ~ (zahlung|zahlungen|lastschrift|überweisung) ; (zahlung|zahlungen|lastschrift|überweisung) ~ (gestoppt|storniert|zurückgebucht|ausgesetzt|eingestellt|zurückgezogen|verweigern|verweigere|verweigert)
+0.9 (bleibt|bleiben|lasse|lassen|lass) ~ (die|ihre|eure|diese|seine) ~ (rechnung|rechnungen|schlussrechnung|abschlagsrechnung|teilrechnung|mahnung) ~ (liegen|offen|unbezahlt)
+0.9 (so lange|solange|bis dahin|bis das|bevor das|ehe das) ~~ (rechnung|schlussrechnung|zahlung|restzahlung) ~ (liegen|offen|nicht|einbehalten|zurück)
 
 [payment.query]
 0.8 (rechnung|rechnungen|rechnig|faktura|honorarnote|schlussrechnung|@inv) ~~ (noch einmal|nochmal|nochmals|erneut|neu|als pdf|als xrechnung|per mail|per e mail|per post|elektronisch|im pdf format|als datei|in kopie|separat) ~~ (schicken|schick|senden|sende|mailen|zusenden|zuschicken|zukommen|schickst|übersenden|einreichen|ein|ausstellen|stellen|zustellen|zumailen|bekommen|haben|weiterleiten|übermitteln)
@@ -1332,6 +1342,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (muss|müssen|musste|mussten) ~ (immer|ständig|jedes mal|dauernd|selbst|alles selbst) ~ (nachfragen|nachhaken|hinterherlaufen|hinterhertelefonieren|hinterher|erinnern|anrufen|nachtelefonieren|betteln) ; (laufe|laufen|renne|rennen|telefoniere|telefonieren) ~ (ihnen|euch|dir)? ~ (hinterher|nach)
 0.85 (jedes mal|immer|ständig|wieder|dauernd) ~ (einen anderen|ein anderer|neuer|andere|anderen|jemand anderen|neuen) (ansprechpartner*|gesprächspartner|kolleg*|kontakt|betreuer*|sachbearbeiter*) ; (früher) ~ (war|waren|hat|haben|gab) ~~ (anders|schneller|persönlich|angerufen|jemand|zeit für uns|besser)
 0.8 (niemand|keiner|kein) ~ (für nötig|für notwendig) ~ (gehalten|hält) ; (nur|bloß) ~ (standardantwort|textbaustein|floskeln|automatische antwort|warteschleife|anrufbeantworter) ; (an mir|an uns|über unseren kopf|über meinen kopf) ~ (vorbei|hinweg) ~ (entschieden|geplant|besprochen)
+0.85 (keine|nicht eine|keine einzige) zeile ~ (bekommen|erhalten|gehört) ; ohne (antwort|reaktion|rückmeldung) (geblieben|bleiben|blieb|bleibt) ; (niemand|keiner) mehr (bei uns|bei mir)? ~ (angerufen|gemeldet|gefragt|vorbei)
 
 [complaint.cost]
 0.8 (günstiger|billiger|preiswerter) ~ (abbilden|selbst|selber|intern|inhouse|machen|lösen|erledigen|abwickeln)
@@ -1402,6 +1413,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (preis|kosten|honorar|rechnung|stundensatz|betrag|summe) ~ (zu hoch|überhöht|überrascht|gestiegen|verdoppelt|in keinem verhältnis|nicht gerechtfertigt|nicht nachvollziehbar|erschrocken|geschluckt|nicht wert|heftig|steil)
 0.85 (für) (das|dieses|so viel|den preis|diesen preis|das viele) ~ (geld|preis|honorar) ~~ (erwarte|erwarten|erwartet|bekomme|bekommen|hätte|hätten|wenig|mehr|nichts) ; (frage|fragen) ~ (wofür|wozu) ~ (zahlen|zahle|bezahlen|bezahle|eigentlich|genau) ; (wofür) (zahlen|bezahlen|zahle|bezahle) (wir|ich) ~
 0.85 (preis leistungs verhältnis|preis leistung|preisleistungsverhältnis) ~ (stimmt nicht|passt nicht|schlecht|mies|fragwürdig|nicht mehr) ; (andere|anderer|mitbewerber|konkurrenz) ~ (verlangen|verlangt|günstiger|billiger|die hälfte|halb so viel|weniger)
+0.85 (kostet|kosten|zahle|zahlen) ~ (jetzt|inzwischen|mittlerweile|plötzlich|auf einmal)? ~ (ein drittel|doppelt|das doppelte|die hälfte|# prozent|deutlich|viel) mehr ; (frage|fragen) (mich|uns) ~ wofür
 
 [escalation]
 0.55 (komme|kommen) (ich|wir) ~~ nicht (weiter|mehr weiter|voran); über ihren kopf
@@ -1479,6 +1491,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.75 (rückruf|rückmeldung|meldung) ~ (bitte|erbeten|dringend|noch heute|heute|morgen)
 0.75 (anrufen|melden|zurückrufen|schicken|machen|erledigen|prüfen|korrigieren|beheben|löschen|ändern|kommen) (bitte|pls)
 0.75 (sofort|umgehend|dringend|unverzüglich) (anrufen|melden|zurückrufen|beheben|korrigieren|abstellen|löschen|reparieren|rückruf)
+0.7 (bis) ~~ (von ihnen|von euch) (höre|hören) ; (zum unterschreiben|zur unterschrift|zum unterzeichnen) ; (schickt|schicken sie|schick) ~ (mir|uns)
 
 [urgent]
 0.85 (dringend|dringende|dringenden|dringendst|dringlich|dringlichkeit|eilt|eilig|eilige)
@@ -1671,6 +1684,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (wollen|möchten|würden gerne|würden gern|planen|brauchen|hätten gerne|hätten gern) ~~ (verlängern|weiteren auftrag|weiteres projekt|noch ein projekt|erweitern|ausbauen|zusätzlich|weitere standorte|weiteren standort|noch ein jahr|nächstes projekt|folgeauftrag|mehr stunden|weitere lizenzen|weitere seiten)
 0.85 (verlängern|verlängere|erweitern|weitermachen|machen) ~ (wir|gerne|gern|noch) ~ (ein jahr|um ein|den vertrag|weiter|zwei jahre|mit ihnen|mit euch|auf) ; (noch ein|ein weiteres|weitere zwei) (jahr|projekt|jahre|auftrag) ~ (mit ihnen|mit euch|zu den|gleiche|zusammen)?
 0.85 (weiterempfohlen|weiterempfehlen|empfohlen|empfehlung|ihre nummer gegeben|eure nummer gegeben|ihren namen genannt|ihren kontakt) ~ (bekannten|kollegen|freund|freundin|nachbarn|kunden|schwager|geschäftspartner|meinem|meiner|einem|an)? ; (folgeauftrag|anschlussauftrag|nachbestellen|nachbestellung|neuer auftrag|neues projekt) ~ (für sie|für euch|ansteht|steht an|hätten|haben)?
+0.85 (machen|hängen|nehmen|buchen|verlängern) (wir|ich)? ~ noch ein (jahr|jahr dran|jahr drauf|weiteres jahr) ; (gleiche|selbe|dieselben|unveränderte) konditionen ~ (jahr|vertrag|verlängern|weiter)
 
 [meeting.off]
 0.85 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag) ~ (schaffe|schaffen|kann|können|kriege|klappt|geht|wird) ~~ (nicht|nichts|nix|nimmer)

@@ -660,6 +660,8 @@ month-end: end of; the end of; late; last day of; close of; end
 1.3 (love|loved|adore|adored) ~ (it|them|the|what you|how you|this|these|your|every) ; (never|not) (been|looked|run|worked|sounded|felt) (better|so good|so smooth) ; (better|quicker|faster|nicer) than (expected|hoped|i expected|we expected|we hoped|ever|i imagined|i dared)
 1.2 (hats off|credit where|kudos|well done|shout out|bravo|full marks|ten out of ten|five stars|a gem|a star|stars|legend|legends|hero|heroes|wizard|magician|genius) ~ (to|for|you|is|all|team|your|on)
 1.2 (no|zero|nothing to|not a single|can't find any|never any|without any) (complaints|complain about|fault|hiccup|hiccups|grumbles|trouble since|problems since|hitch|hitches) ; (works|working|runs|running|looks|reads|fits) (perfectly|beautifully|brilliantly|like a dream|like a charm|a treat|great|wonderfully|flawlessly|superbly|really well|so well)
+1.5 (never|not once) ~ (looked|felt|been|run|worked|sounded|gone) ~ (so good|so well|so smooth|so smoothly|better|this good|this well|so easy) ; (best|nicest) thing (anyone|anybody|you) ~ (ever|made|done)
+-1 (still|again|absolutely) (nothing|not a word|not a thing) ; (seven|five|four|three|two|#) clicks
 
 [payment.sent]
 0.85 paid (with|already|up|same day|immediately|promptly)
@@ -713,6 +715,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.75 sorted (your|the|that|out the|out your) (invoice|bill|payment)
 0.75 (did|done) (the|a) (transfer|bank transfer|bacs|payment|wire); your money's (in|on|there)
 0.75 paid (today|yesterday|just now|this morning|last night)
+0.85 (went|gone|going) (out|through|across) ~ (today|yesterday|this morning|last night|by bank|by transfer|on monday|on friday) ; (should|will) ~ (see|have|be) ~ (it|them|in your account|on your account) ~ (by|on|tomorrow|monday|today)
 
 [payment.promised]
 0.85 (you|you'll) ~ (receive|get|have|see) ~ (money|payment|funds|transfer|remittance|cheque) ~ (on|by|within|in|before|tomorrow|next|this|today)
@@ -749,6 +752,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.75 (is|are|it's) due to (be paid|go out|be released|leave our account)
 0.75 asked (accounts|finance|our accounts|our bookkeeper) to (pay|release|process|settle)
 0.75 (good|fine) to pay; approved ~ (gets|get|be) paid
+0.85 (you'll|you will|you shall) (have|get|see|receive) ~ (the|your) (money|payment|funds|transfer) ~ (by|on|before|at|tomorrow|in|no later|this|next) ; (cleared|approved|released|scheduled) for ~ (payment|friday|monday|the next run|the payment run|tomorrow) ; (payment|next) run ~ (friday|monday|week|on|includes|tomorrow)
 
 [payment.delayed]
 0.85 (not|won't|aren't|isn't|wont) be? able to (pay|settle|clear|meet|make|transfer|release)
@@ -1304,6 +1308,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (missed|blown|slipped|slipping|sailed past|gone past|went past|moved|pushed back|pushing back|overrun|overran) ~ (deadline|deadlines|date|launch date|milestone|dates|delivery date|filing date|schedule|again|slot) ; (deadline|launch date|date|deadlines) ~ (come and gone|passed|has passed|missed|slipped|slips|moved again|moves again)
 0.85 (dragging|dragged|drags) ~ (on|feet|heels|out) ; (taking|taken|takes|took) (far too long|too long|forever|ages|an age|an eternity|weeks|months|an eternity|longer than) ; (long|well) (overdue|past due) ; (running|been) late again ; late (again|as usual|as ever|once more)
 0.85 (how much longer|how long ~ take|how long ~ wait|when will ~ finally|when can ~ finally|is it ever) ; (no|little|not much|zero) (progress|movement|sign of life) ~ (since|on|so far|yet|at all|made) ; (nothing) (has|seems to) (happened|happen|moved|changed) ~ (since|for)
+0.85 still (nothing|no news|no word|not here|not there|waiting|no sign) ; (third|fourth|fifth|second|umpteenth) (delay|postponement|new date|extension|excuse) ; nothing yet (again|today)?
 
 [complaint.quality]
 0.85 (makes|make|made|making) no sense
@@ -1512,6 +1517,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (no|not one|zero|not a single|hardly any|fewer|less|only two|only three|barely any) (enquiries|leads|bookings|orders|sales|clicks|visitors|enquiry|calls|sign ups|signups|customers|conversions|results|improvement|difference|benefit) ~ (from|since|so far|to show|as a result|in|yet|after|whatsoever|all)?
 0.85 (had|have|having|left|ended up) ~ (to|having to) (redo|rewrite|fix|correct|rework|repair|explain to our|apologise to our|apologise to|reprint|bin|throw away|start again|do it ourselves|do it myself|pay someone else|get someone else|call in)
 0.85 (a fine|a penalty|penalties|late filing penalty|fined|surcharge|hmrc letter|double booked|double booking|overcharged our|data loss|lost data|lost work|lost a day|lost half a day|lost customers|lost sales|lost orders|lost business|cost us) ~ (because|from|due|thanks to|for|as a result|of|since|when|after|a client|sale|order|customer|deal)
+0.85 (wouldn't|would not|couldn't) ~ (call it|say it was|go as far as to say) ~ (good|readable|finished|usable|german|english|french|spanish|a success) ; (made|had|left) ~ (colleagues|our customers|our clients|them|everyone|people) ~ (laugh|laughing|in stitches|scratching|confused|puzzled|guess|guessing|guess most)
 
 [complaint.neglect]
 0.85 (taking|takes|take|took|taken) ~ (week|weeks|days|month|fortnight|ages|forever) ~ (answer|answered|reply|response|respond|call back|get back)
@@ -2194,6 +2200,7 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (same again|another|second|further|additional|more|new) ~ (site|sites|branch|branches|office|offices|phase|project|year|location|locations|shop|shops|event|season|term|property|licences|licenses|seats|language|languages|hours|days) ~ (too|as well|for you|please|with you|next|could you|we'd like|you|from|same)
 0.85 (renew|renewing|extend|extending|carry on|carrying on|stay on|sign up for|sign for|sign again|go again|roll over|continue) ~ (another|for|with you|the contract|the agreement|the retainer|next year|contract|agreement|a further|same terms)
 0.85 (recommended|referred|passed|given|gave|mentioned|suggested|told|sent) ~ (you|your name|your number|your details|your card|your email) ~ (to|on) ; (is going to call you|wants to talk to you|would like a quote|wants a quote|wants the same|interested in the same|looking for someone like you) ; (price|quote|proposal) ~ (for the|for another|for a second|for phase|for all|for both|for two more) ~ (pair|site|phase|sites|one|more|year|event|branch|office)
+0.85 (another|one more) year ~ (same|please|on the|at the|for us|with you|then|of it) ; (send|email) ~ (the|a|me the|me a) (renewal|contract|papers|paperwork|agreement) ~ (to sign|for signature|over|across)
 
 [meeting.off]
 0.85 no point in? (you|us|me|in|meeting|driving|coming) ~ (driving|coming|meeting|going)

@@ -437,6 +437,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 1.3 (skvel*|výborn*|vynikajúc*|fantastick*|úžasn*|perfektn*|bezchybn*|dokonal*|nádhern*|prvotriedn*|špičkov*|excelentn*|parádn*|výstižn*|profesionálne|promptne|bravúrn*|geniáln*|bomba|paráda|na jednotku|jedna báseň)
 1.2 (funguje|beží|ide|vyzerá|dopadlo|prebehlo|šlape) ~ (skvele|výborne|ako hodinky|ako po masle|bez problémov|perfektne|super|na jednotku|krásne|bezchybne|hladko|lepšie ako|ako má) ; (nemám|nemáme|niet) ~ (čo vytknúť|výhrad|výčitk*|čo dodať)
 1.2 (pochval*|poklona|veľká vďaka|veľké ďakujem|veľké ďakujeme|srdečná vďaka|obrovské ďakujem|obrovská vďaka|tisíceré|stokrát ďakujem) ~ (patrí|za|vám|celému|tímu|všetkým|kolegom) ; (teším sa|tešíme sa|som rád|som rada|sme radi) ~ (z výsledku|že sme vás|že spolupracujeme|že ste|z toho ako|výsledk*) ; oplatilo sa (čakať|počkať)
+1.5 (tak|takto) (pekne|dobre|rýchlo|hladko|krásne|spokojní|jednoducho) ~~ (ešte nikdy|nikdy predtým|dávno nie) ; (ešte nikdy|nikdy) ~~ (tak pekne|tak dobre|tak rýchlo|tak hladko|takto dobre)
+-1 (stále|zatiaľ|doteraz|ešte) (nič|ani slovo|ani riadok|ticho)
 [payment.sent]
 # who paid, in the past
 0.85 @paid1 (som|sme); @paid1 (už|včera|dnes|ráno|práve|vám|predvčerom|minulý|hneď) ~ (som|sme)
@@ -486,6 +488,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.75 (cvaknem|ťuknem|doklepnem|prevediem|prevedieme|vycálujem|zacvakám|zacálujem) ~ (to|ju|peniaze|@day|ti|vám)?
 0.75 (hodím|nahodím) ~ do banky; idem do banky
 0.85 (@inv|@wire) ~ (uhradí|zaplatí|zaplatia|uhradia|doplatí); (uhradí|zaplatí|zaplatia|uhradia|doplatí) ~ (@inv|@wire|@day)
+0.85 (budete|máte) ~ (mať)? ~ (peniaze|platbu|sumu) ~ (na účte|do|najneskôr) ; (schválen*|zaraden*|naplánovan*) ~ (na úhradu|na platbu|do platieb|na piatok|na pondelok)
 
 [payment.delayed]
 0.8 (nnn|platb*|platba|platbu|úhrada|úhradu|úhrady|úhradou|faktúr*|@inv|@money|@paidp|@payinf|splátk*|peniaze) ~~ (mešk*|omešk*|oneskor*|neskôr|neskoršie|zdrž*|posun*|posúva*|odlož*|odklad*|odsun*|predĺž*|sklz*|počká|počkať|trvať dlhšie|nestíha*|nestihne*|nestihn*|potrvá|až budúci|až ďalší|až koncom|až v|neskor)
@@ -747,6 +750,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (mešká|meškáte|meškajú|meškanie|omeškan*|oneskoren*|sklz|zdržan*|po termíne|po lehote) ~ (s|už|o|dodávk*|projekt*|týžd*|dní|dni|zase|opäť|znova|tretí|mesiac*|opakovane|vždy)
 0.85 (termín|termíny|termínu|lehota|lehoty) ~ (nedodržan*|nebol dodržan*|uplynul*|prešiel|prešvihl*|posunut*|posúva*|zmeškan*|opäť|znova|prekročen*) ; (nedodržal*|nedodržia*|prešvihli|posúvate|posunuli|nestihli|nestíhate) ~ (termín*|lehot*|sľub*|dohod*)
 0.85 (kedy) ~ (konečne|už|sa dočká*|môžeme rátať|budeme mať) ~ (dočká*|dostane*|príde|bude|hotov*|rátať) ; (vlečie|ťahá|naťahuje) sa ~ ; (trvá) ~ (príliš|večnosť|neúmerne|strašne|pridlho) ; (nič) ~ (sa nedeje|sa nepohlo|sa nezmenilo|nehýbe) ; (stojí|viazne) ~ na mieste; (stále|zatiaľ|doteraz) nič
+0.85 (stále|zatiaľ|doteraz) (nič|ani slovo|ticho) ; (tretí|štvrtý|piaty|druhý) (odklad|posun|termín|raz) ~ (za sebou|v poradí|už|posunu*)
 
 [complaint.quality]
 # does not work
@@ -870,6 +874,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (na druhej koľaji|na vedľajšej koľaji|na poslednom mieste|piate koleso|hluché ticho|mŕtve ticho|absolútne ticho|ako do steny|hovorím do steny|hádzať hrach|mlčíte|mŕtvy chrobák|ticho po pešine)
 0.85 (musím|musíme|musel*|museli) ~ (neustále|stále|vždy|zakaždým|sám|sama|sami|opakovane|si|všetko) ~ (pripomínať|urgovať|naháňať|volať|pýtať|doprosovať|vysvetľovať|opakovať|dožadovať|prosiť)
 0.85 (kedysi|predtým|v minulosti|na začiatku|pred rokmi|kým) ~~ (volal*|odpovedal*|zdvihol|bolo inak|ozvali|mali čas|poznal*|lepšie|osobn*) ; (zakaždým|vždy|stále|znova) ~ (niekto iný|iný človek|iná osoba|iný kolega|nový človek) ; (automatick*|šablónovit*|vyhýbav*|strohá) ~ (odpoveď|odpovede|mail)
+0.85 (maily|správy|listy|telefonáty|urgencie) bez ~ (odpovede|reakcie|odozvy) ; (ani riadok|ani slovo|ani čiarku) ~ (od vás|som nedostal*|sme nedostali|odpovede)
 
 [complaint.cost]
 0.86 (príliš|priveľmi|prehnane|neúmerne|strašne|hrozne|dosť|zbytočne|nehorázne|neprimerane|až|poriadne|veľmi|fakt|akosi|trochu|neskutočne|už|pekelne|dosť) ~ (draho|drahé|drahá|drahý|drahí|drahú|drahšie|nákladn*|veľa peňazí|vysoká cena|vysoké sumy|vysoká suma)
@@ -1045,6 +1050,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (predĺžiť|predlžujeme|predĺžime|rozšíriť|rozšírime|rozširujeme|obnoviť|pokračujeme|navýšiť) ~ (zmluv*|spoluprác*|o ďalší|o rok|na ďalší rok|o nové|paušál*|licenci*|ďalší rok|rozsah)
 0.85 (chceme|chceli by sme|chcela by som|chcel by som|plánujeme|potrebujeme|objednávame) ~~ (objednať ďalš*|ďalší projekt|ďalšiu zákazku|ďalšie|druhú pobočku|nový projekt|novú zákazku|viac hodín|dodatočn*|druhú etapu|ďalšiu etapu|rozšíriť|to isté pre)
 0.85 (odporučil*|odporúčal*|dal* kontakt|dali kontakt|posunul* kontakt|dal som|dala som) ~ (som|sme)? ~ (vás|na vás|vaše číslo) ~ (známemu|známej|kolegovi|kolegyni|priateľ*|švagrovi|susedovi|partnerovi|firme|ďalej|klientovi)
+0.85 (ideme|berieme|dáme|predĺžime) ~ ešte (jeden)? rok ; (pošlite) ~ (zmluvu|papiere|dodatok) ~ (na podpis|podpísať)
 
 [meeting.off]
 0.85 (zrušiť|zrušme|ruším|rušíme|zrušíme|zruším|zrušené|zrušená|zrušte|preložiť|preložme|prekladám|prekladáme|preložíme|preložené|preložte|odložiť|odložme|odložíme|odkladáme|odložené|presunúť|presuňme|presunieme|presuniem|presunuté|presuňte|posunúť|posuňme|posunieme|posuniem|posuňte|odvolať|odvolávam|odriekam|odhlasujem|odhlásiť|vynechám*|vynecháme) ~~ (stretnut*|stretko|meeting*|miting*|schôdz*|poradu|porada|porady|call*|hovor|telefonát|konzultáci*|prezentáci*|obhliadk*|návštev*|termín|termínu|kontroln*|zasadnut*|rokovani*|videohovor*|školeni*|workshop*|prehliadk*|fotenie|natáčanie|degustáci*|odovzdávk*|zajtrajš*|dnešn*|pondelk*|utork*|stred*|štvrtk*|štvrtok|piatk*|piatok|obed)

@@ -339,6 +339,9 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (på|perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
 1.2 (eloge|beröm|en stor eloge|all heder|hatten av|ris och ros|en ros|ros till|guldstjärna|tusen tack|stort tack|hjärtligt tack|innerligt tack|jättetack|stort stort tack) ~ (till|för|åt|från|alla|er|dig)
 1.2 (älskar|älskade|älskas) ~ (den|det|dem|nya|resultatet|logotypen|sajten|allt|hur|era|färgerna) ; (vilket|vilken|så) (bra|fint|härligt|snyggt|vackert|proffsigt|lyft|jobb|service|skillnad) ~ (jobb|ni|det|blev|resultat|gjort|som)
+1.5 (så|lika) (fint|bra|snyggt|smidigt|snabbt|lätt|nöjda|nöjd) ~~ (aldrig|inte på länge) ; (aldrig) ~ (varit|sett|gått|funkat|känts|fungerat) ~ så (bra|fint|snyggt|smidigt|lätt) ; (snyggaste|finaste|bästa|vackraste) (vi|jag|någon) ~ (någonsin|gjort|haft|sett)
+1.3 (guld värd|guld värda|svårt att vara sur|det bästa någon|bästa som hänt)
+-1 (fortfarande|ännu|än) (ingenting|inget|inte ett ord|tyst) ; lite (snålt|magert|tunt|klent|fattigt)
 
 [payment.sent]
 0.8 (vi|jag) (betalade|swishade|överförde) ~ (dubbelt|två gånger|@inv|@day|i|den|redan|hela|via|in|för|er|#|av misstag|samma)
@@ -362,6 +365,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.75 (betald|betalt|betalad) och klar*; nu är (den|det|den|allt) betalt; nu är den betald; allt betalt; fakturan betald; är betalda
 0.75 (korsade|korsat|korsas) ~ (varandra|min|!vår|betalning*|påminnelse*); (betalt|betalat|betalade) den #; swish (skickad|gjord|klar)
 0.75 (dragit|drog) ~ (kortet|på kortet|via kort); (kört|gick) ~ (i|med) ~ (betalningskörning*|betalkörning*|betalfilen|betalfil*|betalningsfil*)
+0.85 (lagda|lagd|lagt|inlagd|inlagda|skickad|skickade) (på)? ~ (bankgiro*|bankgirot|plusgiro*|banken|bg|swish) ; (bör|borde|ska) ~ (se|ha) (den|dem|pengarna) ~ (på|i|senast)
 
 [payment.promised]
 0.85 @pays (den|det|er|resten|allt|alltihop|@inv)? ~ (imorgon|i morgon|i kväll|ikväll|idag|i dag|på @day|senast|nästa vecka|den #|i helgen|till helgen|i veckan)
@@ -389,6 +393,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.75 (ska|kommer) ~~ (swisha|betalas|gå iväg|sättas in|föras över|sätta in|föra över); det betalas ~ (@day|på|den|med)
 0.75 (ska|kommer|ser till att|lovar att) ~ (göra rätt för oss|hosta upp|pynta|punga ut|lösa betalningen|betala av)
 0.75 (åker|går|drar) ~ (er|din|eran) faktura ~ (iväg|ut|med); faktura ~ iväg ~ (samma dag|@day|den|på|imorgon)
+0.85 (ni|du) har ~ (den|pengarna|betalningen|dem) ~ på (kontot|ert konto) ~ ; (ligger|är) ~ (attesterad|inlagd|godkänd) ~ (för betalning|till|på|fredag|måndag|i nästa)
 
 [payment.delayed]
 0.85 (@inv|@payment|betala) ~~ (sen|sent|sena|försenad|försenas|försent|dröja|dröjer|dröjt|skjutas|skjuts|fördröjd*|senare|försening|försenat|uppskjuten|efter förfallodagen) ~ (upp|fram|några|en|ett|till)?
@@ -418,6 +423,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (inte|ännu inte|inte hunnit|ej) (betalt|betalat|betald|reglerat|hunnit betala|kunnat betala|fått iväg betalning*) ~ (@inv|er|eran|än|ännu|den|på|för)
 0.8 (pengar*|likvid*) ~ (räcker|räckte) ~ inte ~ (till|riktigt|denna|den)?; inte (råd|!råd) ~ (att betala|med slutfaktur*|delfaktur*|faktur*|just nu|denna)
 0.8 @inv ~~ (blir|bli|betalas) ~~ (ett par|några|en|två|tre|#) (dagar|veckor|vecka|dag|månad) ~ (sen|sena|senare|försen*)
+0.85 (blir|är) (jag|vi) ~ (sen|sena) med ~ (faktura*|betalning*|er) ; (pengar|pengarna) ~ kommer (inte)? förrän ; (därför|tyvärr) ~ (dröjer|drar ut) ~ betalning*
 
 [payment.disputed]
 0.85 (slutfaktur*|delfaktur*|faktur*|slutfaktur*|beloppet|summan|räkningen|notan) ~ (är|verkar|blev|har blivit) ~ (för hög|för högt|högre än|mycket högre|dubbelt)
@@ -668,6 +674,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (missat|missade|passerat|passerade|spruckit|sprack|överskridit|hållit inte|sköts upp|skjutits upp|skjuts upp|flyttats|flyttas|flyttades) ~ (deadline|tidsplanen|tidplanen|leveransen|utsatt tid|datumet|igen|en gång till|fram|ännu en gång|lanseringen|inlämningen)
 0.85 (drar|dragit|dra|drog) ~ (ut på tiden|benen efter er) ; (tar|tagit|dröjer|dröjt|tog) (evigheter|en evighet|för lång tid|alldeles för lång|orimligt lång|lång tid|för länge|alltför) ; (händer|hänt|rör sig|sker) (absolut|bokstavligen)? (ingenting|inget|inte ett dugg|inte mycket) ; (när) ~ (kan vi räkna med|äntligen|egentligen) ~ (klar|klart|få|leverans|se|höra)?
 0.85 (försenad|försenat|försenade|sena|sen|sent) ~ (igen|återigen|ännu en gång|som vanligt|leverans|med leveransen|hela tiden) ; (ligger|ligga) ~ (efter|på is|och väntar|i träda) ~ (tidplan*|tidsplan*|schema|hos er)
+0.85 (fortfarande|ännu) (ingenting|inget|inget nytt|tyst) ; (tredje|fjärde|femte|andra) (förseningen|flytten|gången i ordningen|i ordningen|uppskovet) ; ännu en (flytt|försening|vecka|månad) ~ ; (skulle|som skulle) ~ (ligga|ha legat|funnits|vara|kommit) ~ (i min inkorg|hos oss|på plats|framme|klart|klara|i lådan)
 
 [complaint.quality]
 # mistakes
@@ -810,6 +817,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (känner|känns|känt|kände|känna) ~ (oss|mig|som|sig)? ~ (bortglömda|bortglömd|ignorerad*|bortprioriterad*|nedprioriterad*|åsidosatt*|oviktig*|osedd*|överkörd*|osynlig*|glömda|glömd|att vi inte räknas|längst ner|sist i kön|en liten kund|som luft|att ingen lyssnar|ett nummer)
 0.85 (dövörat|döva öron|talar för döva|prata med en vägg|radiotystnad|tyst som|knäpptyst|helt tyst|dödstyst|spårlöst|tystnad från er|gå upp i rök|gått upp i rök) ~ (till|från|er|i|sedan|hos|har)? ; (längst ner|sist|långt ner) ~ (listan|högen|kön|prioriteringslistan)
 0.85 (måste|fått|tvungen|tvungna) ~ (jaga|tjata|påminna er|ringa flera|själv ringa|själva ringa|ligga på|upprepa|förklara igen|stöta på) ; (ny|nya|olika|annan) ~ (kontaktperson*|handläggare|person|namn) ~ (varje gång|igen|hela tiden|hela) ; (förr|tidigare|förut) ~ (ringde|svarade|brukade|hörde|fick vi|var det|fanns|kände)
+0.85 (mejl|mail|brev|meddelanden|samtal|påminnelser) utan ~ (svar|respons|reaktion|återkoppling) ; utan ett enda svar
 
 [complaint.cost]
 0.85 (för|alldeles för|alltför|väl|!så|sjukt|skamligt|svindlande|orimligt|oskäligt|hutlöst|fruktansvärt|vansinnigt|väldigt|rätt|ganska|ruggigt|onödigt|ohemult|jäkligt|jävligt|snuskigt|otroligt|galet|blir|är|riktigt|lite|nog|rejält) (dyrt|dyr|dyra|dyrbart|kostsam*|kostsamt|högt pris|saltat|salt)
@@ -903,6 +911,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.75 (hjälp|hjälpa|assistans|stöd) ~ (med|oss|mig|att); (kolla|kika|titta|se) ~ (på|över|igenom) ~ (det|detta|den|bifogad*|felet|avtal*|filen|offert*)
 0.75 (passar|funkar|fungerar|duger) ~ (det|det att|den|er|dig) ; (hur|vad) ~ (gör|tänker|ser|låter) (vi|ni|du|det); (vore|skulle vara) ~ (bra|kul|fint|toppen|skönt|snällt|trevligt) ~ (med|att|om)
 0.75 (ny|annan|annat) (tid|dag|datum) ~ (föreslå|passar|bokas|hitta|för mötet|tack); (föreslå|föreslår) ~ (gärna|en|ett|ny|nya|några|tid|tider)
+0.75 skicka ~ (pappren|papperen|avtalet|kontraktet) ; hör av (dig|er) ; kan någon ~ (höra av|svara|titta|ringa)
 
 [urgent]
 0.85 (brådskande|brådskar|brådska|bråttom|akut|akuta|akutläge|akutärende|snarast|snarast möjligt|omgående|omedelbart|omedelbar|genast|asap|skyndsamt|skyndsam|illa kvickt|ögonblickligen|ofördröjligen|pronto|expressbeställning|panik|kris|krisläge|nödläge|nödsituation|sos|mayday|högsta prioritet|prio ett|prio 1|hög prioritet|tidskritisk*|jättebråttom|superbråttom|skitbråttom|superakut|brandkårsutryckning|snabbast möjligt|ilfart|fortast möjligt|fortast|ilsamtal|rödmarkerad*|blixtsnabbt|nödrop|katastrofläge)
@@ -1003,6 +1012,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (förlänga|förlänger|förnya|förnyar|utöka|utökar|bygga ut) ~ (avtal*|samarbet*|uppdrag*|abonnemang*|med|licens*|ett år|kontrakt*) ; (kör|tar|fortsätter) ~ (ett år till|samma upplägg|en omgång till|ett varv till|vi gärna|på nästa)
 0.85 (vill|skulle vilja|behöver|tänkte|önskar|planerar) ~~ (beställa fler|ytterligare|fler licenser|en till|ännu en|ett nytt projekt|nytt uppdrag|fler timmar|utöka|fortsätta med er|samma sak för|nästa etapp|nästa fas|fler sidor|fler språk)
 0.85 (rekommenderat|rekommenderade|tipsat|tipsade|gett|nämnt) ~ (er|dig|ert namn|ditt namn|era kontaktuppgifter|ditt nummer|ert nummer) ~ (till|för|om|åt) ; (offert|pris) ~ (på ytterligare|på en till|för nästa|för ett till|på båda|på fler|på etapp)
+0.85 (kör|tar|fortsätter|hänger på) ~ ett år till ; (skicka) ~ (pappren|papperen|avtalet|kontraktet) ~ (för underskrift|att skriva på|för signering)
 
 [meeting.off]
 0.85 (ställa in|ställer in|ställas in|inställt|inställd|avboka|avbokar|avbokas|boka av|bokar av|boka om|bokar om|avbokning|ombokning|omboka|ombokas|ombokar|avlysa|avlyst|blåsa av|blåser av|stryka|skippa|skippar|avblåst|canclas|cancla|cancella|cancellera|hoppa över|hoppar över|senarelägga|senarelägger|flytta|flyttar|flyttas|skjuta på|skjuta upp|skjuter upp|skjuter på|skjuta fram|avstyra) ~~ (möte*|mötet|avstämning*|lunchen|lunch|samtalet|besöket|besök|bokningen|träffen|träff|demon|demo|workshop*|genomgång*|uppstart*|kickoff*|intervju*|fotografering*|platsbesök*|teams*|visning*|syn|presentationen|kafferep|fikat|tid|tiden|till nästa vecka|en vecka|imorgon|morgondagens|dagens|fredagens|torsdagens|onsdagens|tisdagens|måndagens|ses|byggmöte*|utbildning*|kursen|videomöte*|telefonmöte*|seminarie*|golfen|middagen|konsultation*|provsmakning*|revisionsmöte*)
