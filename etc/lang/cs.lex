@@ -520,8 +520,8 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (už|včera|dnes|dneska|ráno|právě|dávno|všechno|vše|řádně|včas|předčasně|obě|oboje|hned teď) ~ @paidp; @bill @paidp
 0.85 (je|jsou|byla|byly|bylo) (už)? @paidp; (vyřízeno|hotovo) @paidp; @paidp (k|ke|dne|přes|převodem|kartou|v|ve|včetně|hned|bankou) ~
 # the money is on its way, on the account; advice
-0.8 (nnn|@money|suma|částka) ~ (na cestě|by měl* být|by měl* dorazit|máte na účtu|by měl* přijít|je na účtu|jsou na účtu|by už měl*|by vám měl*|byste měl* mít)
-0.8 (nnn|máte|byste měli mít|byste měl mít|byste měla mít|má být|měla by být|měly by být|mělo by být) ~~ (na účtu|na vašem účtu|na vašem kontě|připsán*) ~ (dnes|zítra|už|nejpozději)?
+0.8 (nnn|@money|suma|částka) ~ (na cestě|by měl* být|by měl* dorazit|už máte na účtu|by měl* přijít|je na účtu|jsou na účtu|by už měl*|by vám měl*|byste měl* mít)
+0.8 (nnn|už máte|byste měli mít|byste měl mít|byste měla mít|má být|měla by být|měly by být|mělo by být) ~~ (na účtu|na vašem účtu|na vašem kontě|připsán*) ~ (dnes|zítra|už|nejpozději)?
 0.8 (potvrzení|doklad|dokladu|výpis|kopie|kopii|screenshot|avízo) ~ (o|z|k) ~ (úhradě|platbě|zaplacení|převodu|banky|platby|úhrady|provedení)
 0.8 (peníze|prachy|úhrada|platba|platbička|love|škvára) ~ (šly|šla|jdou|jde|letí|odfrčely|frčí|poslané|poslány|jsou venku|už šly|už šla)
 0.8 (dnes|dneska|včera|ráno|právě|už) ~ (šly|šla|odešly|odešla|odešlo|šlo) ~ (peníze|platba|úhrada|z účtu|z banky|banky|to)
@@ -570,7 +570,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (nno|rozdělit|rozložit|rozděl*|rozlož*|rozpočítat) ~~ (faktur*|@bill|částk*|platb*|úhrad*|splátk*|měsíc*|části|na dva|na tři|na dvě)
 0.85 (nno|část|polovinu|polovina|půlku|zbytek|zbývající|druhou polovinu) ~ (@bill|částky|peněz|platby|dluhu|ceny|zaplat*|uhrad*|pošl*|doplat*|zaplatím) ~ (později|až po|až v|až za|až koncem|až začátkem|až příští|potom|příští|za měsíc|za týden)
 0.85 (nno|zbytek|půlku|polovinu|část) ~ (později|až|za měsíc|za týden|příští měsíc) ~ (@willpay|pošlu|pošleme|doplat*)?
-0.85 (nno|o|ještě) (týden|měsíc|dva týdny|pár dní|několik dní|dva tři dny|# dní|# týdny|dva měsíce|čtrnáct dní) ~ (později|strpení|posun*|odklad*|shovív*|počkat s)
+0.85 (nno|o|ještě) (týden|měsíc|dva týdny|pár dní|několik dní|dva tři dny|# dní|# týdny|dva měsíce|čtrnáct dní) ~ (strpení|posun*|odklad*|shovív*|počkat s)
 0.85 (nno|odklad|posun|posunutí|prodloužení|posunout|prodloužit|odložit|oddálit) ~ (splatnosti|splatnost|platby|platbu|úhrady|úhradu|faktur*|lhůt* splat*)
 0.8 (nno|delší|prodloužen*) (splatnost|splatnosti); (nno|cash flow|cashflow|cf|likvidit*|druhotn* platebn*|platební neschopn*|insolven*|restrukturaliz*|konkurz na)
 0.8 (nno|finančn*|existenčn*|přechodn*|dočasn*|platebn*) ~ (problém*|potíž*|těžkost*|výpadek|situac*|tíseň|tísni|nouz*|kriz*|napět*|komplikac*)
@@ -704,7 +704,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (u|k|ke|s|od|na) (konkurence|konkurenci|konkurencí|konkurenta|konkurenční); (nabídk*|nabídky|jednání|jednáme|jednám) ~ (od|s|u|jiných|z) ~ (konkurenc*|jiné|jinou|jiných|dvou|tří|jiným|dalších)
 0.85 (zvažuji|zvažuju|zvažujeme|zvážíme|zvážím|zvážit|přemýšlím|přemýšlíme|přemejšl*|uvažuji|uvažuju|uvažujeme|přehodnot*|přehodnocuj*) ~~ (spoluprác*|ukonč*|změnu dodavatel*|změně dodavatel*|změnu agentur*|změně|odchod*|odejd*|jinou|jiného|jiném|jinde|zda pokračovat|jestli pokračovat|zda zůstat|jestli zůstat|zda dál|výpověd*|že skončíme)
 0.85 (poslední|naposledy) ~ (objednávk*|zakázk*|spoluprác*|projekt s|krát s vámi|jsme u vás|co jsem u vás|měsíc u vás|faktura od vás|kapka) ~ (u vás|s vámi|pro vás|od vás)?
-0.85 (příště|už|víc|další|příští|nikdy|víckrát) ~ (nnl|neobjedn*|nezadám*|neoslov*|nespoluprac*|neozveme|nevyužij*|nebudeme u vás|jiného|jinou|jinde|někoho jiného|jinam|nepřijd*)
+0.85 (příště|už|víc|další|příští|nikdy|víckrát) ~ (nnl|neobjednám*|neobjednáv*|nezadám*|neoslovím*|neoslovíme|nebudeme spoluprac*|neozveme|nevyužij*|nebudeme u vás|jiného|jinou|jinde|někoho jiného|jinam|nepřijd*)
 0.85 (zadám|zadáme|svěříme|svěřím|dáme|dám|předáme|předám|svěřit|zadat) ~~ (jinému|jinýmu|jiné|někomu jinému|jinam|konkurenc*|jinde|jiným|někomu kdo)
 0.85 (někdo jiný|někdo jinej|někoho jiného|někoho jinýho|někomu jinému|někým jiným|jinde|jinam) ~ (objedn*|udělá|dělat|převezme|půjd*|najd*|svěř*|jít|jdeme|obrátím*|přejd*|nabídl*|nabízej*|koup*|seženu|dá)
 0.85 (bude|budou|dělat|převezme|přebírá|udělá|povede) ~~ (někdo jiný|někdo jinej|jiná agentura|jiná firma|jiná kancelář|nová agentura|nová účetní|jiný dodavatel|nový dodavatel|jiný ateliér)
@@ -827,7 +827,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.8 (nnd|uběhl|uběhly|uplynul|uplynuly|utekl|utekly|je to) (už)? (měsíc|týden|dva týdny|tři týdny|dva měsíce|tři měsíce|půl roku|půlrok) ~ (a|co|od|nic)
 0.8 (nnd|visí|leží|čeká|otevřen*|zaseknut*|ležel*) ~ (@num|#|už) @period; (nnd|visí|leží) ~ (od|už) ~ (@period|@month|pondělí|pátku|úterý)
 0.8 (nnd|den|týden|měsíc) co (den|týden|měsíc); (nnd|pořád|stále|zase) (zítra|příští týden); (nnd|nejpozději|určitě) do týdne ~ (a|už|je)
-0.8 co nevidět; vynalézt* ~ kolo; (nnd|odmaturuj*|důchod*|zestárn*|dožij*|ztrouchniv*) ~; (nnd|to|než) ~ (do důchodu|do vánoc ne|do smrti)
+0.8 co nevidět; vynalézt* ~ kolo; (nnd|odmaturuj*|zestárn*|dožij*|ztrouchniv*) ~; (nnd|to|než) ~ (do důchodu|do vánoc ne|do smrti)
 0.85 (stále|pořád|zatím|dosud) nic; (stále|dodnes|doposud|pořád|ještě) ~ (čekám|čekáme|nemám|nemáme|nedostal*|nepřišl*|nepřišel|nedodal*|chybí|nic|bez|nedorazil*)
 0.85 (měl|měla|mělo|měli) (jste|být|jsme|přijít|už)? ~ (být|přijít|dodat|poslat|dostat|dokončit|odevzdat|spustit|hotov*|dorazi*) ~~ (včera|v pondělí|v úterý|ve středu|ve čtvrtek|v pátek|před týdnem|minulý|do konce|dávno|v lednu|v květnu|v srpnu|v září|v říjnu)
 0.85 (slíben*|slíbil*|slibovan*|domluven*|avizovan*|potvrzen*) ~~ (termín*|pondělí|úterý|středu|čtvrtek|pátek|týden|týdn*|včera|měsíc*|konec|datum|konce) ; (termín|termíny|lhůta|lhůty) ~ (nedodržen*|nebyl dodržen|uplynul*|prošvihl*|posunut*|posouvá*|zmeškan*|znovu|překročen*)
@@ -859,7 +859,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.86 (nnq|neodpovíd*|nesplňuj*|nesplnil*|nevyhovuj*|nepřipomíná|nesouhlasí s|neshoduje) ~ (zadání|objednáv*|dohod*|očekáván*|kvalit*|tomu|realit*|projekt*|standard*|představ*|požadav*|norm*|smlouv*|úrovn*|účel*|ničemu|brief*|nabíd*|schválen*|náhled*|vzork*|tomu co|popis*|slíben*)
 0.86 (jinak|jiné|jiný|jiná|jinou|něco jiného|něco jinýho|úplně jiné|daleko od|v rozporu s|mimo) ~ (jak|než|od|s)? ~ (dohodl*|objednal*|zadán*|zadal*|dohodnut*|chtěl*|očekával*|zadání|objednáv*|slíbil*|sliboval*|domluv*)
 # results
-0.85 (návštěvnost*|prodej*|prodeje|prodejů|tržb*|objednávk*|poptávk*|pozic*|dosah*|konverz*|klik*|leady|leadů|výsled*|výsledky|čísla|výkon|přihlášk*) ~~ (klesl*|klesl|klesá|klesaj*|pokles*|padá|padl*|padly|spadl*|propadl*|propad*|mizern*|slab*|nula|nulov*|stojí|stagnuj*|nikde|dolů|nevid*|nevidíme|nevidím|žalostn*|nedostav*|bídn*|nestoup*|pod očekáv*|zhorš*|tragick*|horš*|žádn*)
+0.85 (návštěvnost*|prodej*|prodeje|prodejů|tržb*|objednávk*|poptávk*|pozic*|dosah*|konverz*|klik*|leady|leadů|výsled*|výsledky|čísla|výkon|přihlášk*) ~~ (klesl*|klesl|klesá|klesaj*|pokles*|padá|padl*|padly|spadl*|propadl*|propad*|mizern*|slab*|nula|nulov*|stagnuj*|nikde|dolů|nevid*|nevidíme|nevidím|žalostn*|nedostav*|bídn*|nestoup*|pod očekáv*|zhorš*|tragick*|horš*|žádn*)
 0.85 (pokles*|propad*|klesl*|klesá|žádn*|žádné|nula|nulov*|nevidím|nevidíme|slabé|slabý|nijak*|mizern*|nnq|nepřinesl*|nepřináší*|nepřišl*) ~ (efekt*|výsled*|přínos*|objednáv*|návštěv*|prodej*|poptáv*|zákazník*|klient*|leady|leadů|posun|pokrok|zlepšen*|účinek|ani jeden|ani jedn*|ani jedna)
 0.85 (přišly|přišla|přišel|máme|dostali) ~ (jen|pouze|všehovšudy|celkem|dvě|tři|jedna|pět|#) ~ (poptávk*|objednávk*|lead*|telefonát*|kontakt*) ~ ; s (výsledky|výsledkem|výstupem|výstupy|kvalitou|úrovní|prací|provedením|překladem|kampaní|webem) ~ (nnq|nejsem*|nejsme|nemůžeme být|nemůžu být|nebyli) ~ (spokojen*|ztotožn*|nadšen*)
 0.85 (nnq|nejsme|nejsem|nebyli|nebyl|nebyla|nemůžeme být|nejsou) ~ (spokojen*|nadšen*|šťastn*) ~ (s|z|se) ~ (výsled*|kvalit*|prac*|proveden*|překlad*|kampan*|web*|výstup*|služb*|úrovn*|podob*|grafik*|návrh*)
@@ -897,7 +897,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.86 (pomalejší|horší|hůř) ~ (než|jak) ~ (předtím|před|minul*|kdysi|loni|byl*|dřív); (vyhodí|vyhazuje|odhlásí|odhlašuje|vyhazovalo) ~ (nás|mě|každ*|ze systému)
 0.85 kdo ~ (to|tohle) ~ (schvaloval|schválil|kontroloval|vymyslel|překlad*|četl|udělal); (takhle|takto|tohle) ~ to ~ (nnq|vytisk*|použít|pustit|odevzdat|předat|ukázat) ~ (nemůž*|nejde|nelze)
 0.86 (vykazuje|vykazují) ~ (vad*|závad*|nedostat*|chyb*); (kartotéka|systém|databáze|web) ~ (zase|opět|zas) ~ (nnq|neběží|nejede|stojí|spadl*)
-0.85 (špatn*|chybn*|star*|neaktuáln*|jiné|popleten*) (adres*|datum|částk*|název|jméno|logo|verz*|cen*|soubor*|čísl*|barv*|fotk*|údaj*|formát*|rozměr*|jazyk*|odkaz*|ičo|období|překlad*|příloh*|účet|sazb*|telefon*|měřítk*)
+0.85 (špatn*|chybn*|star*|neaktuáln*|popleten*) (adres*|datum|částk*|název|jméno|logo|verz*|cen*|soubor*|čísl*|barv*|fotk*|údaj*|formát*|rozměr*|jazyk*|odkaz*|ičo|období|překlad*|příloh*|účet|sazb*|telefon*|měřítk*)
 0.85 (plné|plná|plný|plno|spousta|hromada|hemží|několik|další|ty samé|stejné|hrubé|zásadní|trapné|našli jsme|našla jsem|našel jsem|objevili) ~ (chyb|chyby|chybami|překlepů|překlepy|nedostatk*|závad*|nesrovnalost*|nepřesnost*|bugů|děr)
 0.85 (nefunguje|nefungují|nefungoval*|neotevře|nezobrazuje|nenačít*|netiskne|neodesílá|neukládá|nesedí|nepasuje|nesynchronizuje|nespustí|nepřihlásí|nedrží|netěsní|přestal* fungovat|vypadává) ~ 
 0.85 (znovu|všechno|museli jsme|musel jsem|musela jsem|musíme) ~ (předělávat|předělat|opravovat|opravit|přepisovat|přepsat|dělat znovu|vyhodit|omlouvat|tisknout znovu)
@@ -1096,7 +1096,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.75 (o hodně|mnohem|nesrovnatelně|daleko) ~ (lepš*|hezčí|přehledněj*|rychlejš*|jednodušš*|lépe|líp); (čte|četl*) se ~ (samo|sám|výborně|lehce|jedna radost)
 0.8 (děkuji|děkujeme|díky) za každ*; (moc|opravdu|fakt|docela) se (vám|ti|to) ~ (povedl*|podařil*); (povedl*|podařil*) se vám
 0.85 (je|byl|byla|bylo|jsou) ~ (naprostá|úplná|prostě|fakt|hotová)? (bomba|pecka|paráda|nádhera|lahůdka|zázrak|skvost|krása)
-0.85 (koukám|dívám|díváme|koukáme) ~ (na|pořád|jako) ~ (blázen|nadšen*|ně|něj)?; jako blázen; spokojenost; (k|naprost*|maximáln*|velk*) spokojenosti
+0.85 (koukám|dívám|díváme|koukáme) ~ (na|pořád|jako) ~ (blázen|nadšen*); jako blázen; spokojenost; (k|naprost*|maximáln*|velk*) spokojenosti
 0.85 (zásluh*|zásluhu|zásluhy) ~ (máte|má|patří|je) ~ (vy|vaše|váš|tým); (máte|má) ~ (na tom|velk*) ~ (zásluh*|podíl)
 0.85 (děkuji|děkujeme|díky|vděčn*) ~ (za) ~ (rychl*|skvěl*|výborn*|super|promptní|profesionální|perfektní|ochot*|trpěliv*|fantastick*|úžasn*|kvalitní|bleskov*|krásn*|precizní) ~ (prác*|pomoc*|služb*|reakc*|přístup*|spoluprác*|vyřízení|zpracování|podpor*|překlad*|návrh*|oprav*|řešení|dodání|jednání|organizac*)
 0.85 (klienti|zákazníci|hosté|šéf|šéfová|vedení|všichni|kolegové|tým|účastníci|manželka|manžel|rodiče|děti) ~ (nadšen*|spokojen*|pochválil*|chválí|ohromen*|unesen*|líbí|líbilo|si pochvalují)
@@ -1162,7 +1162,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.45 (na|k) ~ (maily|zprávy|emaily|poštu|mail|zprávu) ~ (odpovím|budu odpovídat|odpovíme) ~ (po|až|omezen*|od|hned|ihned)
 0.45 (vrátím|vracím|zpět|zpátky) ~ (se)? ~ (do kanceláře|v kanceláři|na pracovišt*|do práce) ~ (dne|v|až|po|od|#)?
 0.45 (reklamace|faktury|objednávky|záležitosti|vše|dotazy|požadavky) ~~ (řeší|vyřizuje|vyřídí|převzala|převzal) ~ (kolega|kolegyně|pan|paní|můj|moje)
-0.6 (už|již) ~ nepracuji ~; nepracuji (už|ve firmě|ve společnosti); již ve společnosti nepracuj*
+0.45 (už|již) ~ nepracuji ~; nepracuji (už|ve firmě|ve společnosti); již ve společnosti nepracuj*
 0.9 (nepodařilo|nebylo možné) ~ (se|vaši|zprávu)? ~ (doručit) ~ (adresát*|příjemc*|zprávu|následuj*)
 0.9 (nedoručená|nedoručeno|nedoručiteln*|undelivered|undeliverable|mailer daemon|delivery status|delivery failure|delivery failed|zpráva nebyla doručena|adresát neexistuje|schránka je plná|schránka neexistuje|uživatel neexistuje|příjemce neexistuje)
 0.9 (vaše|váš) (požadavek|podnět|žádost|zpráva|tiket|hlášení|dotaz) ~~ (byla přijat*|byl přijat*|bylo přijat*|byla zaevidován*|byl zaevidován*|bylo zaevidován*|byla zaregistr*|byl zaregistr*|byl přidělen*|byla úspěšně|byl úspěšně|má číslo)
@@ -1300,7 +1300,7 @@ kolikrát (mám|to mám|vám mám|ještě mám); co si o tom mám myslet; (nemys
 0.85 (nnz|neznáte|nepamatujete|nevíte) ~ (si)? ~ (ani|už)? ~ (jméno|jak se|naše|kdo jsme|naši|mě|nás); (nnz|oslovili|oslovujete|oslovil*) ~ (mě|nás|jste)? ~ (cizím|jiným|špatným) jménem
 0.85 (nnz|jako) ~ (vzduch|hadr|otravný hmyz|číslo|žebrák*|malého kluka|malou holku|prosebník*) ~; (nnz|klepat|klepám|buším|ťukám) ~ (na dveře|na vrata)
 0.85 (nnz|dozvědět|dozvěděl*|dozvídám*|dočíst|dočetl*) ~~ (z|ze|od|až) ~ (tisku|novin|facebook*|internet*|jiných|cizích|třetí*|automatick*|náhod*|sousedů|konkurence)
-0.8 (nnz|opakovaně|marně|zbytečně|neúspěšně|dvakrát|třikrát|čtyřikrát|pětkrát|několikrát) ~ (volám|voláme|píšu|píši|píšeme|sháním|žádám|žádáme|prosím|zkouším|ptám|ptáme|urguj*|upozorňuj*|volala|volal|psal*|ptal*|upozorňoval*|upozornil*)
+0.8 (nnz|opakovaně|marně|zbytečně|neúspěšně|dvakrát|třikrát|čtyřikrát|pětkrát|několikrát) ~ (volám|voláme|píšu|píši|píšeme|sháním|žádám|žádáme|zkouším|ptám|ptáme|urguj*|upozorňuj*|volala|volal|psal*|ptal*|upozorňoval*|upozornil*)
 
 [complaint.cost]
 0.86 (rozpočet|cena|účet|částka|faktura) ~ (nám|se|jaksi|nějak|opět)? ~ (nabobtnal*|utekl*|ujel*|narostl*|nafoukl*|vyletěl*|vyšplhal*|přerostl*)
@@ -1534,86 +1534,548 @@ dodavatel* ~ (má|mají|nestíhá|nedodal*|nestihl*|má zpoždění); náš doda
 0.85 (příští rok|na příští rok|napřesrok|v roce #|od ledna|na jaře) ~ (s vámi|u vás) ~ (určitě|rozhodně|zase|opět)? ~ (počítáme|počítám|pokračujeme|chceme|jedeme|plánujeme|znovu)
 
 # The client itself is going under.
+# The client itself is going under.
 [insolvency]
-0.85 (vyhlás*|podal*|podáv*|podáme|vstoupil*|návrh na|prohlášen*) ~ (konkurz|konkurs|konkurzu|konkursu|bankrot|insolvenc*|insolvenční*|insolvenčního|úpadek|reorganizac*)
-0.85 (naše|moje|tato) (firma|společnost|sro) ~ (krach*|zkrachoval*|konkur*|likvidac*|insolven*|bankrot*|v úpadku|platebně neschopn*|zbankrotoval*)
-0.85 (jsme|jsem|jdeme|firma je) ~ (v konkurzu|v konkursu|v likvidaci|v úpadku|v insolvenci|do likvidace|do insolvence|do konkurzu|platebně neschopn*|insolventn*|na mizině)
-0.85 (insolvenční správc*|insolvenční řízení|insolvenční návrh*|konkurzní správc*|konkurzní řízení|likvidátor*) ; (přihlás*) ~ pohledávk*
-0.8 (zavíráme|končíme|rušíme|zavřeme|ukončujeme) ~ (firmu|činnost|podnikání|provoz|společnost|s podnikáním) ; (zkrachovali|zbankrotovali|krachujeme) (jsme)?
-0.8 (nemáme|nejsme schopni|nedokážeme) ~ (zaplatit|platit|z čeho) ~ (nikomu|dodavatelům|věřitelům)
+0.85 (vyhlás*|podal*|podáv*|podáme|podám|vstoupil*|vstupuj*|prohlášen*) ~ (konkurz|konkurs|konkurzu|konkursu|bankrot|insolvenc*|insolvenční*|úpadek|reorganizac*|oddlužení)
+0.85 (podal*|podán|podáme|podali|chystáme) ~ (insolvenční návrh*|návrh na insolvenci|návrh na konkurz|návrh na oddlužení|návrh na prohlášení)
+0.85 (naše|moje|naši|naší|tato) (firma|společnost|sro|firmu|firmy|společnosti) ~ (krach*|zkrachoval*|konkur*|likvidac*|insolven*|bankrot*|v úpadku|do úpadku|platebně neschopn*|zbankrotoval*)
+0.85 (na|vůči) (naši|naší|moji) (firmu|společnost|společnosti|firmě|majetek) ~ (byl|bylo|je) ~ (konkur*|exekuc*|insolven*|reorganizac*)
+0.85 (jsme|jsem|jdeme|jdu|firma je|společnost je|vstupujeme|míříme) ~ (v konkurzu|v konkursu|v likvidaci|v úpadku|v insolvenci|do likvidace|do insolvence|do konkurzu|platebně neschopn*|insolventn*|na mizině|v platební neschopnosti)
+0.85 (firma|společnost|sro) ~ (vstoupila|vstupuje|jde|šla|spadla|se dostala|se nachází) ~ (do likvidace|do insolvence|do konkurzu|do konkursu|v insolvenci|v likvidaci|do úpadku|do krachu)
+0.85 (soud|krajský soud|městský soud) ~ (vyhlásil|prohlásil|povolil|zahájil|rozhodl|zjistil) ~ (konkur*|insolven*|reorganizac*|o úpadku|úpadek|našem úpadku)
+0.85 (bylo|byl|je) (s námi|na nás|proti nám|u nás) ~ (zahájen*|vyhlášen*|prohlášen*) ~ (insolvenční|konkurz|konkurs|konkurzní)
+0.85 (zahájen*|vyhlášen*|prohlášen*) ~ (s námi|na nás|proti nám|na naši firmu|na naši společnost) ~ (insolvenční|konkurz|konkurs)
+0.85 (své|svou|vaše|vaši|svoji) (pohledávky|pohledávku) ~ (přihlaste|přihlásit|uplatn*) ~ (u správce|správci|do insolvence|v insolvenčním|ve lhůtě|u insolvenčního|do řízení|do konkurzu)?
+0.85 (přihlaste|přihlásit|uplatněte) ~ (své|svou|vaše|vaši|svoji)? (pohledávky|pohledávku) ~ (u správce|správci|do insolvence|v insolvenčním|ve lhůtě|u insolvenčního|do řízení)
+0.85 (byl|byla|máme|mi|nám) ~ (ustanoven*|jmenován*|určen*|přidělen*|přidělil*) ~ (insolvenční* správc*|likvidátor*|insolvenčním správcem)
+0.85 (náš|našeho|našemu|s naším|u našeho) (insolvenční* správc*|likvidátor*|konkurzní správc*)
+0.8 (zavíráme|rušíme|ukončujeme|ukončíme|ukončili|končím|končíme) ~ (podnikání|podnikatelskou činnost|s podnikáním|celou firmu|činnost společnosti|firmu nadobro|živnost kvůli dluhům)
+0.8 (kvůli|pro) (dluhům|krachu|úpadku|insolvenci) ~ (končíme|zavíráme|rušíme|ukončujeme)
+0.85 (zkrachovali|zbankrotovali) jsme; jsme (zkrachovali|zbankrotovali|v krachu|před krachem|na pokraji krachu|v bankrotu|před bankrotem)
+0.85 (krachujeme|bankrotujeme|zkrachoval jsem|zkrachovala jsem|zbankrotoval jsem); jsem (zkrachoval|zkrachovala|zbankrotoval|v osobním bankrotu|v oddlužení)
+0.85 (osobní bankrot|osobního bankrotu|oddlužení) ~ (jsem|podal*|požádal*|vyhlásil*|žádám|jdu)
+0.85 (jsem|podal*|požádal*|vyhlásil*|žádám|jdu do) ~ (osobní bankrot|osobního bankrotu|o oddlužení)
+0.85 (jdeme|šli jsme|půjdeme) (do)? (konkurzu|krachu|bankrotu|likvidace|insolvence|pod vodu); jdeme ke dnu; firma (nám|mi) (krachuje|zkrachovala|padla)
+0.8 (nemáme|nejsme schopni|nedokážeme) ~ (zaplatit|platit|z čeho) ~ (nikomu|dodavatelům|věřitelům|žádnému dodavateli)
+0.85 (neschopn*|nejsme schopni) ~ (splácet|platit|plnit|dostát) ~ (závazk*|závazkům|dluhy|věřitel*); v platební neschopnosti
+0.85 (ochranu|ochrana|ochranou) před věřiteli; (moratorium|ochranné moratorium) ~ (povolil*|vyhlás*|požádal*|máme|běží)
+0.85 (exekutor|exekutoři) (nám|mi) ~ (zablokoval*|obstavil*|zabavil*); (nám|mi) ~ (zablokoval*|obstavil*|zabavil*) ~ exekutor*
+0.85 (valná hromada|jednatel|společníci) ~ (rozhodl*|schválil*) ~ (o likvidaci|likvidaci|o vstupu do likvidace|o zrušení společnosti); výmaz ~ firmy ~ z obchodního rejstříku
 
 # Do not write to us.
 [stop]
-0.85 (nepište|nepiš|nekontaktujte|nekontaktuj|nevolejte|neobtěžujte|nevypisujte|neozývejte) ~ (mi|nám|mě|nás|víc|nikdy)
-0.85 (přestaňte|přestaň) ~ (psát|kontaktovat|volat|obtěžovat|otravovat|vypisovat|spamovat|bombardovat)
-0.85 (nepřeji|nepřejeme|nechci|nechceme|nepřeju) ~ (si)? ~ (dostávat|kontakt*|žádné|další|už od vás|maily|zprávy|být kontaktován*|abyste mi psali)
-0.85 (vymažte|vyřaďte|odstraňte|odhlaste|zrušte|vymaž|vyškrtněte|prosím o vymazání|prosím o vyřazení|žádám o vymazání) ~ (mě|nás|mou|naši|můj|z|adres*|seznam*|databáz*|údaj*|newsletter*)
-0.85 (odvolávám|odvoláváme|beru zpět) ~ souhlas* ; (dejte|dej) (mi|nám) (už|konečně)? pokoj; (žádné|už žádné) (další|víc) (maily|emaily|zprávy|telefonáty)
+0.85 (nepište|nepiš|nekontaktujte|nekontaktuj|nevolejte|neobtěžujte|nevypisujte|neozývejte|neotravujte|nespamujte|nebombardujte) ~ (mi|nám|mě|nás|víc|nikdy|už)
+0.85 (mi|nám|mě|nás|víc|už|mne) ~ (nepište|nepiš|nekontaktujte|nekontaktuj|nevolejte|neobtěžujte|nevypisujte|neozývejte|neotravujte|nespamujte)
+0.85 (neposílejte|neposílej|nezasílejte|neposílali|nezasílali) ~ (mi|nám) ~ (víc|už|nic|žádné|další|newsletter*|reklam*|nabídky|maily|zprávy)
+0.85 (už|víc|nikdy|mi už|nám už) ~ (neposílejte|neposílej|nezasílejte|neposílali|nezasílali) ~ (mi|nám|nic|žádné|newsletter*|reklam*|nabídky|maily|zprávy|ty)
+0.85 (přestaňte|přestaň|přestanete|přestali) ~ (mi|nám|mě|nás|už|s)? ~ (psát|kontaktovat|volat|obtěžovat|otravovat|vypisovat|spamovat|bombardovat|posílat|zasílat|maily)
+0.85 (nepřeji|nepřejeme|nechci|nechceme|nepřeju|nemám zájem|nemáme zájem) ~ (si|od vás|už)? ~ (dostávat|být kontaktován*|abyste mi psali|abyste nám psali|abyste mi volali|další maily|žádné maily|žádné další|vaše maily|vaše newsletter*|vaše reklam*|odebírat|další kontakt)
+0.85 (nechci|nechceme) od vás ~ (nic|další|žádné) ~ (slyšet|maily|zprávy|telefonáty|nabídky|dostávat); nechci (už)? o vás (už)? slyšet
+0.85 (vymažte|vyřaďte|odstraňte|odhlaste|vyhoďte|vymaž|vyškrtněte|odhlas|vyřaď|smažte) (mě|nás|mne) ~ (z|ze|prosím|konečně|okamžitě|odtud|už)
+0.85 (vymažte|vyřaďte|odstraňte|odhlaste|vymaž|vyškrtněte|smažte) ~ (můj|moji|mou|naši|náš|naše|moje|tuto) ~ (adres*|mail*|email*|kontakt*|údaj*|číslo|e mail*) ~ (z|ze|prosím|okamžitě)
+0.85 (prosím|prosíme|žádám|žádáme|poprosím|chci|chceme) ~ (o)? ~ (vymazání|vyřazení|odhlášení|odstranění|odhlásit|vyřadit|vymazat|výmaz|vyškrtnout) ~ (z|ze|mojí|mých|naší|našich|mé) ~ (seznam*|databáz*|newsletter*|odběr*|adres*|údajů|mailing*|rozesíl*|evidenc*)
+0.85 (odvolávám|odvoláváme|beru zpět|ruším|rušíme) ~ souhlas* ~ (se|na|s|k)? ~ (zpracován*|marketing*|zasíl*|newsletter*|kontaktován*)
+0.85 (dejte|dej) (mi|nám) (už|konečně|prosím|svatý)? pokoj; (nechte|nech) (mě|nás) (už|konečně|prosím)? (na pokoji|být)
+0.85 (žádné|už žádné) (další|víc) (maily|emaily|zprávy|telefonáty|newslettery|nabídky|reklamy) ~ (prosím|od vás|neposíl*|nechc*)?
+0.85 (odhlašuji|odhlašuju|odhlašujeme|odhlásit|odhlášení) (se)? ~ (z|ze|od) ~ (odběr*|newsletter*|seznam*|novinek|mailing*); (ruším|rušíme|zrušit|zrušte) ~ odběr ~ (newsletter*|novinek|mailů|zpráv)?
+0.85 odhlaste mě; vyřaďte mě; vymažte mě; vyhoďte mě z; odhlaste nás; vyřaďte nás; vymažte nás; odhlaste mne
+0.85 (na|do) (tuto|této|moji|tento|můj|tenhle) ~ (adresu|mail|schránku|číslo|email) ~ (už|víc)? ~ (nepište|neposílejte|nezasílejte|nevolejte)
+0.85 (nepište|neposílejte|nezasílejte|nevolejte) ~ (už|víc)? ~ na (tuto|moji|tento|můj|toto) ~ (adresu|mail|schránku|číslo|email)
+0.85 (naposledy|posledně) ~ (upozorňuji|žádám|prosím|píšu) ~ (abyste mi|abyste nám|ať mi) ~ (přestali|nepsali|neposílali|nevolali)
+0.85 (abyste|ať) (mě|nás|mi|nám) (už|víc)? ~ (nekontaktovali|nepsali|nevolali|neobtěžovali|nevypisovali|neposílali|neotravovali|nekontaktujete)
+0.85 (o|na) (vaše|vaši|váš) (newslettery|newsletter|nabídky|reklamy|maily|zprávy) ~ (nemám|nemáme|nestojím|nestojíme|kašlu|nejsem zvědav*) ~ (zájem)?
+0.85 (nestojím|nestojíme) o (vaše|další|žádné) (maily|nabídky|newslettery|zprávy|reklamy|telefonáty); (nevyžádan*) (mail*|reklam*|poš*|zpráv*|nabíd*|sdělení) ~ (přestaň*|neposílejte|odhlas*|vyřaď*|vymaž*)
+0.85 (tyto|vaše|tyhle|ty) (maily|zprávy|newslettery|reklamy|emaily) ~ (už)? ~ (neposílejte|nezasílejte|nepřeji|nechci|nechceme|nepřejeme|přestaňte)
+0.85 (další|jakýkoli|jakýkoliv) kontakt ~ (si|z vaší strany)? ~ (nepřeji|nepřejeme|nežád*); unsubscribe (me|mě|please|prosím)
+0.85 (nepřeji|nepřejeme|nepřeju) si ~ (další|jakýkoli|žádný)? kontakt
 
 # Write to somebody else from now on.
 [redirect]
-0.85 (odteď|ode dneška|v budoucnu|příště|od dneška|od zítřka|nově|napříště) ~~ (kontakt*|pište|psát|posíl*|obrac*|obrať*|adres*|komunik*)
-0.85 (kontaktujte|pište|posílejte|obracejte|obraťte|komunikujte|pošlete) ~~ (odteď|v budoucnu|místo mě|nově|na kolegyni|na kolegu|na účetní|přímo na|na naši|na paní|na pana|na adresu)
-0.85 (nová|novou|nový|nové) (kontaktní osob*|kontaktní adres*|adres*|kontakt*|mail|emailov* adres*|e mail*) ~ (je|bude)?
-0.85 (už) (tu|tam|ve firmě|ve společnosti)? (nepracuji|nepracuju|nepracuje|nejsem|nemám na starosti|neodpovídám|nedělám) ; (nepracuji|nepracuje) už; (odcházím|odešel|odešla|odejdu|končím|skončil|skončila) ~ (z firmy|ze společnosti|z práce|z pozice|ve firmě|ve společnosti|na pozici)
-0.85 (změnil*|mění|měním) ~ (adres*|mail*|email*|kontaktní*) ; (nejsem) ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentní)
-0.85 (kolega|kolegyně|kolegyni|nástupc*|nástupkyn*|můj nástupce) ~~ (převzal*|přebírá|převezme|má na starosti|bude mít|řeší|vyřizuje)
+0.85 (odteď|ode dneška|příště|od dneška|od zítřka|nově|napříště|nadále|od pondělka|do budoucna|v budoucnu|od prvního|od #) ~~ (kontaktujte|pište|posílejte|obracejte|obraťte|adresujte|zasílejte|komunikujte|volejte|kontaktovat|posílat|zasílat|obracet|adresovat|psát) ~~ (na|s|se|kolegyn*|kolegu|kolegov*|adres*)
+0.85 (kontaktujte|pište|posílejte|obracejte|obraťte|komunikujte|adresujte|zasílejte|volejte|směřujte) ~~ (odteď|v budoucnu|místo mě|místo mne|nově|do budoucna|nadále|od #|už jen|ode dneška)
+0.85 (kontaktujte|pište|obracejte|obraťte|komunikujte|adresujte|směřujte) ~ (se|prosím)? ~ (na|s|se) ~ (kolegyni|kolegu|kolegyní|kolegou|mého nástupce|mou nástupkyni|nového jednatele|nového kolegu|novou kolegyni)
+0.85 (faktury|maily|zprávy|poštu|objednávky|podklady|poptávky|korespondenci|nabídky|reporty) ~ (posílejte|zasílejte|adresujte|směřujte|posílat|zasílat|pište) ~ (už|odteď|nově|do budoucna|prosím)? ~ (na novou|na adresu|kolegyni|kolegovi|na kolegyni|na mail|na email|na jinou)
+0.85 (posílejte|zasílejte|adresujte|směřujte|posílat|zasílat) ~ (faktury|maily|zprávy|poštu|objednávky|podklady|poptávky|korespondenci|nabídky|reporty) ~ (už|odteď|nově|do budoucna|prosím)? ~ (na novou|na adresu|kolegyni|kolegovi|na kolegyni|na mail|na email|na jinou)
+0.85 (nová|novou|nový|nové) (kontaktní osob*|kontaktní adres*|mailov* adres*|emailov* adres*|fakturační mail*|kontaktní údaj*|e mailov* adres*) ~ (je|bude|na|pro)?
+0.85 (vaší|vaším|vaše|naší|naším) (novou|novým|nová)? (kontaktní osobou|kontaktem|kontaktní osoba) ~ (je|bude|odteď|nově)
+0.85 kontaktní (osobou|osoba) ~ (je|bude|se stává) ~ (odteď|nově|už|od|nová|nový|kolega|kolegyně|paní|pan|místo)
+0.85 (už|již|od #|odteď) ~ (tu|tam|tady|ve firmě|ve společnosti|v agentuře|na úřadě|ve škole)? (nepracuji|nepracuju|nebudu pracovat|nejsem zodpovědn*|nemám na starosti|neodpovídám za|nebudu mít na starosti)
+0.85 (v|ve) (této|téhle|firmě|společnosti|agentuře|škole|hotelu) ~ (už|již)? ~ (nepracuji|nepracuju); (nepracuji|nepracuju) (už|již)
+0.85 (odcházím|odešel jsem|odešla jsem|odejdu|končím|skončil jsem|skončila jsem) ~ (z firmy|ze společnosti|z pozice|ve firmě|ve společnosti|na pozici|na mateřskou|do důchodu|na rodičovskou|z agentury|ze školy|v práci)
+0.85 (odchází|odešla|odešel|skončila|skončil) ~ (na mateřskou|do důchodu|na rodičovskou|z firmy|ze společnosti|u nás) ~~ (nahradil*|nahrazuje|nahradí|převzal*|přebírá|kontakt*|obrac*|obraťte|pište)
+0.85 (změnil*|mění|měním|měníme|změní) ~ (se)? ~ (mi|nám|naše|moje|náš)? ~ (mailov* adres*|emailov* adres*|kontaktní adres*|kontaktní osob*|mail|email|adresa na|adresa pro|fakturační adres*|korespondenční adres*)
+0.85 (mailová|emailová|kontaktní|korespondenční|fakturační) (adresa|osoba) ~ (se)? (změnila|mění|změní|bude od)
+0.85 (máme|mám) ~ (nový mail|novou mailovou|novou emailovou|novou adresu|nové sídlo|novou kontaktní|nový email|novou korespondenční)
+0.85 (nejsem) (už|již|tak)? ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentní|ta správná osoba|ten správný|zodpovědná osoba)
+0.85 (kolega|kolegyně|nástupc*|nástupkyn*|můj nástupce|moje nástupkyně|paní|pan) ~~ (převzal* moj*|převzal* mou*|převzal* agendu|převzal* po mně|přebírá moj*|přebírá mou*|přebírá agendu|přebírá po mně|převezme po mně|převezme moj*|převezme agendu|odteď má na starosti|bude mít odteď|má nově na starosti|mě nahrazuje|mě nahradí|mě nahradila|mě nahradil)
+0.85 (agendu|komunikaci|projekt|zakázku|věci|fakturaci|účetnictví|celou věc) (po mně|za mě)? ~ (přebírá|převzal*|převezme|odteď řeší|nově řeší|odteď vyřizuje|bude řešit) ~ (kolega|kolegyně|paní|pan|nová|nový|nástupc*)
+0.85 (přebírá|převzal*|převezme) (po mně|za mě|ode mě|moji agendu|mou agendu|moje věci|moji práci); po mně ~ (přebírá|převzal*|převezme|to má)
+0.85 místo (mě|mne) ~ (pište|kontaktujte|obracejte|obraťte|volejte|posílejte|komunikujte|bude|řeší|vyřizuje)
+0.85 (pište|kontaktujte|obracejte|obraťte|volejte|posílejte|komunikujte) ~ místo (mě|mne)
+0.85 (tuto|tato|starou|stará|původní|tento|starý|tuhle) (adresu|adresa|schránku|schránka|mail|email) ~ (už)? ~ (nepoužívám|nepoužívejte|nečtu|rušíme|ruší|zaniká|nepoužíváme|přestává|nesleduji)
+0.85 (na)? (novou|nový) (adresu|mail|email|mailovou adresu|emailovou adresu) ~ (posílejte|pište|zasílejte|použijte|používejte|si zapište|je)
+0.85 (posílejte|pište|zasílejte|použijte|používejte|zapište si|komunikujte) ~ (prosím)? ~ (na)? (novou|nový|moji novou|můj nový) (adresu|mail|email|mailovou adresu|emailovou adresu)
+0.85 (s touto|v této|s tím|s těmito) (věcí|věci|věcmi|záležitostí|agendou) ~ (obraťte|obracejte|kontaktujte|pište) ~ (na|kolegyn*|kolegu)
+0.85 (komunikaci|kontakt|korespondenci) ~ (směřujte|veďte|adresujte|prosím směřovat) ~ (na|s|přes)
+0.85 (přestěhovali|stěhujeme|přestěhoval*) ~ (jsme|se) ~~ (nová adresa|novou adresu|poštu|korespondenci|od #|změňte|adresa je|posílejte)
 
 # Only a part is paid.
 [payment.partial]
-0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|převedl*|hradíme|posíláme|pošlu|zaplatíme) ~ (polovinu|půlku|část|částečně|jen část|pouze část|třetinu)
-0.85 (polovinu|půlku|část|částečn*|třetinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktury|částky|poslal*|úhrad*|platb*)
-0.85 (částečná|částečnou|částečné) (úhrada|úhradu|platba|platbu|úhrady)
-0.4 (zbytek|zůstatek|zbývající|druhou polovinu|druhá polovina|doplatek|zbylou) ~~ (příští|později|do konce|za týden|až|jakmile|měsíc*|týd*|doplat*|zaplat*|pošl*|uhrad*)
-0.85 (první|druhou|druhá) (splátku|splátka|část|polovinu|polovina) ~ (zaplac*|zaplat*|uhra*|poslal*|odešla|odeslán*)
+0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|převedl*|hradíme|hradím|posíláme|posílám|splatil*|zaplatíme|uhradíme|proplatil*|pošlu) ~ (polovinu|půlku|částečně|jen část|pouze část|třetinu|část faktury|část částky|část z|část dluhu|zatím část|první část|aspoň část|# procent|dvě třetiny|čtvrtinu)
+0.85 (polovinu|půlku|část|částečně|třetinu|první část|první polovinu|dvě třetiny|čtvrtinu|# procent) ~ (jsme|jsem|vám|už|dnes|faktury|částky|z ní|zatím)? ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|poslal*|posílám*|pošlu|pošlem*|zaplatíme|uhradíme|platím*|převedl*|hradím*)
+0.85 (částečná|částečnou|částečné|částečně) (úhrada|úhradu|platba|platbu|úhrady|uhrazen*|zaplacen*|úhradou|platbou)
+0.85 (faktura|fakturu|záloha) ~ (je|byla|jsme|jsem) ~ (uhrazen*|zaplacen*|uhradil*|zaplatil*) (jen|pouze|zatím)? (částečně|z poloviny|zpoloviny|z části|zčásti)
+0.85 # (korun|kč|tisíc|euro|eur) ~ (teď|dnes|hned|už|zatím|jsme|jsem) ~~ (zbytek|zůstatek) ~ (příští|později|do|za|až|hned|v|po|na|pošl*|dopl*|uhrad*|zaplat*|přijde)
+0.85 (uhradil*|zaplatil*|uhradím*|zaplatím*|převedl*|platím*) ~~ # ~~ (zbytek|zůstatek|zbývající|zbylých|zbylou)
+0.85 (poslal*|posílám*|pošleme|pošlu) ~~ (#|# tisíc|deset tisíc|pět tisíc) ~~ (zbytek|zůstatek) ~ (dopla*|uhrad*|zaplat*)
+0.85 (uhradil*|zaplatil*|uhradím*|zaplatím*|převedl*|odešla|odešlo) ~~ (polovin*|půlk*|část|třetin*|první část) ~~ (zbytek|zůstatek|zbývající|druhou|druhá|zbylou)
+0.85 (zbytek|zůstatek|zbylou částku|zbývající část|druhou polovinu|doplatek|zbývající částku|druhou část|zbylých #) ~ (příští|později|do konce|za týden|jakmile|v|po|vám|uhradíme|doplatíme|zaplatíme|pošleme)? ~ (doplatím*|zaplatím*|pošlu|uhradím*|doplatíme|zaplatíme|pošleme|uhradíme|doplácím*|splatím*|vyrovnám*|dorovnám*)
+0.85 (doplatím*|zaplatím*|pošlu|uhradím*|doplatíme|zaplatíme|pošleme|uhradíme|splatím*|vyrovnám*|dorovnám*) ~ (zbytek|zůstatek|zbylou částku|zbývající část|zbývající částku|druhou polovinu|druhou část|zbylých #)
+0.4 (zbytek|zůstatek|doplatek|druhá polovina|druhá část|zbývající částka|zbývající část) ~ (přijde|odejde|půjde|bude|dorazí|následuje|příští|za týden|v květnu|po výplatě|začátkem|koncem|do konce)
+0.85 (první) (splátku|splátka|část|polovinu|polovina|půlku|půlka) ~ (jsme|jsem|vám|už|dnes)? ~ (zaplat*|uhra*|poslal*|odešla|odeslán*|posílám*|převed*|je na cestě|zadal*)
+0.85 (odešla|poslali jsme|posíláme|uhradili jsme|zaplatili jsme|posílám|zadal jsem|zadala jsem) ~ první (splátka|splátku|část|polovina|polovinu|půlka|půlku)
+0.85 (víc|vše|celou částku|celé) ~ (teď|momentálně|zatím)? ~ (nemůž*|nejde|nedá*|nemáme|nedokáž*) ~ (zbytek|zůstatek)
+0.85 (uhradíme|zaplatíme|uhradím|zaplatím|uhradili jsme|zaplatili jsme|uhradil jsem) ~ (jen|pouze|zatím|zatím jen) ~ (nesporn*|neproblematick*|odsouhlasen*|správn*|základ|částku bez dph|jistinu|práce které|hodiny které)
+0.85 (nespornou|odsouhlasenou|neproblematickou) (část|částku|sumu) ~ (uhrad*|zaplat*|poslal*|posílám*|převed*|platím*)
+0.85 (na|zatím) splátk* ~ (posílám*|uhradil*|zaplatil*|první|už); (složil*|odvedl*) ~ (jen|pouze) ~ (část|polovin*)
 
+# Words for what we make: with a bad feeling beside them they make the complaint.
 [about complaint.quality]
-práce; práci; prací; report*; zpráva; stránk*; web; webu; návrh*; výkres*; projekt*; text; texty; textu; překlad*; grafik*; logo; fotk*; fotografi*; obrázk*
-služb*; výsled*; kvalit*; dokument*; soubor*; systém*; program*; aplikac*; instalac*; prezentac*; kampaň*; kampan*; akce; akci; organizac*
-účetnictví; závěrk*; přiznání; výkaz*; tisk; tisku; brožur*; leták*; video; server*; záloh*; stavb*; tým; týmu; provedení; zpracování; podklad*
+práce; práci; prací; report*; stránk*; web; webu; webem; návrh*; výkres*; projekt; projektu; projektem
+texty; textu; textech; textů; překlad*; grafik*; logo; loga; fotk*; fotografi*; fotek; obrázk*; vizuál*
+vizualizac*; design*; služb*; servis*; výsled*; výsledek; kvalit*; zpracování; provedení; systém*; program*
+aplikac*; appk*; instalac*; prezentac*; kampaň*; kampan*; akce; akci; akcí; event*; oslav*; organizac*
+zorganizov*; účetnictví; závěrk*; přiznání; výkaz*; tisk; tisku; brožur*; leták*; video; videa; server*; síť
+eshop*; stavb*; tým; týmu; tlumočení; korektur*; catering*; výstup; výstupy; výstupem; výstupu; analýz*
+modul*; banner*; katalog*; posudek; posudku; rozpočet; školení; přístup; přístupu; chyb*; verz*; realizac*
+řemesl*; šablon*; scénář*; ozvučení; výzdob*; odborn*; profesional*; nasazení; migrac*; sazb* textu
 
 [about complaint.delay]
-zpoždění; čekání; čeká*; dodání; dodávk*; termín*; harmonogram*; týden; týdny; týdnů; měsíc; měsíce; měsíců; pomal*; tempo; prodlení; prodlev*; zdržení; opožděn*
+zpoždění; čekání; čeká*; čekám; dodání; dodávk*; termín; termínu; termíny; termínů; harmonogram*; pomal*; tempo; tempem; prodlení; prodlev*; zdržení; zdržov*; opožděn*; průtah*
+odklad*; natahov*; protahov*; lhůt*; nestíh*; skluz*; vleče; vlečou; táhne; posouván*; posunut*; deadlin*
 
 [about complaint.neglect]
-odpověď*; odpověd*; reakc*; reaguj*; zpětn*; kontakt*; pozornos*; komunikac*; zprávy; telefon*; přístup*; zájem; péče; podpor*; zákaznick*
+odpověď*; odpověd*; reakc*; reaguj*; zpětn*; pozornos*; komunikac*; komunikuj*
+nezvedá*; zájem; zájmu; nezáj*; péče; péči; podpor*; zákaznick*; ignor*; přístup; přístupem; nevším*
+mlčení; ticho; ticha; neozýv*; neodpov*; nereag*; vyjádření; lhostejn*; priorit*; na vedlejší; informován*
+informací; vzkaz*; vyslyšen*
 
 [about complaint.cost]
-cena; ceny; cenu; cen; ceník*; sazb*; náklad*; poplat*; přípla*; nabíd*; rozpoč*; honorář*; peníze; peněz; hodinov*
+cena; ceny; cenu; cen; cenám; cenou; ceník*; sazb*; náklad*; poplat*; přípla*; rozpoč*; honorář*; peníze
+peněz; hodinov*; hodinám; účtován*; účtujete; zdražen*; zdraž*
+navýšen*; přirážk*; vícepráce; víceprác*; paušál*; tarif*; výdaj*; předražen*
 
 # What we write ourselves.
 [our.promise]
-(pošlu|pošleme|zašlu|zašleme|dodám|dodáme|ozvu|ozveme|zavolám|zavoláme|opravím|opravíme|vyřídím|vyřídíme|odpovím|odpovíme|udělám|uděláme|připravím|připravíme|zkontroluji|zkontrolujeme|potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zajistím|zajistíme|postarám|postaráme|vrátím|vrátíme|dám vědět|dáme vědět|podáme|předáme)
-(dostanete|dostaneš|budete mít|budeš mít|obdržíte) ; (bude|budou) ~ (hotov*|připraven*|opraven*|dodán*|odeslán*|spuštěn*|online|vyřízen*)
-(slibuji|slibuju|slibujeme) ; (můžete|můžeš) (se)? ~ (na mě|na nás|s tím) ~ (spolehnout|počítat)? ; (máte|máš) mé slovo
+(pošlu|pošleme|zašlu|zašleme|dodám|dodáme|ozvu|ozveme|zavolám|zavoláme|opravím|opravíme|vyřídím|vyřídíme|odpovím|odpovíme|udělám|uděláme|připravím|připravíme|zkontroluji|zkontroluju|zkontrolujeme)
+(potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zajistím|zajistíme|postarám|postaráme|vrátím|vrátíme|podáme|odevzdáme|odevzdám|prověřím|prověříme|zjistím|zjistíme|podívám|podíváme|doručím|doručíme|nasadíme|nasadím)
+(dám|dáme) (vám|ti)? ~ (vědět|echo|zprávu); (přepošlu|přepošleme|upravím|upravíme|předělám|předěláme|zapracuji|zapracujeme|vystavím|vystavíme|nahrajeme|nahraju|spustíme|spustím)
+(podívám|podíváme) se na to; (hned|ještě dnes|zítra|obratem) (vám|ti|to) ~ (pošl*|posíl*|zavol*|oprav*|vyřeš*)
+(vyřeším|vyřešíme|dořeším|dořešíme|dotáhneme|dotáhnu|napravím|napravíme|stihnu|stihneme)
+(dostanete|dostaneš|budete mít|budeš mít|obdržíte); (bude|budou) ~ (hotov*|připraven*|opraven*|dodán*|odeslán*|spuštěn*|online|vyřízen*|u vás|doručen*)
+(máte|máš) ~ (to|ho|ji|je) ~ (v pátek|zítra|dnes|do|u sebe|hotov*|na stole|v mailu); (budeme|budu) (vás|tě) (informovat|kontaktovat)
+(slibuji|slibuju|slibujeme|přislíbil*|zavazuj*); (můžete|můžeš) (se)? ~ (na mě|na nás|s tím) ~ (spolehnout|počítat); (máte|máš) mé slovo
+(počítejte|spolehněte) (se)? (s tím|s dodáním|s námi|na nás|na to); (postarám|postaráme) se (o to|aby)
+(plánujeme|plánuji) ~ (dodat|poslat|spustit|dokončit|odevzdat|odeslat|nasadit); (měl|měla|mělo|měly) by ~ (být|to) ~ (hotov*|u vás|opraven*|do)
+(do|nejpozději) ~ (zítřka|@day|konce|#) ~ (máte|dostanete|pošl*|budete mít|bude hotov*|dodám*|ozv*)
 
 [our.overpromise]
-(garantuji|garantujeme|zaručuji|zaručujeme|garantovan*|zaručen*) ; (za každou cenu|ať se děje cokoliv|stůj co stůj) ; (na)? (sto|100|stoprocentn*) procent ; stoprocentně; bez (jakéhokoliv|nejmenšího) (problému|rizika)
-(už)? nikdy (víc)? ~ (problém*|chyb*|zpožd*|nestane|neopakuje) ; (cokoliv|vše co) (chcete|budete chtít|si přejete) ; okamžitě a zdarma; určitě ještě dnes
+(garantuji|garantuju|garantujeme|zaručuji|zaručujeme|garantovaně|zaručeně|s garancí|ručím za to|ručíme za to)
+za každou cenu; ať se děje cokoliv; ať se děje co se děje; stůj co stůj; ať to stojí co to stojí
+(na)? (sto|100|tisíc|200) procent; stoprocentně; na stopro; stopro; na milion procent; bez debaty
+bez (jakéhokoliv|jakéhokoli|nejmenšího|jediného) (problému|rizika|zaváhání); absolutně (žádný|bez) (problém|problému)
+(už)? nikdy (víc)? ~ (problém*|chyb*|zpožd*|nestane|neopakuje|nezažijete|nevypadne)
+(cokoliv|cokoli|vše co) (chcete|budete chtít|si přejete|si zamanete); okamžitě a zdarma; určitě ještě dnes
+(určitě|zcela jistě|bezpochyby) ~ (stihneme|stihnu|dodáme|bude|budete|dostanete|zvládneme)
+(stihneme|zvládneme|dodáme|vyřešíme) ~ (všechno|cokoliv|levou zadní|hravě|v pohodě všechno|úplně všechno)
+(to je)? (hračka|brnkačka|malina) ~ (pro nás)?; levou zadní; mávnutím proutku; za pět minut; lusknutím prstu
+(budete|budou) ~ (první|jednička|na prvním místě) ~ (google|googlu|vyhledáv*|trhu); (zdvojnásobíme|ztrojnásobíme)
+(nemůže|nemohou) se ~ (nic|pokazit|stát); (nulové|žádné) riziko; (absolutní|stoprocentní) (jistota|záruka|spokojenost)
+(kdykoliv|kdykoli|ve dne v noci|dnem i nocí|nonstop) ~ (jsme|jsem|k dispozici|vám|pro vás); vrátíme (vám)? (všechny)? peníze pokud
+(nejlepší|nejlevnější|nejrychlejší) na (trhu|světě); přísahám; přísaháme; dám ruku do ohně; dám za to krk
 
 [our.blame]
-jak (jsem|jsme) (už)? (psal*|říkal*|řekl*|zmiňoval*|vysvětloval*|uvedl*|vám) ; (už)? (jsem|jsme) (vám|ti) (to)? (psal*|říkal*|řekl*)
-(měli|měl|měla) (jste|jsi) ~ (přečíst|říct|říci|poslat|napsat|zkontrolovat|odpovědět|dát) ; (to)? (je|byla|byl) (vaše|váš|tvoje) (chyba|vina|problém|omyl)
-(náš|naše|brigádn*|praktikant*|kolega|kolegyně|subdodavatel) ~ (zapom*|spletl*|nestih*|udělal* chyb*|pokazil*) ; není (to)? (naše|moje) (chyba|vina) ; kdybyste ~ (přečetl*|odpověděl*|řekl*|poslal*)
+jak (jsem|jsme) (už)? (vám|ti)? (psal*|říkal*|řekl*|zmiňoval*|vysvětloval*|uvedl*|upozorňoval*)
+(už)? (jsem|jsme) (vám|ti) (to)? ~ (psal*|říkal*|řekl*|vysvětloval*|oznámil*); (vždyť|přece) (jsem|jsme) (vám|ti)
+(měli|měl|měla) (jste|jsi) ~ (přečíst|říct|říci|poslat|napsat|zkontrolovat|odpovědět|dát|ozvat|všimnout|myslet|vědět)
+(to)? (je|byla|byl|bylo) (vaše|váš|tvoje|vaší|vaším) (chyba|vina|problém|omyl|chybou|zodpovědnost|rozhodnutí)
+(chyba|problém|vina) (je|byla|byl|nastala|nastal) (na vaší straně|u vás|ve vás|na straně klienta|vaše)
+(náš|naše|brigádn*|praktikant*|stážist*|kolega|kolegyně|subdodavatel|dodavatel|externista) ~ (zapom*|spletl*|nestih*|udělal* chyb*|pokazil*|zklamal*|přehléd*|nedodal*)
+není (to)? (naše|moje) (chyba|vina|starost|zodpovědnost|věc); (my|já) za to (nemůžeme|nemůžu|nemohu)
+(kdybyste|kdybys) ~ (přečetl*|odpověděl*|řekl*|poslal*|dodal*|schválil*|zkontroloval*|napsal*)
+(neposlali|nedodali|neodpověděli|neschválili|neřekli|nezkontrolovali|nenapsali|nespecifikovali) jste (nám|mi|včas)
+(vy|vaši|vaše|váš) (sami|lidé|lidi|kolega|kolegyně|účetní) ~ (schválil*|chtěl*|neposlal*|neodpověděl*|zapomněl*|pokazil*)
+(sami|sám|sama) (jste|jsi) ~ (to)? (schválil*|chtěl*|podepsal*|odsouhlasil*|žádal*|objednal*)
+(jak)? (vyplývá|stojí|je uvedeno|píše se) ~ (ve smlouvě|v mailu|v nabídce) kter* jste; čtěte (pořádně|pozorně)
+(zřejmě|asi|pravděpodobně) jste ~ (nečetl*|nepřečetl*|přehlédl*|nepochopil*|špatně pochopil*|špatně klikl*)
+(opakovaně|několikrát|dvakrát|třikrát) (jsme|jsem) (vás|vám) ~ (upozorň*|psal*|žádal*|urgoval*|vysvětlov*)
+(zpoždění|zdržení|chyba|problém) ~ (způsobil*|způsobili jste|zavinil*) ~ (vy|vaš*|jste|grafik|kolega|dodavatel)
 
 [our.heat]
-(to)? (je)? (směšné|absurdní|nesmysl|hloupost|trapné|nehoráznost|výsměch|drzost) ; (děláte|děláš) si (srandu|legraci|posměch) ; (přestaňte|přestaň) (si)? (stěžovat|rýpat|fňukat|remcat)
-(naučte|nauč) se číst; (mám|máme) (toho)? (dost|plné zuby) ; (najděte|najdi) si (někoho)? jiného; (jestli|pokud) se vám nelíbí; není to můj problém; vaše neschopnost; jaká drzost
+(to)? (je|to je) (směšné|absurdní|nesmysl|hloupost|trapné|nehoráznost|výsměch|drzost|ostuda|choré); do háje; k čertu
+(děláte|děláš) si (srandu|legraci|posměch|prdel|ze mě|z nás); jste normální; to snad nemyslíte vážně
+(přestaňte|přestaň) (si)? (stěžovat|rýpat|fňukat|remcat|kňučet|vyskakovat|otravovat|brečet)
+naučte se číst; nauč se číst; (mám|máme) (toho|vás|vašich)? (dost|plné zuby|po krk); mám vás až po krk
+(najděte|najdi) si (někoho)? jiného; (jestli|pokud|když) se vám nelíbí; není to (můj|náš) problém; vaše neschopnost; jaká drzost
+(nemám|nemáme) na (vás|tebe|tohle) (nervy|čas|náladu); co si (vůbec|to)? dovolujete; co si myslíte že jste
+s takovým klientem; s vámi se (nedá|nedá dělat|nedá pracovat); jste (nemožn*|hrozn*|nejhorší klient|nesnesiteln*|otravn*)
+(gratuluji|super|výborně|no super) ~ (že jste si|konečně jste|až teď); konečně jste se (probudili|ozvali|vzbudili)
+trhněte si; trhni si; jděte (do|někam); kašlu na (to|vás|vaše); kašleme na; sere mě; štve mě (váš|vaše|to)
+jste (slepí|hluší|hloupí|blbí|padlí na hlavu); kvůli vašim (výmyslům|náladám|vrtochům|rozmarům)
+(vaše) (věčné|neustálé|výmysly|vrtochy|nálady|rozmary); (každé|i) (malé)? dítě (by)? (ví|vědělo|pochopí|pochopilo)
+(co na tom)? nechápete; kolikrát (vám|ti|mám|ještě); fakt nevím co (ještě)? (chcete|po mně chcete|po nás chcete)
+stěžujte si (komu|kde|kam) chcete; dělejte si co chcete; (mně|nám) je to (jedno|fuk|ukradené)
+zamyslete se nad sebou; vysmíváte se (nám|mi); (nebudu|nebudeme) se (s vámi) (hádat|bavit|dohadovat)
 
 [our.apology]
-(omlouvám*|omluva|omluvu|omluvte|promiňte|promiň|pardon|lituji|litujeme|mrzí) ~ (se|mě|nás|to|za|že)? ; (je)? (mi|nám) (to)? (velmi)? líto
+(omlouvám*|omluva|omluvu|omluvte|promiňte|promiň|pardon|lituji|litujeme|sorry) ~ (se|mě|nás|to|za|že)?
+(velmi|upřímně|opravdu)? (mě|nás) (to)? (velmi|upřímně|opravdu)? (mrzí); mrzí (mě|nás) (to|že); (je)? (mi|nám) (to)? (velmi|moc)? líto
+(přijměte|přijmi) ~ (mou|moji|naši|upřímnou)? omluvu; (chci|chceme|chtěl bych|dovolte) ~ (se)? ~ omluvit
+(naše|moje) (chyba|vina); (pochybili|selhali|pokazili|zaspali|přehlédli) jsme; chyba (byla|je) na naší straně
+(odpusťte|odpusť|promiňte) ~ (zpoždění|zdržení|pozdní|pozdě|chybu|nepříjemnosti|omyl)
+za (způsobené|vzniklé) (nepříjemnosti|komplikace|zdržení|problémy); to se nemělo stát; (nemělo|nemělo by) se (to)? stát
+(beru|bereme) to na sebe; (přiznávám|přiznáváme|uznávám|uznáváme) ~ (chyb*|omyl|pochybení)
 
 [our.invoice]
-(v příloze|přikládám*|posílám*|zasílám*|přiložená|připojuji) ~ (faktur*|účet) ; (faktura|fakturu) ~ (v příloze|přiložená) ; (vystavili|vystavil|vystavila|vystavíme|vystavím|fakturujeme) ~ (jsme|jsem|faktur*)?
+(v příloze|přikládám*|posílám*|zasílám*|přiložen*|připojuj*|připojen*|najdete) ~ (faktur*|záloh*|vyúčtování|proform*)
+(faktura|fakturu|zálohová faktura|zálohovou fakturu|vyúčtování) ~ (v příloze|přiložen*|přikládám*|posílám*|zasílám*|najdete)
+(vystavili|vystavil|vystavila) (jsme|jsem) ~ (faktur*|záloh*|vyúčtování|proform*|dobropis*); (faktur*) (jsme|jsem) (vám)? (vystavil*|poslal*|zaslal*)
+(vystavíme|vystavím|fakturujeme|fakturuji|vyfakturujeme|vyfakturuji|vyfakturoval*|fakturovali|účtujeme) ~ (vám|vás|faktur*|za|částku|dohodnut*)?
+(prosím|prosíme) ~ o (úhradu|zaplacení|uhrazení) ~ (faktur*|částky|v termínu|do|zálohy|přiložen*)?; (úhradu|platbu) ~ (očekáváme|poukažte|zašlete)
+(naše|naši|nová|novou) faktur* ~ (č|číslo|za|na|ze dne|je|splatn*); faktura (č|číslo) #; fakturu (č|číslo) #
+(dovolujeme|dovoluji) si (vám)? ~ (fakturovat|vyúčtovat|zaslat|poslat) ~ (faktur*|vyúčtování|za)?
+(faktura|faktury) ~ (je|byla|jsou|byly) ~ (splatn*|po splatnosti|vystaven*|odeslán*|neuhrazen*); evidujeme ~ (neuhrazen*|nezaplacen*|po splatnosti)
+(upomínka|upomínku|připomínka) ~ (faktur*|úhrad*|platb*|splatnos*); (za|v částce|ve výši) ~ # ~ (fakturuj*|faktur*|k úhradě)
+(vyúčtování|rozpis|soupis) (hodin|prací|za) ~ (v příloze|přikl*|posíl*|najdete); (daňový doklad|dobropis) ~ (posíl*|příloze|přikl*|vystavil*)
 
 [invoice-number]
-(faktura|fakturu|faktury|faktuře|fa) (č|číslo|čislo|nr)? ; číslo faktury
+(faktura|fakturu|faktury|faktuře|fakturou|fa|zálohová faktura|zálohovou fakturu) (č|číslo|čislo|cislo|nr|no|vs|s číslem|pod číslem)?
+číslo faktury; číslo dokladu; číslo (zálohové faktury|daňového dokladu); variabilní symbol; vs; var symbol
+(proforma|dobropis|daňový doklad|vyúčtování) (č|číslo)?; (faktura|fakturu) daňový doklad (č|číslo)?; ev č
 
 [invoice-amount]
-(částka|částku|částce|celkem|suma|k úhradě) (k úhradě|s dph|bez dph|ve výši|celkem)? ; (k úhradě|na částku|ve výši|v částce|k zaplacení)
+(částka|částku|částce|částky|suma|celkem|celková částka|částka celkem) (k úhradě|s dph|bez dph|ve výši|celkem|je|činí)?
+k úhradě; na částku; ve výši; v částce; k zaplacení; v hodnotě; v celkové výši; v celkové částce; celkem k úhradě; celkem s dph
+fakturovaná částka; fakturovanou částku; dlužná částka; dlužnou částku; nedoplatek; zbývá uhradit; zbývá doplatit; cena celkem; cena s dph
 
 [invoice-due]
-(splatnost|splatná|datum splatnosti|splatností|termín splatnosti) (je|do|dne)? ; (uhradit|zaplatit|úhradu) (do|do dne)
+(splatnost|splatná|splatné|datum splatnosti|splatností|termín splatnosti|den splatnosti|lhůta splatnosti|splatnosti) (je|do|dne|ke dni|k)?
+(uhradit|zaplatit|úhradu|uhraďte|zaplaťte|úhrada|o úhradu|poukažte|uhrazení) ~ (do|do dne|nejpozději|nejpozději do)
+(uhraďte|zaplaťte) (prosím)? do; (úhrada|platba) (do|nejpozději do); s termínem úhrady
 
 [deadline-behind]
-nejpozději; krajní termín; nejdéle; bezpodmínečně; ne později
+nejpozději; krajní termín; nejdéle; bezpodmínečně; ne později; nejpozdeji; deadline; uzávěrka; max; maximálně; nejdýl; a ani o den později
+
+# ---- families that real mails showed to be missing
+
+[mood]
+# trust and patience, said quietly
+-1.5 (ztratil*|ztrácím|ztrácíme|ztrácí|přišli jsme o) ~ (důvěru|důvěra|trpělivost|chuť|víru|naději|iluze)
+-1.2 (mě|nás) ~ to ~ (už)? ~ (přestává bavit|nebaví|přestalo bavit); (už)? (mě|nás) to (už)? (vůbec)? nebaví
+-1.2 (tohle|toto|to) ~ (jsem|jsme) ~ (od vás|od takové firmy|fakt|opravdu)? ~ (nečekal*|nezasloužil*|nepředstavoval*)
+-1.2 (takhle|takto|tohle) ~ (jsem|jsme)? ~ (si)? ~ (spoluprác*|to|službu|servis|práci|podporu)? ~ (nepředstavuj*|nepředstavoval*)
+-1.2 (jsem|jsme) ~ (si)? ~ (spoluprác*|servis|práci|to|podporu) ~ (představuj*|představoval*) ~ (jinak|trochu jinak|úplně jinak)
+-1 (mysleli|myslel|myslela) (jsme|jsem) ~ že jste (jiní|lepší|profesionálové|seriózní|jiná firma); (dopadlo|skončilo|vyšlo) ~ (to)? ~ (takhle|špatně|bídně|slabě|jinak)
+-1.2 (začínám|začínáme|jsem|jsme|už jsem|už jsme) ~ (být)? ~ (nervózní|netrpěliv*|unaven*|podrážděn*|bezradn*|zoufal*|v koncích)
+-1.5 (leze|lezete|lézt|jdete|jít|jde) ~ (mi|nám|na|už) ~ nervy; (stojí|stálo) ~ (nás|mě) ~ (hodně|víc|všechny|spoustu|tolik|jen)? nervů
+-1.2 víc (nervů|starostí|problémů|škody|ostudy) ~ (než) ~ (užitku|radosti|pomoci); (rozdílné|jiné|odlišné) ~ (představy|nároky|očekávání|měřítka) ~ (o|na|než)
+-1.2 (styděl|styděla|styděli|stydět) ~ (by|se|za|i); (by se) ~ (za|styděl*|stydět); za (to|takovou|takovouhle|tuhle) ~ (stydět|stydím|ostud*)
+-1.2 (nedá|nedalo|nedají|nejde) ~ (se)? ~ (na to|s tím|to|tomu)? ~ (použít|používat|dívat|koukat|číst|poslouchat|jíst|věřit|vydržet|zveřejnit|ukázat|domluvit|spolehnout|pracovat|komunikovat|dovolat)
+-1.2 (se to|to se|s ním se|s ní se|se s vámi|s vámi se|se na vás) ~ (nedá|nedalo|nejde) ~ (použít|používat|dívat|koukat|číst|věřit|domluvit|spolehnout|pracovat|komunikovat|dělat)
+-1.2 (takhle|takto) ~ (se|to)? ~ (nedá|nejde|nemůže|dál) ~ (pracovat|fungovat|pokračovat|dělat|nejde)?; takhle by to ~ (dál)? nešlo
+-1.2 (tohle|toto|to) ~ není ~ (to)? ~ (na)? ~ (čem|co) ~ (jsme|jsem) ~ (si|se)? ~ (objednal*|chtěl*|žádal*|domluvil*|dohodl*|představoval*|čekal*|zadal*|potřeboval*)
+-1.2 nemá ~ (nic|moc) ~ společného ~ (se|s) ~ (zadán*|tím|ním|dohod*|profesional*|kvalit*|objednávk*)
+-1 (radši|raději|příště) ~ (si)? ~ (to)? ~ (radši|raději)? ~ (udělám|uděláme|vyřídím|zařídím|napíšu|přeložím) ~ (sám|sama|sami)
+-1.2 (začíná|začínat|stává se|je to už|je to) ~ (to|z toho|být)? ~ (folklor|tradic*|zvyk|zvykem|pravidlo|pravidlem|seriál*|komedi*|kabaret|telenovel*|nekonečný příběh|evergreen)
+-1.2 (třetí|druhá|čtvrtá|pátá|další|opakovaná) (porucha|reklamace|výpadek|chyba|oprava|verze|upomínka|urgence|stížnost|výmluva|odstávka)
+-1 (tři|dvě|čtyři|pět|několik) (chyby|chyb|výpadky|reklamace) ~ (za sebou|po sobě|za týden|za měsíc|na jedné); (chyby|chyba) ~ za sebou
+-1.5 (měli|mohli) ~ byste ~ (se)? ~ (naučit|zamyslet|stydět|vzpamatovat|konečně|probrat|přiznat); (zamyslete|styďte|vzpamatujte|proberte) se
+-1.2 (neúnosn*|nesmysln*|nelogick*|nedbal*|nepřesn*|vyhýbav*|neúpln*|zavádějíc*|nefunkčn*|nepoužiteln*|kostrbat*|těžkopádn*|polotovar*|odbyt*|odfláknut*|zpackan*|zprasen*|zvoran*)
+-1.2 (není|pořád není|stále není|ještě není|nejsou) ~ (to)? ~ (dobré|dobře|hotové|v pořádku|ono|v pohodě|podle dohody|podle zadání|podle představ)
+-1 (špinav*|zvadl*|křiv*|rozbit*|zlomen*|praskl*|rozmazan*|děrav*|studené jídlo|jídlo studené|opilý|opilá|tmav* fotk*|nepřipraven*)
+-1.2 (teče|kape|zatéká|netěsní|vrže|padá|seká|mrzne|selhává|vypadává|vypadl*) ~ (pořád|zas|zase|znovu|opět|stejně|dál|neustále|stále)
+-1.2 (vydržela|vydrželo|vydržel) ~ (to)? ~ (přesně|jen|pouze|sotva|ani) ~ (den|dva|tři|týden|hodinu|#|dny|dní)
+-1.2 za co (vás|vám) ~ (vlastně)? ~ (platíme|platím); (fakt|vážně|opravdu) ~ (nevím|nevíme|netuším|nechápu) ~ (za co|proč|co) ~ (vás|vám|si|od vás)
+-1.2 (těžko|sotva) ~ (se|to|lze|můžu|dá) ~ (nazvat|považovat|označit|pochválit); při vší úctě; se vší úctou; potěš (pánbůh|pán bůh|koště)
+-1.2 (otravn*|otravuj*|obtěžujete|obtěžují|bombarduj*|spamujete); (lituji|s lítostí) ~ (musím|že jsem|konstat*)
+-1.2 (připadám|připadáme|cítím|cítíme) ~ (si|se) ~ jako ~ (otrav*|hlupák*|blázn*|blbec|idiot|páté kolo|na vedlejší|na druhé|vzduch|žebrák|popelka)
+-1.2 (jsme|jsem) ~ (pro|u) ~ vás ~ (vzduch|nuda|jen číslo|pouze číslo|přítěž|na konci|poslední)
+-1 (nezvládl*|nezvládnut*|nedotáhl*|nedotažen*|nedořešen*|nedomyšlen*|nedoladěn*|nedoděl*)
+-1.2 (přišli|přišel|přišla) (jsme|jsem) ~ o ~ (#|zákazník*|klient*|objednávk*|zakázk*|dotac*|termín|slev*|peníz*|data|údaje|víkend)
+-1.2 (směje|smějí|smějou|vysmál*|smáli) ~ (se)? ~ (nám|mi|z toho|stavbyvedoucí|kolegové|hosté|celá); i (laik|slepý) ~ (vidí|pozná)?
+-1.2 (v|do) (háji|háje|pytli|čudu|kelu); (pořád|stále|ještě pořád) nikde; nikde nic; (to)? už není (ani)? (vtipné|legrace|k smíchu)
+-1.2 (ve frontě|ve stoje|venku|v zimě|na dešti) ~ (hodinu|hodiny|půl hodiny|celý|dvě hodiny); (hosté|hostů|lidé|lidi) ~ (neměl*|stáli|čekali) ~ (kde|co|ve frontě|hodinu|venku)
+-1.2 gratuluj* ~ (k|ke) ~ (organizac*|výkonu|rekordu|rychlosti|úrovni|tempu|odvaze); (díky|děkuji|děkujeme) za (nezapomenutelný|nezapomenutelnou|zpackan*|zkažen*|nic|ztracený)
+-1.2 (bagatelizuj*|zlehčuj*|zavádí*|mlžíte|lžete|lžou|lhali|vymlouv*|vykrucuj*|svalujete|házíte vinu|svádíte)
+-1.2 (jde|šla|šlo|šel|jdou) ~ (úroveň|kvalita|všechno|s vámi|servis|to)? ~ (dolů|z kopce|od desíti|od deseti k pěti)
+-0.8 (chci|chceme|žádám|žádáme|potřebuji|dejte|spojte) ~ (prosím)? ~ (mluvit|číslo|kontakt|spojení|mě|mi|nás) ~~ (@boss|kompetentn*|pravomoc|kdo rozhoduje)
+-0.8 (budu|budeme|musím|musíme|nezbývá) ~ (to)? ~ (muset)? ~ (to)? ~ (řešit|obrátit|eskalovat|stěžovat|posunout) ~~ (@boss)
+-0.6 (podívat|poohlédnout|porozhlédnout|rozhlížet|rozhlédnout|koukat|kouknout) ~ (se)? ~ (po|co|na|u)? ~ (někom jiném|někoho jiného|konkurenc*|jinde|jinou|jiných|alternat*|jinam)
+# joy, plainly said
+1.3 (osvědčil*|vyplatil*|vyplatí) ~ (se)? ~ (nám|mi|to|vám|důvěřovat|počkat|spolehnout)?; (stojí|stálo|stála|stojí to|stálo to) za to
+1.5 (spadl|spadla) ~ (mi|nám) ~ (kámen|balvan) ~ (ze srdce)?; (balzám|pohlazení|klenot|skvost|mistrovsk*|lahůdk*|požitek|jiná liga|jiný level|vyšší liga|zlatý člověk)
+1.2 (wow|woow|jupí|hurá|ty jo|ty brďo|páni); jako z (časopisu|katalogu|pohádky|filmu)
+1.3 (rád|ráda|rádi) ~ (s|u) ~ vámi ~ (pracuj*|spolupracuj*|dělám|děláme|jsem|jsme)?; (s|u) ~ vámi ~ (se)? ~ (rád|ráda|rádi|dobře|skvěle|výborně) ~ (pracuj*|děl*|spolupracuj*)
+1.3 (trefil*|sedl*|vyšl*|povedl*) ~ (to|se)? ~ na (první|poprvé|první pokus|první dobrou|jedničku)
+1.2 (cením|ceníme|vážím|vážíme) si; (milé|milým|příjemné|příjemným) překvapen*; (mile|příjemně) překvapil*
+1.3 (hezky|pěkně|krásně|výborně|skvěle|parádně|mistrně) ~ (jste)? ~ (se|si)? ~ (s tím|to)? ~ (pohrál*|vyhrál*|zvládl*|vymyslel*|udělal*|připravil*|napsal*|zhostil*|poradil*|vychytal*|vyřešil*|zpracoval*)
+1.3 bez (vás|vašeho|vaší|tebe) ~ (bych|bychom|by|bysme) ~ (to|se|nám)? ~~ (nestihl*|nezvládl*|neotevřel*|nedal*|nedokázal*|nešlo|nevyšl*|neproběhl*|neuspěl*|nebyl*|ztracen*|nepodařil*|nevyhrál*|nedotáhl*|nemohl*)
+1.2 (díky|i díky) (vám|tobě|vaší|vašemu|vašim) ~ (jsme|jsem|to|nám|mi|konečně|mám|máme|je|se)
+1.2 (rychlejší|milejší|lepší|spolehlivější|šikovnější|přesnější) ~ než ~ (pošta|úřad|konkurenc*|kdo*|ostatn*|předchoz*|jsme|jsem|všichni|švýcar*)
+1.5 (lepší|lepšího|lepších|lepšímu) ~ (účetní|dodavatel*|partner*|firm*|agentur*|překladatel*|servis|podpor*|lid*|spoluprác*) ~ (jsem|jsme|si|bych|nevím|neznám|nemohl*|nenajd*|neměl*|neexistuje|není|nezažil*)
+1.3 (konečně) ~ (někdo|firma|účetní|člověk|dodavatel|web|systém) ~ (kdo|kter*|co) ~ (ví|rozumí|funguje|dělá|poslouchá|drží|odpovídá|myslí)
+1.2 (konečně) ~ (máme|mám|je|to) ~ (v pořádku|funguje|běží|šlape|pořádek|přehled|přehledné|klid|jasno|jistotu)
+1.5 (ani jedna|ani jediná|žádná|nulové|nula|bez) ~ (stížnost|stížnosti|reklamace|výhrada|výhrady|zaváhání|zádrhelu|zádrhel*)
+1.2 (nemáme|nemám|není|nevidíme|nevidím) ~ důvod* ~ (nic)? ~ (měnit|si stěžovat|stěžovat|odcházet|hledat|pochybovat)
+1.3 (ušetřil*|ulehčil*|usnadnil*|zachránil*|zjednodušil*|pomohl*) ~ (jste|nám|mi) ~ (nám|mi|jste|velmi|spoustu|hodně|kus|hodiny|dva|den|život|práci|krk|kůži|projekt|akci|svatbu)
+1.3 (dřív|rychleji|o den|o dva dny|o týden|v předstihu|s předstihem) ~ (než|dřív|před) ~ (jsme|bylo|termín*|dohodnut*|jsem)? ~ (čekal*|doufal*|dohodnut*|slíben*|očekával*)
+1.2 (odevzdali|dodali|poslali|stihli|zvládli|vyřídili) (jste)? ~ (to|všechno|nám)? ~ (dřív|o den dřív|o dva dny dřív|v předstihu|za den|za pár hodin|přes víkend|i přes svátky|v rekordním čase)
+1.2 (hosté|klienti|zákazníci|kolegové|děti|všichni|šéf|šéfová|ředitel*|delegac*|čtenáři|publikum|porota|rodina) ~ (jsou|byli|byly|je|byla|byl|ho|ji|je|vás|to)? ~ (nadšen*|unešen*|unesen*|chvál*|spokojen*|ohromen*|dojat*|tleskal*|líbilo)
+1.2 (reakce|ohlasy|odezva|ohlas|zpětná vazba) ~ (jsou|byly|je|byla|jen|samé|kolegů|hostů|klientů|zákazníků)? ~ (pozitivn*|výborn*|skvěl*|úžasn*|nadšen*|super|samá chvála)
+1.2 (dobrá|skvělá|výborná|super|krásná|parádní|poctivá|perfektní|vynikající) (práce|spolupráce|služba|volba|akce|atmosféra|komunikace|organizace)
+1.2 (dobrou|skvělou|výbornou|super|krásnou|parádní|poctivou|perfektní|vynikající) (práci|spolupráci|službu|volbu|akci|atmosféru|komunikaci|organizaci)
+1.2 (povedl*|zdařil*|vydařil*) ~ (se)? ~ (nám|vám|to|na výbornou|skvěle)?; přes zpoždění ~ (zvládl*|povedl*|skvěl*|výborn*); neměňte ani (písmenko|čárku)
+0.8 (prodloužit|prodloužili|prodloužíme|prodlužujeme|obnovit|rozšířit|rozšíříme|navýšit|navýšení|zdvojnásobit) ~~ (spoluprác*|smlouv*|paušál*|rozpočet|balíč*|podpor*|licenc*)
+0.8 (smlouv*|spoluprác*|paušál*|licenc*) ~ (bychom)? ~ (rádi|chceme)? ~ (prodloužit|prodloužili|prodloužíme|prodlužujeme|obnovit|rozšířit|rozšíříme|navýšit)
+0.8 (dal*|dala jsem|posílám|doporučil*|doporučuj*|dohodil*) ~ (na)? ~ (vás|vaše|k vám|vám) ~ (kontakt|číslo|známé*|švagrov*|bratrov*|kolegov*|kolegyn*|kolegům|kamarád*|bratranc*|soused*|partner*)
+0.8 (pokračujeme|pokračovat|pokračuji|jdeme do toho|půjdeme do toho) ~ (u vás|s vámi|i příští|i nadále|znovu|zase); (u vás|s vámi) ~ (pokračujeme|pokračovat|jdeme do toho|znovu|zase|i příští)
+0.8 (svěřili|svěříme|svěřit|svěřím) ~ vám ~ (i|celou|další|všechno|také|taky)?; vám ~ (svěřili|svěříme|svěřit|svěřím)
+
+[complaint.quality]
+0.85 (kostrbat*|polotovar*|nepoužiteln*|nefunkčn*|paskvil*|zmetek|zmetky|podprůměrn*|amatérsk*|diletantsk*|slátanin*|bastl*|fušer*|zfuš*|zpackan*|zprasen*|zprasil*|odfláknut*|odflákl*|zvoran*|zvoral*)
+0.85 (nedá|nedalo|nedají|nejde) ~ (se)? ~ (na to|s tím|to)? ~ (použít|používat|dívat|koukat|číst|poslouchat|jíst|odevzdat|zveřejnit|ukázat|tisknout)
+0.85 (tohle|toto|to) ~ není ~ (to)? ~ (na)? ~ (čem|co) ~ (jsme|jsem) ~ (si|se)? ~ (objednal*|chtěl*|žádal*|domluvil*|dohodl*|představoval*|čekal*|zadal*|potřeboval*)
+0.85 nemá ~ nic ~ společného ~ (se|s) ~ (zadán*|tím|ním|dohod*|profesional*|kvalit*|objednávk*)
+0.85 (třetí|druhá|čtvrtá|pátá|další|opakovaná) (porucha|reklamace|chyba|oprava|závada); (tři|dvě|čtyři|několik) chyby ~ (za sebou|po sobě|na jedné|v jednom); (chyby|chyba) ~~ tři za sebou
+0.85 (znovu|zase|zas|opět|pořád) ~ (špatné|špatná|špatný|chybné|chybná|nesprávné|nesprávná|staré|stará) ~ (ičo|jméno|logo|číslo|údaje|adresa|cena|barva|verze|text|datum|soubor|položka|fotka|název)
+0.85 (nejsem|nejsme|nebyl*|není) ~ spokojen* ~ (ani)? ~ (s|se)? ~ (verzí|návrhem|výsledkem|prací|překladem|textem|grafikou|službami|službou|kvalitou|výstupem|realizací)
+0.85 (vaše|váš|ta|ten) ~ (oprava|zásah|aktualizac*|řešení|technik|člověk) ~ (nepomoh*|vydrž*|pokazil*|zhoršil*|nic nevyřešil*|nezabral*|nefunguje|tvrdí|říká že)
+0.85 (teče|kape|zatéká|netěsní|vrže|vypadává|padá) ~ (pořád|zas|zase|znovu|opět|stejně|dál|stále)
+0.85 (zapomněli|vynechali|chybí|vypadl*) ~ (jste|nám|tam|v|ve|na)? ~ (polovin*|půlka|část|strana|strany|kapitol*|bod|body|údaje|logo|podpis|přílohy|nejdůležitějš*)
+0.85 (zápis*|dokumentac*|podklad*|posudek|projekt|zpráva|výkaz|návrh|překlad|report*) ~ (je|jsou|byl*)? ~ (chybí polovina|neúpln*|nepřesn*|chybn*|zmatečn*|nečiteln*|zastaral*|nekompletní|povrchn*)
+0.85 (styděl|styděla|styděli|stydět) ~ (by|se|za)? ~ (by|se|za)? ~ (i|začáteč*|prvák*|amatér*|stážist*|učeň|žák)
+0.85 (jestli|pokud) ~ (tohle|toto|to) ~ (je|má být|považujete|říkáte) ~ (podle vás|za|vaše)? ~ (profesionáln*|kvalit*|hotov*|překlad|práce|služba|výsledek) ~~ (potěš|tak|pak|děkuji|rozdíln*)
+0.85 (tlumočni*|lektor*|technik*|moderátor*|fotograf|kolega) ~ (byl*|přišel|přišla|dorazil*)? ~ (nepřipraven*|opil*|neznal*|pozdě a|bez nářadí|bez podkladů|neschopn*)
+0.85 (přeložil*|zaúčtoval*|zadal*|vyplnil*|zapsal*|změřil*|nastavil*|zapojil*|vytiskl*|nakreslil*|namontoval*|spočítal*) ~ (jste|nám|to|ho|ji|je)? ~ (špatně|chybně|nesprávně|naopak|omylem|jinam|křivě|mylně)
+0.85 (jídlo|polévka|víno|káva|hudba|ozvučení|mikrofon*|projektor|pódium|světla|stoly|židle|květiny|ubrusy) ~ (byl*|nám|mi)? ~ (zvadl*|špinav*|studen*|nejedl*|hrozn*|příšern*|vypadl*|nefungoval*|nehrál*|chyběl*|nestačil*|mizern*|otřesn*)
+0.85 (hosté|hostů|lidé|lidi|klienti) ~ (neměl*|stáli|čekali) ~ (kde|co|ve frontě|na jídlo|hodinu) ~ (sedět|jíst|parkovat|pít|spát)?
+0.85 (příště) ~ (si)? ~ (to)? ~ (radši|raději) ~ (udělám|uděláme|napíšu|přeložím) ~ (sám|sama|sami); nedoděl*; (úroveň|kvalita) ~ (vašich|služeb|práce)? ~~ (dolů|klesl*|klesá|zhorš*|z kopce)
+0.85 (je to|všechno je) ~ (celé|úplně|bohužel) ~ špatně; (nervů|starostí|problémů) ~ než ~ (užitku|radosti|pomoci); (čím dál) ~ (horš*|víc chyb|slabš*)
+0.85 (úřad*|katastr*|banka|auditor*|klient*|tiskárna|soud) ~ (nám|mi|to|je|ho|ji)? ~ (to)? ~ (vrátil*|zamítl*|nepřijal*|neuznal*|odmítl*) ~ (kvůli|pro|zpět|protože)
+
+[complaint.delay]
+0.85 (pořád|ještě pořád|stále|dodnes|doteď|dosud) ~ (nikde|nic|nemám|nemáme|nedostal*|nepřišl*|nedodán*|nevím|nedorazil*|není hotov*|neodevzdán*|neodpověděl*|nedokončen*)
+0.85 (web|návrh|překlad|projekt|výkres*|přiznání|posudek|zboží|texty|report|dodávka|oprava|nabídka) ~ (pořád|stále|dodnes|zatím|doteď) ~ (nikde|nic|nemám*|nepřišel|nepřišla|nepřišly|nedorazil*|není)
+0.85 (měl|měla|mělo|měly) ~ (být|to být|tu být) ~ (už)? ~ (spuštěn*|hotov*|odevzdán*|dodán*|u nás|tady|tu) ~ (začátkem|minul*|v pondělí|v úterý|ve středu|ve čtvrtek|v pátek|včera|už|před|koncem)
+0.85 (termín|lhůta|datum|deadline) ~ (dodání|odevzdání|dokončení)? ~ (uplynul*|vypršel*|prošl*|prošel|minul*|dávno); (při|takovým|tímto|vašem) ~ (tempu|tempem) ~ (se|to|budeme|bude|ani|nikdy|na)
+0.85 (nestíháte|nestíhá|zaostáváte|protahujete|natahujete|odkládáte|posouváte|zdržujete|přešlapujete)
+0.85 (půl roku|čtvrt roku|rok|měsíc|# měsíců|# týdnů|# dní|týdny|měsíce|dva měsíce|tři týdny) ~ (co|už)? ~ (čekám|čekáme|čeká|čekání|čekali|čekal*)
+0.85 (čekám|čekáme|čekali|čekal|čekala|čekat) ~ (už|jsme|jsem|na|to)? ~ (půl roku|čtvrt roku|rok|měsíc|týdny|měsíce|týden|věčnost|přes měsíc|přes dva měsíce|# týd*|# měs*|# dní|šest týdnů|tři týdny|dva týdny|dva měsíce|tři měsíce)
+0.85 (slíbili|slíbil|slíbila|slibovali|říkala|říkal|říkali) (jste)? ~ (to|že)? ~ (na|do|v|zítra|včera) ~~ (dnes je|je už|už je|to bylo|bylo to|od té doby|a nic|a dnes)
+0.85 (koukám|dívám|díváme) ~ (se)? ~ na ~ (prázdn*|starou|pořád stejn*); (kdy|dokdy) ~ (to|už|tedy)? ~ konečně; konečně ~ (dostan*|dočká*|bud*|bude) ~ (ten|tu|to|hotov*)?
+0.85 (dočkám|dočkáme|dočkat) ~ se ~ (někdy|vůbec|ještě|konečně); (přišl*|přišel|dodán*|dodali|dorazil*|odevzdali) ~ (jste)? ~ (pozdě|o týden později|o den později|se zpožděním|o # dní později|po termínu)
+0.85 (potřetí|podruhé|počtvrté|popáté|zase|opět|znovu|už zase) ~ (posunut*|posouv*|odklád*|měníte|se posouvá|zpoždění|odklad*)
+
+[complaint.neglect]
+0.85 (s) (technikem|kolegou|kolegyní|manažer*|vámi|ním|ní) ~ (se)? ~ (nedá|nedalo|nejde) ~ (domluvit|komunikovat|mluvit|spojit)
+0.85 (odpověděli|odpověděl|reagovali) (jste)? ~ (mi|nám)? ~ (jen|pouze|na jednu|na půlku|vyhýbav*|neúpln*|jednou větou|částečně); (reagujete|odpovídáte) ~ (vyhýbav*|vůbec|neúpln*|sotva|jednou|stroze|napůl|neochotně)
+0.85 (marně|nemůžu|nemůžeme|nelze|nedá se|nejde) ~ (se)? ~ (vám|k vám)? ~ (snažím|snažíme|zkouším|pokouším)? ~ (dovolat|spojit|sehnat|zastihnout); (marně) ~ (volám|píšu|čekám|urguji|se snažím)
+0.85 (malý|malí|menší|běžný|drobný) ~ (zákazník|klient|zákazníci|klienti) ~ (vás|u vás|asi|už)? ~ (nezajím*|nepotřebuj*|na chvost*|nic neznamená|otravuje|nestojí); (jsme|jsem) pro vás ~ (jen|pouze) ~ číslo
+0.85 (odbyl*|odpálkoval*|setřel*|vyhodil*) ~ (mě|nás|jste|jednou|větou|že); (nestojíme|nestojím) ~ (vám|za)? ~ ani ~ za ~ (telefonát|jeden|odpověď|mail|větu|slovo)
+0.85 (od té doby|odkdy|od chvíle) ~ co ~~ (odešel|odešla|přišl*|máte|získal*) ~~ (nikdo|vzduch|nezájem|ticho|jiné|změnil*|nezajím*); (nikdo|nemá) ~ (se)? ~ (nám|mi) ~ nevěnuje; nám nikdo nevěnuje
+0.85 (nikdo) ~ (nás|mi|nám|mě|z vás|od vás|se)? ~ (neupozornil|neinformoval|nevysvětlil|neozval|nezavolal|neodepsal|neodpověděl|nereagoval|nekontaktoval|neřekl|nebere|nezvedá|nevěnuje)
+0.85 (kdybyste|abyste) ~ (nás|nám|mi|mě) ~ (příště|aspoň|o)? ~~ (informoval*|upozornil*|dali vědět|oznámil*); (bylo by|bylo) ~ (slušné|fér|vhodné|pěkné) ~ (nás|mi|mě) ~~ (informovat|upozornit|dát vědět)
+0.85 (bez) ~ (jediného)? ~ (odezvy|odpovědi|reakce|vysvětlení|omluvy|slova|upozornění|zpětné vazby|ohlášení); (odpovědi|odpověď|reakce) ~ (nikde|žádná|nula|pořád nic|jsme se nedočkali)
+0.85 (slíbili|slíbil|slíbila) (jste)? ~ (že)? ~ (zavolat|zavoláte|se ozvat|se ozvete|odepsat|přijet) ~~ (nezavol*|neozval*|neodeps*|nepřišl*|nepřišel|nepřijel*|nic|nikdo)
+0.85 (ani) ~ (jste)? ~ (nepřišli|nezavolali|neodepsali|neodpověděli|neozvali|neomluvili|neobtěžovali) ~ (ani)?; (vysvětluju|vysvětluji|vysvětlujeme|opakuji|opakujeme) ~ (to samé|dokola|pořád|od začátku|každ*|zas*)
+
+[complaint.cost]
+0.85 (nabíd*|nabíz*|cen*) ~~ (o třetinu|o polovinu|o čtvrtinu|o # procent|výrazně|podstatně|citelně) ~ (nižš*|levněj*|méně|míň|vyšš*|draž*)
+0.85 (o třetinu|o polovinu|o čtvrtinu|o # procent|za polovinu|za třetinu|za půlku|poloviční) ~ (nižš*|levněj*|méně|jinde|ceny|dělá|dělají|nabíz*)
+0.85 (při) ~ (těchto|vašich|takových|takové|téhle) ~ (cenách|ceně|sazbách|sazbě); (přehodnocení|přehodnotit|přehodnoťte|snížení|snížit) ~ (vaší|vaše|té)? ~ (ceny|cenu|sazby|sazbu|paušálu|poplatku)
+0.85 (zdraž*|navýšil*|zvýšil*|zvyšuj*) ~ (jste|cen*|paušál*|sazb*|poplat*|to)? ~ (o|už|potřetí|podruhé|bez|zas*|znovu|opět|každ*) ~ (#|upozorněn*|vysvětlen*|rok*|během|půl roku|třetin*|polovin*|procent)
+0.85 za (tolik|ty peníze|takové peníze|tuhle cenu|takovou cenu|takovou částku|tu cenu) ~ (si|bych|nedost*|bychom|radši|čekám*|čekal*|oček*|zaměstn*|máme|mám|dostan*|nevid*|ani)
+0.85 (nevidím|nevidíme|nevím|nevíme|nechápu|kde je) ~ (co|za co|jakou|přidan* hodnot*|protihodnot*) ~ (vlastně)? ~ (dostáváme|dostávám|platím|platíme|vás platíme|za ty peníze|dostaneme); za co (vás|vám) ~ (vlastně)? ~ (platíme|platím|mám platit)
+0.85 (minut|minuty|hodinu|telefonát*|mail|banalit*|maličkost*|telefonu) ~ (a|práce)? ~~ (účtujete|fakturujete|naúčtoval*|chcete) ~ (celou|hodinu|dvě|#|celý)
+0.85 (účtujete|fakturujete|účtování|účtovat) ~~ (podle nálady|jak se vám zachce|za každý|za všechno|i za|za kdeco|i vzduch|každou drobnost|celou hodinu|za nic)
+
+[payment.refused]
+0.9 (platit|zaplatit|uhradit|doplatit|proplatit|hradit) ~~ (nehodlám|nehodláme|nebudeme|nebudu|odmítáme|odmítám|nemáme v úmyslu|rozhodně nebud*)
+0.9 (úhrad*|platb*|splátk*|proplacení) ~ (faktur*)? ~ (pozastav*|zadrž*|zastav*|blokuj*|neuvoln*|neposkytn*) ~ (dokud|až|do|než)?
+0.9 (peníze|platbu|úhradu|doplatek|ani korunu|ani halíř) ~ (ode mě|od nás|vám)? ~ (uvidíte|dostanete|nedostanete|neuvidíte) ~ (až|dokud|ani|už)
+
+[payment.disputed]
+0.95 (ve|na) (faktuře|vyúčtování) ~ (chybí|není|nevidím|se nepromítl*|nebyla zohledn*|nezohledn*|zapomněli) ~ (slev*|dohodnut*|rabat|odpočet|záloh*|bonus)
+0.95 (slev*|rabat|bonus|odpočet zálohy) ~~ (nepromítl*|nezohledn*|nezapočetl*|neodečetl*|není ve faktuře|není na faktuře|chybí na faktuře|chybí ve faktuře)
+0.95 (máte|účtujete|fakturujete|naúčtovali|uvádíte|faktuře) ~~ o (hodinu|jednu hodinu|dvě hodiny|# hodin|jednu položku|kus|# kusů|jeden kus|den) ~ (navíc|víc|více|méně|míň); (dph|část*|sazb*|základ|počet|kurz) ~ (je|byla|byl)? ~ (špatně|nesprávně|chybně|mylně) ~ (vypočítan*|vyčíslen*|uveden*|spočítan*)
+0.95 (částka|suma|cena|položka) ~ (na|ve)? ~ (faktuře)? ~ (je|jsou) ~ (nesmysl*|vymyšlen*|nadsazen*|úplně mimo|mimo dohodu|přestřelen*|jiná než|vyšší než)
+0.95 (faktur*|fakturovan*|účtujete|fakturujete) ~~ (dodali|dodal*|přišl*|bylo|máme|měli|reálně|ve skutečnosti|objednali) ~ (však|jen|pouze|jich)? ~ (#|@num|jednu|jeden|jedno)
+
+[payment.delayed]
+0.8 (s) (úhradou|platbou|zaplacením|placením) ~ (počkáme|počkám|budeme mít zpoždění|se opozd*|se zdrž*|zaostáv*|jsme ve skluzu|nestíh*|máme problém)
+0.8 (faktura|platba) ~ (nám|mi)? ~ (utekla|zapadla|unikla|se ztratila na|uvízla|zapadl*); (zapomněli|zapomněl|zapomněla) ~ (jsme|jsem)? ~ (na)? ~ (uhradit|zaplatit|faktur*|splatnost*|platb*)
+0.8 (banka|exekutor|finanční úřad) ~ (nám|mi) ~ (zablokoval*|obstavil*|zmrazil*) ~ (účet|účty|peníze); (chybí|chybějí) ~ (nám|momentálně|teď)? ~ (prostředky|peníze|hotovost|finance)
+
+[payment.promised]
+0.8 (zítra|dnes|@day|večer|ráno|hned|obratem|příští) ~ (to|vám to|ti to|ji)? ~ (hodím|pošlu|převedu|pošleme|převedeme|nahodím|zadám) ~ (na účet|na váš účet|přes banking|do banky|peníze|platbu|úhradu)
+0.8 (úhrada|platba) ~ (proběhne|odejde|bude|půjde|přijde) ~ (v den splatnosti|ve splatnosti|v termínu|včas|podle splatnosti); (hodím|pošlu) to na účet
+
+[payment.sent]
+0.8 (částka|platba|peníze) ~ (byla|byly|je)? ~ (odepsán*|odepsan*|stržen*|připsán*) ~ (z|nám|dne|#|včera|na)?; (poslal*|poslala) ~ (jsem|jsme)? ~ (to)? ~ z (banky|účtu); (jsem|jsme) ~ (to)? ~ (poslal*|poslala) ~ z (banky|účtu)
+
+[payment.query]
+0.8 (překlep|chybička|chyba|špatně) ~ (v|ve|je) ~ (názvu|adrese|ulici|jméně|ičo|dič|fakturačních údajích|sídle|údajích); (jaký|který|správný) ~ (variabilní symbol|iban|účet|vs|konstantní symbol)
+0.8 (na) (jaký|který) ~ (účet|iban); (faktur*) ~~ (neposlali|nezaslali|nedorazila|nepřišla|nedostali|nedostal|nedostala|nemáme|nemám|nenašli|nenašel|nenašla|ztratila)
+
+[leaving]
+0.85 (děláme|vypíšeme|vyhlásíme|vyhlašujeme|spouštíme|připravujeme|plánujeme|vypisujeme) ~ (nové výběrové řízení|nový tender|výběr nového|nové výběrko)
+0.85 (začínáme|začínám|budeme|budu|musíme) ~ (se|muset)? ~ (se)? ~ (poohlédnout|porozhlédnout|rozhlížet|rozhlédnout|poohlížet) ~ (po|jinde|co|něk*|na|jinam)
+0.85 (objednávku|zakázku|objednávky|zakázky) ~ (už)? ~ (u vás|vám) ~ (už)? ~ (dělat|zadávat|zadat|posílat|dávat)? ~ (nebudeme|nebudu|nezadáme|nedáme|nechceme)
+0.85 (nebudeme|nebudu) ~ (u vás|vám|s vámi) ~ (už)? ~ (nic|žádn*|další)? ~ (objednávat|zadávat|dělat|pokračovat|objednávku)
+0.85 (příště) ~ (jdeme|půjdeme|jdu|půjdu|oslovíme|oslovím|zvolíme|zkusíme|dáme|objednáme) ~ (k|na|u|do)? ~ (jinému|jiné|jiného|jinou|jinde|jinam|někomu|někoho|konkurenc*)
+0.85 (nevidíme|nevidím|nemáme|nemám) ~ důvod ~ (dál)? ~ (zůstávat|zůstat|pokračovat|setrvat|prodlužovat)
+
+[reputation]
+0.9 (o) (této|naší|tom|vašich|vašem|téhle) ~ (zkušenosti|praktikách|přístupu|chování|případu|situaci) ~~ (zmíním*|dozví|dozvědí|poví*|řeknu|napíšem*|napíšu|informuj*|upozorn*|podělím*|zveřejn*)
+0.9 (lidé|lidi|veřejnost|ostatní|zákazníci|klienti) ~ (by)? ~ (měli|mají|měla|ať) ~ (by)? ~ vědět ~ (jak|co|s kým|jací|kdo|že); ať ~ (lidé|lidi|všichni|ostatní|každý|jiní) ~ (vědí|ví|vidí) ~ (jak|co|s kým|kdo|že)
+0.9 (varovat|varuji|varuju|varujeme) ~ (budu|budeme)? ~ (každého|všechny|známé|kolegy|ostatní|lidi); (každého|všechny|ostatní) ~ (budu|budeme)? ~ (varovat|odrazovat|odrazuju)
+0.9 (napíšu|napíšeme|zveřejním|zveřejníme|rozhlásím|roztroubím|rozkřičím) ~ (to|vás)? ~ (všude|kde se dá|kudy chodím|všem|po celém|každému); (nenecháme|nenechám) ~ (si)? ~ (to)? ~ pro sebe
+0.9 (doporučovat|doporučit) ~ (vás|dál)? ~ (určitě|rozhodně|nikomu|už)? ~ (nebudeme|nebudu|nemůžu|nemůžeme|nehodlám*); (nebudeme|nebudu|nemůžu|nemůžeme) ~ (vás)? ~ (nikomu|dál|rozhodně|už)? ~ (doporučovat|doporučit)
+0.9 (kolegové|všichni|celá|celé|každý|ostatní) ~ (v komoře|v oboru|ve městě|v branži)? ~ se ~ (to|o tom) ~ (dozví|dozvědí|dozvědět)
+
+[legal]
+0.9 (nnn|uvidíme|potkáme|sejdeme) ~ (se)? ~ (u soudu|před soudem|s právníky)
+
+[praise]
+0.85 (hezky|pěkně|krásně|výborně|skvěle|parádně) ~ (jste)? ~ (se|si)? ~ (s tím|to)? ~ (pohrál*|vyhrál*|zvládl*|vymyslel*|udělal*|připravil*|napsal*|zhostil*|poradil*|vychytal*|vyřešil*|zpracoval*)
+0.85 (trefil*) ~ (se|to|jste)? ~ (na prvn*|přesně|do černého|náš vkus|můj vkus|poprvé); (výsledek|práce|web|kampaň|investice|překlad|čekání) ~ (opravdu|určitě)? ~ (stojí|stál|stálo|stála) ~ za to
+0.85 (lepší|lepšího|lepších) ~ (účetní|dodavatel*|partner*|firm*|agentur*|překladatel*|servis|podpor*|fotograf*|architekt*) ~ (jsem|jsme|si|bych|nevím|neznám|nemohl*|nenajd*|neměl*|neexistuje|není|nezažil*)
+0.85 bez (vás|vašeho|vaší|tebe) ~ (bych|bychom|by|bysme) ~~ (nestihl*|nezvládl*|neotevřel*|nedal*|nedokázal*|nešlo|nevyšl*|neproběhl*|neuspěl*|nebyl*|nepodařil*|nevyhrál*)
+0.85 (díky|i díky) (vám|tobě|vaší|vašemu|vašim) ~ (jsme|jsem|to|nám|mi|konečně|mám|máme|prác*|žalob*|pomoc*|rad*|nasazen*|rychl*)
+0.85 (tlumočni*|lektor*|technik*|moderátor*|fotograf*|grafik*|kolegyně|kolega|paní|pan) ~ (byl*|je)? ~ (fantastick*|úžasn*|skvěl*|výborn*|perfektní|poklad|zlat*|bezvadn*|super|báječn*|profík)
+0.85 (ani jedna|ani jediná|žádná|nula) ~ (stížnost|stížností|reklamace|chyba|výhrada); (perfektní|dokonalé|výborné) ~ (neměňte|nic neměňte|nechte)
+0.85 (odevzdali|dodali|poslali|stihli|zvládli|vyřídili|měli) (jste)? ~ (to|všechno|nám)? ~ (dřív|o den dřív|o dva dny dřív|v předstihu|za den|za pár hodin|přes víkend|i přes svátky|v rekordním čase)
+0.85 (ušetřil*|ulehčil*|usnadnil*|zachránil*|zjednodušil*) ~ (jste)? ~ (nám|mi) ~ (den|spoustu|hodně|hodiny|dva|krk|kůži|projekt|akci|svatbu|prác*|život|čas|nervy|kus)
+0.85 (reakce|ohlasy|odezva|ohlas|zpětná vazba) ~~ (pozitivn*|výborn*|skvěl*|úžasn*|nadšen*|super|samá chvála)
+
+[growth]
+0.85 (přidáváme|přidáme|přidat|doobjednáváme|doobjednáme|dokoupíme|dokupujeme|přikoupíme|přikupujeme) ~ (ještě|si)? ~ (další*|@num|#|nov*|jedn*) ~ (licenc*|uživatel*|modul*|hodin*|kus*|balíč*|jazyk*|míst*|poboč*|zařízení|sérii|@num|#)
+0.85 (svěřili|svěříme|svěřit|svěřím|předáme|přesuneme) ~ (by|vám|rádi)? ~ (vám|k vám)? ~ (i|celou|celý|celé|další*|kompletn*|všechn*) ~ (agend*|mzd*|účetn*|obaly|projekt*|zakázk*|web|weby|kampan*|správ*|marketing*|překlad*)?
+0.85 (rádi|ráda|rád) ~ (bychom|bych) ~ (vám|smlouv*)? ~ (svěřil*|dal*|prodloužil*|rozšířil*|pokračoval*|přidal*|zadal*) ~ (i|další*|smlouv*|spoluprác*|vám|o)?
+0.85 (objednat|objednáváme|objednáme|chceme|prosíme) ~ (ještě|si)? ~ ještě ~ (jednu|jeden|jedno|dvě|dva|#|@num|další*) ~ (séri*|kus*|várk*|zásilk*|balen*|náklad|krabic*|dotisk*|kolo|termín)
+
+[meeting.off]
+0.85 (na) (prohlídk*|včerejší|dnešní|schůzk*|porad*|call|hovor|termín|konzultac*|focení|prezentac*|předání) ~ (prohlídk*|schůzk*|hovor|call)? ~ (jsem|jsme)? ~ (úplně)? ~ (zapomněl*|nedorazil*|nestihl*|nepřišl*|nepřišel)
+0.85 (přeložení|přesunutí|posunutí|odložení|zrušení) ~ (dnešn*|zítřejš*|našeho|naší)? ~ (focení|schůzk*|porad*|callu|hovoru|termínu|konzultac*|prezentac*|prohlídk*|workshopu|školení|natáčení)
+
+[redirect]
+0.85 (u nás|ve firmě|tady|tu) ~ (už|již) ~ nepracuje ~ (pište|kontaktujte|obracejte|obraťte|posílejte|prosím)?; (už|již) ~ (u nás|ve firmě|tady|tu) ~ nepracuje
+
+[auto]
+0.9 (mail|maily|pošta|schránka|zprávy) ~ (není|nebude|nebudou|nejsou) ~ (průběžně|pravidelně)? ~ (čten*|kontrolov*|vyřizov*|sledov*|přeposíl*); (odpovím|ozvu se|budu vás kontaktovat) ~ po (návratu|svém návratu|mém návratu|dovolené)
+0.9 (ticket|tiket|požadavek|incident) ~ # ~ (byl|je) ~ (vytvořen*|založen*|přijat*|zaevidován*|přidělen*|uzavřen*|zaregistr*); (náš tým|operátor|technik) ~ (vás)? ~ bude ~ (vás)? ~ (kontaktovat|informovat)
+
+[urgent]
+0.85 (do|nejpozději do) ~ (dnešní|dnešního|zítřejšího|zítřejší) ~ (půlnoci|oběda|večera|rána|poledne|dne); do ~ zítřka ~ (do)? ~ (oběda|rána|večera|poledne)
+
+[polite]
+(mail|zprávu|dotaz|to|ho|ji|prosbu) ~ (z|ze)? ~ (včera|rána|dneška)? ~ (prosím|klidně)? ignorujte; ignorujte ~ (prosím|můj|moji|předchoz*|tento|tuto|posledn*|to)
+(rozumím|chápu|chápeme|rozumíme) že ~~ (nejde|nedá|nestíháte|nemůžete|nestihnete|nestihli) ~ (počk*|nevadí|v pořádku|nic)?
+nemusíte se omlouvat; nic se nestalo; nic nevadí; to nevadí; (omlouvám*|promiňte) ~ za ~ (komplikace|zdržení|pozdní|zpoždění|omyl|zmatek); nikdo si nestěžoval
+
+[topic]
+není (to|to však|však|až tak|vůbec|to nijak|nijak)? ~ (urgentn*|akutn*|naléhav*|spěch*); nic (urgentního|akutního|naléhavého); nespěchá to
+(špatné|zlé|hrozné|strašné|mizerné|ošklivé|katastrofální|otřesné) počasí; počasí ~ (pokazil*|špatné|hrozn*)
+(slogan|heslo|titulek|název|nadpis|text|copy|refrén|kampaň|kampaně) ~ (má|ať|bude|je|by měl|by měla) ~ (znít|být|je)? ~~ (žádn*|konec|už|drah*|čekán*|zklamán*)
+(tlačítko|odkaz|link|formulář|políčko|checkbox|text) ~ (na|pro) ~ (odhlášení|odběr*|zrušení|reklamac*|hodnocení|recenz*|vymazání)
+(dal*|podal*|podává|dává|dala|dostal*) ~ výpověď ~ (k|ke|#|ze|z|v|operátor*|bank*|pojišťovn*)?; výpověď ~ (z nájmu|z práce|zaměstnanc*|nájemník*|nájemc*|operátor*|bank*|pojišťovn*)
+(zaměstnan*|kolega|kolegyně|pracovní*|řidič|prodavačk*|asistentk*|brigádník|kuchař*) ~ (dal*|podal*|dává|končí|odchází|dostal*|má) ~ výpově*
+(odstavec|text|věta|vzor|znění|formulář|poučení) ~ o odstoupení od smlouvy; (obchodních|obchodní) podmín* ~~ (odstoupení|reklamac*|výpověď*|pokut*)
+(náš|naše|naši|našemu|naší|našeho|můj|moje) ~ (právni*|advokát*) ~ (koukne|přečte|zkontroluje|projde|nemá|má ke smlouvě|souhlasí|schválil*|připomínkuj*|upravil*|ještě|smlouv*|se vrátí|posuzuje)
+exeku* ~~ (mzd*|zaměstnanc*|nájemník*|nájemc*|dlužník*|soused*|klient*|srážk*); (mzd*|zaměstnanc*|nájemník*|nájemc*|dlužník*|srážk*) ~~ exeku*
+(hledáme|hledám|sháníme) ~ (náhrad*|nového|novou|jiného|jinou) ~ za ~ (náš*|našeho|naši|kolegyn*|kolegu|asistentk*|kuchař*|řidič*)
+pokut* ~ za ~ (rychlost|parkování|jízdu|předčasn*); (hrdina|hrdinka) ~ (se|filmu|knihy|hry|příběhu|románu)
+(čekáme|čekám) ~ (ještě|jen|už jen)? ~ na ~ (vyjádření|rozhodnutí|stanovisko|povolení|odpověď|podpis|souhlas) ~ (hygien*|úřad*|hasič*|obc*|města|bank*|kolegu|jednatel*|ředitel*|šéf*|klient*|investor*|ministerstv*|katastr*|soudu|komis*)
+(potřebujeme|potřebuji|prosím|chceme) ~ přeložit ~ (žalob*|rozsud*|smlouv*|text*|dokument*|list*|návod*|web)
+
+[polite]
+# words that sound like trouble, and are no feeling about us
+(špatné|zlé|hrozné|strašné|mizerné|ošklivé|otřesné) počasí ~ (nám|mi)? ~ (pokazil*|překazil*|zkomplikoval*)?
+(přišla|dostal*) ~ (mi|nám|jsem|jsme)? ~ pokuta ~ za ~ (rychlost|parkování|jízdu); pokut* ~ za ~ (rychlost|parkování|jízdu)
+(slogan|heslo|titulek|název|nadpis|text|refrén|leták) ~ (má|ať|bude|je|by měl) ~ (znít|být|je)? ~~ (žádn* zklamán*|žádn* čekán*|konec drah*|žádn* problém*|už žádn*)
+(sekc*|podstránk*|stránk*|menu|formulář|záložk*|kapitol*|oddělení|složk*) ~ (reklamac*|stížnost*|pokut*|škod*|poruch*)
+reklamační* (řád*|formulář*|podmínk*|oddělení|list*|protokol*|lhůt*); (kniha|knihu|knize) (stížností|přání a stížností)
+(stížnost|stížnosti|reklamaci|reklamace|spor|problém) ~ (jsme|jsem|se)? ~ (řešil*|řeší*|máme|podal*)? ~ (s|na|u|proti) ~ (kurýr*|dopravc*|pojišťovn*|operátor*|bank*|tiskárn*|soused*|výrobc*|městem|obcí|poštou)
+hrdin* ~ (se|filmu|knihy|hry|příběhu|románu); (hlavní|ve filmu) ~ hrdin*; nejde o ~
+(z|do|u|v|ze) (našeho|našem|naší|našemu|skladu) ~ (sklad*|dodavatel*|výrob*|tiskárn*|doprav*|nám)? ~~ (vázne dodávka|má zpoždění|nedorazil*|nepřišl*)
+(čekáme|čekám) (ještě|jen|už jen)? na ~ (vyjádření|rozhodnutí|stanovisko|povolení|podpis|souhlas|peníze) ~ (hygien*|úřad*|hasič*|obc*|města|bank*|kolegu|jednatel*|ředitel*|šéf*|klient*|investor*|ministerstv*|katastr*|soudu|našeho|naší|komis*|od investora|od klienta)
+není to (však|až tak|vůbec|nijak|nějak|extra)? (urgentní|akutní|naléhavé); nic (urgentního|akutního|naléhavého)
+(nějak|někde|asi) ~ (se)? ~ (nám|mi) ~ (se)? ~ (ztratila|založila|ztratil); (ztratil|ztratila|ztratili) (jsem|jsme|se mi|se nám) ~ (faktur*|heslo|přístup*|odkaz*|link*|mail|přihlašov*)
+(drobn*|malý|maličk*|menší) (překlep*|chybičk*|detail*|oprav*|úprav*|připomínk*|věc*); (jsem|jsme) (rád|ráda|rádi) že (to|už|je) ~ (máme|mám) ~ za sebou
+
+# ---- second round of families
+
+[mood]
+-1.2 (doškráb*|poškráb*|natažen*|rozházen*|rozpadl*|rozpadá*|odlepuj*|odlepen*|odpadává|opadává|oříznut*|useknut*|zkreslen*|promočen*|plesniv*|vybledl*|zmačkan*)
+-1.2 (nehřeje|netopí|nechladí|nesvítí|neteče|netěsní|nedrží|nesedí|nedává smysl|nedávají smysl); nic ~ (nesedí|nefunguje|nejde|neplatí|není hotové|není v pořádku)
+-0.7 (pořád|stále|dodnes|doteď|dosud) (není|nejsou|nemám|nemáme|nebyl*|nepřišl*|nedostal*)
+-1.2 (dlouho|dokdy|kolikrát|věčně) ~ (se)? ~ (ještě)? ~ (připomínat|prosit|čekat|urgovat|doprošovat|vysvětlovat|opakovat); doprošuj*; doprošovat
+-1.5 vyprosím; vyprošuji; vyprošuju; dovolujete si ~ (příliš|moc|dost); to přeháníte; přehnali jste to
+-1.2 (odkládali|natahovali|posouvali|vodili) (jste)? ~ (nás|to|mě)? ~ (týden|měsíc*|za nos|dokola|týdny|pořád)
+-1.2 (každá druhá|každý druhý) (kavárna|firma|eshop|web); (bez nápadu|bez fantazie|bez invence|nudn*|fádn*|bez života|šablonovit*|generick*)
+-1.2 (o nás|o mě) ~ (zjevně|asi|očividně|vůbec)? ~ (nemáte|nestojíte|nejevíte) ~ (zájem)?; (nemáte|nejevíte) ~ (o nás|o mě|o klienta|žádný) ~ zájem
+-1 (nevadilo|nevadí) by (mi|nám) ~~ kdyby ~ (někdo|jste|aspoň); kdyby ~ (mi|nám)? ~ (někdo)? ~ aspoň ~ (zavolal|řekl|napsal|odepsal|vysvětlil)
+-1 (museli|musel|musela|musím|musíme) ~ (jsme|jsem)? ~ (to)? ~ (po vás|za vás|místo vás) ~ (opravovat|opravit|předělávat|předělat|uklízet|dodělávat|dělat|kontrolovat)
+-1.2 (ani)? zdaleka ~ (ne|není|nesplň*|nedosah*|neodpovíd*); (dost|poněkud|trochu|celkem) ~ (zaskočen*|rozladěn*|zklaman*|rozpačit*)
+1.3 (přinesl*|přinášíte|sehnal*|získal*) ~ (nám|mi)? ~ (nov*|další*|spoustu|@num|#|první)? ~ (klientů|klienty|zákazníků|zákazníky|objednávky|objednávek|zakázky|poptávek|návštěvníků)
+1.3 (dlouho|dávno|málokdy|zřídka|nikdy) ~ (jsem|jsme) ~ (nic)? ~ (neviděl*|nezažil*|nečetl*|neměl*|nejedl*) ~ (něco|nic|takhle|tak|takový|takovou|takové|lepš*|krásn*)
+1.5 (nemůže|nemůžou|nemohou|nemůžeme|nemůžu) ~~ vynachválit; (přesně|to je|tohle je) (ono|přesně ono|trefa|pecka|síla|nádhera|krása); zlaté ruce
+1.5 nečekal* (jsem|jsme)? ~ že ~ (to)? ~ (bude|budou|vypad*|dopad*|půjde|vyjde) ~~ (dobře|hezky|krásně|skvěle|rychle|hladce|výborně|super|snadno)
+1.3 (radost|potěšení|požitek) ~ (s vámi|vás|pracovat|spolupracovat|dělat|číst); (můžu|můžeme|dá|vždy) ~ (se)? ~ (na vás)? ~ (vždy|opravdu)? ~ spolehnout; je na vás spoleh
+1.2 (skvěle|výborně|čistě|precizně|poctivě|perfektně|parádně|vkusně|krásně) ~ (udělan*|odveden*|navržen*|napsan*|přeložen*|připraven*|zorganizovan*|nafocen*|namontovan*|vymyšlen*|vyřešen*)
+1.2 (trpělivě|ochotně|promptně|rychle|lidsky|srozumitelně|podrobně|profesionálně) ~ (jste|mi|nám|si|to|všechno)? ~ (vysvětl*|pomohl*|vyřešil*|poradil*|vyřídil*|reagoval*|zareagoval*|odpověděl*)
+
+[complaint.quality]
+0.85 (dokašl*|pokazil*|pokažen*|poničil*|poničen*|zničil*|doškráb*|poškráb*|zašpinil*|polil*|shodil*|rozbil*) ~ (jste|nám|to|se)
+0.85 (nadpis*|obrázk*|fotk*|text*|písmo|menu|tlačítk*|stránk*|tabulk*|řádk*) ~ (jsou|je|se|nám)? ~ (skáčou|skáče|natažen*|rozházen*|rozmazan*|posunut*|oříznut*|useknut*|překrýva*|nečiteln*|rozpad*|rozbit*)
+0.85 (podlah*|stěna|stěny|dveře|okno|okna|střecha|strop|fasáda|obklad*|dlažb*|omítk*|koupelna|nábytek|skřínk*|linka) ~ (je|jsou|byl*)? ~ (doškráb*|poškráb*|křiv*|praskl*|popraskan*|špinav*|odpadáv*|opadáv*|netěsn*|zaték*|špatně|rozbit*)
+0.85 (topení|bojler|kotel|klima|klimatizac*|čerpadlo|sprcha|baterie|radiátor*|záchod|odpad) ~ (pořád|opět|zas*)? ~ (nehřeje|netopí|nechladí|hučí|teče|kape|nefunguje|smrdí|přeték*|vypíná|neteče)
+0.85 nic ~ (nesedí|nefunguje|nesouhlasí|neodpovídá|nedává smysl); (každá druhá|každý druhý) (kavárna|firma|eshop|web); (bez nápadu|bez fantazie|bez invence|šablonovit*|fádn*)
+0.85 (museli|musel|musela|musím|musíme) ~ (jsme|jsem)? ~ (to)? ~ (po vás|za vás|po vašich) ~ (opravovat|opravit|předělávat|předělat|uklízet|dodělávat|dokončit)
+
+[complaint.delay]
+0.85 (pořád|stále|dodnes|doteď|dosud) (není|nejsou) ~ (hotov*|spuštěn*|dokončen*|dodán*|polepen*|opraven*|namontovan*|vyřízen*|zveřejněn*|podán*|odeslán*|přeložen*|zapracován*|připraven*|online|odevzdán*)
+0.85 (odkládali|natahovali|posouvali|protahovali) (jste)? ~ (nás|to|mě)? ~ (týden|měsíc*|týdny|pořád|dokola|#); (nedodržel*|nesplnil*|nedodržen*|prošvihl*|zmeškal*) ~ (jste)? ~ (dohodnut*|slíben*|ani|jedin*|žádn*)? ~ (termín*|datum|lhůt*|deadline|harmonogram*)
+
+[complaint.neglect]
+0.85 (o nás|o mě) ~ (zjevně|asi|očividně|vůbec)? ~ (nemáte|nestojíte|nejevíte) ~ (zájem)?; (nemáte|nejevíte) ~ (o nás|o mě|o klienta|žádný) ~ zájem
+0.85 (dlouho|dokdy|kolikrát|věčně) ~ (se)? ~ (ještě)? ~ (připomínat|prosit|urgovat|doprošovat|opakovat); kdyby ~ (mi|nám)? ~ (někdo)? ~ aspoň ~ (zavolal|řekl|napsal|odepsal|vysvětlil|ozval|informoval)
+0.85 (připomínky|dotazy|otázky|maily|požadavky|upozornění|návrhy) ~ (jste)? ~ (jednoduše|úplně|všechny)? ~ (ignor*|odignor*|přehl*|smetl*|nezapracoval*|nebral*|nečetl*)
+
+[leaving]
+0.85 (pokračovat|pokračujeme|budeme|spolupracovat|spolupracujeme|jdeme) ~ (dál|už)? ~ s (jiným|jinou|někým jiným|jinými) ~ (partner*|dodavatel*|firm*|agentur*|kancelář*|účetn*|správc*|tým*|ateliér*)?
+
+[reputation]
+0.9 (nenechám|nenecháme) ~ (si)? ~~ pro sebe; pro sebe ~ (si)? ~ (to)? ~ (nenechám|nenecháme)
+
+[escalation]
+0.9 (s někým|někoho|někomu|člověka|osobu) ~ (nad vámi|výš|výše postaven*|z vedení|kompetentn*|kdo je nad vámi|s pravomoc*)
+
+[growth]
+0.85 (poslal*|předal*|dal*|posílám) ~ (jsem|jsme)? ~ (vaši|váš|vaše) ~ (vizitk*|kontakt*|číslo|web|mail) ~ (kamarád*|kolegyn*|kolegov*|známé*|soused*|sestř*|bratrov*|švagr*|dál|přátel*|klientk*|partner*)
+0.85 (chceme|chci|chtěli bychom|objednáme|zadáme) ~ (ho|to|ji)? ~ (opět|znovu|zase|i|určitě|jedině|jen) ~ (od vás|u vás|s vámi)
+
+[praise]
+0.85 (přinesl*|přinášíte|sehnal*|získal*) ~ (nám|mi)? ~ (nov*|další*|spoustu|@num|#|první)? ~ (klientů|klienty|zákazníků|zákazníky|objednávky|objednávek|zakázky|poptávek|návštěvníků)
+0.85 nečekal* (jsem|jsme)? ~ že ~ (to)? ~ (bude|budou|vypad*|dopad*|půjde|vyjde) ~~ (dobře|hezky|krásně|skvěle|rychle|hladce|výborně|super|snadno)
+0.85 (nemůže|nemůžou|nemohou|nemůžeme|nemůžu) ~~ vynachválit; (to je|tohle je)? přesně (ono|to co); (zlaté ruce|šikovné ruce)
+0.85 (trpělivě|ochotně|promptně|rychle|lidsky|srozumitelně|podrobně|profesionálně) ~ (jste|mi|nám|si|to|všechno)? ~ (vysvětl*|pomohl*|vyřešil*|poradil*|vyřídil*|zareagoval*)
+
+[topic]
+(smlouvu|smlouvy|smlouva|účet|pojistku|paušál) ~ (s|se|v|u) ~ (bank*|operátor*|pojišťovn*|elektrár*|plynár*|pronajímatel*|nájemc*|nájemník*|zaměstnanc*)
+(tiskárna|hotel|sál|restaurace|dopravce|catering|moderátor*|kapela|řečník) ~ (nám|mi) ~ (zrušil*|odřekl*|odmítl*|nemá) ~~ (jinou|jiný|jiného|náhrad*|jinde)
+
+
+[complaint.cost]
+0.85 (připadá|zdá|přijde|přišlo|jeví) ~ (se)? ~ (mi|nám) ~ (to|se)? ~ (dost|velmi|poměrně|příliš)? ~ (drah*|předražen*|přemrštěn*|moc na|moc za)
+0.85 (drah*) ~ (na to|vzhledem|za to|oproti) ~ (co|jak|jaký|jaká|tomu); (na to|za to) ~ co (jsme|jsem) ~ (dostal*|dostává*) ~~ (drah*|moc|příliš)

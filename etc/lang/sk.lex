@@ -138,7 +138,7 @@ pub = opíšem|opíšeme|postnem|zdieľam|zdieľame|vyložím|skončí|skončia|
 pub = nechám|necháme|zanechám|dozvie|dozvedia|rozpíšem|rozpíšeme|ohodnotím|ohodnotíme|podelím|podelíme|vyleziem
 pub = vysype|vysypem|vytiahnem|oboznámim|upozorním|upozorníme|varujem|varovať|ukážem|ukážeme|uverejním|zavesiť|napísať
 ne = nefung*|nejd*|neide|nebež*|nešl*|neišl*|nesvieti*|netlač*|nereagu*|neotvár*|neotvor*|nenačít*
-ne = nezobraz*|neprihlás*|nepripoj*|nespúšť*|nespust*|nezapn*|neodosiel*|neodch*|nedoraz*|neuklad*
+ne = nezobraz*|neprihlás*|nepripoj*|nespúšť*|nespust*|nezapn*|neodosiel*|neodchádzajú|nedoraz*|neuklad*
 ne = neulož*|nesynchron*|nespoj*|nezved*|nedrž*
 client = klient*|zákazník*|zákazníč*|odberateľ*|nájomn*|nájomc*|dlžník*|dlžníč*|investor*|stavebník*
 client = objednávateľ*|subdodávateľ*|obchodný|partner|prenajímateľ*|sused*|developer*|poisťovň*
@@ -456,8 +456,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (už|včera|dnes|ráno|práve|dávno|všetko|riadne|načas|predčasne|obe|obidve) ~ @paidp; @inv @paidp
 0.85 (je|sú|bola|boli) (už)? @paidp; (vybavené|hotovo) @paidp; @paidp (k|ku|dňa|s) #
 # the money is on its way, on the account; avis
-0.8 (@money|suma) ~ (na ceste|by mal* byť|by mal* doraziť|máte na účte|by mal* prísť|je na účte|sú na účte|by už mal*)
-0.8 (máte|mali by ste mať|má byť|mala by byť|mali by byť|bude) ~~ (na účte|na vašom účte|pripísan*|pripísané) ~ (dnes|zajtra|už|najneskôr)?
+0.8 (@money|suma) ~ (na ceste|by mal* byť|by mal* doraziť|už máte na účte|by mal* prísť|je na účte|sú na účte|by už mal*)
+0.8 (už máte|mali by ste už mať|mali by ste mať|má byť|mala by byť|mali by byť) ~~ (na účte|na vašom účte|pripísan*|pripísané) ~ (dnes|zajtra|už|najneskôr)?
 0.8 (potvrdeni*|doklad|doklade|výpis|kópia|screenshot|avíz*|avízo) ~ (o|z|k) ~ (úhrade|platbe|zaplatení|prevode|banky|platby|úhrady|vykonaní)
 0.8 (peniaze|peniažky|prachy|love|úhrada|platba|platbička) (išli|šli|idú|ide|letia|letí|odfrčali|frčia|poslané|sú vonku) ~
 0.8 (dnes|včera|ráno|práve|už) ~ (išli|šli|išla|šla|odišli|odišla) ~ (peniaze|platba|úhrada|z účtu|banky)
@@ -499,9 +499,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (nnn|na|v|vo|po) (splátky|splátkach|častiach|dvoch splátkach|troch splátkach|dvakrát|trikrát|etapách|viackrát|dve splátky|tri splátky|dve časti|tri časti)
 0.85 (nnn|rozdeliť|rozložiť|rozdel*|rozlož*|rozkúskovať|rozpočítať) ~~ (faktúr*|@inv|@amount|platb*|úhrad*|splátk*|mesiac*|časti|na dva|na tri|na dve)
 0.85 (nnn|časť|polovicu|polovica|zvyšok|zostatok|druhú polovicu|zvyšné) ~~ (neskôr|až|potom|budúci|ďalší|o mesiac|o týždeň|keď)
-0.85 (nnn|o|ešte) (týždeň|mesiac|dva týždne|pár dní|niekoľko dní|dva tri dni|# dní|# týždne|dva mesiace) ~ (neskôr|strpeni*|posun*|odklad*|trpezliv*|zhovieť|počkať s)
+0.85 (nnn|o|ešte) (týždeň|mesiac|dva týždne|pár dní|niekoľko dní|dva tri dni|# dní|# týždne|dva mesiace) ~ (strpeni*|posun*|odklad*|trpezliv*|zhovieť|počkať s)
 0.85 (nnn|odklad|posun|predĺženie|posunúť|predĺžiť|odložiť) ~ (splatnosti|splatnosť|platby|úhrady|faktúr*|lehot*)
-0.8 (nnn|dlhšia|dlhšiu|predĺžen*) (splatnosť|lehot*); (nnn|cash flow|cashflow|cf|likvidit*|druhotn* platobn*|platobn* neschopn*|insolven*|reštrukturaliz*|konkurz na)
+0.8 (nnn|dlhšia|dlhšiu|predĺžen*) (splatnosť|lehot*); (nnn|cash flow|cashflow|cf|likvidit*|druhotn* platobn*|platobn* neschopn*|insolven*|reštrukturaliz*)
 0.8 (nnn|finančn*|existenčn*|prechodn*|dočasn*|platobn*) ~ (problém*|ťažkost*|ťažkos*|suchot*|výpadok|situáci*|tieseň|tiesni|núdz*|kríz*|napät*|komplikáci*)
 0.8 (nnn|napät*|zlá|zložit*|ťažk*|nepriazniv*) (financie|finančn*|cash*|situáci*); (nnn|slabá|slabý|mŕtva|hluchá) (sezón*|mesiac|obdobie)
 0.8 (nnn|nemáme|nemám|nemá) ~ (peniaz*|peňaz*|peňazí|hotovosť|z čoho|prostriedk*|financ*|na účte|prachy|love|čím|toľko na)
@@ -527,7 +527,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.95 (@inv|@amount|fakturovan*|fakturáci*|výška|výšku|výške) ~~ (odmietam*|nnn|nesúhlas*|neuznáv*|neuzná*|neakcept*|nepodpíš*|neschvaľ*|neschvál*|rozporuj*|namieta*|spochybň*|reklamuj*)
 0.95 (dobropis*|storno faktúr*|stornovať faktúr*|stornujte faktúr*|opravná faktúr*|opravnú faktúr*|opravnej faktúr*)
 0.95 (opravte|opraviť|opravenú|upraviť|upravte|prepracovať|prehodnotiť|znížiť|ponížiť|prepočítať) ~ (@inv|@amount|vyúčtovan*) ~ (na|podľa|v súlade|lebo|keďže|pretože)?
-0.95 (naúčtoval*|účtoval*|účtujete|fakturoval*|vyfakturoval*|fakturujete|zaúčtoval*|naúčtovan*|vyfakturovan*|fakturovan*|účtovan*|napálil*|nahodil*|narátal*|zarátal*|pripočítal*) ~~ (dvakrát|duplicitn*|dvojmo|viac|naviac|navyše|nikdy|nikto|neobjedn*|nedohodl*|nedohodn*|nebol*|hoci|aj keď|napriek|omylom|nesprávn*|neoprávnen*|bez|namiesto|miesto|pričom|pritom|nie #|iba|len|celý|celú|cenu|príplat*|vyšš*)
+0.95 (naúčtoval*|účtoval*|účtujete|fakturoval*|vyfakturoval*|fakturujete|zaúčtoval*|naúčtovan*|vyfakturovan*|fakturovan*|účtovan*|napálil*|nahodil*|narátal*|zarátal*|pripočítal*) ~~ (dvakrát|duplicitn*|dvojmo|viac|naviac|navyše|nikdy|nikto|neobjedn*|nedohodl*|nedohodn*|nebol*|hoci|aj keď|napriek|omylom|nesprávn*|neoprávnen*|bez|namiesto|miesto|pričom|pritom|nie #|cenu|príplat*|vyšš*)
 0.95 (dvakrát|duplicitn*|dvojito|dvojmo|omylom|neoprávnen*|neprávom|nesprávn*) ~ (fakturov*|vyfakturov*|účtov*|naúčtov*|zaúčtov*|@inv|položk*|@amount|uveden*|zarátan*|započítan*)
 0.95 (@inv|@amount|zúčtovan*|fakturáci*) ~~ (nnn|nesed*|nesúhlas* s|nezodpoved*|nekorešp*|nezhod*|nesprávn*|chybn*|nadsaden*|prestrelen*|neoprávnen*|vyššia|vyššie|vyššiu|vyšší|mylne|mylná|premrštená|premrštené|duplicitn*|dvakrát|prehnan*|vymyslen*|nereáln*|iná suma|zle spočítan*|zle vyrátan*|o # viac|o stovku viac|viac než|viac ako)
 0.95 (nnn|nesed*|nezodpoved*|nezhod*|nekorešpond*) ~ (@inv|@amount|mi|nám) ~ (@inv|@amount)?
@@ -603,7 +603,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.8 (rozpis|rozpísať|rozpíšte|rozpísanie|špecifikáci*|rozúčtovan*|podklad*|príloha|súpis) ~ (k|ku|na|položiek|@inv|hodín)? ~ (@inv|hodín|faktúr*|položiek)
 0.8 (vystaviť|vystavte|vystavíte|prefakturovať|fakturovať|fakturujte|fakturuj|prepísať|prepíšte|zmeniť|zmeňte|vystavovať) ~~ (na firm*|na spoločnos*|na nov*|ičo|na s r o|na sro|na matersk*|adres*|na meno|na iné|sídl*|odberateľ*|e faktúr*|isdoc|elektronick*)
 0.8 (zálohov*|predfaktúr*|proform*|e faktúr*|efaktúr*|peppol|isdoc|elektronick* faktúr*|súhrnn* faktúr*|zberná faktúra|konečná faktúra)
-0.8 (je|bola|bol|máte|mali|prišla|evidujete|vidíte|dostali) ~ (faktúr*|@inv|platb*|platba|úhrada) ~ (už)? ~ (uhraden*|zaplaten*|pripísan*|vystaven*|odoslan*|u vás|v poriadku)
+0.8 (evidujete|vidíte|dostali) ~ (faktúr*|@inv|platb*|platba|úhrada) ~ (už)? ~ (uhraden*|zaplaten*|pripísan*|vystaven*|odoslan*|u vás|v poriadku)
 0.8 (odsúhlas*|odsúhlaseni*|saldo|saldokont*|sald*|inventariz* pohľad*|konfirm*|zosúlad*) ~ (pohľad*|záväzk*|sald*|faktúr*|zostat*|k #)
 0.8 (kedy|či|mohli|možno|vedeli) ~~ (pošlete|zašlete|vystavíte|príde|prišla|dostaneme|poslať|vystaviť|fakturovať) ~ (faktúr*|@inv|fakturujete)
 0.75 (upomienk*|upomínk*) ~~ (uhraden*|zaplaten*|neeviduj*|na základe|za čo|ktor*|prišl*); (prišla|dostal*) ~ upomienk*
@@ -623,7 +623,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (u|k|ku|s|od|na) (konkurenci*|konkurenciou|konkurenta|konkurenčnej); (ponuk*|ponuky|rokovan*|rokujeme|rokujem) ~ (od|s|u|iných|z) ~ (konkurenc*|inej|inou|iných|dvoch|troch|iným|ďalších)
 0.85 (zvažujem|zvažujeme|zvážime|zvážim|zvážiť|premýšľam|premýšľame|rozmýšľam|rozmýšľame|uvažujem|uvažujeme|prehodnot*|prehodnocujem*) ~~ (spoluprác*|ukonč*|zmenu dodávateľ*|zmenu agentúr*|odchod*|odíd*|inú|iného|inej|inde|zmenu|či pokračovať|či zostať|či ostať|či ďalej|výpoveď|výpovede)
 0.85 (posledn*) (objednávk*|zákazk*|spoluprác*|projekt|krát s vami|raz u vás|raz čo|mesiac u vás|faktúra od vás|kvapka)
-0.85 (nabudúce|druhýkrát|už|viac|ďalšiu|ďalší|budúci|nikdy) ~ (nnn|neobjedn*|nezadám*|neoslov*|nespolupr*|neozveme|nevyužij*|nebudeme u vás|iného|inú|inde|niekoho iného|inokam|nepríd*)
+0.85 (nabudúce|druhýkrát|už|viac|ďalšiu|ďalší|budúci|nikdy) ~ (nnn|neobjednám*|neobjednáv*|nezadám*|neoslovím*|neoslovíme|nebudeme spolupr*|neozveme|nevyužij*|nebudeme u vás|iného|inú|inde|niekoho iného|inokam|nepríd*)
 0.85 (zadám|zadáme|zveríme|zverím|dáme|dám|odovzdáme|odovzdám|zveriť|zadať) ~~ (inému|inej|niekomu inému|inam|konkurenci*|inde|iným|niekomu kto)
 0.85 (niekto iný|niekoho iného|niekomu inému|niekým iným|inde|inam) ~ (objedn*|spraví|prevezme|pôjd*|nájd*|zver*|ísť|ideme|obrátim*|prejd*)?
 0.85 (pôjdem|pôjdeme|ideme|idem|ísť|obrátim|obrátime|obrátiť) ~ (inde|inam|ku konkurencii|za konkurenciou|k niekomu|na niekoho|na inú|na iného|o dom ďalej)
@@ -768,7 +768,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (našli|našiel|našla|objavil*|obsahuje|obsahujú|sú v|je v|máte|urobili|spravili|spravil*) ~~ (chyb*|chýb|nedostatk*|preklep*|vady|závad*|omyl*|nezrovnalost*|hrúbk*)
 0.86 (pomýlil*|poplietl*|zabudl*|zabudol|vynechal*|opomenul*|opomínate|prehliad*|pokazil*|zničil*|poškodil*|rozbil*|vymazal*|zmazal*|prepísal*|zmiešal*|zamenil*|pokašľal*|zbabral*|zmrvil*|zvrtal*|zvrtl*|prevŕtal*|vytopil*|zaplavil*|zhodil*|zhoden*|pokafral*|dokafral*|domotal*|zmotal*|zbúral*|poškrab*|dokaličil*|zadrel*|zaliali|zalial*|znefunkčn*|dodrbal*|dobabral*|zmršil*|sprznil*) ~ (ste|sa|nám|mi|vaš*|vaši|váš|pri|v|@site|@work|dáta|údaje|cel*|tam|termín|na|ten|tú|moj*|naš*|strop|sten*|plot|kábel)
 0.86 (ste|vaši|vaša|váš|vaše|technik|technici|kolega|kolegyňa|pracovní*|montážnik*|chlapci|pracovníci) ~~ (pomýlil*|poplietl*|zabudl*|zabudol|vynechal*|opomenul*|prehliad*|pokazil*|zničil*|poškodil*|rozbil*|vymazal*|zmazal*|prepísal*|zamenil*|pokašľal*|zbabral*|prevŕtal*|zhodil*|preseknú*|presekol|presekli|zalial*|vytopil*|poškrab*|dodrbal*|odpojil*|vypli|zmotal*|domotal*)
-0.86 (zlý|zlá|zlé|zlú|zlým|zlej|zlou|zlého|nesprávn*|mylne|mylný|chybn*|neplatn*|neaktuáln*|star*|cudz*|iný|iná|iné|inú|iného|inej) ~ (adres*|číslo|číslom|čísla|meno|menom|názov|názvom|logo|loga|dátum*|verzi*|cenu|cenou|ceny|cenami|cenník*|sum*|farb*|rozmer*|farba|jazyk*|súbor*|ičo|dph|sadzb*|formát*|materiál|text*|fotk*|fotograf*|sál*|miest*|údaj*|deň|hodin*|preklad*|odkaz*|kus|veľkos*|pohár*|rok|odtieň)
+0.86 (zlý|zlá|zlé|zlú|zlým|zlej|zlou|zlého|nesprávn*|mylne|mylný|chybn*|neplatn*|neaktuáln*|cudz*|iný|iná|iné|inú|iného|inej) ~ (adres*|číslo|číslom|čísla|meno|menom|názov|názvom|logo|loga|dátum*|verzi*|cenu|cenou|ceny|cenami|cenník*|sum*|farb*|rozmer*|farba|jazyk*|súbor*|ičo|dph|sadzb*|formát*|materiál|text*|fotk*|fotograf*|sál*|miest*|údaj*|deň|hodin*|preklad*|odkaz*|kus|veľkos*|pohár*|rok|odtieň)
 0.86 (chýba|chýbajú|chýbal|chýbala|chýbali|chýbalo|chybali) ~ (tam|v|vo|na|nám|celá|celé|polovica|polovic*|@num|#|jedn*|posledn*) ~ (stran*|strán|strany|odsek*|kapitol*|polož*|fotk*|fotiek|súbor*|podpis*|príloh*|doklad*|časť|vet*|polovica|zásuv*|produkt*|diakritik*|preklad*|logo|údaj*|tretina|schodisk*|dverí|okno|okná|stoličk*|jedl*|mikrofón*|riadok|riadky|dáta)
 0.86 (neprofesionáln*|nekvalitn*|mizern*|slab*|zl*|zlá|podpriemern*|úboh*|žalostn*|katastrof*|otrasn*|hrozn*|biedn*|nedbal*|povrchn*|odfl*|odflákn*|lajdá*|lajdáck*|nedostatočn*|nízk*|amatérsk*|šlendriánsk*|hrôza|nepoužiteľn*|fušersk*|príšern*) ~ (@work|robot*|kvalit*|kvalita|výsledk*|práca|prácu|služ*|úroveň|úrovni|prevedeni*|spracovan*|vyhotoven*|odveden*|urobené|urobená|spraven*)
 0.86 (@work|kvalita|úroveň|robota|prevedenie|spracovanie) ~ (je|bol|bola|bolo|boli|sú|vyzerá|vyzeral*|pôsobí|dopad*|ani|dodan*|absolútne|úplne|naozaj)? ~ (neprofesionáln*|nekvalitn*|mizern*|slab*|zlý|zlá|zlé|podpriemern*|úboh*|žalostn*|katastrof*|otrasn*|hrozn*|biedn*|nedbal*|povrchn*|odfl*|lajdá*|nedostatočn*|amatérsk*|nepoužiteľn*|nečitateľn*|nečiteľn*|nezrozumiteľn*|príšern*|hanba|tragédi*|nanič|na nič|nahovno|fiasko|sklaman*|pod úroveň|pod psa|nepodaren*|nedotiahnut*|nedokončen*|rozmazan*|tmav*|krivo|krivý|krivá|krivé|odpad|paškvil|bieda)
@@ -789,7 +789,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (po|od|vinou|kvôli) (vašej|vašom|vašich|vášho|vašom|poslednej|piatkovej|pondelkovej|stredajšej|včerajšej|víkendovej|nočnej|tej|utorkovej|štvrtkovej) ~ (údržb*|aktualizáci*|úprav*|oprave|zásah*|zásahu|migráci*|výmen*|návštev*|inštaláci*|servis*|prác*|technik*|update*|chyb*|nedbanliv*|odstávk*|oprav*)
 0.85 (stále|naďalej|znova|znovu|opäť|zase) ~ (hlási|vyhadzuje|ukazuje|hádže|chybu|tá istá chyba|ten istý problém|to isté|padá|svieti|zateká|kvapká|mrzne|seká|píše chyb*)
 0.85 (vôbec|ani|rozhodne) ~ (nie je|nie sú|nebol*|nevyzerá) ~ (ako|to|podľa|v poriadku|hotov*|použiteľn*|dobr*|kvalitn*)
-0.85 (niečo|čosi) ~ (nesedí|nehrá|zle|nie je v poriadku); (hore nohami|krížom krážom|dohora nohami|o stoličku vedľa|naopak|prehoden*|pohádzan*|popletené|poprehadzovan*) ~
+0.85 (niečo|čosi) ~ (nesedí|nehrá|zle|nie je v poriadku); (hore nohami|krížom krážom|dohora nohami|o stoličku vedľa|celé naopak|otočené naopak|prehoden*|pohádzan*|popletené|poprehadzovan*) ~
 0.85 (vyzerá|vyzeralo|vyzeral*|pôsobí) ~ (ako) ~ (od|z|po|dieťa*|deväťdesiat*|word*|urobil|paint*|robil*|amatér*|päťročn*|prvák*|žiak*|brigádnik*|narýchlo)
 0.85 (hanbil*|hanbím|hanbíme|hanba|zahanbil*|strápnil*|trápne|potupa|hanbiť) ~ (sme|som|sa|pred|nám|za|vás|hostí|klientom) ~
 0.85 (zákazníc*|klienti|hostia|zamestnanci|kolegovia|pacienti|rodičia|kuchár*|používatelia|majstri|majster) ~~ (sťaž*|nadáv*|nevedia|nemôžu|odchádz*|odišl*|hladn*|smej*|smiali|vysmia*|rozčul*|hrom*|čakali v|stáli)
@@ -923,7 +923,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (mohli|mohol|mohla|vedeli|vedel|vedela|viete|vieš|môžete|môžeš|môžem|môžeme|možno|možné|dalo|dá|dajú|bolo by možné|chceli|smiem|smieme|stihnete|stihneš|stihli|zvládnete|dokážete|šlo|bolo by|vedeli by ste) ~ (by|by ste|sa|ste|to|mi|nám|prosím|si)? ~ (@ask|poprosiť|požiadať|dostať|preveriť|vedieť)
 0.8 (vedeli|mohli|mohol|mohla|vedel|vedela) by ~ (ste|si|sme|niekto|som) ~; (dali|dalo|dá) ~ (by)? ~ sa ~ (@ask|to|nejako|ešte)
 0.85 (dajte|daj|dáte|dať|dáš) ~ (mi|nám|prosím)? ~ (vedieť|vediet|echo); dajte (vedieť|echo|znamenie)
-0.8 (pošlete|zašlete|zavoláte|opravíte|spravíte|urobíte|pozriete|doplníte|nacenite|naceníte|vystavíte|pripravíte|dáte|ozvete|potvrdíte|upravíte|prerobíte|skontrolujete|odpíšete|poradíte|pomôžete|prídete|stihnete|viete|máte čas|hodíte|pošleš|dáš|pozrieš|spravíš|zavoláš|hodíš) ~ (mi|nám|to|sa|ho|ju|prosím|na|ten|tú|ich)
+0.8 (pošlete|zašlete|zavoláte|opravíte|spravíte|urobíte|pozriete|doplníte|nacenite|naceníte|vystavíte|pripravíte|dáte|ozvete|potvrdíte|upravíte|prerobíte|skontrolujete|odpíšete|poradíte|pomôžete|prídete|máte čas|hodíte|pošleš|dáš|pozrieš|spravíš|zavoláš|hodíš) ~ (mi|nám|to|sa|ho|ju|prosím|na|ten|tú|ich)
 0.8 (potrebujem|potrebujeme|potreboval|potrebovala|potrebovali|potrebné|treba|potreba|bolo by treba|potreboval by|zišl*|zíde|hodil*) ~ (by|sme|som|to|mať|od|sa|aby|vedieť|@ask|nám|mi|ešte|súrne|ponuk*|cen*|na|do|opraviť|poslať|faktúr*|potvrden*|prístup*|termín*|preklad*|nový|nové|novú|niekoho|zmeniť)
 0.8 (chcel|chcela|chceli|chcem|chceme|rád|rada|radi|želám|želáme|prajem) ~ (by|by som|by sme|si|sa|aby|od vás)? ~ (@ask|opýtať|spýtať|požiadať|poprosiť|vedieť|objednať|dohodnúť|aby ste|poznať|dostať|nacen*|ponuk*|hovoriť|rezervovať|sedieť|stretnúť|prebrať|zmeniť|vrátiť|dobropis|vysvetlenie|peniaze|presunúť|zistiť|mať|prihlásiť|konzultovať|nové)
 0.8 (nech) ~ (sa|mi|nám|niekto|to|ste|ju|ho|okamžite) ~ (ozve|zavolá|príde|opraví|pošle|spraví|niekto|vráti|vyrieši|odpíše|kontaktuje|je|fungu*|zastaví)
@@ -932,7 +932,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.75 (zaujíma|zaujímalo|zaujímala) ~ (ma|nás|by|by ma|by nás); (mám|máme|malá|jedna|ešte|mali) ~ (otázk*|otázočk*|prosb*|požiadavk*|dotaz*|jednu vec)
 0.75 (vyhovuje|vyhovoval*|hodí|pasuje|hodil*) ~ (vám|by|by sa) ~ (@day|termín*|budúci|#|o)
 0.8 (bolo by|bolo|ocenil*|uvítal*|potešil*) ~ (by)? ~ (milé|fajn|dobré|slušné|vhodné|na mieste|namieste|pekné|som|sme|super|možné) ~ (keby|ak|aby|keď)
-0.75 (nevedeli|nemohli|nedalo|nemohol|nevieš|neviete|nemáte|nemohla) ~ (by)? ~ (ste|sa|by|nám|niekto|mi|náhodou) ~ (@ask|niekoho|náhodou|čas|voľn*|to|nejaký)?
+0.75 (nevedeli|nemohli|nedalo|nemohol|nevieš|neviete|nemáte|nemohla) ~ (by)? ~ (ste|sa|by|nám|niekto|mi|náhodou) ~ (@ask|niekoho|náhodou|čas|voľn*|nejaký)
 0.75 (stretnime|zavolajme|dohodnime)
 0.75 (radi|rada|rád) ~ (by)? ~ (sme|som) ~ (objednal*|dohodl*|doplnil*|vedel*|zmenil*)
 0.8 (posielam|zasielam|posielame|zasielame|prikladám|prikladáme) ~~ (na preklad|na úradný preklad|na korektúru|na nacenenie|na vyjadrenie|na kontrolu|na schválenie|na podpis|na posúdenie|na úpravu|na spracovanie|na potvrdenie|na zaúčtovanie|na opravu)
@@ -952,7 +952,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (stojí|stojíme|stoja) ~ (výrob*|výroba|linka|predaj*|predajňa|sklad|prevádzk*|prevádzka|ordináci*|čakáreň|celá|celý|firma|nám|pokladn*|všetko|stavba|ľudia|kamión*|rad|rady) ~
 0.85 (výroba|linka|predajňa|sklad|prevádzka|ordinácia|firma|stavba|pokladne|expedícia) ~ (stojí|stoja|nám stojí|nejde|nefunguj*)
 0.85 (každá|každú|každou) (hodina|hodinu|minúta|minútu|hodinou|minútou); (nnn|neznesie|nemôže|nemôžeme|nepočká|nestrpí) ~ (odklad|čakať|počkať|odkladu)
-0.85 (prioritn*|kritick*|núdzov*|havarijn*|akútn*|sos|poplach) ~ (situáci*|stav|problém|prípad|rieš*|prosím|vec|riešte|oprav*|potreb*)?
+0.85 (núdzov*|havarijn*|akútn*|sos|poplach) ~ (situáci*|stav|problém|prípad|rieš*|prosím|vec|riešte|oprav*|potreb*)?
 0.85 (ponáhľa*|ponáhľam*|súri|chvíľ*|poslednej chvíli|poslednú chvíľu|za päť dvanásť|na minúty|na hodiny|o minúty|nôž na krku|v časovej tiesni|v strese|v časovom strese) ~ (sa|nám|to|mi|nás|ma)?
 0.85 (do) (hodiny|dvoch hodín|# hodín|pár hodín|24 hodín|48 hodín|konca dňa|večera|obeda|rána)
 0.8 (rýchlo|rýchle|rýchlosť|čím skôr|čo možno najskôr|skoro najskôr|obratom) ~ (prosím|potreb*|rieš*|oprav*|odpove*|pomoc|odpís*|ozv*|poslať|poslite|pošlite|mi|nám|zavolaj*)
@@ -1023,14 +1023,14 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 
 [growth]
 0.85 (predĺžiť|predĺžime|predlžujeme|predĺženie|predlžovať|predĺžili|predĺžil*|obnoviť|obnovíme|obnovujeme|pokračovať|pokračujeme|pokračovanie|pokračovaní) ~~ (zmluv*|spoluprác*|paušál*|kontrakt*|o rok|o ďalší|na ďalší|na budúci|s vami|predplatn*|aj v roku|aj budúci|ďalších|v ďalš*|licenci*|služb*|balík*)
-0.85 (zmluv*|spoluprác*|paušál*|kontrakt*|predplatn*) ~ (predĺž*|predlžuj*|obnov*|by sme radi predĺž*|na ďalší|na budúci|rozšír*|pokračuj*|podpíš*)
+0.85 (zmluv*|spoluprác*|paušál*|kontrakt*|predplatn*) ~ (predĺž*|predlžuj*|obnov*|by sme radi predĺž*|na ďalší|na budúci|rozšír*|pokračuj*)
 0.85 (chceme|chcem|chceli|chcel|chcela|radi|rád|rada|plánujeme|plánujem|ideme|poprosím|poprosíme|objednávam|objednávame|objednáme|objednám|objednať|dokúpiť|doobjednať|doobjednávame|pribrať|potrebujeme) ~~ (ďalš*|ešte jeden|ešte jednu|ešte dve|aj druh*|druhú|druhý|viac kusov|rovnak* znova|znovu|navyše|aj na|aj stán*|aj nový|aj pre|aj druhý|dodatočn*|väčší|väčšie|väčšiu|vyšší) ~ (web*|projekt*|kampaň*|preklad*|jazyk*|pobočk*|balík*|licenci*|kus*|objednávk*|zákazk*|akci*|rok*|eshop*|prevádzk*|firm*|event*|školen*|stán*|dom*|verzi*|použív*|etap*|hodín|modul*|kancelári*|pracovisk*|počítač*|budúci|náklad|výtlač*|termín*)
 0.85 (objednávam|objednávame|objednáme|objednám|objednať|doobjednať|dokúpiť|doobjednávam) ~ (u vás)? ~ (aj|ďalš*|ešte|znova|opäť|druh*|dodatočn*|navyše)
 0.85 (rozšíriť|rozšírime|rozširujeme|rozšírenie|navýšiť|navýšime|navýšenie|zdvojnásobiť|zväčšiť|pridať|rozšíril*|navýšil*|zväčšujeme) ~~ (spoluprác*|zmluv*|paušál*|balík*|rozpočet|objednávk*|rozsah|služb*|kampaň*|počet|licenci*|o ďalš*|o druh*|o nov*|aj na|hodiny|kapacit*|podpor*)
 0.85 (odporučil|odporučila|odporučili|odporúčil*|odporúčala|odporúčal|odporúčali|odporučím|odporučíme|odporúčam|odporúčame|doporučil*|doporučím|dohodil*) ~ (som|sme|vás|ťa|vašu|váš|ďalej|mu|jej|im|svoj*|známe*|známym|každému|všetkým)
 0.85 (vás|ťa|vašu|váš|vaše|kontakt|číslo|meno) ~ (som|sme) ~ (odporučil*|odporúčal*|odporúčil*|doporučil*|dal*|posunul*|spomenul*|spomínal*|pochválil*|dohodil*) ~ (ďalej|kolegovi|kolegyni|známe*|známym|bratov*|švagrov*|susedov*|sestre|kamarát*|spolužia*|kamoš*|partner*|dvom|trom|aj)?
 0.85 (posielam|posielame|pošlem|pošleme|dohodím|poslal*|privediem|dovediem|mám|máme) ~ (k)? ~ (vám|vás) ~ (bratranc*|brata|sesternic*|známeho|známu|kolegu|kolegyňu|kamarát*|švagra|suseda|susedku|nového klienta|ďalšieho|klienta|zákazníka|synovca|sestru|svokr*|kamoš*|partnera|záujemc*|kmotra)
-0.85 (bratran*|brat|sesternic*|známy|známa|známi|kolega|kolegyňa|kamarát|kamarátka|kamoš|kamoška|švagor|švagrin*|sused|suseda|susedka|sestra|svokor|svokra|synovec|partnerská|kmotor|dcéra|syn) ~~ (sa vám ozve|vám ozve|sa ozve|vás osloví|vám zavolá|vám napíše|tiež hľadá|chce tiež|má záujem|potrebuje účtovn*|hľadá|by tiež|zháňa|pýtal* na vás|tiež potrebuje|by mal* záujem|sa pýtal*|pýta kontakt|kontakt na vás)
+0.85 (bratran*|brat|sesternic*|známy|známa|známi|kamarát|kamarátka|kamoš|kamoška|švagor|švagrin*|sused|suseda|susedka|sestra|svokor|svokra|synovec|partnerská|kmotor|dcéra|syn) ~~ (sa vám ozve|vám ozve|sa ozve|vás osloví|vám zavolá|vám napíše|tiež hľadá|chce tiež|má záujem|potrebuje účtovn*|hľadá|by tiež|zháňa|pýtal* na vás|tiež potrebuje|by mal* záujem|sa pýtal*|pýta kontakt|kontakt na vás)
 0.85 (dal|dala|dali|posunul*|dám|dáme|pošlem) ~ (som|sme)? ~ (jej|mu|im)? ~ (na vás kontakt|vaše číslo|váš kontakt|vašu vizitku|vizitku|váš mail|kontakt na vás)
 0.85 (ďalší|ďalšia|ďalšie|ďalšiu|nový|nová|nové|novú|väčší|väčšia|väčšiu|druhý|druhú|druhá|budúci|budúcu) (projekt|zákazk*|kampaň|objednávk*|preklad|klient|etap*|spolupráca|spoluprácu|rok|sezón*|ročník|akci*|event|prevádzk*|stavb*) ~ (pre vás|s vami|u vás|od vás|zase|opäť|by sme|chceme|chcem|máme|zadáme|zverím*|znova|plánujeme|jedine s|tiež s|zadať)
 0.85 (máme|mám|prihrám|prinášam|chystáme) ~ (pre vás|pre teba) ~ (ďalš*|nov*|projekt*|zákazk*|robot*|prác*|objednávk*|klient*|väčš*)
@@ -1081,7 +1081,7 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.45 (obmedzen*|nepravideln*|nemám|bez|iba občasn*) ~ prístup* ~ (k|do) ~ (mail*|pošt*|internet*|schránk*|e)
 0.45 (na|k) ~ (maily|správy|emaily|poštu|mail) ~ (odpoviem|budem odpovedať) ~ (po|až|obmedzen*|od|hneď)
 0.45 (vrátim|vraciam|späť) ~ (sa)? ~ (do kancelárie|v kancelárii|na pracovisk*|do práce) ~
-0.6 (už|viac) ~ nepracujem ~; nepracujem (už|viac|vo firme|v spoločnosti); už ~ vo firme nepracujem
+0.45 (už|viac) ~ nepracujem ~; nepracujem (už|viac|vo firme|v spoločnosti); už ~ vo firme nepracujem
 0.9 (nepodarilo|nebolo možné) ~ (sa|vašu|správu)? ~ (doručiť) ~ (adresát*|príjemc*|správu|nasled*)
 0.9 (nedoručená|nedoručené|nedoručiteľn*|undelivered|undeliverable|mailer daemon|delivery status|delivery failure|delivery failed|správa nebola doručená|adresát neexistuje|schránka je plná|schránka neexistuje|používateľ neexistuje|príjemca neexistuje)
 0.9 (vaša|váš|vaše) (požiadavka|podnet|žiadosť|správa|tiket|hlásenie|dopyt) ~~ (bola prijat*|bol prijat*|bolo prijat*|bola zaevidovan*|bol zaevidovan*|bolo zaevidovan*|bola zaregistr*|bol zaregistr*|bola pridelen*|bola úspešne|má číslo)
@@ -1090,86 +1090,703 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.7 (firma|kancelária|prevádzka|spoločnosť|úrad|ambulancia) (je|bude) ~ (zatvoren*|zavret*) ~ (od|do) ~ #; celozávodn* dovolenk*
 
 # The client itself is going under.
+# The client itself is going under.
 [insolvency]
-0.85 (vyhlás*|podal*|podáva*|podáme|vstúpil*|návrh na|vyhlasuje*) ~ (konkurz|konkurzu|bankrot|reštrukturalizáci*|insolvenci*)
-0.85 (naša|moja|táto) (firma|spoločnosť|sro) ~ (krach*|skrachoval*|konkurz*|likvidáci*|insolven*|bankrot*|v úpadku|platobne neschopn*|zbankrotoval*)
-0.85 (sme|som|ideme|firma je) ~ (v konkurze|v likvidácii|v úpadku|v reštrukturalizácii|do likvidácie|do konkurzu|platobne neschopn*|insolventn*|na mizine)
-0.85 (konkurzn* správc*|konkurzn* konani*|správc* konkurz*|reštrukturalizačn* konani*|likvidátor*|insolvenčn*) ; (prihlás*) ~ pohľadávk*
-0.8 (zatvárame|končíme|rušíme|zatvoríme|ukončujeme) ~ (firmu|činnosť|podnikanie|prevádzku|spoločnosť|s podnikaním) ; (skrachovali|zbankrotovali|krachujeme) (sme)?
-0.8 (nemáme|nevieme|nedokážeme) ~ (zaplatiť|platiť|z čoho) ~ (nikomu|dodávateľom|veriteľom)
+0.85 (vyhlás*|podal*|podáva*|podáme|podám|vstúpil*|vstupuje*|vyhlasuje*) ~ (konkurz|konkurzu|bankrot|reštrukturalizáci*|insolvenci*|úpadok|oddlženi*)
+0.85 (podal*|podáva*|podáme|podali|podaný|pripravuje*) ~ návrh na ~ (konkurz|reštrukturalizáci*|likvidáci*|oddlženi*|osobný bankrot)
+0.85 (naša|moja|našu|našej) (firma|spoločnosť|sro|firmu|firmy|spoločnosti|prevádzka) ~ (krach*|skrachoval*|konkurz*|likvidáci*|insolven*|bankrot*|v úpadku|do úpadku|platobne neschopn*|zbankrotoval*)
+0.85 (na|voči) (našu|naša|našej|moju) (firmu|spoločnosť|spoločnosti|firme|majetok) ~ (bol|sa|je) ~ (konkurz|exekúci*|reštrukturalizáci*)
+0.85 (sme|som|ideme|idem|firma je|spoločnosť je|vstúpili sme|vstupujeme|smerujeme) ~ (v konkurze|v likvidácii|v úpadku|v reštrukturalizácii|do likvidácie|do konkurzu|do reštrukturalizácie|platobne neschopn*|insolventn*|na mizine|v platobnej neschopnosti|v insolvencii)
+0.85 (firma|spoločnosť|sro|firmu|spoločnosti|firme) ~ (vstúpila|vstupuje|ide|dostala sa|sa nachádza|išla|bola zrušená|šla) ~ (do likvidácie|do konkurzu|do reštrukturalizácie|v konkurze|v likvidácii|v reštrukturalizácii|konkurzom|do krachu)
+0.85 (súd|okresný súd|mestský súd) ~ (vyhlásil|povolil|začal|otvoril|potvrdil) ~ (konkurz*|reštrukturalizáci*|konkurzn*|reštrukturalizačn*)
+0.85 (súd|okresný súd|mestský súd) (nám|nás|na nás) ~ (vyhlásil|povolil|začal) ~ (konkurz*|reštrukturalizáci*|ochran*)
+0.85 (bol|bola|bolo|je) (na nás|u nás|nám) ~ (vyhlásen*|povolen*|začat*) ~ (konkurz*|reštrukturalizáci*|konkurzné|reštrukturalizačné)
+0.85 (vyhlásený|vyhlásili|vyhlásia|vyhlásil) ~ na (nás|našu firmu|našu spoločnosť) ~ (konkurz|bankrot); na nás ~ (vyhlás*) ~ konkurz
+0.85 (svoje|svoju|vaše|vašu) (pohľadávky|pohľadávku) ~ (prihlás*|prihlásiť|uplatni*) ~ (u správcu|správcovi|do konkurzu|v konkurze|v lehote|u konkurzného|v reštrukturalizácii)
+0.85 (prihlás*|prihláste|prihlásiť) ~ (svoje|svoju|vaše|vašu)? (pohľadávky|pohľadávku) ~ (u správcu|správcovi|do konkurzu|v konkurze|v lehote|u konkurzného|v reštrukturalizácii)
+0.85 (bol|bola|máme|mi|nám) ~ (ustanoven*|vymenovan*|menovan*|určen*|pridelil*|pridelen*) ~ (konkurzn* správc*|správc* konkurz*|správcom|správcu|likvidátor*|správkyň*)
+0.85 (náš|nášho|našim|s naším|u nášho) (konkurzn* správc*|správc* konkurz*|likvidátor*|reštrukturalizačn* správc*)
+0.8 (zatvárame|rušíme|zatvoríme|ukončujeme|ukončíme|ukončili|ukončil|zavierame|končím) ~ (podnikanie|podnikateľskú činnosť|s podnikaním|celú firmu|činnosť spoločnosti|firmu nadobro|živnosť pre dlhy)
+0.8 (kvôli|pre) (dlhom|dlhy|dlhov|krachu|úpadku|insolvencii) ~ (končíme|zatvárame|rušíme|ukončujeme|zavierame)
+0.85 (skrachovali|zbankrotovali|krachujeme|bankrotujeme|skrachoval|skrachovala|zbankrotoval) sme; (skrachovali|zbankrotovali) sme
+0.85 sme (skrachovali|zbankrotovali|v krachu|pred krachom|na pokraji krachu|v bankrote|pred bankrotom)
+0.85 som (skrachoval|skrachovala|zbankrotoval|zbankrotovala|v osobnom bankrote|v oddlžení)
+0.85 (osobný bankrot|osobného bankrotu|oddlženie|o oddlženie) ~ (som|podal*|požiadal*|vyhlásil*|žiadam|idem)
+0.85 (som|podal*|požiadal*|vyhlásil*|žiadam|idem) ~ (osobný bankrot|osobného bankrotu|o oddlženie)
+0.85 (krachujeme|bankrotujeme); (firma|spoločnosť) (nám|mi) (krachuje|skrachovala|zbankrotovala|padla)
+0.85 (ideme|idem|šli sme|pôjdeme) (do)? (konkurzu|krachu|bankrotu|likvidácie|pod vodu); ideme (ku dnu|do konkurzu)
+0.8 (nemáme|nevieme|nedokážeme) ~ (zaplatiť|platiť|z čoho) ~ (nikomu|dodávateľom|veriteľom|žiadnemu dodávateľovi)
+0.85 (neschopn*) ~ (splácať|platiť|plniť) ~ (záväzk*|dlhy|veriteľ*); v (platobnej neschopnosti|predĺžení)
+0.85 (sme|spoločnosť je|firma je) v (predĺžení|kríze podľa zákona|úpadku); (exekútor|exekútori) (nám|mi) ~ (zablokoval*|obstavil*|zabavil*)
+0.85 (pod|dočasnou) ochranou (pred veriteľmi|podľa zákona|súdu); (ochranu|ochrana) pred veriteľmi
+0.85 (výmaz|vymazan*) ~ (firmy|spoločnosti|našej) ~ z obchodného registra; (valné zhromaždenie|konateľ|spoločníci) ~ (rozhodl*|schválil*) ~ (o likvidácii|likvidáciu|o vstupe do likvidácie|o zrušení spoločnosti)
 
 # Do not write to us.
 [stop]
-0.85 (nepíšte|nepíš|nekontaktujte|nekontaktuj|nevolajte|neobťažujte|nevypisujte|neozývajte) ~ (mi|nám|ma|nás|viac|nikdy)
-0.85 (prestaňte|prestaň) ~ (písať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať)
-0.85 (neželám|neželáme|nechcem|nechceme|neprajem|neprajeme) ~ (si)? ~ (dostávať|kontakt*|žiadne|ďalšie|už od vás|maily|správy|byť kontaktovan*|aby ste mi písali)
-0.85 (vymažte|vyraďte|odstráňte|odhláste|zrušte|vymaž|vyškrtnite|prosím o vymazanie|prosím o vyradenie|žiadam o vymazanie) ~ (ma|nás|moju|našu|môj|z|adres*|zoznam*|databáz*|údaj*|newsletter*)
-0.85 (odvolávam|odvolávame|sťahujem) ~ súhlas* ; (dajte|daj) (mi|nám) (už|konečne)? pokoj; (žiadne|už žiadne) (ďalšie|viac) (maily|emaily|správy|telefonáty)
+0.85 (nepíšte|nepíš|nekontaktujte|nekontaktuj|nevolajte|neobťažujte|nevypisujte|neozývajte|neotravujte|nevyvolávajte|nespamujte|nebombardujte) ~ (mi|nám|ma|nás|viac|nikdy)
+0.85 (mi|nám|ma|nás|viac|už) ~ (nepíšte|nepíš|nekontaktujte|nekontaktuj|nevolajte|neobťažujte|nevypisujte|neozývajte|neotravujte|nevyvolávajte|nespamujte)
+0.85 (neposielajte|neposielaj|nezasielajte|neposielali|nezasielali) ~ (mi|nám) ~ (viac|už|nič|žiadne|ďalšie|newsletter*|reklam*|ponuky|maily|správy)
+0.85 (už|viac|nikdy) ~ (neposielajte|neposielaj|nezasielajte|neposielali|nezasielali) ~ (mi|nám|nič|žiadne|newsletter*|reklam*|ponuky|maily|správy)
+0.85 (mi|nám) ~ (už|viac|nič|žiadne) ~ (neposielajte|nezasielajte|neposielali|nezasielali|neposielaj)
+0.85 (prestaňte|prestaň|prestanete|prestali|prestaňte už) ~ (mi|nám|ma|nás|s) ~ (písať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať|posielať|zasielať|telefonovať|mailami|reklamami)
+0.85 (prestaňte|prestaň|prestanete) ~ (písať|kontaktovať|volať|obťažovať|otravovať|vypisovať|spamovať|bombardovať) ~ (mi|nám|ma|nás)?
+0.85 (neželám|neželáme|nechcem|nechceme|neprajem|neprajeme|nemám záujem|nemáme záujem) ~ (si|od vás|už)? ~ (dostávať|byť kontaktovan*|aby ste mi písali|aby ste nám písali|aby ste mi volali|aby ste mi vypisovali|ďalšie maily|žiadne maily|žiadne ďalšie|vaše maily|vaše newsletter*|vaše reklam*|odoberať|ďalší kontakt)
+0.85 (nechcem|nechceme) od vás ~ (nič|ďalšie|žiadne) ~ (počuť|maily|správy|telefonáty|ponuky|dostávať); nechcem (už)? o vás (už)? počuť
+0.85 (vymažte|vyraďte|odstráňte|odhláste|vyhoďte|vymaž|vyškrtnite|odhlás|vyraď|zmažte) (ma|nás) ~ (z|zo|prosím|konečne|okamžite|odtiaľ|už)
+0.85 (vymažte|vyraďte|odstráňte|odhláste|vymaž|vyškrtnite|zmažte) ~ (môj|moju|našu|náš|naše|moje|tento) ~ (adres*|mail*|email*|kontakt*|údaj*|číslo|e mail*) ~ (z|zo|prosím|okamžite)
+0.85 (prosím|prosíme|žiadam|žiadame|poprosím|chcem|chceme) ~ (o)? ~ (vymazanie|vyradenie|odhlásenie|odstránenie|odhlásiť|vyradiť|vymazať|výmaz|vyškrtnúť) ~ (z|zo|mojej|mojich|našej|našich) ~ (zoznam*|databáz*|newsletter*|odber*|adres*|údajov|mailing*|rozosiel*|evidenci*)
+0.85 (odvolávam|odvolávame|sťahujem|ruším|rušíme|odňať) ~ súhlas* ~ (so|na|s|k)? ~ (spracovan*|marketing*|zasielan*|newsletter*|kontaktovan*)
+0.85 (dajte|daj) (mi|nám) (už|konečne|prosím|svätý)? pokoj; (nechajte|nechaj) (ma|nás) (už|konečne|prosím)? (na pokoji|tak|v pokoji)
+0.85 (žiadne|už žiadne) (ďalšie|viac) (maily|emaily|správy|telefonáty|newslettre|ponuky|reklamy) ~ (prosím|od vás|neposiel*|nechc*)?
+0.85 (odhlasujem|odhlasujeme|odhlásiť|odhlásenie) (sa)? ~ (z|zo|od) ~ (odber*|newsletter*|zoznam*|noviniek|mailing*); (ruším|rušíme|zrušiť|zrušte) ~ odber ~ (newsletter*|noviniek|mailov|správ)?
+0.85 odhláste ma; vyraďte ma; vymažte ma; vyhoďte ma z; odhláste nás; vyraďte nás; vymažte nás
+0.85 (na|do) (túto|tejto|moju|tento|môj) ~ (adresu|mail|schránku|číslo|email) ~ (už|viac)? ~ (nepíšte|neposielajte|nezasielajte|nevolajte)
+0.85 (nepíšte|neposielajte|nezasielajte|nevolajte) ~ (už|viac)? ~ na (túto|moju|tento|môj|toto) ~ (adresu|mail|schránku|číslo|email)
+0.85 (posledný|poslednýkrát|naposledy) ~ (upozorňujem|žiadam|prosím|píšem) ~ (aby ste mi|aby ste nám|nech mi) ~ (prestali|nepísali|neposielali|nevolali)
+0.85 (aby|nech) (ste)? (ma|nás|mi|nám) (už|viac)? ~ (nekontaktovali|nepísali|nevolali|neobťažovali|nevypisovali|neposielali|neotravovali|nekontaktujete)
+0.85 (o|na) (vaše|vašu|váš) (newslettre|newsletter|ponuky|reklamy|maily|správy|reklamu) ~ (nemám|nemáme|nestojím|nestojíme|kašlem|nie som zvedav*) ~ (záujem)?
+0.85 (nestojím|nestojíme) o (vaše|ďalšie|žiadne) (maily|ponuky|newslettre|správy|reklamy|telefonáty); (nevyžiadan*) (mail*|reklam*|poš*|správ*|ponuk*) ~ (prestaň*|nepos*|neposielajte|odhlás*|vyraď*|vymaž*)
+0.85 (tieto|vaše) (maily|správy|newslettre|reklamy|emaily) ~ (už)? ~ (neposielajte|nezasielajte|neželám|nechcem|nechceme|neželáme|prestaňte)
+0.85 (ďalší|akýkoľvek) kontakt ~ (si|z vašej strany)? ~ (neželám|neželáme|neprajem|nežiad*)
+0.85 (neželám|neželáme|neprajem|neprajeme) si ~ (ďalší|akýkoľvek|žiadny|žiaden)? kontakt; unsubscribe (me|ma|please|prosím)
 
 # Write to somebody else from now on.
 [redirect]
-0.85 (odteraz|odo dneška|v budúcnosti|nabudúce|od dnes|od zajtra|po novom) ~~ (kontakt*|píš*|písať|posiela*|obrac*|obrát*|adres*|komunik*)
-0.85 (kontaktujte|píšte|posielajte|obracajte|obráťte|komunikujte|pošlite) ~~ (odteraz|v budúcnosti|namiesto mňa|po novom|na kolegyňu|na kolegu|na účtovníčk*|priamo na|na našu|na pani|na pána|na adresu)
-0.85 (nová|novú|nový|novou|nové) (kontaktn* osob*|kontaktn* adres*|adres*|kontakt*|mail|emailov* adres*|e mail*) ~ (je|bude)?
-0.85 (už) (tu|tam|vo firme|v spoločnosti)? (nepracujem|nepracuje|nie som|nemám na starosti|nezodpovedám|nerobím) ; (nepracujem|nepracuje) už; (odchádzam|odišiel|odišla|odídem|končím|skončil|skončila) ~ (z firmy|zo spoločnosti|z práce|z pozície|vo firme|v spoločnosti|na pozícii)
-0.85 (zmenil*|mení|mením) ~ (adres*|mail*|email*|kontaktn*) ; (nie som) ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentn*)
-0.85 (kolega|kolegyňa|kolegyni|nástupc*|nástupkyň*|môj nástupca) ~~ (prevzal*|preberá|prevezme|má na starosti|bude mať|rieši|vybavuje)
+0.85 (odteraz|odo dneška|nabudúce|od dnes|od zajtra|po novom|naďalej|od pondelka|do budúcna|v budúcnosti|od prvého|od #) ~~ (kontaktujte|píšte|posielajte|obracajte|obráťte|adresujte|zasielajte|komunikujte|volajte|kontaktovať|posielať|zasielať|obracať|adresovať) ~~ (na|s|so|kolegyň*|kolegu|kolegov*|adres*)
+0.85 (kontaktujte|píšte|posielajte|obracajte|obráťte|komunikujte|adresujte|zasielajte|volajte|smerujte) ~~ (odteraz|v budúcnosti|namiesto mňa|po novom|do budúcna|naďalej|od #|už iba|už len|odo dneška)
+0.85 (kontaktujte|píšte|obracajte|obráťte|komunikujte|adresujte|smerujte) ~ (sa|prosím)? ~ (na|s|so) ~ (kolegyňu|kolegu|kolegyňou|kolegom|môjho nástupcu|moju nástupkyňu|účtovníčku|nového konateľa|nového kolegu|novú kolegyňu)
+0.85 (faktúry|maily|správy|poštu|objednávky|podklady|dopyty|korešpondenciu|ponuky|reporty) ~ (posielajte|zasielajte|adresujte|smerujte|posielať|zasielať|píšte) ~ (už|odteraz|po novom|do budúcna|prosím)? ~ (na novú|na adresu|kolegyni|kolegovi|na kolegyňu|na mail|na email|na inú)
+0.85 (posielajte|zasielajte|adresujte|smerujte|posielať|zasielať) ~ (faktúry|maily|správy|poštu|objednávky|podklady|dopyty|korešpondenciu|ponuky|reporty) ~ (už|odteraz|po novom|do budúcna|prosím)? ~ (na novú|na adresu|kolegyni|kolegovi|na kolegyňu|na mail|na email|na inú)
+0.85 (nová|novú|nový|novou|nové|novej) (kontaktn* osob*|kontaktn* adres*|mailov* adres*|emailov* adres*|fakturačn* mail*|kontaktn* údaj*|mail na|emailová|e mailov* adres*) ~ (je|bude|na|pre)?
+0.85 (vašou|vašim|vaším|vaša|našou|naším) (novou|novým|nová)? (kontaktnou osobou|kontaktom|kontaktná osoba|partnerom) ~ (je|bude|odteraz|stáva|po novom) 
+0.85 (kontaktnou osobou|kontaktná osoba) ~ (je|bude|sa stáva) ~ (odteraz|po novom|už|od|nová|nový|kolega|kolegyňa|pani|pán|namiesto)
+0.85 (už|od #|odteraz) ~ (tu|tam|vo firme|v spoločnosti|v agentúre|na úrade|v škole)? (nepracujem|nebudem pracovať|nebudem zodpovedn*|nemám na starosti|nezodpovedám|nebudem mať na starosti)
+0.85 (v|vo) (tejto|firme|spoločnosti|agentúre|škole|hoteli) ~ (už|viac)? ~ nepracujem; nepracujem (už|viac) ~
+0.85 (odchádzam|odišiel som|odišla som|odídem|končím|skončil som|skončila som) ~ (z firmy|zo spoločnosti|z pozície|vo firme|v spoločnosti|na pozícii|na materskú|do dôchodku|na rodičovskú|z agentúry|zo školy|v práci)
+0.85 (kolega|kolegyňa|pani|pán) # x?; (odchádza|odišla|odišiel|skončila|skončil) ~ (na materskú|do dôchodku|na rodičovskú|z firmy|zo spoločnosti|u nás) ~~ (nahradil*|nahrádza|nahradí|prebral*|preberá|prevzal*|kontakt*|obracaj*|píšte)
+0.85 (zmenil*|mení|mením|meníme|zmení) ~ (sa)? ~ (mi|nám|naša|moja|náš)? ~ (mailov* adres*|emailov* adres*|kontaktn* adres*|kontaktn* osob*|mail|email|adresa na|adresa pre|fakturačn* adres*|korešpondenčn* adres*)
+0.85 (mailová|emailová|kontaktná|korešpondenčná|fakturačná) (adresa|osoba) ~ (sa)? (zmenila|mení|zmení|bude od)
+0.85 (máme|mám) ~ (nový mail|novú mailovú|novú emailovú|novú adresu|nové sídlo|novú kontaktnú|nový email|novú korešpondenčnú)
+0.85 (nie som|niesom) (už)? ~ (správn* osob*|správn* adresát*|správn* kontakt*|kompetentn*|tá správna osoba|ten správny|zodpovedná osoba)
+0.85 (kolega|kolegyňa|nástupc*|nástupkyň*|môj nástupca|moja nástupkyňa|pani|pán) ~~ (prevzal* moj*|prevzal* agendu|prevzal* po mne|preberá moj*|preberá agendu|preberá po mne|prevezme po mne|prevezme moj*|prevezme agendu|odteraz má na starosti|bude mať odteraz|bude odteraz|má odteraz na starosti|ma nahrádza|ma nahradí|ma nahradila|ma nahradil)
+0.85 (agendu|komunikáciu|projekt|zákazku|veci|fakturáciu|účtovníctvo|celú vec) (po mne|za mňa)? ~ (preberá|prevzal*|prevezme|preberie|preberá po mne|odteraz rieši|odteraz vybavuje|bude riešiť) ~ (kolega|kolegyňa|pani|pán|nová|nový|nástupc*)
+0.85 (preberá|prevzal*|prevezme|preberie) (po mne|za mňa|odo mňa|moju agendu|moje veci|moju prácu); (po mne|odo mňa) ~ (preberá|prevzal*|prevezme|to má)
+0.85 (namiesto|miesto) mňa ~ (píšte|kontaktujte|obracajte|obráťte|volajte|posielajte|komunikujte|bude|rieši|vybavuje)
+0.85 (píšte|kontaktujte|obracajte|obráťte|volajte|posielajte|komunikujte) ~ (namiesto|miesto) mňa
+0.85 (túto|táto|starú|stará|pôvodnú|pôvodná|tento|starý) (adresu|adresa|schránku|schránka|mail|email) ~ (už)? ~ (nepoužívam|nepoužívajte|nečítam|rušíme|ruší|nebude|zaniká|nepoužívame|prestáva|nesledujem)
+0.85 (na)? (novú|nový) (adresu|mail|email|mailovú adresu|emailovú adresu) ~ (posielajte|píšte|zasielajte|použite|používajte|si zapíšte|je)
+0.85 (posielajte|píšte|zasielajte|použite|používajte|zapíšte si|komunikujte) ~ (prosím)? ~ (na)? (novú|nový|moju novú|môj nový) (adresu|mail|email|mailovú adresu|emailovú adresu)
+0.85 (obráťte|obracajte) sa ~ (už|rovno|prosím)? (priamo)? na (kolegyňu|kolegu|našu účtovníčku|nášho účtovníka|pani|pána) ~ (ktor*|má|preberá|odteraz)
+0.85 (s touto|v tejto|s tým|s týmito) (témou|veci|vecou|vecami|záležitosťou) ~ (obráťte|obracajte|kontaktujte|píšte) ~ (na|kolegyň*|kolegu)
+0.85 (komunikáciu|kontakt|korešpondenciu) ~ (smerujte|veďte|adresujte|prosím smerovať) ~ (na|s|cez) ~
+0.85 (presťahovali|sťahujeme|presťahoval*) ~ (sme|sa) ~~ (nová adresa|novú adresu|poštu|korešpondenciu|od #|zmeňte|adresa je|posielajte)
 
 # Only a part is paid.
 [payment.partial]
-0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|previedl*|uhrádzame|posielame) ~ (polovicu|časť|čiastočne|iba časť|len časť|tretinu|polovičku)
-0.85 (polovicu|časť|čiastočn*|tretinu) ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|faktúry|sumy|poslal*|úhrad*|platb*)
-0.85 (čiastočná|čiastočnú|čiastočnej) (úhrada|úhradu|platba|platbu|úhrady)
-0.4 (zvyšok|zostatok|zvyšnú|zvyšná|druhú polovicu|druhá polovica|doplatok|zvyšné) ~~ (budúci|neskôr|do konca|o týždeň|keď|hneď ako|mesiac*|týžd*|doplat*|zaplat*|pošle*|uhrad*)
-0.85 (prvú|prvá|druhú|druhá) (splátku|splátka|časť|polovicu) ~ (zaplat*|uhrad*|poslal*|odišla|odoslan*)
+0.85 (zaplatil*|uhradil*|poslal*|zaplatím*|uhradím*|pošlem*|platím*|previedl*|uhrádzame|uhrádzam|posielame|vyplatil*|splatil*|zaplatíme|uhradíme|posielam|uhrádzam|preplatil*) ~ (polovicu|čiastočne|iba časť|len časť|tretinu|polovičku|časť faktúry|časť sumy|časť z|časť dlhu|zatiaľ časť|prvú časť|aspoň časť|polku|prvú polovicu|# percent|dve tretiny|štvrtinu)
+0.85 (polovicu|časť|čiastočne|tretinu|polovičku|polku|prvú časť|prvú polovicu|dve tretiny|štvrtinu|# percent) ~ (sme|som|vám|už|dnes|faktúry|sumy|z nej|zatiaľ)? ~ (zaplatil*|uhradil*|zaplatím*|uhradím*|poslal*|posielam*|pošlem*|zaplatíme|uhradíme|platím*|previedl*|uhrádzam*)
+0.85 (čiastočná|čiastočnú|čiastočnej|čiastočne) (úhrada|úhradu|platba|platbu|úhrady|uhraden*|zaplaten*|úhradou|platbou)
+0.85 (faktúra|faktúru|záloha) ~ (je|bola|sme|som) ~ (uhraden*|zaplaten*|uhradil*|zaplatil*) (len|iba|zatiaľ)? (čiastočne|z polovice|spolovice|z časti|sčasti)
+0.85 (len|iba|zatiaľ|zatiaľ len|zatiaľ iba) ~ (polovicu|časť|tretinu|polovičku|# eur|#) ~ (zvyšok|zostatok|zbytok|ostatné|doplatok)
+0.85 # (eur|euro|eura) ~ (teraz|dnes|hneď|už|zatiaľ|sme|som) ~~ (zvyšok|zostatok|zbytok) ~ (budúci|neskôr|do|o|keď|hneď|v|po|na|pošle*|doplat*|uhrad*|zaplat*|príde|dopla*)
+0.85 (uhradil*|zaplatil*|uhradím*|zaplatím*|previedl*|platím*) ~~ # ~~ (zvyšok|zostatok|zbytok|zvyšnú sumu|zvyšných|ostatok)
+0.85 (poslal*|posielam*|pošleme|pošlem) ~~ # (eur|euro|eura) ~~ (zvyšok|zostatok|zbytok|zvyšných|ostatok)
+0.85 (uhradil*|zaplatil*|uhradím*|zaplatím*|previedl*|odišla|odišlo) ~~ (polovic*|časť|tretin*|prvá časť) ~~ (zvyšok|zostatok|zbytok|zvyšnú|druhú|druhá|ostatok)
+0.85 (zvyšok|zostatok|zvyšnú sumu|zvyšnú časť|druhú polovicu|doplatok|zbytok|ostatok|zvyšné|druhú časť|zvyšných #) ~ (budúci|neskôr|do konca|o týždeň|keď|hneď ako|v|po|vám|uhradíme|doplatíme|zaplatíme|pošleme)? ~ (doplatím*|zaplatím*|pošlem*|uhradím*|doplatíme|zaplatíme|pošleme|uhradíme|doplácam*|splatím*|vyrovnám*|dorovnám*)
+0.85 (doplatím*|zaplatím*|pošlem*|uhradím*|doplatíme|zaplatíme|pošleme|uhradíme|splatím*|vyrovnám*|dorovnám*) ~ (zvyšok|zostatok|zvyšnú sumu|zvyšnú časť|druhú polovicu|zbytok|ostatok|zvyšné|druhú časť|zvyšných #)
+0.4 (zvyšok|zostatok|zbytok|doplatok|druhá polovica|druhá časť|zvyšná suma|zvyšná časť) ~ (príde|odíde|pôjde|bude|dorazí|nasleduje|budúci|o týždeň|v máji|po výplate|začiatkom|koncom|do konca)
+0.85 (prvú|prvá|prvej) (splátku|splátka|časť|polovicu|polovica) ~ (sme|som|vám|už|dnes)? ~ (zaplat*|uhrad*|poslal*|odišla|odoslan*|posielam*|previed*|je na ceste|zadal*)
+0.85 (odišla|poslali sme|posielame|uhradili sme|zaplatili sme|posielam|zadal som|zadala som) ~ (prvá|prvú) (splátka|splátku|časť|polovica|polovicu)
+0.85 (na|zatiaľ) splátk* ~ (posielam*|uhradil*|zaplatil*|prvá|prvú|už); (odviedl*|zložil*) ~ (len|iba) ~ (časť|polovic*)
+0.85 (viac|všetko|celú sumu|celé) ~ (teraz|momentálne|zatiaľ)? ~ (nemôž*|nevie*|nedá*|nemáme|nedokážem*) ~ (zvyšok|zostatok|zbytok)
+0.85 (položk*|bod*|prvé|prvých|dve|jednu|jedna|tú|tie|májovú|aprílovú|staršiu) ~ (faktúry|faktúru|z nich|z faktúr) ~ (sme|som) (zaplatil*|uhradil*) ~ (zvyšné|druhú|tú|ostatné|zvyšnú|zvyšok) ~ (neskôr|v|do|zaplat*|uhrad*|až|budúci)
+0.85 (uhradíme|zaplatíme|uhradím|zaplatím|uhradili sme|zaplatili sme|uhradil som) ~ (len|iba|zatiaľ|zatiaľ len) ~ (nesporn*|neproblematick*|odsúhlasen*|správn*|základ|sumu bez dph|istinu|práce ktoré|hodiny ktoré)
+0.85 (nespornú|odsúhlasenú|neproblematickú) (časť|sumu|čiastku) ~ (uhrad*|zaplat*|poslal*|posielam*|previed*|platím*)
 
+# Words for what we make: with a bad feeling beside them they make the complaint.
 [about complaint.quality]
-práca; práce; prácu; robota; robotu; správa; správe; report*; stránk*; web; webe; webu; návrh*; výkres*; projekt*; text; texty; texte; textoch; preklad*; grafik*; logo; fotk*; fotografi*; obrázk*
-služb*; výsledk*; kvalit*; dokument*; súbor*; systém*; program*; aplikáci*; inštaláci*; prezentáci*; kampaň*; kampan*; podujati*; akci*; organizáci*
-účtovníctv*; závierk*; priznani*; výkaz*; tlač; tlače; brožúr*; leták*; video; server*; záloh*; stavb*; tím; tímu; prevedeni*; spracovani*; podklad*
+práca; práce; prácu; práci; prácou; robota; robotu; roboty; report*; stránk*; web; webe; webu; návrh*
+výkres*; projekt; projekte; projektu; projektom; texty; texte; textoch; preklad*; grafik*; logo; loga
+fotk*; fotografi*; fotiek; obrázk*; vizuál*; vizualizáci*; dizajn*; služb*; servis*; výsledk*; výsledok
+kvalit*; spracovani*; prevedeni*; systém*; program*; aplikáci*; appk*; inštaláci*; prezentáci*; kampaň*
+kampan*; podujati*; event*; oslav*; akcia; akciu; akcie; organizáci*; zorganizovan*; účtovníctv*
+závierk*; priznani*; výkaz*; tlač; tlače; brožúr*; leták*; video; videá; server*; sieť; eshop*; stavb*
+tím; tímu; tlmočeni*; korektúr*; katering*; catering*; výstup; výstupy; výstupom; výstupu; analýz*
+modul*; banner*; katalóg*; posudok; posudku; rozpočet; školeni*; prístup; prístupu; chyb*; verzi*
+realizáci*; remeslo; remesl*; šablón*; scenár*; ozvučeni*; výzdob*; odborn*; profesional*
 
 [about complaint.delay]
-meškani*; mešká*; čakani*; čaká*; dodanie; dodania; dodávk*; termín*; harmonogram*; týždeň; týždne; týždňov; mesiac*; mesiacov; pomal*; tempo; omeškan*; zdržani*; oneskoren*
+meškani*; mešká; mešká*; čakani*; čaká; čakám; čakáme; dodanie; dodania; dodaní; dodávk*; termín
+termínu; termíny; termínov; harmonogram*; pomal*
+tempo; tempom; omeškan*; zdržani*; zdržiav*; oneskoren*; predlžovan*; odklad*; prieťah*; naťahovan*
+lehot*; nestíh*; zaostáva*; sklz*; preťahov*; vlečie; vlečú; ťahá; dookola; posúvan*; posunut*; deadline*
 
 [about complaint.neglect]
-odpoved*; odpovede; reakci*; reaguj*; spätn*; kontakt*; pozornos*; komunikáci*; správy; telefón*; prístup*; záujem; starostlivos*; podpor*; zákazníck*
+odpoved*; odpovede; odpoveď; reakci*; reaguj*; spätn*; nezáuj*; pozornos*; komunikáci*; komunikuj*
+nezdvíha*; záujem; záujmu; starostlivos*; podpor*; zákazníck*; ignor*
+prístup; prístupom; nevšíma*; mlčani*; ticho; ticha; neozýva*; neodpis*; nereag*; vyjadreni*; ľahostajn*
+dodrž*; priorit*; na vedľajšej; informovan*; informácii; informácií; odkaz; odkazy; vypočut*
 
 [about complaint.cost]
-cena; ceny; cenu; cien; cenník*; sadzb*; náklad*; poplat*; príplat*; ponuk*; rozpoč*; honorár*; peniaze; peňazí; hodinov*
+cena; ceny; cenu; cien; cenám; cenou; cenník*; cenotvorb*; sadzb*; náklad*; poplat*; príplat*; rozpoč*
+honorár*; peniaze; peňazí; hodinov*; hodinám; účtovan*; účtujete
+zdražen*; zdraž*; navýšen*; prirážk*; naviac; paušál*; tarif*; zaplaten*; výdavk*; predražen*
 
 # What we write ourselves.
 [our.promise]
-(pošlem|pošleme|zašlem|zašleme|dodám|dodáme|ozvem|ozveme|zavolám|zavoláme|opravím|opravíme|vybavím|vybavíme|odpoviem|odpovieme|urobím|urobíme|spravím|spravíme|pripravím|pripravíme|skontrolujem|skontrolujeme|potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zabezpečím|zabezpečíme|postarám|postaráme|vrátim|vrátime|dám vedieť|dáme vedieť|podáme|odovzdáme)
-(dostanete|dostaneš|budete mať|budeš mať|obdržíte) ; (bude|budú) ~ (hotov*|pripraven*|opraven*|dodan*|odoslan*|spusten*|online|vybaven*)
-(sľubujem|sľubujeme) ; (môžete|môžeš) (sa)? ~ (na mňa|na nás|s tým) ~ (spoľahnúť|rátať)? ; (máte|máš) moje slovo
+(pošlem|pošleme|zašlem|zašleme|dodám|dodáme|ozvem|ozveme|zavolám|zavoláme|opravím|opravíme|vybavím|vybavíme|odpoviem|odpovieme|urobím|urobíme|spravím|spravíme|pripravím|pripravíme|skontrolujem|skontrolujeme)
+(potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zabezpečím|zabezpečíme|postarám|postaráme|vrátim|vrátime|podáme|odovzdáme|odovzdám|preverím|preveríme|zistím|zistíme|pozriem|pozrieme|doručím|doručíme|nasadíme|nasadím)
+(dám|dáme) (vám|ti)? ~ (vedieť|vediet|echo|správu); (posuniem|posunieme|prepošlem|prepošleme|upravím|upravíme|prerobím|prerobíme|zapracujem|zapracujeme|vystavím|vystavíme|nahráme|nahrám|spustíme|spustím)
+(pozriem|pozrieme|pozrem|pozreme) sa na to; (hneď|ešte dnes|zajtra|obratom) (vám|ti|to) ~ (pošl*|posiel*|zavol*|opra*|vyrieš*)
+(vyriešim|vyriešime|vyriešime to|doriešim|doriešime|dotiahneme|dotiahnem|napravím|napravíme|stihnem|stihneme|stihneme to)
+(dostanete|dostaneš|budete mať|budeš mať|obdržíte); (bude|budú) ~ (hotov*|pripraven*|opraven*|dodan*|odoslan*|spusten*|online|vybaven*|u vás|doručen*)
+(máte|máš) ~ (to|ho|ju|ich) ~ (v piatok|zajtra|dnes|do|u seba|hotov*|na stole|v maile); (budeme|budem) (vás|ťa) (informovať|kontaktovať)
+(sľubujem|sľubujeme|prisľúbil*|zaväzuje*); (môžete|môžeš) (sa)? ~ (na mňa|na nás|s tým) ~ (spoľahnúť|rátať|počítať); (máte|máš) moje slovo
+(rátajte|počítajte|spoľahnite) (sa)? (s tým|s dodaním|s nami|na nás|na to); (postarám|postaráme) sa (o to|aby)
+(plánujeme|plánujem) ~ (dodať|poslať|spustiť|dokončiť|odovzdať|odoslať|nasadiť); (mal|mala|malo|mali) by ~ (byť|to) ~ (hotov*|u vás|opraven*|do)
+(do|najneskôr) ~ (zajtra|@day|konca|#) ~ (máte|dostanete|pošl*|budete mať|bude hotov*|dodám*|ozvem*)
 
 [our.overpromise]
-(garantujem*|zaručujem*|garantovan*|zaručen*|s garanciou) ; (za každú cenu|nech sa deje čokoľvek|stoj čo stoj) ; (na)? (sto|100|stopercentn*) ~ percent* ; stopercentne; bez (akéhokoľvek|najmenšieho) (problému|rizika)
-(už)? nikdy (viac)? ~ (problém*|chyb*|mešk*|nestane|nezopakuje) ; (čokoľvek|všetko čo) (chcete|budete chcieť|si želáte) ; okamžite a zadarmo; určite ešte dnes
+(garantujem|garantujeme|zaručujem|zaručujeme|garantovane|zaručene|s garanciou|ručím za to|ručíme za to)
+(za každú cenu|nech sa deje čokoľvek|stoj čo stoj|nech to stojí čo to stojí|na život a na smrť)
+(na)? (sto|100|tisíc|200) percent; stopercentne; na stopro; stopro; na milión percent; bez debaty
+bez (akéhokoľvek|najmenšieho|jediného) (problému|rizika|zaváhania); absolútne (žiadny|bez) (problém|problému)
+(už)? nikdy (viac)? ~ (problém*|chyb*|mešk*|nestane|nezopakuje|nezažijete|nevypadne)
+(čokoľvek|všetko čo) (chcete|budete chcieť|si želáte|si zmyslíte); okamžite a zadarmo; určite ešte dnes
+(určite|istotne|celkom iste|bezpochyby) ~ (stihneme|stihnem|dodáme|bude|budete|dostanete|zvládneme)
+(stihneme|zvládneme|dodáme|vyriešime) ~ (všetko|hocičo|čokoľvek|ľavou zadnou|hravo|v pohode všetko|úplne všetko)
+(to je)? (hračka|malina|brnkačka|maličkosť) ~ (pre nás)?; (ľavou zadnou|mihnutím oka|za päť minút|lusknutím prsta)
+(budete|budú) ~ (prví|jednotka|na prvom mieste) ~ (google|googli|vyhľadáva*|trhu); (zdvojnásobíme|strojnásobíme)
+(nemôže|nemôžu) sa ~ (nič|pokaziť|stať); (nulové|žiadne) riziko; (absolútna|stopercentná) (istota|záruka|spokojnosť)
+(kedykoľvek|dňom i nocou|vo dne v noci|dvadsaťštyri hodín denne|24 7|nonstop) ~ (sme|som|k dispozícii|vám|pre vás)
+(vrátime|vrátim) (vám)? (všetky)? peniaze ak; (najlepší|najlacnejší|najrýchlejší) na (trhu|slovensku|svete)
+(prisahám|prisaháme|dám ruku do ohňa|dávam ruku do ohňa|dám za to krk|na moju česť)
+(bezpodmienečne|zaručene) ~ (dodáme|dodám|bude|budete|stihneme|vyriešime); (vo všetkom|na všetko) vám vyhovieme
 
 [our.blame]
-ako (som|sme) (už)? (písal*|hovoril*|povedal*|spomínal*|vysvetľoval*|uviedl*|vám) ; (už)? (som|sme) (vám|ti) (to)? (písal*|hovoril*|povedal*)
-(mali|mal|mala) (ste|si) ~ (prečítať|povedať|poslať|napísať|skontrolovať|odpovedať|dať) ; (to)? (je|bola|bol) (vaša|vaše|váš|tvoja) (chyba|vina|problém|omyl)
-(náš|naša|brigádni*|praktikant*|kolega|kolegyňa|subdodávateľ) ~ (zabud*|pomýli*|nestih*|urobil* chyb*|pokazil*) ; nie je (to)? (naša|moja) (chyba|vina) ; keby ste ~ (prečítal*|odpovedal*|povedal*|poslal*)
+ako (som|sme) (už)? (vám|ti)? (písal*|hovoril*|povedal*|spomínal*|vysvetľoval*|uviedl*|upozorňoval*)
+(už)? (som|sme) (vám|ti) (to)? ~ (písal*|hovoril*|povedal*|vysvetľoval*|oznámil*); (veď|však) (som|sme) (vám|ti) ~
+(mali|mal|mala) (ste|si) ~ (prečítať|povedať|poslať|napísať|skontrolovať|odpovedať|dať|ozvať|všimnúť|myslieť|vedieť)
+(to)? (je|bola|bol|bolo) (vaša|vaše|váš|tvoja|vašou|vaším) (chyba|vina|problém|omyl|chybou|zodpovednosť|rozhodnutie)
+(chyba|problém|vina) (je|bola|bol|nastala|nastal) (na vašej strane|u vás|vo vás|na strane klienta|vaša)
+(náš|naša|brigádni*|praktikant*|stážist*|kolega|kolegyňa|subdodávateľ|dodávateľ|externista) ~ (zabud*|pomýli*|nestih*|urobil* chyb*|pokazil*|sklamal*|prehliad*|nedodal*)
+nie je (to)? (naša|moja) (chyba|vina|starosť|zodpovednosť|vec); (my|ja) za to (nemôžeme|nemôžem)
+keby (ste|si) ~ (prečítal*|odpovedal*|povedal*|poslal*|dodal*|schválil*|skontroloval*|napísal*)
+(neposlali|nedodali|neodpovedali|neschválili|nepovedali|neskontrolovali|nenapísali|nešpecifikovali) ste (nám|mi|včas)
+(vy|vaši|vaša|váš) (sami|ľudia|kolega|kolegyňa|účtovníčka) ~ (schválil*|chcel*|neposlal*|neodpovedal*|zabudl*|meškal*|pokazil*)
+(sami|sám|sama) (ste|si) ~ (to)? (schválil*|chcel*|podpísal*|odsúhlasil*|žiadal*|objednal*)
+(ako)? (vyplýva|stojí|je uvedené|píše sa) ~ (v zmluve|v maile|v ponuke) ktor* ste ~; čítajte (poriadne|pozorne)
+(zrejme|asi|pravdepodobne) ste ~ (nečítal*|neprečítal*|prehliadl*|nepochopil*|zle pochopil*|zle klikl*)
+(opakovane|x krát|viackrát|dvakrát|trikrát) (sme|som) (vás|vám) ~ (upozorň*|písal*|žiadal*|urgoval*|vysvetľov*)
+(meškanie|zdržanie|chyba|problém) ~ (spôsobil*|spôsobili ste|zavinil*) ~ (vy|vaš*|ste|grafik|kolega|dodávateľ)
 
 [our.heat]
-(to)? (je)? (smiešne|absurdné|nezmysel|hlúposť|trápne|nehoráznosť|výsmech|drzosť) ; (robíte|robíš) si (srandu|žarty|posmech) ; (prestaňte|prestaň) (sa)? (sťažovať|vyrývať|frflať|fňukať)
-(naučte|nauč) sa čítať; (mám|máme) (toho)? (dosť|plné zuby) ; (nájdite|nájdi) si (niekoho)? iného; (ak|keď) sa vám nepáči; nie je to môj problém; vaša neschopnosť; aká drzosť
+(to)? (je|to je) (smiešne|absurdné|nezmysel|hlúposť|trápne|nehoráznosť|výsmech|drzosť|hanba|choré); do čerta; dočerta
+(robíte|robíš) si (srandu|žarty|posmech|prdel|zo mňa|z nás); (vy|to) (ste|je)? (normálni|normálne)
+(prestaňte|prestaň) (sa)? (sťažovať|vyrývať|frflať|fňukať|kňučať|vyskakovať|otravovať|plakať)
+naučte sa čítať; nauč sa čítať; (mám|máme) (toho|vás|vašich)? (dosť|plné zuby|po krk)
+(nájdite|nájdi) si (niekoho)? iného; (ak|keď) sa vám nepáči; nie je to (môj|náš) problém; vaša neschopnosť; aká drzosť
+(nemám|nemáme) na (vás|teba|toto) (nervy|čas|náladu); (čo)? (si|si to) (vôbec)? dovoľujete; čo si myslíte že ste
+(s takým|s takým klientom|s vami) sa (nedá|nedá robiť|nedá pracovať); (ste|si) (nemožn*|hrozn*|najhorší klient|neznesiteľn*|otravn*)
+(gratulujem|super|výborne|no super) ~ (že ste si|konečne ste|až teraz); (konečne) ste sa (zobudili|prebrali|ozvali)
+(trhnite|trhni) si; choďte (do|niekam); (polož*|dajte) (už)? (pokoj); kašlem na (to|vás|vaše); kašleme na
+(už)? ma (serie|štve|otravuje|unavuje) ~ (váš|vaše|vaša|to); ste (slepí|hluchí|sprostí|hlúpi|padnutí na hlavu)
+(pre|kvôli) vašim (výmyslom|náladám|vrtochom|rozmarom); (vaše|vaša) (večné|neustále|výmysly|vrtochy|nálady|rozmary)
+(každé|aj) (malé)? dieťa (by)? (vie|vedelo|pochopí|pochopilo); (to|čo) (na tom)? nechápete; koľkokrát (vám|ti|mám|ešte)
+(fakt|vážne) (neviem|netuším) čo (ešte)? (chcete|odo mňa chcete|od nás chcete); žiadny (iný)? klient (sa|nám|nerobí)
+(sťažujte|sťažuj) sa (komu|kde) chcete; robte si čo chcete; (mne|nám) je to (jedno|fuk|ukradnuté)
+(zamyslite|zamysli) sa (nad sebou); (vysmievate|vysmievaš) sa (nám|mi); (nebudem|nebudeme) sa (s vami) (hádať|baviť|doťahovať)
 
 [our.apology]
-(ospravedlňujem*|ospravedlnenie|ospravedlniť|prepáčte|prepáč|pardon|ľutujem*|mrzí) ~ (sa|ma|nás|to|za|že)? ; (je)? (mi|nám) (to)? (veľmi)? ľúto
+(ospravedlňujem*|ospravedlnenie|ospravedlniť|prepáčte|prepáč|pardon|ľutujem|ľutujeme|sorry) ~ (sa|ma|nás|to|za|že)?
+(veľmi|úprimne|naozaj)? (ma|nás) (to)? (veľmi|úprimne|naozaj)? (mrzí|mrzia); mrzí (ma|nás) (to|že); (je)? (mi|nám) (to)? (veľmi)? ľúto
+(prijmite|prijmi) ~ (moje|naše|úprimné)? ospravedlnenie; (chcem|chceme|chcel by som|dovoľte) ~ (sa)? ~ ospravedlniť
+(naša|moja) (chyba|vina); (bola|je) to (naša|moja) (chyba|vina); (pochybili|zlyhali|pokazili|zaspali|prehliadli) sme; (chyba|vina) (bola|je) na našej strane
+(odpustite|odpusť|prepáčte) ~ (meškanie|zdržanie|neskorú|neskoro|chybu|nepríjemnosti|omyl)
+(za|kvôli) (spôsobené|vzniknuté) (nepríjemnosti|komplikácie|zdržanie|problémy); s prepáčením
+(nemalo|nemala|nemalo by) sa (to)? (stať|stávať); (beriem|berieme) to na seba; (priznávam|priznávame|uznávam|uznávame) ~ (chyb*|omyl|pochybeni*)
 
 [our.invoice]
-(v prílohe|prikladám*|posielam*|zasielam*|priložená|pripájam*) ~ (faktúr*|účet) ; (faktúra|faktúru) ~ (v prílohe|priložená) ; (vystavili|vystavil|vystavila|vystavíme|vystavím|fakturujeme) ~ (sme|som|faktúr*)?
+(v prílohe|prikladám*|posielam*|zasielam*|priložen*|pripájam*|pripojen*|nájdete) ~ (faktúr*|zálohov*|vyúčtovani*|proform*)
+(faktúra|faktúru|zálohová faktúra|zálohovú faktúru|vyúčtovanie) ~ (v prílohe|priložen*|prikladám*|posielam*|zasielam*|pripájam*|nájdete)
+(vystavili|vystavil|vystavila) (sme|som) ~ (faktúr*|zálohov*|vyúčtovani*|proform*|dobropis*); (faktúr*) (sme|som) (vám)? (vystavil*|poslal*|zaslal*)
+(vystavíme|vystavím|fakturujeme|fakturujem|vyfakturujeme|vyfakturujem|vyfakturoval*|fakturovali|účtujeme) ~ (vám|vás|faktúr*|za|sumu|dohodnut*)?
+(prosím|prosíme) ~ o (úhradu|zaplatenie|uhradenie) ~ (faktúr*|sumy|v termíne|do|zálohy|priloženej)?; (úhradu|platbu) ~ (očakávame|poukážte|zašlite)
+(naša|našu|nová|novú) faktúr* ~ (č|číslo|za|na|zo dňa|je|splatn*); faktúra (č|číslo) # ; faktúru (č|číslo) #
+(dovoľujeme|dovoľujem) si (vám)? ~ (fakturovať|vyúčtovať|zaslať|poslať) ~ (faktúr*|vyúčtovani*|za)?
+(faktúra|faktúry) ~ (je|bola|sú|boli) ~ (splatn*|po splatnosti|vystaven*|odoslan*|neuhraden*); (evidujeme) ~ (neuhraden*|nezaplaten*|po splatnosti)
+(upomienka|upomienku|pripomienka) ~ (faktúr*|úhrad*|platb*|splatnos*); (za|v sume|vo výške) ~ # eur ~ (fakturuj*|faktúr*|k úhrade)
+(vyúčtovanie|rozpis|súpis) (hodín|prác|za) ~ (v prílohe|priklad*|posiel*|nájdete); (daňový doklad|dobropis) ~ (posiel*|prílohe|priklad*|vystavil*)
 
 [invoice-number]
-(faktúra|faktúru|faktúry|faktúre|fa) (č|číslo|čislo|nr|číslo)? ; číslo faktúry
+(faktúra|faktúru|faktúry|faktúre|faktúrou|fa|faktúra vs|faktur|zálohová faktúra|zálohovú faktúru) (č|číslo|čislo|cislo|nr|no|vs|s číslom|pod číslom)?
+číslo faktúry; číslo dokladu; číslo (zálohovej faktúry|predfaktúry|daňového dokladu); variabilný symbol; vs; var symbol
+(predfaktúra|predfaktúru|proforma|dobropis|daňový doklad|vyúčtovanie) (č|číslo)?; (faktúra|faktúru) daňový doklad (č|číslo)?; ev č
 
 [invoice-amount]
-(suma|sumu|sume|spolu|celkom|čiastka|na úhradu) (na úhradu|s dph|bez dph|vo výške|k úhrade|spolu)? ; (k úhrade|na sumu|vo výške|v sume|na zaplatenie)
+(suma|sumu|sume|sumy|spolu|celkom|čiastka|čiastku|celková suma|celková čiastka|suma spolu) (na úhradu|s dph|bez dph|vo výške|k úhrade|spolu|je|činí)?
+(k úhrade|na sumu|vo výške|v sume|na zaplatenie|na úhradu|v hodnote|v celkovej výške|v celkovej sume|celkom s dph|celkom k úhrade|spolu s dph|spolu na úhradu)
+(fakturovaná suma|fakturovanú sumu|dlžná suma|dlžnú sumu|nedoplatok|zostatok k úhrade|zostáva uhradiť|zostáva doplatiť|suma na úhradu|cena spolu|cena celkom|cena s dph)
 
 [invoice-due]
-(splatnosť|splatná|dátum splatnosti|splatnosťou|termín splatnosti) (je|do|dňa)? ; (uhradiť|zaplatiť|úhradu) (do|do dňa)
+(splatnosť|splatná|splatné|dátum splatnosti|splatnosťou|termín splatnosti|deň splatnosti|lehota splatnosti|splatnosti) (je|do|dňa|dne|ku dňu|k)?
+(uhradiť|zaplatiť|úhradu|uhraďte|zaplaťte|úhrada|o úhradu|poukážte|uhradenie) ~ (do|do dňa|najneskôr|najneskôr do)
+(uhraďte|zaplaťte) (prosím)? (do|najneskôr do); (úhrada|platba) (do|najneskôr do); s termínom úhrady; (zaplatiť|uhradiť) do
 
 [deadline-behind]
-najneskôr; krajný termín; najneskoršie; bezpodmienečne; nie neskôr
+najneskôr; krajný termín; najneskoršie; bezpodmienečne; nie neskôr; najneskor; deadline; uzávierka
+na doraz; max; maximálne; najdlhšie; koniec; a ani o deň neskôr; finito
+
+# ---- families that real mails showed to be missing
+
+[mood]
+# trust and patience, said quietly
+-1.5 (stratil*|strácam|strácame|stráca|prišli sme o) ~ (dôveru|dôvera|trpezlivosť|chuť|vieru|nádej|ilúzie)
+-1.2 (nebaví|prestáva baviť|prestalo baviť) ~ (ma|nás); (ma|nás) ~ (to|toto) ~ (už)? nebaví; (už)? (ma|nás) to (už)? (vôbec)? nebaví
+-1.2 (toto|to|tak toto) ~ (som|sme) ~ (od vás|od takej firmy|veru|fakt|naozaj)? ~ (nečakal*|nezaslúžil*|nepredstavoval*)
+-1.2 (takto|toto|takúto) ~ (som|sme)? ~ (si)? ~ (spoluprác*|to|službu|servis|prácu|podporu)? ~ (nepredstavuj*|nepredstavoval*)
+-1.2 (si|som si|sme si) ~ (spoluprác*|servis|prácu|to|podporu) ~ (predstavuj*|predstavoval*) ~ (inak|trochu inak|úplne inak|ináč)
+-1 (inak|ináč) ~ (som|sme) ~ si ~ (to)? ~ predstavoval*; (mysleli|myslel|myslela) (sme|som) ~ že ste (iní|lepší|profesionáli|seriózni|iná firma)
+-1.2 (začínam|začíname|som|sme|už som|už sme) ~ (byť)? ~ (nervózn*|netrpezliv*|unaven*|podráždený|podráždená|na pokraji|bezradn*|zúfal*|v koncoch)
+-1.2 (unaven*|vyčerpan*|otráven*) ~ (z toho|zo všetkého|z vašich|z vášho|z vašej|z neustál*|z večn*); (sme|som) len unaven*
+-1.5 (lezie|leziete|liezť|ide|idete|ísť) ~ (mi|nám|na|už) ~ nervy; na nervy; (stojí|stálo|stoja|stojí to) ~ (nás|ma) ~ (veľa|viac|všetky|kopu|toľko|len)? nervov
+-1.2 viac (nervov|starostí|problémov|škody|hanby) ~ (ako|než) ~ (úžitku|osohu|radosti|pomoci)
+-1.2 (rozdielne|iné|odlišné|rôzne) ~ (predstavy|nároky|očakávania|štandardy|merítka|meradlá) ~ (o|na|než|ako)
+-1 (dopadlo|skončilo|vyšlo|dopadla) ~ (to)? ~ (takto|zle|biedne|slabo|inak|nedobre); (to|že to) takto dopadlo
+-1.2 (hanbil|hanbila|hanbili|hanbiť|zahanbil) ~ (by|sa|za|aj); (by sa) ~ (za|hanbil*|hanbiť); (za to|za túto|za takú|za takúto) ~ hanb*
+-1.2 (nedá|nedalo|nedajú|nedala) sa ~ (na to|s tým|to|tomu|na ne)? ~ (použiť|používať|pozerať|čítať|počúvať|jesť|veriť|vydržať|odovzdať|zverejniť|ukázať|dohodnúť|spoľahnúť|rozumieť|pracovať|komunikovať|dovolať)
+-1.2 (sa to|to sa|s ním sa|s ňou sa|s nimi sa|sa s vami|s vami sa|sa na vás) ~ (nedá|nedalo) ~ (použiť|používať|pozerať|čítať|počúvať|veriť|vydržať|dohodnúť|spoľahnúť|pracovať|komunikovať|robiť)
+-1.2 (technik*|kolegom|kolegyňou|pracovník*|manažér*|vami|ním|ňou) ~ sa ~ (nedá|nedalo) ~ (dohodnúť|komunikovať|robiť|rozumne|hovoriť|rozprávať)
+-1.2 (toto|to) ~ nie je ~ (to)? čo ~ (som|sme) ~ (si)? ~ (objednal*|chcel*|žiadal*|dohodl*|predstavoval*|čakal*|zadal*|potreboval*)
+-1.2 nemá ~ (nič|veľa) ~ spoločné ~ (so|s) ~ (zadan*|tým|ním|dohod*|profesional*|kvalit*|pôvodn*|objednávk*)
+-1.2 (so|s) ~ (zadaním|dohodou|profesionalitou|kvalitou|objednávkou|tým|ním) ~ (to)? ~ nemá ~ nič ~ (spoločné)?
+-1 (radšej|nabudúce) ~ (si)? ~ (to)? ~ (radšej)? ~ (urobím|spravím|urobíme|spravíme|vybavím|zariadim|napíšem|preložím) ~ (sám|sama|sami)
+-1.2 (folklór|tradíci*|zvyk|zvykom|pravidlo|pravidlom|seriál*|komédi*|divadlo|kabaret|telenovel*|nekonečný príbeh|deň svišťa) ~ (už|začína|u vás|to|je|s vašou|s vami)
+-1.2 (začína|začínať|stáva sa|je to už|je to) ~ (to|z toho|byť)? ~ (folklór|tradíci*|zvyk|zvykom|pravidlo|pravidlom|seriál*|komédi*|kabaret|telenovel*|nekonečný príbeh|deň svišťa|evergreen)
+-1.2 (tretia|tretí|tretie|druhá|štvrtá|piata|ďalšia|opakovaná|enta) (porucha|reklamácia|výpadok|chyba|oprava|verzia|zmena|upomienka|urgencia|sťažnosť|žiadosť|výhovorka|odstávka)
+-1.2 (ten|tie|tú|stratený|stratené|tie) ~ (deň|chvíle|čas|zážitok|spomienky|nervy|peniaze|hodiny) ~ (nám|mi) ~ (už)? ~ (nikto)? ~ nevráti
+-1 (to|toto|takéto) ~ (si) ~ (nemôžem|nemôžeme|nemožno) ~ dovoliť; (takto|s týmto) ~ (sa)? ~ nikam ~ (nepohneme|nedostaneme|neprídeme|nevedie)
+-1.5 (mali|mohli) ~ by ste ~ (sa)? ~ (naučiť|zamyslieť|hanbiť|spamätať|konečne|aspoň|prebrať|priznať); (zamyslite|hanbite|spamätajte|preberte) sa
+-1.2 (neúnosn*|nezmyseln*|nelogick*|nedbanliv*|nepresn*|vyhýbav*|neúpln*|zavádzajúc*|nejednotn*|nefunkčn*|nepoužiteľn*|kostrbat*|ťažkopádn*|strojov*|odfláknut*|polovičat*|polotovar*)
+-1.2 (nie je|stále nie je|ešte nie je|to nie je|nie sú) ~ (to)? ~ (dobré|dobre|hotové|v poriadku|ono|v pohode|podľa dohody|podľa zadania|podľa predstáv)
+-1 (špinav*|zvädnut*|kriv*|rozbit*|polámn*|zlomen*|prasknut*|popraskan*|zatečen*|rozmazan*|zatekan*|deravé|studené jedlo|tvrdé mäso)
+-1.2 (tečie|kvapká|zateká|netesní|škrípe|padá|pada|seká|mrzne|zlyháva|vypadáva|vypadol|vypadla|vypadlo|vypadol nám) ~ (stále|zas|zase|znova|opäť|rovnako|ďalej|presne|neustále)?
+-1.2 (vydržala|vydržalo|vydržal) ~ (to)? ~ (presne|len|iba|sotva|ani) ~ (deň|dva|tri|týždeň|hodinu|#|dni|dní)
+-1.2 (fakt|vážne|naozaj|už|úprimne) ~ (neviem|nevieme|netuším|nechápem) ~ (za čo|načo|prečo|čo) ~ (vás|vám|si|od vás)
+-1.2 za čo (vás|vám) ~ (vlastne)? ~ (platíme|platím|plátime)
+-1.2 (nemáme|nemám|niet) ~ (sa)? ~ čím (pochváliť|chváliť); (s tým|s výsledkom) ~ sa ~ (nemáme|nemám|nedá) ~ (čím)? ~ (pochváliť|chváliť)
+-1.2 (ťažko|sotva) ~ (sa|to|možno|môžem|dá) ~ (nazvať|považovať|označiť|akceptovať|pochváliť); pri všetkej úcte; so všetkou úctou; s úctou musím
+-1.2 (otravn*|otravuje*|obťažujete|obťažujú|obťažovan*|bombarduj*|spamujete)
+-1.2 (pripadám|pripadáme|cítim|cítime) ~ (si|sa) ~ ako ~ (otravn*|hlupák*|blázon|blbec|idiot|zákazník druhej|piate koleso|na vedľajšej|na druhej|vzduch|otrok|žobrák|prosebník|žiak|popoluška)
+-1.2 (sme|som) ~ (pre|u) ~ vás ~ (vzduch|nuda|len číslo|iba číslo|príťaž|na konci|poslední|na poslednom)
+-1 (nestojíme|nestojím|nestojí) ~ (vám|za)? ~ ani ~ za ~ (telefonát|jeden|odpoveď|mail|vetu|reč)
+-0.8 (žiaľ|bohužiaľ|škoda) ~ (že)? ~ (ste|to|sa) ~ (nepodarilo|nevyšlo|nesplnil*|nedodržal*|nedodal*|nezvládl*)
+-1 (nezvládl*|nezvládol|nezvládnuté|nedotiahl*|nedotiahnut*|nedoriešen*|nedomyslen*|nedoladen*|nedopracovan*) ~ (ste|to|sa)?
+-1.2 (prišli|prišiel|prišla) (sme|som) ~ o ~ (#|zákazník*|klient*|objednávk*|zákazk*|dotáci*|termín|zľav*|peniaz*|dáta|údaje|víkend)
+-1.2 (smeje|smejú|vysmial|vysmiali|smiali) ~ (sa)? ~ (nám|mi|z toho|z nás|stavbyvedúci|kolegovia|hostia|celá)
+-1.2 (viete|víte|vie) ~ (to)? ~ aj (vy|každý|laik); to vidí aj (laik|slepý|dieťa)
+-1 (kde|čo|kedy|dokedy) ~ (to)? ~ (viazne|trvá|je|čakáme|máme čakať)? ~ (konečne|tak dlho|preboha|prosím vás|do pekla|dopekla|dočerta|doparoma)
+-1.2 (v|do) (háji|hája|paži|kýbli|kelu|ťahu); (ešte stále|stále) nikde; nikde nič
+-1.2 (nikdy|ani raz) ~ (ste)? ~ (nedodržal*|nesplnil*|nezavolal*|neprišl*|neodpísal*|neodpovedal*)
+-1.2 (zľahčuj*|bagatelizuj*|zahovár*|zavádz*|klamete|klame|klamali|mlžíte|vykrúcate|vyhovárate|hádžete vinu|zvaľujete)
+-1 (z|na) (pôvodn*|sľúben*|plánovan*) ~ (nezostalo|nezostal*|zostal* málo)
+# wanting somebody else to speak with is no praise
+-0.8 (chcem|chceme|žiadam|žiadame|potrebujem|dajte|spojte|dáte) ~ (prosím)? ~ (hovoriť|číslo|kontakt|spojenie|ma|mi|nás) ~~ (@boss|kompetentn*|právomoc|kto rozhoduje|zodpovedn*)
+-0.8 (budem|budeme|musím|musíme|nezostáva|idem|ideme) ~ (to)? ~ (musieť)? ~ (to)? ~ (riešiť|obrátiť|eskalovať|sťažovať|posunúť) ~~ (@boss)
+-0.8 (o|na) ~ (meškan*|chyb*|problém*|sťažnos*|nespokojn*|situáci*|správan*) ~ (som|sme)? ~ (informoval*|upozornil*|hovoril*) ~ (náš|našu|nášho|vášho|vašu|vaše)? ~ @boss
+# leaving and comparing
+-0.8 (zvažujeme|zvažujem|uvažujeme|uvažujem|rozmýšľame|premýšľame) ~~ (zmysel|odchod*|zmen*|iné*|pokračov*|ukonč*)
+-0.6 (pozrieť|poobzerať|poobzrieť|poohliadnuť|porozhliadnuť|pozerať|obzerať) ~ (sa)? ~ (po|čo|na|u)? ~ (niekom inom|niekoho iného|trh*|konkurenc*|inde|inú|iných|alternat*|ponúka trh)
+# joy, plainly said
+1.3 (osvedčil*|vyplatil*|oplatil*|oplatí) ~ (sa)? ~ (nám|mi|to|vám|dôverovať|počkať|ste|spoľahnúť)?; (stojí|stálo|stála|stálo to|stojí to) za to
+1.5 (spadol|spadla|padol|odpadol) ~ (mi|nám) ~ (kameň|balvan|skala) ~ (zo srdca)?; (kameň|balvan) ~ zo srdca ~ (spadol|padol)?
+1.3 (balzam|pohladeni*|klenot*|majstrovstv*|lahodn*|pôžitok|zážitok|iná liga|iný level|iná dimenzia|vyššia liga|zlatý človek|zlatíčk*|poklady)
+1.2 (wow|woow|waw|uau|jupí|hurá|juchú|ty brďo|ty kokos|ty kávo); ako z (časopisu|katalógu|rozprávky|filmu)
+1.3 (rád|rada|radi) ~ (s|u) ~ vami ~ (pracuj*|spolupracuj*|robím|robíme|som|sme)?; (s|u) ~ vami ~ (sa)? ~ (rád|rada|radi|dobre|skvele|výborne) ~ (pracuje|robí|spolupracuje|pracuj*|robím*)
+1.3 (trafil*|trefil*|vyšlo|vyšiel|sadl*|sedel*) ~ (to|sa)? ~ na (prvý|prvýkrát|prvé|prvú|prvý pokus|prvú šupu|prvé počutie)
+1.2 (cením|ceníme|vážim|vážime) si; (milé|milým|príjemné|príjemným) prekvapen*; (milo|príjemne|pozitívne) ~ prekvapil*
+1.3 (pekne|krásne|výborne|skvele|parádne|majstrovsky) ~ (ste)? ~ (sa)? ~ (s tým|to)? ~ (pohral*|vyhral*|zvládl*|vymyslel*|urobil*|spravil*|pripravil*|napísal*|zhostil*|poradil*|vyšl*|vychytal*|vyriešil*)
+1.3 bez (vás|vášho|vašej|teba) ~ (by|to)? ~ (sme|som|to|nám|mi)? ~~ (nestihl*|nezvládl*|neotvoril*|nedal*|nedokázal*|nešlo|nevyšl*|neprebehl*|neuspel*|nebol*|stratení|stratený|stratená|netušil*|nepodaril*|nevyhral*|nedotiahl*|nemohl*)
+1.2 (vďaka|aj vďaka) (vám|tebe|vašej|vášmu|vašim) ~ (sme|som|to|nám|mi|konečne|mám|máme|je|sa)
+1 (ste|si|boli ste) ~ (veľmi|vždy|naozaj|rýchl*|super|neskutočne)? ~ (rýchli|rýchly|rýchla|presní|presná|presný|milí|milá|milý|šikovní|šikovná|šikovný|ústretov*|zlatí|zlatá|zlatý|skvelí|skvelá|skvelý|najlepš*|mili|spolahliv*|pohodov*)
+1.2 (rýchlejší|rýchlejšia|milší|lepší|spoľahlivejší|šikovnejší|presnejší) ~ (ako|než) ~ (pošta|úrad|konkurenci*|kto*|ostatn*|predošl*|čak*|všetci|švajčiar*)
+1.5 (lepší|lepšiu|lepšia|lepšie|lepších|lepšieho|lepšiemu) ~ (účtovníčk*|účtovník*|dodávateľ*|partner*|firm*|agentúr*|prekladateľ*|servis|podpor*|ľud*|spoluprác*) ~ (som|sme|si|by|neviem|nepoznám|nemohl*|nenájd*|nemal*|neexistuje|niet|nezažil*)
+1.3 (konečne) ~ (niekto|firma|účtovníčk*|človek|dodávateľ|web|systém) ~ (kto|ktor*|čo) ~ (vie|rozumie|funguje|robí|počúva|drží|odpovedá|myslí)
+1.2 (konečne) ~ (máme|mám|je|to) ~ (v poriadku|funguje|beží|šlape|poriadok|prehľad|prehľadné|pokoj|jasno|istotu)
+1.2 (dnes|musím|musíme|rád|rada) ~ (uznať|pochváliť|oceniť|vyzdvihnúť|poďakovať) ~ (že ste|vás|vám|prácu|prístup|tím|kolegov|celý)
+1.5 (ani jedna|ani jediná|žiadna|nulové|nula|bez) ~ (sťažnosť|sťažnosti|reklamácia|reklamácie|výhrada|výhrady|zaváhania|zádrheľa|zádrheľu|zádrhel*)
+1.2 (nemáme|nemám|niet|nevidím|nie je) ~ (dôvod*) ~ (nič)? ~ (meniť|sa sťažovať|sťažovať|odchádzať|hľadať|pochybovať|nespokojnosti)
+1.2 (pokoj|pokojn*|istot*|lepší pocit|dobrý pocit|výborný pocit|skvelý pocit) ~ (keď|že|mám|máme|viem|vieme|z toho|z vás)
+1.3 (ušetril*|uľahčil*|zachránil*|zjednodušil*|pomohl*|pomohol) ~ (ste|nám|mi) ~ (nám|mi|ste|veľmi|kopu|veľa|kus|hodiny|dva|deň|život|prácu|robot*|krk|kožu|projekt|akciu|svadbu)
+1.3 (skôr|rýchlejšie|o deň|o dva dni|o týždeň|v predstihu|s predstihom) ~ (ako|než|skôr|pred) ~ (sme|bolo|termín*|dohodnut*|som) ~ (čakal*|dúfal*|dohodnut*|sľúben*|očakával*)?
+1.2 (odovzdali|dodali|poslali|stihli|zvládli|vybavili) (ste)? ~ (to|všetko|nám)? ~ (skôr|o deň skôr|o dva dni skôr|v predstihu|za deň|za pár hodín|cez víkend|aj cez sviatky|v rekordnom čase|načas a|bez mihnutia)
+1.2 (hostia|klienti|zákazníci|kolegovia|deti|všetci|šéf|šéfka|riaditeľ*|delegáci*|čitatelia|publikum|porota|rodina) ~ (sú|boli|je|bola|bol|ho|ju|ich|vás|to)? ~ (nadšen*|unesen*|chvál*|spokojn*|ohromen*|dojat*|tlieskal*|páčilo|páči|pýtajú)
+1.2 (reakcie|ohlasy|odozva|ohlas|spätná väzba|odozvy) ~ (sú|boli|je|bola|len|samé|kolegov|hostí|klientov|zákazníkov)? ~ (pozitívn*|výborn*|skvel*|úžasn*|nadšen*|super|samá chvála)
+1.2 (zaslúži|zaslúžia|zaslúžite|zaslúžil*) ~ (si)? ~ (prémi*|pochval*|odmen*|uznanie|metál|medail*|vyznamenan*|veľkú vďaku|poďakovan*|dobré pivo|fľašu)
+1 (hrejivý|milý|ľudský|osobný|ústretový|priateľský|profesionálny|rýchly|vzorový) ~ (prístup|servis|tím|človek|kontakt)
+1.2 (dobrá|skvelá|výborná|super|krásna|parádna|poctivá|perfektná|vynikajúca) (práca|robota|prácička|spolupráca|služba|voľba|akcia|atmosféra|komunikácia|organizácia)
+1.2 (dobrú|skvelú|výbornú|super|krásnu|parádnu|poctivú|perfektnú|vynikajúcu) (prácu|robotu|spoluprácu|službu|voľbu|akciu|atmosféru|komunikáciu|organizáciu)
+1 (som|sme) (veľmi|úplne|fakt|naozaj|maximálne)? (rád|rada|radi) že (ste|vás|to|sme|spolupracujeme|som sa|sme sa)
+1.2 (najlepšie|dobré|skvelé|múdre|šťastné) (rozhodnutie|rozhodnutia)
+1.2 (neľutujem|neľutujeme|nebanujem|nebanujeme) ~ (ani|že|eur*)?
+
+[complaint.quality]
+0.85 (odfl*|pobabr*|zbabr*|zmrš*|pokašľ*|dokašľ*|domrv*|zvor*|skonil*|pokonil*|popliet*|poplietl*|poplien*)
+0.85 (kostrbat*|polotovar*|nepoužiteľn*|nefunkčn*|paškvil*|nepodarok|nepodarky|podpriemern*|amatérsk*|diletantsk*|šlendrián*|zlátanin*|bastl*|fušer*|zfušov*|odbabran*)
+0.85 (nedá|nedalo|nedajú) sa ~ (to|na to|s tým)? ~ (použiť|používať|pozerať|čítať|počúvať|jesť|odovzdať|zverejniť|ukázať|tlačiť)
+0.85 (toto|to) ~ nie je ~ (to)? čo ~ (som|sme) ~ (si)? ~ (objednal*|chcel*|žiadal*|dohodl*|predstavoval*|čakal*|zadal*|potreboval*)
+0.85 nemá ~ nič ~ spoločné ~ (so|s) ~ (zadan*|tým|ním|dohod*|profesional*|kvalit*|objednávk*); (so|s) ~ (zadaním|dohodou|ním) ~ nemá nič spoločné
+0.85 (stratil*|stráca*|podkopal*|naštrbil*) ~ (vo vás|vo vašu)? ~ (dôveru|dôvera) ~ (vo|v|k)?; (po) ~ (tomto|tejto) ~ (audite|chybe|incidente|závierke|akcii|skúsenosti) ~~ dôver*
+0.85 (tretia|druhá|štvrtá|piata|ďalšia|opakovaná|tretí|druhý|štvrtý|ďalší) (porucha|reklamácia|chyba|oprava|výpadok|závada) ~ (za|tento|tohto|v|po|do)?
+0.85 (znova|zase|zas|opäť|stále|furt) ~ (zlé|zlá|zlý|chybné|chybná|nesprávne|nesprávna|staré|stará|iné|iná) ~ (ičo|meno|logo|číslo|údaje|adresa|cena|farba|verzia|text|dátum|súbor|položka|suma|fotka|názov)
+0.85 (s|na|so) ~ (výsledkom|výsledku|prácou|verziou|návrhom|realizáciou|dielom|výstupom) ~ (sa)? ~ (nemáme|nie sme|nie som|nemôžeme|nemôžem|nedá) ~ (čím|spokojn*|stotožniť|súhlasiť|pochváliť|chváliť)
+0.85 (nie|nie som|nie sme|vôbec nie) ~ spokojn* ~ (s)? ~ (verziou|návrhom|výsledkom|prácou|prekladom|textom|grafikou|službami|službou|kvalitou|výstupom|realizáciou)
+0.85 (ani) ~ (s|so) ~ (prvou|druhou|poslednou|novou) ~ (verziou|verzia)
+0.85 (vydržala|vydržalo|vydržal) ~ (to)? ~ (presne|len|iba|sotva|ani) ~ (deň|dva|tri|týždeň|hodinu|#)
+0.85 (vaša|váš|vaše|tá|ten) ~ (oprava|opravu|zásah|aktualizáci*|riešenie|technik|človek) ~ (nepomoh*|vydrž*|pokazil*|zhoršil*|nič nevyriešil*|nezabral*|nefunguje)
+0.85 (po vašej|po vašom|od vašej|od vášho|od poslednej) ~ (aktualizáci*|oprave|opravy|zásahu|návšteve|návštevy|úpravy|úprave|migráci*|prechode|presune) ~~ (nejd*|nefung*|nič|horš*|padá|chyb*|spom*|mizn*|zmizl*)
+0.85 (zabudli|zabudol|zabudlo|vynechali|vynechal|chýba|chýbajú|vypadl*) ~ (ste|nám|tam|v|vo|na)? ~ (polovic*|časť|strana|strany|kapitol*|bod|body|údaje|logo|podpis|prílohy|najdôležitejš*|hostí)
+0.85 (dokumentáci*|podklad*|posudok|projekt|správa|zápisnica|zápis|výkaz|návrh|preklad|report) ~ (je|sú|bol*)? ~ (neúpln*|nepresn*|chybn*|zmätočn*|nečiteľn*|zastaran*|nekompletn*|nedostatočn*|povrchn*)
+0.85 (neúpln*|nepresn*|chybn*|zmätočn*|nečiteľn*|nekompletn*|povrchn*) ~ (dokumentáci*|podklad*|posudok|projekt|správ*|zápis*|výkaz*|návrh*|preklad*|report*)
+0.85 (úrad|katastr*|banka|audítor*|klient*|tlačiareň|notár*|súd) ~ (nám|mi|to|ich|ho|ju)? ~ (to)? ~ (vrátil*|zamietl*|neprijal*|neuznal*|odmietl*) ~ (pre|kvôli|lebo|späť)
+0.85 (úrad*|katast*|banka|audítor*) ~ (nám|mi) ~ (ju|ho|ich|to|žiadosť|projekt) ~ (vrátil*|zamietl*|neprijal*)
+0.85 (hanbil|hanbila|hanbili|hanbiť) ~ (by|sa|za)? ~ (by|sa|za)? ~ (aj|začiatočn*|prvák*|amatér*|stážist*|učeň|žiak)
+0.85 (za|nad) ~ (takú|takúto|takou|touto|tú) ~ (prácu|robotu|prácou|robotou|kvalitu) ~ (by)? ~ (sa)? ~ (hanb*|nezaplat*|plakať|plač*)
+0.85 (aj|každý) (laik|slepý|začiatočník|amatér) ~ (vidí|by|to|si|zbadá)?; to vidí aj (laik|slepý)
+0.85 (akoby|ako keby) ~ (to|ho|ju|ich|text|ste)? ~ (písal*|robil*|kreslil*|prekladal*|preložil*|spravil*|kontroloval*) ~ (automat|stroj|robot|google|prekladač|dieťa|deti|niekto opitý|narýchlo|poslepiačky|nikto|umelá)
+0.85 (tečie|kvapká|zateká|netesní|škrípe|vypadáva|padá) ~ (stále|zas|zase|znova|opäť|rovnako|ďalej)
+0.85 bez (hlavy a päty|dotiahnutia|rozmyslu|akejkoľvek kontroly)
+0.85 (farby|fotky|grafika|dizajn|vizuál) ~ (fajn|pekn*|ok|dobr*) ~ ale ~ (text*|obsah|funk*|zvyšok|použiteľn*)
+0.85 (nervov|starostí|problémov|škody) ~ (ako|než) ~ (úžitku|osohu|radosti|pomoci)
+0.85 (horšie|horšia|horší|slabšie|slabšia|slabší) ~ (ako|než) ~ (minule|vlani|naposledy|predtým|pred|prvá|prvý|prvé|minulý|kedysi|bývalo)
+0.85 (čím ďalej|deň čo deň|mesiac čo mesiac) ~ (tým)? ~ (horš*|viac chýb|slabš*)
+0.85 (kvety|obrusy|jedlo|polievka|víno|káva|hudba|ozvučenie|mikrofón|mikrofóny|premietač|projektor|pódium|svetlá|stoly|stoličky) ~ (bol*|nám|mi)? ~ (zvädnut*|špinav*|studen*|nejedl*|hrozn*|vypadl*|nefungoval*|nehral*|chýbal*|nestačil*|neprišl*|mizern*|otrasn*)
+0.85 (hostia|hostí|ľudia|polovica hostí|klienti) ~ (nemal*|nemali) ~ (kde|čo|si kde) ~ (sedieť|sadnúť|jesť|parkovať|piť|spať)
+0.85 (prišla|prišiel|prišli|nastúpil*) ~ (nepripraven*|opit*|neskoro a|bez náradia|bez podkladov|neupraven*|bez techniky)
+0.85 (nepripraven*|neznalý|neznalá|nekvalifikovan*|neškolen*|nekompetentn*) ~ (technik|tlmočn*|kolega|lektor*|moderátor*|fotograf|človek|pracovn*|prišiel|prišla)
+0.85 (vypočítal*|zaúčtoval*|zadal*|vyplnil*|vypísal*|nahodil*|zapísal*|preložil*|zameral*|nastavil*|zapojil*|vytlačil*|nakreslil*|namontoval*) ~ (ste|nám|to|ho|ju|ich|mzdy|dane|daň)? ~ (zle|chybne|nesprávne|naopak|omylom|inam|krivo|mylne)
+0.85 (zle|chybne|nesprávne|mylne|krivo) ~ (vypočítal*|zaúčtoval*|zadal*|vyplnil*|vypísal*|zapísal*|preložil*|zameral*|nastavil*|zapojil*|vytlačil*|nakreslil*|namontoval*|vypočítan*|zaúčtovan*|preložen*|nastaven*|namontovan*|zameran*)
+
+[complaint.delay]
+0.85 (ďalší|ďalšie|celý|celé|zasa|zase|opäť|znova) ~ (týždeň|mesiac|deň|termín) ~ (v háji|preč|v keli|fuč|v čudu|stratený|a nič|a stále nič|bez|posúvate|posun)
+0.85 (stále|ešte stále|dodnes|doteraz|dosiaľ|doposiaľ) ~ (nikde|nič|nemám|nemáme|nedostal*|neprišl*|nedodan*|neviem|nedorazil*|nie je hotov*|niet|neodovzdan*|nedokončen*)
+0.85 (web|návrh|preklad|projekt|výkres*|priznanie|posudok|tovar|texty|report|dodávka|oprava|ponuka) ~ (stále|ešte stále|dodnes|zatiaľ|doteraz) ~ (nikde|nič|nemám*|neprišiel|neprišla|neprišli|nedorazil*|nie je)
+0.85 (termín|lehota|dátum|deadline) ~ (dodania|odovzdania|dokončenia|na)? ~ (uplynul*|vypršal*|prešl*|prešiel|minul*|bol|dávno|už)
+0.85 (uplynul*|vypršal*|minul*|prešl*) ~ (pred|už|dávno)? ~ (termín|lehota|#|týžd*|mesiac*|desiat*|dňami)
+0.85 (pri|takýmto|týmto|vašim|tomto|vašom) ~ (tempe|tempom) ~ (sa|to|budeme|bude|by|otvor*|ani|skonč*|dočk*|nikdy|na)
+0.85 (nestíhate|nestíha|nestihli|zaostávate|meškáte|naťahujete|preťahujete|odkladáte|posúvate|zdržujete|zdržiavate|prešľapujete)
+0.85 (mala|malo|mal) ~ (trvať|byť|to byť) ~~ (trvala|trvalo|trval|trvá|je dnes|a dnes)
+0.85 (pol roka|polroka|štvrťrok|štvrť roka|rok|# mesiacov|# týždňov|# dní|mesiac|týždne|mesiace) ~ (čo|ako|odkedy|už)? ~ (čakám|čakáme|čaká|čakanie|čakali|čakal*)
+0.85 (čakám|čakáme|čakali|čakal|čakala|čakáte|čakať) ~ (už|sme|som|na|vás|to)? ~ (pol roka|polroka|štvrťrok|rok|mesiac|týždne|mesiace|týždeň|večnosť|celú večnosť|# týžd*|# mesiac*|# dní|šesť týždňov|tri týždne|dva týždne|dva mesiace|tri mesiace)
+0.85 (mali|mal|mala) (ste)? ~ (vybaviť|dodať|spraviť|odovzdať|poslať|dokončiť|zavolať|opraviť) ~ (do|už|pred|minul*|včera|v #)
+0.85 (sľúbili|sľúbil|sľúbila|sľubovali|hovorila|hovoril|vraveli) (ste)? ~ (to|návrh|že)? ~ (na|do|v|zajtra|včera) ~~ (dnes je|je už|už je|to bolo|bolo to|odvtedy|a nič|a dnes)
+0.85 (bez) ~ (jedin*|akéhokoľvek|najmenš*|viditeľn*) ~ (posunu|pokroku|výsledku|progresu); (nikam|nikde) sa to ~ (nepohl*|nehýbe|neposunul*)
+0.85 (kde|čo) ~ (to|je|sú)? ~ (viazne|uviazl*|tak dlho|trvá tak|toľko trvá|trvá to); (koľko|ako dlho) ~ (ešte|to)? ~ (máme|mám|budeme|budem|ešte) čakať
+0.85 (kedy|dokedy) ~ konečne; konečne ~ (dostan*|dočká*|uvid*|bud*) ~ (tie|ten|tú|to|ma|nás|hotov*)
+0.85 (prišl*|prišiel|dodan*|dodali|dorazil*|odovzdan*|odovzdali) ~ (ste)? ~ (neskoro|o týždeň neskôr|o deň neskôr|oneskorene|s meškaním|s oneskorením|o # dní neskôr|po termíne)
+0.85 (štvrtý|tretí|druhý|piaty|po tretí|po druhý) (raz|krát) ~ (posúv*|posun*|odklad*|mení*|meškáte|čakáme); (posúvate|posunuli|odkladáte|meníte) ~ (termín*|to|dodan*) ~ (zas*|už|opäť|znova|štvrt*|tret*|druh*)
+0.85 (zasa|zase|zas|opäť|znova) ~ (posúvate|posunuli|odkladáte|meškáte|meškali) ~
+
+[complaint.neglect]
+0.85 (technik*|kolegom|kolegyňou|manažér*|vami|ním|ňou) ~ sa ~ (nedá|nedalo) ~ (dohodnúť|komunikovať|hovoriť|rozprávať|spojiť)
+0.85 (odpovedali|odpovedal|zareagovali|reagovali) (ste)? ~ (mi|nám)? ~ (len|iba|na jednu|na polovicu|vyhýbav*|neúpln*|jednou vetou|čiastočne)
+0.85 (reagujete|odpovedáte|odpisujete) ~ (vyhýbav*|vôbec|neúpln*|sotva|jednou|stroho|na pol|raz za|len keď|iba keď|až keď|neochotne)
+0.85 (naučiť|začať|mohli|mali) ~ (sa)? ~ (by)? ~ (zdvíhať|dvíhať|brať) ~ (telefón*|telefon*); (telefón|telefóny|telefon) ~ (nikto|nedvíha*|nezdvíha*|neberie*|zvoní|hluch*|vypnut*)
+0.85 (my|aj my|ja) ~ (platíme|platím) ~ (tiež|takisto|rovnako); (my|aj my) sme ~ (tiež)? ~ platiac*
+0.85 (malý|malí|menší|bežný|drobný) ~ (zákazník|klient|zákazníci|klienti|odberateľ) ~ (vás|u vás|asi|už|nie)? ~ (nezaujíma*|nezaujímajú|nepotrebuj*|na chvost*|nič neznamená|otravuje|nestojí)
+0.85 (odbil|odbila|odbili|odbavil*|odpinkl*|odpálkoval*|zotrel*) ~ (ma|nás|ste|jednou|vetou|že)
+0.85 (nestojíme|nestojím) ~ (vám|za)? ~ ani ~ za ~ (telefonát|jeden|odpoveď|mail|vetu|slovo)
+0.85 (odkedy|od) ~~ (odišl*|odišiel|prišl*|máte|získal*) ~~ (nikto|vzduch|nezáujem|ticho|iné|zmenil*|nevie|nezaujím*)
+0.85 (nikto) ~ (nás|mi|nám|ma|z vás|od vás|sa)? ~ (neupozornil|neinformoval|nevysvetlil|neozval|nezavolal|neodpísal|neodpovedal|nevie|neprišiel|nereagoval|nekontaktoval|nepovedal|neberie|nedvíha|nezdvíha)
+0.85 (aspoň|vôbec|včas) ~ (informoval*|upozornil*|zavolal*|odpísal*|dali vedieť|oznámil*|ospravedlnil*|krátke|krátku|jedn*) ~ (vysvetlen*|odpove*|mail|vet*|slovo|vopred)?
+0.85 (keby|ak by) ste ~ (nás|nám|mi|ma) ~ (nabudúce|aspoň|o)? ~~ (informoval*|upozornil*|dali vedieť|oznámil*)
+0.85 (bez) ~ (odozvy|odpovede|reakcie|vysvetlenia|ospravedlnenia|slova|upozornenia|spätnej väzby|ohlásenia); (ostáva*|zostáva*|ostal*|zostal*) ~ bez ~ (odozvy|odpovede|reakcie)
+0.85 (odpovede|odpoveď|reakcie|reakcia|odozvy) ~ (niet|nikde|žiadna|nula|stále nič|nedočkal*|sme sa nedočkali|som sa nedočkal*)
+0.85 (sľúbili|sľúbil|sľúbila) (ste)? ~ že ~ (zavoláte|sa ozvete|odpíšete|prídete|zavolá|sa ozve) ~~ (nezavol*|neozval*|neodpís*|neprišl*|neprišiel|nič|nikto)
+0.85 (ani) ~ (ste)? ~ (neprišli|nezavolali|neodpísali|neodpovedali|neozvali|neospravedlnili|neunúvali|neobťažovali) ~ (ani)?
+0.85 (automatick*) (odpoveď|odpovede|mail) ~ (a|potom|inak|odvtedy) ~ (nič|ticho|viac nič|potom nič)
+0.85 (vysvetľujem|vysvetľujeme|opakujem|opakujeme) ~ (to isté|dookola|stále|od začiatku|každ*|zas*|všetko)
+0.85 (číta|čítate|počúva|počúvate|vníma|vnímate) ~ (to|moje|naše|u vás|nás|ma)? ~ (vôbec|niekto|u vás|tam)
+
+[complaint.cost]
+0.85 (ponuk*|ponúk*|cen*) ~~ (o tretinu|o polovicu|o štvrtinu|o # percent|výrazne|podstatne|omnoho|citeľne) ~ (nižš*|lacnej*|menej|vyšš*|drahš*)
+0.85 (o tretinu|o polovicu|o štvrtinu|o # percent|za polovicu|za tretinu|polovičn*) ~ (nižš*|lacnej*|menej|inde|ceny|ju|to|robí|robia|ponúk*)
+0.85 (pri) ~ (týchto|vašich|takýchto|takej|tejto) ~ (cenách|cene|sadzbách|sadzbe) ~ (ďalej|už|nemôž*|nepokrač*|si|nebud*|neviem*|nepôjd*)?
+0.85 (neúnosn*|neprimeran*|nehorázn*|premršten*|prestrelen*|nadsaden*|prehnan*|prisolen*|preháň*|vydieračsk*|nekresťansk*) ~ (cen*|sum*|sadzb*|navýšen*|zdražen*|čiastk*|poplat*|faktúr*)?
+0.85 (cen*|sum*|sadzb*|navýšen*|zdražen*|čiastk*|poplat*|navýšenie|faktúr*) ~~ (neúnosn*|neprimeran*|nehorázn*|premršten*|prestrelen*|nadsaden*|prehnan*|prisolen*|privysok*|vysok* ako|pálen*|zbojníc*)
+0.85 (prehodnotenie|prehodnotiť|prehodnoťte|zníženie|znížiť|zníženie) ~ (vašej|vaše|tej|svojej)? ~ (ceny|cenu|sadzby|sadzbu|paušálu|poplatku) ~
+0.85 (zdraž*|navýš*|zvýšil*|zvyšuj*) ~ (ste|cen*|paušál*|sadzb*|poplat*|to|ceny)? ~ (o|už|tretíkrát|bez|zas*|znova|opäť|každ*) ~ (#|upozornen*|vysvetlen*|rok|pol roka|tretin*|polovic*|percent)
+0.85 (vyhoden*|vyhodil*|spálen*|zbytočn*) ~ (vyhoden*)? ~ (peniaz*|prachy|investíci*|rozpočet|výdav*)
+0.85 (za) ~ (toľko|tie peniaze|také peniaze|túto cenu|takú cenu|takú sumu|tú cenu) ~ (si|by|nedost*|sme|radšej|čakám*|čakal*|očak*|zamestn*|máme|mám|dostan*|nevid*|ani)
+0.85 (nevidím|nevidíme|neviem|nevieme|nechápem|kde je) ~ (čo|za čo|aká|akú|pridan* hodnot*|protihodnot*|hodnot*) ~ (vlastne)? ~ (dostávam*|platím*|platíme|vás platíme|nám prinášate|za tie peniaze|dostaneme)
+0.85 za čo (vás|vám) ~ (vlastne)? ~ (platíme|platím|mám platiť|máme platiť)
+0.85 (minút|minúty|hodinu|hodiny|telefonát*|mail|banalit*|maličkos*) ~ (a|práce|telefonát*|roboty) ~~ (účtujete|fakturujete|naúčtoval*|účtujeme|chcete|pýtate) ~ (celú|hodinu|dve|#|celý)
+0.85 (účtujete|fakturujete|účtovanie|účtovať) ~~ (podľa nálady|ako sa vám zachce|za každý|za všetko|aj za|za kadečo|aj vzduch|každú drobnosť|celú hodinu|za nič)
+0.85 (rastú|rastie|stúpajú|stúpa|narastajú) ~ (nám)? ~ (každ*|faktúr*|náklad*|poplat*|cen*); (faktúr*|náklad*|poplat*|cen*) ~ (nám)? ~ (rastú|rastie|stúpajú|stúpa|narastajú) ~ (každ*|neustál*|stále|z|a)
+
+[payment.refused]
+0.9 (platiť|zaplatiť|uhradiť|doplatiť|preplatiť|hradiť) ~~ (nemienime|nemienim|nehodláme|nehodlám|nebudeme|nebudem|odmietame|odmietam|nechceme|nemáme v úmysle|rozhodne nebud*)
+0.9 (nemienime|nemienim|nehodláme|nehodlám|nebudeme|nebudem|odmietame|odmietam|nemáme v úmysle) ~ (vám|za|to|túto|takú|ani|nič)? ~~ (platiť|zaplatiť|uhradiť|doplatiť|preplatiť|hradiť)
+0.9 (úhrad*|platb*|splátk*|preplaten*) ~ (faktúr*)? ~ (pozastav*|zadrž*|zastav*|blokuj*|zablokuj*|neuvoľn*|neposkytn*) ~ (kým|až|do|pokiaľ)?
+0.9 (pozastav*|zadrž*|zastav*|zablokuj*|neuvoľn*) ~ (úhrad*|platb*|splátk*|doplatok|všetky platby|zvyšok) ~ (kým|až|do|pokiaľ)?
+0.9 (peniaze|platbu|úhradu|doplatok|ani cent|ani euro) ~ (ode mňa|od nás|vám)? ~ (uvidíte|dostanete|nedostanete|neuvidíte) ~ (až|kým|ani|už)
+0.9 (nedostanete|neuvidíte) ~ (ode mňa|od nás)? ~ (ani)? ~ (cent|centu|euro|halier|floka|nič|peniaze|korunu); (ani|žiadny|ani jeden) (cent|halier|euro|floka|centu) ~ (vám|nezaplat*|nedost*|neuvid*|nedám)?
+
+[payment.disputed]
+0.95 (vo|na) (faktúre|vyúčtovaní|zálohovke) ~ (chýba|nie je|nevidím|nevidno|sa nepremietl*|nebola zohľadn*|nezohľadn*|nevidíme|zabudli) ~ (zľav*|dohodnut*|rabat|odpočet|záloh*|bonus)?
+0.95 (zľav*|rabat|bonus|odpočet zálohy) ~~ (vo|na) (faktúre|vyúčtovaní) ~ (nie je|chýba|nevidím|nemáme|nebol*|sa nepremietl*|nezohľadn*)
+0.95 (zľav*) ~~ (sa nepremietl*|nezohľadn*|nezapočítal*|neodpočítal*|zabudli|nie je odpočítan*|nebola odpočítan*|chýba)
+0.95 (máte|účtujete|fakturujete|naúčtovali|uvádzate|faktúre) ~~ o (hodinu|jednu hodinu|dve hodiny|# hodín|hodiny|jednu položku|kus|# kusov|jeden kus|deň) ~ (navyše|naviac|viac|menej) ~
+0.95 (zle|nesprávne|chybne|mylne) ~ (vypočítan*|vyčíslen*|uveden*|spočítan*|vyrátan*) ~ (dph|sum*|daň|základ|cen*|sadzb*|počet|kurz)
+0.95 (dph|sum*|sadzb*|základ|počet|kurz) ~ (je|bola|bol)? ~ (zle|nesprávne|chybne|mylne) ~ (vypočítan*|vyčíslen*|uveden*|spočítan*|vyrátan*)
+0.95 (faktúr*|fakturovan*) ~~ (kusov|hodín|mesiac*|licenci*|osob|strán) ~~ (dodali|dodal*|prišl*|bolo|bolo ich|máme|mali|reálne|v skutočnosti) ~ (však|len|iba|ich)? ~ (#|@num)
+0.95 (účtujete|fakturujete|fakturovali|účtovali|naúčtovali) ~ (ste|nám|mi)? ~ (#|@num) ~~ (máme|mali|bolo|dodali|dostali|odobrali|objednali) ~ (len|iba|však|sme)? ~ (#|@num|jednu|jeden|jedno)
+0.95 (faktúru|faktúry) ~ (vám)? ~ (vraciam*|vrátime|reklamuj*|rozporuj*|neuznáv*|odmietame|odmietam|nemôžeme akceptovať|neakcept*|posielame späť)
+
+[payment.delayed]
+0.8 (s) (úhradou|platbou|zaplatením|platením) ~ (počkáme|počkám|meškáme|budeme meškať|budem meškať|sa oneskor*|sa omešk*|sa zdrž*|zaostáv*|sme v sklze|nestíham*|máme problém)
+0.8 (banka|exekútor|daňový úrad|úrad) ~ (nám|mi) ~ (zablokoval*|obstavil*|zmrazil*) ~ (účet|účty|peniaze); (keď|až) ~ (budeme|budem) ~ vedieť ~ (platiť|zaplatiť)
+0.8 (platby|platba|úhrady|úhrada|faktúra|peniaze) ~ (sa)? ~ (trochu|mierne|asi|žiaľ|o)? ~ (zdržia|zdrží|oneskoria|oneskorí|omeškajú|omešká|posunú|posunie|natiahn*)
+0.8 (faktúra|platba) ~ (nám)? ~ (ušla|zapadla|unikla|vypadla|zapadl*|sa stratila na|uviazla) ; (zabudli|zabudol|zabudla) ~ (sme|som)? ~ (na)? ~ (uhradiť|zaplatiť|faktúr*|splatnos*|platb*)
+0.8 (zaplatiť|uhradiť|úhradu|platiť|platbu) ~ (až)? ~ (po|až po|až v|až keď|v) ~ (dotáci*|výplat*|sezón*|sviatk*|novom roku|žatve|predaji|októbr*|septembr*|budúc*)
+
+[payment.promised]
+0.8 (zajtra|dnes|@day|večer|ráno|hneď|obratom|budúci) ~ (to|vám to|ti to|ju|sumu)? ~ (hodím|pošlem|prevediem|cvaknem|pošleme|prevedieme|nahodím|zadám) ~ (na účet|na váš účet|cez banking|do banky|peniaze|platbu|úhradu)
+0.8 (zajtra|@day|do konca) ~ (je|bude|budú|máte) ~ (to|všetko|ju)? ~ (zaplaten*|uhraden*|vyrovnan*|na účte|doplaten*)
+0.8 (úhrada|platba) ~ (prebehne|odíde|bude|pôjde|príde) ~ (v deň splatnosti|v splatnosti|v termíne|načas|podľa splatnosti|včas)
+0.8 (faktúra|faktúru|faktúry) ~ (bude|budú|uhradíme|zaplatíme) ~ (@paidp)? ~ (v termíne|v splatnosti|načas|ako vždy|včas|podľa splatnosti)
+
+[payment.query]
+0.8 (poslať|pošlite|zaslať|preposlať|prepošlite|zašlite|pošlete) ~~ (faktúr*|zálohov*|daňový doklad|dobropis|vyúčtovan*|proform*) ~ (na|ešte|znova|prosím|v|za|s)?
+0.8 (faktúr*) ~~ (neposlali|nezaslali|nedorazila|neprišla|nedostali|nedostal|nedostala|nemáme|nemám|nenašli|nenašiel|nenašla|nevidím|stratila|založila) ~
+0.8 (na|k) ~ faktúr* ~ (chýba|nie je|nenašiel*|nenašla*|nenašli*|nevidím|doplniť|doplňte|uviesť|uveďte) ~ (ičo|ič|dič|dph|iban|číslo|variabiln*|objednávk*|adres*|dátum|pečiatk*|podpis)
+0.8 (nenašiel|nenašla|nenašli|chýba|nevidím) ~ (som|sme|mi|nám)? ~ na ~ faktúr* ~ (ičo|ič|dič|dph|iban|číslo|variabiln*|objednávk*|adres*|dátum)
+0.8 (aký|ktorý|správny) ~ (variabilný symbol|iban|účet|vs|konštantný symbol); (na aký|na ktorý) ~ (účet|iban|účty)
+0.8 (preklep|chybička|chyba|zle) ~ (v|vo|je) ~ (názve|adrese|ulici|mene|ičo|dič|fakturačných údajoch|sídle|údajoch) ~
+0.8 (k) ~ (nej|zálohe|platbe|úhrade|tomu) ~ (daňový doklad|faktúr*|vyúčtovan*|potvrden*); (faktúra|faktúru) ~ (je|bude) ~ (s dph|bez dph|splatn*) ~ (alebo|či)
+
+[leaving]
+0.85 (pozerať|pozrieť|obzerať|poobzerať|sledovať|preskúmať|zmapovať|otestovať) ~ (sa)? ~ (po|na|čo)? ~ (trh|trhu|konkurenc*|ponúka trh|iné možnosti|iných|alternatív*|nám ponúka)
+0.85 (začíname|začínam|budeme|budem|musíme|pôjdeme) ~ (sa|musieť)? ~ (sa)? ~ (pozerať|obzerať|poobzerať|poobzrieť|porozhliadnuť|poohliadnuť|rozhliadať) ~ (po|inde|čo|niek*|na)
+0.85 (robíme|vypíšeme|vyhlásime|vyhlasujeme|spúšťame|pripravujeme|plánujeme|vypisujeme) ~ (nové|nový)? ~ (výberové konanie|tender|výberko|verejné obstarávanie|výber dodávateľa|výber nového) ~~ (po|vyhr*|dodávateľ*|agentúr*|nemysl*|nerát*|kancelár*)
+0.85 (nabudúce|druhýkrát|druhy krát|na budúce) ~ (ideme|pôjdeme|idem|pôjdem|oslovíme|oslovím|volíme|zvolíme|skúsime|skúsim|dáme|objednáme|to dáme) ~ (k|na|u|do)? ~ (inému|inej|iného|inú|inde|inam|niekomu|niekoho|konkurenci*)
+0.85 (za toľko|radšej) ~ (si)? ~ (radšej)? ~ (zamestnáme|zamestnám|najmeme|vezmeme|prijmeme) ~ (vlastn*|niekoho|človek*|svojho)
+0.85 (spolupráca|spoluprácu|spolupráce) ~ (ešte|už)? ~ (má|nemá|mala) ~ (ešte|už)? ~ (zmysel|význam|budúcnos*); (má|nemá) ~ (táto|naša|tá)? ~ spoluprác* ~ (ešte)? ~ (zmysel|význam|budúcnos*)
+0.85 (cesty) ~ (rozchádz*|rozíd*|rozdel*|rozišli); (dali|dávame|dostávate|dostanete) ~ (vám)? ~ posledn* ~ šanc*
+
+[reputation]
+0.9 (o) (tejto|našej|tom|vašich|vašom|vašej|tejto) ~ (skúsenosti|skúsenosť|praktikách|prístupe|správaní|prípade|situácii|ako) ~~ (zmienim*|dozvie|dozvedia|porozpráv*|poviem|povieme|napíšem*|informuj*|upozorn*|podelím*|zverejn*)
+0.9 (zmienim|zmienime|podelím|podelíme|porozprávam|rozpoviem|pošlem ďalej) ~ (sa)? ~ (o|všetkým|kolegom|každému) ~ (tejto|tom|kolegom|skúsenost*|známym|komore|vás|klientom)
+0.9 (ľudia|verejnosť|ostatní|iní|zákazníci|klienti|svet) ~ (by)? ~ (mali|majú|mala|nech) ~ (by)? ~ vedieť ~ (ako|čo|s kým|aký|akí|kto|že)
+0.9 nech ~ (ľudia|všetci|ostatní|každý|verejnosť|iní) ~ (vedia|vie|vidia|vidí) ~ (ako|čo|s kým|aký|akí|kto|že)
+0.9 (napíšem|napíšeme|zverejním|zverejníme|rozhlásim|roztrúbim|vytrúbim|vykričím|povešiam|rozšírim) ~ (to|vás)? ~ (všade|kde sa dá|kade chodím|všetkým|do celého|po celom|každému)
+0.9 (odporúčať|odporučiť|odporúčam) ~ (vás|ďalej)? ~ (určite|rozhodne|nikomu|už|teda|naozaj)? ~ (nebudeme|nebudem|nemôžem|nemôžeme|nemienim*)
+0.9 (nebudeme|nebudem|nemôžem|nemôžeme) ~ (vás)? ~ (nikomu|ďalej|rozhodne|už)? ~ (odporúčať|odporučiť); (skôr naopak) ~ (odporúč*)
+0.9 (dozvie|dozvedia) sa ~ (o tom|o vašich|to)? ~ (aj)? ~ (televízi*|médiá|noviny|novinári|každý|všetci|celé|celý|celá|kolegovia|komora|verejnosť)
+0.9 (hviezdičk*|recenzi*|hodnoten*) ~~ (zaslúžil*|máte ju|ju tam máte|už máte|tam máte|už tam|pripraven*|visí|svieti) ; (pôjdeme|pôjdem|ideme|idem) s tým ~ (do médií|do novín|do televízie|na verejnosť|von|na internet|do rádia)
+
+[escalation]
+0.9 (spojte|spoj|prepojte|prepoj) ma ~ s ~ (niekým|niekom|vedúc*|nadriaden*|@boss) ~ (kto|ktor*)?
+0.9 (s niekým|niekoho|niekomu|osobu|osobou|človeka|človekom) ~ kto ~ (má|môže|vie|rozhoduje|je) ~ (právomoc|rozhod*|kompetent*|zodpovedn*|vyššie)
+0.9 (chcem|chceme|žiadam|žiadame|potrebujem) ~ (hovoriť|rokovať|stretnutie|rozhovor|kontakt) ~ (s|so|na) ~ (vaším|vašou|vašim|vášho|vaše|niekým)? ~ (@boss|kompetentn*|zodpovedn*)
+0.9 (do kópie|do kopie|v kópii) ~ (dávam|dávame|pridávam|pridávame|je|som)? ~ (aj)? ~ (vášho|vašu|váš|vaše) ~ (@boss|šéf*)
+
+[praise]
+0.85 (ďakujem|ďakujeme|vďaka) ~ (vám|ti|hlavne|aj)? ~ za ~ (trpezlivosť) ~ (s mojimi|s našimi|so mnou|s nami|pri|počas|s mojou)
+0.85 (pekne|krásne|výborne|skvele|parádne|majstrovsky) ~ (ste)? ~ (sa)? ~ (s tým|to)? ~ (pohral*|vyhral*|zvládl*|vymyslel*|urobil*|spravil*|pripravil*|napísal*|zhostil*|poradil*|vychytal*|vyriešil*)
+0.85 (trafil*|trefil*) ~ (to|ste)? ~ (na prv*|presne|do čierneho|náš vkus|môj vkus); (grafik|dizajnér|autor|prekladateľ*|architekt*) ~ (to)? ~ (trafil*|trefil*|vystihl*)
+0.85 (výsledok|práca|web|kampaň|investícia|preklad|čakanie) ~ (naozaj|určite)? ~ (stojí|stál|stálo|stála) ~ za to; (oplatilo|oplatila|oplatil|vyplatilo|vyplatila|osvedčil*) ~ sa ~ (počkať|nám|vás|investovať|to|veriť)?
+0.85 (ste|boli ste) ~ (veľmi|vždy)? ~ (rýchl*|presn*|mil*|spoľahliv*|šikovn*) ~ (a|ako|než) ~ (rýchl*|presn*|mil*|spoľahliv*|šikovn*|pošta|úrad|všetci|milší)
+0.85 (lepší|lepšiu|lepšia|lepšie|lepších) ~ (účtovníčk*|účtovník*|dodávateľ*|partner*|firm*|agentúr*|prekladateľ*|servis|podpor*|fotograf*|architekt*) ~ (som|sme|si|by|neviem|nepoznám|nemohl*|nenájd*|nemal*|neexistuje|niet|nezažil*)
+0.85 (konečne) ~ (niekto|firma|účtovníčk*|človek|dodávateľ) ~ (kto|ktor*|čo) ~ (vie|rozumie|funguje|robí|počúva|drží|odpovedá|myslí)
+0.85 bez (vás|vášho|vašej|teba) ~ (by|to)? ~~ (nestihl*|nezvládl*|neotvoril*|nedal*|nedokázal*|nešlo|nevyšl*|neprebehl*|neuspel*|nebol*|stratení|nepodaril*|nevyhral*)
+0.85 (vďaka|aj vďaka) (vám|tebe|vašej|vášmu|vašim) ~ (sme|som|to|nám|mi|konečne|mám|máme|prác*|žalob*|pomoc*|rad*|nasaden*|rýchl*)
+0.85 (odovzdali|dodali|poslali|stihli|zvládli|vybavili|mali) (ste)? ~ (to|všetko|nám)? ~ (skôr|o deň skôr|o dva dni skôr|v predstihu|za deň|za pár hodín|cez víkend|aj cez sviatky|v rekordnom čase)
+0.85 (funguje|funguje to|fungujú|beží|ide) ~ (na prvé|na prvýkrát|hneď na prvý|bez chyby|bezchybne|ako má|lepšie|perfektne|super|bez zaváhania)
+0.85 (urobili|spravili|vyčarili|vykúzlili|vytvorili) ~ (ste)? ~ (z neho|z toho|z nej|nám)? ~ (klenot|poklad|zázrak|skvost|krásn*|nádhern*|zázraky|perfekt*)
+0.85 (vaša|váš|vaše) ~ (komunikáci*|prístup|práca|servis|podpora|rýchlosť|trpezlivosť) ~ (je|bola|bol|sú)? ~ (ako)? ~ (balzam|skvel*|výborn*|vzorov*|príkladn*|úžasn*|perfektn*|na úrovni|obdivuhodn*|bezkonkurenčn*|super)
+0.85 (ušetril*|uľahčil*|zachránil*|zjednodušil*) ~ (ste)? ~ (nám|mi) ~ (deň|kopu|veľa|hodiny|dva|krk|kožu|projekt|akciu|svadbu|prác*|robot*|život|čas|nervy|kus)
+0.85 (spadol|padol) ~ (mi|nám) ~ (kameň|balvan) ~ zo srdca; (iná|vyššia|prvá) liga; (spoľahliv*|profesionáln*|šikovn*) ~ (partner*|človek*|niekto|tím*|ľudia|niekoho)
+0.85 (ani jedna|ani jediná|žiadna|nula) ~ (sťažnosť|sťažností|reklamácia|reklamácií|chyba|výhrada)
+0.85 (zaslúži|zaslúžia|zaslúžite) ~ (si)? ~ (prémi*|pochval*|odmen*|uznanie|metál|medail*|vyznamenan*|veľkú vďaku|poďakovan*)
+0.85 (reakcie|ohlasy|odozva|ohlas|spätná väzba) ~~ (pozitívn*|výborn*|skvel*|úžasn*|nadšen*|super|samá chvála)
+0.85 (mali ste|máte) (pravdu) ~ (musím|uznáv*|dnes)?; (dnes|musím) ~ uznať ~ že ste ~ (mali pravdu|dobr*|výborn*|skvel*|zvládl*)
+
+[growth]
+0.85 (pridávame|pridáme|pridať|doobjednávame|doobjednáme|dokúpime|dokupujeme|prikúpime|prikupujeme) ~ (ešte|si)? ~ (ďalš*|@num|#|nov*|jedn*) ~ (licenci*|používateľ*|modul*|hodin*|kus*|hodín|balík*|jazyk*|miest*|pobočk*|zariaden*|serie|sériu|kont*)
+0.85 (zveríme|zverím|zverili|zveriť|odovzdáme|presunieme) ~ (by|sme|vám|radi)? ~ (vám|k vám)? ~ (aj|celú|celý|celé|ďalš*|kompletn*|všetk*|ďalej) ~ (agend*|mzd*|účtovn*|obaly|projekt*|zákazk*|weby|web|kampan*|správ*|oddelen*|marketing*|preklad*)?
+0.85 (radi|rada|rád) ~ (by)? ~ (sme|som) ~ (vám)? ~ (zveril*|dal*|predĺžil*|rozšíril*|pokračoval*|objednal* ďalš*|pridal*|zadal*) ~ (aj|ďalš*|zmluv*|spoluprác*|vám|o)?
+0.85 (povedali|povedal|povedala|odporučil*|poradil*) (sme|som)? ~ (im|jej|mu|nech|aby) ~~ (ozvú|ozve|ozvali|ozval*|obrátia|obráti|kontaktuj*|zavolajú|zavolá) ~ (vám|vás|na vás|k vám)?
+0.85 (objednať|objednávame|objednáme|chceme|prosíme) ~ (ešte|si)? ~ (ešte) ~ (jednu|jeden|jedno|dve|dva|#|@num|ďalš*) ~ (séri*|kus*|várk*|zásielk*|balen*|náklad|krabic*|dotlač*|kolo|termín)
+0.85 (otvárame|otvoríme|staviame|kupujeme|rozbiehame|chystáme) ~ (druhú|ďalšiu|novú|tretiu|druhý|ďalší|nový) ~ (pobočk*|prevádzk*|predajň*|dom|projekt|eshop|obchod|ordináci*|závod) ~~ (vás|vy|vám|vami|ste)
+0.85 (predplatné|zmluvu|paušál|licenciu|podporu|spoluprácu) ~ (prosím)? ~ (obnov*|predĺž*|rozšír*|navýš*) ~ (na|o|aj|do) ; (navýšenie|rozšírenie|predĺženie) ~ (rozsahu|zmluv*|spoluprác*|paušál*|licenci*|hodín|balík*|predplatn*)
+0.85 (dodatok|dodatku|dodatkom) ~ (na|k|o) ~ (predĺžen*|rozšíren*|zmluv*); (o rok|aj o rok|aj budúci rok|znova|opäť) ~ (ideme|pôjdeme|chceme|rátame|pokračujeme) ~ (do toho)? ~ (s vami|u vás)
+
+[insolvency]
+0.85 (valné zhromaždenie|konateľ*|spoločníci|jediný spoločník) ~ (rozhodl*|rozhodol|schválil*) ~ o (vstupe|zrušení|likvidácii) ~ (spoločnosti|firmy)? ~ (do likvidácie)?
+0.85 (správca|likvidátor|správcu|likvidátora) ~ (sa|vám|vás) ~ (ozve|bude|kontaktuje|vyzve) ; (reštrukturalizačn*|konkurzn*) (plán|správc*|konan*) ~ (nášho|našej|nás|nám|sme|schval*)
+
+[redirect]
+0.85 (pán|pani|kolega|kolegyňa) ~ (už)? ~ (u nás|vo firme|tu|v spoločnosti) ~ (už)? ~ nepracuje ~~ (píšte|kontakt*|obrac*|obrát*|posielajte|volajte)
+0.85 (už)? (u nás|vo firme|tu) ~ (už)? ~ nepracuje ~ (píšte|kontaktujte|obracajte|obráťte|posielajte)?
+0.85 (pracujem|budem pracovať|som|budem) ~ (inde|v inej firme|na inej pozícii|na inom oddelení|na materskej|na dôchodku) ~~ (obrac*|obrát*|píšte|kontakt*|posielajte|komunik*)
+
+[auto]
+0.9 (mail|maily|pošta|schránka|správy) ~ (nie je|nebude|nebudú|nie sú) ~ (priebežne|pravidelne)? ~ (čítan*|kontrolovan*|vybavovan*|sledovan*|preposielan*)
+0.9 (maily|správy) ~ sa ~ (nepreposielajú|nečítajú|nepresmerúv*); (odpoviem|ozvem sa|budem vás kontaktovať) ~ po (návrate|svojom návrate|mojom návrate|dovolenke)
+0.9 (ticket|tiket|požiadavka|incident) ~ # ~ (bol|bola|je) ~ (vytvoren*|založen*|prijat*|zaevidovan*|pridelen*|uzavret*|zaregistr*); (náš tím|operátor|technik) ~ (vás)? ~ bude ~ (vás)? ~ (kontaktovať|informovať)
+
+[urgent]
+0.85 (do|najneskôr) ~ (zajtra|zajtrajška) ~ (obeda|rána|večera|poobedia|dvanástej|desiatej|ôsmej|deviatej) ~ (potreb*|mus*|treba)?
+0.85 (do|najneskôr do) ~ (dnešnej|dnešného|zajtrajšieho|zajtrajšej) ~ (polnoci|obeda|večera|rána|poludnia|dňa); (uzávierka|deadline|termín|odovzdanie) ~ (je|máme)? ~ (dnes|zajtra|už zajtra|o hodinu|večer)
+
+[meeting.off]
+0.85 (na) (obhliadk*|stretnut*|schôdz*|porad*|call|hovor|termín|konzultáci*|fotenie|prezentáci*) ~ (som|sme)? ~ (úplne)? ~ (zabudl*|zabudol|nedorazil*|nestihl*|nestihol|neprišl*|neprišiel)
+
+[polite]
+(mail|správu|otázku|to|ho|ju|prosbu) ~ (z|zo)? ~ (včera|rána|dneška|minula)? ~ (prosím|pokojne|kľudne)? ignorujte; ignorujte ~ (prosím|môj|moju|predošl*|predchádzajúc*|tento|túto|posledn*|to)
+(rozumiem|chápem|chápeme|rozumieme|beriem) že ~~ (nejde|nedá|nestíhate|nemôžete|nestihnete|nestihli) ~ (počk*|nevadí|v poriadku|nič)?
+(netreba|nemusíte) ~ (sa)? ~ ospravedlňovať; nič sa nestalo; (to|nič) ~ nevadí; (prepáčte|ospravedlňujem*) ~ za ~ (komplikácie|zdržanie|neskorú|meškanie|omyl|zmätok)
+(ak|keby) ~ (bude|budete|by) ~ (nejaký|akýkoľvek)? ~ problém; (v prípade|ak) ~ (otázok|problémov|nejasností)
+
+[topic]
+nie je (to|to však|však|až tak|vôbec|to až)? ~ (súrn*|urgentn*|akútn*|naliehav*|horúc*); nič (súrne|urgentné|akútne|naliehavé); (neponáhľa|nesúri) ~ (sa|to)?
+(zlé|hrozné|strašné|mizerné|škaredé|katastrofálne|otrasné) počasie; počasie ~ (pokazil*|zlé|hrozn*|škared*)
+(slogan|heslo|titulok|názov|nadpis|text|copy|refrén|kampaň*|kampane) ~ (má|nech|bude|je|by mal|by mala) ~ (znieť|byť|je)? ~~ (žiadn*|koniec|už|drah*|čakan*|sklaman*)
+(sekci*|sekcie|podstránk*|stránk*|menu|formulár|záložk*|kapitol*) ~ (reklamáci*|sťažnos*|recenzi*|zrušen*|odhlás*)
+(reklamačn*) (poriad*|formulár*|podmienk*|oddelen*|list*|protokol*|lehot*)
+(tlačidlo|odkaz|link|formulár|políčko|checkbox|text) ~ (na|pre) ~ (odhlásen*|odber*|zrušen*|reklamáci*|hodnoten*|recenzi*|vymazan*)
+(dal*|podal*|podáva|dáva|dala|dostal*) ~ výpoveď ~ (k|ku|#|treba|zo|z|v)?; výpoveď ~ (z nájmu|z práce|zamestnanc*|nájomník*|nájomc*|operátor*|bank*|poisťovn*|svojmu|svojej)
+(zamestnan*|kolega|kolegyňa|pracovní*|vodič|predavačk*|asistentk*|brigádni*|kuchár*) ~ (dal*|podal*|dáva|končí|odchádza|dostal*|má) ~ výpove*
+(dal|dala|dali) (som|sme) ~ výpoveď ~ (svojmu|starému|operátor*|bank*|z|v); (pripraviť|napísať|spísať|preložiť|vzor|znenie) ~ výpove*
+(náš|naša|našu|nášmu|našej|nášho|môj|moja) ~ (právni*|advokát*) ~ (pozrie|prečíta|skontroluje|prejde|nemá|má k zmluve|súhlasí|odobril*|schválil*|pripomienkuj*|upravil*|ešte|zmluv*|sa vráti|pozerá|posudzuje)
+(na|pre) ~ (našu|nášho|našej) ~ (právni*|advokát*) ~ (pozrie|na kontrolu|na pripomienk*|nech|zmluv*|kvôli zmluv*)
+exekú* ~~ (mzd*|zamestnanc*|nájomník*|nájomc*|dlžník*|sused*|klient*|zrážk*); (mzd*|zamestnanc*|nájomník*|nájomc*|dlžník*|zrážk*) ~~ exekú*
+(hľadáme|hľadám|zháňame) ~ (náhrad*|nového|novú|iného|inú) ~ za ~ (náš*|nášho|našu|kolegyň*|kolegu|asistentk*|kuchár*|vodič*)
+(sťažnosť|sťažnosti|reklamáci*|sťažoval*|spor) ~ (sme|som|sa)? ~ (riešil*|rieši*|máme|podal*)? ~ (s|na|u|proti) ~ (kuriér*|dopravc*|poisťovn*|operátor*|bank*|tlačiar*|balen*|hluk|sused*|výrobc*|mestom|obcou)
+(pokut*|pokutu) ~ za ~ (rýchlosť|parkovan*|jazdu|predčasn*); (hrdina|hrdinka|hrdinu) ~ (sa|filmu|knihy|hry|príbehu|románu)
+(chýba|chýbal*) ~ (už)? ~ (len|iba|ešte) ~ (podpis|pečiatka|dátum|potvrdenie|súhlas|príloha); (poistn*|škodu|škoda|škody) ~ (na aute|rieši poisťov*|na vozidl*|hlás*)
+(z|do|u|v) (nášho|našom|našej|nášmu) ~ (sklad*|dodávateľ*|výrob*|tlačiar*|doprav*) ~~ (mešk*|nedorazil*|oneskor*|neprišl*)
+(čakáme|čakám) ~ (ešte|len|už len|iba)? ~ na ~ (vyjadrenie|rozhodnutie|stanovisko|povolenie|odpoveď|podpis|súhlas) ~ (hygien*|úrad*|hasič*|obc*|mesta|bank*|kolegu|konateľ*|riaditeľ*|šéf*|klient*|investor*|ministerstv*|katastr*|súdu|katastra|nášho|našej|komisi*|výbor*)
+
+[third]
+(bývalá|bývalý|predošl*|minul*|predchádzajúc*|iná) ~ (účtovníčk*|účtovník|agentúr*|firm*|dodávateľ*|grafik|správca|kancelár*) ~~ (chaos*|hrozn*|zle|zlom|pokazil*|narobil*|nechal*|sklamal*)
+
+[polite]
+# words that sound like trouble, and are no feeling about us
+(zlé|hrozné|strašné|mizerné|škaredé|katastrofálne|otrasné) počasie ~ (nám|mi)? ~ (pokazil*|prekazil*|skomplikoval*)?
+(prišla|dostal*) ~ (mi|nám|som|sme)? ~ pokuta ~ za ~ (rýchlosť|parkovan*|jazdu); pokut* ~ za ~ (rýchlosť|parkovan*|jazdu)
+(slogan|heslo|titulok|názov|nadpis|text|refrén|leták) ~ (má|nech|bude|je|by mal) ~ (znieť|byť|je)? ~~ (žiadn* sklaman*|žiadn* čakan*|koniec drah*|žiadn* problém*|už žiadn*)
+(sekci*|podstránk*|stránk*|menu|formulár|záložk*|kapitol*|podmienk*|oddelen*|priečin*) ~ (reklamáci*|sťažnost*|pokut*|škod*|porúch|poruchy)
+reklamačn* (poriad*|formulár*|podmienk*|oddelen*|list*|protokol*|lehot*); (kniha|knihu|knihe) (sťažností|prianí a sťažností)
+(sťažnosť|sťažnosti|reklamáciu|reklamácia|reklamácie|spor|problém) ~ (sme|som|sa)? ~ (riešil*|rieši*|máme|podal*)? ~ (s|na|u|proti) ~ (kuriér*|dopravc*|poisťovn*|operátor*|bank*|tlačiar*|susedm*|susedom|výrobc*|mestom|obcou|poštou)
+hrdin* ~ (sa|filmu|knihy|hry|príbehu|románu); (hlavný|hlavná|hlavného|vo filme) ~ hrdin*; nejde o ~ ; ide o (to|preklad|text|novú)
+(z|do|u|v) (nášho|našom|našej|nášmu) ~ (sklad*|dodávateľ*|výrob*|tlačiar*|doprav*) ~~ (mešká dodávka|mešká|meškajú|nedorazil*|neprišl*)
+(čakáme|čakám) (ešte|len|už len|iba)? na ~ (vyjadrenie|rozhodnutie|stanovisko|povolenie|podpis|súhlas) ~ (hygien*|úrad*|hasič*|obc*|mesta|bank*|kolegu|konateľ*|riaditeľ*|šéf*|klient*|investor*|ministerstv*|katastr*|súdu|nášho|našej|komisi*)
+nie je to (však|až tak|vôbec|nijako|nejako|extra)? (súrne|urgentné|akútne|naliehavé); (nie je|nie sú) (súrn*|urgentn*|akútn*|naliehav*); nič (súrne|urgentné|akútne|naliehavé)
+(nejako|niekde|asi) ~ (sa)? ~ (nám|mi) ~ (sa)? ~ (stratila|zapatrošila|zapotrošila|založila|stratil); (stratil|stratila|stratili) (som|sme|sa mi|sa nám) ~ (faktúr*|heslo|prístup*|odkaz*|link*|mail|prihlasov*)
+(drobn*|malý|maličk*|menší|menšia) (preklep*|chybičk*|detail*|oprav*|úprav*|pripomienk*|vec*); (mám|máme|len|iba|ešte) ~ (jednu|jeden|dve|pár|#) ~ (drobn*|malú|malé|menšie|maličk*) ~ (pripomienk*|oprav*|preklep*|úprav*|vec*)
+(som|sme) (rád|rada|radi) že (to|už|je) ~ (máme|mám|mame) ~ za sebou; (radi|rada|rád) ~ za sebou
+
+# ---- second round of families
+
+[mood]
+-1.2 (doškriaban*|poškriaban*|natiahnut*|rozhádzan*|rozpadnut*|rozpadáva*|odlepuj*|odlepen*|odpadáva*|opadáva*|orezan*|useknut*|skreslen*|prederaven*|premočen*|plesniv*|plesne|vyblednut*|pokrčen*|dokrčen*)
+-1.2 (nehreje|nekúri|nechladí|nesvieti|netečie|neteší|netesn*|nedrží|nesadl*|nesedí|nesedia|nepasuje k|nezodpovedá|nezodpovedajú|nedáva zmysel|nedávajú zmysel|nefungovalo nič|nič nefunguje)
+-1.2 nič ~ (nesedí|nefunguje|nejde|neplatí|nie je hotové|nie je v poriadku|nestíhate|neviete|nevybavili); (v ktor*|kde) nič nesedí
+-0.7 (stále|ešte stále|dodnes|doteraz|dosiaľ) nie (je|sú); (stále|dodnes|doteraz) ~ (nemám|nemáme|nebol*|neprišl*|nedostal*)
+-1.2 (dlho|dokedy|koľko|koľkokrát|večne) ~ (sa)? ~ (ešte)? ~ (pripomínať|prosiť|čakať|urgovať|vypisovať|doprosovať|vyvolávať|vysvetľovať|opakovať)
+-1.2 (doprosuj*|doprosovať|dožadovať|vydupať|naháňam|naháňať|uháňam|uháňať) ~ (sa)? ~ (vás|sa|odpoved*|každ*)?
+-1.5 vyprosím; vyprosujem; vyprosíme; (dovoľujete|dovoľuje) si ~ (priveľa|veľa|dosť); to (si) preháňate; prehnali ste to
+-1.2 (odkladali|naťahovali|posúvali|vodili|ťahali) (ste)? ~ (nás|to|ma)? ~ (týždeň|mesiac*|za nos|dookola|najprv|potom|týždn*|stále)
+-1.2 (najprv|najskôr) ~ (ste)? ~ (to|nás|ma)? ~~ (a potom|potom ste|a teraz|nakoniec) ~~ (nič|zle|ani|chyb*|zrušil*|iné|nesedí|nefunguje)
+-1.2 (každá druhá|každý druhý) (kaviareň|firma|eshop|web|kaderníctvo); (bez nápadu|bez fantázie|bez invencie|nuda|nudn*|fádn*|suché|bez duše|bez života|šablónovit*|generick*)
+-1 (zabralo|zabral|stálo|trvalo) ~ (mi|nám) ~ (celé|celý|pol|dve|tri|veľa|hodiny) ~ (upratovan*|opravovan*|dňa|poobedi*|hodín)
+-1.2 (o nás|o mňa) ~ (zjavne|asi|očividne|vôbec)? ~ (nemáte|nestojíte|nejavíte) ~ (záujem)?; (nemáte|nejavíte) ~ (o nás|o mňa|o klienta|žiadny) ~ záujem
+-1 (nevadilo|nevadí) by (mi|nám) ~~ keby ~ (niekto|ste|aspoň); keby ~ (mi|nám)? ~ (niekto)? ~ aspoň ~ (zavolal|povedal|napísal|odpísal|vysvetlil)
+-1.2 (takýmto|takým|vašim) ~ (prístupom|jednaním|správaním) ~ (ma|nás|ste|ďaleko|klient*|zákazník*|stráca*)
+-1 (nebol|nebola|nebolo|neboli) ~ (to)? ~ (práve)? ~ (vrchol|šťastná|šťastné|najlepší|najlepšia|najlepšie|bohvieaké|nič moc|slávne|žiadna sláva)
+-1.2 (ani)? (zďaleka|zdaleka) ~ (nie|nesplň*|nedosah*|nezodpoved*|to); (dosť|pomerne|trochu|celkom) ~ (zaskočen*|rozladen*|sklaman*|prekvapen* negat*|rozpačit*)
+-1 (museli|musel|musela|musím|musíme) ~ (sme|som)? ~ (to)? ~ (po vás|za vás|namiesto vás) ~ (opravovať|opraviť|prerábať|prerobiť|upratovať|dorábať|robiť|kontrolovať|dokončiť)
+-1 (po vás|za vás|namiesto vás) ~ (sme|som)? ~ (museli|musel|musela|musím|musíme|opravuj*|prerába*|doráb*|kontroluj*|robím|robíme)
+-1 (zbytočn*|márn*|bezvýsledn*|nekonečn*) ~ (čakani*|urgenci*|mail*|telefonát*|vysvetľovan*|stretnut*|výdav*|naťahovan*|debat*)
+1.3 (priniesl*|prinášate|prináša|zohnal*|získal*) ~ (nám|mi)? ~ (nov*|ďalš*|dvoch|troch|veľa|kopu|@num|#|prvé)? ~ (klientov|zákazníkov|objednávky|objednávok|zákazky|dopytov|návštevníkov)
+1.3 (dlho|dávno|už dávno|málokedy|zriedka|nikdy) ~ (som|sme) ~ (nič)? ~ (nevidel*|nezažil*|nečítal*|nemal*|nejedl*|nevideli) ~ (niečo|nič|takto|tak|taký|takú|také|lepš*|krajš*)
+1.3 (nevie|nevedia|nevieme|neviem) ~ (si|vás|to|ich)? ~ (nový|nové|novú|systém|web|vás|prácu)? ~ (vynachváliť|prevynachváliť|vynadívať|dosť vychváliť)
+1.2 (presne|to je|toto je) (ono|to ono|presne ono|trefa|zásah|pecka|sila|nádhera|krása); to je presne (ono|to); presne (podľa|ako) ~ (predstáv|želan*|som chcel*|sme chcel*|zadania|sme si priali)
+1.5 nečakal* (som|sme)? ~ že ~ (to)? ~ (bude|budú|vyzer*|dopad*|pôjde|vyjde) ~~ (dobre|pekne|krásne|skvele|rýchlo|hladko|výborne|super|takto dobre|ľahko)
+1.3 (radosť|potešenie|pôžitok|česť) ~ (s vami|vás|to|pracovať|spolupracovať|robiť|mať|čítať|pozerať); (ste|si|máte|majú) ~ (zlaté ruky|zlaté srdce|dobré oko|cit|šikovné ruky|talent|dar)
+1.3 (môžem|môžeme|dá|vždy) ~ (sa)? ~ (na vás)? ~ (vždy|naozaj|stopercentne)? ~ spoľahnúť; na vás ~ (je|sa|vždy) ~ spoľah*; je na vás spoľah
+1.2 (odporučiť|odporúčať) ~ (vás)? ~ (môžem|môžeme|budem|budeme) ~ (len|iba|každému|všetkým|ďalej); (len|iba) ~ odporúčať
+1.2 (skvele|výborne|čisto|precízne|poctivo|dobre|perfektne|parádne|pekne|vkusne|krásne) ~ (spraven*|odveden*|urobené|urobená|urobený|navrhnut*|napísan*|preložen*|pripraven*|zorganizovan*|nafoten*|namontovan*|vymyslen*|vyriešen*)
+1.2 (trpezlivo|ochotne|promptne|rýchlo|ľudsky|zrozumiteľne|podrobne|profesionálne) ~ (ste|mi|nám|si|to|všetko)? ~ (vysvetl*|pomohl*|vyriešil*|poradil*|vybavil*|reagoval*|zareagoval*|odpovedal*)
+0.8 (opäť|znova|zase) ~ (u vás|s vami|vám) ~ (objednať|objednám*|pôjdeme|zverím*|rátame)
+0.8 (chceme|chcem|chceli by sme|objednáme|zadáme) ~ (opäť|znova|zase|aj|určite|jedine|iba)? ~ (od vás|u vás)
+
+[complaint.quality]
+0.85 (dobabr*|dokašľ*|doondi*|pokazil*|pokazen*|poničil*|poničen*|doničil*|zničil*|doškriab*|poškriab*|zaprasil*|zaprasen*|zamazal*|polial*|zhodil*|rozbil*) ~ (ste|nám|to|sa)?
+0.85 (nadpis*|obrázk*|fotk*|text*|písmo|menu|tlačidl*|stránk*|tabuľk*|riadk*) ~ (sú|je|sa|nám)? ~ (skáč*|skáče|natiahnut*|rozhádzan*|rozmazan*|posunut*|orezan*|useknut*|prekrýva*|nečiteľn*|rozpadá*|rozbit*|krív*)
+0.85 (podlah*|stena|steny|dvere|okno|okná|strecha|strop|fasáda|obklad*|dlažb*|omietk*|kúpeľňa|nábytok|skrink*|linka) ~ (je|sú|bol*)? ~ (doškriab*|poškriab*|kriv*|prasknut*|popraskan*|špinav*|odpadáva*|opadáva*|netesn*|zatek*|zamazan*|zle|rozbit*|fľakat*)
+0.85 (kúrenie|bojler|boiler|kotol|klíma|klimatizáci*|čerpadlo|sprcha|batéria|radiátor*|záchod|odpad) ~ (stále|opäť|zas*)? ~ (nehreje|nekúri|nechladí|hučí|tečie|kvapká|nefunguje|smrdí|pretek*|vypína|netečie)
+0.85 (v ktor*|kde|na ktor*)? ~ nič ~ (nesedí|nesedia|nefunguje|nesúhlasí|nezodpovedá|nedáva zmysel); nič v (tom|nej|ňom) nesedí
+0.85 (každá druhá|každý druhý) (kaviareň|firma|eshop|web|kaderníctvo); (bez nápadu|bez fantázie|bez invencie|šablónovit*|generick*|fádn*)
+0.85 (museli|musel|musela|musím|musíme) ~ (sme|som)? ~ (to)? ~ (po vás|za vás|po vašich) ~ (opravovať|opraviť|prerábať|prerobiť|upratovať|dorábať|dokončiť)
+0.85 (upratovanie|upratať|upratovať|opravovať|oprava) ~ po ~ (vás|vašich|vašej) ~ (ľuďoch|firme|zásahu|robotníkoch|technikoch)?
+0.85 (robil*|kreslil*|prekladal*|písal*|programoval*) ~~ (praktikant|praktikantka|stážista|učeň|brigádnik|automat|stroj|robot)
+
+[complaint.delay]
+0.85 (stále|ešte stále|dodnes|doteraz|dosiaľ) nie (je|sú) ~ (hotov*|spusten*|dokončen*|dodan*|polepen*|opraven*|namontovan*|vybaven*|zaplaten*|zverejnen*|podan*|odoslan*|preložen*|nafoten*|zapracovan*|pripraven*|nahodené|nahraté|online|odovzdan*)
+0.85 (odkladali|naťahovali|posúvali|preťahovali) (ste)? ~ (nás|to|ma)? ~ (týždeň|mesiac*|týždn*|stále|dookola|#)?; ste ~ (to|nás|ma)? ~ (týždeň|mesiac*|týždn*)? ~ (odkladali|naťahovali|posúvali)
+0.85 (nedodržal*|nedodržali|nesplnil*|nedodržan*|prekročil*|zmeškal*|prepásl*|prešvihl*) ~ (ste)? ~ (dohodnut*|sľúben*|ani|náš|jedin*|žiadn*)? ~ (termín*|dátum*|lehot*|deadline|harmonogram*|čas dodania|dodac*)
+
+[complaint.neglect]
+0.85 (o nás|o mňa) ~ (zjavne|asi|očividne|vôbec)? ~ (nemáte|nestojíte|nejavíte) ~ (záujem)?; (nemáte|nejavíte) ~ (o nás|o mňa|o klienta|žiadny) ~ záujem
+0.85 (dlho|dokedy|koľko|koľkokrát|večne) ~ (sa)? ~ (ešte)? ~ (pripomínať|prosiť|urgovať|vypisovať|doprosovať|vyvolávať|opakovať)
+0.85 (pripomienky|otázky|maily|požiadavky|upozornenia|návrhy|sťažnosti) ~ (ste)? ~ (jednoducho|úplne|všetky)? ~ (odignor*|ignor*|prehliad*|zmietl*|nezapracoval*|nebral*|nečítal*)
+0.85 (keby) ~ (mi|nám)? ~ (niekto)? ~ aspoň ~ (zavolal|povedal|napísal|odpísal|vysvetlil|ozval|informoval)
+0.85 (už)? (nám|mi) ~ ani ~ (neodpovedáte|neodpisujete|nezdvíhate|nepoviete|neodpíšete|nezavoláte|neoznámite); (doprosujem|doprosovať|doprosujeme) ~ sa
+
+[leaving]
+0.85 (pokračovať|pokračujeme|budeme|spolupracovať|spolupracujeme|ideme) ~ (ďalej|už|v tom)? ~ s (iným|inou|niekým iným|inými|novým|novou) ~ (partner*|dodávateľ*|firm*|agentúr*|kancelári*|účtovn*|správc*|tím*|ateliér*)?
+0.85 (rozhodli|rozhodol|rozhodla) ~ (sme|som)? ~ (sa)? ~ (pokračovať|ísť|spolupracovať|pracovať|zveriť) ~ (s|to|ďalej|vec)? ~ (iným|inou|inému|inej|niekým iným|niekomu inému|inam|bez vás|samostatne|sami|konkurenc*)
+
+[reputation]
+0.9 (nenechám|nenecháme|nenechávam) ~~ (pre seba); pre seba ~ (si)? ~ (to)? ~ (nenechám|nenecháme)
+0.9 si ~ (určite|rozhodne|teda)? ~ (nenechám|nenecháme) ~ (iba|len)? pre seba; (postarám|postaráme) sa ~ (o to)? ~ aby ~ (sa)? ~ (všetci|každý|ľudia|ostatní) ~ (dozvedel*|vedel*)
+
+[escalation]
+0.9 (s niekým|niekoho|niekomu|človeka|osobu) ~ (nad vami|vyššie|vyššie postaven*|z vedenia|kompetentn*|kto je nad vami|s právomoc*|zodpovedn* za)
+
+[growth]
+0.85 (poslal*|posunul*|dal*|odovzdal*|posielam) ~ (som|sme)? ~ (vašu|váš|vaše) ~ (vizitk*|kontakt*|číslo|web|mail|stránk*) ~ (kamarát*|kolegyn*|kolegov*|známe*|sused*|sestr*|bratov*|švagr*|ďalej|priateľ*|klientk*|partner*)
+0.85 (plánujeme|chystáme|pripravujeme|staviame|robíme) ~~ (opäť|znova|zase|tiež|aj|určite|jedine) ~ (od vás|u vás|s vami|vám)
+0.85 (chceme|chcem|chceli by sme|objednáme|zadáme) ~ (ho|to|ju)? ~ (opäť|znova|zase|aj|určite|jedine|iba) ~ (od vás|u vás|s vami)
+
+[praise]
+0.85 (priniesl*|prinášate|prináša|zohnal*|získal*) ~ (nám|mi)? ~ (nov*|ďalš*|dvoch|troch|veľa|kopu|@num|#|prvé)? ~ (klientov|zákazníkov|objednávky|objednávok|zákazky|dopytov|návštevníkov)
+0.85 (dlho|dávno|málokedy|zriedka) ~ (som|sme) ~ (nič)? ~ (nevidel*|nezažil*|nečítal*|nejedl*) ~ (niečo|takto|tak|taký|takú|také|lepš*|krajš*)
+0.85 (nevie|nevedia|nevieme|neviem) ~~ (vynachváliť|vynadívať|dosť vychváliť); (to je|toto je)? presne (ono|to čo); (zlaté ruky|zlaté srdce|šikovné ruky)
+0.85 nečakal* (som|sme)? ~ že ~ (to)? ~ (bude|budú|vyzer*|dopad*|pôjde|vyjde) ~~ (dobre|pekne|krásne|skvele|rýchlo|hladko|výborne|super|ľahko)
+0.85 (trpezlivo|ochotne|promptne|rýchlo|ľudsky|zrozumiteľne|podrobne|profesionálne) ~ (ste|mi|nám|si|to|všetko)? ~ (vysvetl*|pomohl*|vyriešil*|poradil*|vybavil*|zareagoval*)
+0.85 (skvele|výborne|čisto|precízne|poctivo|perfektne|parádne|vkusne|krásne) ~ (spraven*|odveden*|urobené|urobená|urobený|navrhnut*|napísan*|preložen*|pripraven*|zorganizovan*|nafoten*|namontovan*|vymyslen*|vyriešen*)
+0.85 (radosť|potešenie) ~ (s vami|vás|pracovať|spolupracovať|robiť) ~ ; na vás ~ (sa)? ~ (môžem|môžeme|dá|vždy) ~ (vždy)? ~ spoľahnúť; (sa na vás|na vás sa) ~ spoľahnúť
+
+[payment.query]
+0.8 (ktorú|ktorá|ktoré|o ktorú|ku ktorej) ~ faktúr* ~ (ste|ide|to|sa|myslíte|mali|chýba|patrí|nie je)
+
+[payment.sent]
+0.8 (poslané|odoslané|poslane|zadané v banke) ~~ (naskočiť|prísť|doraziť|na účte|u teba|u vás|dnes|ráno|včera); (peniaze|platba|suma) ~~ naskoč*
+
+[redirect]
+0.85 (píšte|obráťte|obracajte|kontaktujte|posielajte|adresujte|volajte) ~ (sa)? ~ (prosím|už|radšej|rovno)? ~ (na)? (naše)? (ekonomické|účtovné|personálne|právne|it|obchodné|marketingové) oddelenie
+0.85 (ja|toto|to|tieto veci|fakturáciu) ~ (to|toto)? ~ (už|viac) ~ (nevybavujem|neriešim|nemám na starosti|nerobím|nespravujem); už ~ (nevybavujem|nemám na starosti)
+
+[topic]
+(zmluvu|zmluvy|zmluva|účet|poistku|paušál) ~ (s|so|v|u) ~ (bank*|operátor*|poisťovň*|dodávateľom energi*|elektrár*|plynár*|prenajímateľ*|nájomc*|nájomník*|telekom*|orange|zamestnanc*|autopožičov*)
+(tlačiareň|hotel|sála|reštaurácia|dopravca|cateringovka|moderátor*|kapela|rečník|prenajímateľ) ~ (nám|mi) ~ (zrušil*|odriekl*|vypovedal*|odmietl*|nemá) ~~ (inú|iný|iného|náhrad*|inde)
+konkurz* na ~ (miesto|pozíciu|post|rolu|riaditeľ*|asistent*|hlavn*|obsaden*|herc*|moderátor*); (hereck*|verejný) konkurz
+
+
+[complaint.cost]
+0.85 (pripadá|zdá|príde|prišlo|javí) ~ (sa)? ~ (mi|nám) ~ (to|sa)? ~ (dosť|veľmi|pomerne|príliš)? ~ (drah*|predražen*|priveľa|veľa na|veľa za)
+0.85 (drah*) ~ (na to|vzhľadom|za to|oproti) ~ (čo|aký|aká|tomu|ako); (na to|za to) ~ čo (sme|som) ~ (dostal*|dostáva*) ~~ (drah*|veľa|priveľa)
