@@ -19,6 +19,14 @@
 #define LIMIT_LINES 100000
 #define LONG_QUOTE  8 /* lines; one such on top of an answer is no question */
 
+/* ">>> important <<<" is no quote. */
+static bool
+framed(const char *p, size_t len)
+{
+	return len > 4 && memcmp(p, ">>", 2) == 0 &&
+		memcmp(p + len - 2, "<<", 2) == 0;
+}
+
 static void
 read_line(struct clean_line *line, const char *p, size_t len)
 {
@@ -33,7 +41,7 @@ read_line(struct clean_line *line, const char *p, size_t len)
 		else
 			break;
 	}
-	while (mark < p + len && *mark == '>') {
+	while (mark < p + len && *mark == '>' && !framed(p, len)) {
 		line->depth++;
 		mark++;
 		if (mark + 1 < p + len && mark[0] == ' ' && mark[1] == '>')
@@ -216,6 +224,7 @@ clean_text(const char *text, bool fixed, bool *truncated)
 	struct clean_lines lines = split(text, truncated);
 	char *joined, *out;
 
+	clean_banner(&lines);
 	clean_history(&lines);
 	clean_tail(&lines);
 	drop_long_quote(&lines);

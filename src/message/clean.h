@@ -28,6 +28,9 @@ struct clean_lines {
  */
 char *clean_text(const char *text, bool fixed, bool *truncated);
 
+/* banner.c: drops the warning of a gateway from the top. */
+void clean_banner(struct clean_lines *lines);
+
 /* history.c: cuts the lines where a forwarded or answered message starts. */
 void clean_history(struct clean_lines *lines);
 

@@ -279,3 +279,43 @@ const char *const phrase_legal[] = {
 	"cif:",
 	NULL,
 };
+
+/* The warnings of gateways, and of Outlook about somebody who seldom writes. */
+const char *const phrase_banners[] = {
+	"caution: this", "caution: external", "caution:external",
+	"caution - external", "warning: this e", "warning: this message",
+	"warning: external", "external email", "external e-mail",
+	"external sender", "external message", "external]",
+	"this email originated", "this e-mail originated",
+	"this message originated", "this message came from outside",
+	"this email came from outside", "this email is from an external",
+	"you don't often get email from", "some people who received this",
+	"varning: detta", "varning: extern", "extern avsändare",
+	"externt mejl", "externt e-post", "du får inte ofta e-post från",
+	"achtung: diese e-mail", "achtung: externe", "vorsicht: externe",
+	"externe e-mail", "sie erhalten nicht oft eine e-mail von",
+	"sie erhalten nicht häufig e-mails von",
+	"let op: deze", "let op: externe", "u ontvangt niet vaak e-mail van",
+	"attention : ce ", "attention: ce ", "attention : cet ",
+	"attention: cet ", "courriel externe", "vous n'obtenez pas souvent",
+	"vous ne recevez pas souvent", "precaución: este", "atención: este",
+	"correo externo", "no suele recibir correo", "attenzione: quest",
+	"non si ricevono spesso messaggi", "uwaga: ta wiadomość",
+	"uwaga! ta wiadomość", "nie otrzymujesz często wiadomości",
+	"upozornění: tento", "nedostáváte často e-maily",
+	"upozornenie: tento", "nedostávate často e-maily",
+	"advarsel: denne", "ekstern mail", "ekstern e-post",
+	"du får ikke ofte", "varoitus: tämä", "ulkoinen viesti",
+	"et saa usein sähköpostia",
+	NULL,
+};
+
+const char *const phrase_banner_words[] = {
+	"outside", "external", "extern", "click", "attachment", "link",
+	"recogni", "sender", "bilag", "klick", "klik", "anhäng", "anhang",
+	"außerhalb", "bijlage", "lien", "pièce", "enlace", "adjunt",
+	"allegat", "odkaz", "příloh", "príloh", "załącznik", "vedlegg",
+	"vedhæft", "liite", "utanför", "udenfor", "utenfor", "zewn",
+	"extérieur", "esterno", "@",
+	NULL,
+};

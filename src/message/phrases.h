@@ -54,6 +54,10 @@ size_t phrase_count(const char *text, size_t len, const char *const *list);
 extern const char *const phrase_postscripts[];
 extern const char *const phrase_legal[];
 
+/* For banner.c: how it starts, and what it speaks of. */
+extern const char *const phrase_banners[];
+extern const char *const phrase_banner_words[];
+
 /* For attribution.c: how they start, also behind other words; the verbs. */
 extern const char *const phrase_openers[];
 extern const char *const phrase_glued[];

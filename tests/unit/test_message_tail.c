@@ -157,6 +157,51 @@ disclaimers_go(void **state)
 }
 
 static void
+a_warning_on_top_goes(void **state)
+{
+	static const char *const rows[] = {
+		"CAUTION: This email originated from outside. Do not click "
+			"links.",
+		"[EXTERNAL] This message comes from outside.",
+		"*** External email: be careful with links ***",
+		"-----\r\nCAUTION: External sender.\r\n-----",
+		"CAUTION: This email originated from outside of the firm. Do "
+			"not\r\nclick links or open attachments.",
+		"You don't often get email from jo@kund.example. Learn why "
+			"this is important",
+		"Du får inte ofta e-post från jo@kund.example.",
+		"ACHTUNG: Diese E-Mail kommt von extern.",
+		"Uwaga: ta wiadomość pochodzi z zewnątrz.",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		char *apart = mem_printf("%s\r\n\r\nWe will pay.\r\n",
+			rows[i]);
+		char *close = mem_printf("%s\r\nWe will pay.\r\n", rows[i]);
+
+		rig_says("", apart, "We will pay.");
+		rig_says("", close, "We will pay.");
+		free(close);
+		free(apart);
+	}
+	/* nothing else is said, or somewhere else, or by a person */
+	rig_says("", rows[0], rows[0]);
+	kept(rows[0], "CAUTION");
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		char *body = mem_printf("%s\r\nThe link to the sender is "
+			"wrong.\r\n", rows[i]);
+
+		rig_says("", body, "The link to the sender is wrong.");
+		free(body);
+	}
+	rig_says("", "Caution: this is wrong.\r\n\r\nJo\r\n",
+		"Caution: this is wrong.\n\nJo");
+	rig_says("", "Hello,\r\n>>> PAY NOW <<<\r\nor else\r\n",
+		"Hello,\n>>> PAY NOW <<<\nor else");
+}
+
+static void
 a_block_of_contacts_goes(void **state)
 {
 	(void)state;
@@ -250,6 +295,7 @@ main(void)
 			a_signature_above_the_answers_cuts_none_of_them),
 		cmocka_unit_test(footers_of_telephones_go),
 		cmocka_unit_test(disclaimers_go),
+		cmocka_unit_test(a_warning_on_top_goes),
 		cmocka_unit_test(a_block_of_contacts_goes),
 		cmocka_unit_test(a_closing_and_a_name_stay),
 		cmocka_unit_test(signatures_of_html_go),
