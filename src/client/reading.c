@@ -24,7 +24,8 @@ read_papers(const struct message *message, struct own_invoice *out)
 			continue;
 		free(out->number);
 		out->number = mem_str(invoice.number);
-		out->amount = invoice.credit ? -invoice.amount :
+		out->credit = invoice.credit != (invoice.amount < 0);
+		out->amount = invoice.amount < 0 ? -invoice.amount :
 			invoice.amount;
 		memcpy(out->currency, invoice.currency, sizeof(out->currency));
 		if (invoice.due.year != 0)

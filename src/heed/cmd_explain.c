@@ -156,8 +156,8 @@ show_own(const struct look *look, const struct own_reading *own)
 	if (invoice->number == NULL && invoice->currency[0] == '\0')
 		return;
 	text = amount_text(invoice->amount, invoice->currency);
-	show_field(look, "Invoice", PLAIN, invoice->number == NULL ? "?" :
-		invoice->number);
+	show_field(look, invoice->credit ? "Credit note" : "Invoice", PLAIN,
+		invoice->number == NULL ? "?" : invoice->number);
 	show_field(look, "", PLAIN, text);
 	free(text);
 	if (invoice->due.year != 0) {
@@ -244,8 +244,9 @@ json_own(const struct own_reading *own)
 			"weight", own->v[i].weight,
 			"evidence", json_evidence(&own->v[i].evidence),
 			"day", json_day(own->v[i].day)));
-	return json_pack("{s:o, s:{s:o, s:I, s:s, s:o}}", "found", found,
+	return json_pack("{s:o, s:{s:o, s:b, s:I, s:s, s:o}}", "found", found,
 		"invoice", "number", json_text(own->invoice.number),
+		"credit", own->invoice.credit,
 		"amount_minor", (json_int_t)own->invoice.amount,
 		"currency", own->invoice.currency, "due",
 		json_day(own->invoice.due));

@@ -179,6 +179,7 @@ pack_own(struct buf *out, const struct own_reading *own)
 		pack_day(out, own->v[i].day);
 	}
 	pack_words(out, own->invoice.number);
+	pack_bool(out, own->invoice.credit);
 	pack_int(out, own->invoice.amount);
 	pack_text(out, own->invoice.currency);
 	pack_day(out, own->invoice.due);
@@ -251,6 +252,7 @@ unpack_own(struct unpacker *in, const struct message *message)
 		found->day = unpack_day(in);
 	}
 	own->invoice.number = unpack_text(in, LIMIT_FIELD);
+	own->invoice.credit = unpack_bool(in);
 	own->invoice.amount = unpack_int(in, 0, INT64_MAX / 2);
 	unpack_currency(in, own->invoice.currency);
 	own->invoice.due = unpack_day(in);

@@ -255,6 +255,8 @@ amount_text(int64_t minor, const char *currency)
 		unit *= 10;
 	if (digits == 0)
 		return mem_printf("%" PRId64 " %s", minor, currency);
-	return mem_printf("%" PRId64 ".%0*" PRId64 " %s", minor / unit, digits,
-		minor % unit, currency);
+	/* the sign of a part of one does not survive the division */
+	return mem_printf("%s%" PRId64 ".%0*" PRId64 " %s", minor < 0 ? "-" :
+		"", imaxabs(minor / unit), digits, imaxabs(minor % unit),
+		currency);
 }

@@ -31,7 +31,8 @@ struct own_finding {
 /* An invoice as the text tells of it. */
 struct own_invoice {
 	char *number;	   /* NULL: none found */
-	int64_t amount;	   /* in minor units (cents) of its currency */
+	bool credit;	   /* a credit note: the amount goes back */
+	int64_t amount;	   /* 0 or more, in minor units of its currency */
 	char currency[4];  /* ISO 4217; "": no amount found */
 	struct day due;	   /* year 0: none found */
 };

@@ -62,7 +62,9 @@ amounts_are_shown_with_their_digits(void **state)
 		const char *currency, *text;
 	} rows[] = {
 		{ 125050, "EUR", "1250.50 EUR" }, { 5, "EUR", "0.05 EUR" },
-		{ -8000, "SEK", "-80.00 SEK" }, { 12000, "JPY", "12000 JPY" },
+		{ -8000, "SEK", "-80.00 SEK" },
+		{ -8050, "SEK", "-80.50 SEK" }, { -5, "EUR", "-0.05 EUR" },
+		{ 12000, "JPY", "12000 JPY" },
 		{ 1500, "KWD", "1.500 KWD" },
 	};
 

@@ -18,6 +18,7 @@
 #include "base/utf8.h"
 #include "roles/insight.h"
 #include "roles/protocol.h"
+#include "signals/own.h"
 
 #define ROUNDS 20000
 
@@ -107,6 +108,42 @@ test_a_message_and_its_reading_come_back_as_they_went(void **state)
 	reading_free(&r);
 	buf_free(&out);
 	buf_free(&again);
+}
+
+/* A credit note ended the analyst's answer once: its amount was below 0. */
+static void
+test_what_we_wrote_comes_back_as_it_went(void **state)
+{
+	struct message *m = a_message();
+	struct reading r = a_reading(m), *back;
+	struct own_finding promise = { .kind = OWN_PROMISE, .weight = 0.75,
+		.evidence = { .len = 2, .words = m->text },
+		.day = { 2026, 11, 27 } };
+	struct own_reading own = { .language = "en", .v = &promise, .n = 1,
+		.invoice = { .number = (char *)"C-9", .credit = true,
+			.amount = 8000, .currency = "EUR",
+			.due = { 2026, 11, 30 } } };
+	struct buf out = buf_new(MIB(1));
+	struct unpacker in;
+
+	(void)state;
+	r.own = &own;
+	pack_reading(&out, &r);
+	in = unpack_new(out.data, out.len);
+	back = unpack_reading(&in, m);
+	assert_true(unpack_done(&in));
+	assert_non_null(back->own);
+	assert_int_equal(back->own->n, 1);
+	assert_int_equal(back->own->v[0].kind, OWN_PROMISE);
+	assert_int_equal(back->own->v[0].day.mday, 27);
+	assert_string_equal(back->own->invoice.number, "C-9");
+	assert_true(back->own->invoice.credit);
+	assert_int_equal(back->own->invoice.amount, 8000);
+	assert_string_equal(back->own->invoice.currency, "EUR");
+	assert_int_equal(back->own->invoice.due.mday, 30);
+	reading_free(&back);
+	message_free(&m);
+	buf_free(&out);
 }
 
 static void
@@ -347,6 +384,7 @@ main(void)
 		test_words_that_are_not_utf8_are_mended_before_they_go),
 		cmocka_unit_test(
 		test_no_lie_of_an_analyst_gets_past_the_limits),
+		cmocka_unit_test(test_what_we_wrote_comes_back_as_it_went),
 		cmocka_unit_test(test_evidence_outside_of_the_text_is_refused),
 		cmocka_unit_test(test_a_list_with_a_uid_twice_is_refused),
 		cmocka_unit_test(
