@@ -54,16 +54,13 @@ enum direction client_direction(const struct client_book *book,
 	const struct message *message, struct client_match *match);
 
 /*
- * The language of a client and, where it is set, the country: "sv", "en-US".
- * NULL when neither is known, and for NULL.  The caller frees.
- */
-char *client_tag(const struct client *client);
-
-/*
  * What the message says, in the client's language where it is too short to
- * tell, and what we say in it when it is ours.  Free with reading_free().
+ * tell, and what we say in it when it is ours; `raw` holds its attachments.
+ * All reasons are added to `trace`, which may be NULL.  Free with
+ * reading_free().
  */
 struct reading *client_reading(const struct client_book *book,
-	const struct lexicon *lexicon, const struct message *message);
+	const struct lexicon *lexicon, const struct message *message,
+	const char *raw, size_t len, struct trace *trace);
 
 #endif

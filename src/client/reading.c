@@ -14,13 +14,15 @@
 
 /* What is attached is what will be booked: it goes before the text. */
 static void
-read_papers(const struct message *message, struct own_invoice *out)
+read_papers(const char *raw, size_t len, struct own_invoice *out)
 {
 	struct einvoice invoice;
+	struct papers papers;
 
-	for (size_t i = 0; i < message->n_papers; i++) {
-		if (!einvoice_read(message->papers[i].bytes,
-			message->papers[i].len, &invoice, NULL))
+	papers_find(&papers, raw, len);
+	for (size_t i = 0; i < papers.n; i++) {
+		if (!einvoice_read(papers.v[i].bytes, papers.v[i].len,
+			&invoice, NULL))
 			continue;
 		free(out->number);
 		out->number = mem_str(invoice.number);
@@ -31,12 +33,14 @@ read_papers(const struct message *message, struct own_invoice *out)
 		if (invoice.due.year != 0)
 			out->due = invoice.due;
 		einvoice_free(&invoice);
-		return;
+		break;
 	}
+	papers_free(&papers);
 }
 
-char *
-client_tag(const struct client *client)
+/* "sv", "en-US"; NULL when the client or his language is not known. */
+static char *
+tag_of(const struct client *client)
 {
 	if (client == NULL || client->language == NULL)
 		return NULL;
@@ -47,17 +51,19 @@ client_tag(const struct client *client)
 
 struct reading *
 client_reading(const struct client_book *book, const struct lexicon *lexicon,
-	const struct message *message)
+	const struct message *message, const char *raw, size_t len,
+	struct trace *trace)
 {
 	struct client_match match;
 	enum direction direction = client_direction(book, message, &match);
-	char *hint = client_tag(match.client);
-	struct reading *reading = signals_read(lexicon, message, hint);
+	char *hint = tag_of(match.client);
+	struct reading *reading = signals_trace(lexicon, message, hint,
+		trace);
 
-	if (direction == DIRECTION_FROM_US)
+	if (direction == DIRECTION_FROM_US) {
 		reading->own = own_read(lexicon, message, hint);
-	if (reading->own != NULL)
-		read_papers(message, &reading->own->invoice);
+		read_papers(raw, len, &reading->own->invoice);
+	}
 	free(hint);
 	return reading;
 }

@@ -304,19 +304,6 @@ json_explanation(const struct mind *mind, const struct understanding *u,
 		"rules", json_rules(answers, n));
 }
 
-/* The same reading once more, with its reasons. */
-static void
-trace_of(const struct mind *mind, const struct understanding *u,
-	struct trace *trace)
-{
-	char *hint = client_tag(u->match.client);
-	struct reading *reading = signals_trace(mind->lexicon, u->message,
-		hint, trace);
-
-	free(hint);
-	reading_free(&reading);
-}
-
 static void
 show_all(const struct look *look, const struct mind *mind,
 	const struct understanding *u, const struct trace *trace,
@@ -362,7 +349,7 @@ command_explain(const struct invocation *in)
 	}
 	u = understand(mind, mind->config->n_accounts > 0 ?
 		&mind->config->accounts[0] : NULL, file.data, file.len,
-		file.truncated, in->now, &problem);
+		file.truncated, in->now, &trace, &problem);
 	free(file.data);
 	if (u == NULL) {
 		complain("%s: %s", in->argv[0], problem.text);
@@ -370,7 +357,6 @@ command_explain(const struct invocation *in)
 		return EXIT_FAILED;
 	}
 	answers = ask(mind, u, &n);
-	trace_of(mind, u, &trace);
 	if (in->json)
 		status = json_show(json_explanation(mind, u, &trace, answers,
 			n));

@@ -144,7 +144,7 @@ facts_of_file(const struct invocation *in, const char *path)
 	if (invocation_file(path, &file)) {
 		u = understand(mind, mind->config->n_accounts > 0 ?
 			&mind->config->accounts[0] : NULL, file.data, file.len,
-			file.truncated, in->now, &problem);
+			file.truncated, in->now, NULL, &problem);
 		if (u == NULL)
 			complain("%s: %s", path, problem.text);
 		else

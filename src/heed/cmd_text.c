@@ -76,7 +76,7 @@ classify_file(const struct invocation *in, const struct mind *mind,
 	if (!invocation_file(path, &file))
 		return false;
 	u = understand(mind, NULL, file.data, file.len, file.truncated,
-		in->now, &problem);
+		in->now, NULL, &problem);
 	free(file.data);
 	if (u == NULL) {
 		complain("%s: %s", path, problem.text);

@@ -46,7 +46,7 @@ understanding_new(const struct mind *mind, struct message *message,
 struct understanding *
 understand(const struct mind *mind, const struct account *account,
 	const char *raw, size_t len, bool truncated, int64_t now,
-	struct problem *problem)
+	struct trace *trace, struct problem *problem)
 {
 	struct message_options options = {
 		.authserv_id = account == NULL ? NULL : account->authserv_id,
@@ -57,7 +57,7 @@ understand(const struct mind *mind, const struct account *account,
 	if (message == NULL)
 		return NULL;
 	return understanding_new(mind, message, client_reading(mind->book,
-		mind->lexicon, message), now);
+		mind->lexicon, message, raw, len, trace), now);
 }
 
 size_t

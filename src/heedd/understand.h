@@ -21,11 +21,13 @@ struct understanding {
 /*
  * `account` may be NULL (a file): then our server's verdict on the sender is
  * unknown.  NULL with a line in `problem` when the message cannot be parsed
- * within the limits.  The caller frees with understanding_free().
+ * within the limits.  All reasons are added to `trace`, which may be NULL.  The
+ * caller frees with understanding_free().
  */
 struct understanding *understand(const struct mind *mind,
 	const struct account *account, const char *raw, size_t len,
-	bool truncated, int64_t now, struct problem *problem);
+	bool truncated, int64_t now, struct trace *trace,
+	struct problem *problem);
 
 /* Takes NULL; clears the pointer. */
 void understanding_free(struct understanding **understanding);

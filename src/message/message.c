@@ -88,7 +88,6 @@ read_text(struct message *m, const struct parts *parts, const char *raw)
 	m->text = clean_text(body.text == NULL ? "" : body.text, body.fixed,
 		&m->truncated);
 	free(body.text);
-	m->n_papers = papers_find(m->papers, parts, raw);
 }
 
 static void
@@ -173,8 +172,6 @@ message_free(struct message **message)
 
 	if (m == NULL)
 		return;
-	for (size_t i = 0; i < m->n_papers; i++)
-		free(m->papers[i].bytes);
 	free(m->message_id);
 	free(m->in_reply_to);
 	strv_free(&m->references);

@@ -64,6 +64,11 @@ struct paper {
 
 #define LIMIT_PAPERS 3 /* of one message; more are not looked at */
 
+struct papers {
+	struct paper v[LIMIT_PAPERS]; /* the bytes of each: owned */
+	size_t n;
+};
+
 struct message {
 	char fingerprint[HASH_HEX]; /* SHA-256 of the raw bytes */
 	char *message_id;	    /* without <>; "" when missing */
@@ -86,8 +91,6 @@ struct message {
 	bool has_html; /* the text was taken from HTML */
 	bool truncated; /* something was above a limit and cut */
 	size_t attachments;
-	struct paper papers[LIMIT_PAPERS];
-	size_t n_papers;
 	enum automatic automatic;
 	/* "Auto-Submitted: auto-replied", or the phrase of ours; "" */
 	char *automatic_why;
@@ -117,6 +120,17 @@ struct message_options {
  */
 struct message *message_parse(const char *raw, size_t len,
 	const struct message_options *options, struct problem *problem);
+
+/*
+ * The attachments of a raw message whose first bytes are those of XML or a PDF,
+ * up to LIMIT_PAPERS of up to LIMIT_PAPER bytes.  A call of its own: most mail
+ * is never asked for them, and they may be megabytes.  Free with
+ * papers_free().
+ */
+void papers_find(struct papers *papers, const char *raw, size_t len);
+
+/* Frees what it holds and empties it. */
+void papers_free(struct papers *papers);
 
 /* Takes NULL; clears the pointer. */
 void message_free(struct message **message);

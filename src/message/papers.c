@@ -3,12 +3,13 @@
  * Electronic invoices travel under a dozen types and names; their first bytes
  * are always those of XML or of a PDF.
  */
-#include "message/parts.h"
+#include "message/message.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/limits.h"
+#include "message/parts.h"
 
 #define PEEK 64 /* bytes that tell what it is */
 
@@ -39,24 +40,37 @@ may_be_paper(const struct part *part)
 		part_is(part, "text/xml"));
 }
 
-size_t
-papers_find(struct paper papers[LIMIT_PAPERS], const struct parts *parts,
-	const char *raw)
+void
+papers_find(struct papers *papers, const char *raw, size_t len)
 {
-	size_t n = 0;
+	struct header header = header_read(raw, len);
+	struct parts parts = { 0 };
 
-	for (size_t i = 0; i < parts->n && n < LIMIT_PAPERS; i++) {
-		const struct part *part = &parts->v[i];
+	*papers = (struct papers) { 0 };
+	if (!parts_read(&parts, raw, len, &header, NULL))
+		parts.n = 0;
+	for (size_t i = 0; i < parts.n && papers->n < LIMIT_PAPERS; i++) {
+		const struct part *part = &parts.v[i];
+		struct paper *paper = &papers->v[papers->n];
 		bool cut = false;
 
 		if (!may_be_paper(part) || !begins_as_one(part, raw))
 			continue;
-		papers[n].bytes = part_bytes(part, raw, LIMIT_PAPER,
-			&papers[n].len, &cut);
+		paper->bytes = part_bytes(part, raw, LIMIT_PAPER, &paper->len,
+			&cut);
 		if (cut)
-			free(papers[n].bytes);
+			free(paper->bytes);
 		else
-			n++;
+			papers->n++;
 	}
-	return n;
+	parts_free(&parts);
+	header_free(&header);
+}
+
+void
+papers_free(struct papers *papers)
+{
+	for (size_t i = 0; i < papers->n; i++)
+		free(papers->v[i].bytes);
+	*papers = (struct papers) { 0 };
 }

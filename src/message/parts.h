@@ -11,7 +11,6 @@
 
 #include "base/outcome.h"
 #include "message/header.h"
-#include "message/message.h"
 
 #define PART_NONE ((size_t)-1)
 
@@ -65,14 +64,6 @@ struct body {
 
 /* Chooses and decodes what its writer wrote.  The caller frees `text`. */
 void body_choose(struct body *body, const struct parts *parts,
-	const char *raw);
-
-/*
- * Keeps the attachments whose first bytes are those of XML or a PDF, up to
- * LIMIT_PAPERS of up to LIMIT_PAPER bytes; returns how many.  The caller frees
- * the bytes of each.
- */
-size_t papers_find(struct paper papers[LIMIT_PAPERS], const struct parts *parts,
 	const char *raw);
 
 /* "text/plain" and the like; `prefix` such as "text/" too. */

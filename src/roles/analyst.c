@@ -62,7 +62,8 @@ understand(const struct analyst *a, struct unpacker *in, struct buf *out)
 	if (message == NULL) {
 		pack_problem(out, &problem);
 	} else {
-		reading = client_reading(a->book, a->lexicon, message);
+		reading = client_reading(a->book, a->lexicon, message, raw,
+			len, NULL);
 		pack_message(out, message);
 		pack_reading(out, reading);
 		reading_free(&reading);

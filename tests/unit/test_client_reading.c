@@ -74,7 +74,8 @@ read_mail(const char *from, const char *root, const char *amount)
 	if (lexicon == NULL)
 		lexicon = small_lexicon();
 	assert_non_null(message);
-	reading = client_reading(book, lexicon, message);
+	reading = client_reading(book, lexicon, message, raw, strlen(raw),
+		NULL);
 	message_free(&message);
 	client_book_free(&book);
 	free(raw);
