@@ -63,15 +63,23 @@ joint(const struct passage *p, uint32_t i)
 	return 0;
 }
 
+/* A day without a year (0) is the next such one, either way it is read. */
 static void
 add_digits(const struct passage *p, struct named_days *days, uint32_t first,
-	uint32_t last, struct day day, char joint)
+	uint32_t last, struct day day, struct day today)
 {
 	struct day other = { 0 };
+	bool dated = day.year != 0;
 	size_t n = days->n;
 
-	if (joint == '/')
+	if (!dated)
+		day.year = CALENDAR_LEAP_YEAR;
+	if (joint(p, first) == '/')
 		calendar_slashes(&day, &other, p->month_first);
+	if (!dated)
+		day = calendar_without_year(today, day.month, day.mday);
+	if (!dated && other.year != 0)
+		other = calendar_without_year(today, other.month, other.mday);
 	add(days, first, last, day, true);
 	if (days->n > n)
 		days->v[n].other = other;
@@ -84,6 +92,7 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 {
 	int a = number_of(p, i), b = number_of(p, i + 1), c;
 	char first = joint(p, i), second;
+	bool turned = first == '/' && p->month_first && a <= 12 && b <= 31;
 
 	if (a < 0 || b < 0 || first == 0 || strchr("./-", first) == NULL)
 		return 1;
@@ -94,24 +103,18 @@ digits(const struct passage *p, struct named_days *days, uint32_t i,
 		return 3;
 	}
 	if (second == first && calendar_full_year(c)) {
-		add_digits(p, days, i, i + 2, (struct day) { c, b, a }, first);
+		add_digits(p, days, i, i + 2, (struct day) { c, b, a }, today);
 		return 3;
 	}
 	/* "15.12.1985" is not the 15th of this December; "15.12.26" is */
 	if (second == first && c > 99)
 		return 3;
-	if (first == '/' && b > 12 && p->month_first) {
-		c = a;
-		a = b;
-		b = c;
-	}
-	if (first == '-' || a < 1 || a > 31 || b < 1 || b > 12)
+	if (first == '-' || (!turned && (a < 1 || a > 31 || b < 1 || b > 12)))
 		return 1;
 	/* "3.8" is a figure unless something says that it is a day */
 	if (p->tokens->v[i + 1].dotted ||
 	    (i > 0 && (p->marks[i - 1] & (MARK_DEADLINE | MARK_DATE_LEAD)))) {
-		add_digits(p, days, i, i + 1, calendar_without_year(today, b,
-			a), first);
+		add_digits(p, days, i, i + 1, (struct day) { 0, b, a }, today);
 		return 2;
 	}
 	return 1;

@@ -65,6 +65,14 @@ a_message_tells_both_days(void **state)
 	assert_int_equal(reading->day.month, 12);
 	assert_int_equal(reading->day.mday, 15);
 	reading_free(&reading);
+	/* each of the two is the next such day */
+	reading = rig_read_dated(lexicon, "we pay by 03/12", "",
+		"2026-11-23", "en-US");
+	assert_int_equal(reading->day.year, 2027);
+	assert_int_equal(reading->day.month, 3);
+	assert_int_equal(reading->day_or.year, 2026);
+	assert_int_equal(reading->day_or.month, 12);
+	reading_free(&reading);
 	lexicon_free(&lexicon);
 }
 
