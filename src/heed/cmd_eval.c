@@ -51,16 +51,11 @@ path_of(const char *table, const char *file)
 
 /* A remark has no mail around it. */
 static struct reading *
-read_remark(const struct mind *mind, const char *text, struct trace *trace)
+read_remark(const struct mind *mind, char *text, struct trace *trace)
 {
-	char *copy = mem_str(text), *subject = mem_str("");
-	struct message message = { .text = copy, .subject = subject };
-	struct reading *reading = signals_trace(mind->lexicon, &message, NULL,
-		trace);
+	struct message message = { .text = text };
 
-	free(copy);
-	free(subject);
-	return reading;
+	return signals_trace(mind->lexicon, &message, NULL, trace);
 }
 
 static void
@@ -123,10 +118,10 @@ evaluate(const struct invocation *in, const struct mind *mind,
 			out->failed = true;
 			continue;
 		}
-		if (in->evidence)
-			evaluation_evidence(row, reading, &trace,
-				mind->lexicon);
 		found_of(reading, &found);
+		if (in->evidence)
+			evaluation_evidence(row, reading, found.signals,
+				&trace, mind->lexicon);
 		score_add(&out->all, &row->label, &found);
 		if (score != NULL)
 			score_add(score, &row->label, &found);

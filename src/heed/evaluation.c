@@ -137,20 +137,19 @@ json_names(uint32_t signals)
 
 void
 evaluation_evidence(const struct labelled *row, const struct reading *reading,
-	const struct trace *trace, const struct lexicon *lexicon)
+	uint32_t signals, const struct trace *trace,
+	const struct lexicon *lexicon)
 {
-	json_t *line;
-	uint32_t found = 0;
+	json_t *line = json_pack("{s:o, s:s, s:o, s:s, s:f, s:f, s:s, s:o,"
+		" s:o}", "row", json_text(row->file),
+		"label", feeling_name(row->label.feeling),
+		"label_signals", json_names(row->label.signals),
+		"feeling", feeling_name(reading->feeling),
+		"sentiment", reading->sentiment, "sum", trace->sum,
+		"language", reading->language,
+		"signals", json_names(signals),
+		"reasons", reasons_json(trace, lexicon));
 
-	for (size_t i = 0; i < reading->n_signals; i++)
-		found |= UINT32_C(1) << reading->signals[i].kind;
-	line = json_pack("{s:o, s:s, s:o, s:s, s:f, s:s, s:o, s:o}", "row",
-		json_text(row->file), "label",
-		feeling_name(row->label.feeling), "label_signals",
-		json_names(row->label.signals), "feeling",
-		feeling_name(reading->feeling), "sentiment",
-		reading->sentiment, "language", reading->language, "signals",
-		json_names(found), "reasons", reasons_json(trace, lexicon));
 	json_dumpf(line, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6));
 	putchar('\n');
 	json_decref(line);

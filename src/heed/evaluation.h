@@ -28,11 +28,11 @@ void evaluation_show(const struct evaluation *evaluation);
 int evaluation_json(const struct evaluation *evaluation);
 
 /*
- * One line of JSON: the label, what was found, and every reason for it with the
- * line of the language file that gave it.
+ * One line of JSON: the label, what was found (one bit for each signal), and
+ * every reason for it with the line of the language file that gave it.
  */
 void evaluation_evidence(const struct labelled *row,
-	const struct reading *reading, const struct trace *trace,
-	const struct lexicon *lexicon);
+	const struct reading *reading, uint32_t signals,
+	const struct trace *trace, const struct lexicon *lexicon);
 
 #endif

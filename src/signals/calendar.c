@@ -40,6 +40,13 @@ calendar_without_year(struct day today, int month, int mday)
 	return day;
 }
 
+struct day
+calendar_next(struct day today, struct day day)
+{
+	return day.year == 0 ? day :
+		calendar_without_year(today, day.month, day.mday);
+}
+
 void
 calendar_slashes(struct day *day, struct day *other, bool month_first)
 {

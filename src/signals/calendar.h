@@ -22,6 +22,9 @@ struct day calendar_month_end(struct day day, int months);
  */
 struct day calendar_without_year(struct day today, int month, int mday);
 
+/* The same of a day whose year does not count; year 0 stays none. */
+struct day calendar_next(struct day today, struct day day);
+
 /*
  * A day that was written with "/": day and month may stand the other way
  * round, where the country says so or where there is no such month.  `*other`

@@ -21,12 +21,8 @@ add(struct named_days *days, uint32_t first, uint32_t last, struct day day,
 {
 	if (days->n == LIMIT_DAYS || !day_valid(day))
 		return;
-	days->v[days->n++] = (struct named_day) {
-		.first = first,
-		.last = last,
-		.day = day,
-		.exact = exact,
-	};
+	days->v[days->n++] = (struct named_day) { .first = first,
+		.last = last, .day = day, .exact = exact };
 }
 
 /* The number that a token begins with; -1 when it is none or far too large. */
@@ -76,10 +72,10 @@ add_digits(const struct passage *p, struct named_days *days, uint32_t first,
 		day.year = CALENDAR_LEAP_YEAR;
 	if (joint(p, first) == '/')
 		calendar_slashes(&day, &other, p->month_first);
-	if (!dated)
-		day = calendar_without_year(today, day.month, day.mday);
-	if (!dated && other.year != 0)
-		other = calendar_without_year(today, other.month, other.mday);
+	if (!dated) {
+		day = calendar_next(today, day);
+		other = calendar_next(today, other);
+	}
 	add(days, first, last, day, true);
 	if (days->n > n)
 		days->v[n].other = other;

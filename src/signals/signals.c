@@ -123,6 +123,8 @@ report_mood(const struct findings *f, const struct mood *moods, double sum,
 	if (findings_has(f, SIGNAL_AUTO) ||
 	    f->passages[PASSAGE_TEXT] == NULL)
 		return;
+	if (f->trace != NULL)
+		f->trace->sum = sum;
 	out->sentiment = sentiment_scale(sum);
 	out->feeling = sentiment_feeling(sum,
 		&f->passages[PASSAGE_TEXT]->tongue->figures);

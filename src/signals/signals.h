@@ -101,6 +101,7 @@ struct trace_row {
 struct trace {
 	struct trace_row *v;
 	size_t n;
+	double sum; /* of the mood and the signals, of which figures decide */
 };
 
 struct lexicon; /* all languages, compiled */
