@@ -3,8 +3,8 @@
  * libetpan's parser dies of some lines that a server may send: a broken
  * PERMANENTFLAGS code, a code with no text behind it, parentheses without
  * end.  So nothing reaches it unread.  Status lines are written anew: of the
- * response codes only UIDVALIDITY stays, and there is always a text.  Of the
- * data only CAPABILITY, LIST, SEARCH, EXISTS and FETCH pass; others are
+ * response codes only UIDVALIDITY and UIDNEXT stay, and there is always a text.
+ * Of the data only CAPABILITY, LIST, SEARCH, EXISTS and FETCH pass; others are
  * dropped whole.  Trusts nothing; never looks into a literal.
  */
 #include "mailbox/guard_line.h"
@@ -12,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/base.h"
 #include "base/limits.h"
 
 /* A reply may be this much larger than the largest line and literal in it. */
@@ -123,6 +124,18 @@ split_code(struct word *text, struct word *code)
 	text->at = end + 1;
 }
 
+/* The codes that somebody asks libetpan for; NULL for all others. */
+static const char *
+wanted_code(const struct word *name)
+{
+	static const char *const codes[] = { "UIDVALIDITY", "UIDNEXT" };
+
+	for (size_t i = 0; i < HEED_COUNT(codes); i++)
+		if (is_word(name, codes[i]))
+			return codes[i];
+	return NULL;
+}
+
 /* "tag OK [code] text", with what the parser is to see of it. */
 static void
 status_line(struct guard *guard, struct word tag, struct word status,
@@ -145,9 +158,9 @@ status_line(struct guard *guard, struct word tag, struct word status,
 		buf_add(&guard->out, tag.at, tag.len);
 		buf_char(&guard->out, ' ');
 		buf_add(&guard->out, status.at, status.len);
-		if (is_word(&name, "UIDVALIDITY") && is_number(&code))
-			buf_printf(&guard->out, " [UIDVALIDITY %.*s]",
-				(int)code.len, code.at);
+		if (wanted_code(&name) != NULL && is_number(&code))
+			buf_printf(&guard->out, " [%s %.*s]",
+				wanted_code(&name), (int)code.len, code.at);
 		buf_str(&guard->out, " .\r\n");
 	}
 	if (is_word(&status, "OK") || is_word(&status, "PREAUTH"))

@@ -20,6 +20,11 @@ struct imap_folder {
 	bool sent, drafts; /* by SPECIAL-USE */
 };
 
+/* How far a folder goes; not every server tells its UIDNEXT (0: untold). */
+struct imap_extent {
+	uint32_t uidnext, exists;
+};
+
 struct imap {
 	char *account; /* owned; for problem lines */
 	char *host;    /* owned */
@@ -29,7 +34,7 @@ struct imap {
 	bool dead;
 	bool idle_asked, idle_offered;
 	struct strv seen;    /* folders that were listed ... */
-	uint32_t *seen_next; /* ... and UIDNEXT then; owned */
+	struct imap_extent *extents; /* ... and how far each went; owned */
 	char *opened; /* owned; the folder that is open; NULL: none */
 	char *listed_in; /* owned; the folder listed last; NULL: none */
 	struct listing listed; /* of it: dates and sizes never change */
@@ -70,7 +75,7 @@ enum outcome imap_examine(struct imap *imap, const char *folder,
 	struct problem *problem);
 
 /* The open folder is listed now: what comes later is new. */
-void imap_remember_next(struct imap *imap, const char *folder);
+void imap_remember_extent(struct imap *imap, const char *folder);
 
 /* Has anything come into the open folder since it was listed last? */
 bool imap_has_moved(const struct imap *imap, const char *folder);

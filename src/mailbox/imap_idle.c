@@ -41,26 +41,38 @@ place_of(const struct imap *imap, const char *folder)
 	return i;
 }
 
+static struct imap_extent
+extent_now(const struct imap *imap)
+{
+	const struct mailimap_selection_info *info =
+		imap->imap->imap_selection_info;
+
+	return (struct imap_extent) { .uidnext = info->sel_uidnext,
+		.exists = info->sel_exists };
+}
+
 void
-imap_remember_next(struct imap *imap, const char *folder)
+imap_remember_extent(struct imap *imap, const char *folder)
 {
 	size_t i = place_of(imap, folder);
 
 	if (i == imap->seen.n) {
 		strv_add(&imap->seen, folder);
-		imap->seen_next = mem_grow(imap->seen_next, imap->seen.n,
-			sizeof(*imap->seen_next));
+		imap->extents = mem_grow(imap->extents, imap->seen.n,
+			sizeof(*imap->extents));
 	}
-	imap->seen_next[i] = imap->imap->imap_selection_info->sel_uidnext;
+	imap->extents[i] = extent_now(imap);
 }
 
 bool
 imap_has_moved(const struct imap *imap, const char *folder)
 {
 	size_t i = place_of(imap, folder);
+	struct imap_extent now = extent_now(imap);
 
-	return i < imap->seen.n && imap->seen_next[i] !=
-		imap->imap->imap_selection_info->sel_uidnext;
+	return i < imap->seen.n &&
+		(imap->extents[i].uidnext != now.uidnext ||
+		 imap->extents[i].exists < now.exists);
 }
 
 static bool

@@ -270,7 +270,7 @@ imap_list(void *state, const char *folder, int64_t since, struct listing *out,
 	if (imap->listed_in == NULL || strcmp(imap->listed_in, folder) != 0)
 		listing_free(&imap->listed);
 	mem_replace(&imap->listed_in, folder);
-	imap_remember_next(imap, folder);
+	imap_remember_extent(imap, folder);
 	out->uidvalidity = imap->imap->imap_selection_info->sel_uidvalidity;
 	if (out->uidvalidity == 0) {
 		problem_set(problem, "account %s: the folder %s has no "

@@ -275,7 +275,7 @@ session_close(void *state)
 	free(imap->folders);
 	free(imap->opened);
 	strv_free(&imap->seen);
-	free(imap->seen_next);
+	free(imap->extents);
 	free(imap->listed_in);
 	listing_free(&imap->listed);
 	free(imap->account);

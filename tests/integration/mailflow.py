@@ -371,6 +371,23 @@ def what_comes_is_read_at_once_because_the_server_tells():
             assert d.end() == 0, d.log()
 
 
+def what_comes_between_the_listing_and_the_waiting_is_read_at_once():
+    with Office(poll_seconds=3600) as w:
+        w.arm()
+        # the Sent folder is listed last, and what has come into the inbox by
+        # then is told nowhere but in the next EXAMINE of it
+        with ImapProxy(w.servers.imap_port, b"EXAMINE Sent",
+                       lambda: w.servers.deliver(mail(LEAVING))) as proxy:
+            w.accounts[0].update(port=proxy.port, tls="none",
+                                 host="127.0.0.1", ca_file=None)
+            w.write_config()
+            with Running(w) as d:
+                wait_for(lambda: proxy.happened)
+                wait_for(lambda: len(w.servers.mailbox(
+                    "erik@office.example")) == 1)
+                assert d.end() == 0, d.log()
+
+
 def a_mail_of_60_megabytes_comes_in_by_its_first_part():
     attachment = base64.encodebytes(random.Random(2).randbytes(45 << 20))
     head, _, text = mail(LEAVING).partition(b"\n\n")
@@ -449,6 +466,7 @@ run_all([
     a_folder_with_a_name_in_another_alphabet_is_read,
     a_message_that_vanishes_before_it_is_fetched_costs_nothing,
     what_comes_is_read_at_once_because_the_server_tells,
+    what_comes_between_the_listing_and_the_waiting_is_read_at_once,
     a_mail_of_60_megabytes_comes_in_by_its_first_part,
     without_a_sent_folder_the_letter_still_goes_and_it_is_told,
     the_servers_of_the_tests_end_when_they_are_told_to,

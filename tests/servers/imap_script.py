@@ -239,9 +239,10 @@ class ScriptedImap:
         if session.folder is None:
             return f"{tag} NO [NONEXISTENT] no such folder\r\n".encode()
         there = session.folder
+        uidnext = max([m.uid for m in there.messages], default=4) + 1
         return (f"* FLAGS (\\Seen)\r\n* {len(there.messages)} EXISTS\r\n"
                 f"* OK [UIDVALIDITY {there.uidvalidity}] .\r\n"
-                f"* OK [UIDNEXT 1000] .\r\n{tag} OK [READ-ONLY] open\r\n"
+                f"* OK [UIDNEXT {uidnext}] .\r\n{tag} OK [READ-ONLY] open\r\n"
                 ).encode()
 
     def do_search(self, session, _line, tag):

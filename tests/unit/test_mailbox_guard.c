@@ -72,6 +72,8 @@ static const struct {
 	{ "* OK [UIDVALIDITY 4294967295] x\r\n",
 	  "* OK [UIDVALIDITY 4294967295] .\r\n" },
 	{ "* OK [UIDVALIDITY 12345678901] x\r\n", "* OK .\r\n" },
+	{ "* OK [UIDNEXT 3] x\r\n", "* OK [UIDNEXT 3] .\r\n" },
+	{ "* OK [UIDNEXT -3] x\r\n", "* OK .\r\n" },
 	{ "* OK [UIDVALIDITY x] x\r\n", "* OK .\r\n" },
 	{ "* OK [UIDVALIDITY 1 2] x\r\n", "* OK .\r\n" },
 	{ "* OK [UIDVALIDITY] x\r\n", "* OK .\r\n" },
