@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/day.h"
 #include "base/mem.h"
 #include "base/nearest.h"
 #include "base/num.h"
@@ -46,6 +47,8 @@ static const struct command commands[] = {
 	  "all that is stored about a client", command_export },
 	{ "erase", "CLIENT [--yes]", "delete it; heedd must be stopped",
 	  command_erase },
+	{ "replay", "SOURCE...", "what heed would have done with past mail",
+	  command_replay },
 	{ "run", "--once [--dry-run]", "one turn of the daemon, or what it"
 	  " would do", command_run },
 	{ "arm", "[--yes]", "let heed do what mode says, after a look at what"
@@ -110,6 +113,21 @@ find(const char *name)
 	return NULL;
 }
 
+/* The first second of that day, UTC. */
+static bool
+take_day(const char *option, int64_t *out)
+{
+	struct day day;
+
+	if (!day_parse_iso(optarg, &day)) {
+		complain("%s takes a day such as 2026-03-24, not \"%s\"",
+			option, optarg);
+		return false;
+	}
+	*out = day_number(day) * 86400;
+	return true;
+}
+
 /* False when the option is wrong or all is said already; sets `*status`. */
 static bool
 take_option(int c, struct invocation *in, int *status)
@@ -164,6 +182,10 @@ take_option(int c, struct invocation *in, int *status)
 		}
 		complain("--now takes Unix seconds, not \"%s\"", optarg);
 		return false;
+	case 's':
+		return take_day("--since", &in->since);
+	case 'p':
+		return take_day("--until", &in->until);
 	case 'V':
 		puts("heed " HEED_VERSION);
 		*status = EXIT_WELL;
@@ -194,6 +216,8 @@ main(int argc, char **argv)
 		{ "text", no_argument, NULL, 'x' },
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },
+		{ "since", required_argument, NULL, 's' },
+		{ "until", required_argument, NULL, 'p' },
 		{ "now", required_argument, NULL, 'n' },
 		{ "version", no_argument, NULL, 'V' },
 		{ "help", no_argument, NULL, 'h' },

@@ -19,7 +19,8 @@
 
 #define ANALYSTS 2
 
-struct token; /* heedd/tokens.h */
+struct token;	   /* heedd/tokens.h */
+struct grant_note; /* heedd/grant.h */
 
 /* What was done since the last line about it. */
 struct tally {
@@ -137,6 +138,9 @@ struct daemon {
 	bool shelves;	    /* something may have to go into a mailbox */
 	bool whole;	    /* one turn and the end: nothing is waited for */
 	bool dry_run;	    /* note what would be done, as in mode observe */
+	bool past;	    /* replay.c: the clock is not this machine's */
+	void (*granted)(void *state, const struct grant_note *note);
+	void *granted_state; /* for that; NULL with it: nobody listens */
 	bool quiet;	    /* begin nothing new: end or reload is near */
 	struct problem fault; /* the store could not be written; "" */
 	char *standing;	    /* owned; what systemd was told last; NULL */

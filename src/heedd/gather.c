@@ -120,9 +120,10 @@ gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 	facts->stop_said = stop_said(daemon->store);
 	facts->held_restore = store_held(daemon->store) != NULL;
 	facts->latched = latch != NULL;
-	facts->clock_sane = clock_sane(daemon->store, now);
-	facts->clock_jumped = gather_clock_jumped(daemon);
-	facts->disk_free = file_room(daemon->mind->config->state_dir);
+	facts->clock_sane = daemon->past || clock_sane(daemon->store, now);
+	facts->clock_jumped = !daemon->past && gather_clock_jumped(daemon);
+	facts->disk_free = daemon->past ? INT64_MAX :
+		file_room(daemon->mind->config->state_dir);
 	facts->now = now;
 	facts->armed_at = store_get_int(daemon->store, "armed_at", 0);
 	free(latch);

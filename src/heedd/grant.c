@@ -38,6 +38,13 @@ note(struct matter *matter, const struct wish *wish, const char *outcome,
 	};
 	char mail[24], number[24];
 
+	if (matter->daemon->granted != NULL)
+		matter->daemon->granted(matter->daemon->granted_state,
+			&(struct grant_note) { matter, wish,
+				wish->person == NULL ?
+				matter->about->match.listed :
+				wish->person->address, outcome, row.guard,
+				detail });
 	/* an alarm is about no mail; its letter is all that is written down */
 	if (row.mail != 0)
 		decisions_add(matter->daemon->store, &row);

@@ -30,6 +30,16 @@ struct wish {
 	int within_minutes;
 };
 
+/* What came of a wish, for who listens (daemon->granted); all borrowed. */
+struct grant_note {
+	const struct matter *matter;
+	const struct wish *wish;
+	const char *recipient; /* address; NULL: the client has none */
+	const char *outcome;   /* as in decision_row */
+	const char *guard;     /* NULL: none said anything */
+	const char *detail;    /* one line; NULL */
+};
+
 /*
  * Composes the letter, asks the guards, puts it where they say and writes the
  * decision down.  Inside the caller's transaction.

@@ -11,108 +11,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/reader.h"
+#include "heedd/record.h"
 #include "heedd/stopmail.h"
 #include "heedd/take.h"
 #include "store/ledger.h"
 #include "store/mails.h"
-
-static char *
-joined(const struct strv *list, const char *between)
-{
-	struct buf out = buf_new(16384);
-
-	for (size_t i = 0; i < list->n; i++) {
-		if (i > 0)
-			buf_str(&out, between);
-		buf_str(&out, list->v[i]);
-	}
-	return buf_take(&out);
-}
-
-static struct finding_row
-finding(const char *kind, double weight, const struct evidence *evidence,
-	struct day day)
-{
-	char iso[16];
-
-	return (struct finding_row) {
-		.kind = mem_str(kind),
-		.weight = weight,
-		.words = mem_str(evidence->words == NULL ? "" :
-			evidence->words),
-		.in_subject = evidence->in_subject,
-		.start = (int64_t)evidence->start,
-		.len = (int64_t)evidence->len,
-		.day = day.year == 0 ? NULL : mem_str(day_iso(day, iso)),
-	};
-}
-
-static struct finding_row *
-findings_of(const struct reading *reading, size_t *n)
-{
-	struct finding_row *rows = mem_array(reading->n_signals +
-		reading->n_mood + 2, sizeof(*rows));
-	struct evidence none = { 0 };
-
-	*n = 0;
-	for (size_t i = 0; i < reading->n_signals; i++)
-		rows[(*n)++] = finding(signal_name(reading->signals[i].kind),
-			reading->signals[i].weight,
-			&reading->signals[i].evidence,
-			reading->signals[i].day);
-	for (size_t i = 0; i < reading->n_mood; i++)
-		rows[(*n)++] = finding("mood", 0, &reading->mood[i],
-			(struct day) { 0 });
-	if (reading->day.year != 0)
-		rows[(*n)++] = finding("day", 0, &none, reading->day);
-	if (reading->away.year != 0)
-		rows[(*n)++] = finding("away", 0, &none, reading->away);
-	return rows;
-}
-
-/* The row of a message that was understood; strings are the row's own. */
-static void
-fill_row(struct mail_row *row, const struct understanding *u)
-{
-	const struct message *m = u->message;
-	const struct mail_address *sender = message_sender(m);
-	struct text_counts counts = text_count(m->text);
-
-	row->message_id = mem_str(m->message_id);
-	row->in_reply_to = mem_str(m->in_reply_to);
-	row->refs = joined(&m->references, " ");
-	row->direction = mem_str(direction_name(u->direction));
-	row->client = mem_str(u->match.client == NULL ? NULL :
-		u->match.client->id);
-	row->listed = mem_str(u->match.listed);
-	row->from_name = mem_str(sender == NULL ? "" : sender->name);
-	row->from_address = mem_str(sender == NULL ? "" : sender->address);
-	row->subject = mem_str(m->subject);
-	row->text = mem_str(m->text);
-	row->words = counts.words;
-	row->questions = counts.questions;
-	row->language = mem_str(u->reading->language);
-	row->language_sure = u->reading->language_sure;
-	row->automatic = mem_str(automatic_name(m->automatic));
-	row->verdict = mem_str(verdict_name(m->verdict));
-	row->heed_id = mem_str(m->heed_id);
-	row->refers_to = mem_str(m->refers_to_heed);
-	row->defects = joined(&m->defects, "; ");
-	row->sentiment = u->reading->sentiment;
-	row->feeling = mem_str(feeling_name(u->reading->feeling));
-	row->has_date = m->has_date;
-	row->zone = m->zone;
-	row->attachments = (int64_t)m->attachments;
-	row->truncated = m->truncated;
-	row->addressed_us = u->addressed_us;
-	if (m->has_date)
-		row->date = m->date;
-}
 
 /* The row of one that was not: who wrote, where that can be told. */
 static void
@@ -120,7 +27,7 @@ fill_unread(struct mail_row *row, const struct understanding *header,
 	const char *why)
 {
 	if (header != NULL)
-		fill_row(row, header);
+		record_row(row, header);
 	else {
 		row->message_id = mem_str("");
 		row->in_reply_to = mem_str("");
@@ -304,8 +211,8 @@ keep(struct daemon *daemon, struct reader *reader,
 	if (u != NULL && reader->depth == DEPTH_AGAIN)
 		state = LEDGER_STORED;
 	if (state == LEDGER_STORED) {
-		fill_row(&row, u);
-		findings = findings_of(u->reading, &n);
+		record_row(&row, u);
+		findings = record_findings(u->reading, &n);
 	} else {
 		fill_unread(&row, u, reader->unread.text);
 	}
@@ -359,4 +266,36 @@ keep_unfetched(struct daemon *daemon, struct reader *reader, int64_t now)
 		" look at it in the mailbox");
 	reader->depth = DEPTH_NOTHING;
 	keep(daemon, reader, NULL, fingerprint, now);
+}
+
+bool
+keep_past(struct daemon *daemon, const struct understanding *u,
+	const char *folder, const char *fingerprint, int64_t now,
+	struct problem *problem)
+{
+	struct mail_row row = {
+		.fingerprint = (char *)fingerprint,
+		.account = daemon->mind->config->accounts[0].name,
+		.folder = (char *)folder,
+		.taken = now,
+		.arrived = now,
+		.date = now,
+	};
+	struct finding_row *findings;
+	bool ok = true;
+	size_t n;
+
+	record_row(&row, u);
+	findings = record_findings(u->reading, &n);
+	if (!mails_have(daemon->store, fingerprint) &&
+	    !mails_have_copy(daemon->store, &row)) {
+		ok = store_begin(daemon->store, problem);
+		if (ok) {
+			mails_add(daemon->store, &row, findings, n);
+			ok = store_commit(daemon->store, problem);
+		}
+	}
+	finding_rows_free(findings, n);
+	row_free(&row);
+	return ok;
 }

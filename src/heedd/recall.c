@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "signals/own.h"
 
 static char *
 text_of(const char *text)
@@ -121,9 +122,15 @@ reading_of(const struct mail_row *row, const struct finding_row *findings,
 	r->feeling = feeling_of(row->feeling);
 	r->mood = mem_array(n, sizeof(*r->mood));
 	r->signals = mem_array(n, sizeof(*r->signals));
+	if (direction_of(row->direction) == DIRECTION_FROM_US) {
+		r->own = mem_new(sizeof(*r->own));
+		r->own->v = mem_array(n, sizeof(*r->own->v));
+		memcpy(r->own->language, r->language, sizeof(r->language));
+	}
 	for (size_t i = 0; i < n; i++) {
 		struct day day = { 0 };
 		enum signal_kind kind;
+		enum own_kind own;
 
 		if (findings[i].day != NULL)
 			day_parse_iso(findings[i].day, &day);
@@ -131,6 +138,13 @@ reading_of(const struct mail_row *row, const struct finding_row *findings,
 			r->mood[r->n_mood++] = evidence_of(&findings[i]);
 		else if (strcmp(findings[i].kind, "day") == 0)
 			r->day = day;
+		else if (r->own != NULL && own_parse(findings[i].kind, &own))
+			r->own->v[r->own->n++] = (struct own_finding) {
+				.kind = own,
+				.weight = findings[i].weight,
+				.evidence = evidence_of(&findings[i]),
+				.day = day,
+			};
 		else if (signal_parse(findings[i].kind, &kind))
 			r->signals[r->n_signals++] = (struct signal) {
 				.kind = kind,

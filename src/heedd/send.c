@@ -74,10 +74,9 @@ put_off(struct daemon *daemon, const struct letter_row *letter,
 	daemon->tally.waiting++;
 }
 
-/* Asks the guards again and claims.  `*go` tells whether it may be sent. */
-static bool
-claim(struct daemon *daemon, struct letter_row *letter, int64_t now, bool *go,
-	struct problem *problem)
+bool
+send_claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
+	bool *go, struct problem *problem)
 {
 	struct store *store = daemon->store;
 	struct mail_row cause = { 0 };
@@ -229,7 +228,7 @@ hand_over(struct daemon *daemon, int64_t id, int64_t now,
 		return false;
 	}
 	if (!waits_for_reading(daemon, &letter) &&
-	    !claim(daemon, &letter, now, &go, problem))
+	    !send_claim(daemon, &letter, now, &go, problem))
 		daemon_fault(daemon, problem);
 	if (go) {
 		pack_text(&request, letter.sender);

@@ -7,6 +7,7 @@
 #define HEED_HEEDD_SEND_H
 
 #include "heedd/daemon.h"
+#include "store/letters.h"
 
 /*
  * What a start owes the outbox: what was in hand when the last process ended.
@@ -20,6 +21,13 @@ bool send_recover(struct daemon *daemon, int64_t now,
  * when it has none.  True when it has one, or is being started.
  */
 bool send_next(struct daemon *daemon, int64_t now);
+
+/*
+ * Asks the guards again on fresh facts, and claims the letter when they let it
+ * go: `*go`.  False with a line in `problem`: the store cannot be written.
+ */
+bool send_claim(struct daemon *daemon, struct letter_row *letter, int64_t now,
+	bool *go, struct problem *problem);
 
 /*
  * The sender has asked (FRAME_BODY) or answered.  Ends this process where going

@@ -171,8 +171,7 @@ class Office(World):
                   for m in script.server.folders["Sent"].messages]
         if len(copies) != len(set(copies)):
             wrong.append("a copy lies in Sent twice")
-        if sorted(l["rule"] for l in letters) != ["legal-threat",
-                                                  "threat-to-leave"]:
+        if sorted(l["rule"] for l in letters) != ["leaving", "legal"]:
             wrong.append(f"letters: {letters}")
         if {l["state"] for l in letters} != {"sent"}:
             wrong.append(f"states: {letters}")

@@ -12,7 +12,8 @@ static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
 static const char *const letters[] = { "client-insolvent",
 	"client-may-leave", "client-redirect", "client-stop",
 	"complaint-notice",
-	"complaint-received", "invoice-question", "legal-threat",
+	"client-in-public",
+	"complaint-received", "invoice-question", "legal-threat", "our-heat",
 	"letter-held", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };
 

@@ -14,7 +14,8 @@ static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
 static const char *const letters[] = { "access-ageing", "access-withdrawn",
 	"client-insolvent", "client-may-leave", "client-redirect",
 	"client-stop", "complaint-notice",
-	"complaint-received", "invoice-question", "legal-threat",
+	"client-in-public",
+	"complaint-received", "invoice-question", "legal-threat", "our-heat",
 	"letter-held", "mailbox-deaf", "payment-promised", "payment-refused",
 	"quarantine-notice", "writer-unknown" };
 

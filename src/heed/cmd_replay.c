@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed replay: a past lived again under a simulated clock, on a store that is
+ * thrown away: what would have been noticed, and sent, and when.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/env.h"
+#include "base/hash.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "heed/past.h"
+#include "heed/show.h"
+#include "heedd/grant.h"
+#include "heedd/replay.h"
+#include "store/copy.h"
+
+/* Where the events go, as they come. */
+struct journal {
+	const struct invocation *in;
+	struct look look;
+	size_t events;
+};
+
+/* "leaving "we have decided to stop"; ..." */
+static char *
+words_of(const struct recollection *about)
+{
+	const struct reading *reading = about->reading;
+	char *all = mem_str("");
+
+	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
+		const struct signal *signal = &reading->signals[i];
+		char *more = mem_printf("%s%s%s \"%s\"", all,
+			all[0] == '\0' ? "" : "; ", signal_name(signal->kind),
+			signal->evidence.words);
+
+		free(all);
+		all = more;
+	}
+	return all;
+}
+
+static char *
+reason_of(const struct grant_note *note)
+{
+	const struct recollection *about = note->matter->about;
+	char *words = words_of(about);
+	char *reason = mem_printf("%s%s%s", words, words[0] == '\0' ||
+		note->detail == NULL ? "" : "; ", note->detail == NULL ? "" :
+		note->detail);
+
+	free(words);
+	return reason;
+}
+
+static void
+print_json(const struct grant_note *note, const char *reason)
+{
+	const struct mail_row *row = &note->matter->about->row;
+	char time[32];
+	json_t *line = json_pack("{s:s, s:o, s:s, s:s, s:o, s:s, s:o, s:o,"
+		" s:o}", "time", clock_utc(note->matter->now, time),
+		"client", json_text(row->client), "rule", note->wish->rule,
+		"action", note->wish->action, "recipient",
+		json_text(note->recipient), "outcome", note->outcome,
+		"guard", json_text(note->guard), "reason", json_text(reason),
+		"subject", json_text(row->subject));
+
+	json_dumpf(line, stdout, JSON_COMPACT);
+	putchar('\n');
+	json_decref(line);
+}
+
+static void
+print_line(const struct journal *journal, const struct grant_note *note,
+	const char *reason)
+{
+	const char *client = note->matter->about->row.client;
+	bool done = note->guard == NULL;
+	char time[32];
+	char *line = mem_printf("%-16s %-20s %-11s %s%s%s%s%s",
+		client == NULL ? "-" : client, note->wish->rule,
+		note->wish->action, note->recipient == NULL ? "nobody" :
+		note->recipient, done ? "" : " (", done ? "" : note->guard,
+		done ? "" : ")", reason[0] == '\0' ? "" : ": ");
+
+	printf("%s  ", local_time(note->matter->now, time));
+	paint_text(stdout, journal->look.colour, done ? PLAIN : DIM, line);
+	printf("%s\n", reason);
+	free(line);
+}
+
+/* A colleague is told once of a mail: the other rules are no more events. */
+static void
+on_granted(void *state, const struct grant_note *note)
+{
+	struct journal *journal = state;
+	char *reason;
+
+	if (strcmp(note->outcome, "done before") == 0)
+		return;
+	reason = reason_of(note);
+	if (journal->in->json)
+		print_json(note, reason);
+	else
+		print_line(journal, note, reason);
+	free(reason);
+	journal->events++;
+}
+
+static bool
+take(struct daemon *daemon, const struct past *past,
+	const struct past_mail *mail, struct problem *problem)
+{
+	char fingerprint[HASH_HEX];
+	struct understanding *u;
+	struct file_bytes bytes;
+	bool ok = true;
+
+	if (!past_read(past, mail, &bytes)) {
+		problem_set(problem, "a message could not be read again");
+		return false;
+	}
+	hash_hex(bytes.data, bytes.len, fingerprint);
+	u = understand(daemon->mind, NULL, bytes.data, bytes.len,
+		bytes.truncated, mail->date, NULL, problem);
+	if (u == NULL)
+		complain("%s: %s: left out", mail->path == NULL ?
+			mail->folder : mail->path, problem->text);
+	else
+		ok = replay_message(daemon, u, mail->folder, fingerprint,
+			mail->date, problem);
+	understanding_free(&u);
+	free(bytes.data);
+	return ok;
+}
+
+/* Long work on a terminal shows how far it is. */
+static void
+show_progress(const struct past *past, size_t i)
+{
+	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
+		return;
+	if (i == past->n)
+		fprintf(stderr, "\r%*s\r", 40, "");
+	else if (i % 16 == 0)
+		fprintf(stderr, "\r%zu of %zu messages", i, past->n);
+}
+
+static bool
+live(struct daemon *daemon, const struct past *past, int64_t since,
+	int64_t until, struct problem *problem)
+{
+	bool begun = false, ok = true;
+
+	for (size_t i = 0; ok && i < past->n; i++) {
+		const struct past_mail *mail = &past->v[i];
+
+		show_progress(past, i);
+		if (mail->date < since || mail->date >= until)
+			continue;
+		if (!begun)
+			ok = replay_begin(daemon, mail->date, problem);
+		begun = true;
+		ok = ok && take(daemon, past, mail, problem) &&
+			replay_turn(daemon, mail->date, problem);
+	}
+	show_progress(past, past->n);
+	return ok;
+}
+
+static int
+replay(const struct invocation *in, struct daemon *daemon,
+	const struct past *past, const char *dir)
+{
+	struct journal journal = { .in = in, .look = look_at_stdout() };
+	const struct config *config = daemon->mind->config;
+	struct problem problem = { 0 };
+	bool ok;
+
+	daemon->granted = on_granted;
+	daemon->granted_state = &journal;
+	daemon->store = store_open(dir, config->instance, STORE_WRITE,
+		past->n == 0 ? in->now : past->v[0].date, &problem);
+	ok = daemon->store != NULL && live(daemon, past, in->since,
+		in->until == 0 ? INT64_MAX : in->until, &problem);
+	if (!ok)
+		complain("%s", problem.text);
+	else if (!in->json && journal.events == 0)
+		puts("Nothing would have been noticed.");
+	store_close(&daemon->store);
+	return ok ? EXIT_WELL : EXIT_FAILED;
+}
+
+/* In a folder of its own, which is gone afterwards. */
+static int
+replay_apart(const struct invocation *in, struct daemon *daemon,
+	const struct past *past)
+{
+	const char *base = env_get("TMPDIR");
+	char *dir = mem_printf("%s/heed-replay.XXXXXX",
+		base == NULL ? "/tmp" : base);
+	int status = EXIT_FAILED;
+
+	if (mkdtemp(dir) == NULL) {
+		complain("%s: no folder for the state can be made", dir);
+	} else {
+		status = replay(in, daemon, past, dir);
+		store_remove_copy(dir);
+	}
+	free(dir);
+	return status;
+}
+
+int
+command_replay(const struct invocation *in)
+{
+	struct daemon daemon = { 0 };
+	struct past past = { 0 };
+	int status = EXIT_WELL;
+
+	if (in->argc == 0) {
+		complain("replay SOURCE...: a Maildir, an mbox, a folder of"
+			" .eml files");
+		return EXIT_WRONG;
+	}
+	daemon.mind = invocation_mind(in);
+	if (daemon.mind == NULL)
+		return EXIT_WRONG;
+	log_open(LOG_ERROR_, NULL, NULL);
+	for (int i = 0; status == EXIT_WELL && i < in->argc; i++)
+		status = past_collect(&past, in->argv[i]) ? EXIT_WELL :
+			EXIT_FAILED;
+	past_sort(&past);
+	if (status == EXIT_WELL)
+		status = replay_apart(in, &daemon, &past);
+	if (status == EXIT_WELL && past.drafts > 0)
+		fprintf(stderr, "heed: %zu draft%s left out\n", past.drafts,
+			past.drafts == 1 ? " was" : "s were");
+	past_free(&past);
+	mind_free(&daemon.mind);
+	return status;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A past that is lived again: the stages of the daemon under a clock that
+ * somebody else moves, on a store that is thrown away.  Only the clock and the
+ * delivery differ: what would go to a server counts as sent.
+ */
+#ifndef HEED_HEEDD_REPLAY_H
+#define HEED_HEEDD_REPLAY_H
+
+#include "heedd/daemon.h"
+#include "heedd/understand.h"
+
+/*
+ * Makes `daemon`, which has its mind and a new store, ready to live from `now`
+ * (Unix seconds) on, armed for the mode that is configured.  False with a line
+ * in `problem` when the store cannot be written.
+ */
+bool replay_begin(struct daemon *daemon, int64_t now, struct problem *problem);
+
+/*
+ * The message comes in at `now`.  `fingerprint` is hash_hex() of its bytes; one
+ * that has come before, on this way or another, counts once.  False as above.
+ */
+bool replay_message(struct daemon *daemon, const struct understanding *u,
+	const char *folder, const char *fingerprint, int64_t now,
+	struct problem *problem);
+
+/*
+ * A turn at `now`: rules are asked, letters that are due pass the guards again
+ * and are gone.  False as above.
+ */
+bool replay_turn(struct daemon *daemon, int64_t now, struct problem *problem);
+
+#endif

@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: ISC
+"""heed replay: a past in folders of every kind, lived again; and what tools/
+year says of it."""
+
+import json
+import subprocess
+import sys
+
+from rig import COMPLAINT, HEED, LEAVING, SOURCE, World, run_all
+
+
+def letter(day, text, sender="Per Ek <per@bygg.example>", subject="The house",
+           to="office@office.example", number=[0], **headers):
+    number[0] += 1
+    lines = [f"From: {sender}", f"To: {to}", f"Subject: {subject}",
+             f"Date: {day} 09:00:00 +0000",
+             f"Message-ID: <{number[0]}@replay.example>",
+             "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8"]
+    lines += [f"{k.replace('_', '-')}: {v}" for k, v in headers.items()]
+    return ("\n".join(lines) + f"\n\n{text}\n").encode()
+
+
+def write(folder, *mails):
+    folder.mkdir(parents=True, exist_ok=True)
+    for n, raw in enumerate(mails, 1):
+        (folder / f"{n:04}.eml").write_bytes(raw)
+
+
+def replayed(world, *args):
+    result = world.heed("--json", "replay", *args, check=0)
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def told(events):
+    return [(e["time"][:10], e["rule"], e["recipient"]) for e in events
+            if e["outcome"] != "refused"]
+
+
+A_YEAR = [("2026-03-02", "complaint", "anna@office.example"),
+          ("2026-05-04", "leaving", "erik@office.example")]
+
+
+def folders_of_eml_files_are_lived_in_the_order_of_their_dates():
+    with World() as w:
+        write(w.dir / "past/INBOX", letter("4 May 2026", LEAVING),
+              letter("2 Mar 2026", COMPLAINT))
+        write(w.dir / "past/Sent", letter("1 Mar 2026", "Here it is.",
+              sender="anna@office.example", to="per@bygg.example"))
+        write(w.dir / "past/Drafts", letter("5 May 2026", LEAVING))
+        result = w.heed("replay", w.dir / "past", check=0)
+        assert "leaving" in result.stdout and "erik" in result.stdout
+        assert "1 draft was left out" in result.stderr, result.stderr
+        events = replayed(w, w.dir / "past")
+        assert told(events) == A_YEAR, events
+        assert "decided to end" in events[-1]["reason"], events[-1]
+        # nothing of it has touched the state, nor left anything behind
+        assert not w.state.exists()
+
+
+def maildir_and_mbox_are_read_and_what_came_twice_counts_once():
+    mails = [letter("2 Mar 2026", COMPLAINT), letter("4 May 2026", LEAVING)]
+    with World() as w:
+        for raw in mails:
+            w.put(raw)
+        (w.dir / "old.mbox").write_bytes(b"".join(
+            b"From per@bygg.example Mon Mar  2 09:00:00 2026\n" + raw + b"\n"
+            for raw in mails))
+        assert told(replayed(w, w.dir / "mail")) == A_YEAR
+        assert told(replayed(w, w.dir / "old.mbox")) == A_YEAR
+        assert told(replayed(w, w.dir / "mail", w.dir / "old.mbox")) == A_YEAR
+        assert told(replayed(w, "--since", "2026-04-01",
+                             w.dir / "mail")) == A_YEAR[1:]
+        assert told(replayed(w, "--until", "2026-04-01",
+                             w.dir / "mail")) == A_YEAR[:1]
+
+
+def what_was_wrong_is_told_and_nothing_is_lived():
+    with World() as w:
+        for args, word in ((["replay"], "SOURCE"),
+                           (["replay", w.dir / "nowhere"], "nowhere"),
+                           (["--since", "yesterday", "replay", w.dir], "day")):
+            result = w.heed(*args)
+            assert result.returncode in (1, 2), result
+            assert word in result.stderr and not result.stdout, result
+        write(w.dir / "empty")
+        assert "Nothing would" in w.heed("replay", w.dir / "empty",
+                                         check=0).stdout
+
+
+def what_we_wrote_ourselves_is_known_to_rules():
+    with World(rules_glob="none/*.conf") as w:
+        w.extra = """rules = ( { name = "ours"; on = "message";
+            when = "from_us AND our_promise AND promised_day = '2026-03-06'";
+            then = ( { do = "notify"; to = "owner";
+                       letter = "complaint-notice"; } ); } );\n"""
+        w.write_config()
+        write(w.dir / "past", letter("2 Mar 2026", "I will send you the "
+              "drawings by Friday.", sender="anna@office.example",
+              to="per@bygg.example"))
+        events = replayed(w, w.dir / "past")
+        assert [e["rule"] for e in events] == ["ours"], events
+
+
+def a_year_is_judged_against_its_truth():
+    with World() as w:
+        year = w.dir / "year"
+        write(year / "mail/INBOX", letter("2 Mar 2026", COMPLAINT),
+              letter("4 May 2026", LEAVING),
+              letter("5 May 2026", LEAVING, sender="Eva <eva@calm.example>"))
+        (year / "firm.json").write_text(json.dumps({
+            "name": "Office", "country": "SE",
+            "timezone": "Europe/Stockholm", "domains": ["office.example"],
+            "people": [{"name": "Anna Berg", "role": "owner",
+                        "address": "anna@office.example"}]}))
+        (year / "clients.json").write_text(json.dumps([
+            {"id": name, "name": name, "domains": [f"{name}.example"],
+             "people": [], "responsible": "anna@office.example"}
+            for name in ("bygg", "calm")]))
+        (year / "truth.tsv").write_text(
+            "bygg\tcomplaint\t2026-03-02\t2026-03-09\tthree weeks\n"
+            "bygg\tleaving\t2026-05-04\t2026-05-20\tthe end\n"
+            "bygg\treputation\t2026-06-01\t2026-06-02\tnot said\n"
+            "calm\tcalm\t2026-01-01\t2026-12-31\t\n")
+        result = subprocess.run(
+            [sys.executable, SOURCE / "tools/year", "--heed", HEED, "--out",
+             w.dir / "out", "--missed", year], capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr
+        lines = [line.split() for line in result.stdout.splitlines()]
+        assert ["complaint", "1", "1", "100", "%"] in lines, result.stdout
+        assert ["reputation", "1", "0", "0", "%"] in lines, result.stdout
+        assert ["all", "3", "2", "66", "%"] in lines, result.stdout
+        assert ["leaving", "2", "1"] in lines, result.stdout
+        assert (w.dir / "out/replay.jsonl").read_text().count("\n") == 3
+        assert (w.dir / "out/heed.conf").exists()
+
+
+run_all([
+    folders_of_eml_files_are_lived_in_the_order_of_their_dates,
+    maildir_and_mbox_are_read_and_what_came_twice_counts_once,
+    what_was_wrong_is_told_and_nothing_is_lived,
+    what_we_wrote_ourselves_is_known_to_rules,
+    a_year_is_judged_against_its_truth,
+])
