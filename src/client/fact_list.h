@@ -6,6 +6,7 @@
  * FACT_SIGNALS: X(kind, name, what the message then does).  Each gives two
  * facts: NAME, and NAME_weight.
  * FACT_OTHERS: X(place, name, type, unit, meaning).
+ * FACT_COURSE: see below.
  */
 #ifndef HEED_CLIENT_FACT_LIST_H
 #define HEED_CLIENT_FACT_LIST_H
@@ -98,8 +99,8 @@
 	X(AUTOMATIC_KIND, automatic_kind, FACT_TEXT, "", \
 		"'no', or what program wrote it: 'away' (out of office), " \
 		"'ticket', 'receipt', 'bounce', 'delay', 'list', " \
-		"'challenge', 'reply' (an answer, no more is known), " \
-		"'other'.") \
+		"'challenge', 'declined' (a meeting), 'reply' (an answer, " \
+		"no more is known), 'other'.") \
 	X(AUTHENTIC, authentic, FACT_BOOL, "", \
 		"Our mail server vouches for the sender; NULL: it is silent.") \
 	X(LISTED, listed, FACT_BOOL, "", \
@@ -112,6 +113,88 @@
 		"The client's country; NULL when it is not set.") \
 	X(NEVER_CONTACT, never_contact, FACT_BOOL, "", \
 		"heed must not write to this client.")
+
+/*
+ * FACT_COURSE: X(place, name, unit, meaning), all of them numbers: what has
+ * happened with the client up to now (client/course.h).
+ */
+#define FACT_COURSE(X) \
+	X(OVERDUE_INVOICES, overdue_invoices, "invoices", \
+		"How many of the client's invoices are due and not paid; " \
+		"NULL where heed knows of no invoice.") \
+	X(OVERDUE_DAYS, overdue_days, "days", \
+		"How long the oldest of them is late; 0 for none.") \
+	X(OVERDUE_RATIO, overdue_ratio, "usual invoices", \
+		"What is late, over the client's median invoice.") \
+	X(USUAL_DAYS_LATE, usual_days_late, "days", \
+		"When the client usually pays, after the due day (below 0: " \
+		"before it): the median of the last 12 paid invoices; NULL " \
+		"for fewer than 3.") \
+	X(DAYS_LATER, days_later_than_usual, "days", \
+		"How much later than usual the oldest open invoice is.") \
+	X(DAYS_SILENT, days_silent, "days", \
+		"Since somebody of the client wrote or called; NULL: never.") \
+	X(SILENCE_RATIO, silence_ratio, "usual gaps", \
+		"Those days, over the client's usual gap between two days " \
+		"with mail: the median of the last 20; NULL for fewer than " \
+		"5.") \
+	X(UNANSWERED, unanswered, "days", \
+		"On how many different days we have written or called since.") \
+	X(DAYS_SINCE_OURS, days_since_ours, "days", \
+		"Since one of us wrote or called; NULL: never.") \
+	X(ANSWER_DAYS, answer_days, "days", \
+		"How long our last 3 answers to this client took, their " \
+		"median; what waits now counts too.") \
+	X(ANSWER_RATIO, answer_ratio, "usual times", \
+		"That, over the median of up to 20 answers before; NULL for " \
+		"fewer than 5.") \
+	X(STAKEHOLDER, stakeholder_silence, "usual gaps", \
+		"The longest silence of a person of the client who wrote at " \
+		"least 5 times, over that person's usual gap, while others " \
+		"of the client have written; NULL for nobody.") \
+	X(CLIENT_DAYS, client_days, "days", \
+		"Since the day from which the client is one; NULL without " \
+		"since in the configuration.") \
+	X(LENGTH_RECENT, length_recent, "usual lengths", \
+		"The median length of the last 3 mails of whoever of the " \
+		"client wrote last, over that of the 20 before; NULL for " \
+		"fewer than 5 before.") \
+	X(TONE_RECENT, tone_recent, "-2 to 2", \
+		"The same of the sentiment, as a difference.") \
+	X(LENGTH_RATIO, length_ratio, "usual lengths", \
+		"The length of the last mail over the median of the 20 " \
+		"before of the same person; NULL for fewer than 5.") \
+	X(MEETINGS_OFF, meetings_off, "mails", \
+		"How often a meeting was called off in the last 60 days.") \
+	X(REQUESTS_OPEN, requests_open, "mails", \
+		"What the client asked within 60 days, and nobody of ours " \
+		"has written in that thread since.") \
+	X(ANSWERS_COMPLAINT, answers_complaint, "0 or 1", \
+		"Whether the last mail of the client complained (within 14 " \
+		"days), and none of ours has apologised since.") \
+	X(AUDIENCE, clients_addressed, "clients", \
+		"To how many different clients our mail goes at once; 0 for " \
+		"other mail.") \
+	X(PROMISE_OURS, promise_ours, "0 or 1", \
+		"Whether the promise is ours; NULL where the rule is asked " \
+		"for no promise, as in those below.") \
+	X(PROMISE_SURE, promise_sure, "0 to 1", \
+		"How sure it is a promise: below 0.5 we only named a coming " \
+		"day in a plain statement.") \
+	X(PROMISE_DAYS, promise_days_left, "days", \
+		"From today to the promised day; below 0: it is past.") \
+	X(PROMISE_WORKDAYS, promise_workdays_left, "days", \
+		"The same, Saturdays and Sundays not counted.") \
+	X(PROMISE_KEPT, promise_kept, "0 or 1", \
+		"Whether it looks kept: ours when we wrote in that thread, " \
+		"sent a file or called from two days before it on; theirs " \
+		"when an invoice was paid or no invoice is late.") \
+	X(INVOICE_DAYS, invoice_days_overdue, "days", \
+		"How late the invoice is; NULL where the rule is asked for " \
+		"none.") \
+	X(REQUEST_WORKDAYS, request_workdays, "days", \
+		"How long the request waits, Saturdays and Sundays not " \
+		"counted; NULL where the rule is asked for none.")
 /* clang-format on */
 
 #endif

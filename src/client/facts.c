@@ -8,10 +8,12 @@
 #include "client/facts.h"
 
 #include <assert.h>
+#include <math.h>
 #include <string.h>
 
 #include "base/base.h"
 #include "base/day.h"
+#include "client/course.h"
 #include "client/fact_list.h"
 #include "signals/own.h"
 
@@ -28,6 +30,9 @@ enum place {
 #define X(place, name, type, unit, text) PLACE_##place,
 	FACT_OTHERS(X)
 #undef X
+#define X(place, name, unit, text) PLACE_##place,
+	FACT_COURSE(X)
+#undef X
 	PLACES
 };
 
@@ -42,13 +47,20 @@ static const struct fact_row table[] = {
 	[PLACE_##place] = { #name, type, unit, text },
 	FACT_OTHERS(X)
 #undef X
+#define X(place, name, unit, text)                                             \
+	[PLACE_##place] = { #name, FACT_REAL, unit, text },
+	FACT_COURSE(X)
+#undef X
 };
+
+/* The course comes last, at the number of its values. */
+#define COURSE (PLACES - COURSE_VALUES)
 
 #define X(kind, name, text) +1
 static_assert(0 FACT_SIGNALS(X) == SIGNAL_KINDS, "each signal is a fact");
 #undef X
 static_assert(HEED_COUNT(table) == PLACES, "no row without a place");
-static_assert(PLACES <= FACT_MAX, "rules number facts with two digits");
+static_assert(PLACES <= FACT_MAX, "a condition numbers them in a byte");
 
 const struct fact_row *
 fact_table(size_t *n)
@@ -159,6 +171,8 @@ fill_own(const struct own_reading *own, struct fact_value *out)
 	for (size_t i = 0; own && i < own->n; i++) {
 		const struct own_finding *found = &own->v[i];
 
+		if (found->kind == OWN_PROMISE && found->weight < OWN_SURE)
+			continue;
 		put_integer(&out[PLACE_OUR_HEAT + found->kind], 1);
 		if (day_valid(found->day) && day->null)
 			put_text(day, day_iso(found->day, day->own));
@@ -260,11 +274,16 @@ facts_fill(const struct fact_source *source, struct fact_value *out)
 
 	for (size_t i = 0; i < PLACES; i++)
 		out[i] = (struct fact_value){ .null = true };
+	for (size_t i = 0; source->course != NULL && i < COURSE_VALUES; i++)
+		if (!isnan(source->course->v[i]))
+			put_real(&out[COURSE + i], source->course->v[i]);
+	fill_client(&source->match, out);
+	if (source->message == NULL)
+		return;
 	fill_counts(source, out);
 	fill_message(source->message, out);
 	if (source->reading)
 		fill_reading(source, out);
-	fill_client(&source->match, out);
 	put_integer(&out[PLACE_FROM_CLIENT],
 		direction == DIRECTION_FROM_CLIENT);
 	put_integer(&out[PLACE_FROM_US], direction == DIRECTION_FROM_US);

@@ -24,8 +24,9 @@ struct fact_row {
 /* The table, in the order of the values; `*n` is how many. */
 const struct fact_row *fact_table(size_t *n);
 
-#define FACT_MAX 99 /* rows; the shortest name has as many digits and a '?' */
-#define FACT_NAME_MIN 3 /* bytes */
+#define FACT_MAX 160 /* rows */
+#define FACT_ONE 99  /* in one condition: "?99" is as long as ... */
+#define FACT_NAME_MIN 3 /* bytes of the shortest name */
 
 struct fact_value {
 	bool null; /* cannot tell */
@@ -45,13 +46,16 @@ struct text_counts {
 /* NULL counts as "". */
 struct text_counts text_count(const char *text);
 
+struct course; /* client/course.h */
+
 /* What facts are made from; all borrowed. */
 struct fact_source {
-	const struct message *message;
+	const struct message *message; /* NULL: a rule of the clock is asked */
 	const struct text_counts *counts; /* NULL: of the message's text */
 	const struct reading *reading; /* NULL: unread; its facts are NULL */
 	enum direction direction;
 	struct client_match match;
+	const struct course *course; /* NULL: nothing is known of it */
 	int64_t now; /* Unix seconds */
 };
 

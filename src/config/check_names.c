@@ -254,7 +254,12 @@ check_rule(const struct config *config, const struct rule *rule,
 			faults_name(faults, row, "do") ||
 			faults_name(faults, row, "to"))
 			continue;
-		if (action->kind == ACTION_ACKNOWLEDGE) {
+		if (action->kind == ACTION_ACKNOWLEDGE && rule->on != NULL &&
+			strcmp(rule->on, "clock") == 0) {
+			fault_add(faults, where, option, NULL,
+				"the clock cannot be answered: acknowledge is "
+				"for rules on = \"message\"");
+		} else if (action->kind == ACTION_ACKNOWLEDGE) {
 			if (action->to != NULL)
 				fault_add(faults, where, option, NULL,
 					"an acknowledgement goes to the client "

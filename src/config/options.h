@@ -34,6 +34,7 @@ enum form {
 	FORM_GLOB,	 /* pattern of file names; left as it is */
 	FORM_LANGUAGE,	 /* two small letters */
 	FORM_COUNTRY,	 /* two capitals */
+	FORM_DAY,	 /* 2026-03-24 */
 	FORM_ZONE,	 /* IANA time zone */
 	FORM_CREDENTIAL, /* a file name without folder */
 	FORM_LISTEN,	 /* unix:/path, or a loopback address and port */

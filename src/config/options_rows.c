@@ -130,6 +130,9 @@ static const struct option clients_options[] = {
 		  " written." },
 	{ "timezone", OPTION_TEXT, FORM_ZONE, .offset = AT(timezone),
 	  .text = "The client's time zone; without it that of the firm." },
+	{ "since", OPTION_TEXT, FORM_DAY, .offset = AT(since),
+	  .text = "The day from which it is a client, such as 2026-03-24: in"
+		  " the first two months silence of ours counts more." },
 	{ "tags", OPTION_TEXTS, FORM_NAME, .max = 100, .offset = AT(tags),
 	  .text = "Words of your own, for has_tag() in rules." },
 	{ "never_contact", OPTION_BOOL, .fallback = "false",
@@ -179,7 +182,9 @@ const struct section section_actions = {
 #undef AT
 #define AT(field) offsetof(struct rule, field)
 
-static const char *const events[] = { "message", NULL };
+static const char *const events[] = { "message", "clock", NULL };
+static const char *const subjects[] = { "client", "promise", "invoice",
+	"request", NULL };
 
 static const struct option rules_options[] = {
 	{ "name", OPTION_TEXT, FORM_NAME, .required = true,
@@ -187,7 +192,12 @@ static const struct option rules_options[] = {
 	  .text = "The rule; what it has done is remembered under this"
 		  " name." },
 	{ "on", OPTION_WORD_TEXT, .words = events, .fallback = "message",
-	  .offset = AT(on), .text = "What asks it: a client's message." },
+	  .offset = AT(on),
+	  .text = "What asks it: a message of a client or of ours, or the"
+		  " clock, on the morning of each working day." },
+	{ "each", OPTION_WORD_TEXT, .words = subjects, .offset = AT(each),
+	  .text = "With on = clock: asked about each of these; without it"
+		  " about each client." },
 	{ "when", OPTION_TEXT, FORM_LINES, .required = true,
 	  .offset = AT(when), .place = AT(when_origin),
 	  .text = "The condition: an SQL expression over the facts listed in"

@@ -149,6 +149,7 @@ struct client {
 	char *second_language;
 	char *country;	/* "SE" */
 	char *timezone;
+	char *since;    /* ISO day from which it is a client; NULL */
 	struct strv tags;
 	bool never_contact; /* no letter from heed, ever */
 	bool mode_set;
@@ -173,7 +174,8 @@ struct action {
 struct rule {
 	struct origin origin;
 	char *name;
-	char *on;   /* "message" */
+	char *on;   /* "message" or "clock" */
+	char *each; /* "client", "promise" ...; NULL: "client"; on the clock */
 	char *when; /* SQL expression over the facts */
 	struct origin when_origin;
 	bool stop;  /* when it fires, later rules are not asked */

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/day.h"
 #include "base/address.h"
 #include "base/base.h"
 #include "base/listen.h"
@@ -145,6 +146,10 @@ value_normal(enum form form, const char *text, const char *dir,
 	case FORM_COUNTRY:
 		if (strlen(text) != 2 || !made_of(text, UPPER, 2))
 			wrong = "must be two capitals such as \"SE\"";
+		break;
+	case FORM_DAY:
+		if (!day_parse_iso(text, &(struct day) { 0 }))
+			wrong = "must be a day such as \"2026-03-24\"";
 		break;
 	case FORM_ZONE:
 		if (!zone_exists(text))

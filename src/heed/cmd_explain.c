@@ -20,7 +20,7 @@ ask(const struct mind *mind, const struct understanding *u, size_t *n)
 	struct rule_answer *answers = mem_array(mind->config->n_rules + 1,
 		sizeof(*answers));
 
-	*n = ruleset_ask(mind->rules, u->facts, answers);
+	*n = ruleset_ask(mind->rules, "message", u->facts, answers);
 	return answers;
 }
 

@@ -13,11 +13,16 @@
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "heed/ledgers.h"
 #include "heed/past.h"
 #include "heed/show.h"
 #include "heedd/grant.h"
 #include "heedd/replay.h"
+#include "heedd/rounds.h"
 #include "store/copy.h"
+
+#define HOUR	INT64_C(3600)
+#define MORNING 7
 
 /* Where the events go, as they come. */
 struct journal {
@@ -31,7 +36,7 @@ static char *
 words_of(const struct recollection *about)
 {
 	const struct reading *reading = about->reading;
-	char *all = mem_str("");
+	char *all = mem_str(about->words == NULL ? "" : about->words);
 
 	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
 		const struct signal *signal = &reading->signals[i];
@@ -64,12 +69,13 @@ print_json(const struct grant_note *note, const char *reason)
 	const struct mail_row *row = &note->matter->about->row;
 	char time[32];
 	json_t *line = json_pack("{s:s, s:o, s:s, s:s, s:o, s:s, s:o, s:o,"
-		" s:o}", "time", clock_utc(note->matter->now, time),
+		" s:o, s:o}", "time", clock_utc(note->matter->now, time),
 		"client", json_text(row->client), "rule", note->wish->rule,
 		"action", note->wish->action, "recipient",
 		json_text(note->recipient), "outcome", note->outcome,
 		"guard", json_text(note->guard), "reason", json_text(reason),
-		"subject", json_text(row->subject));
+		"subject", json_text(row->subject),
+		"feeling", json_text(row->feeling));
 
 	json_dumpf(line, stdout, JSON_COMPACT);
 	putchar('\n');
@@ -142,41 +148,157 @@ take(struct daemon *daemon, const struct past *past,
 
 /* Long work on a terminal shows how far it is. */
 static void
-show_progress(const struct past *past, size_t i)
+show_progress(size_t n, size_t i)
 {
 	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
 		return;
-	if (i == past->n)
+	if (i == n)
 		fprintf(stderr, "\r%*s\r", 40, "");
 	else if (i % 16 == 0)
-		fprintf(stderr, "\r%zu of %zu messages", i, past->n);
+		fprintf(stderr, "\r%zu of %zu", i, n);
+}
+
+/* What happens: a mail comes, an invoice is sent or paid, somebody calls. */
+struct happening {
+	int64_t at; /* Unix seconds */
+	enum { MAIL, INVOICE, PAYMENT, CALL } kind;
+	size_t i; /* in its list */
+};
+
+struct course_of_events {
+	const struct past *past;
+	const struct ledgers *ledgers;
+	struct happening *v; /* owned; in their order */
+	size_t n;
+};
+
+static int
+by_time(const void *left, const void *right)
+{
+	const struct happening *a = left, *b = right;
+
+	if (a->at != b->at)
+		return a->at < b->at ? -1 : 1;
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	return a->i < b->i ? -1 : a->i > b->i;
+}
+
+/* Payments are seen on the bank's account in the morning. */
+static int64_t
+morning_of(struct day day)
+{
+	return day_number(day) * 86400 + MORNING * 3600;
+}
+
+static struct course_of_events
+gather_events(const struct past *past, const struct ledgers *ledgers)
+{
+	struct course_of_events all = { .past = past, .ledgers = ledgers };
+
+	all.v = mem_array(past->n + 2 * ledgers->n_invoices +
+		ledgers->n_calls + 1, sizeof(*all.v));
+	for (size_t i = 0; i < past->n; i++)
+		all.v[all.n++] = (struct happening) { past->v[i].date, MAIL,
+			i };
+	for (size_t i = 0; i < ledgers->n_invoices; i++) {
+		const struct invoice_row *row = &ledgers->invoices[i];
+
+		all.v[all.n++] = (struct happening) {
+			morning_of(row->issued), INVOICE, i };
+		if (row->paid.year != 0)
+			all.v[all.n++] = (struct happening) {
+				morning_of(row->paid), PAYMENT, i };
+	}
+	for (size_t i = 0; i < ledgers->n_calls; i++)
+		all.v[all.n++] = (struct happening) { ledgers->calls[i].at,
+			CALL, i };
+	qsort(all.v, all.n, sizeof(*all.v), by_time);
+	return all;
 }
 
 static bool
-live(struct daemon *daemon, const struct past *past, int64_t since,
+put_invoice(struct daemon *daemon, const struct invoice_row *row, bool paid,
+	struct problem *problem)
+{
+	struct invoice_row known = *row;
+
+	if (!paid)
+		known.paid = (struct day) { 0 };
+	if (!store_begin(daemon->store, problem))
+		return false;
+	invoices_put(daemon->store, &known);
+	return store_commit(daemon->store, problem);
+}
+
+static bool
+put_call(struct daemon *daemon, const struct call_row *row,
+	struct problem *problem)
+{
+	if (!store_begin(daemon->store, problem))
+		return false;
+	calls_add(daemon->store, row->client, row->at, row->incoming,
+		row->person, row->note);
+	return store_commit(daemon->store, problem);
+}
+
+static bool
+happen(struct daemon *daemon, const struct course_of_events *all,
+	const struct happening *what, struct problem *problem)
+{
+	switch (what->kind) {
+	case MAIL:
+		return take(daemon, all->past, &all->past->v[what->i],
+			problem) && replay_turn(daemon, what->at, problem);
+	case INVOICE:
+	case PAYMENT:
+		return put_invoice(daemon, &all->ledgers->invoices[what->i],
+			what->kind == PAYMENT, problem);
+	case CALL:
+		return put_call(daemon, &all->ledgers->calls[what->i],
+			problem);
+	}
+	return true;
+}
+
+/* The mornings between two happenings, on which only the clock asks. */
+static bool
+pass_time(struct daemon *daemon, int64_t from, int64_t to,
+	struct problem *problem)
+{
+	bool ok = true;
+
+	for (int64_t t = from - from % HOUR + HOUR; ok && t < to; t += HOUR)
+		if (rounds_due(daemon, t))
+			ok = replay_turn(daemon, t, problem);
+	return ok;
+}
+
+static bool
+live(struct daemon *daemon, const struct course_of_events *all, int64_t since,
 	int64_t until, struct problem *problem)
 {
-	bool begun = false, ok = true;
+	int64_t last = 0;
+	bool ok = true;
 
-	for (size_t i = 0; ok && i < past->n; i++) {
-		const struct past_mail *mail = &past->v[i];
+	for (size_t i = 0; ok && i < all->n; i++) {
+		const struct happening *what = &all->v[i];
 
-		show_progress(past, i);
-		if (mail->date < since || mail->date >= until)
+		show_progress(all->n, i);
+		if (what->at < since || what->at >= until)
 			continue;
-		if (!begun)
-			ok = replay_begin(daemon, mail->date, problem);
-		begun = true;
-		ok = ok && take(daemon, past, mail, problem) &&
-			replay_turn(daemon, mail->date, problem);
+		ok = last == 0 ? replay_begin(daemon, what->at, problem) :
+			pass_time(daemon, last, what->at, problem);
+		ok = ok && happen(daemon, all, what, problem);
+		last = what->at;
 	}
-	show_progress(past, past->n);
+	show_progress(all->n, all->n);
 	return ok;
 }
 
 static int
 replay(const struct invocation *in, struct daemon *daemon,
-	const struct past *past, const char *dir)
+	const struct course_of_events *all, const char *dir)
 {
 	struct journal journal = { .in = in, .look = look_at_stdout() };
 	const struct config *config = daemon->mind->config;
@@ -186,8 +308,8 @@ replay(const struct invocation *in, struct daemon *daemon,
 	daemon->granted = on_granted;
 	daemon->granted_state = &journal;
 	daemon->store = store_open(dir, config->instance, STORE_WRITE,
-		past->n == 0 ? in->now : past->v[0].date, &problem);
-	ok = daemon->store != NULL && live(daemon, past, in->since,
+		all->n == 0 ? in->now : all->v[0].at, &problem);
+	ok = daemon->store != NULL && live(daemon, all, in->since,
 		in->until == 0 ? INT64_MAX : in->until, &problem);
 	if (!ok)
 		complain("%s", problem.text);
@@ -200,7 +322,7 @@ replay(const struct invocation *in, struct daemon *daemon,
 /* In a folder of its own, which is gone afterwards. */
 static int
 replay_apart(const struct invocation *in, struct daemon *daemon,
-	const struct past *past)
+	const struct course_of_events *all)
 {
 	const char *base = env_get("TMPDIR");
 	char *dir = mem_printf("%s/heed-replay.XXXXXX",
@@ -210,7 +332,7 @@ replay_apart(const struct invocation *in, struct daemon *daemon,
 	if (mkdtemp(dir) == NULL) {
 		complain("%s: no folder for the state can be made", dir);
 	} else {
-		status = replay(in, daemon, past, dir);
+		status = replay(in, daemon, all, dir);
 		store_remove_copy(dir);
 	}
 	free(dir);
@@ -221,6 +343,8 @@ int
 command_replay(const struct invocation *in)
 {
 	struct daemon daemon = { 0 };
+	struct course_of_events all = { 0 };
+	struct ledgers ledgers = { 0 };
 	struct past past = { 0 };
 	int status = EXIT_WELL;
 
@@ -236,12 +360,21 @@ command_replay(const struct invocation *in)
 	for (int i = 0; status == EXIT_WELL && i < in->argc; i++)
 		status = past_collect(&past, in->argv[i]) ? EXIT_WELL :
 			EXIT_FAILED;
-	past_sort(&past);
-	if (status == EXIT_WELL)
-		status = replay_apart(in, &daemon, &past);
+	if (status == EXIT_WELL && ((in->invoices != NULL &&
+		!ledgers_invoices(&ledgers, daemon.mind, in->invoices)) ||
+		(in->calls != NULL &&
+		!ledgers_calls(&ledgers, daemon.mind, in->calls))))
+		status = EXIT_FAILED;
+	if (status == EXIT_WELL) {
+		past_sort(&past);
+		all = gather_events(&past, &ledgers);
+		status = replay_apart(in, &daemon, &all);
+	}
 	if (status == EXIT_WELL && past.drafts > 0)
 		fprintf(stderr, "heed: %zu draft%s left out\n", past.drafts,
 			past.drafts == 1 ? " was" : "s were");
+	free(all.v);
+	ledgers_free(&ledgers);
 	past_free(&past);
 	mind_free(&daemon.mind);
 	return status;

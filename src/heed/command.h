@@ -40,6 +40,7 @@ struct invocation {
 	bool text; /* export: for people */
 	bool yes;
 	int64_t now;
+	const char *invoices, *calls; /* replay: files; NULL */
 	int64_t since, until; /* replay: Unix seconds; 0: all */
 	int argc; /* what follows the options */
 	char **argv;
@@ -58,6 +59,8 @@ int command_export(const struct invocation *in);
 int command_facts(const struct invocation *in);
 int command_go(const struct invocation *in);
 int command_manual(const struct invocation *in);
+int command_invoice(const struct invocation *in);
+int command_log(const struct invocation *in);
 int command_outbox(const struct invocation *in);
 int command_replay(const struct invocation *in);
 int command_reset(const struct invocation *in);

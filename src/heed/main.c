@@ -27,6 +27,10 @@ static const struct command commands[] = {
 	  command_status },
 	{ "doctor", "[ACCOUNT...]", "check servers, logins, folders and this"
 	  " machine", command_doctor },
+	{ "invoice", "import FILE | list [CLIENT]",
+	  "the invoices of clients, for what is late", command_invoice },
+	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
+	  command_log },
 	{ "outbox", "[show|again|sent|cancel ID]",
 	  "the letters, or one of them; decide on a held one",
 	  command_outbox },
@@ -182,6 +186,12 @@ take_option(int c, struct invocation *in, int *status)
 		}
 		complain("--now takes Unix seconds, not \"%s\"", optarg);
 		return false;
+	case 'i':
+		in->invoices = optarg;
+		return true;
+	case 'a':
+		in->calls = optarg;
+		return true;
 	case 's':
 		return take_day("--since", &in->since);
 	case 'p':
@@ -216,6 +226,8 @@ main(int argc, char **argv)
 		{ "text", no_argument, NULL, 'x' },
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },
+		{ "invoices", required_argument, NULL, 'i' },
+		{ "calls", required_argument, NULL, 'a' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },
 		{ "now", required_argument, NULL, 'n' },

@@ -123,10 +123,16 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 		country = NULL;
 	texts->first_name = first_name(wish->about->row.from_name);
 	findings_text(wish->about->reading, texts);
+	if (wish->about->words != NULL)
+		mem_replace(&texts->words, wish->about->words);
 	texts->date = when_text(wish->about->row.date, language, country, zone);
 	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
 		when_text(wish->answer_by, language, country, zone);
-	texts->why = wish->about->row.id == 0 ? mem_str("heed status") :
+	if (wish->about->words != NULL)
+		texts->why = mem_str("");
+	else
+		texts->why = wish->about->row.id == 0 ?
+			mem_str("heed status") :
 		mem_printf("heed why M%" PRId64, wish->about->row.id);
 }
 

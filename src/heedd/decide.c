@@ -14,58 +14,9 @@
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "heedd/act.h"
 #include "heedd/away.h"
 #include "heedd/notices.h"
-
-static const char *
-action_name(enum action_kind kind)
-{
-	switch (kind) {
-	case ACTION_NOTIFY:
-		return "notify";
-	case ACTION_ESCALATE:
-		return "escalate";
-	case ACTION_ACKNOWLEDGE:
-		return "acknowledge";
-	}
-	return "unknown";
-}
-
-static void
-wish_for(struct matter *matter, const struct rule *rule,
-	const struct action *action)
-{
-	struct wish wish = {
-		.rule = rule->name,
-		.action = action_name(action->kind),
-		.letter = action->letter,
-		.important = action->kind == ACTION_ESCALATE,
-		.within_minutes = action->within_minutes,
-	};
-
-	if (action->kind != ACTION_ACKNOWLEDGE)
-		wish.person = person_meant(matter, action->to == NULL ?
-			"owner" : action->to);
-	grant(matter, &wish);
-}
-
-/* The actions of the rules that fire: first the client's, then the notices. */
-static void
-act(struct matter *matter, const struct rule_answer *answers, size_t n)
-{
-	for (int notices = 0; notices <= 1; notices++)
-		for (size_t i = 0; i < n; i++)
-			for (size_t k = 0; answers[i].fires &&
-			     k < answers[i].rule->n_actions; k++) {
-				const struct action *action =
-					&answers[i].rule->actions[k];
-
-				if ((action->kind != ACTION_ACKNOWLEDGE) ==
-				    (notices == 1))
-					wish_for(matter, answers[i].rule,
-						action);
-			}
-}
 
 /* What did not fire for want of knowledge, or failed, is written down too. */
 static void
@@ -109,14 +60,36 @@ ask_rules(struct matter *matter)
 	struct rule_answer *answers = mem_array(config->n_rules,
 		sizeof(*answers));
 	size_t n = ruleset_ask(matter->daemon->mind->rules,
-		matter->about->facts, answers);
+		"message", matter->about->facts, answers);
 
 	for (size_t i = 0; i < n; i++)
 		if (answers[i].unknown || answers[i].failed)
 			note_silent(matter, &answers[i]);
-	act(matter, answers, n);
+	act_on(matter, answers, n);
 	tell_unlisted(matter);
 	free(answers);
+}
+
+/* A mail of ours to several clients concerns each of them. */
+static void
+ask_for_others(struct matter *matter)
+{
+	struct recollection *first = matter->about;
+	const struct daemon *daemon = matter->daemon;
+
+	for (size_t i = 0; i < first->audience.n; i++) {
+		const char *client = first->audience.v[i];
+
+		if (first->row.client != NULL &&
+			strcmp(client, first->row.client) == 0)
+			continue;
+		matter->about = recall_for(daemon->mind, daemon->store,
+			first->row.id, client, matter->now);
+		if (matter->about != NULL)
+			ask_rules(matter);
+		recollection_free(&matter->about);
+	}
+	matter->about = first;
 }
 
 static bool
@@ -137,6 +110,7 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 		notice_bounce(&matter);
 		notice_stop(&matter);
 		ask_rules(&matter);
+		ask_for_others(&matter);
 	}
 	mails_decided(daemon->store, mail,
 		daemon->mind->config->keep_text > 0, now);

@@ -212,7 +212,7 @@ keep(struct daemon *daemon, struct reader *reader,
 		state = LEDGER_STORED;
 	if (state == LEDGER_STORED) {
 		record_row(&row, u);
-		findings = record_findings(u->reading, &n);
+		findings = record_findings(u, &n);
 	} else {
 		fill_unread(&row, u, reader->unread.text);
 	}
@@ -286,7 +286,7 @@ keep_past(struct daemon *daemon, const struct understanding *u,
 	size_t n;
 
 	record_row(&row, u);
-	findings = record_findings(u->reading, &n);
+	findings = record_findings(u, &n);
 	if (!mails_have(daemon->store, fingerprint) &&
 	    !mails_have_copy(daemon->store, &row)) {
 		ok = store_begin(daemon->store, problem);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "heedd/remember.h"
 #include "signals/own.h"
 
 static char *
@@ -156,6 +157,16 @@ reading_of(const struct mail_row *row, const struct finding_row *findings,
 	return r;
 }
 
+/* To which clients at once our mail went; one is not written down. */
+static void
+find_audience(struct recollection *r, const struct finding_row *findings,
+	size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(findings[i].kind, "audience") == 0)
+			split(&r->audience, findings[i].words);
+}
+
 /* Our configuration of today says who the client is, not that of then. */
 static void
 find_client(const struct mind *mind, struct recollection *r)
@@ -174,6 +185,13 @@ find_client(const struct mind *mind, struct recollection *r)
 struct recollection *
 recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 {
+	return recall_for(mind, store, mail, NULL, now);
+}
+
+struct recollection *
+recall_for(const struct mind *mind, struct store *store, int64_t mail,
+	const char *client, int64_t now)
+{
 	struct recollection *r = mem_new(sizeof(*r));
 	struct finding_row *findings = NULL;
 	struct text_counts counts;
@@ -183,7 +201,12 @@ recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 		mem_free(&r);
 		return NULL;
 	}
+	if (client != NULL) {
+		mem_replace(&r->row.client, client);
+		mem_replace(&r->row.listed, NULL);
+	}
 	find_client(mind, r);
+	find_audience(r, findings, n);
 	if (!r->row.quarantined) {
 		r->message = message_of(&r->row);
 		r->reading = reading_of(&r->row, findings, n);
@@ -192,6 +215,11 @@ recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 		/* of an older heedd, which did not count them */
 		if (counts.words < 0 && r->row.text != NULL)
 			counts = text_count(r->row.text);
+		if (r->match.client != NULL)
+			r->memory = remember(mind, store,
+				r->match.client->id, r->audience.n > 1 ?
+				(int)r->audience.n :
+				r->direction == DIRECTION_FROM_US, now);
 		fact_table(&n_facts);
 		r->facts = mem_array(n_facts, sizeof(*r->facts));
 		facts_fill(&(struct fact_source) {
@@ -200,6 +228,8 @@ recall(const struct mind *mind, struct store *store, int64_t mail, int64_t now)
 			.counts = &counts,
 			.direction = r->direction,
 			.match = r->match,
+			.course = r->memory == NULL ? NULL :
+				&r->memory->course,
 			.now = now,
 		}, r->facts);
 	}
@@ -212,6 +242,9 @@ recollection_free(struct recollection **recollection)
 {
 	if (*recollection == NULL)
 		return;
+	memory_free(&(*recollection)->memory);
+	free((*recollection)->words);
+	strv_free(&(*recollection)->audience);
 	reading_free(&(*recollection)->reading);
 	message_free(&(*recollection)->message);
 	free((*recollection)->facts);

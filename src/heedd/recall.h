@@ -10,6 +10,8 @@
 #include "heedd/mind.h"
 #include "store/mails.h"
 
+struct memory; /* heedd/remember.h */
+
 struct recollection {
 	struct mail_row row;
 	struct message *message;     /* owned; NULL for a quarantined one */
@@ -17,11 +19,19 @@ struct recollection {
 	enum direction direction;    /* by today's configuration */
 	struct client_match match;
 	struct fact_value *facts;    /* owned; NULL likewise */
+	struct memory *memory;	     /* owned; NULL: of no client */
+	struct strv audience; /* ids of the clients that our mail goes to at
+			       * once; owned; empty where it is one */
+	char *words; /* owned; what it is about; NULL: the reading's words */
 };
 
 /* NULL when there is no such message.  Free with recollection_free(). */
 struct recollection *recall(const struct mind *mind, struct store *store,
 	int64_t mail, int64_t now);
+
+/* The same as it concerns that client, to whom it went too. */
+struct recollection *recall_for(const struct mind *mind, struct store *store,
+	int64_t mail, const char *client, int64_t now);
 
 /* Takes NULL; clears the pointer. */
 void recollection_free(struct recollection **recollection);

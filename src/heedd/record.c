@@ -41,12 +41,13 @@ finding(const char *kind, double weight, const struct evidence *evidence,
 }
 
 struct finding_row *
-record_findings(const struct reading *reading, size_t *n)
+record_findings(const struct understanding *u, size_t *n)
 {
+	const struct reading *reading = u->reading;
 	const struct own_reading *own = reading->own;
 	size_t n_own = own == NULL ? 0 : own->n;
 	struct finding_row *rows = mem_array(reading->n_signals +
-		reading->n_mood + n_own + 2, sizeof(*rows));
+		reading->n_mood + n_own + 3, sizeof(*rows));
 	struct evidence none = { 0 };
 
 	*n = 0;
@@ -66,6 +67,10 @@ record_findings(const struct reading *reading, size_t *n)
 		rows[(*n)++] = finding("day", 0, &none, reading->day);
 	if (reading->away.year != 0)
 		rows[(*n)++] = finding("away", 0, &none, reading->away);
+	if (u->direction == DIRECTION_FROM_US && u->audience > 1)
+		rows[(*n)++] = finding("audience", u->audience,
+			&(struct evidence) { .words = u->audience_ids },
+			(struct day) { 0 });
 	return rows;
 }
 

@@ -10,6 +10,6 @@
 void record_row(struct mail_row *row, const struct understanding *u);
 
 /* One row for each thing found; `*n` of them, for finding_rows_free(). */
-struct finding_row *record_findings(const struct reading *reading, size_t *n);
+struct finding_row *record_findings(const struct understanding *u, size_t *n);
 
 #endif

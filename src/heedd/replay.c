@@ -13,6 +13,7 @@
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/keep.h"
+#include "heedd/rounds.h"
 #include "heedd/send.h"
 #include "store/ledger.h"
 #include "store/letters.h"
@@ -95,11 +96,14 @@ deliver(struct daemon *daemon, int64_t now, struct problem *problem)
 bool
 replay_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 {
+	int letters = 0;
+
 	clock_simulate(now);
 	if (!store_begin(daemon->store, problem))
 		return false;
 	note_reading(daemon, now);
 	return store_commit(daemon->store, problem) &&
 		decide_all(daemon, now, problem) >= 0 &&
+		rounds_make(daemon, now, &letters, problem) &&
 		deliver(daemon, now, problem);
 }

@@ -30,6 +30,7 @@
 #include "heedd/hear.h"
 #include "heedd/metrics.h"
 #include "heedd/retain.h"
+#include "heedd/rounds.h"
 #include "heedd/send.h"
 #include "heedd/shelve.h"
 #include "heedd/take.h"
@@ -203,7 +204,8 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 		return true;
 	daemon->decide_by = 0;
 	letters = decide_all(daemon, now, problem);
-	if (letters < 0 || !alarm_deaf(daemon, now, &letters, problem) ||
+	if (letters < 0 || !rounds_make(daemon, now, &letters, problem) ||
+	    !alarm_deaf(daemon, now, &letters, problem) ||
 	    !alarm_access(daemon, now, &letters, problem))
 		return false;
 	daemon->tally.letters += letters;

@@ -7,6 +7,7 @@
  */
 #include "message/judge.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -222,8 +223,30 @@ list(struct message *m, const struct header *header)
 	return false;
 }
 
+/* Does the answer to an invitation (RFC 5546) say no?  Lines may be folded. */
 static bool
-calendar(struct message *m, const struct parts *parts)
+declines(const struct part *part, const char *raw)
+{
+	static const char no[] = "PARTSTAT=DECLINED";
+	size_t len, at = 0;
+	bool cut;
+	char *bytes = part_bytes(part, raw, KIB(64), &len, &cut);
+
+	for (size_t i = 0; i < len && no[at] != '\0'; i++) {
+		if ((bytes[i] == '\r' || bytes[i] == '\n') ||
+		    (i > 0 && bytes[i - 1] == '\n' && bytes[i] == ' '))
+			continue;
+		if (toupper((unsigned char)bytes[i]) == no[at])
+			at++;
+		else
+			at = toupper((unsigned char)bytes[i]) == no[0];
+	}
+	free(bytes);
+	return no[at] == '\0';
+}
+
+static bool
+calendar(struct message *m, const struct parts *parts, const char *raw)
 {
 	for (size_t i = 0; i < parts->n; i++) {
 		const struct part *part = &parts->v[i];
@@ -232,7 +255,8 @@ calendar(struct message *m, const struct parts *parts)
 		    (strcmp(part->method, "reply") == 0 ||
 			    strcmp(part->method, "counter") == 0 ||
 			    strcmp(part->method, "refresh") == 0)) {
-			set(m, AUTOMATIC_OTHER, "calendar", part->method);
+			set(m, declines(part, raw) ? AUTOMATIC_DECLINED :
+				AUTOMATIC_OTHER, "calendar", part->method);
 			return true;
 		}
 	}
@@ -287,8 +311,9 @@ judge_automatic(struct message *message, const struct header *header,
 {
 	message->automatic = AUTOMATIC_NO;
 	mem_replace(&message->automatic_why, "");
-	if (bounce(message, header, parts, raw) || reply(message, header) ||
-	    calendar(message, parts) || list(message, header))
+	if (bounce(message, header, parts, raw) ||
+	    calendar(message, parts, raw) || reply(message, header) ||
+	    list(message, header))
 		return;
 	if (other(message, header))
 		return;

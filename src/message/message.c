@@ -233,6 +233,8 @@ automatic_name(enum automatic automatic)
 		return "delay";
 	case AUTOMATIC_CHALLENGE:
 		return "challenge";
+	case AUTOMATIC_DECLINED:
+		return "declined";
 	}
 	return "other";
 }

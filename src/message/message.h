@@ -53,8 +53,9 @@ enum automatic {
 	AUTOMATIC_RECEIPT, /* delivered, read */
 	AUTOMATIC_DELAY,   /* not delivered yet: it may still be */
 	AUTOMATIC_CHALLENGE, /* "confirm that you are no robot" */
+	AUTOMATIC_DECLINED, /* an invitation of ours, or a meeting called off */
 };
-#define AUTOMATIC_KINDS (AUTOMATIC_CHALLENGE + 1)
+#define AUTOMATIC_KINDS (AUTOMATIC_DECLINED + 1)
 
 /* An attachment that may be an electronic invoice: XML or a PDF. */
 struct paper {

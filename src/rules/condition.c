@@ -75,6 +75,8 @@ read_fact(struct reader *r, size_t fact, size_t len)
 
 	while (i < condition->n_facts && condition->fact[i] != fact)
 		i++;
+	if (i == FACT_ONE)
+		return wrong(r, r->at, "more than 99 different facts");
 	if (i == condition->n_facts)
 		condition->fact[condition->n_facts++] = (unsigned char)fact;
 	snprintf(number, sizeof(number), "?%zu", i + 1);

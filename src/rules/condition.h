@@ -27,7 +27,7 @@ struct condition {
 	 * the user wrote, CONDITION_PREFIX apart.
 	 */
 	char *sql;
-	unsigned char fact[FACT_MAX]; /* [i]: which fact is parameter i + 1 */
+	unsigned char fact[FACT_ONE]; /* [i]: which fact is parameter i + 1 */
 	size_t n_facts;
 };
 

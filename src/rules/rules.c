@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "rules/condition.h"
 #include "rules/name.h"
@@ -99,7 +100,7 @@ open_engine(struct ruleset *set)
 		{ SQLITE_LIMIT_FUNCTION_ARG, 16 },
 		{ SQLITE_LIMIT_ATTACHED, 0 },
 		{ SQLITE_LIMIT_LIKE_PATTERN_LENGTH, PATTERN_MAX },
-		{ SQLITE_LIMIT_VARIABLE_NUMBER, FACT_MAX },
+		{ SQLITE_LIMIT_VARIABLE_NUMBER, FACT_ONE },
 		{ SQLITE_LIMIT_TRIGGER_DEPTH, 0 },
 		{ SQLITE_LIMIT_WORKER_THREADS, 0 },
 	};
@@ -327,16 +328,64 @@ ruleset_free(struct ruleset **set)
 	mem_free(set);
 }
 
+const char *
+rule_each(const struct rule *rule)
+{
+	if (rule->on == NULL || strcmp(rule->on, "clock") != 0)
+		return NULL;
+	return rule->each == NULL ? "client" : rule->each;
+}
+
+static bool
+is_for(const struct rule *rule, const char *moment)
+{
+	const char *each = rule_each(rule);
+
+	return strcmp(each == NULL ? "message" : each, moment) == 0;
+}
+
+static void
+add_number(struct buf *out, const struct fact_row *row,
+	const struct fact_value *value)
+{
+	if (value->null || row->type == FACT_TEXT)
+		return;
+	if (out->len > 0)
+		buf_str(out, ", ");
+	if (row->type == FACT_REAL)
+		buf_printf(out, "%s %.3g", row->name, value->real);
+	else
+		buf_printf(out, "%s %lld", row->name,
+			(long long)value->integer);
+}
+
+char *
+ruleset_reason(const struct ruleset *set, const struct rule *rule,
+	const struct fact_value *facts)
+{
+	struct buf out = buf_new(LIMIT_CONDITION);
+
+	for (size_t i = 0; i < set->n; i++)
+		for (size_t k = 0; set->rules[i].rule == rule &&
+		     k < set->rules[i].condition.n_facts; k++) {
+			size_t row = set->rules[i].condition.fact[k];
+
+			add_number(&out, &set->table[row], &facts[row]);
+		}
+	buf_str(&out, "");
+	return buf_take(&out);
+}
+
 size_t
-ruleset_ask(struct ruleset *set, const struct fact_value *facts,
-	struct rule_answer *out)
+ruleset_ask(struct ruleset *set, const char *moment,
+	const struct fact_value *facts, struct rule_answer *out)
 {
 	size_t asked = 0;
 
 	for (size_t i = 0; i < set->n; i++) {
 		const struct compiled *rule = &set->rules[i];
 
-		if (!rule->rule->enabled)
+		if (!rule->rule->enabled || !is_for(rule->rule, moment))
 			continue;
 		ask(set, rule, facts, &out[asked]);
 		if (out[asked++].fires && rule->rule->stop)

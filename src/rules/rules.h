@@ -35,11 +35,22 @@ struct rule_answer {
 	struct problem problem; /* without the rule's name */
 };
 
+/* What a rule on the clock is asked about: "client" ...; NULL: a message. */
+const char *rule_each(const struct rule *rule);
+
 /*
- * Asks the enabled rules in the order written, until one fires that says
- * `stop`.  Fills `out` (room for all rules); returns how many were asked.
+ * "overdue_days 7, usual_days_late -2": the numbers that the rule's condition
+ * asks for, with their values.  The caller frees.
  */
-size_t ruleset_ask(struct ruleset *set, const struct fact_value *facts,
-	struct rule_answer *out);
+char *ruleset_reason(const struct ruleset *set, const struct rule *rule,
+	const struct fact_value *facts);
+
+/*
+ * Asks the enabled rules of that moment ("message", or what rule_each() says)
+ * in the order written, until one fires that says `stop`.  Fills `out` (room
+ * for all rules); returns how many were asked.
+ */
+size_t ruleset_ask(struct ruleset *set, const char *moment,
+	const struct fact_value *facts, struct rule_answer *out);
 
 #endif

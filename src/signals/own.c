@@ -22,9 +22,11 @@
 #define AMOUNT_REACH 40 /* bytes from "total" to the amount */
 #define DUE_REACH    8	/* words from "due" to the day */
 #define NUMBER_MAX   40 /* bytes of an invoice number */
+#define DATED_DAYS   200
 #define SHOUTED	     3	/* words in capitals that are heat */
 
 static const double shouting = 0.6;
+static const double dated = 0.3; /* below OWN_SURE */
 
 static const char *const names[] = {
 	[OWN_HEAT] = "our.heat",
@@ -129,6 +131,53 @@ read_hit(const struct passage *p, const struct named_days *days,
 		found->day = promised_day(p, days, hit->first, today);
 }
 
+/* Does anything in the sentence speak against that the day commits us? */
+static bool
+speaks_against(const struct passage *p, uint32_t sentence)
+{
+	if (p->tokens->sentences[sentence].question)
+		return true;
+	for (size_t i = 0; i < p->hits.n; i++) {
+		const struct rule *rule = passage_rule(p, &p->hits.v[i]);
+
+		if (p->tokens->v[p->hits.v[i].first].sentence == sentence &&
+		    (rule->role == ROLE_SIGNAL || rule->role == ROLE_NEGATOR ||
+		     rule->role == ROLE_CONDITIONAL ||
+		     rule->role == ROLE_INVOICE_LEAD))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A coming day in a plain statement of ours is one that the client counts on,
+ * whatever its verb: "The draft is yours on Friday".  It is worth a reminder,
+ * and no more than that.
+ */
+static void
+read_dated(const struct passage *p, const struct named_days *days,
+	struct day today, struct own_reading *out)
+{
+	for (size_t i = 0; i < days->n && today.year != 0; i++) {
+		const struct named_day *named = &days->v[i];
+		int64_t left = day_number(named->day) - day_number(today);
+		struct own_finding *found;
+		bool known = false;
+
+		for (size_t k = 0; k < out->n; k++)
+			known |= out->v[k].kind == OWN_PROMISE &&
+				day_number(out->v[k].day) ==
+				day_number(named->day);
+		if (known || left <= 0 || left > DATED_DAYS ||
+		    speaks_against(p, p->tokens->v[named->first].sentence))
+			continue;
+		found = add(out, p, OWN_PROMISE, dated, named->first,
+			named->last);
+		if (found != NULL)
+			found->day = named->day;
+	}
+}
+
 /* "4711", "RE-2026/118": the bytes up to the blank behind the token. */
 static char *
 number_at(const struct passage *p, uint32_t token)
@@ -227,6 +276,8 @@ read_passage(const struct passage *p, struct day today,
 		if (passage_rule(p, hit)->role == ROLE_INVOICE_LEAD)
 			read_lead(p, days, hit, &out->invoice);
 	}
+	if (!p->subject)
+		read_dated(p, days, today, out);
 	if (p->tokens->capitals >= SHOUTED && !p->subject &&
 	    p->tokens->capitals * 4 > p->tokens->n)
 		add(out, p, OWN_HEAT, shouting, 0,

@@ -20,6 +20,7 @@ enum own_kind {
 };
 
 #define LIMIT_OWN_FINDINGS 30
+#define OWN_SURE 0.5 /* a promise that weighs less is but a day named */
 
 struct own_finding {
 	enum own_kind kind;

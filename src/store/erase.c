@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "store/course.h"
 #include "store/edges.h"
 #include "store/letters.h"
 #include "store/retention.h"
@@ -139,6 +140,7 @@ dossier_erase(struct store *store, const struct dossier *dossier,
 		retention_forget_mail(store, mails[i]);
 	out->mails = (int64_t)n_mails;
 	erase_addresses(store, dossier, &found);
+	course_erase(store, dossier->client);
 	store_set(store, "scrub", "due");
 	retention_close(store);
 	strv_free(&found);

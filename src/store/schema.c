@@ -201,6 +201,7 @@ static const struct migration {
 	{ { "INSERT OR IGNORE INTO edge (from_state, to_state, by_person)"
 	    " VALUES ('queued', 'draft', 0)" }, NULL },
 	{ { schema_deletion_tables, schema_deletion_triggers }, NULL },
+	{ { schema_course_tables }, NULL },
 };
 
 int

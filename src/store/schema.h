@@ -10,6 +10,8 @@
 #define SCHEMA_APPLICATION 0x68656564 /* "heed" in the file's header */
 
 /* Version 3, for schema.c. */
+extern const char schema_course_tables[];
+extern const char schema_course_tables[];
 extern const char schema_deletion_tables[];
 extern const char schema_deletion_triggers[];
 

@@ -40,8 +40,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		must_be_line(errors.v[i]);
 	if (set != NULL) {
 		MUST(strlen(rule.when) <= LIMIT_CONDITION);
-		MUST(ruleset_ask(set, some_facts(), &once) == 1);
-		MUST(ruleset_ask(set, some_facts(), &again) == 1);
+		MUST(ruleset_ask(set, "message", some_facts(), &once) == 1);
+		MUST(ruleset_ask(set, "message", some_facts(), &again) == 1);
 		MUST(once.fires == again.fires && once.failed == again.failed);
 		MUST(once.fires + once.unknown + once.failed <= 1);
 	}

@@ -9,13 +9,17 @@
 #include "base/utf8.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
-static const char *const letters[] = { "client-insolvent",
-	"client-may-leave", "client-redirect", "client-stop",
-	"complaint-notice",
-	"client-in-public",
-	"complaint-received", "invoice-question", "legal-threat", "our-heat",
-	"letter-held", "payment-promised", "payment-refused",
-	"quarantine-notice", "writer-unknown" };
+static const char *const letters[] = {
+	"client-in-public", "client-insolvent", "client-may-leave",
+	"client-redirect", "client-stop", "complaint-notice",
+	"complaint-received", "curt", "invoice-question", "late-and-curt",
+	"late-for-them", "legal-threat", "letter-held", "meeting-off",
+	"money-at-risk", "neglected", "no-apology", "onboarding-gap",
+	"our-heat", "payment-promised", "payment-refused",
+	"promise-ours-broken", "promise-ours-due", "promise-theirs-broken",
+	"quarantine-notice", "request-unanswered", "silent-client",
+	"silent-stakeholder", "work-goes-on", "writer-unknown",
+	"wrong-audience" };
 
 static void
 look(const char *name, const char *language, const struct letter_text *text)

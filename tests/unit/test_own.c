@@ -93,6 +93,30 @@ a_promise_has_its_day(void **state)
 	own_reading_free(&own);
 }
 
+/* A coming day in a plain statement is worth a reminder, and no more. */
+static void
+a_day_that_we_name_is_nearly_a_promise(void **state)
+{
+	struct own_reading *own = read_own("The draft is yours on Friday,"
+		" the text on 9 December. Is it Monday? Please by Friday");
+
+	(void)state;
+	assert_int_equal(own->n, 2);
+	for (size_t i = 0; i < 2; i++) {
+		assert_int_equal(own->v[i].kind, OWN_PROMISE);
+		assert_true(own->v[i].weight < OWN_SURE);
+	}
+	assert_int_equal(own->v[0].day.mday, 27);
+	assert_int_equal(own->v[1].day.mday, 9);
+	own_reading_free(&own);
+	/* no day, a past one, a due day, with "not", and one promised anyway */
+	expect("The draft is yours.", "");
+	expect("It was ready on 9 November 2026.", "");
+	expect("Please find it, due 10 December 2026.", "");
+	expect("We are not here on Friday.", "");
+	expect("We will send the draft on Friday.", "our.promise");
+}
+
 static void
 an_invoice_in_the_text_is_read(void **state)
 {
@@ -132,6 +156,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(our_own_words_are_found),
 		cmocka_unit_test(a_promise_has_its_day),
+		cmocka_unit_test(a_day_that_we_name_is_nearly_a_promise),
 		cmocka_unit_test(an_invoice_in_the_text_is_read),
 		cmocka_unit_test(names_go_both_ways),
 	};

@@ -84,7 +84,7 @@ answer(const char *when)
 
 	if (!set)
 		fail_msg("%s: %s", when, errors.v[0]);
-	assert_int_equal(ruleset_ask(set, facts, &a), 1);
+	assert_int_equal(ruleset_ask(set, "message", facts, &a), 1);
 	assert_ptr_equal(a.rule, &r);
 	assert_int_equal(a.failed, a.problem.text[0] != '\0');
 	ruleset_free(&set);

@@ -167,7 +167,7 @@ asks_in_order_until_stop(void **state)
 	rules[4].stop = true;
 	set = ruleset_new(rules, 6, &errors);
 	assert_non_null(set);
-	assert_int_equal(ruleset_ask(set, facts, answers), 4);
+	assert_int_equal(ruleset_ask(set, "message", facts, answers), 4);
 	assert_ptr_equal(answers[0].rule, &rules[0]);
 	assert_false(answers[0].fires);
 	assert_ptr_equal(answers[1].rule, &rules[2]);
@@ -182,7 +182,7 @@ asks_in_order_until_stop(void **state)
 	/* Other facts, and nothing is left of the last answers. */
 	fact("words")->integer = 0;
 	fact("leaving")->null = true;
-	assert_int_equal(ruleset_ask(set, facts, answers), 5);
+	assert_int_equal(ruleset_ask(set, "message", facts, answers), 5);
 	assert_false(answers[1].failed);
 	assert_true(answers[2].unknown);
 	assert_false(answers[3].fires);
@@ -205,7 +205,7 @@ never_tires(void **state)
 	(void)state;
 	assert_non_null(set);
 	for (size_t i = 0; i < 60000; i++) {
-		ruleset_ask(set, facts, &a);
+		ruleset_ask(set, "message", facts, &a);
 		if (!a.fires)
 			fail_msg("run %zu: %s", i, a.problem.text);
 	}
@@ -222,7 +222,7 @@ no_rules(void **state)
 
 	(void)state;
 	assert_non_null(set);
-	assert_int_equal(ruleset_ask(set, facts, &a), 0);
+	assert_int_equal(ruleset_ask(set, "message", facts, &a), 0);
 	ruleset_free(&set);
 	ruleset_free(&set);
 }

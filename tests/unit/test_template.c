@@ -11,13 +11,17 @@
 #include "outbox/template.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
-static const char *const letters[] = { "access-ageing", "access-withdrawn",
+static const char *const letters[] = {
+	"access-ageing", "access-withdrawn", "client-in-public",
 	"client-insolvent", "client-may-leave", "client-redirect",
-	"client-stop", "complaint-notice",
-	"client-in-public",
-	"complaint-received", "invoice-question", "legal-threat", "our-heat",
-	"letter-held", "mailbox-deaf", "payment-promised", "payment-refused",
-	"quarantine-notice", "writer-unknown" };
+	"client-stop", "complaint-notice", "complaint-received", "curt",
+	"invoice-question", "late-and-curt", "late-for-them", "legal-threat",
+	"letter-held", "mailbox-deaf", "meeting-off", "money-at-risk",
+	"neglected", "no-apology", "onboarding-gap", "our-heat",
+	"payment-promised", "payment-refused", "promise-ours-broken",
+	"promise-ours-due", "promise-theirs-broken", "quarantine-notice",
+	"request-unanswered", "silent-client", "silent-stakeholder",
+	"work-goes-on", "writer-unknown", "wrong-audience" };
 
 #define FILE_NAME "test.en.txt"
 

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Robust by design: medians of the last so many, and NAN while they are too
+ * few, so that one odd week is no norm and a rule that cannot tell is silent.
+ */
+#include "client/course.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/base.h"
+
+#define DAY	  INT64_C(86400)
+#define BASE	  20 /* mails or gaps that make what is normal */
+#define BASE_MIN  5
+#define RECENT	  3
+#define PAID	  12 /* invoices */
+#define PAID_MIN  3
+#define MANY	  200 /* mails that are looked at */
+#define LOOK_BACK (60 * DAY)
+#define COMPLAINT (14 * DAY)
+
+static int
+by_value(const void *left, const void *right)
+{
+	double a = *(const double *)left, b = *(const double *)right;
+
+	return a < b ? -1 : a > b;
+}
+
+double
+course_median(double *values, size_t n, size_t least)
+{
+	if (n == 0 || n < least)
+		return NAN;
+	qsort(values, n, sizeof(*values), by_value);
+	return (values[(n - 1) / 2] + values[n / 2]) / 2;
+}
+
+static struct day
+local_day(const struct course_source *s, int64_t t)
+{
+	return day_at(t, s->zone);
+}
+
+static double
+days_since(const struct course_source *s, int64_t t)
+{
+	return t == 0 ? NAN : (double)(day_number(local_day(s, s->now)) -
+		day_number(local_day(s, t)));
+}
+
+/* --- money --- */
+
+int64_t
+course_overdue(const struct course_source *s,
+	const struct invoice_row *invoice)
+{
+	return invoice->paid.year != 0 ? 0 : day_number(local_day(s, s->now)) -
+		day_number(invoice->due);
+}
+
+static double
+usual_days_late(const struct course_source *s)
+{
+	double late[PAID];
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_invoices && n < PAID; i++)
+		if (s->invoices[i].paid.year != 0)
+			late[n++] = (double)(day_number(s->invoices[i].paid) -
+				day_number(s->invoices[i].due));
+	return course_median(late, n, PAID_MIN);
+}
+
+static double
+usual_amount(const struct course_source *s)
+{
+	double amounts[PAID];
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_invoices && n < PAID; i++)
+		amounts[n++] = (double)s->invoices[i].amount;
+	return course_median(amounts, n, PAID_MIN);
+}
+
+static void
+fill_money(const struct course_source *s, struct course *out)
+{
+	double amount = 0, oldest = 0, n = 0;
+
+	if (s->n_invoices == 0)
+		return;
+	for (size_t i = 0; i < s->n_invoices; i++) {
+		const struct invoice_row *invoice = &s->invoices[i];
+
+		if (course_overdue(s, invoice) <= 0)
+			continue;
+		n++;
+		amount += (double)invoice->amount;
+		oldest = fmax(oldest, (double)course_overdue(s, invoice));
+	}
+	out->v[COURSE_OVERDUE_INVOICES] = n;
+	out->v[COURSE_OVERDUE_DAYS] = oldest;
+	out->v[COURSE_OVERDUE_RATIO] = amount / usual_amount(s);
+	out->v[COURSE_USUAL_DAYS_LATE] = usual_days_late(s);
+	out->v[COURSE_DAYS_LATER] = oldest - fmax(0,
+		out->v[COURSE_USUAL_DAYS_LATE]);
+	if (isnan(out->v[COURSE_USUAL_DAYS_LATE]))
+		out->v[COURSE_DAYS_LATER] = NAN;
+}
+
+/* --- who writes, and how often --- */
+
+/*
+ * The median gap between days with mail of the client, of the last BASE; of
+ * one person where `person` is not NULL.
+ */
+static double
+usual_gap(const struct course_source *s, const char *person)
+{
+	double gaps[BASE];
+	int64_t later = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_mails && n < BASE; i++) {
+		int64_t day = day_number(local_day(s, s->mails[i].date));
+
+		if (s->mails[i].ours || day == later || (person != NULL &&
+			strcmp(s->mails[i].from, person) != 0))
+			continue;
+		if (later != 0)
+			gaps[n++] = (double)(later - day);
+		later = day;
+	}
+	return course_median(gaps, n, BASE_MIN);
+}
+
+static int64_t
+last_of(const struct course_source *s, bool ours)
+{
+	for (size_t i = 0; i < s->n_mails; i++)
+		if (s->mails[i].ours == ours)
+			return s->mails[i].date;
+	return 0;
+}
+
+static void
+fill_gaps(const struct course_source *s, struct course *out)
+{
+	int64_t theirs = last_of(s, false), ours = last_of(s, true), day = 0;
+	double unanswered = 0;
+
+	if (s->called_us > theirs)
+		theirs = s->called_us;
+	for (size_t i = 0; i < s->n_mails && s->mails[i].date > theirs; i++) {
+		int64_t other = day_number(local_day(s, s->mails[i].date));
+
+		unanswered += s->mails[i].ours && other != day;
+		day = other;
+	}
+	unanswered += s->called > theirs;
+	if (s->called > ours)
+		ours = s->called;
+	out->v[COURSE_DAYS_SILENT] = days_since(s, theirs);
+	out->v[COURSE_DAYS_SINCE_OURS] = days_since(s, ours);
+	out->v[COURSE_UNANSWERED] = unanswered;
+	out->v[COURSE_SILENCE_RATIO] = out->v[COURSE_DAYS_SILENT] /
+		fmax(1, usual_gap(s, NULL));
+	if (isnan(usual_gap(s, NULL)))
+		out->v[COURSE_SILENCE_RATIO] = NAN;
+}
+
+/*
+ * A person who wrote often and has stopped, while colleagues of the same
+ * client go on.
+ */
+static double
+stakeholder_silence(const struct course_source *s)
+{
+	double longest = NAN;
+
+	for (size_t i = 0; i < s->n_mails; i++) {
+		const struct course_mail *mail = &s->mails[i];
+		bool later = mail->ours, others = false;
+		double gap;
+
+		for (size_t k = 0; k < i && !later; k++) {
+			later = !s->mails[k].ours && strcmp(s->mails[k].from,
+				mail->from) == 0;
+			others |= !s->mails[k].ours;
+		}
+		/* only the last mail of a person, and with others behind it */
+		if (later || !others)
+			continue;
+		gap = usual_gap(s, mail->from);
+		if (!isnan(gap))
+			longest = fmax(isnan(longest) ? 0 : longest,
+				days_since(s, mail->date) / fmax(3, gap));
+	}
+	return longest;
+}
+
+/* --- how fast we answer --- */
+
+/* Days until one of us wrote in the thread; NAN: nobody has. */
+static double
+answered_after(const struct course_source *s, size_t i)
+{
+	const struct course_mail *asked = &s->mails[i];
+	double days = NAN;
+
+	while (i-- > 0 && isnan(days))
+		if (s->mails[i].ours && s->mails[i].thread != NULL &&
+		    asked->thread != NULL &&
+		    strcmp(s->mails[i].thread, asked->thread) == 0)
+			days = (double)(s->mails[i].date - asked->date) / DAY;
+	return days;
+}
+
+static void
+fill_answers(const struct course_source *s, struct course *out)
+{
+	double days[BASE + RECENT], before;
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
+		double after = s->mails[i].ours ? NAN : answered_after(s, i);
+
+		if (!s->mails[i].ours && isnan(after) && s->mails[i].asks &&
+		    s->mails[i].date > s->now - LOOK_BACK)
+			after = (double)(s->now - s->mails[i].date) / DAY;
+		if (!isnan(after))
+			days[n++] = after;
+	}
+	out->v[COURSE_ANSWER_DAYS] = course_median(days,
+		n < RECENT ? n : RECENT, RECENT);
+	before = n <= RECENT ? NAN : course_median(days + RECENT, n - RECENT,
+		BASE_MIN);
+	out->v[COURSE_ANSWER_RATIO] = out->v[COURSE_ANSWER_DAYS] /
+		fmax(0.1, before) + 0 * before;
+}
+
+/* --- how they write --- */
+
+/* Lengths and tones of one person, the newest first. */
+static size_t
+gather_person(const struct course_source *s, const char *person,
+	double *lengths, double *tones)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
+		const struct course_mail *mail = &s->mails[i];
+
+		if (mail->ours || mail->words < 0 || mail->from == NULL ||
+		    strcmp(mail->from, person) != 0)
+			continue;
+		lengths[n] = (double)mail->words;
+		tones[n++] = mail->sentiment;
+	}
+	return n;
+}
+
+/* The last `recent` against those before; the values are sorted by it. */
+static double
+against(double *values, size_t n, size_t recent, bool ratio)
+{
+	double now = course_median(values, n < recent ? n : recent, recent);
+	double before = n <= recent ? NAN :
+		course_median(values + recent, n - recent, BASE_MIN);
+
+	return ratio ? now / fmax(1, before) + 0 * before : now - before;
+}
+
+static void
+fill_manner(const struct course_source *s, struct course *out)
+{
+	double lengths[BASE + RECENT], tones[BASE + RECENT];
+	const char *person = NULL;
+	size_t n;
+
+	for (size_t i = 0; i < s->n_mails && person == NULL; i++)
+		if (!s->mails[i].ours)
+			person = s->mails[i].from;
+	if (person == NULL)
+		return;
+	n = gather_person(s, person, lengths, tones);
+	out->v[COURSE_LENGTH_RATIO] = against(lengths, n, 1, true);
+	n = gather_person(s, person, lengths, tones);
+	out->v[COURSE_LENGTH_RECENT] = against(lengths, n, RECENT, true);
+	out->v[COURSE_TONE_RECENT] = against(tones, n, RECENT, false);
+}
+
+/* --- what is open --- */
+
+bool
+course_answered(const struct course_source *s, size_t i)
+{
+	const struct course_mail *asked = &s->mails[i];
+
+	while (i-- > 0)
+		if (s->mails[i].ours && s->mails[i].thread != NULL &&
+		    asked->thread != NULL &&
+		    strcmp(s->mails[i].thread, asked->thread) == 0)
+			return true;
+	return false;
+}
+
+static void
+fill_open(const struct course_source *s, struct course *out)
+{
+	double asked = 0, off = 0;
+	bool apologised = false;
+
+	out->v[COURSE_ANSWERS_COMPLAINT] = 0;
+	for (size_t i = 0; i < s->n_mails; i++) {
+		const struct course_mail *mail = &s->mails[i];
+
+		if (mail->date < s->now - LOOK_BACK)
+			break;
+		asked += !mail->ours && mail->asks && !course_answered(s, i);
+		off += !mail->ours && mail->off;
+	}
+	for (size_t i = 0; i < s->n_mails; i++) {
+		const struct course_mail *mail = &s->mails[i];
+
+		apologised |= mail->ours && mail->apologises;
+		if (mail->ours)
+			continue;
+		if (mail->complains && !apologised &&
+		    mail->date >= s->now - COMPLAINT)
+			out->v[COURSE_ANSWERS_COMPLAINT] = 1;
+		break;
+	}
+	out->v[COURSE_REQUESTS_OPEN] = asked;
+	out->v[COURSE_MEETINGS_OFF] = off + (double)s->declined;
+}
+
+void
+course_fill(const struct course_source *source, struct course *out)
+{
+	for (size_t i = 0; i < COURSE_VALUES; i++)
+		out->v[i] = NAN;
+	fill_money(source, out);
+	fill_gaps(source, out);
+	fill_answers(source, out);
+	out->v[COURSE_STAKEHOLDER] = stakeholder_silence(source);
+	if (source->since.year != 0)
+		out->v[COURSE_CLIENT_DAYS] = (double)(day_number(
+			local_day(source, source->now)) -
+			day_number(source->since));
+	fill_manner(source, out);
+	fill_open(source, out);
+	out->v[COURSE_AUDIENCE] = source->audience;
+}

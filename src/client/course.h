@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What has happened with one client up to now, in numbers, and what is normal
+ * there.  Pure: from rows of the store to values of facts.
+ */
+#ifndef HEED_CLIENT_COURSE_H
+#define HEED_CLIENT_COURSE_H
+
+#include "client/fact_list.h"
+#include "store/course.h"
+
+enum course_value {
+#define X(place, name, unit, text) COURSE_##place,
+	FACT_COURSE(X)
+#undef X
+	COURSE_VALUES
+};
+
+/* NAN: cannot tell. */
+struct course {
+	double v[COURSE_VALUES];
+};
+
+/* All that is known of the client; all borrowed. */
+struct course_source {
+	const struct course_mail *mails; /* the newest first */
+	size_t n_mails;
+	const struct invoice_row *invoices;
+	size_t n_invoices;
+	int64_t called, called_us; /* the last call to, and from them; 0 */
+	int64_t declined; /* meetings, by a click in a calendar; 60 days */
+	int audience;
+	struct day since; /* client from that day on; year 0: not said */
+	int64_t now; /* Unix seconds */
+	int zone;    /* minutes east of UTC, of the firm */
+};
+
+/* Everything but what belongs to a promise, an invoice or a request. */
+void course_fill(const struct course_source *source, struct course *out);
+
+/* What each of these adds to the values of its client. */
+void course_of_promise(const struct course_source *source,
+	const struct course_promise *promise, bool called, struct course *out);
+void course_of_invoice(const struct course_source *source,
+	const struct invoice_row *invoice, struct course *out);
+void course_of_request(const struct course_source *source,
+	const struct course_mail *request, struct course *out);
+
+/* Days after its due day; 0 or less: it is not late, or paid. */
+int64_t course_overdue(const struct course_source *source,
+	const struct invoice_row *invoice);
+
+/* Has somebody of ours written in the thread of mails[i] since? */
+bool course_answered(const struct course_source *source, size_t i);
+
+/* The middle of the values, which it sorts; NAN for fewer than `least`. */
+double course_median(double *values, size_t n, size_t least);
+
+/* Days from `a` to `b` without Saturdays and Sundays: (a, b], or below 0. */
+int64_t course_workdays(struct day a, struct day b);
+
+#endif

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: ISC */
+/* heed invoice, heed log: what heed cannot read in any mail. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "heed/ledgers.h"
+#include "heed/show.h"
+#include "signals/amounts.h"
+
+/* One transaction: a file is in the store whole, or not at all. */
+static int
+import(const struct invocation *in, const char *path)
+{
+	struct ledgers ledgers = { 0 };
+	struct problem problem = { 0 };
+	struct mind *mind;
+	int status;
+	struct store *store = invocation_edit(in, &mind, &status);
+	bool ok;
+
+	if (store == NULL)
+		return status;
+	ok = ledgers_invoices(&ledgers, mind, path) &&
+		store_begin(store, &problem);
+	for (size_t i = 0; ok && i < ledgers.n_invoices; i++) {
+		ok = invoices_put(store, &ledgers.invoices[i]);
+		if (!ok)
+			problem_set(&problem, "invoice %s is another"
+				" client's in the store",
+				ledgers.invoices[i].number);
+	}
+	if (!ok && problem.text[0] != '\0')
+		store_rollback(store);
+	ok = ok && store_commit(store, &problem);
+	if (problem.text[0] != '\0')
+		complain("%s", problem.text);
+	if (!ok)
+		complain("%s: nothing was imported", path);
+	else
+		printf("%zu invoice%s imported\n", ledgers.n_invoices,
+			ledgers.n_invoices == 1 ? "" : "s");
+	ledgers_free(&ledgers);
+	store_close(&store);
+	mind_free(&mind);
+	return ok ? EXIT_WELL : EXIT_FAILED;
+}
+
+static void
+add_rows(struct table *table, const struct invoice_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct invoice_row *row = &rows[i];
+		char *amount = amount_text(row->amount, row->currency);
+		char issued[16], due[16], paid[16];
+
+		table_cell(table, BOLD, row->client);
+		table_cell(table, PLAIN, row->number);
+		table_cell(table, PLAIN, amount);
+		table_cell(table, PLAIN, day_iso(row->issued, issued));
+		table_cell(table, PLAIN, day_iso(row->due, due));
+		table_cell(table, PLAIN, row->paid.year == 0 ? "" :
+			day_iso(row->paid, paid));
+		free(amount);
+	}
+}
+
+static void
+add_json(json_t *all, const struct invoice_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct invoice_row *row = &rows[i];
+		char issued[16], due[16], paid[16];
+
+		json_array_append_new(all, json_pack("{s:o, s:o, s:I, s:o,"
+			" s:s, s:s, s:o}", "client", json_text(row->client),
+			"number", json_text(row->number),
+			"minor_units", (json_int_t)row->amount,
+			"currency", json_text(row->currency),
+			"issued", day_iso(row->issued, issued),
+			"due", day_iso(row->due, due),
+			"paid", row->paid.year == 0 ? json_null() :
+				json_string(day_iso(row->paid, paid))));
+	}
+}
+
+static int
+list(const struct invocation *in, const char *only)
+{
+	static const char *const heads[] = { "CLIENT", "NUMBER", "AMOUNT",
+		"ISSUED", "DUE", "PAID" };
+	struct mind *mind = invocation_mind(in);
+	struct look look = look_at_stdout();
+	struct store *store;
+	struct table *table;
+	json_t *all;
+
+	if (mind == NULL)
+		return EXIT_WRONG;
+	store = invocation_store(in, mind, STORE_READ);
+	if (store == NULL) {
+		mind_free(&mind);
+		return EXIT_FAILED;
+	}
+	table = table_new(heads, HEED_COUNT(heads));
+	all = json_array();
+	for (size_t i = 0; i < mind->config->n_clients; i++) {
+		const char *id = mind->config->clients[i].id;
+		struct invoice_row *rows;
+		size_t n;
+
+		if (only != NULL && strcmp(only, id) != 0)
+			continue;
+		rows = invoices_of(store, id, &n);
+		add_rows(table, rows, n);
+		add_json(all, rows, n);
+		invoices_free(rows, n);
+	}
+	if (!in->json && table_rows(table) == 0)
+		puts("There is no invoice.");
+	else if (!in->json)
+		table_print(table, stdout, look.width, look.colour);
+	table_free(&table);
+	store_close(&store);
+	mind_free(&mind);
+	if (in->json)
+		return json_show(all);
+	json_decref(all);
+	return EXIT_WELL;
+}
+
+int
+command_invoice(const struct invocation *in)
+{
+	if (in->argc == 2 && strcmp(in->argv[0], "import") == 0)
+		return import(in, in->argv[1]);
+	if (in->argc >= 1 && in->argc <= 2 &&
+		strcmp(in->argv[0], "list") == 0)
+		return list(in, in->argc == 2 ? in->argv[1] : NULL);
+	complain("invoice import FILE.csv, or invoice list [CLIENT]");
+	return EXIT_WRONG;
+}
+
+int
+command_log(const struct invocation *in)
+{
+	struct problem problem = { 0 };
+	struct mind *mind;
+	struct store *store;
+	bool ok = false, news = false;
+	int status;
+
+	if (in->argc != 3 || (strcmp(in->argv[1], "in") != 0 &&
+		strcmp(in->argv[1], "out") != 0)) {
+		complain("log CLIENT in|out \"NOTE\": a call or meeting, they"
+			" with us or we with them");
+		return EXIT_WRONG;
+	}
+	store = invocation_edit(in, &mind, &status);
+	if (store == NULL)
+		return status;
+	if (mind_client(mind, in->argv[0]) == NULL)
+		problem_set(&problem, "there is no client \"%s\"",
+			in->argv[0]);
+	else if (store_begin(store, &problem)) {
+		news = calls_add(store, in->argv[0], in->now,
+			strcmp(in->argv[1], "in") == 0, "", in->argv[2]);
+		ok = store_commit(store, &problem);
+	}
+	if (!ok)
+		complain("%s", problem.text);
+	else
+		puts(news ? "noted" : "this stands there already");
+	store_close(&store);
+	mind_free(&mind);
+	return ok ? EXIT_WELL : EXIT_FAILED;
+}

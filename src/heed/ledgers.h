@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Tables that other programs export: invoices and calls, as CSV with a head.
+ * The separator of the head (tab, ";" or ",") is that of the file; cells may
+ * be quoted (RFC 4180).
+ */
+#ifndef HEED_HEED_LEDGERS_H
+#define HEED_HEED_LEDGERS_H
+
+#include "heed/command.h"
+#include "store/course.h"
+
+struct call_row {
+	char *client, *person, *note; /* owned */
+	int64_t at;		      /* Unix seconds */
+	bool incoming;
+};
+
+struct ledgers {
+	struct invoice_row *invoices; /* owned, and their texts */
+	size_t n_invoices;
+	struct call_row *calls; /* owned, and their texts */
+	size_t n_calls;
+};
+
+/*
+ * Adds the invoices of a file: number, client, amount, currency, issued, due,
+ * paid (empty: not yet).  False when anything is wrong: each fault was told
+ * with its line, and nothing was added.
+ */
+bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
+	const char *path);
+
+/* The same of calls: time, client, person, direction (in, out), note. */
+bool ledgers_calls(struct ledgers *out, const struct mind *mind,
+	const char *path);
+
+void ledgers_free(struct ledgers *ledgers);
+
+#endif

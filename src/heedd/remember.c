@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: ISC */
+/* Rows -> struct course.  Each list has an index and an end. */
+#include "heedd/remember.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "outbox/when.h"
+
+#define DECLINED (60 * INT64_C(86400))
+#define MAILS 80 /* the last of both sides: more than what is normal needs */
+
+struct memory *
+remember(const struct mind *mind, struct store *store, const char *client,
+	int audience, int64_t now)
+{
+	struct memory *memory = mem_new(sizeof(*memory));
+	struct course_source *s = &memory->source;
+	const struct client *row;
+
+	s->mails = course_mails(store, client, 0, now + 1, MAILS,
+		&s->n_mails);
+	s->invoices = invoices_of(store, client, &s->n_invoices);
+	s->called = calls_last(store, client, false, now + 1);
+	s->called_us = calls_last(store, client, true, now + 1);
+	s->declined = course_declined(store, client, now - DECLINED, now + 1);
+	s->audience = audience;
+	row = mind_client(mind, client);
+	if (row != NULL && row->since != NULL)
+		day_parse_iso(row->since, &s->since);
+	s->now = now;
+	s->zone = when_offset(now, mind->config->firm.timezone);
+	course_fill(s, &memory->course);
+	return memory;
+}
+
+void
+memory_free(struct memory **memory)
+{
+	if (*memory == NULL)
+		return;
+	course_mails_free((struct course_mail *)(*memory)->source.mails,
+		(*memory)->source.n_mails);
+	invoices_free((struct invoice_row *)(*memory)->source.invoices,
+		(*memory)->source.n_invoices);
+	mem_free(memory);
+}

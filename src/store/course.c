@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Each function is a statement or two.  The words of columns ("from-us", "no",
+ * "our.promise") are those of message/ and signals/.
+ */
+#include "store/course.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "store/sql.h"
+
+/* The Message-ID that a thread began with, as far as a mail tells. */
+#define THREAD                                                              \
+	"CASE WHEN refs <> '' THEN substr(refs, 1,"                         \
+	" instr(refs || ' ', ' ') - 1) WHEN in_reply_to <> '' THEN"         \
+	" in_reply_to ELSE message_id END"
+#define PERSONS " automatic = 'no' AND heed_id = '' AND quarantined = 0"
+#define FOUND(kinds)                                                        \
+	"EXISTS (SELECT 1 FROM finding WHERE mail = m.id AND kind " kinds ")"
+
+static bool
+is_set(sqlite3_stmt *rows, int column)
+{
+	return sql_int(rows, column) != 0;
+}
+
+struct course_mail *
+course_mails(struct store *store, const char *client, int64_t since,
+	int64_t until, size_t limit, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT id, date, direction ="
+		" 'from-us', coalesce(words, -1), sentiment, attachments,"
+		" from_address, " THREAD ", "
+		"feeling = 'negative' AND " FOUND("LIKE 'complaint.%'") ", "
+		FOUND("IN ('request', 'payment.query')") ", "
+		FOUND("= 'meeting.off'") ", " FOUND("= 'our.apology'")
+		" FROM mail AS m WHERE client = ?1 AND direction IN"
+		" ('from-us', 'from-client') AND date >= ?2 AND date < ?3"
+		" AND" PERSONS " ORDER BY date DESC, id DESC LIMIT ?4",
+		SQL_WITH(sql_str(client), sql_num(since), sql_num(until),
+			sql_num((int64_t)limit)));
+	struct course_mail *list = NULL;
+
+	for (*n = 0; sql_row(store, rows); (*n)++) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[*n] = (struct course_mail) {
+			.id = sql_int(rows, 0),
+			.date = sql_int(rows, 1),
+			.ours = is_set(rows, 2),
+			.words = sql_int(rows, 3),
+			.sentiment = sqlite3_column_double(rows, 4),
+			.attachments = sql_int(rows, 5),
+			.from = sql_text(rows, 6),
+			.thread = sql_text(rows, 7),
+			.complains = is_set(rows, 8),
+			.asks = is_set(rows, 9),
+			.off = is_set(rows, 10),
+			.apologises = is_set(rows, 11),
+		};
+	}
+	return list;
+}
+
+void
+course_mails_free(struct course_mail *mails, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(mails[i].from);
+		free(mails[i].thread);
+	}
+	free(mails);
+}
+
+int64_t
+course_declined(struct store *store, const char *client, int64_t since,
+	int64_t until)
+{
+	return sql_get_int(store, "SELECT count(*) FROM mail WHERE client = ?1"
+		" AND direction = 'from-client' AND date >= ?2 AND date < ?3"
+		" AND automatic = 'declined'", SQL_WITH(sql_str(client),
+			sql_num(since), sql_num(until)), 0);
+}
+
+static struct day
+day_of(sqlite3_stmt *rows, int column)
+{
+	char *iso = sql_text(rows, column);
+	struct day day = { 0 };
+
+	if (iso == NULL || !day_parse_iso(iso, &day))
+		day = (struct day) { 0 };
+	free(iso);
+	return day;
+}
+
+struct course_promise *
+course_promises(struct store *store, const char *client, int64_t since,
+	int64_t until, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT m.id, m.date,"
+		" m.direction = 'from-us', f.day, " THREAD ", min(f.words),"
+		" max(f.weight)"
+		" FROM mail AS m JOIN finding AS f ON f.mail = m.id"
+		" WHERE m.client = ?1 AND m.date >= ?2 AND m.date < ?3"
+		" AND f.day IS NOT NULL AND f.kind = CASE m.direction"
+		" WHEN 'from-us' THEN 'our.promise' ELSE 'payment.promised' END"
+		" AND" PERSONS " GROUP BY m.id, f.day ORDER BY m.date, m.id",
+		SQL_WITH(sql_str(client), sql_num(since), sql_num(until)));
+	struct course_promise *list = NULL;
+
+	for (*n = 0; sql_row(store, rows);) {
+		struct day day = day_of(rows, 3);
+
+		if (day.year == 0)
+			continue;
+		list = sql_more(list, *n, sizeof(*list));
+		list[(*n)++] = (struct course_promise) {
+			.mail = sql_int(rows, 0),
+			.made = sql_int(rows, 1),
+			.ours = is_set(rows, 2),
+			.day = day,
+			.thread = sql_text(rows, 4),
+			.words = sql_text(rows, 5),
+			.weight = sqlite3_column_double(rows, 6),
+		};
+	}
+	return list;
+}
+
+void
+course_promises_free(struct course_promise *promises, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(promises[i].thread);
+		free(promises[i].words);
+	}
+	free(promises);
+}
+
+bool
+invoices_put(struct store *store, const struct invoice_row *row)
+{
+	char issued[16], due[16], paid[16];
+	char *owner = sql_get_text(store, "SELECT client FROM invoice WHERE"
+		" number = ?1", SQL_WITH(sql_str(row->number)));
+	bool ours = owner == NULL || strcmp(owner, row->client) == 0;
+
+	free(owner);
+	if (!ours)
+		return false;
+	sql_run(store, "INSERT OR REPLACE INTO invoice (number, client,"
+		" amount, currency, issued, due, paid)"
+		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+		SQL_WITH(sql_str(row->number), sql_str(row->client),
+			sql_num(row->amount), sql_str(row->currency),
+			sql_str(day_iso(row->issued, issued)),
+			sql_str(day_iso(row->due, due)),
+			sql_str(row->paid.year == 0 ? NULL :
+				day_iso(row->paid, paid))));
+	return true;
+}
+
+struct invoice_row *
+invoices_of(struct store *store, const char *client, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT number, client, amount,"
+		" currency, issued, due, paid FROM invoice WHERE client = ?1"
+		" ORDER BY due DESC, number DESC LIMIT 200",
+		SQL_WITH(sql_str(client)));
+	struct invoice_row *list = NULL;
+
+	for (*n = 0; sql_row(store, rows); (*n)++) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[*n] = (struct invoice_row) {
+			.number = sql_text(rows, 0),
+			.client = sql_text(rows, 1),
+			.amount = sql_int(rows, 2),
+			.currency = sql_text(rows, 3),
+			.issued = day_of(rows, 4),
+			.due = day_of(rows, 5),
+			.paid = day_of(rows, 6),
+		};
+	}
+	return list;
+}
+
+void
+invoices_free(struct invoice_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(rows[i].number);
+		free(rows[i].client);
+		free(rows[i].currency);
+	}
+	free(rows);
+}
+
+bool
+calls_add(struct store *store, const char *client, int64_t at, bool incoming,
+	const char *person, const char *note)
+{
+	return sql_run(store, "INSERT OR IGNORE INTO call (client, at,"
+		" incoming, person, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+		SQL_WITH(sql_str(client), sql_num(at), sql_num(incoming),
+			sql_str(person), sql_str(note))) == 1;
+}
+
+bool
+calls_any(struct store *store, const char *client, int64_t since,
+	int64_t until)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM call WHERE"
+		" client = ?1 AND at >= ?2 AND at < ?3)",
+		SQL_WITH(sql_str(client), sql_num(since), sql_num(until)),
+		0) != 0;
+}
+
+int64_t
+calls_last(struct store *store, const char *client, bool incoming,
+	int64_t until)
+{
+	return sql_get_int(store, "SELECT max(at) FROM call WHERE client = ?1"
+		" AND incoming = ?2 AND at < ?3", SQL_WITH(sql_str(client),
+			sql_num(incoming), sql_num(until)), 0);
+}
+
+int64_t
+conditions_hold(struct store *store, const char *rule, const char *subject,
+	const char *client, int64_t now, int64_t gap, bool *news)
+{
+	const struct sql_value *key = SQL_WITH(sql_str(rule),
+		sql_str(subject));
+	int64_t last = sql_get_int(store, "SELECT last FROM condition WHERE"
+		" rule = ?1 AND subject = ?2", key, 0);
+
+	*news = last == 0 || last < now - gap;
+	sql_run(store, "INSERT INTO condition (rule, subject, client, since,"
+		" last) VALUES (?1, ?2, ?3, ?4, ?4) ON CONFLICT DO UPDATE SET"
+		" last = ?4, since = CASE ?5 WHEN 1 THEN ?4 ELSE since END",
+		SQL_WITH(sql_str(rule), sql_str(subject), sql_str(client),
+			sql_num(now), sql_num(*news)));
+	return sql_get_int(store, "SELECT since FROM condition WHERE rule ="
+		" ?1 AND subject = ?2", key, now);
+}
+
+void
+course_erase(struct store *store, const char *client)
+{
+	const struct sql_value *id = SQL_WITH(sql_str(client));
+
+	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
+	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
+	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
+}

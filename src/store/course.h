@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The course of things with one client, as it is stored: mails of both sides,
+ * what was promised and asked in them, invoices, calls.  All texts of a row
+ * are owned by it.
+ */
+#ifndef HEED_STORE_COURSE_H
+#define HEED_STORE_COURSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/day.h"
+#include "store/store.h"
+
+/* A mail that a person wrote; automatic ones and our letters are none. */
+struct course_mail {
+	int64_t id;
+	int64_t date; /* Unix seconds */
+	bool ours;
+	int64_t words; /* -1: nobody has counted */
+	double sentiment;
+	int64_t attachments;
+	char *from;   /* address */
+	char *thread; /* the Message-ID that it began with */
+	/* a complaint_ that is felt as one, request, meeting.off */
+	bool complains, asks, off;
+	bool apologises; /* ours */
+};
+
+/*
+ * The mails with this client before `until` and from `since` on, the newest
+ * first, at most `limit`.  Free with course_mails_free().
+ */
+struct course_mail *course_mails(struct store *store, const char *client,
+	int64_t since, int64_t until, size_t limit, size_t *n);
+void course_mails_free(struct course_mail *mails, size_t n);
+
+/* Invitations that were declined by a click from `since` on. */
+int64_t course_declined(struct store *store, const char *client,
+	int64_t since, int64_t until);
+
+struct course_promise {
+	int64_t mail;
+	int64_t made; /* Unix seconds */
+	bool ours;    /* else theirs: a payment */
+	double weight; /* 0 to 1: how sure */
+	struct day day;
+	char *thread;
+	char *words;
+};
+
+/* Promises with a day made from `since` on, the oldest first. */
+struct course_promise *course_promises(struct store *store,
+	const char *client, int64_t since, int64_t until, size_t *n);
+void course_promises_free(struct course_promise *promises, size_t n);
+
+struct invoice_row {
+	char *number, *client;
+	int64_t amount; /* in minor units */
+	char *currency; /* ISO 4217 */
+	struct day issued, due;
+	struct day paid; /* year 0: not yet */
+};
+
+/*
+ * Adds the invoice, or takes over what is new about the one of that number.
+ * False when the number is another client's: nothing was changed.
+ */
+bool invoices_put(struct store *store, const struct invoice_row *row);
+
+/* The client's, the one that was due last first.  Free with ..._free(). */
+struct invoice_row *invoices_of(struct store *store, const char *client,
+	size_t *n);
+void invoices_free(struct invoice_row *rows, size_t n);
+
+/* A call or meeting; false: it stands there already. */
+bool calls_add(struct store *store, const char *client, int64_t at,
+	bool incoming, const char *person, const char *note);
+
+/* Was there one from `since` on and before `until`? */
+bool calls_any(struct store *store, const char *client, int64_t since,
+	int64_t until);
+
+/* When the last one was, with the client calling us or not; 0: never. */
+int64_t calls_last(struct store *store, const char *client, bool incoming,
+	int64_t until);
+
+/*
+ * The condition of `rule` holds for `subject` now.  Returns since when; `*news`
+ * when it did not within the last `gap` seconds.
+ */
+int64_t conditions_hold(struct store *store, const char *rule,
+	const char *subject, const char *client, int64_t now, int64_t gap,
+	bool *news);
+
+/* Takes all of this that is not mail, of one client: for dossier_erase(). */
+void course_erase(struct store *store, const char *client);
+
+#endif

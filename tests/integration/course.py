@@ -1,0 +1,162 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: ISC
+"""What no mail says: invoices that are imported, calls that are noted, and the
+rules that the clock asks, in the daemon itself."""
+
+import time
+
+from rig import World, mail, run_all
+
+HEAD = "number,client,amount,currency,issued,due,paid\n"
+GOOD = HEAD + "1,bygg,1200.50,EUR,2026-01-05,2026-01-20,2026-01-18\n"
+DAY = 86400
+
+
+def at(day, hour=10):
+    return int(time.mktime(time.strptime(f"{day} {hour}", "%Y-%m-%d %H")))
+
+
+def imported(w, text, status=0):
+    path = w.dir / "invoices.csv"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return w.heed("invoice", "import", path, check=status)
+
+
+def invoices_come_in_whole_or_not_at_all():
+    with World() as w:
+        w.heedd(check=0)
+        assert "1 invoice imported" in imported(w, GOOD).stdout
+        for text, words in (
+                (GOOD.replace("bygg", "nobody"), ":2: there is no client"),
+                (GOOD.replace("1200.50", "12O0"), ":2: this is no amount"),
+                (GOOD.replace("1200.50", "1.205"), ":2: this is no amount"),
+                (GOOD.replace("EUR", "euro"), ":2: a currency"),
+                (GOOD.replace("2026-01-20", "20.1.26"), ":2: due is a day"),
+                (GOOD.replace("due", "until"), ":1: the head has no column"),
+                ("", "the head has no column"),
+                (GOOD.encode("utf-16"), "not UTF-8"),
+                (GOOD + '2,bygg,5,EUR,"2026-01\n-05",x,\n', ":3: issued")):
+            result = imported(w, text, 1)
+            assert words in result.stderr, (words, result.stderr)
+            assert "nothing was imported" in result.stderr, result.stderr
+        # one bad row among good ones: none of them
+        imported(w, GOOD + "2,bygg,1,EUR,2026-01-05,2026-01-20,\n"
+                 "3,bygg,?,EUR,2026-01-05,2026-01-20,\n", 1)
+        rows = w.json("invoice", "list")
+        assert [r["number"] for r in rows] == ["1"], rows
+        assert rows[0]["minor_units"] == 120050, rows
+
+
+def an_invoice_that_comes_again_is_brought_up_to_date():
+    with World() as w:
+        w.clients.append({"id": "vik", "name": "Vik", "owner": "anna",
+                          "addresses": ["v@vik.example"]})
+        w.write_config()
+        w.heedd(check=0)
+        imported(w, GOOD.replace("2026-01-18", ""))
+        assert w.json("invoice", "list")[0]["paid"] is None
+        # with BOM, ";", CRLF, quotes, a decimal comma and other columns
+        imported(w, b"\xef\xbb\xbf" + b"note;number;client;amount;currency;"
+                 b"issued;due;paid\r\n\"a; \"\"b\"\"\";1;bygg;\"1200,50\";EUR;"
+                 b"2026-01-05;2026-01-20;2026-01-18\r\n\r\n")
+        rows = w.json("invoice", "list", "bygg")
+        assert [(r["minor_units"], r["paid"]) for r in rows] == \
+            [(120050, "2026-01-18")], rows
+        result = imported(w, GOOD.replace("bygg", "vik"), 1)
+        assert "another client's" in result.stderr, result.stderr
+        assert len(w.json("invoice", "list")) == 1
+
+
+def a_call_is_noted_once():
+    with World() as w:
+        w.heedd(check=0)
+        now = int(time.time())
+        assert w.heed("log", "bygg", "out", "all is well", now=now,
+                      check=0).stdout == "noted\n"
+        assert "already" in w.heed("log", "bygg", "out", "again", now=now,
+                                   check=0).stdout
+        assert "no client" in w.heed("log", "byg", "in", "x", check=1).stderr
+        assert w.heed("log", "bygg", "sideways", "x").returncode == 2
+
+
+def the_daemon_asks_the_clock_once_on_a_morning():
+    with World() as w:
+        first = at("2026-12-07")  # a Monday
+        w.heedd(now=first - 3 * DAY, check=0)
+        w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
+        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
+                       f"2026-0{n}-20\n" for n in (1, 2, 3))
+        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
+        w.heedd(now=first, check=0)
+        assert w.outbox() == []
+        w.heedd(now=first + DAY + 3600, check=0)
+        assert [x["rule"] for x in w.outbox()] == ["late-for-them"]
+        shown = w.heed("outbox", "show", "L1", check=0).stdout
+        assert "invoice_days_overdue 3" in shown and "4" in shown, shown
+        for later in (DAY + 7200, 2 * DAY, 3 * DAY):
+            w.heedd(now=first + later, check=0)
+        assert len(w.outbox()) == 1
+        # erased with the client
+        w.heed("erase", "bygg", "--yes", now=first + 4 * DAY, check=0)
+        assert w.json("invoice", "list") == []
+
+
+def what_held_before_a_rule_was_there_is_no_news():
+    with World() as w:
+        first = at("2026-12-07")
+        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
+                       f"2026-0{n}-20\n" for n in (1, 2, 3))
+        w.heedd(now=first - 3 * DAY, check=0)
+        w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
+        w.top["rules_glob"] = "none/*.conf"
+        w.write_config()
+        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-09-20,2026-10-05,\n")
+        w.heedd(now=first, check=0)
+        w.extra = """rules = ( { name = "new"; on = "clock"; each = "invoice";
+            when = "invoice_days_overdue > 3"; then = ( { do = "notify";
+            to = "owner"; letter = "late-for-them"; } ); } );\n"""
+        w.write_config()
+        for day in (1, 2, 3):
+            w.heedd(now=first + day * DAY, check=0)
+        assert w.outbox() == []
+        imported(w, HEAD + "5,bygg,100,EUR,2026-11-20,2026-12-06,\n")
+        w.heedd(now=first + 4 * DAY, check=0)
+        assert [x["rule"] for x in w.outbox()] == ["new"]
+
+
+def the_clock_cannot_be_answered():
+    with World(rules_glob="none/*.conf") as w:
+        w.extra = """rules = ( { name = "bad"; on = "clock";
+            when = "overdue_invoices > 0"; then = ( { do = "acknowledge";
+            letter = "complaint-received"; } ); } );\n"""
+        w.write_config()
+        assert "the clock cannot be answered" in w.heed(
+            "check-config", check=2).stderr
+
+
+def a_mail_to_two_clients_is_told_to_both_owners():
+    with World() as w:
+        w.clients.append({"id": "vik", "name": "Vik AB", "owner": "erik",
+                          "addresses": ["v@vik.example"]})
+        w.write_config()
+        w.arm()
+        raw = mail("A discount for you.", sender="anna@office.example",
+                   to="per@bygg.example, v@vik.example")
+        w.put(raw, folder="Sent")
+        w.heedd(check=0)
+        told = [(x["rule"], x["client"], x["recipient"]) for x in w.outbox()
+                if x["rule"] == "wrong-audience"]
+        assert sorted(told) == [
+            ("wrong-audience", "bygg", "anna@office.example"),
+            ("wrong-audience", "vik", "erik@office.example")], told
+
+
+run_all([
+    invoices_come_in_whole_or_not_at_all,
+    an_invoice_that_comes_again_is_brought_up_to_date,
+    a_call_is_noted_once,
+    the_daemon_asks_the_clock_once_on_a_morning,
+    what_held_before_a_rule_was_there_is_no_news,
+    the_clock_cannot_be_answered,
+    a_mail_to_two_clients_is_told_to_both_owners,
+])

@@ -1,0 +1,130 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: ISC
+"""tests/stories/*.story: days, mails, invoices and silence, lived by "heed
+replay" with the shipped rules, and what must come of them.
+
+A line is "DAY [TIME] WHAT"; "#" begins a comment:
+
+  DAY NAME: TEXT            a mail; NAME is per or eva of the client, anna of us
+  DAY NAME re: TEXT         the same, in the thread of the last mail
+  DAY call in|out           a call, they with us or we with them
+  DAY invoice N due DAY [paid DAY]
+  DAY tell RULE             a colleague is told so on that day
+  DAY silence               up to here nothing has happened
+
+All that is told must stand there, in order; what else the letters do is not
+looked at.  A story may begin with "since DAY", "tag WORD" and "language CODE".
+Words of a mail such as {50} stand for so many plain words.
+"""
+
+import json
+import re
+
+from rig import SOURCE, World, run_all
+
+PLAIN = ("the plan of the house stands on the table and the drawings lie "
+         "beside it while we look at the garden from the window").split()
+PEOPLE = {"per": "Per Ek <per@bygg.example>",
+          "eva": "Eva Lund <eva@bygg.example>",
+          "anna": "Anna Berg <anna@office.example>"}
+
+
+class Story:
+    def __init__(self, path):
+        self.mails, self.calls, self.invoices = [], [], []
+        self.expected, self.options, self.language = [], {}, "en"
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            line = line.split("#")[0].strip()
+            if line:
+                try:
+                    self.read(line)
+                except (ValueError, AttributeError) as e:
+                    raise AssertionError(f"{path}:{number}: {e}") from e
+
+    def read(self, line):
+        head, _, rest = line.partition(" ")
+        if head == "since":
+            self.options["since"] = rest
+        elif head == "tag":
+            self.options["tags"] = [rest]
+        elif head == "language":
+            self.language = rest
+        else:
+            time = re.match(r"(\d\d:\d\d) (.*)", rest)
+            when, rest = (time.group(1), time.group(2)) if time \
+                else ("09:30", rest)
+            self.read_day(head, when, rest)
+
+    def read_day(self, day, when, rest):
+        if rest == "silence":
+            return
+        word, _, more = rest.partition(" ")
+        if word == "tell":
+            self.expected.append((day, more))
+        elif word == "call":
+            self.calls.append(f"{day}T{when}+00:00\tbygg\t\t{more}\t")
+        elif word == "invoice":
+            m = re.fullmatch(r"(\S+) due (\S+)(?: paid (\S+))?", more)
+            self.invoices.append(f"{m.group(1)},bygg,1000.00,EUR,{day},"
+                                 f"{m.group(2)},{m.group(3) or ''}")
+        else:
+            m = re.fullmatch(r"(\w+)( re)?: (.*)", rest)
+            self.mails.append((day, when, PEOPLE[m.group(1)],
+                               bool(m.group(2)), m.group(3)))
+
+    def raw(self, n):
+        day, when, sender, answers, text = self.mails[n]
+        text = re.sub(r"\{(\d+)\}", lambda m: " ".join(
+            PLAIN[i % len(PLAIN)] for i in range(int(m.group(1)))), text)
+        to = PEOPLE["per"] if "office" in sender else PEOPLE["anna"]
+        root = n
+        while answers and self.mails[root][3]:
+            root -= 1
+        lines = [f"From: {sender}", f"To: {to}", "Subject: The house",
+                 f"Date: {day_of_mail(day)} {when}:00 +0000",
+                 f"Message-ID: <{n}@story.example>"]
+        if answers:
+            lines += [f"In-Reply-To: <{n - 1}@story.example>",
+                      f"References: <{root}@story.example>"]
+        return ("\n".join(lines) + "\nContent-Type: text/plain; "
+                f"charset=utf-8\n\n{text}\n").encode()
+
+
+def day_of_mail(iso):
+    year, month, day = iso.split("-")
+    names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    return f"{int(day)} {names[int(month) - 1]} {year}"
+
+
+def live(path):
+    story = Story(path)
+    with World() as w:
+        w.clients[0].update(addresses=["per@bygg.example",
+                                       "eva@bygg.example"], **story.options)
+        w.speaks(*{"en", story.language})
+        (w.dir / "past").mkdir()
+        for n in range(len(story.mails)):
+            (w.dir / f"past/{n:04}.eml").write_bytes(story.raw(n))
+        (w.dir / "calls").write_text("\n".join(
+            ["time\tclient\tperson\tdirection\tnote"] + story.calls) + "\n")
+        (w.dir / "invoices").write_text("\n".join(
+            ["number,client,amount,currency,issued,due,paid"]
+            + story.invoices) + "\n")
+        result = w.heed("--json", "--calls", w.dir / "calls", "--invoices",
+                        w.dir / "invoices", "replay", w.dir / "past", check=0)
+        told = [(e["time"][:10], e["rule"]) for e in
+                map(json.loads, result.stdout.splitlines())
+                if e["outcome"] != "refused" and e["action"] != "acknowledge"]
+        assert told == story.expected, \
+            f"{path.name}: {told}, not {story.expected}"
+
+
+def stories():
+    for path in sorted((SOURCE / "tests/stories").glob("*.story")):
+        def test(path=path):
+            live(path)
+        test.__name__ = path.stem.replace("-", "_")
+        yield test
+
+
+run_all(list(stories()))

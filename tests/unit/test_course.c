@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What is normal with a client, and what is not: each number from a few rows
+ * that can be counted by hand.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <math.h>
+
+#include "base/base.h"
+#include "client/course.h"
+
+#define DAY INT64_C(86400)
+#define NOW (INT64_C(20600) * DAY + 9 * 3600) /* Wednesday 2026-05-27, 9:00 */
+
+static char eva[] = "eva@client.example", per[] = "per@client.example";
+static char anna[] = "anna@ours.example";
+static char thread[] = "t@x", other[] = "u@x";
+
+static struct course_mail
+mail(int days_ago, char *from, int words)
+{
+	return (struct course_mail) { .date = NOW - days_ago * DAY,
+		.ours = from == anna, .from = from, .words = words,
+		.thread = thread };
+}
+
+static struct course
+fill(const struct course_mail *mails, size_t n, const struct invoice_row *rows,
+	size_t n_rows)
+{
+	struct course course;
+
+	course_fill(&(struct course_source) { .mails = mails, .n_mails = n,
+		.invoices = rows, .n_invoices = n_rows, .now = NOW },
+		&course);
+	return course;
+}
+
+static void
+expect(const struct course *course, enum course_value value, double want)
+{
+	double got = course->v[value];
+
+	if (isnan(want) != isnan(got) || (!isnan(want) &&
+		fabs(got - want) > 0.001))
+		fail_msg("value %d is %g, not %g", (int)value, got, want);
+}
+
+static struct day
+ago(int days)
+{
+	return day_at(NOW - days * DAY, 0);
+}
+
+static void
+medians(void **state)
+{
+	double odd[] = { 9, 1, 5 }, even[] = { 4, 1, 3, 2 };
+
+	(void)state;
+	assert_true(course_median(odd, 3, 3) == 5);
+	assert_true(course_median(even, 4, 1) == 2.5);
+	assert_true(isnan(course_median(odd, 3, 4)));
+	assert_true(isnan(course_median(odd, 0, 0)));
+}
+
+static void
+days_of_work(void **state)
+{
+	static const struct {
+		int from, to, want; /* days before NOW, a Wednesday */
+	} cases[] = { { 0, 0, 0 }, { 0, -1, 1 }, { 0, -4, 2 }, { 0, -5, 3 },
+		{ 0, -7, 5 }, { 0, -70, 50 }, { 0, 1, -1 }, { 0, 5, -3 },
+		{ 4, 3, 0 }, { 5, 2, 1 } };
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(cases); i++)
+		if (course_workdays(ago(cases[i].from), ago(cases[i].to)) !=
+			cases[i].want)
+			fail_msg("case %zu: %d", i, (int)course_workdays(
+				ago(cases[i].from), ago(cases[i].to)));
+}
+
+static void
+nothing_is_known_of_nobody(void **state)
+{
+	struct course course = fill(NULL, 0, NULL, 0);
+
+	(void)state;
+	expect(&course, COURSE_OVERDUE_INVOICES, NAN);
+	expect(&course, COURSE_DAYS_SILENT, NAN);
+	expect(&course, COURSE_SILENCE_RATIO, NAN);
+	expect(&course, COURSE_LENGTH_RECENT, NAN);
+	expect(&course, COURSE_ANSWER_RATIO, NAN);
+	expect(&course, COURSE_STAKEHOLDER, NAN);
+	expect(&course, COURSE_CLIENT_DAYS, NAN);
+	expect(&course, COURSE_PROMISE_KEPT, NAN);
+	expect(&course, COURSE_MEETINGS_OFF, 0);
+}
+
+static void
+a_punctual_client_is_late_sooner(void **state)
+{
+	struct invoice_row rows[5] = { 0 };
+	struct course course;
+
+	(void)state;
+	for (int i = 0; i < 5; i++)
+		rows[i] = (struct invoice_row) { .amount = 1000,
+			.due = ago(4 + 30 * i), .paid = i < 2 ?
+			(struct day) { 0 } : ago(6 + 30 * i) };
+	/* two of them are open: 4 and 34 days; the others came 2 days early */
+	course = fill(NULL, 0, rows, 5);
+	expect(&course, COURSE_OVERDUE_INVOICES, 2);
+	expect(&course, COURSE_OVERDUE_DAYS, 34);
+	expect(&course, COURSE_OVERDUE_RATIO, 2);
+	expect(&course, COURSE_USUAL_DAYS_LATE, -2);
+	expect(&course, COURSE_DAYS_LATER, 34);
+	course = fill(NULL, 0, rows, 3);
+	expect(&course, COURSE_USUAL_DAYS_LATE, NAN);
+	expect(&course, COURSE_DAYS_LATER, NAN);
+}
+
+static void
+a_letter_is_short_against_those_before(void **state)
+{
+	struct course_mail mails[12];
+	struct course course;
+
+	(void)state;
+	for (int i = 0; i < 12; i++)
+		mails[i] = mail(i * 5 + 1, i % 2 == 1 ? anna : eva,
+			i < 6 ? 5 : 50);
+	/* Eva: 5 5 5 50 50 50: three are too few to be what is normal */
+	course = fill(mails, 12, NULL, 0);
+	expect(&course, COURSE_LENGTH_RECENT, NAN);
+	for (int i = 0; i < 12; i++)
+		mails[i] = mail(i * 5 + 1, eva, i < 3 ? 5 : 50);
+	course = fill(mails, 12, NULL, 0);
+	expect(&course, COURSE_LENGTH_RECENT, 0.1);
+	expect(&course, COURSE_LENGTH_RATIO, 0.1);
+	/* Per always writes so: what Eva writes is no measure for him */
+	mails[0] = mail(1, per, 3);
+	course = fill(mails, 12, NULL, 0);
+	expect(&course, COURSE_LENGTH_RECENT, NAN);
+}
+
+static void
+silence_is_measured_by_its_own_gap(void **state)
+{
+	struct course_mail mails[10];
+	struct course course;
+
+	(void)state;
+	/* two of ours without an answer, then Eva every 7 days until day 42 */
+	mails[0] = mail(10, anna, 9);
+	mails[1] = mail(20, anna, 9);
+	for (int i = 2; i < 10; i++)
+		mails[i] = mail(42 + 7 * (i - 2), eva, 9);
+	course = fill(mails, 10, NULL, 0);
+	expect(&course, COURSE_DAYS_SILENT, 42);
+	expect(&course, COURSE_SILENCE_RATIO, 6);
+	expect(&course, COURSE_UNANSWERED, 2);
+	expect(&course, COURSE_DAYS_SINCE_OURS, 10);
+	expect(&course, COURSE_STAKEHOLDER, NAN);
+	/* a colleague goes on writing: it is one person who is silent */
+	mails[0] = mail(2, per, 9);
+	course = fill(mails, 10, NULL, 0);
+	expect(&course, COURSE_DAYS_SILENT, 2);
+	expect(&course, COURSE_STAKEHOLDER, 6);
+}
+
+static void
+requests_answers_and_complaints(void **state)
+{
+	struct course_mail mails[4];
+	struct course course;
+
+	(void)state;
+	mails[0] = mail(1, anna, 9);
+	mails[1] = mail(3, eva, 9);
+	mails[2] = mail(5, eva, 9);
+	mails[3] = mail(90, eva, 9);
+	mails[1].asks = mails[2].asks = mails[3].asks = true;
+	mails[1].thread = other;
+	mails[1].complains = true;
+	course = fill(mails, 4, NULL, 0);
+	/* the other thread waits; what is 90 days old is past */
+	expect(&course, COURSE_REQUESTS_OPEN, 1);
+	expect(&course, COURSE_ANSWERS_COMPLAINT, 1);
+	mails[0].apologises = true;
+	course = fill(mails, 4, NULL, 0);
+	expect(&course, COURSE_ANSWERS_COMPLAINT, 0);
+}
+
+static void
+our_answers_become_slower(void **state)
+{
+	struct course_mail mails[16];
+	struct course course;
+	static char threads[8][8];
+
+	(void)state;
+	/* the newest three took 4 days, the five before one */
+	for (int i = 0; i < 8; i++) {
+		int took = i < 3 ? 4 : 1;
+
+		snprintf(threads[i], sizeof(threads[i]), "%d@x", i);
+		mails[2 * i] = mail(10 * i + 1, anna, 9);
+		mails[2 * i + 1] = mail(10 * i + 1 + took, eva, 9);
+		mails[2 * i].thread = mails[2 * i + 1].thread = threads[i];
+	}
+	course = fill(mails, 16, NULL, 0);
+	expect(&course, COURSE_ANSWER_DAYS, 4);
+	expect(&course, COURSE_ANSWER_RATIO, 4);
+}
+
+static double
+kept(const struct course_mail *mails, size_t n, struct day day, bool called)
+{
+	struct course_source source = { .mails = mails, .n_mails = n,
+		.now = NOW };
+	struct course_promise promise = { .made = NOW - 20 * DAY,
+		.ours = true, .day = day, .thread = thread };
+	struct course course;
+
+	course_fill(&source, &course);
+	course_of_promise(&source, &promise, called, &course);
+	return course.v[COURSE_PROMISE_KEPT];
+}
+
+static void
+a_promise_is_kept_by_what_is_sent_near_its_day(void **state)
+{
+	struct course_mail near = mail(1, anna, 9), early = mail(15, anna, 9);
+
+	(void)state;
+	assert_true(kept(&near, 1, ago(0), false) == 1);
+	assert_true(kept(&early, 1, ago(0), false) == 0);
+	assert_true(kept(&early, 1, ago(0), true) == 1);
+	near.thread = other;
+	assert_true(kept(&near, 1, ago(0), false) == 0);
+	near.attachments = 1;
+	assert_true(kept(&near, 1, ago(0), false) == 1);
+	near.ours = false;
+	assert_true(kept(&near, 1, ago(0), false) == 0);
+}
+
+static void
+their_promise_is_kept_by_money(void **state)
+{
+	struct invoice_row row = { .amount = 1, .due = ago(9) };
+	struct course_source source = { .invoices = &row, .n_invoices = 1,
+		.now = NOW };
+	struct course_promise promise = { .made = NOW - 5 * DAY,
+		.day = ago(1) };
+	struct course course;
+
+	(void)state;
+	course_of_promise(&source, &promise, false, &course);
+	expect(&course, COURSE_PROMISE_OURS, 0);
+	expect(&course, COURSE_PROMISE_DAYS, -1);
+	expect(&course, COURSE_PROMISE_WORKDAYS, -1);
+	expect(&course, COURSE_PROMISE_KEPT, 0);
+	row.paid = ago(2);
+	course_of_promise(&source, &promise, false, &course);
+	expect(&course, COURSE_PROMISE_KEPT, 1);
+	course_of_invoice(&source, &row, &course);
+	expect(&course, COURSE_INVOICE_DAYS, 0);
+	row.paid = (struct day) { 0 };
+	course_of_invoice(&source, &row, &course);
+	expect(&course, COURSE_INVOICE_DAYS, 9);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(medians),
+		cmocka_unit_test(days_of_work),
+		cmocka_unit_test(nothing_is_known_of_nobody),
+		cmocka_unit_test(a_punctual_client_is_late_sooner),
+		cmocka_unit_test(a_letter_is_short_against_those_before),
+		cmocka_unit_test(silence_is_measured_by_its_own_gap),
+		cmocka_unit_test(requests_answers_and_complaints),
+		cmocka_unit_test(our_answers_become_slower),
+		cmocka_unit_test(
+			a_promise_is_kept_by_what_is_sent_near_its_day),
+		cmocka_unit_test(their_promise_is_kept_by_money),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
