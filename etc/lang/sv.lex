@@ -732,7 +732,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (problem|problemen|problemet|bekymren|strulet|krånglet|felet|felen|buggen|buggarna|ärendet) ~~ (kvarstår|återkomm*|kvar|inte löst|fortfarande|tillbaka|igen|gång på gång|förvärra*|olöst*|inte åtgärda*|samma|dyker upp|nytt)
 0.8 (ännu|återigen|åter|igen|fortfarande) ~ (samma|problem|fel|strul|nere|trasig*|krångel|bugg*|avbrott|haveri)
 0.7 (strul|krångel|strulet|krånglet|trassel|strulat|krånglat|strulade|krånglade|strular|krånglar|kaos|haveri|röra|rörig|rörigt|soppa) ~ (med|på|hela|sedan|igen|efter|från|hos|hela tiden|ständigt|varje|nu|under|på scenen|i|kring|av)
-0.8 (kom|dök|kommer|kommit|infann|närvarade) ~ (aldrig|inte|ej) ~ (upp|till|någon|teknikern|fotografen|bandet|tolken|dj*|maten|@we|fram)?; (bandet|djn|dj|fotografen|tolken|cateringen|teknikern|bussen|moderatorn|artisten|konferencieren|bartendern|värden|talaren|projektorn) ~ (kom|dök|kommer|kommit|uteblev|infann|n) ~ (aldrig|inte|ej|upp aldrig|upp inte|försent|berusad|full)?
+0.8 (dök|infann|närvarade) ~ (aldrig|inte|ej) ~ (upp|någon|teknikern|fotografen|bandet|tolken|dj*|sig); (kom|kommit) ~ (aldrig|inte|ej) ~ (någon|teknikern|fotografen|bandet|tolken|dj*|maten|fram); (bandet|djn|dj|fotografen|tolken|cateringen|teknikern|bussen|moderatorn|artisten|konferencieren|bartendern|värden|talaren|projektorn) ~ (kom|dök|kommer|kommit|uteblev|infann|n) ~ (aldrig|inte|ej|upp aldrig|upp inte|försent|berusad|full)?
 0.8 (kall|kallt|kalla) (mat|maten|kaffe); maten (tog slut|räckte inte|var kall*); (mikrofon*|ljudet|projektor*|skärm*|streamen|strömmen|värmen|elen) ~~ (dog|funka* inte|fungera* inte|brum*|tjöt|glapp*|hördes inte|slogs|gick sönder|slocknade)
 0.8 (går|gick|gått|slagit) sönder; (är|var|blev|kom|redan) ~ (trasig|trasigt|trasiga|sönder|obrukbar*|spräckt|skadad|repig*|skev|skeva|sned|snett)
 0.8 (måttet|måtten|höjden|bredden|väggen|trappan|planlösningen|fönstret|dörren|köksön|fasaden|altanen|hissen) ~~ (fel|för kort|för lång|för låg|för hög|för smal|inte plats|ryms inte|inte ryms|går inte ihop|cm fel|decimeter|passar inte|sitter fel)
@@ -1159,3 +1159,92 @@ som (jag|vi) (redan|tidigare|sagt)? (har)? (sagt|skrivit|förklarat|skrev|sa|nä
 
 [deadline-behind]
 senast; allra senast; absolut senast; som senast; sista dag
+
+# Leaving, said sideways: what is asked for before one goes, and what is said of others.
+[leaving]
+0.85 (lösenord*|inloggning*|inloggningsuppgift*|källkod*|originalfil*|källfil*|adminbehörighet*|administratörsbehörighet*|behörighet*|åtkomst*|databas*|dokumentation*) ~~ (ny|nya|annan|andra|nästa) ~ @firm
+0.85 (ny|nya|annan|andra|nästa) ~ (@firm|leverantören|byrån|konsulten|partnern) ~~ (behöver|vill ha|ska ha|måste få|måste ha) ~~ (lösenord*|inloggning*|källkod*|originalfil*|källfil*|behörighet*|åtkomst*|underlag*|material*|filer*|filerna|dokumentation*|räkenskap*)
+0.7 (lämna|lämnar|lämnas|föra|förs|skicka|skickar) ~ över ~ (allt|hela|samtliga|alla) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord)
+0.7 (överlämna|överlämnar|överlämnas|överlämning|överlämningen|lämna ut|lämnar ut|lämnas ut) ~ (av)? ~ (allt|hela|samtliga|alla|vårt|våra) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord|originalfiler|källfiler|källkod*)
+0.6 (samtliga|alla|alla våra|våra) (lösenord|inloggningar|inloggningsuppgifter|adminkonton|originalfiler|källfiler|arbetsfiler|originaldokument) ~~ (senast|före|innan|till den|omgående|utlämna*|överlämna*|oss tillhanda)
+0.6 (få ut|få ut hela|plocka ut|hämta ut|hämta hem|ta ut) ~ (alla|hela|vår|våra|vårt|all)? ~ (källkod*|databas*|bokföring*|räkenskap*|originalfil*|originalen|arbetsfil*|historik*|domän*)
+0.85 (överlåta|överlåtelse|överlåtelsen|flytta|flytt|flytten|transfer) ~ av ~ (domän*|abonnemang*|hosting*|bokföring*|redovisning*) ~~ (till|från)
+0.85 (flytta|flyttar|flyttas|föra över|för över|överföra) ~~ (domän*|hosting*|driften|bokföring*|redovisning*|lönerna|hemsidan|sajten|kontot|uppdraget|servrarna|mejlen) ~ (till|från|bort) ~ (en annan|annan|någon annan|annat håll|er|ny|vår nya|den nya)
+0.85 (flytta|flyttar|lägger|lägga|lagt) ~~ (bokföring*|redovisning*|löner*|drift*|uppdrag*|marknadsföring*|supporten|domän*|hosting*) ~ (någon annanstans|annanstans|på annat håll|på någon annan|hos någon annan|hos en annan|på en annan)
+# other people's tips
+0.85 (tipsat|tipsade|tips|tipset|rekommenderat|rekommenderade|rekommenderar|föreslagit|föreslog|hänvisat|pratat gott|talat gott) ~ (oss|mig|mej)? ~ (om|till)? (en|ett|någon|annan|sin|sitt) ~ (annan|egen|mindre|större|lokal|duktig|billigare)? @firm
+0.85 (fått|fick|har) ~ (tips|rekommendation*|nys|upp ögonen) ~ (om|på|för|från) (en|ett|någon|annan|andra) ~ @firm
+0.85 (andra|annan|någon annan|flera|ett par|konkurrent*|era konkurrenter) ~ (har)? ~ (hört av sig|kontaktat oss|uppvaktat oss|uppvaktar oss|erbjudit sig|visat intresse för att ta|står i kö)
+0.85 (träffat|träffar|träffa|möte med|haft möte med|mötte|pratat med|pratar med|samtal med|diskussioner med|dialog med|förhandlar med) (en|ett|ett par|två|tre|några|flera) ~ (annan|andra|nya|potentiella|tänkbara|möjliga|alternativa) ~ @firm
+0.85 (fått|fick|har|tagit emot|ligger) ~ (ett|en)? (bättre|förmånligare|mer attraktivt|intressant|lockande|billigare|konkurrerande) (erbjudande|bud|offert|anbud|förslag) ~~ (från|hos|av|än)
+0.85 (jämföra|jämför|jämfört|ta in|tar in|tagit in|begära in|begärt in|begär in) ~ (priser|offerter|anbud|alternativ|förslag) ~~ (andra|fler|flera|annan|marknaden|ett par|några|två|tre)
+0.85 (styrelsen|ledningen|vd|vår vd|chefen|ägarna|revisorn|kommunen) ~ (vill|har bett|kräver|önskar|tycker|har beslutat) ~~ (in offerter|in anbud|upphandla|ny upphandling|jämföra leverantörer|konkurrensutsätta|byta|andra leverantörer|se oss om|hitta någon annan)
+0.85 (konkurrensutsätta|konkurrensutsätter|konkurrensutsätts|konkurrensutsatt) ~~ (uppdrag*|avtal*|tjänst*|redovisning*|drift*|det|er|allt)
+# weighing it
+0.85 (prova|provar|pröva|testa|testar|ge) ~ (en annan|någon annan|nån annan|några andra|andra|ett annat|en ny) ~ (@firm|lösning|chansen|chans|framöver|nästa gång|i stället|istället)
+0.85 (ge|ger|låta|låter) (någon annan|nån annan|andra|en annan @firm) ~ (chansen|chans|få|göra|ta över|sköta|försöka|prova)
+0.85 (valt|väljer|välja|bestämt oss för|beslutat oss för|fastnat för|landat i) ~ (att gå vidare med|att gå med|att satsa på|att anlita|att köra med) ~ (en annan|ett annat|annan|någon annan|andra|en konkurrent*|en ny)
+0.85 (fundera|funderar|funderat|funderingar|tankar|tveksam*|osäker*|vet inte|inte säkra|inte säker|tvekar|tvekan) ~ (på|om|kring)? ~ om ~ (vi|jag) ~ (ska|vill|kan|bör) ~ (fortsätta|vara kvar|stanna|förlänga|förnya|behålla er|ha er kvar|gå vidare med er)
+0.85 (om) (vi|jag) (ska|vill|verkligen ska|överhuvudtaget ska) (fortsätta|vara kvar|stanna kvar|förlänga|förnya|behålla) ~ (med er|hos er|er|avtalet|samarbetet|eller inte|som kunder)
+0.85 (svårt|!svårt|inte lätt|omöjligt) att ~ (motivera|se|försvara) ~ (varför)? ~ (ska|bör|fortsatt|ett fortsatt|fortsätta|en fortsättning) ~ (vara kvar|stanna|samarbete*|anlita|hos er|på samarbetet|fortsätta)
+0.85 (ser|finns) ~ (inte|inga|ingen|ingen som helst) ~ (anledning|skäl|grund|förutsättning*|möjlighet*|framtid|mening) ~~ (fortsätta|fortsatt samarbete|stanna|vara kvar|förlänga|förnya|gå vidare|i samarbetet|jobba ihop)
+0.85 (kan|kommer|lär|vill|tänker) ~ (inte) ~ (att)? ~ (kunna)? (stanna kvar|vara kvar|bli kvar|stanna) ~ (hos|som|med)
+0.85 (dags|tid|läge|hög tid|bäst) ~ (för oss)? (att) ~ (gå vidare|byta|se sig om|se oss om|gå skilda|avsluta samarbetet|tacka för oss|hitta någon annan|hitta en annan|runda av|sätta punkt)
+0.85 (dags|läge) för (något|nåt|någon) (nytt|annat|annan|ny)
+0.85 (sätta|sätter|satt) punkt för ~ (samarbete*|uppdrag*|det här|detta|avtal*|relation*)
+0.85 (fasa|fasar|fasas|trappa|trappar|trappas) (ut|ner|ned) ~ (samarbete*|uppdrag*|avtal*|er|arbetet med er|ert)
+0.85 (låta|låter|låt) ~ (avtal*|abonnemang*|kontrakt*|det|licens*) (löpa ut|rinna ut|gå ut|löpa färdigt|ebba ut|upphöra)
+0.85 (avtal*|kontrakt*|abonnemang*|uppdraget) ~ (löper|går|rinner) ut ~~ (tar vi inte|blir det inget|och då|förlänger vi inte|byter vi|slutar vi|går vi|kommer vi inte)
+0.85 (uppdrag*|engagemang*|samarbete*|roll) ~ (upphör|avslutas|tar slut) ~ (i och med|per den|vid|efter|därmed|från och med|den #|senast)
+0.85 (inte) (aktuellt|intressant|meningsfullt|möjligt|tänkbart|lämpligt) ~ (för oss)? ~ (att)? ~ (fortsätta|förlänga|förnya|anlita er|nya uppdrag|fler uppdrag|med fortsatt|med en fortsättning|med något mer|gå vidare med er)
+0.85 (inte|inget|ingen) ~ (längre|mer) ~ (behov|användning|nytta) ~ (av) ~ (er|era|ert) ~ (tjänst*|hjälp|insats*|support*|längre)
+0.85 (behöver|behövs) ~ (inte|ej) ~ (längre|mer) ~ (er|era|ert|din|dina) ~ (hjälp|tjänster|tjänst|insats|support)
+0.85 (klarar|klarar oss|reder oss|löser det) ~ (bäst|bättre|lika bra)? ~ utan (er|era tjänster|er hjälp)
+0.85 (sköta|sköter|göra|gör|ta|tar|lägga|lägger|hantera|hanterar|drifta|driver|lösa|löser) ~~ (internt|in house|inhouse|i egen regi|i eget hus|på egen hand) ~ (från|framöver|i stället|istället|hädanefter|fortsättningsvis|efter|så|vilket)
+0.85 (från och med|från|fr o m) ~~ (sköta|sköter|göra|gör|ta|tar|hantera|hanterar) ~~ (internt|själva|i egen regi|in house|inhouse|på egen hand)
+0.85 (anställt|anställer|anställa|rekryterat|rekryterar) ~ (en|ett|egen) ~ (egen)? ~ (ekonom|redovisningsekonom|it tekniker|tekniker|formgivare|utvecklare|kommunikatör|översättare|person|som) ~~ (tar över|ta över|i stället för er|istället för er|sköta det ni|göra det ni|behöver vi inte er)
+0.85 (plocka|plockar|ta|tar|flytta|flyttar) hem ~ (bokföring*|redovisning*|löner*|driften|produktionen|allt|uppdraget|det här|den här delen|hela)
+0.85 (sista|allra sista) ~ (uppdraget|projektet|jobbet|beställningen|ordern|fakturan|gången|säsongen|året|avtalsåret) ~ (vi|jag|ni|ihop|tillsammans|hos er|med er|för er|från oss|från vår sida)
+0.85 (efter|när) ~ (det här|detta|den här) ~ (projektet|uppdraget|jobbet|leveransen|kampanjen|etappen|säsongen) ~~ (är vi klara med er|gå skilda|avslutar vi|går vi vidare|blir det inget mer|blir det inga fler|tackar vi)
+0.85 (blir|lär bli) ~ (det)? ~ (inget mer|inga fler|inte fler|ingen mer|inget nytt) ~ (samarbete|uppdrag|beställning*|jobb|affär*|projekt) ~ (med|från|för|till|mellan|efter)
+0.85 (kommer|lär|tänker|ska) ~ (inte|aldrig|knappast) ~ (att)? (använda|nyttja|utnyttja|anlita|beställa|boka|handla|köpa) ~ (er|era|ert|något|av er|hos er) ~ (tjänst*|igen|mer|framöver|i framtiden|längre|nästa|fler)
+0.85 (nästa gång) ~ (väljer|anlitar|tar|vänder|ringer|går|kör|frågar|beställer|bokar|blir det) ~ (vi|jag|oss|mig|någon)? ~ (någon annan|nån annan|en annan|annan|andra|annanstans|annat)
+0.85 (nästa år|nästa säsong|nästa jul|nästa sommar) ~ (väljer|anlitar|tar|bokar|kör|går|gör|blir det) ~ (vi|jag|det)? ~ (med)? ~ (någon annan|nån annan|en annan|annan|andra|annanstans)
+0.85 (vill|önskar|begär|måste|tvingas|tvungna|väljer) ~ (att)? ~ (avsluta|säga upp|bryta|häva) ~ (vårt|mitt|hela|ert)? ~ (avtal*|samarbete*|uppdrag*|engagemang*|kundförhållande*|kundkonto*|affärsrelation*|abonnemang*)
+0.85 (tackar|tackar vi|tackar jag|tacka) ~ (för oss|för den här tiden|för de här åren|för tiden|för samarbetet och) ~ (hos|med|och|nu|tillsammans|önskar|går|men)
+0.85 (våra|era|våra respektive) vägar ~ (skiljs|skils|går isär|åt|skiljas)
+0.85 (inte|inget|ingen) ~ (nyckelkund|stadigvarande|trogen|trogna|lojal|lojala) ~ (kund|kunder) ~ (längre|mycket till)
+0.85 (förnyat|fortsatt) förtroende ~~ (inte|knappast|svårt|ingen|inga|tveksam*); (inte|knappast|inget) ~ (få|får|ge|ger|fått) ~ (förnyat|fortsatt) förtroende
+0.7 (tänka|tänker|får nog tänka|får tänka) (om|över) ~ (vårt|vår|hela|samarbete*|avtal*|upplägg* med er|valet av|om vi ska)
+0.7 (börjat|börjar|börja|sneglar|sneglat|snegla|spanat|spanar|kikat|kikar) ~ (på|efter|åt|mot) ~ (andra|annat|annan|alternativ|era konkurrenter|en konkurrent|någon annan)
+0.7 (hur|vad) ~ (går det till|gör man|gör vi|krävs|gäller|händer) ~ (om|för|när) ~ (att)? ~ (vi|jag|man)? ~ (vill|ska)? ~ (avsluta avtal*|säga upp avtal*|flytta bokföring*|flytta domän*|byta @firm|avsluta samarbete*|lämna er)
+0.7 (bindningstid|bindningstiden|uppsägningstid|uppsägningstiden) ~ (har vi|gäller|på vårt|är det på|hos er|enligt vårt|för vårt|kvar)
+0.6 (när|vilket datum) ~ (löper|går) ~ (vårt|vår|mitt|det nuvarande) ~ (avtal|abonnemang|kontrakt|bindningstid) ut
+0.85 (om) ~~ (inte|ingen|fortsätter|händer igen|upprepas|höjer|går upp) ~~ (byter vi|tvingas vi byta|får vi byta|går vi till|letar vi|söker vi|ser vi oss om|avslutar vi|säger vi upp|får vi hitta|väljer vi en annan|väljer vi någon annan|lämnar vi|vänder vi oss till)
+
+[not leaving]
+(säga upp|säger upp|sagt upp|sade upp|uppsägning av|avsluta|avslutar|avslutat|byta|byter|bytt|byte av) ~ (avtal*|abonnemang*)? ~ (med)? ~ (vår|vårt|den gamla|gamla|förra|tidigare)? ~ (elleverantör*|elavtal*|elbolag*|telefonabonnemang*|mobilabonnemang*|bredband*|försäkring*|hyresavtal*|hyreskontrakt*|lokal*|hyresvärd*|städfirma*|städbolag*|bank|banken|leasing*|gym*|tidning*|nyhetsbrev*|larmavtal*|hyresgäst*|hyra|billeasing|bilen|operatör*|elen)
+(säger|säga|sagt|sade) ~ upp ~ (sig|personal*|anställda|medarbetare|två|hyresgäst*|lokal*|arrende*|lägenhet*)
+(avsluta|avslutar|avslutad|avslutat|stänga) ~ (prenumeration*|nyhetsbrev*|utskick*|ärende*|ticket*|bokslut*|räkenskapsår*|projektet i|projektet med en|projektet med ett|etapp*|månaden|året|kvartalet)
+(sidan|knappen|rubriken|texten|fliken|formuläret|avsnittet|sektionen) ~ (avsluta|avbryt|säg upp|uppsägning)
+(byta|byter|bytt|bytte|byte) ~ (av|ut)? ~ (bank|lokal*|kontor|adress|namn|bild|bilden|foto|färg|typsnitt|logga|dator*|telefon*|skrivare*|lösenord*|datum|tid|dag|plats|kontaktperson*|ord|rubrik*|server*|däck|kassasystem|affärssystem)
+(byta|byter) (lokal|kontor) inte (byrå|leverantör|konsult)
+(ni|er) (har)? (bytt|byter|bytte) (konsult|kontaktperson|handläggare|tekniker|projektledare|system)
+(hyresgäst*|granne*|anställd*|medarbetare*|konsulten hos oss|vår säljare|vår ekonom) ~~ (sagt upp|säger upp|säga upp|slutar|slutat|uppsägning*)
+(inte|aldrig) ~ (av med oss|gå någonstans|lämna er|byta bort er|tänkt byta|planer på att byta|planer att byta)
+(stannar|stannar kvar|vi blir kvar|är kvar|fortsätter) hos er
+(anbud|offert|offerten|offerter|anbudet) ~ (från)? ~ (underentreprenör*|hantverkar*|målare*|elektriker*|snickar*|tryckeri*|byggare*|entreprenör*|rörmokar*)
+(vår|en) (kund|konkurrent|hyresgäst|medlem) ~~ (lämnar|lämnat|bytt|byter) ~ (oss|sin|till)
+(mall|mallen|klausul|klausulen|text|stycke|stycket|avsnitt|formulering*) ~~ (uppsägning*|uppsägningstid*|bindningstid*)
+
+[growth]
+0.75 (våra|vi) ~ (öppnar|startar) ~ (kontor|butik|filial|verksamhet) i ~~ (vill|hoppas|önskar) ~ (att)? (ni|du) ~ (sköter|hjälper|tar hand|är med|ordnar|fixar|ritar|gör)
+0.75 (låta|ge|lämna) er ~ (ta hand om|sköta|hantera|ta över|göra|rita|bygga|översätta) ~~ (också|med|även|resten|dessutom|övriga)
+0.75 (beställer|beställa|tar|köper) (vi|jag)? ~ (#|hundra|tusen|ett par|några|dubbelt så många) ~ (till|stycken till|ex till|exemplar till)
+0.75 (ser fram emot|vill gärna|hoppas) ~ (att)? (fortsätta|förlänga|fördjupa|bygga vidare) ~ (samarbetet|med er|vårt samarbete|även nästa)
+
+[not growth]
+(tipsat|tipsade|rekommenderat|rekommenderade|tips) ~ om (en|ett|någon|annan) ~ @firm
+(bekant|kollega|vän|kompis|granne|svåger) ~ (har)? ~ (tipsat|tipsade|rekommenderat|rekommenderade|tipsar) ~ (oss|mig)? ~ om (en|ett|någon)
+samma (fel|problem|misstag|sak|visa|strul|brister|krångel) ~ (som|igen|en gång)
+vill ha ~ (namn|telefonnummer|pengar*|svar|besked|förklaring|ersättning|det borttaget|den borttagen) ~ (till|på|tillbaka)
