@@ -811,7 +811,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (hemlighålla|undanhåll*|undanhållit|undviker|undviks|undvikande|gömmer er|smiter|duckar|duckat|slingrar) ~ (@we|frågan|oss|svar*|er|ansvar*|bakom)?
 0.8 (enda|det enda) sättet ~~ (kontakt|svar|få tag|uppmärksamhet|reaktion|gehör); (läser|läst) ~ (ni|någon) ~ (ens|överhuvudtaget|!våra mejl|mina mejl|det här|mejlen)
 0.85 (skickat|lämnat|mejlat|mailat|ringt|skrivit|påmint|sökt|frågat|hört av) ~ (två|tre|fyra|fem|flera|många|#|upprepade|ett antal|otaliga) ~ (gånger|mejl|mail|meddelanden|påminnelser|samtal|sms|frågor)
-0.85 (inte|aldrig|inget|ingen|inga|utan|ej|uteblivet) ~ (svar|återkoppling|besked|respons|livstecken|reaktion|ett ljud|ett ord) ~ (från|på|alls|än|ännu|hittills|överhuvudtaget|sedan|fått)? 
+0.85 (inte|aldrig|inget|ingen|inga|utan|ej|uteblivet) ~ (svar|återkoppling|besked|respons|livstecken|reaktion|ett ljud|ett ord) ~ (från|på|alls|än|ännu|hittills|överhuvudtaget|sedan|fått)?
 0.85 (ingen|inte en enda|inte någon) ~ (svarar|svarat|hör av|hört av|ringer|ringt|återkommer|återkommit|återkopplat|återkopplar|bryr|brytt|vet|tar tag|tagit tag|informerat|meddelat|kontaktat|förklarat|svarade|lyfter)
 0.85 (mina|våra|de) ~ (mejl|mail|frågor|samtal|meddelanden|synpunkter|påminnelser|brev|ärenden) ~ (obesvarade|ignoreras|ignorerats|besvaras inte|inte besvarats|försvinner|ut i tomma|hamnar|glöms|viftas bort|inte tagits)
 0.85 (känner|känns|känt|kände|känna) ~ (oss|mig|som|sig)? ~ (bortglömda|bortglömd|ignorerad*|bortprioriterad*|nedprioriterad*|åsidosatt*|oviktig*|osedd*|överkörd*|osynlig*|glömda|glömd|att vi inte räknas|längst ner|sist i kön|en liten kund|som luft|att ingen lyssnar|ett nummer)
@@ -983,7 +983,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (ni|du|han|hon|teamet|anna|era|dina) ~ (gjort|gör|löste|fixade|levererat|levererar|varit|är|skött|hanterat|räddade|hjälpte) ~ (fantastiskt|kanonjobb|jättebra|toppenjobb|strålande|suveränt|super|bra jobb|bästa|proffsigt|grymt|otroligt|snabbt och|fenomenalt|ett fint|utmärkt|klockrent|exemplariskt|lysande)
 0.85 (kunderna|kunder|gästerna|chefen|styrelsen|alla|personalen|vd|ledningen|deltagarna|besökarna|medlemmarna) ~ (älskar|älskade|nöjda|imponerade|jättenöjda|överlyckliga|glada|nöjd|berömmer|beröm|lyriska|förtjusta|imponerad|uppskattar|uppskattade)
 0.85 (är|blev|var|känner) ~ (så|mycket|jätte|verkligen|väldigt|riktigt|supernöjd|jättenöjd*)? ~ (nöjd|nöjda|glada|imponerade|tacksamma|glad) ~ (med|över|för) ~ (resultatet|arbetet|jobbet|er|hemsidan|hur|insatsen|samarbetet|servicen|leveransen|ritningarna|texten|texterna|översättningen|festen|logotypen|sajten)
-0.85 (precis|exakt) ~ (vad vi|som vi|vad jag|det vi|så vi|som jag) ~ (ville|önskade|hoppades|tänkt|behövde|ville ha|beställde|tänkte) ; (rekommenderar|rekommendera) ~ (er|dig) ~ (varmt|gärna|alla|till) ; (varmt)? rekommender* er; (räddat|räddade|räddar) ~ (oss|mig|dagen|lanseringen|helgen) ; utan er (hade|skulle) 
+0.85 (precis|exakt) ~ (vad vi|som vi|vad jag|det vi|så vi|som jag) ~ (ville|önskade|hoppades|tänkt|behövde|ville ha|beställde|tänkte) ; (rekommenderar|rekommendera) ~ (er|dig) ~ (varmt|gärna|alla|till) ; (varmt)? rekommender* er; (räddat|räddade|räddar) ~ (oss|mig|dagen|lanseringen|helgen) ; utan er (hade|skulle)
 
 [growth]
 0.85 (förlänga|förlänger|förlängs|förläng|förlängning|förnyar|förnyas|fortsätta|fortsätter|fortsatt|förnya avtal*|förnya samarbete*) ~~ (avtal*|samarbete*|abonnemang*|kontrakt*|ett år|med ett|# år|två år|tre år|tolv månader|året ut|med er|uppdrag*|ramavtal*|ytterligare|nästa år|hos er|serviceavtal*|driftavtal*|supportavtal*|licens*)
@@ -1590,3 +1590,155 @@ många påminnelser ni vill
 (inte|varken) (dyrt|för dyrt|så dyrt|särskilt dyrt)
 (!värt|!värd|!värda) (varenda|varje|vartenda) (krona|öre|minut|slant)
 (våra|vårt|vår) (priser|pris|prislista|prishöjning|avgift|avgifter|egen prislista)
+
+# A sum, an item or a right to it contested.
+[payment.disputed]
+0.85 (motsätter|opponerar|invänder|protesterar|värjer) ~ (oss|mig|vi|jag)? ~ (mot)? ~ (påminnelseavgift*|förseningsavgift*|dröjsmålsränta*|administrationsavgift*|expeditionsavgift*|avgift*|tillägg*|debitering*|påslag*|faktura*|belopp*|startavgift*|framkörning*)
+0.85 (bestrider|bestrida|godtar inte|godkänner inte|accepterar inte|ifrågasätter|invänder mot) ~ (vi|jag|härmed)? ~ (påminnelseavgift*|dröjsmålsränta*|förseningsavgift*|tilläggskostnad*|övertid*|resekostnad*|milersättning*|posterna|de sista|de två|de tre|rad #|raderna|timmarna|antalet timmar)
+0.85 (debiterat|debiterar|fakturerat|fakturerar|fakturerade|tagit betalt|tar betalt|tar ut|tagit ut) ~ (oss|mig|för)? ~ (#|tolv|tio|fler|för många|dubbelt så många) timmar ~~ (kom överens|överenskom*|avtalat|avtalade|offert*|sa|skulle|men|fast|max|medan)
+0.6 (kom överens|kommit överens|överenskommet|avtalade|avtalat|offererade|offererat) ~ (om)? ~ (fast pris|ett fast pris|maxpris|ett tak|takpris)
+0.4 (fast pris|fastpris|takpris|paketpris) ~ (var överens*|var avtal*|hade vi|avtalades|gällde)
+0.85 (debiterar|fakturerar|debiterat|fakturerat|tar betalt|tagit betalt) ~ (oss)? ~ för ~~ (aldrig|inte) ~ (ägt rum|blivit av|gjorts|utförts|levererats|hållits|beställts|beställt|genomförts|hänt|fått|använt|använts)
+0.85 (möten|mötet|besök|besöket|resan|arbetet|timmar|konsultation*|licenser|licensen|tjänster|utbildning*) ~ som (aldrig|inte|varken) ~ (ägt rum|blivit av|gjorts|utförts|levererats|hållits|beställts|genomförts|använts)
+0.85 (resan|restiden|startavgiften|korrekturet|korrekturläsningen|frakten|licensen|supporten|revisionen|ändringarna|mötet|posterna|det|den|de) ~ (skulle|ska|borde) ~ (ju)? ~ (ingå|ingår|vara inräkna*|vara inkludera*|vara gratis|vara kostnadsfri*)
+0.85 (ingår|ingick|inkluderat|inkluderas|inräknat) ~ (redan|ju|enligt)? ~ i ~ (grundavtal*|avtalet|serviceavtal*|grundpriset|månadsavgift*|paketet|fastpriset|offerten|priset)
+0.85 (blivit|blev|är|verkar|måste vara|tror det är) ~ (något|nåt|ett|lite|visst)? ~ fel ~ (på|i|med) ~ (fakturan|senaste fakturan|er faktura|räkningen|beloppet|debiteringen|summan|momsen|slutfakturan|faktura)
+0.85 (fel|felaktig|felaktigt|felräknat) ~ (på|i) (fakturan|er faktura|senaste fakturan|räkningen|slutfakturan|räkning*)
+0.85 (timpris|timpriset|priset|arvodet|månadsavgiften|antalet timmar|beloppet|momsen|summan|rabatten|kvantiteten) ~ (på|i)? ~ (fakturan|senaste fakturan|er faktura|faktura) ~ (stämmer|är|överensstämmer|motsvarar|blev) ~ (inte|fel|ej)
+0.85 (stämmer|stämde|överensstämmer|går) ~ (inte|ej) ~ (ihop|överens)? ~ (med) ~ (avtalet|offerten|offert|beställningen|överenskommelsen|anbudet|vad vi|det vi|prislistan|tidrapporten|följesedeln|ordern)
+0.85 (där|i offerten|i avtalet|i offert|på offerten) ~ (står|stod|var|är) ~ (det|priset)? ~ # ~ (inte|och inte|men ni|medan)
+0.85 (fakturan|fakturor|räkningen) ~ (är|blev|blivit|var) ~ (inte)? ~ (högre|större|dyrare) ~ än ~ (offert*|avtal*|överenskom*|beräknat|utlovat|det vi|vad vi|vi sa)
+0.85 (beloppet|summan|fakturan|totalen|slutsumman) ~ (är|blev|ligger) ~ (för hög|för högt|högre|alldeles för) ~~ (jämfört|offert*|än|mot|avtal*|överenskom*)
+0.85 (samma faktura|dubbla fakturor|två likadana fakturor|två identiska fakturor|dubbelt fakturerad*)
+0.85 (fått|fick|skickat|kommit) ~ (samma|dubbla|två likadana|två identiska|två) (faktura|fakturor|räkningar|räkning) ~ (två gånger|för samma|dubbelt|igen|på samma)
+0.85 (makulera|kreditera) ~ (den)? ~ (ena|andra|dubbla|dubbletten|överflödiga|felaktiga|första|senaste|extra) ~ (av dem|fakturan|raden|posten|tack|licensen)
+0.85 (återigen|fortfarande|igen|alltjämt|ännu en gång) ~ (är|finns|ligger|står|debiteras|har ni) ~~ (licens*|användar*|abonnemang*|avgift*|raden|posten) ~~ (med|kvar|slutade|uppsagd*|avslutad*|trots)
+0.85 (debiteras|debiterade|fakturerade|betalar|fakturerar|debiterar) ~ (fortfarande|fortsatt|ännu) ~ (för)? ~ (licens*|användare|abonnemang*|tjänst*|domän*|konto*) ~~ (slutat|slutade|uppsagd*|avslutad*|avslutat|sagt upp|avbeställ*|inte)
+0.85 (inte|aldrig|ej) ~ (beställt|beställde|bett om|godkänt|gett klartecken|gett ok|sagt ja till|avropat|accepterat) ~ (det|den|detta|något|några|som|det som) ~ (står|extra*|tilläggs*|på rad|post*|arbete*|timm*|på fakturan|övertid*|debitera*)
+0.85 (kreditera|kreditering|krediterar|krediteras|kreditfaktura) ~ (oss)? ~ (tack|mellanskillnad*|skillnaden|raden|posten|resten|det|den|licensen|timmarna|påminnelse*|avgiften|senaste|hela|på|för|omgående)
+0.55 (ska|skall|borde) ~ (vara|ha varit) ~ (#|sex|tolv|tjugofem) ~ (procents|procent) (moms)
+0.85 (ni|du) ~ (har)? ~ (tagit|räknat|lagt|satt|debiterat|använt) ~ (med)? ~ (fel moms*|fel timpris|fel pris|fel antal|fel rabatt|för hög|för många|för mycket|# i stället|# istället)
+0.85 (glömt|missat|saknas|saknar|inte dragit|inte räknat) ~ (av|bort)? ~ (rabatten|rabatt|avdraget|förskottet|handpenningen|kreditfakturan|rotavdraget|avtalsrabatt*) ~~ (faktur*|dragits|dra|på|i|räkna*|avräkna*)
+0.85 (vad|vilka) (är|avser|menas med) ~ (övriga|diverse|administrativa|övrigt|extra|tillkommande) ~ (kostnader|avgifter|arbeten|timmar|administrativa kostnader|utlägg|avgift)
+0.85 (vill|ska|måste) ~ (vi|jag)? ~ (ha|få) ~ (posten|avgiften|beloppet|timmarna|debiteringen|påslaget) ~ (borttag*|struken|struket|strukna|krediterad|krediterat|justerat|justerad|nedsatt|nedsatta|rättad|rättat)
+0.85 (någon|inget|inte något|aldrig något|ingen) ~ (sådan|sådant|sån|sånt) ~ (beställning|uppdrag|avtal|överenskommelse) ~ (finns|har|gjort|gjorts|känner|oss|vi)
+0.85 (fakturan|faktura) ~ (behöver|måste|får|bör) ~ (göras om|rättas|korrigeras|justeras|räknas om|krediteras)
+0.85 (tillägg|tilläggsarbete|tilläggsarbeten|extraarbete|extratimmar|äta arbeten|övertid|merarbete) ~~ (inte|aldrig|utan) ~ (beställt|beställts|godkänt|godkänts|avtalat|avtalats|överens*|att fråga|vårt godkännande|förvarning|att meddela)
+
+[not payment.disputed]
+(kassan|dagskassan|lagret|inventeringen|kassarapport*) ~~ (räknat fel|stämmer inte|fel)
+(vi|jag) ~ (som)? ~ (räknat fel|räknade fel|har räknat|gjort fel|gjorde fel|läst fel)
+(vår|en|våra|min) (kund|kunder|hyresgäst|medlem|beställare|gäldenär) ~~ (bestrider|bestridit|ifrågasätter|godkänner inte|vägrar)
+(inget|ingenting|inte något|inga) (fel|konstigt|invändning*|synpunkter|anmärkning*) ~ (på|i|med|mot) ~ (fakturan|fakturor|beloppet|räkningen)
+(stämma|stämmer|stämde) er
+(adress|adressen|referens|referensen|namnet|bolagsnamnet|organisationsnumret|märkningen|inköpsnumret) ~~ (stämmer inte|är fel|blivit fel|fel)
+
+# To somebody with more say.
+[escalation]
+0.85 (prata|tala|diskutera|ta|ta upp|lyfta|möte|snacka|samtal) ~ (det|detta|det här|saken|frågan|direkt)? ~ med (någon|en|er|din|ert|närmaste|er högsta|er närmaste|ansvarig) (chef|vd|delägare|ägare|platschef|byråchef|kontorschef|avdelningschef|ledning|kundchef|affärschef|områdeschef|regionchef|direktör|styrelse)
+0.85 (prata|tala|diskutera|ta upp|lyfta|möte|snacka|samtal) ~ (det|detta|det här|saken|frågan|direkt)? ~ med (delägaren|byråchefen|kontorschefen|kundchefen|chefen hos er|ägaren till er|den som bestämmer|den som är ansvarig|högsta chefen)
+0.85 (vänder|vänt|vända|vände) ~ (jag|vi)? ~ (mig|oss) ~ (nu|därför|direkt|i stället|istället)? ~ till ~ (din|er|er högsta|ert|den) ~ (chef|vd|ledning|ägare|huvudkontor*|byråledning*|kundombudsman|klagomålsansvarig*|kundansvarig*|styrelse|koncern*|ansvarig*)
+0.85 (ringer|ringa|mejlar|mejla|kontaktar|kontakta|skriver till|skriva till|söker|söka upp) ~ (jag|vi)? ~ (nu|då|direkt)? ~ (er|din|ert) ~ (vd|chef|ledning|ägare|huvudkontor*|högsta chef|styrelse|kontorschef|platschef|regionchef|delägare)
+0.85 (be|bed|säg till|låt|hälsa) ~ (din|er|ert|kontors*|byrå*|plats*|avdelnings*) ~ (chef|chefen|vd|kontorschef*|platschef*|byråchef*) ~ (att)? ~ (ringa|höra av|kontakta|återkomma|ta|svara)
+0.85 (kontorschefen|platschefen|byråchefen|chefen hos er|er vd|er chef|din chef|regionchefen|affärsområdeschef*) ~ (får|bör|ska|kan|måste|behöver) ~ (gärna|nog)? ~ (ringa|höra av|kontakta|ta tag|svara|kliva in|återkomma|kopplas in)
+0.85 (vidare uppåt|en nivå upp|på en högre nivå|på ledningsnivå|på chefsnivå|på högsta nivå|till högsta ort|högre upp hos er|högre upp i er|högre upp i organisationen|uppåt i er organisation|uppåt i organisationen) ~ (ta|tar|lösas|lyfta|lyfter|föra|gå|drivas|hos|i|måste|behöver|tas|prata|ansvarig|organisation)
+0.85 (ansvarig|ansvarar|chef|någon|vem) ~~ (högre upp|högre upp hos er|högre upp i er|högre upp i organisationen)
+0.85 (ta|tar|tas|föra|för|lyfta|lyfter|driva|driver|går|gå|skicka|skickar) ~ (det|detta|det här|saken|frågan|ärendet)? ~ (vidare|upp) ~ (uppåt|högre upp|i er organisation|en nivå upp|till er ledning|med er ledning|med din chef|med er chef|med er vd|till er vd|till högre|inom er)
+0.85 (lösas|löses|hanteras|diskuteras|tas|prövas) ~ (på) ~ (en annan|en högre|högre|annan|lednings|högsta|chefs) ~ (nivå|ort)
+0.85 (eskalera|eskalerar|eskaleras|eskalerat|eskalering) ~ (ärendet|det|detta|frågan|saken|till|omgående|internt|hos)
+0.85 (någon|nån|en person) ~ (som|med) ~ (har|kan|får) ~ (mandat|befogenhet|rätt att besluta|fatta beslut|bestämma|besluta|beslutanderätt)
+0.85 (någon|nån|person) (med) (mandat|befogenhet|befogenheter|beslutanderätt|beslutsrätt|mer mandat)
+0.85 (den|person|personen|någon) ~ som ~ (är)? ~ (ytterst|högst|övergripande) ansvarig
+0.85 (högst|ytterst) (ansvarig|ansvariga|beslutande) ~ (hos er|för|på|chef|person|jag|vi|kontaktar)
+0.45 (vd|vdn|chef|chefen|ledningen|styrelsen|ekonomichefen|juristen|inköpschef*|ordföranden|koncernchef*) ~ (i|på|som) (kopia|cc|hemlig kopia|kopian)
+0.45 (lagt till|lägger till|satt|sätter|kopierar in|kopierat in|inkluderar|inkluderat|tar med|involverar|involverat|kopplat in|kopplar in) ~ (vår|min|er|din)? ~ (vd|chef|ekonomichef|ledning|styrelse|ordförande|inköpschef|driftchef|jurist|förvaltningschef|it chef|marknadschef|ägare) ~ (i|på|här|i det|i den|i tråden|i kopia)
+0.85 (vår|vårt|min) ~ (ledningsgrupp|ledning|vd|styrelse|ekonomichef|chef|ägare|ordförande|koncernledning|inköpsavdelning) ~ (kommer|tänker|vill|ska|tar|har) ~~ (er ledning|er vd|er chef|din chef|era ägare|er högsta)
+0.45 (frågan|ärendet|detta|saken) ~ (ligger|är|har|lyfts|lyft|går) ~ (nu)? ~ (hos|till|på) ~ (vår|vårt|min) ~ (ledning|vd|styrelse|chef|ekonomichef|ledningsgrupp|högsta ledning)
+0.85 (inte) (med) (en|ett)? (projektledaren|konsulten|assistenten|kundtjänst|supporten|säljaren|handläggaren|praktikanten|juniorkonsulten) ~ (utan|längre)
+0.85 (namn|namnet|telefonnummer|nummer|numret|kontaktuppgifter|mejladress) ~ (och|på|till) ~ (telefonnummer)? ~ (på|till) ~ (er|din|ert|närmaste) ~ (chef|vd|ledning|ägare|överordnade|högsta chef)
+0.85 (diskuterar|diskutera|pratar|prata) ~ (jag|vi)? ~ (det här|detta|det)? ~ (inte) (mer|längre|vidare) ~ (med er|med dig|med supporten|med kundtjänst) ~ (på golvet|utan|koppla|be|ring|chef*)
+0.8 (klagomål|klagomålet|formellt klagomål) ~ (till) ~ (er|ert|din) ~ (ledning|vd|chef|huvudkontor*|klagomålsansvarig*|kvalitetsansvarig*|ägare)
+
+[not escalation]
+(min|vår|vårt|mina) (chef|vd|ledning|styrelse|ordförande|ekonomichef) ~ (hälsar|är på semester|är ledig|är sjuk|skriver under|signerar|attesterar|har godkänt|godkänner|vill gärna|tycker|gillade|älskar|blev|är nöjd|ska titta|tittar på|kommer med|är med)
+(chefen|vd|styrelsen|ekonomichefen|ledningen) ~ (är på semester|är ledig|är sjuk|skriver under|signerar|attesterar|har godkänt|godkände|tackar|är nöjd|är nöjda|gillade|hälsar)
+(ny|nya|anställt|anställer|söker|rekryterar) ~ (en)? ~ (ny)? ~ (chef|vd|ekonomichef|platschef|projektledare|marknadschef|butikschef)
+(vår|våra) (kunder|kund|medlemmar|anställda) ~ (kan|ska|får) ~ (prata|tala|kontakta) ~ (med)? ~ (vår)? ~ (chef|vd)
+
+# The client goes under.
+[insolvency]
+0.85 (försätts|försattes|försatt|försättas|sätts|sattes|sätta|sätter) ~ (bolaget|firman|företaget|oss|mig|sig)? ~ i konkurs
+0.85 (vi|jag|bolaget|företaget|firman|aktiebolaget|föreningen|koncernen) ~ (har|kommer|tvingas|måste|riskerar|är på väg|tvingats|hotas|lär|ska|tyvärr|nu)? ~ (att)? ~ (gå|gått|gick|går|tvingas|sättas|försättas|begäras|ansöka|ansökt|ansöker) ~ (i|om|in i)? ~ (konkurs|företagsrekonstruktion|rekonstruktion|likvidation)
+0.85 (konkursansökan|konkursbeslut|konkursbeslutet|egen konkurs|vår konkurs|personlig konkurs|konkursen är ett faktum|självmant i konkurs)
+0.85 (ansökt|ansöker|ansöka|beviljats|beviljad|inlett|inleder|gått in i|går in i|under) ~ (om|av)? (företagsrekonstruktion|rekonstruktion|ackord|skuldsanering|frivillig likvidation|likvidation)
+0.85 (tingsrätten|rätten) ~ (har|i dag|idag)? ~ (beslutat|beslutade|beviljat|beviljade|meddelat) ~ (om|beslut om)? ~ (konkurs|vår konkurs|företagsrekonstruktion|rekonstruktion|bolagets konkurs)
+0.85 (tvingas|tvingade|hotas|hotar|riskerar|inför|drivits|driver oss|på väg) ~ (gå|till|i|in i|av|mot|att gå i) ~ (konkurs|konkursen|likvidation|en konkurs)
+0.85 (bolaget|företaget|firman|vi|verksamheten) ~ (är|blivit|har blivit|bedöms) ~ (insolvent|insolventa|på obestånd|konkursmässigt|konkursmässiga|försatt i|under rekonstruktion|under avveckling|i likvidation|trätt i likvidation)
+0.85 (kontrollbalansräkning|borgenärssammanträde|borgenärsmöte|ackordsförslag|ackordsuppgörelse|rekonstruktionsplan|betalningsinställelse|ställer in betalningarna|ställt in betalningarna)
+0.85 (gå|går|gått|träda|träder|trätt) ~ i (likvidation|frivillig likvidation|tvångslikvidation)
+0.85 (fordran|fordringar|krav|kravet|skulder) ~ (anmäls|anmälas|bevakas|regleras|hanteras|ska|kan|hänvisas) ~ (till|i|av|genom) ~ (konkursbo*|konkursförvaltar*|rekonstruktör*|likvidator*|förvaltaren)
+0.85 (ställt|ställer|tvingats ställa|ställa) in (alla|samtliga|våra|sina) (betalningar|utbetalningar)
+
+[not insolvency]
+(vår|våra|en|vårt|deras|min|er) ~ (förra|gamla|tidigare|största|stora)? ~ (leverantör|leverantörer|kund|kunder|konkurrent|konkurrenter|it bolag|underleverantör|hyresgäst|byggare|entreprenör|grossist|gäldenär|partner|transportör) ~~ (konkurs|konkursen|konkursförvaltar*|konkursbo*|obestånd|rekonstruktion|likvidation)
+(konkursen|konkurs|konkursförvaltaren|konkursförvaltare|konkursboet|rekonstruktionen|likvidationen) ~ (hos|för|av|i) ~ (vår|våra|vårt|en|kunden|leverantören|grannen|vår konkurrent|gäldenären|klienten|ett|det)
+(förra|tidigare|gamla) (it bolag|byrå|leverantör|firma|entreprenör) ~ (gick|gått) ~ konkurs
+(konkurslager|konkursauktion*|konkursutförsäljning*|konkursrätt|konkurslagen|konkursmål)
+
+# No more of these mails.
+[stop]
+0.85 (sluta|slutar|upphör|upphöra|låt bli) ~ (genast|omedelbart|med)? ~ (att)? ~ (skicka|mejla|maila|sms|sprida|fylla|spamma|bombardera) ~ (mig|oss|reklam|nyhetsbrev|utskick|erbjudanden|spam|mejl|mail|sånt|skräp|det här)
+0.85 (ta|tag|plocka|stryk|radera|avregistrera|avanmäl|lyft) ~ (gärna|genast|omedelbart)? ~ (bort|ut)? ~ (mig|oss|min|vår|mitt|denna|den här|mejladressen|adressen|e postadressen|info|följande) ~~ (sändlist*|utskickslist*|mejllist*|maillist*|e postlist*|listan|listor|era listor|registret|ert register|utskick*|nyhetsbrev*|mailinglist*|prenumerant*|kontaktlist*)
+0.85 (bort|borttagen|borttagna|struken|strukna|avregistrerad|avregistrerade|avanmäld|avanmälda|raderad) ~ (från|ur) ~ (er|era|ert|denna|den här)? ~ (sändlist*|utskickslist*|mejllist*|maillist*|e postlist*|listan|listor|registret|register|utskick*|nyhetsbrev*|mailinglist*)
+0.85 (avregistrera|avregistrerar|avanmäla|avanmäler|avprenumerera|avprenumererar|avbeställa|avbeställer|avsluta|säga upp|säger upp) ~ (jag|vi|mig|oss|härmed)? ~ (mig|oss|från|på|prenumeration*|vår|mitt|denna)? ~ (nyhetsbrev*|prenumerationen på nyhetsbrev*|utskick*|den här adressen|adressen|mejladressen|från listan)
+0.85 (hur|var|går det) ~ (gör|kan|att)? ~ (jag|vi|man)? ~ (för att)? ~ (avregistrerar|avregistrera|avanmäler|avanmäla|avprenumerera|avprenumererar|slutar få|slippa) ~ (jag|vi|man)? ~ (mig|oss|nyhetsbrev*|utskick*|era|adress*)
+0.85 (vill|önskar|orkar|behöver) ~ (jag|vi)? ~ (inte|ej|slippa|gärna slippa) ~ (längre|ha|få|ta emot|läsa)? ~ (fler|flera|mer|era|ert|några|dessa|de här|den här sortens)? ~ (nyhetsbrev*|utskick*|reklam|reklammejl*|erbjudanden|massutskick*|inbjudningar från er|kampanjmejl*)
+0.85 (slippa|slipper) ~ (gärna|helst)? ~ (få|era|de här|dem|dessa|alla)? ~ (nyhetsbrev*|utskick*|reklam|reklammejl*|massutskick*|era mejl)
+0.85 (inte|ej) ~ (intresserade|intresserad|intresse) ~ (av|för)? ~ (fler|era|ert|att få|dessa|de här|vidare)? ~ (utskick|nyhetsbrev|erbjudanden|reklam|mejl|inbjudningar|säljmejl|säljsamtal)
+0.85 (aldrig|inte) ~ (bett om|begärt|anmält|anmält mig|anmält oss|skrivit upp|beställt|samtyckt|godkänt|prenumererat|gett samtycke) ~ (till|på|om|att få)? ~ (era|de här|dessa|ert|det här|några|att få)? ~ (utskick*|nyhetsbrev*|reklam*|mejlen|marknadsföring*)
+0.85 (inga|inte fler|inte några|inget) (fler|mer|flera)? (mejl|mail|utskick|nyhetsbrev|reklam|reklammejl|erbjudanden|säljmejl|säljsamtal) ~ (tack|från er|till mig|till oss|till den här|hit|framöver)
+0.85 (begär|begära|önskar|kräver|återkallar|motsätter) ~~ (radera|raderas|raderade|sluta behandla|slutar behandla|samtycke|behandling) ~ (av)? ~ (mina|våra|alla|mitt|av mina)? ~ (personuppgifter|samtycke|kontaktuppgifter)
+0.85 (radera|ta bort) ~ (mina|alla mina|våra) ~ (uppgifter|personuppgifter|kontaktuppgifter) ~ (ur|från|i|hos) ~ (ert|er|era|registret|register|databas*|marknadsför*)
+
+[not stop]
+(avregistreringslänk|avregistreringslänken|avprenumerationslänk*|opt out|unsubscribe) ~~ (lägg|sätt|saknas|behövs|infoga|krav|fungerar|i vårt|i våra|nyhetsbrev*)
+(våra|vår|vårt) (nyhetsbrev|utskick|prenumeranter|sändlista|kunder|nyhetsbrevet) ~~ (avregistrera*|avanmäl*|ta bort|radera|avprenumerera)
+(ta bort|radera|stryk) ~~ (från|i|ur) ~ (vårt nyhetsbrev|våra utskick|vår lista|vårt register|texten|sidan|menyn|sajten|webbplatsen)
+
+# Somebody else, somewhere else.
+[redirect]
+0.85 (hör av|hör av er|hör av dig|vänd er|vänd dig|kontakta|mejla|ring|prata|skriv|ta det|stäm av) ~ (med|till|direkt|gärna)? ~  (så länge|under tiden|i stället|istället|framöver|i fortsättningen|tills vidare|från och med nu|hädanefter|under min|medan jag)
+0.85 (inte|ej) ~ (jag|vi|jag längre) ~ (som)? ~ (har hand om|sköter|ansvarar för|hanterar|handlägger|svarar för|är rätt|arbetar med) ~ (de|den|det|detta|sånt|längre|frågor*|fakturor*|ärenden)
+0.85 (jag|vi) (sköter|ansvarar|hanterar) (inte|ej) (längre)? (för)? (det|detta|de frågorna|den frågan|sånt|fakturor|avtalet|lokalen)
+0.85 (jag|vi) har (inte|ej) (längre)? hand om (det|detta|de|den|sånt|fakturor|avtalet|lokalen)
+0.85 (du|ni) ~ (har)? ~ (kommit|hamnat|skickat|vänt) ~ (fel|till fel|er till fel) ~ (avdelning*|person*|adress*|ställe|hos|det är|här|prata|kontakta)
+0.85 (du|ni) (har) (kommit fel|hamnat fel|fel adress|fel person)
+0.85 (min|mitt) (efterträdare|ersättare|vikarie|kollega|avlösare) ~ (heter|är|tar|ansvarar|sköter|kommer|övertar|har|blir)
+0.85 (tar över|övertar|tagit över|tog över) ~ (efter mig|mina|mitt|mina ärenden|ert ärende|era ärenden|ansvaret|kontakten|rollen|kontot|mina uppdrag|projektet)
+0.85 (slutar|slutade|slutat|går i pension|gått i pension|byter jobb|bytt jobb|byter tjänst|gått vidare|går på föräldraledighet|går på mammaledigt) ~~ (kontakta|kontaktperson|efterträdare*|ersätts|tar över|vänd|mejla|hör av|i stället|istället|framöver|ny)
+0.85 (ny|nya|ändrad|ändrat|annan) ~ (adress|fakturaadress|mejladress|e postadress|besöksadress|leveransadress|telefonnummer|kontaktperson|kontakt) ~ (är|från|gäller|för|blir|fr o m|till)
+0.85 (adress|fakturaadress|mejladress|e postadress|telefonnummer|nummer) ~ (är|har|blir) ~ (ändrad|ändrat|ändrats|ny|nytt|bytt|bytts|uppdaterad)
+0.85 (brevlådan|brevlåda|adressen|mejladressen|inkorgen|kontot|numret) ~ (används|bevakas|läses|gäller|fungerar|finns) (inte|ej) (längre|mer) ~ (använd|mejla|skicka|skriv|ring|kontakta|utan|i stället|istället)
+0.85 (skicka|skickas|mejla|mejlas|adressera|adresseras|ställ|ställas|styr) ~~ (till|direkt till) ~~ (i stället|istället|framöver|i fortsättningen|hädanefter|från och med|fr o m|direkt till|och inte till mig)
+0.85 (fakturor|fakturorna|ritningar|rapporter|handlingar|post|frågor|beställningar|underlag|leveranser|mejl) ~ (ska|skall|bör|kan) ~~ (från och med|framöver|fortsättningsvis|hädanefter|i fortsättningen|istället|i stället) ~~ (skickas|mejlas|ställas|adresseras|gå|till)
+0.85 (framtida|kommande|alla|samtliga|vidare) (fakturor|ritningar|rapporter|handlingar|frågor|beställningar|underlag|mejl|ärenden) ~ (skickas|ska|kan|bör|till|direkt|går|tas)
+0.85 (sätt|sätta|lägg|lägga|skriv|ange) ~ (upp|till|in)? ~  som ~ (mottagare|kontaktperson|kontakt|referens|ansvarig) ~ (av|för|i|på|framöver|i stället|istället)
+0.85 (vidarebefordrar|vidarebefordrat|skickar vidare|skickat vidare|slussar) ~ (jag)? ~ (ditt|ert|mejlet|detta|det|er|dig|frågan)? ~ (mejl|mail|fråga|meddelande)? ~ till ~~ (sköter|ansvarar|ansvarig|har hand|hanterar|rätt person|kollega*|avdelning*|numera)
+0.85 (behöver|ska|vill) ~ (jag)? ~ (inte) ~ (längre)? ~ (vara med|stå|ligga|finnas) ~ (i|på) ~ (tråden|kopia|mejltråden|sändlistan för projektet|kopian|cc)
+0.85 (vi|kontoret|butiken|firman) (har)? (flyttat|bytt lokal|bytt kontor) ~~ (adress|adressen|postadress|besöksadress)
+
+# A part of it.
+[payment.partial]
+0.85 (betalat|betalt|betalar|betala|betalade|överfört|för över|fört över|satt in|sätter in|swishat|swishar|kan betala|klarar) ~ (nu|idag|i dag|bara|endast|tyvärr bara|just nu)? ~ (en del|en första del|halva|hälften|en tredjedel|två tredjedelar|en fjärdedel|# procent|#) ~ (av) ~ (fakturan|beloppet|summan|de|det|skulden|räkningen|notan|#)
+0.85 (betalat|betalar|betala|betalade|överfört|satt in|sätter in|swishat|för över) ~ # procent ~ (nu|idag|på|i dag|av|och|resten|direkt)
+0.85 (hälften|halva summan|halva beloppet|halva fakturan|en del|första delen|en tredjedel|en första del) ~ (nu|idag|i dag|på fredag|kommer|betalas|är|gick|har|betalar) ~~ (resten|andra|återstoden|den andra|övrigt|resterande)
+0.85 (en|första|andra|sista|gjort en|gjort en första) (delbetalning|delbetalningen|avbetalning|avbetalningen|inbetalning av flera|delinbetalning|första inbetalning) ~ (på|av|är|gick|gjord|har|om|skickad|kommer|i)
+0.85 (satt|sätter|fört|för|betalat|betalar|swishat) ~ (in|över)? ~ # ~ (så länge|till att börja med|i alla fall|tills vidare|som en början|som första|först)
+0.85 (beloppet|fakturan|summan|allt|hela fakturan) ~ (minus|utom|exklusive|förutom|med avdrag för|bortsett från) ~~ (betalt|betald|betalats|överfört|betalas|betalar|reglerat)
+0.85 (betalt|betald|betalat|betalar|reglerat) ~~ (minus|utom|exklusive|förutom|med avdrag för|bortsett från) ~ (den|det|rad|posten|beloppet|de)
+0.85 (resten|återstoden|saldot|restbeloppet|resterande|mellanskillnaden|slutlikviden|andra halvan|den andra halvan|andra hälften) ~ (kommer|betalar|betalas|får|tar|följer|blir|skickar|sätter|regleras|reglerar|vid|när) ~ (vi|jag|bli)? ~ (den|på|i|nästa|när|vid|senare|efter|till|månadsskiftet|in|om)
+0.85 (förskottet|handpenningen|acontot|första fakturan) ~~ (betalt|överfört|inbetalt|betald|insatt) ~~ (resten|slutlikvid*|återstoden|saldot|övrigt)
+0.85 (räcker|räckte) ~ (bara|endast|tyvärr bara)? ~ till ~ (hälften|halva|en tredjedel|en del|en fjärdedel|delar)
+
+[not payment.partial]
+(resten|återstoden) ~ (av) ~ (texten|bilderna|materialet|veckan|dagen|teamet|projektet|huset|året|underlaget|filerna)
