@@ -1742,3 +1742,193 @@ många påminnelser ni vill
 
 [not payment.partial]
 (resten|återstoden) ~ (av) ~ (texten|bilderna|materialet|veckan|dagen|teamet|projektet|huset|året|underlaget|filerna)
+
+# Polite displeasure, and the joy that is meant.
+[mood]
+-1.5 (så här|så|på det här sättet) (får|kan|bör|ska) (man|ni|det) inte ~ (behandla|bemöta|göra|gå till|fortsätta|vara|jobba|arbeta|se ut)
+-1.2 (hade|skulle|borde) ~ (nog|kanske|faktiskt|ärligt talat|väl)? ~ (väntat|förväntat|hoppats på|tänkt|trott) ~ (mig|oss|på) ~ (något|nåt|lite|mer|bättre|annat|betydligt)
+-1.2 (inte) (riktigt|alls|direkt|precis) ~ (vad|det|som) ~ (vi|jag) ~ (hade)? (tänkt|tänkte|väntat|förväntat|hoppats|beställt|bett om|föreställt)
+-1.2 (hade|vore) (varit)? (trevligt|schysst|klädsamt|snyggt|artigt|på sin plats|önskvärt|hyfsat) ~ (att få veta|att veta|om ni|om någon|med ett|med en|att bli)
+-1.2 (förväntar|väntar|begär) (man|vi|jag) (sig|oss|mig) ~ (faktiskt|ändå|trots allt)? ~ (mer|bättre|lite mer|något mer)
+-1.2 (så) kan vi inte ha det; (så) kan det inte (fortsätta|få fortsätta|gå till|få vara)
+-1.2 (kommer|kommit) ingen ~ vart (med|hos) (er|dig|support*)
+-1.2 (i all|med all|med allt) (respekt|vänlighet|välvilja|ödmjukhet) ~~ (inte|orimlig*|för|knappast|svårt|måste|dyrt|dåligt)
+-1.2 (måste|vill|behöver) ~ (jag|vi)? ~ (tyvärr|faktiskt|ärligt)? ~ (framföra|uttrycka|påtala|meddela|säga att|påpeka) ~~ (missnöje|besviken|besvikna|besvikelse|inte nöjd|inte nöjda|klagomål|kritik|inte håller|inte fungerar|inte okej)
+-1.2 (tappat|tappar|förlorat|förlorar|tryter|sviktar|svajar|naggats|rubbat|rubbats|skadat) ~ (förtroende*|tilltro*|tron på|tålamod*|tillit*)
+-1.2 (förtroende*|tilltro*|tilliten|tålamodet) ~ (för er|till er|för byrån)? ~ (har|är|börjar|sviktar|svajar|tryter) ~ (fått sig en|kört|sviktat|naggat*|slut|ta slut|rubbat*|förbrukat*|skadat*|noll|borta|på upphällning*)
+-1.2 (känns|kändes|är|var) ~ (inte) ~ (bra|okej|ok|rimligt|rätt|seriöst|proffsigt|professionellt|värdigt|hållbart|juste|schysst|acceptabelt|rättvist|särskilt kul)
+-1.2 (inte) ~ (rimligt|okej|ok|acceptabelt|hållbart|seriöst|värdigt|schysst|juste) (att|av|mot|för|längre|sätt)
+-1.2 (det är|detta är|det här är|var) ~ (illa|under isen|magstarkt|väl magert|klent|dålig stil|lite pinsamt|synd och skam|bottenlöst)
+-1.2 (snopet|snöpligt|trist|tråkigt|synd|beklagligt|ledsamt|förvånande|märkligt|anmärkningsvärt) ~ (att|med|när) ~ (ni|det|ingen|vi ska behöva|behöva|man|er|bli|du|inte)
+-1.2 (trodde|tänkte|förväntade) ~ (jag|vi)? ~ (bättre|mer|högre) ~ (om|av) ~ (er|dig|byrån|ert)
+-1.2 (borde|ska|bör) ~ (vara|inte vara) (självklart|en självklarhet|så svårt|för mycket begärt|en selvklarhet|grundläggande)
+-1.2 (är|var) det ~ (verkligen)? ~ (meningen|rimligt|tänkt|så ni) ~ (att|jobbar|arbetar|behandlar)
+-1.2 (haft|visat|har) ~ (överseende|tålamod|stort tålamod|fördragsamhet) ~ (men|länge|nog|nu|tills|hittills)
+-1.2 (inte|knappast) ~ (intrycket|första gången|bästa intrycket|ett gott intryck|ge ett gott|förtroendeingivande|så vi brukar)
+-1.2 (lämnar|lämnade|ger|gav|fick) ~ (en)? ~ (bitter|dålig|sur|märklig|tråkig) ~ (eftersmak|bismak|smak|känsla|magkänsla|intryck)
+-1.2 (blir|blev|bli) ~ (mer och mer|alltmer|lite|ganska|rätt|minst sagt|riktigt)? ~ (trött|trötta|less|matt|uppgiven|fundersam|fundersamma|bekymrad|irriterad|sur|förbannad) ~ (på|av|över|när)
+-1.2 (måste|får) ~ (vi|jag|man) ~ (verkligen|alltid|ständigt|själva|hela tiden) ~ (påminna|tjata|jaga|kontrollera|dubbelkolla|rätta|städa)
+-1.2 utan att (ens|så mycket som|någon) ~ (höra av|meddela|fråga|informera|svara|ringa|stämma av|säga)
+-1.2 (aldrig|inte) ~ (har|hade)? ~ (ägt rum|blivit av|ägde rum)
+-1.2 (rena|rent|ren) (rånet|skämtet|ockret|kaoset|slarvet|hånet|nonchalansen|cirkusen|skräpet)
+-1.2 (ingen|inget|inte) ~ (verkar|tycks) ~ (bry sig|ta ansvar|veta|ha koll|ha läst|ha tänkt|lyssna|förstå)
+-1.2 (dålig|usel|noll|ingen) (koll|ordning|framförhållning|uppstyrning|planering|struktur) ~ (på|hos|från|från er|i)
+-1 (bra mycket|betydligt|mycket|väsentligt|avsevärt) (dyrare|sämre|långsammare|krångligare|segare|högre) än
+-1 (imponerande|rekordsnabbt|snabbt jobbat|bravo|snyggt jobbat|bra jobbat|grattis|heja|toppen|kanon|härligt) ~ (nu är|nu har|att ni missat|att ni glömt|och ändå|fast tvärtom|verkligen not|eller inte)
+-1 (dagar|veckor|månader|timmar) för att (byta|ändra|svara|lägga|rätta|fixa|skicka|skriva|göra|uppdatera) ~~ (imponerande|bravo|snyggt|grattis|rekord|starkt|bra jobbat|snabbt)
+-1 (inte|aldrig) ~ (bett om|begärt|anmält oss till) ~ (era|de här|dessa) ~ (utskick*|nyhetsbrev*|mejl*)
+-1 (sluta) (skicka|mejla|spamma|ringa|tjata)
+-1 uppenbarligen ~ (inte|ingen|inget|aldrig|glömt|missat|struntat)
+-1 (äntligen|till slut|efter mycket tjat|efter mycket om och men|efter # påminnelser) ~ (fick|kom|svarade|hörde) ~ (vi|jag|ni|det|någon) ~~ (men|fel|fortfarande|dock|fast)
+0 (vill|ska|kan) ~ (inte) ~ (klaga|överdriva|vara otacksam)
+0 (av|på grund av) (misstag|ett misstag) ~ (från banken|hos oss|från vår|av oss|vi|jag)
+0 (spärrat|spärrad|betalade|betalat|raderade|skickade|skickat) ~ (vårt|mitt|den|fel|kontot|det)? ~ (konto)? ~ av misstag
+0 (dålig|dåligt|dåliga) (väder|sikt|mottagning|uppkoppling här|samvete|tajming|timing|minne|lukt|ventilation|isolering|sikten|wifi hos oss)
+0 (dålig|dåliga|sur|taskig) (recension|recensioner|omdöme) (av|från) (en|våra|gäst*|kund*)
+0 (försenat|sent|sena) svar från (min|mig|oss|vår)
+0 (fel|felet|mitt fel|vårt fel) ~ (var|är|låg|ligger) ~ (hos oss|vårt|mitt|på vår sida|vår sida|på min sida)
+0 (det var|är|var) ~ (vi|jag) som ~ (gjorde|gjort|hade|skrev|skickade|räknade|läste|räknat) fel
+0 (problem|bekymmer|krångel|strul|trassel) (med|hos) (vår|vårt|våra|min|grannen|banken|kommunen|hyresvärden|leverantören|underentreprenören|skatteverket|huset|taket|fukt)
+0 (inga|inget|utan|inte några) (problem|bekymmer|fel|förseningar|överraskningar|konstigheter|klagomål|krångel)
+0 (hemsk|hemska|gräslig|ful|fula|dålig|dåliga|förfärlig|usel|usla) (hemsida|sajt|logga|server|byrå|lokal) ~ (därför|som vi hade|vi hade|tidigare|förut)
+1.2 (inga|inget|utan|noll) ~ (fel|förseningar|missar|strul|krångel|överraskningar|konstigheter) ~~ (så ska|precis så|skönt|perfekt|toppen|bra|tack|imponera*)
+1.2 (så ska det|precis så ska det|så ska en) (gå till|se ut|vara|göras|skötas)
+1.2 (ser|vi ser|jag ser) fram emot ~ (att)? ~ (fortsätta|fortsatt|fler|många|ett fortsatt|nästa projekt|jobba vidare|samarbeta)
+1.2 (ni är|du är|teamet är|alla är|de är|hon är|han är) ~ (så|alltid|verkligen|otroligt|väldigt)? ~ (snabba|snabb|tydliga|tydlig|trevliga|trevlig|lyhörda|lyhörd|noggranna|noggrann|flexibla|flexibel|pålitliga|pålitlig|professionella|professionell|lätta att|hjälpsamma|hjälpsam|effektiva)
+1.2 (vad|mer|mycket mer) ~ (mer)? ~ (kan|kunde) (man|vi) (önska|begära|önska sig|vilja ha)
+1.2 (räddar|räddade|räddat|räddade hela) ~ (dagen|mig|oss|situationen|helgen|veckan|semestern|anbudet|lanseringen|julen|kvällen|skinnet)
+1.2 (slapp|slipper|sluppit) ~ (vi|jag|tack vare er|äntligen)? ~ (oroa|oro|tänka på|bekymra|krångla|strul|sitta med|betala straff*|skattetillägg|stress)
+1.2 (utan er|utan dig|utan er hjälp|utan din hjälp|tack vare er|tack vare dig) ~ (hade|hann|blev|gick|fick|slapp|klarade|lyckades)
+1.2 (känner|känns) ~ (oss|mig|det)? ~ (trygga|trygg|tryggt|väl omhändertagna|omhändertagna|i goda händer|i trygga händer|sedda|lyssnade på)
+1.2 (i) (goda|trygga|säkra|de bästa) händer
+1.2 (klart|färdigt|levererat|klara|i mål) ~ (långt)? ~ (före|innan|i god tid|snabbare än) ~ (utsatt|deadline|tid|utlovat|avtalat|väntat|planerat)
+1.2 (under|inom) budget ~ (och|dessutom|till|klart|i tid)
+1.2 (bättre|snabbare|billigare|snyggare|smidigare|enklare|finare|lägre) än (vi|jag|väntat|förväntat|offerten|utlovat|vad vi|vad jag|någonsin|vi vågat|budgeterat)
+1.2 (precis|exakt) (som|vad|så som) (vi|jag) ~ (ville|hade hoppats|hoppades|önskade|tänkt oss|drömt|såg framför)
+1.2 (blev|blivit) ~ (precis|tvärtom|så|jätte|verkligen|riktigt|himla) ~ (tvärtom|bra|fint|lyckat|snyggt|smidigt|som vi ville|som vi tänkt)
+1.2 (fått|får|har fått|fick) ~ (så|väldigt|mycket|jättemycket|bara|enbart|massor av|många)? ~ (beröm|lovord|positiva reaktioner|fin respons|positiv respons|fin feedback|positiva kommentarer|komplimanger|fina kommentarer|applåder)
+1.2 (alla|hela|kollegorna|gästerna|styrelsen|kunderna|chefen|kontoret|vd|medlemmarna|deltagarna) ~ (är|var|blev)? ~ (lyrisk*|eld och lågor|överförtjust*|mäkta imponerad*|jättenöjd*|supernöjd*|så nöjda|mycket nöjda|helt tagna|mycket imponerade)
+1.2 (pratar|talar|pratas) ~ (fortfarande|alltjämt|ännu) ~ om ~ (festen|kvällen|eventet|föreläsningen|maten|dagen|bröllopet|det)
+1.2 (svårt|!svårt) att (sluta le|inte bli imponerad|överträffa|toppa|slå); inget att (klaga på|anmärka på|invända mot)
+1.2 (lättad|lättade|skönt|tryggt|fint|lyx|tur) ~ (att) ~ (ha|vi har|jag har|kunna lita|kunna vända|få hjälp av|veta att ni|ni finns|ni tog) ~ (er|dig|på er|på dig|av er|finns|tog)
+1.2 (stort|tusen|jättestort|varmt|hjärtligt|ett stort|ett jättestort|ett varmt) tack (till|för|för att|från)
+1.2 (heder|eloge|beröm|cred|kudos|guldstjärna|applåd|applåder|ros) ~ (åt|till) ~ (er|dig|teamet|hela|alla|anna|för)
+
+# Thanks and praise for something.
+[praise]
+0.85 (ni är|du är|teamet är) ~ (så|alltid|verkligen|otroligt|väldigt)? ~ (snabba|snabb|tydliga|tydlig|lyhörda|lyhörd|noggranna|noggrann|flexibla|flexibel|pålitliga|pålitlig|professionella|professionell|kunniga|duktiga|hjälpsamma|effektiva|lätta att jobba med|lätta att ha att göra med)
+0.85 (vad mer|mycket mer|mer) kan man (önska|begära|önska sig)
+0.85 (inga|inget|noll|utan) (fel|förseningar|missar|strul|krångel|överraskningar|konstigheter) ~~ (så ska det|precis så|skönt|perfekt|toppen|imponera*)
+0.85 så ska det (gå till|se ut|göras|skötas)
+0.85 (utan|tack vare) (er|dig|er hjälp|din hjälp|ert jobb) ~ (hade|hann|blev|gick|fick|slapp|klarade|lyckades) ~ (vi|jag|det|allt)
+0.85 (ryckte|rycka|ryckt|ställde|ställt) ~ (ut|in|upp) ~ (så|på|i|med|snabbt|sent|direkt|trots|extra)
+0.85 (klart|färdigt|levererat|klara|i mål|leverans) ~ (långt)? ~ (före|innan|i god tid|snabbare än) ~ (utsatt|deadline|utlovat|avtalat|väntat|planerat)
+0.85 (fått|får|har fått|fick) ~ (så mycket|väldigt mycket|mycket|jättemycket|massor av|bara|enbart)? ~ (beröm|lovord|positiva reaktioner|fin respons|positiv respons|fin feedback|positiva kommentarer|komplimanger|fina kommentarer|applåder) ~ (för|från|av|på|efter)
+0.85 (pratar|talar|pratas) ~ (fortfarande|alltjämt|ännu) ~ om ~ (festen|kvällen|eventet|föreläsningen|maten|dagen|bröllopet|konferensen)
+0.85 (känner|känns) ~ (oss|mig|det)? ~ (trygga|trygg|tryggt|väl omhändertagna|omhändertagna|i goda händer|i trygga händer)
+0.85 (flyter|flöt|läses|lästes|löper|rullar|sitter|satt) ~ (jätte|väldigt|riktigt|så|helt)? ~ (jättefint|fint|jättebra|naturligt|perfekt|klockrent|som en smäck|superbra|på utmärkt|lätt|smidigt)
+0.85 (mycket|väldigt|oerhört|helt|så|riktigt|jätte) (nöjd|nöjda|tacksam|tacksamma|imponerad|imponerade|glad|glada) ~ (med|för|över|av) ~ (hur|er|ert|era|resultatet|insatsen|hjälpen|det|arbetet|bemötandet|leveransen|samarbetet|allt|vad|den|dig|ditt|din)
+0.85 (märks|syns|känns|märker|märktes) ~ (att|hur) ~ (ni|du) ~ (bryr|kan|vet|lagt ner|lyssnat|brinner|har koll|tänkt|läst på|gjort det här förut|är proffs)
+0.85 (skönt|tryggt|lyx|guld|ovärderligt|fantastiskt|underbart|kul|härligt) att (ha|få jobba med|samarbeta med|kunna bolla med|kunna lita på|jobba med) (er|dig)
+0.85 (ha|har) (er|dig) som ~ (bollplank|stöd|partner|rådgivare|revisor|konsult|samarbetspartner)
+0.85 (bästa|snyggaste|finaste|proffsigaste|smidigaste) ~ (vi|jag) ~ (någonsin)? ~ (sett|haft|gjort|fått|upplevt|jobbat med|anlitat) ~ (på|länge|någonsin|hittills|med|i)
+0.85 (hatten|keps*|mössan) av ~ (för|till|er)
+0.85 (träffade|träffat|prickade|prickat|fångade|fångat|satte|satt|spikade) ~ (mitt i prick|helt rätt|precis rätt|klockrent|tonen|känslan|vår känsla|exakt|huvudet på spiken)
+0.85 (klippa|pärla|stjärna|ängel|hjälte|räddare|klippor|pärlor|hjältar|stjärnor|guldklimp|proffs) ~ (vilket|som|är ni|är du|på|helt enkelt|verkligen)
+0.85 (suveränt|fantastiskt|utmärkt|proffsigt|varmt|härligt|fint|jättefint|trevligt|enastående|förstklassigt) (bemötande|jobb|arbete|resultat|samarbete|engagemang|stöd|utfört)
+0.85 (värt|!värt) ~ (varenda|varje|vartenda) (krona|öre|minut|spänn)
+0.85 (vilket|vilken|vilka) (resultat|jobb|insats|lyft|skillnad|service|tålamod|kväll|fest|leverans|team|proffs|klippa|lösning|kunskap|snabbhet|hjälp)
+
+[not praise]
+(rekommenderat|rekommenderade|tipsat) ~ (om)? er (till|för|hos)
+(veckor|dagar|månader|timmar) för att (byta|ändra|svara|lägga|rätta|fixa|skicka|skriva|göra|uppdatera)
+(hade|vore) (varit)? (trevligt|fint|bra|kul|snyggt) (att|om|med)
+(grattis|bravo|snyggt jobbat|bra jobbat|imponerande|toppen|kanon) ~ (nu är|nu har|ni har lyckats|till en|till ett|fel|igen)
+
+# Money that comes late, questions on bills, money promised and sent.
+[payment.delayed]
+0.85 (fakturan|fakturor|fakturorna|den|de|betalningen) ~ (har|blivit|blev|är)? ~ (blivit liggande|blev liggande|legat still|fastnat|fastnade|hamnat mellan|kommit bort|försvunnit i|glömts bort|fallit mellan stolarna|hamnat fel) ~ (i|hos|på|under|när|så|och|vi)
+0.85 (hinner|hann) ~ (tyvärr)? ~ inte ~ (få|komma|få in|få med|lägga) ~ (in|med)? ~ (den|fakturan|betalningen|er)? ~ (in|med)? ~ (betalkörning*|betalningskörning*|utbetalning*|körningen|veckans betalning*)
+0.85 (kan|kommer|får) ~ (tyvärr)? ~ (bara|endast|enbart) ~ (att)? ~ (betala|reglera|klara|lösa) ~ (en del|hälften|halva|en tredjedel|delar)
+0.85 (betalningar|betalningarna|utbetalningar) ~ (är|har|blir)? ~ (inställda|pausade|stoppade internt|frysta) ~ (tills vidare|just nu|på grund|hos oss)
+0.85 (ställt|ställer|tvingats ställa) in (alla|samtliga|våra) (betalningar|utbetalningar)
+0.85 (ingenting|inget|inga betalningar|inga pengar) ~ (går|kommer|kan gå) (ut|iväg) ~ (förrän|innan|just nu|tills)
+0.85 (sjuk|sjukskriven|ledig|semester|föräldraledig|slutat) ~~ (fakturor|fakturorna|fakturan|betalningar*|attest*) ~ (har|blivit|blir|ligger|dröjer|försenad*|efter)
+0.85 (kassan|kontot|likviditeten|ekonomin) ~ (räcker|räckte|tillåter|medger) ~ (inte|bara|tyvärr)
+0.85 (tillfälligt|tillfälliga|temporära) (likviditetsproblem|betalningssvårigheter|likviditetsbrist|kassaproblem)
+
+[not payment.delayed]
+(företagsrekonstruktion|rekonstruktion|konkurs) ~~ (får inte betala|betala skulder)
+(delbetalning|avbetalning|inbetalning) ~ (på|är|har) ~ (#|kronor|kr|gjord|gick|gått|överförd|skickad)
+inbetalning på # ~ kronor ~ (saldot|resten)
+
+[payment.query]
+0.75 (när|vilken dag|vilket datum) ~ (förfaller|förföll|ska) ~ (faktura|fakturan|den|er faktura)
+0.75 (saknar|saknas|hittar inte|står inte) ~ (ert|er|vårt|ett|något)? ~ (momsregistreringsnummer|momsnummer|vat nummer|organisationsnummer|bankgiro*|ocr nummer|referens|fakturanummer|förfallodatum|f skattebevis) ~ (på|i) ~ (fakturan|er faktura|faktura)
+0.75 (kontoutdrag|saldobesked|reskontra|reskontrautdrag|sammanställning) ~ (över|på|av|för) ~ (öppna|obetalda|utestående|våra|alla|förfallna)? ~ (faktura*|fakturor|poster)
+0.75 (öppna|obetalda|utestående) (fakturor|poster) ~ (har|per|finns|ligger|till|hos)
+0.75 (är|anges) ~ (summan|beloppet|priset|fakturan|det) ~ (inklusive|exklusive|inkl|exkl|med|utan) (eller|moms)
+0.75 (bankgiro|plusgiro|iban|swish|bankgirot|plusgirot) ~ (eller) ~ (bankgiro|plusgiro|iban|swish|plusgirot|bankgirot)
+0.75 (ska|skall|bör) ~ (fakturan|den|ni|vi) ~ (ställas|adresseras|skickas|faktureras) ~ (till|på) ~ (moderbolag*|dotterbolag*|bolaget|oss|koncernen|er)
+
+[not payment.query]
+(insatt|betalt|betald|betalat|överfört|överförd|inbetalt|satt in) ~ (på|till|via) ~ (ert|er|det) ~ (bankgiro*|plusgiro*|konto*|iban|swish*)
+(fel|felaktigt) organisationsnummer ~ (i|på) ~ (hela|årsredovisning*|bokslut*|deklaration*|rapport*|avtalet|texten|hemsidan)
+(policy|rutin|rutiner|regler|praxis) ~~ (inköpsnummer*|referens*|ordernummer*)
+utan (inköpsnummer|referens|ordernummer)
+
+[payment.promised]
+0.8 (ska|skall|kommer att|tänker) (betala|swisha|reglera|föra över) ~ (så fort|så snart|direkt|när|i|på|senast|innan|inom|den)
+0.8 (göra|gör) rätt för (mig|oss) ~ (den här|denna|nästa|på|i|senast|innan|före|så)
+0.8 (betalning|betalningen|överföringen|pengarna) ~ (är)? ~ (inlagd|inlagda|schemalagd|programmerad|planerad|förberedd) ~ (och)? ~~ (går|på|till|den|iväg)
+0.8 (halva|hälften|hela|resten av|första delen av) (summan|beloppet|fakturan|skulden) ~ (kommer|betalas|betalar|skickas|sätts in) ~ (på|den|i|nästa|senast|vid)
+
+[not payment.promised]
+(vart|var|hur|till vilket|vilket) ~ (konto|nummer)? ~ (ska|skall|kan) ~ (vi|jag) ~ (betala|föra|sätta)
+kan ~ (tyvärr)? ~ bara betala
+(hinner|hann) ~ inte ~ betalkörning*
+hinner inte få in ~ (den)? ~~ betalkörning
+
+[not payment.sent]
+(inlagd|inlagt|schemalagd|planerad|förberedd) ~ (och)? ~ (går|gå) ~ iväg
+(går|gå) iväg ~ (på|den|imorgon|i morgon|nästa|måndag|tisdag|onsdag|torsdag|fredag)
+
+[payment.sent]
+0.8 (delbetalning|delbetalningen|inbetalning|inbetalningen|avbetalning|avbetalningen|första delen|överföringen) ~ (på|av|om)? ~ (#|kr|kronor|tusen)? ~ (gick|gjordes|skickades|är|har) ~ (iväg|gjord|skickad|överförd|i morse|i dag|idag|igår|i går|betald|genomförd)
+
+# Other days, and no replies.
+[meeting.off]
+0.85 (glömde|glömt|missade|missat|förträngde) ~ (helt|alldeles|totalt)? ~ (bort)? ~ (vårt|dagens|gårdagens|mötet|samtalet|vår) ~ (samtal|möte|avstämning|tid|bokning|i förmiddags|i dag|i går|igår|träff|call|lunch|i morse)
+0.85 (tåget|flyget|bussen|färjan|bilen) ~ (är|blev|har) ~ (inställt|inställd|försenat|försenad|stannat|gått sönder|startar inte) ~~ (mötet|möte|hinner inte|inte hinna|kommer inte|missar|flytta|ses|ställa in)
+0.85 (hinner|kan|lär) ~ (jag|vi|tyvärr)? ~ inte ~ (till|komma till|vara med på|delta på|närvara på) ~ (vårt|mötet|avstämning*|lunchen|workshop*|genomgång*|dagens|morgondagens)
+
+[not meeting.off]
+(ni|ingen|er konsult|teknikern|du|någon från er) ~ (dök|kom|dyker) ~ (aldrig|inte) ~ (upp)? ~ (på|till) ~ (mötet|möte*)
+(behöver|vill) ~ (jag|vi)? ~ inte ~ (längre)? ~ vara med ~ (i|på) ~ (tråden|mejltråden|kopia|listan)
+
+[auto]
+0.8 (kontoret|butiken|växeln|receptionen|vi) ~ (är|håller|har) (stängt|semesterstängt|julstängt|helgstängt) ~ # ~ (till|t o m|och med|@month)
+0.8 (det här|detta|mitt gamla) (kontot|konto|adressen|brevlådan) ~ (läses|bevakas|används|är) (inte|ej|avslutat|nedlagt)
+0.8 (god jul|trevlig sommar|glad påsk|glad midsommar) ~ önskar (vi|alla) ~ på
+
+# What sounds like asking and is not.
+[not request]
+(finns|lever) ni kvar; vad mer kan man (önska|begära)
+# kronor för att ~ (ändra|byta|svara|skicka|göra)
+(hur) (kunde|kan) (det|detta|ni) ~ (passera|missa|bli så|gå till|slinka)
+(börjar|börjat|får oss att) ~ (undra|fundera)
+(så|det) kan (vi|man) inte ha
+(nu|varje gång) (får|fick) (jag|vi) ~ (prata|höra|förklara|veta|berätta|stå)
+(fick|får) (vi|jag) ~ (höra|veta) ~ (det|av en|via|genom|i efterhand)
+ber ~ om ~ (ursäkt|överseende|förlåtelse)
+(måste|vill) ~ (tyvärr|härmed)? ~ meddela ~ (er)? ~ att
+(kommit|kom) emellan en sak
+ville bara ~ (veta|säga|meddela|höra|berätta|tacka|kolla)
+(kan|får) ni (gott|gärna för mig)? skicka hur många
+(behöver|måste) ~ (jag|vi)? ~ tolk till
+(vi|jag|motparten|käranden|klienten) yrkar
+(så|nu|då) kan (vi|jag) (boka|lägga|gå vidare|stänga|börja|avsluta|släppa)
+(så|nu|då) kan (vi|jag) ~ boka bort
+(gärna|att vi) ~ vill ~ (förlänga|fortsätta|utöka|stanna)
+betala för (det här|detta|det där)
+får stå kvar
