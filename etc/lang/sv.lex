@@ -1164,9 +1164,9 @@ senast; allra senast; absolut senast; som senast; sista dag
 [leaving]
 0.85 (lösenord*|inloggning*|inloggningsuppgift*|källkod*|originalfil*|källfil*|adminbehörighet*|administratörsbehörighet*|behörighet*|åtkomst*|databas*|dokumentation*) ~~ (ny|nya|annan|andra|nästa) ~ @firm
 0.85 (ny|nya|annan|andra|nästa) ~ (@firm|leverantören|byrån|konsulten|partnern) ~~ (behöver|vill ha|ska ha|måste få|måste ha) ~~ (lösenord*|inloggning*|källkod*|originalfil*|källfil*|behörighet*|åtkomst*|underlag*|material*|filer*|filerna|dokumentation*|räkenskap*)
-0.7 (lämna|lämnar|lämnas|föra|förs|skicka|skickar) ~ över ~ (allt|hela|samtliga|alla) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord)
+0.4 (lämna|lämnar|lämnas|föra|förs) ~ över ~ (allt|hela|samtliga|alla) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord)
 0.7 (överlämna|överlämnar|överlämnas|överlämning|överlämningen|lämna ut|lämnar ut|lämnas ut) ~ (av)? ~ (allt|hela|samtliga|alla|vårt|våra) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord|originalfiler|källfiler|källkod*)
-0.6 (samtliga|alla|alla våra|våra) (lösenord|inloggningar|inloggningsuppgifter|adminkonton|originalfiler|källfiler|arbetsfiler|originaldokument) ~~ (senast|före|innan|till den|omgående|utlämna*|överlämna*|oss tillhanda)
+0.4 (samtliga|alla|alla våra|våra) (lösenord|inloggningar|inloggningsuppgifter|adminkonton|originalfiler|källfiler|arbetsfiler|originaldokument) ~~ (senast|före|innan|till den|omgående|utlämna*|överlämna*|oss tillhanda)
 0.6 (få ut|få ut hela|plocka ut|hämta ut|hämta hem|ta ut) ~ (alla|hela|vår|våra|vårt|all)? ~ (källkod*|databas*|bokföring*|räkenskap*|originalfil*|originalen|arbetsfil*|historik*|domän*)
 0.85 (överlåta|överlåtelse|överlåtelsen|flytta|flytt|flytten|transfer) ~ av ~ (domän*|abonnemang*|hosting*|bokföring*|redovisning*) ~~ (till|från)
 0.85 (flytta|flyttar|flyttas|föra över|för över|överföra) ~~ (domän*|hosting*|driften|bokföring*|redovisning*|lönerna|hemsidan|sajten|kontot|uppdraget|servrarna|mejlen) ~ (till|från|bort) ~ (en annan|annan|någon annan|annat håll|er|ny|vår nya|den nya)
@@ -1202,7 +1202,7 @@ senast; allra senast; absolut senast; som senast; sista dag
 0.85 (klarar|klarar oss|reder oss|löser det) ~ (bäst|bättre|lika bra)? ~ utan (er|era tjänster|er hjälp)
 0.85 (sköta|sköter|göra|gör|ta|tar|lägga|lägger|hantera|hanterar|drifta|driver|lösa|löser) ~~ (internt|in house|inhouse|i egen regi|i eget hus|på egen hand) ~ (från|framöver|i stället|istället|hädanefter|fortsättningsvis|efter|så|vilket)
 0.85 (från och med|från|fr o m) ~~ (sköta|sköter|göra|gör|ta|tar|hantera|hanterar) ~~ (internt|själva|i egen regi|in house|inhouse|på egen hand)
-0.85 (anställt|anställer|anställa|rekryterat|rekryterar) ~ (en|ett|egen) ~ (egen)? ~ (ekonom|redovisningsekonom|it tekniker|tekniker|formgivare|utvecklare|kommunikatör|översättare|person|som) ~~ (tar över|ta över|i stället för er|istället för er|sköta det ni|göra det ni|behöver vi inte er)
+0.85 (anställt|anställer|anställa|rekryterat|rekryterar) ~ (en|ett|egen) ~ (egen)? ~ (ekonom|redovisningsekonom|it tekniker|tekniker|formgivare|utvecklare|kommunikatör|översättare|person|som) ~~ (ta över redovisning*|ta över bokföring*|ta över driften|tar över bokföring*|tar över redovisning*|tar över driften|tar över det ni|i stället för er|istället för er|sköta det ni|göra det ni|behöver vi inte er)
 0.85 (plocka|plockar|ta|tar|flytta|flyttar) hem ~ (bokföring*|redovisning*|löner*|driften|produktionen|allt|uppdraget|det här|den här delen|hela)
 0.85 (sista|allra sista) ~ (uppdraget|projektet|jobbet|beställningen|ordern|fakturan|gången|säsongen|året|avtalsåret) ~ (vi|jag|ni|ihop|tillsammans|hos er|med er|för er|från oss|från vår sida)
 0.85 (efter|när) ~ (det här|detta|den här) ~ (projektet|uppdraget|jobbet|leveransen|kampanjen|etappen|säsongen) ~~ (är vi klara med er|gå skilda|avslutar vi|går vi vidare|blir det inget mer|blir det inga fler|tackar vi)
@@ -1219,7 +1219,7 @@ senast; allra senast; absolut senast; som senast; sista dag
 0.7 (börjat|börjar|börja|sneglar|sneglat|snegla|spanat|spanar|kikat|kikar) ~ (på|efter|åt|mot) ~ (andra|annat|annan|alternativ|era konkurrenter|en konkurrent|någon annan)
 0.7 (hur|vad) ~ (går det till|gör man|gör vi|krävs|gäller|händer) ~ (om|för|när) ~ (att)? ~ (vi|jag|man)? ~ (vill|ska)? ~ (avsluta avtal*|säga upp avtal*|flytta bokföring*|flytta domän*|byta @firm|avsluta samarbete*|lämna er)
 0.7 (bindningstid|bindningstiden|uppsägningstid|uppsägningstiden) ~ (har vi|gäller|på vårt|är det på|hos er|enligt vårt|för vårt|kvar)
-0.6 (när|vilket datum) ~ (löper|går) ~ (vårt|vår|mitt|det nuvarande) ~ (avtal|abonnemang|kontrakt|bindningstid) ut
+0.4 (när|vilket datum) ~ (löper|går) ~ (vårt|vår|mitt|det nuvarande) ~ (avtal|abonnemang|kontrakt|bindningstid) ut
 0.85 (om) ~~ (inte|ingen|fortsätter|händer igen|upprepas|höjer|går upp) ~~ (byter vi|tvingas vi byta|får vi byta|går vi till|letar vi|söker vi|ser vi oss om|avslutar vi|säger vi upp|får vi hitta|väljer vi en annan|väljer vi någon annan|lämnar vi|vänder vi oss till)
 
 [not leaving]
@@ -1371,8 +1371,7 @@ vill ha ~ (namn|telefonnummer|pengar*|svar|besked|förklaring|ersättning|det bo
 0.85 (så att|för att) (andra|ingen annan|någon annan|fler) ~ (vet|slipper|inte råkar|ska slippa|ska veta|behöver råka|inte går på|inte gör om)
 0.85 (andra|folk|ingen annan|andra kunder|andra företagare) ~ (ska|inte ska|bör|borde|förtjänar) ~ (veta|få veta|slippa|råka ut|drabbas|gå på samma|hamna i samma|känna till|se upp|akta sig)
 0.85 (berätta|berättar|berättat|ta upp|tar upp|nämna|nämner|lyfta|lyfter|dela|delar) ~ (det|detta|det här|om det|om detta|om er|saken|vår historia)? ~ (i|på|för|med|inom) ~ (företagarförening*|företagarna|branschförening*|branschen|samfällighet*|rotary|handelskammar*|köpmannaförening*|bekantskapskrets*|vänkrets*|hela stan|byn)
-0.85 (hålla|håller|hållit|vara|är) ~ (inte|inte längre) ~ (tyst|tysta|tyst om) ~ (om|med)? ~ (det här|detta|hur ni|er|saken|vad som)
-0.85 (inte) ~ (hålla|håller|vara) ~ (tyst|tysta) ~ (om|med) (det|detta|er|hur|saken)
+0.85 (kommer|tänker|ska|lär) (jag|vi)? inte ~ (hålla|hålla mig|vara) ~ (tyst|tysta)
 0.85 (folk|branschen|företagare|konkurrenter) (pratar|snackar|känner varandra)
 0.85 (ryktet|rykten|snacket|pratet|djungeltelegrafen|mun till mun) ~ (går|sprider|sprids|fungerar|når|har börjat|är snabb)
 0.85 (tidningen|lokaltidning*|lokalpress*|pressen|journalist*|en reporter|kvällspress*|svt|tv4|lokalradion|uppdrag granskning|råd och rön|kalla fakta) ~~ (intresserad*|gillar|brukar gilla|älskar|tipsa|tipsat|tipsar|få veta|höra av|nyfik*)
@@ -1932,3 +1931,101 @@ ville bara ~ (veta|säga|meddela|höra|berätta|tacka|kolla)
 (gärna|att vi) ~ vill ~ (förlänga|fortsätta|utöka|stanna)
 betala för (det här|detta|det där)
 får stå kvar
+
+# Innocent readings, and what a second look brought.
+[not leaving]
+(byta|byter|bytt|bytte|flytta|flyttar|flyttat|gå över|går över|lägga|lägger|samla|samlar) ~~ (till er|hos er)
+sista (projektet|jobbet|uppdraget|beställningen|leveransen|ordern|fakturan) (för|i|på|inför) (året|i år|säsongen|veckan|månaden|dagen|sommaren|jul|semestern|den här)
+(löper|går|rinner) ut ~~ (förlänger|förnyar|förlänga|förnya|förlängs|fortsätter|fortsätta) ~ (gärna|på samma|med ett|igen|ett år|två år|som vanligt|avtalet|samarbetet)
+(gärna|vill|önskar) ~ (förlänga|förnya|fortsätta) ~ (avtal*|samarbetet|med er)
+dags för (något|nåt|någon) (nytt|annat|annan|ny) ~ (på|i|till|inför|startsidan|utseende|bild|design)
+(fortsätta|fortsätter) med (nyhetsbrev*|kampanj*|annons*|projekt*|bloggen|tryck*|papper*|kurs*|det upplägget|den färgen|samma)
+(jämför|jämföra|jämfört|välja|väljer|valt|tittar på|titta på) ~ (två|tre|flera|några|olika|annan|andra) ~ (alternativ|modeller|färger|golv|material|varianter|lokaler|datorer|telefoner|förslag på)
+(överlämning|överlämna|lämna över|lämnar över|överlämnar) ~ (till er|till dig|av nycklar*|nycklar*|av bostad*|av lägenhet*|till kunden|till förvaltningen)
+(vara kvar|stanna kvar|bli kvar) ~ (i)? ~ (lokalen|lokalerna|huset|kontoret|lägenheten|byggnaden)
+(lämna|lämnar|lämnat) ~ (er)? ~ (nycklar*|underlag*|in|ett bud|besked|kommentarer|synpunkter)
+(ny|nya) (leverantör|leverantörer) (av|till|för) ~ (papper|kaffe|virke|varor|material|råvaror|kläder|frukt|möbler|el)
+
+[not legal]
+(stämma|stämmer|stäm|stämt) av
+(stämma|stämmer|stämt) ~ (träff|möte|ihop|överens|bra|in i|med)
+(text|artikel|inlägg|guide|avsnitt|kurs|föreläsning|bok|broschyr) om ~~ (avtalsbrott|skadestånd|tvist*|reklamation*|hävning|stämning*|inkasso|domstol*|rättegång*)
+(kräver|begär|yrkar|krävt) ~ (skadestånd|ersättning|vite) ~ (av|från) (oss|mig|dem|honom|henne|vår|våra|försäkring*|kommunen|staten)
+
+[not payment.refused]
+(betalar|betala|betalas) ~ (vi|man|jag)? inte (moms|skatt|hyra|arbetsgivaravgift*|tull|avgift för|något medlemskap|något för det)
+(vår|våra|en|min|deras) (kund|kunder|gäst|gäster|hyresgäst|medlem|köpare) ~~ (pengarna tillbaka|återbetal*|tillbaka pengarna)
+(skatteverket|försäkringskassan|banken|kommunen) ~~ (pengarna|tillbaka|återbetal*)
+(betalning|betalningen|pengarna) från (vår|våra|en|kunden) ~~ (stopp*|spärra*|frys*)
+
+[not payment.disputed]
+(hur man|hur|text om|artikel om|när man) ~ (bestrider|bestrida|överklagar) ~ (en|ett)? ~ (faktura|krav|räkning|fordran)
+(ta bort|stryk|plocka bort|dra av) ~ (den|det|de)? ~ (andra|första|sista|tredje|översta)? ~ raden ~ (i texten|i rubriken|på sidan|i menyn|på affischen|i manus*|på startsidan)
+
+[not escalation]
+(lite|flytta|placera|sitta|ligga|längre|bilden|loggan|texten|rubriken|knappen|hyllan|hyllplanet|fönstret|stapeln|på sidan|i listan|i hierarkin) ~~ högre upp
+vem ~ (hos er)? ~ ansvarig för (faktura*|beställning*|tryck*|bokning*|nycklar*|ljud*|sajten|leverans*|löner*|utbildning*|schema*)
+(lagt|satt|sätter|lägger|har) ~~ (i kopia|på kopia|kopia|cc) ~ (så att|så kan|som kan|som svarar|som vet|för kännedom|som också|som har|då hon|då han|eftersom hon|eftersom han)
+
+[not insolvency]
+(konkursboet|konkursbo|konkursen) (efter|till|som|vi köpt*|säljer)
+
+[not growth]
+(gett|ger|ge) er ~ (fem|5|fyra|högsta) ~ (stjärnor|betyg|omdöme)
+
+[not reputation]
+(ringa|kontakta|ringer|mejla|tipsa) ~ (lokaltidning*|tidningen|radion|pressen) ~~ (annons*|boka|prenumeration*|reportage|invigning*|öppning*|pressrelease|premiär*|utställning*|material)
+
+[not meeting.off]
+(flytta|flyttar|flyttat|flyttas|skjuter|skjuta|skjuts|senarelägger) ~ (upp|på|fram)? ~ (lanseringen|lansering|knappen|loggan|logotypen|texten|bilden|rubriken|domän*|bokföring*|väggen|dörren|servern|servrarna|publiceringen|leveransen)
+
+[not complaint.delay]
+(tog|tar|tagit) (bara|endast|inte mer än|blott)
+(väntar|väntat|inväntar|vänta|avvaktar) ~ (fortfarande|ännu|också)? ~ (på)? ~ (bygglov*|kommun*|kunden|kundens|styrelsen|styrelsens|banken|bankens|myndighet*|vår|våra|skatteverket|leverantör*|tryckeri*|godkännande från|beslut från|bidrag*|försäkring*|länsstyrelse*|byggare*|väder*)
+(väntar|inväntar|avvaktar) ~ på ~~ står still
+(inte|inget|ingen|inga) ~ (fått|hört|sett|kommit) ~~ (från|av) (kommunen|banken|skatteverket|kunden|myndigheten|byggnadsnämnden|leverantören|försäkringsbolaget|länsstyrelsen|styrelsen|hyresvärden|bolagsverket|vår|våra|min|tryckeriet|klienten)
+(vi|jag) (sa|sade|lovade|skrev|trodde|räknade) ~ (#|en|två|tre|fyra|fem|att|med)
+(vi|jag) ~ (måste|får|behöver|vill|ska|väljer) ~ (att)? ~ (skjuta|skjuter|flytta|senarelägga) ~~ (eftersom|för att|på grund av|då) ~ (vår|våra|vi|jag|kommunen|kunden|min)
+(vår|våra|min|deras) (leverantör|leverantörer|byggare|kund|kunder|hantverkare|entreprenör|målare) ~~ (sen|sena|försenad*|försenat|dröjer|dröjt)
+
+[not complaint.neglect]
+(inte|inget|ingen|inga) ~ (fått|hört|sett|kommit) ~~ (från|av) (kommunen|banken|skatteverket|kunden|myndigheten|byggnadsnämnden|leverantören|försäkringsbolaget|länsstyrelsen|styrelsen|hyresvärden|bolagsverket|vår|våra|min|tryckeriet|klienten)
+ingen svarar ~ (på|hos) ~ (hyresvärd*|kommun*|bank*|skatteverk*|myndighet*|leverantör*)
+(jag|vi) (hade|har) (glömt|missat) ~ svara
+
+[not complaint.quality]
+(om|ifall) ~ (blir|är|skulle bli|blivit|finns|hittar|ser|upptäcker) ~ (något|några|ett)? ~ (fel|stavfel|felaktigt|konstigt|som inte stämmer)
+inte (vi|jag) som (beställde|beställt|bad)
+(vår|våra|min) (server|skrivare|dator|router|telefon|växel|kassa) ~ (har)? ~ (kraschat|gett upp|hängt sig|dött|är trasig|gått sönder|lagt av)
+
+[not complaint.cost]
+(kostnad|kostnaden|kostnaderna|pris|priset|priserna) ~ (på|för) ~ (virke*|el|elen|bensin*|diesel*|material*|stål*|papper*|frakt*|råvar*|betong*|lokal*|mat|maten|hyra*|isolering*)
+
+[not praise]
+(kunden|klienten|kund|kunderna|grannen|hyresgästen|vår kund|deras kund) (är|var|blev) ~ (nöjd|nöjda|glad|glada) med (texten|bilden|färgen|priset|sitt|sin|lokalen|lägenheten)
+
+[leaving]
+0.8 (inte) (självklart|säkert|givet|troligt|aktuellt) ~ att (vi|jag) (fortsätter|förlänger|förnyar|stannar|är kvar|blir kvar) ~ (efter|hos|som|avtal*|samarbet*|nästa|med er|i|längre)
+
+[legal]
+0.8 (blir|är) det ~ (domstol|domstolen|tingsrätten|rättegång|rättsprocess|en stämning|en fråga för domstol|en fråga för våra jurister|en juridisk fråga|jurister av) ~ (nästa|som|av|för|då|annars)
+0.8 (annars|då|så|er) blir det (domstol|tingsrätten|rättegång|rättsprocess|stämning|juridik av)
+0.8 (annars) ~ (hör|tar|går|får) ~ (vår|min|vi|jag|ni) ~ (jurist|advokat|ombud|rättslig*|domstol*|tingsrätt*)
+
+[complaint.neglect]
+0.85 (slutat|sluta) (svara|ringa tillbaka|höra av er|återkomma|lyssna|läsa) ~ (i|på|när|helt|oss|mig)
+0.85 (känna|känner|känt|känns) ~ (mig|oss|som)? ~ (som)? ~ (en)? (mindre viktig|oviktig|bortprioriterad|besvärlig|jobbig|ointressant|liten och oviktig|b) (kund|kunder)
+
+[payment.disputed]
+0.85 (dragit|debiterat|fakturerat|fakturerade|debiterade|debiterar|fakturerar|räknat) ~ (oss|mig)? ~ för (två|tre|fyra|fem|sex|#|för många|dubbla) ~~ men ~ (vi|jag|det) ~ (har|hade|fick|beställde|använder|var|är|blev) ~ (bara|endast|inte|#|en|ett)
+
+[mood]
+0 (klagomål|klagomålen) (från|av|bland) (hyresgäst*|kund*|boende|grann*|gäst*|våra|medlem*|andra)
+-0.3 (aldrig) (godkänt|beställt|bett om|accepterat|fått|sagt ja)
+-0.4 (någon|nån|person) (med|som har) (mer|mer av|tillräckligt)? ~ (mandat|befogenhet*|beslutsrätt*)
+-0.4 (ansvarig|chef|någon) ~~ (högre upp|på högre nivå) ~ (hos|i|jag|vi|namn)
+-0.4 (diskutera|ta|prata|diskuterar|tar|pratar) ~ (det|detta|det här)? ~ direkt med ~ (delägaren|ägaren|er vd|din chef|er chef|chefen)
+-0.4 (kontakta|kontaktar|ringa|ringer|vänder mig till|vänder oss till|mejla|mejlar) ~ (er|din|ert) ~ (ledning|vd|chef|huvudkontor*|högsta chef)
+-0.4 eskalera* ~ (ärendet|detta|det|frågan|saken)
+-0.4 (motsätter|bestrider) ~ (oss|mig|vi|jag)? ~ (påminnelseavgift*|avgift*|dröjsmålsränta*|förseningsavgift*|fakturan|posten|posterna)
+-0.4 (sluta|upphör) ~ (att)? skicka ~ (reklam|utskick|nyhetsbrev|skräp|spam)
