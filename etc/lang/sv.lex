@@ -2029,3 +2029,102 @@ inte (vi|jag) som (beställde|beställt|bad)
 -0.4 eskalera* ~ (ärendet|detta|det|frågan|saken)
 -0.4 (motsätter|bestrider) ~ (oss|mig|vi|jag)? ~ (påminnelseavgift*|avgift*|dröjsmålsränta*|förseningsavgift*|fakturan|posten|posterna)
 -0.4 (sluta|upphör) ~ (att)? skicka ~ (reklam|utskick|nyhetsbrev|skräp|spam)
+
+# More ways to say the same.
+[leaving]
+0.85 (teckna|tecknar|skriva på|skriver på|ingå|ingår|underteckna|underskriva) ~ (inte|ej|aldrig|inget|inga) ~ (nytt|nya|förlängt|fler|ett nytt|någon förlängning)
+0.85 (inte|inget|inga|ej) ~ (att)? ~ (teckna|skriva på|ingå|underteckna|signera) ~ (något|ett|några)? ~ (nytt|nya|förlängt|fler) ~ (avtal|avtalet|kontrakt|uppdrag|beställning*|år)
+0.85 (blir|är|var) ~ (vår|mitt|vårt|det|min) ~ (sista|absolut sista) ~ (säsong|år|uppdrag|projekt|beställning|månad|kvartal|jobb|faktura|event|kampanj) ~ (hos|med|ihop|tillsammans|som|för er|från er|av er)
+0.85 (överlämning|överlämningen|överlämnande|övergång|övergången|överföring|migrering|handover) ~ (av)? ~~ till ~ (vår|vårt|en|den|ett) ~ (nya|ny|nytt|annan|andra|kommande)
+0.4 (vår|vårt|våra) (nya|nye|kommande|blivande|tillträdande) (byrå|leverantör|redovisningskonsult|redovisningsbyrå|revisor|it leverantör|it partner|partner|konsult|webbyrå|reklambyrå|arkitekt|översättare|översättningsbyrå|driftleverantör|eventbyrå|tekniker|utvecklare)
+0.85 (avsluta|avslutar|säga upp|säger upp|stänga|stänger|lämna|lämnar) ~ (vårt|vår|våra|mitt|hela)? ~ (webbhotell|hosting*|konto|kundkonto|tjänst|tjänster|serviceavtal|supportavtal|driftavtal|medlemskap|licens|licenser) ~ (hos er|per|från och med|i samband|till|den|vid|omgående|med)
+0.85 (kan|vill|tänker|kommer|väljer) ~ (vi|jag)? ~ (inte) ~ (längre|att)? ~ (lägga|ge|skicka) ~ (fler|mer|några|nya) ~ (uppdrag|jobb|beställningar|pengar|projekt|tid) ~ (hos|till|på) (er|dig)
+0.85 (bäst|klokast|lika bra|rimligast|enklast) ~ (för alla|för båda)? ~ (att|om) ~ (vi)? ~ (går skilda|skiljs åt|bryter|avslutar|gå skilda|skiljas|avsluta|lämnar er|byter)
+0.85 (sätter|satt|sätta|tar|tagit|ta) ~ (stopp|punkt|farväl|avsked|adjö) ~ (för|av|med) ~ (samarbete*|er|uppdrag*|det här samarbet*)
+0.85 (mer engagerat|mer engagerade|billigare|mer lyhörda|mer lyhört|snabbare|närmare oss|bättre passar|passar oss bättre) ~ (kontor|byrå|leverantör|alternativ|partner|konsult|lösning) ~ (som|och|i|hittat|vi)
+0.85 (hittat|funnit|hittade|fastnat för|snubblat över) ~ (en|ett|någon|nån|andra) ~~ (gör samma|som tar|billigare|halva priset|passar oss|bättre|mer engager*|som kan|annan|tar över)
+0.85 (låta|låter|lät) ~ (någon annan|nån annan|en annan|ett annat|andra) ~ (göra|sköta|ta över|ta hand|ta det|bygga|översätta|rita|få|försöka)
+0.85 (tack|tackar|säger tack) ~ och (adjö|farväl|hej då|hejdå|på återseende)
+0.6 (ska|vill|behöver|måste) ~ (vi|jag)? ~ (fatta|ta|fattar) ~ (ett)? beslut om ~ (framtiden|fortsättningen|fortsatt samarbete|om vi|avtalet)
+
+[not leaving]
+(vår|vårt|våra) (nya|nye) (partner|tekniker|utvecklare|konsult|arkitekt) ~ (hos er|från er|på ert|heter|hälsar)
+(överlämning|överlämningen|övergång|övergången|migrering) ~~ till ~ (vår|vårt|en|den|ett) ~ (nya|ny|nytt) ~ (server*|system|systemet|plattform*|lokal*|kontor*|version*|hemsida*|sajt*|affärssystem|ekonomisystem)
+
+[payment.refused]
+0.9 (håller|hållit|hålla) ~ (på|i) (pengarna|betalningen|slutbetalningen|sista fakturan|likviden|arvodet)
+0.9 (sker|görs|blir|kommer) (ingen|inga|inte någon) ~ (betalning|betalningar|utbetalning|pengar|delbetalning)
+0.9 (spärrat|spärrar|spärra|spärrade|stoppat|stoppar|blockerat|blockerar) ~ (kortet|kort|mitt kort|vårt kort|företagskortet|autogirot|medgivandet) ~ (så|för|eftersom|hos|tills|och|mot)
+0.9 (betalning|betalningen|betalningar) ~ (sker|görs|kommer|blir det|frisläpps|släpps|verkställs) ~ (först|tidigast|inte innan|inte förrän) ~~ (åtgärd*|rättat|rättad*|fixat|löst|avhjälpt*|fungerar|felen|skriftlig*|redovisning)
+0.9 (släpper|släppa|frisläpper) ~ (vi|jag)? ~ (inte|ej|ingen|inga) ~ (pengar*|betalning*|slutbetalning*|nästa)
+0.9 (faktura|fakturan) # ~ (kommer|lär|tänker|avser|ska) ~ (vi|jag)? ~ (inte|ej|aldrig) ~ (att)? (betala|betalas|reglera|regleras|godta)
+
+[legal]
+0.8 (kopplat|kopplar|koppla|dragit|drar|tagit|tar) in ~ (en|vår|våra|vårt|min)? ~ (jurist*|advokat*|juridisk*|ombud|rättsskydd*|försäkringsjurist*)
+
+[reputation]
+0.85 (varnat|varnade|avrått|avrådde) ~ (redan)? ~ (två|tre|flera|några|en|mina|våra|alla|ett par) ~ (bekanta|vänner|kollegor|företagare|kunder|andra|kompisar|grannar|branschkollegor|bolag|föreningar)
+0.85 (inte|aldrig) ~ (räkna med|förvänta|hoppas på|få) ~ (några|någon|fler)? ~ (rekommendation*|referens*|lovord|goda ord|positiva omdömen|fler kunder via oss)
+0.85 (tar|ta|plockar|stryker|stryka) ~ (bort|er) ~ (er|bort)? ~ (som|från|ur) ~ (rekommenderad*|rekommendation*|listan över rekommend*|vår lista över|referens*|vårt leverantörsregister|föreningens lista)
+0.85 (öppna|öppen|ärliga|ärlig|tydliga|tydlig) ~ (med|mot|inför|om) ~ (våra|mina|alla|andra)? ~ (kollegor|bekanta|medlemmar|branschkollegor|kunder|andra|nätverk*) ~ (om|med) ~ (hur|vad|det här|detta|er)
+0.85 (den här|denna|vår|hela) (historien|historia|storyn|resan) ~ (får|ska|kommer|förtjänar|kan) ~ (gärna|att)? ~ (fler|andra|många|alla|spridas|höras|berättas|ut)
+0.85 (sprida|sprider|spridit|föra|för) ~ (det|detta|ordet|det här|informationen)? ~ vidare ~ (i branschen|till alla|till våra|till mina|till andra|bland|inom)
+
+[payment.disputed]
+0.85 (tagit betalt|tar betalt|fakturerat|debiterat|fakturerade|debiterade|räknat) ~ (oss|mig)? ~ för ~ (#|@many|för många) ~ (timmar|timme|dagar|personer|licenser|st|stycken|besök|resor|månader) ~~ (vi fick|vi hade|jag fick|vi beställde|ni var|det var|inte|bara|endast|men|max)
+0.85 (resekostnad*|reseersättning*|milersättning*|restid*|traktamente*|startavgift*|framkörning*|jourtillägg*|ob tillägg*|uppläggningsavgift*|övertid*|helgtillägg*|materialkostnad*|expeditionsavgift*|påminnelseavgift*|tilläggs*) ~ (är|var|har|stod|fanns|nämndes|ingick) ~ (inte|aldrig|ej) ~ (avtal*|överens*|med|nämn*|godkän*|beställ*|i|vi|något|diskuter*)
+0.85 (har|hade) ~ (vi|jag) ~ (redan) ~ (betalat|betalt) ~ (för)? ~ (i|genom|via|med|inom) ~ (grundpaket*|grundavtal*|månadsavgift*|avtalet|paketet|abonnemang*|licens*|förskott*)
+0.85 (vi|jag) (får|fick) ~ (det|summan|totalen|beloppet) till ~ #
+0.85 (offert*|offerten|anbudet|avtalet|kostnadsförslaget|uppskattningen|överenskommelsen) ~ (låg på|var på|sa|sade|löd på|angav|säger) ~ # ~ (fakturan|men|slutfakturan|nu|ni|och)
+0.85 (kontrollera|dubbelkolla|kolla|se över|räkna om|stäm av) ~ (gärna)? ~ (fakturan|beloppet|summan|timmarna|debiteringen) ~~ (stämmer inte|inte stämma|konstig*|för hög*|högt|fel|till #|inte #|mer än)
+
+[complaint.quality]
+0.85 (allt|allting|alltihop|hela|det mesta|halva|hela jobbet) ~ (fick|behövde|har fått) ~ (göras|skrivas|tryckas|läggas|ritas|byggas|översättas|monteras|installeras|bokföras) om
+0.85 (fick|behövde) ~ (göras|skrivas|tryckas|läggas|ritas|byggas|översättas|monteras) om ~ (från|helt|två|igen|av|på|hela)
+0.85 (annonserna|annonseringen|kampanjen|kampanjerna|seo|nyhetsbrevet|utskicket|sajten|insatserna|filmen|inläggen) ~ (har|hade)? ~ (inte|knappt|inte heller) ~ (gett|givit|lett till|genererat|dragit in|resulterat i|fört in) ~ (en enda|ett enda|någon|något|några|mer än|en|ett)
+0.85 (ritat|byggt|monterat|satt|placerat|målat|kopplat|dragit|grävt|tryckt|levererat|beställt|hängt|lagt|bokat|skrivit|fyllt i) ~ (in|upp)? ~~ (på|i|åt|till) fel (vägg|plats|ställe|håll|sida|rum|våning|dag|adress|datum|ort|fil|mapp|konto|person|kund|mottagare|färg|höjd|storlek)
+0.85 (inte) ~ (i närheten av|på samma nivå som|i klass med|ens nära) ~ (vad|det|tidigare|den|förra)
+0.85 (laddar|svarar|öppnas|startar|går|är) ~ (så|extremt|väldigt|alldeles för|fruktansvärt|förskräckligt) ~ (segt|seg|långsamt|långsam|trög|trögt) ~ (att|så|på|och|sedan)
+
+[complaint.neglect]
+0.85 (känns|känner|verkar|kändes) ~ (det|som|att)? ~ (att|om)? ~~ (inte finns|inte existerar|inte betyder något|inte räknas|osynliga|osynlig|är luft|är glömda|har glömts|ingen bryr|inte spelar någon roll)
+0.85 (alltid|ständigt|jämt) ~ (vi|jag) ~ (som)? ~ (måste|får|ska) ~ (höra av|ringa|påminna|fråga|ta kontakt|jaga|initiativ*|mejla)
+0.85 (vi|jag) ~ som ~ (alltid|ständigt|jämt)? ~ (måste|får) ~ (höra av|ringa|påminna|jaga|ta initiativ*)
+0.85 (bortskämd|bortskämda) med ~ (svar|återkoppling|information|samtal|uppmärksamhet|kommunikation|besked) ~ (från|av)
+0.85 (svart hål|tomma intet|tomma luften|cyberrymden|tystnadens) ~ (hos|när|så|igen|i|och|av)
+0.85 (ringt|ringer|mejlat|mejlar|sökt|söker) ~ (er|dig)? ~ (varje dag|varenda dag|hela veckan|hela dagen|flera gånger|dagligen|i flera dagar|i en vecka|i veckor)
+
+[complaint.cost]
+0.85 (betalar|betalat|betalt) ~ (dyrt|dyra pengar|mycket|massor|stora summor|rejält|en förmögenhet|ganska mycket) ~ (för|men) ~ (väldigt|så|mycket|ganska|förvånansvärt|alldeles för)? ~ (lite|litet|ingenting|inget|få|dåligt|dålig)
+0.85 (äter|ätit|slukar|slukat|tar) ~ (upp)? ~ (hela|all|halva|mycket av|en stor del av) ~ (vår|min)? ~ (marginal|marginalen|budget|budgeten|vinst|vinsten|marknadsbudget|förtjänst)
+0.85 (blivit|blir|är|var) ~ (alldeles|lite|väl|aningen|helt enkelt|rent av|på tok) ~ för (dyra|dyrt|dyr|kostsamt|kostsamma)
+
+[growth]
+0.75 (kommer|återkommer|kommer vi|kommer jag) ~ (gärna|definitivt|absolut|garanterat) ~ (tillbaka|igen|att beställa|att anlita|att boka)
+
+[not request]
+(jag|vi) måste (säga|erkänna|medge|tillstå|konstatera) ~ att
+(jag|vi|vad jag|vad vi) ville ha
+(det|så) får ni (ta|stå för)
+(alltid|är det) ~ vi som måste
+(har|kan) (ni|du) (slutat|sluta) svara
+(hade|har) (glömt|missat) ~ svara på
+(tog|tagit|tar) ~ (er|dig) ~~ att (svara|skicka|byta|fixa|ändra|rätta)
+(undrar|undra) ~ vad ~ (vi|jag) ~ (egentligen)? ~ (betalar|får)
+vad händer ~ egentligen
+(gärna) träffa er nästa gång
+så att (hon|han|de) kan (svara|kolla|se|titta)
+
+[not payment.disputed]
+(löner|lönerna|lön|lönen|lönebesked*|utbetalning*) ~~ (fel belopp|fel summa)
+
+[mood]
+-1.2 (inte) ~ (vad|det) ~ (jag|vi|man) ~ (kallar|skulle kalla|menar med|kallar för)
+-0.4 (vem|vad heter|namnet på) ~ (är)? ~ (din|er|ert) (chef|närmaste chef|vd|överordnade)
+-0.4 (lyfter|lyfta|tar|ta|för|föra) ~ (det|detta|det här|saken|frågan|ärendet)? ~ (vidare|upp)? ~ (till|med) (er ledning|din chef|er chef|er vd|era ägare|er styrelse)
+-0.4 (be|låt|säg till) (din|er) (chef|vd|ledning|kontorschef) ~ (ringa|höra|kontakta|svara|ta|att)
+-0.4 (offert*|offerten|anbudet) ~ (låg|var|sa|löd) ~ # ~~ (fakturan|slutfakturan) ~ #
+-0.6 (skulle ju|skulle faktiskt|borde ju|borde faktiskt) ~ (ha|vara|varit|fått|ingå|redan)
+-0.8 (tröttnat|ledsnat|fått nog|fått mer än nog|less på|trött på det här|mätt på)
+-0.8 (rätta|åtgärda|fixa|lös) (det|detta) (nu|omgående|genast|annars)
+1.5 (kommer|återkommer) ~ (gärna|definitivt|garanterat) ~ (tillbaka|igen)
