@@ -336,7 +336,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 1.5 (jätte|väldigt|riktigt|otroligt|så|super|mycket|oerhört|verkligen|innerligt|helt|mer än) (nöjd|nöjda|glad|glada|tacksam|tacksamma|imponerad|imponerade|lättad|lättade|trygg|trygga|lyckad|lyckat|duktig|duktiga|lyhörd|lyhörda|stolt|stolta|bra jobbat|proffsig|proffsiga)
 1.5 (jättenöjd*|supernöjd*|jätteglad*|superglad*|överlycklig*|eld och lågor|stormförtjust*|mållös av|räddat dagen|räddade dagen|guld värd|guld värda|värt varenda|värda varenda|överträffa*|klockrent|mitt i prick|spot on|hemma hos oss|över förväntan|bättre än väntat|en fröjd|en dröm att)
 1.3 (kanonbra|kanon|jättebra|superbra|toppen|toppenbra|strålande|lysande|utmärkt|förträfflig*|fenomenal*|fantastisk*|fantastiskt|underbar*|underbart|suverän*|suveränt|klanderfri*|felfri*|felfritt|exemplarisk*|proffsig*|smidigt|smidig|smärtfritt|prickfritt|galant|ypperlig*)
-1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (på|perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
+1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
 1.2 (eloge|beröm|en stor eloge|all heder|hatten av|ris och ros|en ros|ros till|guldstjärna|tusen tack|stort tack|hjärtligt tack|innerligt tack|jättetack|stort stort tack) ~ (till|för|åt|från|alla|er|dig)
 1.2 (älskar|älskade|älskas) ~ (den|det|dem|nya|resultatet|logotypen|sajten|allt|hur|era|färgerna) ; (vilket|vilken|så) (bra|fint|härligt|snyggt|vackert|proffsigt|lyft|jobb|service|skillnad) ~ (jobb|ni|det|blev|resultat|gjort|som)
 1.5 (så|lika) (fint|bra|snyggt|smidigt|snabbt|lätt|nöjda|nöjd) ~~ (aldrig|inte på länge) ; (aldrig) ~ (varit|sett|gått|funkat|känts|fungerat) ~ så (bra|fint|snyggt|smidigt|lätt) ; (snyggaste|finaste|bästa|vackraste) (vi|jag|någon) ~ (någonsin|gjort|haft|sett)
@@ -542,7 +542,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (skilda|varsitt) (vägar|håll); (!våra|vägar) ~ (vägar)? ~ (skiljs|skiljas|skils); (tackar|tacka|tackat) ~ (för oss|för den här tiden|för denna tid|för de här åren|för åren|för tiden som varit)
 0.85 (lämnar|lämna|lämnat) ~ (er|byrån|er byrå|skutan|er som|som kund*); (kund|kunder) ~ (hos er)? ~ (längre|mycket länge till|så länge till)
 0.85 (inte|aldrig) ~ (längre|mer) ~ (kund|kunder) ~ (hos er)?; (tappar|tappa|förlorar|förlora|förlorat|tappat|blir av) ~ (med)? ~ (oss|mig) (som kund*)?
-0.85 (flytta|flyttar|flyttas|flyttat|för|föra|lyfter|lyfta) ~~ (till annan|till en annan|till ny|till en ny|till någon annan|annanstans|från er|bort från er|över till|till konkurrent*|till den nya|till !vår nya|till eget)
+0.85 (flytta|flyttar|flyttas|flyttat|lyfter|lyfta) ~~ (till annan|till en annan|till ny|till en ny|till någon annan|annanstans|från er|bort från er|över till|till konkurrent*|till den nya|till !vår nya|till eget)
 0.85 (hoppar|hoppa|kliver|backar) ~ (av|ur|ut) ~ (samarbete*|avtal*|projekt*|med er|från er)
 0.8 (omvärdera|omvärderar|ompröva|omprövar|utvärdera|utvärderar|överväger|tänka över|se över|ser över|omprövas) ~~ (samarbete*|avtal*|val av|er som|!vårt engagemang|relation*|leverantör*|hela uppläg*|framtida|framtiden|hur vi ska göra|kvar hos|om vi ska)
 0.8 (är det|är|var) ~ (slut|över|färdigt|tack och hej|adjö|hejdå|kört|klara|klart) ~~ (mellan oss|för !vår del|med er|med samarbetet|för oss hos er|med ert)
@@ -1220,7 +1220,7 @@ senast; allra senast; absolut senast; som senast; sista dag
 0.7 (hur|vad) ~ (går det till|gör man|gör vi|krävs|gäller|händer) ~ (om|för|när) ~ (att)? ~ (vi|jag|man)? ~ (vill|ska)? ~ (avsluta avtal*|säga upp avtal*|flytta bokföring*|flytta domän*|byta @firm|avsluta samarbete*|lämna er)
 0.7 (bindningstid|bindningstiden|uppsägningstid|uppsägningstiden) ~ (har vi|gäller|på vårt|är det på|hos er|enligt vårt|för vårt|kvar)
 0.4 (när|vilket datum) ~ (löper|går) ~ (vårt|vår|mitt|det nuvarande) ~ (avtal|abonnemang|kontrakt|bindningstid) ut
-0.85 (om) ~~ (inte|ingen|fortsätter|händer igen|upprepas|höjer|går upp) ~~ (byter vi|tvingas vi byta|får vi byta|går vi till|letar vi|söker vi|ser vi oss om|avslutar vi|säger vi upp|får vi hitta|väljer vi en annan|väljer vi någon annan|lämnar vi|vänder vi oss till)
+0.85 (om) ~~ (inte|ingen|fortsätter|händer igen|upprepas|höjer|går upp) ~~ (byter vi byrå|byter vi leverantör|byter vi till en annan|byter vi ut er|tvingas vi byta|får vi byta|går vi till någon annan|går vi till en konkurrent*|letar vi efter en ny|letar vi efter någon annan|söker vi en ny|ser vi oss om|avslutar vi samarbet*|avslutar vi avtal*|säger vi upp|får vi hitta någon annan|väljer vi en annan byrå|väljer vi någon annan|lämnar vi er|vänder vi oss till)
 
 [not leaving]
 (säga upp|säger upp|sagt upp|sade upp|uppsägning av|avsluta|avslutar|avslutat|byta|byter|bytt|byte av) ~ (avtal*|abonnemang*)? ~ (med)? ~ (vår|vårt|den gamla|gamla|förra|tidigare)? ~ (elleverantör*|elavtal*|elbolag*|telefonabonnemang*|mobilabonnemang*|bredband*|försäkring*|hyresavtal*|hyreskontrakt*|lokal*|hyresvärd*|städfirma*|städbolag*|bank|banken|leasing*|gym*|tidning*|nyhetsbrev*|larmavtal*|hyresgäst*|hyra|billeasing|bilen|operatör*|elen)
@@ -1940,7 +1940,7 @@ sista (projektet|jobbet|uppdraget|beställningen|leveransen|ordern|fakturan) (f�
 (gärna|vill|önskar) ~ (förlänga|förnya|fortsätta) ~ (avtal*|samarbetet|med er)
 dags för (något|nåt|någon) (nytt|annat|annan|ny) ~ (på|i|till|inför|startsidan|utseende|bild|design)
 (fortsätta|fortsätter) med (nyhetsbrev*|kampanj*|annons*|projekt*|bloggen|tryck*|papper*|kurs*|det upplägget|den färgen|samma)
-(jämför|jämföra|jämfört|välja|väljer|valt|tittar på|titta på) ~ (två|tre|flera|några|olika|annan|andra) ~ (alternativ|modeller|färger|golv|material|varianter|lokaler|datorer|telefoner|förslag på)
+(jämför|jämföra|jämfört|välja|väljer|valt|tittar på|titta på) ~ (två|tre|flera|några|olika|annan|andra) ~ (alternativ på|alternativ till|modeller|färger|golv|material|varianter|lokaler|datorer|telefoner|förslag på)
 (överlämning|överlämna|lämna över|lämnar över|överlämnar) ~ (till er|till dig|av nycklar*|nycklar*|av bostad*|av lägenhet*|till kunden|till förvaltningen)
 (vara kvar|stanna kvar|bli kvar) ~ (i)? ~ (lokalen|lokalerna|huset|kontoret|lägenheten|byggnaden)
 (lämna|lämnar|lämnat) ~ (er)? ~ (nycklar*|underlag*|in|ett bud|besked|kommentarer|synpunkter)
@@ -2028,7 +2028,7 @@ inte (vi|jag) som (beställde|beställt|bad)
 -0.4 (kontakta|kontaktar|ringa|ringer|vänder mig till|vänder oss till|mejla|mejlar) ~ (er|din|ert) ~ (ledning|vd|chef|huvudkontor*|högsta chef)
 -0.4 eskalera* ~ (ärendet|detta|det|frågan|saken)
 -0.4 (motsätter|bestrider) ~ (oss|mig|vi|jag)? ~ (påminnelseavgift*|avgift*|dröjsmålsränta*|förseningsavgift*|fakturan|posten|posterna)
--0.4 (sluta|upphör) ~ (att)? skicka ~ (reklam|utskick|nyhetsbrev|skräp|spam)
+-0.7 (sluta|upphör) ~ (att)? skicka ~ (reklam|utskick|nyhetsbrev|skräp|spam)
 
 # More ways to say the same.
 [leaving]
@@ -2128,3 +2128,67 @@ så att (hon|han|de) kan (svara|kolla|se|titta)
 -0.8 (tröttnat|ledsnat|fått nog|fått mer än nog|less på|trött på det här|mätt på)
 -0.8 (rätta|åtgärda|fixa|lös) (det|detta) (nu|omgående|genast|annars)
 1.5 (kommer|återkommer) ~ (gärna|definitivt|garanterat) ~ (tillbaka|igen)
+
+[not reputation]
+(svar|svara|svarar|bemöta|hantera) ~ på ~ (en|ett|den|våra)? ~ (dålig|dåliga|negativ|negativa|sur)? ~ (recension*|omdöme*)
+
+[not complaint.delay]
+(försening|förseningar|förseningen|dröjsmål) ~ (hos|från|på grund av|av) ~ (kommun*|bank*|myndighet*|leverantör*|tryckeri*|vår|våra|posten|transport*|tåg*|skatteverk*|väder*|byggnadsnämnd*)
+
+[not complaint.quality]
+(gamla|gammal|förra|gamle) ~ (skrivar*|dator*|server*|telefon*|kamera*|router*|maskin*|kassa*|system*|hemsida*|modem*|skärm*) ~ (fungerar|funkar|går|startar) inte
+(fel|felaktig) (adress|namn|nummer|telefonnummer|datum|fil|version|bilaga|länk|uppgift|siffra) ~ (i|från|av) (min|vår|mig|oss|mitt|vårt)
+(jag|vi) ~ (skickade|skickat|bifogade|bifogat|angav|angett|skrev|mejlade|gav) ~ (er|dig)? ~ fel
+
+[not stop]
+(vill|önskar) inte ~ (ha)? ~ fler ~ (bilder|färger|sidor|exemplar|rubriker|knappar|möten|ändringar|versioner|alternativ|stolar|gäster)
+
+[not payment.refused]
+inte (en krona|ett öre) ~ (för dyrt|för mycket|fel|mindre|bortkastad*)
+
+[not complaint.neglect]
+ingen har (någonsin|nånsin|tidigare) ~ (förklarat|hjälpt|lyssnat|tagit|gjort|skött) ~~ så (bra|fint|snabbt|väl|tydligt|mycket|noga)
+
+[praise]
+0.85 (levererade|levererat|löste|fixade|klarade|ordnade|hann) (ni|du) ~ (det|allt)? ~ (i tid|före|ändå|galant|med bravur|på rekordtid|med råge|med den äran|utan problem)
+0.85 (ni|du) ~ (har|kan)? ~ (verkligen|faktiskt|alltid|så) ~ (lyssnat|lyssnar|engagerat|engagerar|brytt|bryr er|förstått|förstår|ansträngt|överträffat|koll|levererar|ställer upp|räddat|hjälpt)
+0.85 (ingen|aldrig|inte någon) ~ (har|någon|någonsin|annan)? ~ (någonsin|tidigare)? ~ (förklarat|hjälpt|tagit hand|bemött|lyssnat|skött) ~~ så (bra|fint|snabbt|väl|tydligt|proffsigt|noga)
+0.85 (trodde|trott) ~ (jag|vi)? ~ (aldrig|inte) ~ (att)? ~ (det|ni)? ~~ men ~ (ni|du) ~ (fixade|löste|klarade|lyckades|gjorde|hann)
+0.85 (skulle|vill|kommer) ~ (aldrig|inte) ~ (byta bort er|vilja vara utan er|vara utan er|byta ut er mot)
+0.85 (ni|du) ~ (gick|gått|går) ~ (alltid)? ~ (långt utöver|utanför|den extra milen|det lilla extra|utöver det vanliga|över förväntan)
+0.85 (det lilla extra|den extra milen|utöver det vanliga|långt utöver|långt över förväntan)
+0.85 (imponerad|imponerade|imponeras) ~ (av|över) ~ (er|hur|ert|era|snabbheten|kunskapen|tålamodet|resultatet|arbetet|din|ditt|den)
+0.85 (fin|fint|härligt|kul|roligt) att (se|läsa|höra|få) ~ (så|resultatet|vad ni|ett så|en så) ~ (bra|fint|genomarbetat|genomarbetad|fin|välskriven|snygg|snyggt|gjort|skapat|proffsig)
+
+[mood]
+1.5 (levererade|levererat|löste|fixade|klarade|hann) (ni|du) ~ (det|allt)? ~ (i tid|ändå|galant|med bravur|på rekordtid|med råge)
+1.5 (ni|du) ~ har ~ (verkligen|faktiskt|alltid) ~ (lyssnat|engagerat|brytt|förstått|ansträngt|ställt upp|hjälpt)
+1.5 (skulle|vill|kommer) ~ (aldrig|inte) ~ (byta bort er|vilja vara utan er|vara utan er)
+1.5 (det lilla extra|den extra milen|utöver det vanliga|långt utöver)
+1.5 (trodde|trott) ~ (jag|vi)? ~ (aldrig|inte) ~~ men ~ (ni|du) ~ (fixade|löste|klarade|lyckades|hann)
+0 vann ~ (i|mot|målet|tvisten) ~ (tingsrätt*|hovrätt*|domstol*|rätten|motpart*)
+0 (försening|förseningar|dröjsmål) ~ (hos|från) ~ (kommun*|bank*|myndighet*|leverantör*|vår|våra|posten)
+0 (fel) (adress|namn|nummer|fil|version|bilaga|länk) ~ (i|från) (min|vår|mig|oss)
+0 inte nöjd med (min|mitt|mina|vår|vårt|våra) (egen|eget|egna)
+0 (gamla|gammal|förra) ~ (skrivar*|dator*|server*|telefon*|kamera*|maskin*|hemsida*) ~ (fungerar|funkar|startar) inte
+
+# A no before it that does not deny it.
+[escalation]
+0.85 (inte|ingen|inget|aldrig) ~~ (vänder|ringer|mejlar|kontaktar|skriver|går) (jag|vi) ~ (mig|oss|nu|då|direkt|i stället|därför)? ~ (till)? ~ (din|er|ert) ~ (chef|vd|ledning|ägare|huvudkontor*|styrelse|kontorschef)
+0.85 (inte|ingen|inget|aldrig) ~~ (tar|lyfter|för|eskalerar|driver) (jag|vi) ~ (det|detta|saken|ärendet|frågan) ~ (vidare uppåt|högre upp|med din chef|med er chef|med er vd|med er ledning|till er ledning|till er vd|till din chef)
+
+[legal]
+0.85 (inte|ingen|inget|aldrig) ~~ (lämnar|skickar|tar|driver|går|kopplar|anlitar|vänder) (jag|vi) ~ (oss|mig|det|detta|saken|ärendet|in|över|vidare|frågan)? ~ (till|in|i|med|via)? ~ (jurist*|advokat*|ombud|tingsrätt*|domstol*|rätten|rättslig*|kronofogden)
+0.85 (inte|ingen|inget|aldrig) ~~ (häver|anmäler|stämmer|kräver) (jag|vi) ~ (er|avtalet|köpet|skadestånd|ersättning|vite|beställningen|kontraktet)
+
+[leaving]
+0.85 (inte|ingen|inget|aldrig) ~~ (lämnar vi er|lämnar jag er|avslutar vi samarbet*|avslutar vi avtal*|säger vi upp|säger jag upp|byter vi byrå|byter vi leverantör|byter vi till en annan|anlitar vi någon annan|anlitar vi en annan|väljer vi någon annan|letar vi efter någon annan|letar vi efter en annan|ser vi oss om|söker vi oss|går vi till en konkurrent*|går vi till någon annan)
+
+[reputation]
+0.85 (inte|ingen|inget|aldrig) ~~ (skriver|lägger|lämnar|berättar|anmäler|kontaktar|tipsar|vänder|går) (jag|vi) ~ (ut|en|ett|det|detta|oss|mig|om|er)? ~ (recension*|omdöme*|tidning*|pressen|konsumentverket|konsumentombudsmannen|arn|allmänna reklamation*|branschorganisation*|på google|på facebook|på trustpilot|på reco|på linkedin|till media)
+
+[payment.refused]
+0.9 (inte|ingen|inget|aldrig) ~~ (håller|stoppar|drar|fryser|spärrar|innehåller|pausar|behåller) (jag|vi) ~ (inne|tillbaka|in|av)? ~ (betalning*|fakturan|pengar*|autogiro*|slutbetalning*|resten|arvodet|återstoden|sista)
+
+[insolvency]
+0.85 (rekonstruktion|företagsrekonstruktion|konkurs|obestånd|likvidation) ~ (och)? ~ (får|kan) ~ inte ~ (betala|betalas|reglera)
