@@ -2192,3 +2192,84 @@ ingen har (någonsin|nånsin|tidigare) ~ (förklarat|hjälpt|lyssnat|tagit|gjort
 
 [insolvency]
 0.85 (rekonstruktion|företagsrekonstruktion|konkurs|obestånd|likvidation) ~ (och)? ~ (får|kan) ~ inte ~ (betala|betalas|reglera)
+
+# And the rest of the week's mail.
+[leaving]
+0.85 (ni|byrån|ert kontor) ~ (var|är) ~ inte ~ (det)? (enda|ensamma) ~ (kontoret|byrån|leverantören|firman|alternativet|vi pratar|vi pratade|vi träffar|som)
+0.85 (tackar|tacka|tackat) ~ nej till ~ (en|ett|vidare|fler|nya|er)? ~ (förlängning|förlängt|fortsättning|fortsatt|nytt avtal|nya avtalet|förnyelse|uppdrag från er)
+0.85 (lutar|lutade|tenderar) ~ (tyvärr|starkt|mest|nog)? ~ åt ~ (att)? ~ (nej|inte förläng*|vi inte|avsluta|byta|byter|avslutar|slutar)
+
+[payment.refused]
+0.9 (ni|du) ~ får ~ (betalt|pengar|pengarna|era pengar) ~ (när|först|då|den dag) ~~ (gjort klart|färdigt|inte förr|fixat|rättat|åtgärdat|fungerar|levererat det ni|gjort det ni|gjort ert)
+0.9 (tänker|kommer|ämnar|avser|vill) (vi|jag) inte ~ (stå för|bekosta|bära|ersätta|finansiera|bjuda på|lägga pengar på)
+0.9 (tänker|kommer|ämnar|avser) inte ~ (att)? (stå för|bekosta|bära) ~ (kostnad*|det|detta|notan|merkostnad*|er|era)
+0.9 (bestrider|avvisar|tillbakavisar) ~ (all|allt|härmed)? ~ (betalningsansvar|betalningsskyldighet|kravet|ert krav|hela kravet|betalningskravet)
+0.9 (avvisar|tillbakavisar) ~ (vi|jag|härmed)? ~ (fakturan|räkningen|kravet|ert krav)
+
+[legal]
+0.7 (inför|vid|i händelse av|i) (en)? (eventuell|kommande|stundande|framtida) (tvist|rättsprocess|rättegång|stämning)
+0.7 (dokumenterat|dokumenterar|sparat|sparar|samlat|samlar) ~ (all|allt|alla|mejl*|bevis*|bevisning)? ~ (bevis|bevisning|inför|som bevis|som underlag) ~ (tvist*|rätts*|stämning*|jurist*|domstol*|mot er|eventuell)
+
+[reputation]
+0.85 (inga|inte många|inga vidare|inte några) (snälla|vackra|goda|fina|positiva) (ord|omdömen|lovord|rekommendationer) ~ (från|när|om|blir|kommer|av)
+0.85 (se till|ser till) ~ att ~ (alla|andra|hela|folk|ingen|övriga|varenda) ~~ (anlitar er|anlita er|hur ni|vad ni gjort|vad ni har|vilka ni|om er)
+
+[escalation]
+0.8 (finns|har ni|är) ~ (det)? ~ (någon|nån) ~ annan ~ (än du|än dig|hos er|på ert|att prata med|jag kan prata|som kan ta|som bestämmer|som ansvarar)
+0.85 (lyfts|lyftas|tas upp|tas|föras|förs|går) ~ (vidare|upp)? ~ (till|med|hos) ~ (er|ert|din) ~ (kundansvarig*|chef*|ledning*|vd|styrelse|högsta|närmaste)
+
+[payment.disputed]
+0.85 (summan|beloppet|fakturan|priset|totalen|slutfakturan|timmarna|fakturerat belopp) ~ (skiljer|avviker|differerar|skiljer sig|avviker kraftigt) ~~ (offert*|avtal*|överenskom*|beställning*|tidigare|budget*|anbud*|prislista*)
+0.85 (smugit|smög|insmugit|slunkit) ~ (sig)? ~ in ~~ (fel|timmar|rad|post|licens*|avgift*|användare|kostnad*) ~~ (fakturan|faktura|räkningen)
+
+[not payment.disputed]
+(bestrider|avvisar) ~ (käranden|svaranden|motparten|klienten|talan|yrkandet|käromålet)
+
+[complaint.quality]
+0.85 (ni|du) ~ (har)? (missade|missat|glömde|glömt|utelämnat|utelämnade) ~ (halva|hälften|hela|flera|en av|två av|större delen|det viktigaste)
+0.85 (datan|data|siffrorna|uppgifterna|informationen|texten|priserna|bilderna|statistiken|underlaget) ~ (i|på)? ~ (rapporten|sajten|sidan|presentationen|broschyren|utkastet|katalogen) ~ (är|var) ~ (gammal|gamla|inaktuell*|föråldrad*|från förra året|fel|felaktig*|inte aktuell*|utdaterad*)
+0.85 (hur svårt) (kan|ska) det (vara) ~ att ~ (stava|skriva|få|räkna|kopiera|läsa|göra|använda|skicka rätt|mäta|hålla)
+0.85 (stava|stavat|stavar|stavade|stavning) ~ (rätt|fel)? ~ (till|på)? ~ (vårt|mitt|vårt eget) ~ (namn|företagsnamn|bolagsnamn|efternamn) ~ (fel|rätt|igen)
+0.85 (fungerar|funkar|går|är|blev) ~ (sämre|långsammare|värre) ~ (nu|än) ~ (än|före|innan|efter|tidigare)
+
+[complaint.neglect]
+0.85 (telefonen|luren|inkorgen|mejlen|ert håll) ~ (är|förblir|har varit) ~ (fortfarande|fortsatt|helt|knäpp|döds)? ~ (tyst|stum|tom|tomt)
+0.85 (lovade|sa|skulle) ~ (ni|du)? ~ (att)? (ringa|höra av er|höra av dig|återkomma|mejla) ~ (i|på|förra|för|igår|redan) ~ (måndags|tisdags|onsdags|torsdags|fredags|går|veckan|dagen|länge)
+
+[complaint.delay]
+0.85 (snigelfart|snigeltempo|sengångartempo|myrsteg|ultrarapid|i slow motion|på sparlåga)
+0.8 (hur lång tid|hur länge) (kan|ska|skall|behöver) (det|man|ni) ~ (egentligen)? ~ (ta|behöva|dröja|hålla på) ~ (att|för att|innan|med) ~ (ändra|byta|svara|göra|rätta|skicka|fixa|laga|få|skriva|ni|något)
+
+[payment.delayed]
+0.85 (ge|ger|få|får) ~ (oss|mig|vi|jag)? ~ (till den|till och med|fram till|ytterligare|lite mer tid|några dagar) ~~ (faktura*|betalning*|betala|räkningen)
+
+[redirect]
+0.85 (prata|mejla|hör av er|vänd er|kontakta|skriv|ring) ~ (med|till)? ~~ (från och med|fr o m|framöver|hädanefter|fortsättningsvis|i fortsättningen)
+0.85 (byter|bytt|byta) (tjänst|jobb|avdelning|roll) ~~ (prata|mejla|hör av|vänd|kontakta|skriv|ring|ersätt*|tar över|efterträd*)
+
+[auto]
+0.8 (läser|besvarar|kollar|svarar på) ~ (mejl|mail|mejlen|meddelanden|e post) ~ (igen|först|åter) ~ (den|måndag|tisdag|onsdag|torsdag|fredag|vecka|när jag)
+
+[request]
+0.75 (vänligen|var vänlig|snälla|var snäll) ~ (och)? (avregistrera|förbered|bekräfta|eskalera|stryk|plocka bort|kreditera|återställ|komplettera|signera|attestera|överväg|säkerställ|respektera|prioritera)
+
+[not request]
+hur (svårt|lång tid) kan det (vara|ta)
+(så|mycket|otroligt|väldigt|oerhört) (tacksam|tacksamma) för (er|ert|din|ditt|all|allt|hjälpen|insatsen)
+(önskar|vill) (vi|jag)? inte (få|ha)
+(jag|vi) (önskar|vill) inte (få|ha) fler
+ska se till att (alla|andra|hela)
+
+[not complaint.quality]
+(funkar|fungerar|passar|går) inte ~ (för)? (mig|oss) ~ (på)? (måndag|tisdag|onsdag|torsdag|fredag|den|nästa vecka|imorgon|i morgon|längre)
+
+[praise]
+0.85 (jättefint|jättebra|superbra|kanonbra|toppen|fantastiskt|så bra|så fint|riktigt bra|riktigt fint|väldigt fint|otroligt bra|suveränt|vansinnigt bra|grymt) (jobbat|gjort|utfört|genomfört|löst|ordnat|skrivet|översatt|ritat|levererat|skött|bemött)
+0.85 (så) (proffsigt|fint|snyggt|smidigt|vackert|bra|genomtänkt) (genomfört|gjort|utfört|skött|ordnat|löst|skrivet|översatt)
+
+[mood]
+1.5 (jättefint|jättebra|superbra|kanonbra|så bra|så fint|riktigt bra|riktigt fint|suveränt) (jobbat|gjort|utfört|genomfört|löst|ordnat)
+0 (funkar|fungerar|passar) inte ~ för (mig|oss)
+0 (funkar|fungerar|passar) inte ~ (på)? (måndag|tisdag|onsdag|torsdag|fredag|nästa vecka|imorgon)
+-0.3 känner (vi|jag) inte (igen|till)
+-0.3 (skiljer|avviker) ~ (sig)? ~ (kraftigt|rejält|avsevärt|markant) ~ från
