@@ -336,7 +336,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 1.5 (jätte|väldigt|riktigt|otroligt|så|super|mycket|oerhört|verkligen|innerligt|helt|mer än) (nöjd|nöjda|glad|glada|tacksam|tacksamma|imponerad|imponerade|lättad|lättade|trygg|trygga|lyckad|lyckat|duktig|duktiga|lyhörd|lyhörda|stolt|stolta|bra jobbat|proffsig|proffsiga)
 1.5 (jättenöjd*|supernöjd*|jätteglad*|superglad*|överlycklig*|eld och lågor|stormförtjust*|mållös av|räddat dagen|räddade dagen|guld värd|guld värda|värt varenda|värda varenda|överträffa*|klockrent|mitt i prick|spot on|hemma hos oss|över förväntan|bättre än väntat|en fröjd|en dröm att)
 1.3 (kanonbra|kanon|jättebra|superbra|toppen|toppenbra|strålande|lysande|utmärkt|förträfflig*|fenomenal*|fantastisk*|fantastiskt|underbar*|underbart|suverän*|suveränt|klanderfri*|felfri*|felfritt|exemplarisk*|proffsig*|smidigt|smidig|smärtfritt|prickfritt|galant|ypperlig*)
-1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (på|perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
+1.2 (flyter|funkar|fungerar|går|gick|rullar|löper|sitter) ~ (perfekt|utmärkt|jättebra|som smort|som en smäck|fint|klockrent|galant|hur bra som helst|smidigt|prickfritt|felfritt|finfint|äntligen) ; (inget|ingenting|inte något) att (klaga|anmärka) på
 1.2 (eloge|beröm|en stor eloge|all heder|hatten av|ris och ros|en ros|ros till|guldstjärna|tusen tack|stort tack|hjärtligt tack|innerligt tack|jättetack|stort stort tack) ~ (till|för|åt|från|alla|er|dig)
 1.2 (älskar|älskade|älskas) ~ (den|det|dem|nya|resultatet|logotypen|sajten|allt|hur|era|färgerna) ; (vilket|vilken|så) (bra|fint|härligt|snyggt|vackert|proffsigt|lyft|jobb|service|skillnad) ~ (jobb|ni|det|blev|resultat|gjort|som)
 1.5 (så|lika) (fint|bra|snyggt|smidigt|snabbt|lätt|nöjda|nöjd) ~~ (aldrig|inte på länge) ; (aldrig) ~ (varit|sett|gått|funkat|känts|fungerat) ~ så (bra|fint|snyggt|smidigt|lätt) ; (snyggaste|finaste|bästa|vackraste) (vi|jag|någon) ~ (någonsin|gjort|haft|sett)
@@ -542,7 +542,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (skilda|varsitt) (vägar|håll); (!våra|vägar) ~ (vägar)? ~ (skiljs|skiljas|skils); (tackar|tacka|tackat) ~ (för oss|för den här tiden|för denna tid|för de här åren|för åren|för tiden som varit)
 0.85 (lämnar|lämna|lämnat) ~ (er|byrån|er byrå|skutan|er som|som kund*); (kund|kunder) ~ (hos er)? ~ (längre|mycket länge till|så länge till)
 0.85 (inte|aldrig) ~ (längre|mer) ~ (kund|kunder) ~ (hos er)?; (tappar|tappa|förlorar|förlora|förlorat|tappat|blir av) ~ (med)? ~ (oss|mig) (som kund*)?
-0.85 (flytta|flyttar|flyttas|flyttat|för|föra|lyfter|lyfta) ~~ (till annan|till en annan|till ny|till en ny|till någon annan|annanstans|från er|bort från er|över till|till konkurrent*|till den nya|till !vår nya|till eget)
+0.85 (flytta|flyttar|flyttas|flyttat|lyfter|lyfta) ~~ (till annan|till en annan|till ny|till en ny|till någon annan|annanstans|från er|bort från er|över till|till konkurrent*|till den nya|till !vår nya|till eget)
 0.85 (hoppar|hoppa|kliver|backar) ~ (av|ur|ut) ~ (samarbete*|avtal*|projekt*|med er|från er)
 0.8 (omvärdera|omvärderar|ompröva|omprövar|utvärdera|utvärderar|överväger|tänka över|se över|ser över|omprövas) ~~ (samarbete*|avtal*|val av|er som|!vårt engagemang|relation*|leverantör*|hela uppläg*|framtida|framtiden|hur vi ska göra|kvar hos|om vi ska)
 0.8 (är det|är|var) ~ (slut|över|färdigt|tack och hej|adjö|hejdå|kört|klara|klart) ~~ (mellan oss|för !vår del|med er|med samarbetet|för oss hos er|med ert)
@@ -732,7 +732,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (problem|problemen|problemet|bekymren|strulet|krånglet|felet|felen|buggen|buggarna|ärendet) ~~ (kvarstår|återkomm*|kvar|inte löst|fortfarande|tillbaka|igen|gång på gång|förvärra*|olöst*|inte åtgärda*|samma|dyker upp|nytt)
 0.8 (ännu|återigen|åter|igen|fortfarande) ~ (samma|problem|fel|strul|nere|trasig*|krångel|bugg*|avbrott|haveri)
 0.7 (strul|krångel|strulet|krånglet|trassel|strulat|krånglat|strulade|krånglade|strular|krånglar|kaos|haveri|röra|rörig|rörigt|soppa) ~ (med|på|hela|sedan|igen|efter|från|hos|hela tiden|ständigt|varje|nu|under|på scenen|i|kring|av)
-0.8 (kom|dök|kommer|kommit|infann|närvarade) ~ (aldrig|inte|ej) ~ (upp|till|någon|teknikern|fotografen|bandet|tolken|dj*|maten|@we|fram)?; (bandet|djn|dj|fotografen|tolken|cateringen|teknikern|bussen|moderatorn|artisten|konferencieren|bartendern|värden|talaren|projektorn) ~ (kom|dök|kommer|kommit|uteblev|infann|n) ~ (aldrig|inte|ej|upp aldrig|upp inte|försent|berusad|full)?
+0.8 (dök|infann|närvarade) ~ (aldrig|inte|ej) ~ (upp|någon|teknikern|fotografen|bandet|tolken|dj*|sig); (kom|kommit) ~ (aldrig|inte|ej) ~ (någon|teknikern|fotografen|bandet|tolken|dj*|maten|fram); (bandet|djn|dj|fotografen|tolken|cateringen|teknikern|bussen|moderatorn|artisten|konferencieren|bartendern|värden|talaren|projektorn) ~ (kom|dök|kommer|kommit|uteblev|infann|n) ~ (aldrig|inte|ej|upp aldrig|upp inte|försent|berusad|full)?
 0.8 (kall|kallt|kalla) (mat|maten|kaffe); maten (tog slut|räckte inte|var kall*); (mikrofon*|ljudet|projektor*|skärm*|streamen|strömmen|värmen|elen) ~~ (dog|funka* inte|fungera* inte|brum*|tjöt|glapp*|hördes inte|slogs|gick sönder|slocknade)
 0.8 (går|gick|gått|slagit) sönder; (är|var|blev|kom|redan) ~ (trasig|trasigt|trasiga|sönder|obrukbar*|spräckt|skadad|repig*|skev|skeva|sned|snett)
 0.8 (måttet|måtten|höjden|bredden|väggen|trappan|planlösningen|fönstret|dörren|köksön|fasaden|altanen|hissen) ~~ (fel|för kort|för lång|för låg|för hög|för smal|inte plats|ryms inte|inte ryms|går inte ihop|cm fel|decimeter|passar inte|sitter fel)
@@ -811,7 +811,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (hemlighålla|undanhåll*|undanhållit|undviker|undviks|undvikande|gömmer er|smiter|duckar|duckat|slingrar) ~ (@we|frågan|oss|svar*|er|ansvar*|bakom)?
 0.8 (enda|det enda) sättet ~~ (kontakt|svar|få tag|uppmärksamhet|reaktion|gehör); (läser|läst) ~ (ni|någon) ~ (ens|överhuvudtaget|!våra mejl|mina mejl|det här|mejlen)
 0.85 (skickat|lämnat|mejlat|mailat|ringt|skrivit|påmint|sökt|frågat|hört av) ~ (två|tre|fyra|fem|flera|många|#|upprepade|ett antal|otaliga) ~ (gånger|mejl|mail|meddelanden|påminnelser|samtal|sms|frågor)
-0.85 (inte|aldrig|inget|ingen|inga|utan|ej|uteblivet) ~ (svar|återkoppling|besked|respons|livstecken|reaktion|ett ljud|ett ord) ~ (från|på|alls|än|ännu|hittills|överhuvudtaget|sedan|fått)? 
+0.85 (inte|aldrig|inget|ingen|inga|utan|ej|uteblivet) ~ (svar|återkoppling|besked|respons|livstecken|reaktion|ett ljud|ett ord) ~ (från|på|alls|än|ännu|hittills|överhuvudtaget|sedan|fått)?
 0.85 (ingen|inte en enda|inte någon) ~ (svarar|svarat|hör av|hört av|ringer|ringt|återkommer|återkommit|återkopplat|återkopplar|bryr|brytt|vet|tar tag|tagit tag|informerat|meddelat|kontaktat|förklarat|svarade|lyfter)
 0.85 (mina|våra|de) ~ (mejl|mail|frågor|samtal|meddelanden|synpunkter|påminnelser|brev|ärenden) ~ (obesvarade|ignoreras|ignorerats|besvaras inte|inte besvarats|försvinner|ut i tomma|hamnar|glöms|viftas bort|inte tagits)
 0.85 (känner|känns|känt|kände|känna) ~ (oss|mig|som|sig)? ~ (bortglömda|bortglömd|ignorerad*|bortprioriterad*|nedprioriterad*|åsidosatt*|oviktig*|osedd*|överkörd*|osynlig*|glömda|glömd|att vi inte räknas|längst ner|sist i kön|en liten kund|som luft|att ingen lyssnar|ett nummer)
@@ -983,7 +983,7 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (ni|du|han|hon|teamet|anna|era|dina) ~ (gjort|gör|löste|fixade|levererat|levererar|varit|är|skött|hanterat|räddade|hjälpte) ~ (fantastiskt|kanonjobb|jättebra|toppenjobb|strålande|suveränt|super|bra jobb|bästa|proffsigt|grymt|otroligt|snabbt och|fenomenalt|ett fint|utmärkt|klockrent|exemplariskt|lysande)
 0.85 (kunderna|kunder|gästerna|chefen|styrelsen|alla|personalen|vd|ledningen|deltagarna|besökarna|medlemmarna) ~ (älskar|älskade|nöjda|imponerade|jättenöjda|överlyckliga|glada|nöjd|berömmer|beröm|lyriska|förtjusta|imponerad|uppskattar|uppskattade)
 0.85 (är|blev|var|känner) ~ (så|mycket|jätte|verkligen|väldigt|riktigt|supernöjd|jättenöjd*)? ~ (nöjd|nöjda|glada|imponerade|tacksamma|glad) ~ (med|över|för) ~ (resultatet|arbetet|jobbet|er|hemsidan|hur|insatsen|samarbetet|servicen|leveransen|ritningarna|texten|texterna|översättningen|festen|logotypen|sajten)
-0.85 (precis|exakt) ~ (vad vi|som vi|vad jag|det vi|så vi|som jag) ~ (ville|önskade|hoppades|tänkt|behövde|ville ha|beställde|tänkte) ; (rekommenderar|rekommendera) ~ (er|dig) ~ (varmt|gärna|alla|till) ; (varmt)? rekommender* er; (räddat|räddade|räddar) ~ (oss|mig|dagen|lanseringen|helgen) ; utan er (hade|skulle) 
+0.85 (precis|exakt) ~ (vad vi|som vi|vad jag|det vi|så vi|som jag) ~ (ville|önskade|hoppades|tänkt|behövde|ville ha|beställde|tänkte) ; (rekommenderar|rekommendera) ~ (er|dig) ~ (varmt|gärna|alla|till) ; (varmt)? rekommender* er; (räddat|räddade|räddar) ~ (oss|mig|dagen|lanseringen|helgen) ; utan er (hade|skulle)
 
 [growth]
 0.85 (förlänga|förlänger|förlängs|förläng|förlängning|förnyar|förnyas|fortsätta|fortsätter|fortsatt|förnya avtal*|förnya samarbete*) ~~ (avtal*|samarbete*|abonnemang*|kontrakt*|ett år|med ett|# år|två år|tre år|tolv månader|året ut|med er|uppdrag*|ramavtal*|ytterligare|nästa år|hos er|serviceavtal*|driftavtal*|supportavtal*|licens*)
@@ -1159,3 +1159,1117 @@ som (jag|vi) (redan|tidigare|sagt)? (har)? (sagt|skrivit|förklarat|skrev|sa|nä
 
 [deadline-behind]
 senast; allra senast; absolut senast; som senast; sista dag
+
+# Leaving, said sideways: what is asked for before one goes, and what is said of others.
+[leaving]
+0.85 (lösenord*|inloggning*|inloggningsuppgift*|källkod*|originalfil*|källfil*|adminbehörighet*|administratörsbehörighet*|behörighet*|åtkomst*|databas*|dokumentation*) ~~ (ny|nya|annan|andra|nästa) ~ @firm
+0.85 (ny|nya|annan|andra|nästa) ~ (@firm|leverantören|byrån|konsulten|partnern) ~~ (behöver|vill ha|ska ha|måste få|måste ha) ~~ (lösenord*|inloggning*|källkod*|originalfil*|källfil*|behörighet*|åtkomst*|underlag*|material*|filer*|filerna|dokumentation*|räkenskap*)
+0.4 (lämna|lämnar|lämnas|föra|förs) ~ över ~ (allt|hela|samtliga|alla) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord)
+0.7 (överlämna|överlämnar|överlämnas|överlämning|överlämningen|lämna ut|lämnar ut|lämnas ut) ~ (av)? ~ (allt|hela|samtliga|alla|vårt|våra) ~ (material|materialet|underlag|underlaget|filer|dokument|räkenskap*|bokföring*|uppgifter|inloggning*|lösenord|originalfiler|källfiler|källkod*)
+0.4 (samtliga|alla|alla våra|våra) (lösenord|inloggningar|inloggningsuppgifter|adminkonton|originalfiler|källfiler|arbetsfiler|originaldokument) ~~ (senast|före|innan|till den|omgående|utlämna*|överlämna*|oss tillhanda)
+0.6 (få ut|få ut hela|plocka ut|hämta ut|hämta hem|ta ut) ~ (alla|hela|vår|våra|vårt|all)? ~ (källkod*|databas*|bokföring*|räkenskap*|originalfil*|originalen|arbetsfil*|historik*|domän*)
+0.85 (överlåta|överlåtelse|överlåtelsen|flytta|flytt|flytten|transfer) ~ av ~ (domän*|abonnemang*|hosting*|bokföring*|redovisning*) ~~ (till|från)
+0.85 (flytta|flyttar|flyttas|föra över|för över|överföra) ~~ (domän*|hosting*|driften|bokföring*|redovisning*|lönerna|hemsidan|sajten|kontot|uppdraget|servrarna|mejlen) ~ (till|från|bort) ~ (en annan|annan|någon annan|annat håll|er|ny|vår nya|den nya)
+0.85 (flytta|flyttar|lägger|lägga|lagt) ~~ (bokföring*|redovisning*|löner*|drift*|uppdrag*|marknadsföring*|supporten|domän*|hosting*) ~ (någon annanstans|annanstans|på annat håll|på någon annan|hos någon annan|hos en annan|på en annan)
+# other people's tips
+0.85 (tipsat|tipsade|tips|tipset|rekommenderat|rekommenderade|rekommenderar|föreslagit|föreslog|hänvisat|pratat gott|talat gott) ~ (oss|mig|mej)? ~ (om|till)? (en|ett|någon|annan|sin|sitt) ~ (annan|egen|mindre|större|lokal|duktig|billigare)? @firm
+0.85 (fått|fick|har) ~ (tips|rekommendation*|nys|upp ögonen) ~ (om|på|för|från) (en|ett|någon|annan|andra) ~ @firm
+0.85 (andra|annan|någon annan|flera|ett par|konkurrent*|era konkurrenter) ~ (har)? ~ (hört av sig|kontaktat oss|uppvaktat oss|uppvaktar oss|erbjudit sig|visat intresse för att ta|står i kö)
+0.85 (träffat|träffar|träffa|möte med|haft möte med|mötte|pratat med|pratar med|samtal med|diskussioner med|dialog med|förhandlar med) (en|ett|ett par|två|tre|några|flera) ~ (annan|andra|nya|potentiella|tänkbara|möjliga|alternativa) ~ @firm
+0.85 (fått|fick|har|tagit emot|ligger) ~ (ett|en)? (bättre|förmånligare|mer attraktivt|intressant|lockande|billigare|konkurrerande) (erbjudande|bud|offert|anbud|förslag) ~~ (från|hos|av|än)
+0.85 (jämföra|jämför|jämfört|ta in|tar in|tagit in|begära in|begärt in|begär in) ~ (priser|offerter|anbud|alternativ|förslag) ~~ (andra|fler|flera|annan|marknaden|ett par|några|två|tre)
+0.85 (styrelsen|ledningen|vd|vår vd|chefen|ägarna|revisorn|kommunen) ~ (vill|har bett|kräver|önskar|tycker|har beslutat) ~~ (in offerter|in anbud|upphandla|ny upphandling|jämföra leverantörer|konkurrensutsätta|byta|andra leverantörer|se oss om|hitta någon annan)
+0.85 (konkurrensutsätta|konkurrensutsätter|konkurrensutsätts|konkurrensutsatt) ~~ (uppdrag*|avtal*|tjänst*|redovisning*|drift*|det|er|allt)
+# weighing it
+0.85 (prova|provar|pröva|testa|testar|ge) ~ (en annan|någon annan|nån annan|några andra|andra|ett annat|en ny) ~ (@firm|lösning|chansen|chans|framöver|nästa gång|i stället|istället)
+0.85 (ge|ger|låta|låter) (någon annan|nån annan|andra|en annan @firm) ~ (chansen|chans|få|göra|ta över|sköta|försöka|prova)
+0.85 (valt|väljer|välja|bestämt oss för|beslutat oss för|fastnat för|landat i) ~ (att gå vidare med|att gå med|att satsa på|att anlita|att köra med) ~ (en annan|ett annat|annan|någon annan|andra|en konkurrent*|en ny)
+0.85 (fundera|funderar|funderat|funderingar|tankar|tveksam*|osäker*|vet inte|inte säkra|inte säker|tvekar|tvekan) ~ (på|om|kring)? ~ om ~ (vi|jag) ~ (ska|vill|kan|bör) ~ (fortsätta|vara kvar|stanna|förlänga|förnya|behålla er|ha er kvar|gå vidare med er)
+0.85 (om) (vi|jag) (ska|vill|verkligen ska|överhuvudtaget ska) (fortsätta|vara kvar|stanna kvar|förlänga|förnya|behålla) ~ (med er|hos er|er|avtalet|samarbetet|eller inte|som kunder)
+0.85 (svårt|!svårt|inte lätt|omöjligt) att ~ (motivera|se|försvara) ~ (varför)? ~ (ska|bör|fortsatt|ett fortsatt|fortsätta|en fortsättning) ~ (vara kvar|stanna|samarbete*|anlita|hos er|på samarbetet|fortsätta)
+0.85 (ser|finns) ~ (inte|inga|ingen|ingen som helst) ~ (anledning|skäl|grund|förutsättning*|möjlighet*|framtid|mening) ~~ (fortsätta|fortsatt samarbete|stanna|vara kvar|förlänga|förnya|gå vidare|i samarbetet|jobba ihop)
+0.85 (kan|kommer|lär|vill|tänker) ~ (inte) ~ (att)? ~ (kunna)? (stanna kvar|vara kvar|bli kvar|stanna) ~ (hos|som|med)
+0.85 (dags|tid|läge|hög tid|bäst) ~ (för oss)? (att) ~ (gå vidare|byta|se sig om|se oss om|gå skilda|avsluta samarbetet|tacka för oss|hitta någon annan|hitta en annan|runda av|sätta punkt)
+0.85 (dags|läge) för (något|nåt|någon) (nytt|annat|annan|ny)
+0.85 (sätta|sätter|satt) punkt för ~ (samarbete*|uppdrag*|det här|detta|avtal*|relation*)
+0.85 (fasa|fasar|fasas|trappa|trappar|trappas) (ut|ner|ned) ~ (samarbete*|uppdrag*|avtal*|er|arbetet med er|ert)
+0.85 (låta|låter|låt) ~ (avtal*|abonnemang*|kontrakt*|det|licens*) (löpa ut|rinna ut|gå ut|löpa färdigt|ebba ut|upphöra)
+0.85 (avtal*|kontrakt*|abonnemang*|uppdraget) ~ (löper|går|rinner) ut ~~ (tar vi inte|blir det inget|och då|förlänger vi inte|byter vi|slutar vi|går vi|kommer vi inte)
+0.85 (uppdrag*|engagemang*|samarbete*|roll) ~ (upphör|avslutas|tar slut) ~ (i och med|per den|vid|efter|därmed|från och med|den #|senast)
+0.85 (inte) (aktuellt|intressant|meningsfullt|möjligt|tänkbart|lämpligt) ~ (för oss)? ~ (att)? ~ (fortsätta|förlänga|förnya|anlita er|nya uppdrag|fler uppdrag|med fortsatt|med en fortsättning|med något mer|gå vidare med er)
+0.85 (inte|inget|ingen) ~ (längre|mer) ~ (behov|användning|nytta) ~ (av) ~ (er|era|ert) ~ (tjänst*|hjälp|insats*|support*|längre)
+0.85 (behöver|behövs) ~ (inte|ej) ~ (längre|mer) ~ (er|era|ert|din|dina) ~ (hjälp|tjänster|tjänst|insats|support)
+0.85 (klarar|klarar oss|reder oss|löser det) ~ (bäst|bättre|lika bra)? ~ utan (er|era tjänster|er hjälp)
+0.85 (sköta|sköter|göra|gör|ta|tar|lägga|lägger|hantera|hanterar|drifta|driver|lösa|löser) ~~ (internt|in house|inhouse|i egen regi|i eget hus|på egen hand) ~ (från|framöver|i stället|istället|hädanefter|fortsättningsvis|efter|så|vilket)
+0.85 (från och med|från|fr o m) ~~ (sköta|sköter|göra|gör|ta|tar|hantera|hanterar) ~~ (internt|själva|i egen regi|in house|inhouse|på egen hand)
+0.85 (anställt|anställer|anställa|rekryterat|rekryterar) ~ (en|ett|egen) ~ (egen)? ~ (ekonom|redovisningsekonom|it tekniker|tekniker|formgivare|utvecklare|kommunikatör|översättare|person|som) ~~ (ta över redovisning*|ta över bokföring*|ta över driften|tar över bokföring*|tar över redovisning*|tar över driften|tar över det ni|i stället för er|istället för er|sköta det ni|göra det ni|behöver vi inte er)
+0.85 (plocka|plockar|ta|tar|flytta|flyttar) hem ~ (bokföring*|redovisning*|löner*|driften|produktionen|allt|uppdraget|det här|den här delen|hela)
+0.85 (sista|allra sista) ~ (uppdraget|projektet|jobbet|beställningen|ordern|fakturan|gången|säsongen|året|avtalsåret) ~ (vi|jag|ni|ihop|tillsammans|hos er|med er|för er|från oss|från vår sida)
+0.85 (efter|när) ~ (det här|detta|den här) ~ (projektet|uppdraget|jobbet|leveransen|kampanjen|etappen|säsongen) ~~ (är vi klara med er|gå skilda|avslutar vi|går vi vidare|blir det inget mer|blir det inga fler|tackar vi)
+0.85 (blir|lär bli) ~ (det)? ~ (inget mer|inga fler|inte fler|ingen mer|inget nytt) ~ (samarbete|uppdrag|beställning*|jobb|affär*|projekt) ~ (med|från|för|till|mellan|efter)
+0.85 (kommer|lär|tänker|ska) ~ (inte|aldrig|knappast) ~ (att)? (använda|nyttja|utnyttja|anlita|beställa|boka|handla|köpa) ~ (er|era|ert|något|av er|hos er) ~ (tjänst*|igen|mer|framöver|i framtiden|längre|nästa|fler)
+0.85 (nästa gång) ~ (väljer|anlitar|tar|vänder|ringer|går|kör|frågar|beställer|bokar|blir det) ~ (vi|jag|oss|mig|någon)? ~ (någon annan|nån annan|en annan|annan|andra|annanstans|annat)
+0.85 (nästa år|nästa säsong|nästa jul|nästa sommar) ~ (väljer|anlitar|tar|bokar|kör|går|gör|blir det) ~ (vi|jag|det)? ~ (med)? ~ (någon annan|nån annan|en annan|annan|andra|annanstans)
+0.85 (vill|önskar|begär|måste|tvingas|tvungna|väljer) ~ (att)? ~ (avsluta|säga upp|bryta|häva) ~ (vårt|mitt|hela|ert)? ~ (avtal*|samarbete*|uppdrag*|engagemang*|kundförhållande*|kundkonto*|affärsrelation*|abonnemang*)
+0.85 (tackar|tackar vi|tackar jag|tacka) ~ (för oss|för den här tiden|för de här åren|för tiden|för samarbetet och) ~ (hos|med|och|nu|tillsammans|önskar|går|men)
+0.85 (våra|era|våra respektive) vägar ~ (skiljs|skils|går isär|åt|skiljas)
+0.85 (inte|inget|ingen) ~ (nyckelkund|stadigvarande|trogen|trogna|lojal|lojala) ~ (kund|kunder) ~ (längre|mycket till)
+0.85 (förnyat|fortsatt) förtroende ~~ (inte|knappast|svårt|ingen|inga|tveksam*); (inte|knappast|inget) ~ (få|får|ge|ger|fått) ~ (förnyat|fortsatt) förtroende
+0.7 (tänka|tänker|får nog tänka|får tänka) (om|över) ~ (vårt|vår|hela|samarbete*|avtal*|upplägg* med er|valet av|om vi ska)
+0.7 (börjat|börjar|börja|sneglar|sneglat|snegla|spanat|spanar|kikat|kikar) ~ (på|efter|åt|mot) ~ (andra|annat|annan|alternativ|era konkurrenter|en konkurrent|någon annan)
+0.7 (hur|vad) ~ (går det till|gör man|gör vi|krävs|gäller|händer) ~ (om|för|när) ~ (att)? ~ (vi|jag|man)? ~ (vill|ska)? ~ (avsluta avtal*|säga upp avtal*|flytta bokföring*|flytta domän*|byta @firm|avsluta samarbete*|lämna er)
+0.7 (bindningstid|bindningstiden|uppsägningstid|uppsägningstiden) ~ (har vi|gäller|på vårt|är det på|hos er|enligt vårt|för vårt|kvar)
+0.4 (när|vilket datum) ~ (löper|går) ~ (vårt|vår|mitt|det nuvarande) ~ (avtal|abonnemang|kontrakt|bindningstid) ut
+0.85 (om) ~~ (inte|ingen|fortsätter|händer igen|upprepas|höjer|går upp) ~~ (byter vi byrå|byter vi leverantör|byter vi till en annan|byter vi ut er|tvingas vi byta|får vi byta|går vi till någon annan|går vi till en konkurrent*|letar vi efter en ny|letar vi efter någon annan|söker vi en ny|ser vi oss om|avslutar vi samarbet*|avslutar vi avtal*|säger vi upp|får vi hitta någon annan|väljer vi en annan byrå|väljer vi någon annan|lämnar vi er|vänder vi oss till)
+
+[not leaving]
+(säga upp|säger upp|sagt upp|sade upp|uppsägning av|avsluta|avslutar|avslutat|byta|byter|bytt|byte av) ~ (avtal*|abonnemang*)? ~ (med)? ~ (vår|vårt|den gamla|gamla|förra|tidigare)? ~ (elleverantör*|elavtal*|elbolag*|telefonabonnemang*|mobilabonnemang*|bredband*|försäkring*|hyresavtal*|hyreskontrakt*|lokal*|hyresvärd*|städfirma*|städbolag*|bank|banken|leasing*|gym*|tidning*|nyhetsbrev*|larmavtal*|hyresgäst*|hyra|billeasing|bilen|operatör*|elen)
+(säger|säga|sagt|sade) ~ upp ~ (sig|personal*|anställda|medarbetare|två|hyresgäst*|lokal*|arrende*|lägenhet*)
+(avsluta|avslutar|avslutad|avslutat|stänga) ~ (prenumeration*|nyhetsbrev*|utskick*|ärende*|ticket*|bokslut*|räkenskapsår*|projektet i|projektet med en|projektet med ett|etapp*|månaden|året|kvartalet)
+(sidan|knappen|rubriken|texten|fliken|formuläret|avsnittet|sektionen) ~ (avsluta|avbryt|säg upp|uppsägning)
+(byta|byter|bytt|bytte|byte) ~ (av|ut)? ~ (bank|lokal*|kontor|adress|namn|bild|bilden|foto|färg|typsnitt|logga|dator*|telefon*|skrivare*|lösenord*|datum|tid|dag|plats|kontaktperson*|ord|rubrik*|server*|däck|kassasystem|affärssystem)
+(byta|byter) (lokal|kontor) inte (byrå|leverantör|konsult)
+(ni|er) (har)? (bytt|byter|bytte) (konsult|kontaktperson|handläggare|tekniker|projektledare|system)
+(hyresgäst*|granne*|anställd*|medarbetare*|konsulten hos oss|vår säljare|vår ekonom) ~~ (sagt upp|säger upp|säga upp|slutar|slutat|uppsägning*)
+(inte|aldrig) ~ (av med oss|gå någonstans|lämna er|byta bort er|tänkt byta|planer på att byta|planer att byta)
+(stannar|stannar kvar|vi blir kvar|är kvar|fortsätter) hos er
+(anbud|offert|offerten|offerter|anbudet) ~ (från)? ~ (underentreprenör*|hantverkar*|målare*|elektriker*|snickar*|tryckeri*|byggare*|entreprenör*|rörmokar*)
+(vår|en) (kund|konkurrent|hyresgäst|medlem) ~~ (lämnar|lämnat|bytt|byter) ~ (oss|sin|till)
+(mall|mallen|klausul|klausulen|text|stycke|stycket|avsnitt|formulering*) ~~ (uppsägning*|uppsägningstid*|bindningstid*)
+
+[growth]
+0.75 (våra|vi) ~ (öppnar|startar) ~ (kontor|butik|filial|verksamhet) i ~~ (vill|hoppas|önskar) ~ (att)? (ni|du) ~ (sköter|hjälper|tar hand|är med|ordnar|fixar|ritar|gör)
+0.75 (låta|ge|lämna) er ~ (ta hand om|sköta|hantera|ta över|göra|rita|bygga|översätta) ~~ (också|med|även|resten|dessutom|övriga)
+0.75 (beställer|beställa|tar|köper) (vi|jag)? ~ (#|hundra|tusen|ett par|några|dubbelt så många) ~ (till|stycken till|ex till|exemplar till)
+0.75 (ser fram emot|vill gärna|hoppas) ~ (att)? (fortsätta|förlänga|fördjupa|bygga vidare) ~ (samarbetet|med er|vårt samarbete|även nästa)
+
+[not growth]
+(tipsat|tipsade|rekommenderat|rekommenderade|tips) ~ om (en|ett|någon|annan) ~ @firm
+(bekant|kollega|vän|kompis|granne|svåger) ~ (har)? ~ (tipsat|tipsade|rekommenderat|rekommenderade|tipsar) ~ (oss|mig)? ~ om (en|ett|någon)
+samma (fel|problem|misstag|sak|visa|strul|brister|krångel) ~ (som|igen|en gång)
+vill ha ~ (namn|telefonnummer|pengar*|svar|besked|förklaring|ersättning|det borttaget|den borttagen) ~ (till|på|tillbaka)
+
+# No money, and money back.
+[payment.refused]
+0.9 (kommer|tänker|ämnar|avser|tänkte) (@we|nog|alltså|definitivt|absolut)? (inte|aldrig|ej) (att)? (betala|reglera|erlägga|lösa|godta betalning)
+0.9 (@inv|den|det|detta|dem) (kommer|tänker|avser|ämnar) (@we) ~ (inte|aldrig|ej) ~ (att)? (betala|reglera|erlägga|godta)
+0.9 (@inv|räkningen) ~ (kommer|lär) ~ (inte|aldrig|ej) ~ (att)? ~ (betalas|regleras|bli betald)
+0.9 (ligger|ligga|förblir|förbli|lämnas|lämnar|blir|står|stå) ~ (kvar)? ~ (obetald|obetalda|obetalt|oreglerad|oreglerade|utan åtgärd|utan avseende) ~ (tills|till|tills dess|innan|förrän|så länge|fram)
+0.9 (betala|betalt|pengar|betalning) ~ (för|av) (det här|detta|den här|det där) ~ (glöm|aldrig|skulle inte tro|nej tack|knappast|i helvete|över min döda|drömma)
+0.9 (betala|betala er|betala mer|betala något|betala fakturan) ~ (glöm det|aldrig i livet|kan ni glömma|kan ni drömma|skulle inte falla|kommer inte på fråga|är inte aktuellt|är uteslutet)
+0.9 (kommer|är) ~ (inte) ~ (på fråga|aktuellt|på tal) ~ att ~ (betala|lägga mer|ge er mer|stå för|ersätta er)
+0.9 (inte|ej|inga|inte längre) ~ (betalningsskyldig*|skyldiga er|skyldig er|skyldiga att betala|skyldig att betala|betalningsansvar*)
+0.9 (ingen|inget|inte någon|inte något) ~ (anledning|skäl|grund|orsak|laglig grund|skyldighet|intention|avsikt|lust) ~ (att) ~ (betala|betalar|reglera|ersätta|stå för)
+0.9 (varför) ~ (skulle|i hela friden ska|i all världen ska) ~ (vi|jag|man) ~ (behöva)? (betala|ersätta|lägga pengar|stå för) ~ (för|det|något|den|er|en|ett)
+0.85 (returnerar|returnera|returneras|skickar tillbaka|sänder tillbaka|återsänder) ~ (faktura*|@inv|räkning*) ~~ (obetald|utan betalning|bestrid*|utan att betala)
+0.9 (bestrider|bestrids|bestrida|bestritt|bestridit) ~~ (i sin helhet|helt och hållet|till fullo|hela fakturan|hela beloppet|hela kravet)
+0.9 (stoppat|stoppar|stoppa|stoppas|stoppades|spärrat|spärrar|spärra|återkallat|återkallar|återkalla|dragit tillbaka|drar tillbaka|annullerat) ~ (den|vår|min|hela|alla|all|vidare|fortsatta|planerade|nästa|automatiska|er)? ~ (betalning*|överföring*|autogiro*|dragning*|utbetalning*|delbetalning*|swish*|stående överföring*)
+0.9 (pausat|pausar|pausa|fryst|fryser|frysa|satt stopp för|sätter stopp för|lagt på is|lägger på is) ~ (alla|all|våra|vidare|er|den|fortsatta)? ~ (betalning*|autogiro*|faktura*|utbetalning*|dragning*|delbetalning*)
+0.9 (begär|begära|begärt|ansöker|yrkar|initierat|initierar|gör|göra|gjort|öppnat) ~ (en|om)? ~ (chargeback|återbetalning via|återbetalning genom|reklamation hos banken|reklamation till banken|tvist hos paypal|tvist hos klarna|tvist hos banken|tvist i klarna)
+0.9 (chargeback|via kortföretaget|via kortutgivaren|via kortbolaget|via banken|via klarna|via paypal|genom banken|genom kortföretaget) ~~ (tillbaka|återbetal*|reklamera*|tvist*|pengarna)
+0.9 (reklamera|reklamerar|reklamerat|bestrida|bestrider|bestridit) ~ (köpet|betalningen|transaktionen|dragningen|debiteringen) ~ (hos|via|till|genom) ~ (banken|kort*|klarna|paypal|min bank|vår bank)
+0.9 (vill ha|kräver|begär|vill få|ska ha|kräver att få) ~ (tillbaka|åter) ~ (pengarna|mina pengar|våra pengar|förskottet|handpenningen|hela beloppet|varenda krona|vartenda öre|det vi betalat|det jag betalat|depositionen)
+0.9 (pengarna|förskottet|handpenningen|beloppet|depositionen|summan) ~ (tillbaka|åter|återbetald*|återbetalat) ~ (annars|omgående|senast|inom|tack|nu|på kontot|direkt)
+0.9 (håller|hållit|hålla|höll) ~ (inne|tillbaka|på) ~ (slutbetalning*|sista betalning*|sista delen|restbelopp*|återstoden|sista fakturan|resterande|slutlikvid*|sista raten|delbetalning*|arvodet|hälften av)
+0.9 (slutbetalning*|sista betalning*|restbelopp*|återstoden|slutlikvid*|arvodet|resterande) ~ (håller|behåller|innehåller|sparar|väntar) (vi|jag) ~ (inne|tills|till|kvar|med|på)
+0.9 (ingen|inte någon) (betalning|utbetalning|slutbetalning|delbetalning) ~ (sker|görs|kommer|från oss|blir det|utgår|förrän|innan|så länge|till er)
+0.9 (inga|inte några) (pengar|betalningar|fler betalningar|mer pengar) ~ (från oss|till er|blir det|förrän|innan|så länge|kommer)
+0.9 (så länge|innan|förrän|tills) ~~ (inte|är|har|kan) ~~ (betalar vi inte|betalas inget|betalar vi ingenting|sker ingen betalning|blir det inga pengar|får ni inte betalt|får ni inga pengar|håller vi inne|kommer vi inte att betala|ligger fakturan)
+0.9 (väntar|väntat|avvaktar|dröjer|avvakta|vänta) ~ (med) ~ (att betala|betalning*|betala|fakturan|slutbetalning*) ~~ (tills ni|till dess|tills felen|tills allt|innan ni|tills det är|tills vi fått|tills arbetet|tills vi ser|tills jag får|tills du)
+0.9 först ~ (ska|får|vill|måste|när|rättar|fixar|levererar|leverera|rätta|fixa|åtgärda|åtgärdar) ~~ (sen|sedan|därefter|så|då) ~ (betalar|betalas|betalning|pengar|pratar vi betalning|pratar vi pengar|får ni betalt)
+0.9 (betalar|betalar vi|betalar jag) (bara|endast|enbart|högst|det vi|det som) ~~ (kommit överens|överenskom*|avtalat|avtalade|levererat|levererats|beställt|utfört|utförts|faktiskt gjorts|offererat*|offerten|inget mer|inte mer|resten inte)
+0.85 (resten|mellanskillnaden|den delen|den kostnaden|merkostnaden|notan|övertiden|det|den) ~ (får|kan) (ni|du) ~ (stå för|bära|betala|ta|bjuda på|svälja) ~ (själv|själva|er själva)
+0.85 (står|tar|betalar|ersätter) ~ (vi|jag) ~ (inte|ej|aldrig) ~ (för)? ~ (den kostnaden|de kostnaderna|den delen|merkostnad*|extrakostnad*|era misstag|ert misstag|era fel|de timmarna|övertiden|notan)
+0.85 (den kostnaden|de kostnaderna|den delen|merkostnaden|de timmarna|den notan|den fakturan|den räkningen) (står|tar|betalar|ersätter|godtar) (vi|jag) (inte|ej|aldrig|inget)
+0.9 (vägrar|vägrade|vägrat|nekar) ~ (att)? (betala|ersätta|stå för|lägga en krona|ge er)
+0.85 (kan|får) (ni|du) (stoppa upp|stoppa|kasta|slänga|riva|elda upp|behålla|rama in|glömma) ~ (fakturan|räkningen|påminnelsen|er faktura|den där|kravet)? ~ (där|någonstans|sönder|som ni)
+0.85 (drar|dra|räknar|kvittar|avräknar|reducerar|sätter ned|minskar) ~ (vi|jag) ~ (av|bort|ner|ned)? ~ (det|detta|skadan|kostnaden|timmarna|beloppet|vite|vitet|#) ~ (från|på|mot) ~ (fakturan|er faktura|slutfakturan|nästa faktura|betalningen)
+0.85 (skriv av|skriva av|stryk|makulera|dra tillbaka|ta tillbaka) ~ (hela|er)? (fakturan|räkningen|kravet|beloppet) ~ (för|vi betalar|annars|den kommer|vi kommer|i sin helhet)
+
+[not payment.refused]
+(kan|kunde|vill|skulle|gärna|vänligen) (ni|du)? ~ (makulera|ta tillbaka|dra tillbaka) ~ (den|fakturan|denna|er)
+(makulera|ta tillbaka|dra tillbaka) (den|fakturan|denna|den här) ~~ (ny|nya|rätt|korrekt|dubbel*|skicka|istället|i stället|och ställ)
+(inte|ej) ~ (kunna|kan|hinner|hinna) ~ (betala|betalas|reglera|betalt)
+(kommer|betalas|betala|betalar) ~ (inte|ej) ~ (att)? ~ (betala|betalas|kunna betala*) ~ (på förfallodagen|i tid|den här veckan|denna vecka|den här månaden|i år|före förfallodagen|förrän nästa|förrän på|förrän den|i dag|idag)
+(betalar|betalar vi|betala|betalas) ~ (först|förrän) ~~ (bidrag*|pengarna kommit|kunden betalat|lånet|momsen|@month|semestern|nästa månad|lönen)
+(policy|rutin|rutiner|regler|praxis|reglerna) ~~ (betalar|betalas) ~ (vi)? ~ (inte|aldrig|inga)
+(betalar|betalas) ~ (vi)? ~ (inte|aldrig|inga) ~ (fakturor)? ~ (utan|förrän) ~ (inköpsnummer*|referens*|ordernummer*|märkning|attest|po nummer|projektnummer*)
+(faktura*|fakturan) ~~ (stoppas|fastnar|stoppats|fastnat|fastnade) ~ (den)? ~ (i|av) ~ (systemet|vårt system|skanning*|attest*|flödet|portalen|kontrollen|ekonomisystemet|fakturasystemet)
+(ställt|ställer|ställa|inställt) in ~ (alla|våra|samtliga|sina) ~ (betalningar|utbetalningar)
+(våra|vår|en|min) (kund|kunder|hyresgäst|klient|beställare) ~~ (vägrar|betalar inte|inte betala|bestrider|håller inne)
+(behöver|måste) ~ (vi|jag|man)? ~ (inte) ~ (betala) ~ (moms|skatt|avgift|tull|något|nu|förskott)
+(varför|vad) ~ (ska|skulle) ~ (betala) ~ (moms|skatt|arbetsgivaravgift*|tull)
+(kan|får) ~ (betala|få betalt) ~ (på plats|med kort|mot faktura|via faktura)
+(spärrat|spärrad|spärrade) ~ (vårt|mitt|våra) (konto|kort|konton)
+
+# Law against us.
+[legal]
+0.85 (brev|besked|ord|höra|hör|hälsning*|kravbrev|skrivelse|papper) ~ (från|av|genom|via) ~ (vårt|mitt|vår|min|bolagets|föreningens|ett|en) ~ (ombud|jurist|advokat|advokatbyrå|juridiska ombud|jurister|rättsskydd*)
+0.85 (kommer|går|sker|sköts|ska ske|ske) ~ (från|via|genom|med) ~ (vårt|mitt|vår|min) ~ (ombud|jurist|advokat|juridiska ombud|bolagsjurist)
+0.85 (överlämnar|överlämnat|överlämnas|överlämna|lämnar över|lämnas över|lämnat över|lämnar|lämnat|skickar vidare|vidare) ~ (det|detta|ärendet|saken|allt|fakturan|tvisten)? ~ (till) ~ (vårt|mitt|vår|min|en|bolagets)? ~ (ombud|jurist|advokat|juridiska ombud|jurister|advokatbyrå*|rättsavdelning*|juridikavdelning*)
+0.85 (jurist|advokat|ombud|juristen|advokaten|ombudet|jurister) ~ (har)? ~ (anser|bedömer|menar|tycker|säger|råder|rekommenderar|avråder|tittat|granskat|gått igenom|går igenom|tittar|bekräftar|konstaterar|formulera*|skriver|förbereder) ~~ (ni|er|ert|avtalet|avtalsbrott|ersättning*|ansvar*|skadestånd|hävning|häva|stämning|vårt krav|ärendet|mejlväxling*|saken)
+0.85 (tagit|tar|ta|sökt|söker|söka|fått|begärt) ~ juridisk* (hjälp|rådgivning|råd|bistånd|biträde)
+0.85 (juridisk|juridiskt|juridiska|rättslig|rättsliga) (prövning|rådgivning|granskning|efterspel|följder|tvist|krav|anspråk|åtgärder|steg|process|påföljder) ~~ (mot er|er|överväger|vidta|vidtar|inleda|inleder|väntar|blir|om ni|kommer|förbereder|annars|nästa)
+0.85 (överväger|överväga|förbereder|planerar|tvingas|tvungna|inget annat val|ingen annan utväg) ~~ (stämma|stämning|stämningsansökan|rättsliga|juridiska|häva|skadestånd|anmäla er|tingsrätt*|domstol)
+0.85 (ses|syns|träffas|möts|möta) ~ (vi)? ~ (väl|nog|då)? ~ i (rätten|tingsrätten|domstol|rättssalen|rättegång)
+0.85 (låta|låter|får) ~ (en domstol|domstolen|domstol|tingsrätten|rätten|en domare|hyresnämnden|arn) ~ (avgöra|pröva|bedöma|besluta)
+0.85 (tar|ta|driver|driva|för|går|gå) ~ (vi|jag|saken|det|detta|ärendet) ~ (vidare)? ~ (till|i|inför) (rätten|tingsrätten|domstol|rätta|högre instans)
+0.85 (väcka|väcker|väckt) talan ~ (mot er|mot ert|vid|i|om)
+0.85 (stämma|stämmer|stämmas) er ~ (på|för|om|inför|i|till|och)
+0.85 (håller|hålla|hålls) ~ (er|ert företag|ert bolag|byrån|dig) ~ (fullt|fullständigt|personligen|juridiskt|ekonomiskt|helt)? ~ (ansvarig|ansvariga|betalningsansvarig*|ersättningsskyldig*|skadeståndsskyldig*|skyldig*)
+0.85 (ställa|ställer|ställas|ställs) ~ (er|ert bolag|byrån)? ~ till (svars|ansvar|doms)
+0.85 (ni|er|byrån|ert bolag) ~ (är|blir|bedöms|anses) ~ (ersättningsskyldig*|skadeståndsskyldig*|skadeståndsansvarig*)
+0.85 (kräva|kräver|begära|begär|yrka|yrkar|göra anspråk på|gör anspråk på|anmäla krav på|framställa krav på|rikta krav) ~ (er|av er)? ~ (på)? ~ (skadestånd|vite|prisavdrag|kompensation för skadan|ersättning för skadan|mot er|hävning)
+0.85 (rikta|riktar|ställa|ställer|framställa|framställer|väcka|driva) ~ (ett|våra|ekonomiska)? ~ (krav|anspråk|ersättningskrav|skadeståndskrav) ~ (mot|på) (er|ert|byrån|dig|bolaget)
+0.85 (ersätta|ersätter|kompensera|gottgöra) (oss|mig) ~ (för) ~ (skadan|förlusten|den skada|den förlust|våra kostnader|merkostnad*|förlorad*|utebliven|uteblivna) ~ (annars|senast|inom|enligt|fullt)
+0.85 (enligt|med stöd av|åberopar|hänvisar till|stöd i) ~ (köplagen|konsumentköplagen|konsumenttjänstlagen|avtalslagen|distansavtalslagen|abt|abk|ab 04|abk 09|räntelagen|gdpr|dataskyddsförordningen|skadeståndslagen|punkt #|paragraf #) ~~ (kräver|häver|reklamerar|avhjälp*|prisavdrag|hålla inne)
+0.85 (formell|formellt|skriftlig|härmed|officiell) ~ (reklamation|reklamerar|reklamera|hävning|häver|häva|varning|invändning)
+0.85 (brutit|bryter|bröt|brutits|brott) ~ (mot|emot) ~ (avtal*|vårt avtal|sekretess*|tystnadsplikt*|gdpr|uppdragsavtal*|personuppgiftsbiträdesavtal*|kontrakt*|överenskommelsen|villkoren|sla)
+0.85 (avtalsbrott|kontraktsbrott|väsentligt avtalsbrott|grovt avtalsbrott|brist i avtalsuppfyllelse|ren oaktsamhet|grov vårdslöshet|vårdslöshet)
+0.85 (uppfyller|uppfyllt|uppfyllde|fullgjort|fullgör) ~ (inte|ej) ~ (avtal*|era åtaganden|ert åtagande|era skyldigheter|er del av avtalet|kraven i avtalet)
+0.85 (häver|hävs|häva|hävt|hävd) ~ (vi|jag|därmed|härmed)? ~ (köpet|avtalet|kontraktet|beställningen|uppdraget|hela köpet)
+0.85 (sista|slutlig|slutgiltig) (chans|chansen|möjlighet|möjligheten|varning|uppmaning|frist) ~~ (innan|före|jurist*|advokat*|rättslig*|juridisk*|inkasso|kronofogden|hävning|häver)
+0.85 (anmäla|anmäler|anmält|anmälas|anmälan) ~ (er|byrån|detta|det|saken|ärendet|händelsen)? ~ (till|hos) ~ (imy|integritetsskyddsmyndigheten|datainspektionen|konsumentverket|konsumentombudsmannen|ko|arn|allmänna reklamation*|revisorsinspektionen|advokatsamfundet|polisen|ekobrott*|arbetsmiljöverket|skatteverket|konkurrensverket|boverket|tillsynsmyndighet*)
+0.85 (ta det|ta upp det|lämna det|lämnar det|gå|går|vänder) ~ (med|till|oss till|mig till) ~ (kronofogden|tingsrätten|arn|allmänna reklamation*|konsumentverket|ko|konsumentombudsmannen)
+0.85 (begär|begära|ansöker|ansöka|söker) ~ (om)? ~ (betalningsföreläggande|verkställighet|kvarstad|handräckning) ~ (mot er|hos kronofogden|mot ert)
+0.85 (polisanmäl*|polisanmälan|brottsanmäl*) ~~ (er|detta|bedrägeri|händelsen|ni|annars|överväger|kommer|dataintrång)
+0.85 (ansvarsförsäkring|ansvarsförsäkringen|försäkringsbolag|försäkringsbolaget) ~~ (krav|kräva|kräver|anmäla skadan|skadeanmäl*|uppgifter om er|rikta|begär)
+0.85 (rättsskydd|rättsskyddet|rättsskyddsförsäkring*) ~~ (tvist*|mot er|använda|utnyttja|kopplat|beviljat|anmält)
+0.85 (tvist|tvisten|rättstvist) ~ (med|mot|mellan) (er|oss|ert)
+0.85 (förbehåller|förbehåll|reserverar) ~ (oss|mig) ~ (rätten|rätt|möjligheten|samtliga rättigheter)
+
+[not legal]
+(anmäla|anmäler|anmält|anmälan) ~ (av|till)? ~ (mig|oss|personer|deltagare|kollega|kollegor|två|tre|fyra|fem|#|alla|en till) ~~ (kurs*|utbildning*|webbinar*|event*|frukost*|seminari*|konferens*|workshop*|mässa*|middag*|kick off*|föreläsning*)
+(klausul|klausuler|klausulen|avsnitt|avsnittet|mall|mallen|paragraf|stycke|formulering*|skrivning) ~ (om|för|kring|med|gällande) ~~ (vite|viten|hävning|skadestånd|tvist*|reklamation*|ansvar*|uppsägning*|avtalsbrott|force majeure)
+(hävning|vite|viten|skadestånd|reklamation*|tvist*) ~~ (i våra egna|i våra avtal|i våra villkor|i allmänna villkor|i mallen|i villkoren)
+(reklamation|reklamationer|reklamationen|reklamera) ~ (från|av|på) ~ (kund*|våra kunder|slutkund*|leverantör*|tillverkar*)
+(sidan|texten|text|flik|fliken|avsnittet|informationen) ~ (om|för) ~ (reklamation*|reklamera|ångerrätt|garanti*|tvist*|integritet*|gdpr)
+(vår|min|våra) (klient|klienter|huvudman|motpart|gäldenär|gäldenärer|hyresgäst|underentreprenör|leverantör|kund)
+(klient|klienten|klienter|huvudman|huvudmannen|motpart|motparten|käranden|svaranden|målsägande*|gäldenär*|tilltalad*) ~~ (stämt|stämmer|stämma|stämning*|talan|dom|domen|skadestånd|tingsrätt*|hovrätt*|ersättning|yrkar|bestrider|förhandling*)
+(översätta|översättning|översatt|tolka|tolk|korrekturläsa|granska) ~~ (stämning*|dom|domen|talan|avtal*|vite|reklamation*|kravbrev|fullmakt*|förhandling*|tingsrätt*)
+(upprätta|skriva|ta fram|formulera|hjälp med) ~ (ett|en)? ~ (kravbrev|stämningsansökan|betalningsföreläggande|reklamation|hävning*) ~ (till|mot|för|åt) ~ (vår|en|vår gäldenär|gäldenären|kunden|hyresgästen|leverantören|motparten)
+(i målet|mål nr|målnummer|målet mellan|förhandlingen|huvudförhandling*|hyresnämnden|rättegångskostnad*)
+(vår|min) (advokat|jurist|bolagsjurist) ~ (hälsar|är på semester|godkänt|har godkänt|tycker det ser bra|vill bara|har inga synpunkter|skickar över|behöver ett ex)
+(försäkringsbolag*|försäkringen) ~ (ersätter|täcker|betalar|godkänt|reglerar) ~ (skadan|vattenskadan|skadorna|kostnaden)
+
+# Telling others.
+[reputation]
+0.85 (sagt|säga|säger|sa) ~ (åt|till) ~ (dem|dom|alla|andra|folk|vänner|kollegor|honom|henne|hen) ~ (att)? ~ (välja|anlita|ta|gå till|undvika|hålla sig|akta sig|leta|vända sig)
+0.85 (om någon|hade någon|om nån|den som|de som|alla som|vem som) ~ (skulle)? ~ (frågar|frågade|frågat|undrar) ~~ (avråder|inte rekommendera|undvika|annan|sanningen|som det är|ärligt svar|inte anlita|håll er borta|varna)
+0.85 (en etta|etta|ettan|bottenbetyg|lägsta betyg|noll stjärnor|en stjärna|1 stjärna|1 av 5|en av fem) ~ (på|hos|i|till|är vad|från mig|från oss|blir det|av mig)
+0.85 (ert|er) (betyg|snittbetyg|omdöme|rykte|rating) ~~ (törn|dyka|sjunka|sjunker|dala|rasa|påverkas|gå ner|får sig|lär|sänkas|drabbas)
+0.85 (kommer|lär|tänker|vill) ~ (aldrig|inte|knappast|garanterat inte|definitivt inte) ~ (att)? (rekommendera|tipsa om|hänvisa till|föreslå|tala väl om|ge er goda)
+0.85 (kan|kunnat|kunna) ~ (inte|knappast|omöjligt|aldrig) ~ (med gott samvete)? (rekommendera|tipsa om|hänvisa|stå för en rekommendation)
+0.85 (svårt|!svårt|omöjligt) att rekommendera (er|byrån|någon|det)
+0.85 (skrivit|skriver|skriva|berättat|berättar|berätta) om (er|det|detta|det här|hur ni) ~ (på|i) ~ (linkedin|facebook|instagram|google|reco|trustpilot|flashback|reddit|tiktok|sociala medier|nätet|facebookgrupp*|företagargrupp*)
+0.85 (delat|delar|dela|sprida|sprider|spridit) ~ (med)? ~ (våra|mina|vår|min|sina) (erfarenhet*|upplevelse*|historia) ~ (på|i|med|av er|av ert) ~ (linkedin|facebook|google|andra|flashback|sociala medier|nätet|branschen|er|alla)
+0.85 (lägger|lägga|lagt|läggs|postar|publicerar|publicera|dela|delar) ~ (ut|upp)? ~ (mejlkonversation*|mejlväxling*|mejltråd*|hela konversation*|hela mejl*|korrespondens*|skärmdump*|skärmbild*)
+0.85 (omdöme|recension|recensionen|betyg|betyget) ~ (som)? ~ (ni förtjänar|därefter|det förtjänar|speglar hur|så att andra|så andra|som varning|till varning)
+0.85 (ge|ger|gett|sätta|sätter|få|får|lämna|lämnar) ~ (er)? ~ (en etta|en enda stjärna|1 stjärna|en stjärna|noll stjärnor|lägsta betyg|lägsta möjliga betyg|bottenbetyg|underkänt offentligt)
+0.85 (avråder|avråda|avrått|avskräcker) ~~ (anlita|använda|välja|er|alla|andra|folk|vänner|kollegor|byrån)
+0.85 (varna|varnar|varnat) ~ (för er|andra|alla|folk|vänner|kollegor|branschkollegor|övriga|våra medlemmar|medlemmar|andra kunder|andra företag|andra företagare|grannarna|nätverket)
+0.85 (så att|för att) (andra|ingen annan|någon annan|fler) ~ (vet|slipper|inte råkar|ska slippa|ska veta|behöver råka|inte går på|inte gör om)
+0.85 (andra|folk|ingen annan|andra kunder|andra företagare) ~ (ska|inte ska|bör|borde|förtjänar) ~ (veta|få veta|slippa|råka ut|drabbas|gå på samma|hamna i samma|känna till|se upp|akta sig)
+0.85 (berätta|berättar|berättat|ta upp|tar upp|nämna|nämner|lyfta|lyfter|dela|delar) ~ (det|detta|det här|om det|om detta|om er|saken|vår historia)? ~ (i|på|för|med|inom) ~ (företagarförening*|företagarna|branschförening*|branschen|samfällighet*|rotary|handelskammar*|köpmannaförening*|bekantskapskrets*|vänkrets*|hela stan|byn)
+0.85 (kommer|tänker|ska|lär) (jag|vi)? inte ~ (hålla|hålla mig|vara) ~ (tyst|tysta)
+0.85 (folk|branschen|företagare|konkurrenter) (pratar|snackar|känner varandra)
+0.85 (ryktet|rykten|snacket|pratet|djungeltelegrafen|mun till mun) ~ (går|sprider|sprids|fungerar|når|har börjat|är snabb)
+0.85 (tidningen|lokaltidning*|lokalpress*|pressen|journalist*|en reporter|kvällspress*|svt|tv4|lokalradion|uppdrag granskning|råd och rön|kalla fakta) ~~ (intresserad*|gillar|brukar gilla|älskar|tipsa|tipsat|tipsar|få veta|höra av|nyfik*)
+0.85 (ringa|ringer|kontakta|kontaktar|tipsa|tipsar|vända oss till|vänder oss till|vänder mig till|gå till|går till) ~ (lokaltidning*|tidningen|pressen|media|journalist*|en reporter|svt|tv4|radion|uppdrag granskning|råd och rön|kalla fakta)
+0.85 (konsumentombudsmannen|konsumentverket|konsumentvägled*|konsumentrådgiv*|konsumentbyrån|allmänna reklamationsnämnden|reklamationsnämnden|arn|branschorganisation*|branschförbund*|er branschorganisation|svarta listan|råd och rön) ~~ (kontakt*|anmäl*|vänd*|ta upp|tar upp|vidare|veta|informera*|klaga|hör av|tipsa*)
+0.85 (kontakt*|anmäl*|vänder|vända|vänt|tar upp|ta upp|informera*|klaga|klagar|klagat|tipsa*|varit i kontakt) ~~ (konsumentombudsmannen|konsumentverket|konsumentvägled*|konsumentrådgiv*|allmänna reklamationsnämnden|reklamationsnämnden|arn|branschorganisation*|branschförbund*|svarta listan)
+0.85 (offentliggöra|offentliggör|gå ut offentligt|går ut offentligt|gå ut med|går ut med|hänga ut|hänger ut|skylta med) ~ (det|detta|hur|er|namn|hela|storyn|vad|vår)
+0.85 (ta bort|plocka bort|tar bort|avsäger|drar tillbaka|dra tillbaka) ~ (vårt|vår|oss|mitt|min) ~ (omdöme|recension|referens|rekommendation|positiva|som referens|fina omdöme) ~ (som|från|hos|på)?
+0.85 (inte|aldrig|inte längre) ~ (använda|nämna|ange|ha) (oss|mig|vårt namn|vår logga|vår logotyp) ~ (som)? ~ (referens|referenskund|på er hemsida|i er marknadsföring|på er sajt)
+0.85 (dålig|negativ|svidande|ärlig|saftig|mindre smickrande|rak) ~ (recension|omdöme|google recension|recension på) ~ (från oss|från mig|kommer|på väg|lär|blir det|av mig|skrivs|väntar)
+
+[not reputation]
+(fick|fått|får|har) ~ (en|ett|flera|två)? ~ (dålig|dåliga|negativ|negativa|sur|taskig|bra|fin|positiv)? ~ (recension|recensioner|omdöme|omdömen|betyg) ~~ (gäst*|kund*|besökar*|läsar*|patient*|hyresgäst*|deltagar*|på vår|på våra|vi vill svara|svara på)
+(svara|svarar|bemöta|bemöter|svaret) ~ (på)? ~ (recension*|omdöme*|kommentar*)
+(recension|recensionen|recensioner) ~ (av|i) ~ (boken|bok|filmen|pjäsen|romanen|skivan|föreställningen|konserten|restaurangen|dn|svd|tidningen|teatern|utställningen)
+(lägga|lägg|sätta|visa|hämta|bädda|länka|klistra|publicera|samla) ~ (in|upp)? ~ (våra|kundernas|kunders|några|länk till|google|fler)? ~ (recensioner|omdömen|kundomdömen|betyg|google recensioner) ~ (på|från|till)
+(lämnar|lämna|skriver|skriva|ge|ger|gett) ~ (gärna|mer än gärna|såklart|självklart) ~ (en|ett)? ~ (recension|omdöme|betyg|fem stjärnor|5 stjärnor)
+(gärna|fint|bra|positivt|lysande|strålande|högsta|toppen|fem stjärnor|5 stjärnor) ~ (recension|omdöme|betyg|omdömen)
+(ska|skall|kan|kommer|har) ~ (gärna|definitivt|absolut|varmt|självklart|verkligen) ~ (att)? ~ (rekommendera|rekommenderat|tipsa|berätta) ~ (om)? ~ (er)?
+(inte|aldrig) ~ tveka* ~ (att)? rekommendera
+(varna|varnar|avråder|avråda) ~ (för|från) ~ (halka|hal|snö|regn|phishing|bluff*|bluffmejl|skräppost|att uppdatera|att öppna|att klicka|tidsbrist|köer|vägarbete*)
+pressmeddelande*; pressrelease*; pressbild*; pressutskick*; pressträff*
+(tidningen|lokaltidningen|journalist*|reporter) ~ (vill|ska|skriver|gör|har) ~ (göra)? ~ (reportage|intervju*|artikel om oss|om vår|om vårt|om oss|annons*)
+
+# Poor work, told by what one sees or had to do.
+[complaint.quality]
+0.85 (fungerar|funkar|fungerade|funkade|går|öppnas|laddar|startar) ~ (fortfarande|ännu|alltjämt|återigen|igen|fortsatt) ~ (inte|ej) ~ (trots|fast|fastän|på|i|att|som|efter|när)
+0.85 (fortfarande|ännu|alltjämt) ~ (inte|ej) ~ (fungerar|funkar|fungerat|funkat|löst|åtgärdat|åtgärdad|fixat|fixad|rättat|rättad|lagat|lagad|igång|uppe)
+0.85 (trots att|fast|fastän) ~ (ni|du) ~ (sa|sade|påstod|lovade|skrev|lovat|sagt) ~~ (fixat|fixad|åtgärdat|åtgärdad|löst|klart|rättat|ordnat|fungerade|fungera)
+0.85 (slutat|slutade|slutar) ~ (att)? (fungera|funka|skicka|synka|svara) ~ (igen|helt|efter|sedan|i går|igår|på|plötsligt)
+0.85 (samma) (fel|misstag|problem|sak|strul|miss) ~ (som)? ~ (igen|förra|sist|tidigare|en gång till|gång|gången|som vi påpekade|som jag påpekade)
+0.85 (fel|felet|felen|misstag|misstaget|problem|problemet|buggen) ~ (igen|är tillbaka|återkommer|kvarstår|kommer tillbaka|finns kvar|upprepas|dyker upp)
+0.85 (fick|får|fått|måste|tvingades|tvingats|satt|suttit) ~~ (göra om|skriva om|rätta|korrigera|översätta om|räkna om|korrläsa|städa upp|göra klart|laga|fixa) ~ (själva|själv|hela|allt|halva|det mesta|kvällen|natten|helgen|på egen hand)
+0.85 (sitta|suttit|satt|lägga|lagt|la|ägna|ägnat) ~ (hela|halva|flera|två|tre|en|#|mycket) ~ (helgen|natten|kvällen|dagen|dagar|timmar|timme|tid|arbetsdagar) ~ (på att|och|åt att|med att) ~ (rätta|göra om|korrigera|skriva om|städa|fixa|reda ut|felsöka|få ordning)
+0.85 (upptäckte|upptäckt|hittade|hittat|såg|märkte|fann|noterade|noterat) ~ (vi|jag|våra kunder|kunden|revisorn|styrelsen|en kollega)? ~ (flera|en rad|ett antal|minst|åtskilliga|pinsamma|stora|grova|direkta|nya|#|tre|fem|tio) ~ (fel|felaktigheter|stavfel|brister|missar|skrivfel|misstag|luckor|buggar)
+0.85 (våra kunder|vår kund|kunden|revisorn|skatteverket|styrelsen|chefen|tryckeriet|en läsare|läsare|en kollega|vår revisor|besökare) ~ (fick|upptäckte|påpekade|påpekat|hittade|hittat|uppmärksammade|såg|reagerade på) ~ (felen|felet|fel|bristerna|flera fel|att det var fel|att siffrorna|att texten|missen)
+0.85 (håller|höll|hållit|håller tyvärr) (inte|knappast|inte alls|tyvärr inte) (måttet|den nivå|den standard|den kvalitet|vad ni lovade|den klass|vad som utlovades|ihop)
+0.85 (inte|ej) ~ (uppfyller|uppfyllde|uppfyllt|lever upp|levde upp|levt upp|motsvarar|motsvarade|når upp|nådde upp|når) ~ (till)? ~ (specifikation*|krav*|förvänt*|brief*|beställning*|det vi|vad vi|standard*|överenskom*|nivå*)
+0.85 (lever|levde|levt|når|nådde|motsvarar|motsvarade|uppfyller) ~ (inte|knappast|tyvärr inte) ~ (upp)? ~ (till)? ~ (specifikation*|krav*|förvänt*|våra förvänt*|brief*|beställning*|det vi|vad vi|det ni|standard*|överenskom*)
+0.85 (inte) (riktigt|alls|precis|direkt|exakt) ~ (vad|det|som) ~ (vi|jag) ~ (hade)? (tänkt|tänkte|tänkt oss|väntat oss|väntat mig|förväntat|hoppats|beställt|bad om|bett om|föreställt|var ute efter|sökte|hade i åtanke)
+0.85 (väntat|förväntat|tänkt|hoppats|föreställt|trott) ~ (mig|oss) ~ (något|nåt|lite|betydligt|mer) ~ (mer|bättre|annat|annorlunda|genomarbetat|genomtänkt|proffsigare|kvalitet)
+0.85 (är|var) det (meningen|tänkt) att det ska (se ut|vara|låta|kännas) ~ (så här|så|såhär)
+0.85 (gick|går|blir|blev|kommer|fick) ~ (inte|ej) ~ (att)? (visa upp|visa för|publicera|trycka|använda|presentera|leverera vidare|skicka ut|lämna in) ~ (i det skick|som det|så här|i det här|till kund*|det här|den)
+0.85 (kan|kunde|vågar|går) ~ (inte|omöjligt|knappast) ~ (att)? (visa|publicera|trycka|använda|lämna|skicka) ~ (det här|detta|det|den|upp det|så här) ~ (för|till|som det|i det) ~ (styrelsen|kund*|chefen|vd|våra|någon|ser ut|är|skick*|här)
+0.85 (siffrorna|summorna|beloppen|tabellen|kalkylen|balansräkningen|resultatet|måtten) ~ (går|gick|hänger|stämmer) ~ (inte|ej) ~ (ihop|alls|överens|med varandra|med verklig*)
+0.85 (ser|såg|känns|kändes|låter|verkar) ~ (inte|knappast|föga) ~ (proffsigt|professionellt|genomarbetat|seriöst|färdigt|klart|genomtänkt|korrekturläst|bra ut)
+0.85 (ser|såg|känns|kändes|verkar|blev) ~ (slarvigt|hafsigt|ogenomtänkt|halvfärdigt|hemmagjort|amatörmässigt|oproffsigt|billigt|rörigt|hastigt ihopsatt|ihoprafsat)
+0.85 (full|fulla|fullt) av ~ (särskrivningar|stavfel|fel|felaktigheter|slarvfel|buggar|konstigheter|syftningsfel|anglicismer|döda länkar|repor|luckor|gamla uppgifter)
+0.85 (ingen|inte någon) ~ (verkar|tycks|kan) ~ (ha)? ~ (korrekturläst|läst igenom|kontrollerat|testat|kollat|granskat|dubbelkollat|provkört|gått igenom)
+0.85 (har|har det) ~ (någon|nån) ~ (ens|överhuvudtaget|alls|verkligen) ~ (korrekturläst|läst|testat|kontrollerat|tittat|granskat|provat|kollat|kvalitetssäkr*)
+0.85 (två|tre|fyra|fem|flera|hälften|flertalet|några|#) av ~ (lådorna|dörrarna|fönstren|länkarna|bilderna|sidorna|datorerna|skrivarna|telefonerna|filerna|rapporterna|rubrikerna|kontona|formulären|flikarna) ~ (går|fungerar|funkar|öppnas|stämmer|visas|är|saknas|saknar|leder)
+0.85 (glipor|glipar|bågnar|buktar|lossnar|lossnat|flagnar|flagnat|spricker|sprucket|gnisslar|läcker|droppar|kärvar|svajar|hänger snett|sitter snett|sitter löst) ~ (redan|igen|efter|på|i|från|när|och)
+0.85 (magert|mager|klen|klent|skralt|skral|blygsamt|uteblivet|obefintligt|svagt|noll) ~ (resultat|utfall|effekt|respons|gensvar|avkastning)
+0.85 (resultat|resultatet|utfallet|effekten|responsen|trafiken|kampanjen) ~ (är|var|blev|har varit|har)? ~ (minst sagt|milt sagt|tyvärr|hittills|ärligt talat)? ~ (magert|mager|klent|skralt|blygsamt|uteblivit|obefintligt|obefintlig|svagt|en besvikelse|lika med noll|noll)
+0.85 (leads|förfrågningar|bokningar|klick|ordrar|kunder|svar) på (en|två|tre|fyra|fem|sex|#) (månader|veckor|månad|vecka|dagar)
+0.85 (uppdatering*|uppgradering*|migrering*|flytten|ändringen|installation*|besöket|åtgärden|servicen|bytet) ~~ (kan ingen|kan vi inte|går det inte|fungerar inte|funkar inte|slutade|försvann|försvunnit|har allt|strular|är allt|ligger)
+0.85 (sedan|efter|sen) (er|era|ert|den|det|bytet|uppdateringen|flytten) ~~ (kan|har) (ingen|vi inte|jag inte|kunderna inte) ~ (logga in|skriva ut|mejla|komma åt|nå|öppna|ringa|beställa|betala|spara|kunnat)
+0.85 (hela|halva) ~ (kundregistret|registret|databasen|mappen|arkivet|historiken|sajten|mejlen|backupen|bokföringen) ~ (är|var|har)? ~ (borta|försvunnit|försvann|raderad|raderat|tom|tomt|förstörd|oläslig*)
+0.85 (ni|du|er tekniker|er konsult|konsulten|teknikern|byrån) ~ (har|hade)? ~ (råkat|lyckats|lyckades) ~ (radera|ta bort|skriva över|förstöra|stava|skicka|publicera|ta ner|koppla|blanda ihop|missa|glömma|använda fel|sätta fel)
+0.85 (blandat|blandar|blandade|förväxlat|förväxlar|förväxlade) ~ (ihop)? ~ (oss|våra|vår|namnen|siffrorna|adresserna|bolagen|kunderna|uppgifterna|bilderna|artiklarna)
+0.85 (fel|gammal|gamla|föråldrad|inaktuell) ~ (organisationsnummer|logga|logotyp|adress|telefonnummer|version|namn|årtal|siffror|priser|uppgifter|bild|mått|rubrik|språk|titel) ~ (i|på|har|trots|igen|hela|fortfarande)
+0.85 (hur|hur i hela friden) (kunde|kan) (det|detta|något sådant|ni|man) ~ (passera|slinka igenom|missa|släppas igenom|gå till|bli så|bli så här|bli så fel)
+0.85 (borde|skulle|hade) ~ (någon|ni|du) ~ (ha)? ~ (upptäckt|sett|märkt|fångat|reagerat|kontrollerat|dubbelkollat) ~ (innan|före|det|att|på|detta)
+0.85 (av|från) (en|ett) (byrå|firma|konsult|revisor|redovisningsbyrå|professionell|proffs|expert|leverantör) ~ (förväntar|väntar|kräver|begär|trodde|hoppas|borde)
+0.85 (hälften|halva|flera|många|några|en del) ~ (av)? ~ (gästerna|deltagarna|besökarna|mottagarna|kunderna|anställda) ~ (fick|kunde|såg|hörde|hann|satt|stod) ~ (stå|inte|ingen|inget|aldrig|utan|vänta|gå hem|fel)
+0.85 (maten|middagen|lunchen|buffén|kaffet|vinet|champagnen) ~ (var|blev|kom|serverades|räckte) ~ (kall|kallt|ljummen|ljummet|sent|för sent|inte|slut|oätlig|torr|halvrå)
+0.85 (ljudet|mikrofonen|projektorn|tekniken|strömmen|streamen|musiken|scenen|tolken|fotografen|talaren) ~ (dog|dök aldrig|kom aldrig|strulade|krånglade|fallerade|försvann|gick ner|la av|svek|hackade|bröts)
+0.85 (lagt av|la av|lägger av|gett upp|dött|hängt sig|hänger sig|låser sig|låst sig|fryser) ~ (igen|hela tiden|stup i kvarten|flera gånger|varje dag|mitt i|gång)
+0.85 (ligger|legat|låg) (sajten|servern|systemet|mejlen|butiken|hemsidan|webben|kassan|nätet)? ~ (nere|nere igen) ~ (igen|sedan|hela|för|i|andra|tredje|flera|just|och)
+0.85 (backup|backupen|säkerhetskopia*|säkerhetskopiering*|återställning*) ~ (har|fungerar|fungerade|funkar|gick|kördes|körts|gjorts|finns|togs)? ~ (inte|aldrig|ej) ~ (körts|fungerat|fungerar|gjorts|gått|återställa|finns|tagits|att)
+0.85 (leder|länkar|pekar|går) ~ (till)? ~ (fel|en tom|en död|404|ingenting|fel sida|gamla)
+0.85 (översättningen|texten|språket|formuleringarna|tonen) ~ (är|känns|var|låter|blev) ~ (stel|stelt|styltig*|platt|ordagrann*|onaturlig*|obegriplig*|klumpig*|missvisande|felaktig*|inte korrekt|inte svenska|oanvändbar*|fel)
+0.85 (rätta|rättar|rättat|rättades) ~ (men|trots|fast) ~ (nu|nya|fortfarande|samma) ~ (fel|blev|är)
+0.85 (förstört|förstörde|sabbat|sabbade|ställt till|ställde till|kostat oss|kostade oss) ~ (hela|det|med|en|flera|mycket|ett|våra|vår|lanseringen|kvällen|presentationen|kunder|problem)
+0.7 (lämnar|lämnade) ~ (en hel del|mycket|en del) ~ (i övrigt)? ~ att önska
+0.7 (under) (all kritik|förväntan|vår standard|den nivå|er vanliga nivå|vår nivå)
+0.7 (sjunkit|sjunker|dalat|blivit sämre|försämrats|gått ner|tappat) ~ (i kvalitet|kvaliteten|kvalitén|standarden|nivån|servicen)
+0.7 (kvaliteten|kvalitén|servicen|standarden|nivån|noggrannheten) ~ (har|är) ~ (sjunkit|dalat|blivit sämre|försämrats|gått ner|inte vad den|inte densamma|inte som förr|tappat|ojämn)
+
+[not complaint.quality]
+(det var|var|är) ~ (vi|jag|vår|min) ~ (som) ~ (gjorde fel|gjort fel|räknat fel|skrev fel|skrivit fel|skickade fel|skickat fel|läste fel|läst fel|tänkte fel|missade|glömt|glömde)
+(vi|jag) ~ (som)? ~ (gjorde fel|gjort fel|räknat fel|skrev fel|skrivit fel|skickade fel|skickat fel|läste fel|läst fel|tänkte fel|tänkt fel|såg fel|mindes fel|klickade fel|fyllt i fel)
+(inget|ingenting|inga|inte något|inte några|noll|aldrig några) (fel|felaktigheter|brister|problem|missar|buggar|klagomål)
+(kassan|kassarapporten|lagret|inventeringen|dagskassan|saldot hos oss|vår kassa) ~ stämmer ~ (inte)
+(lokalen|salen|rummet|konferensrummet|bordet|hotellet) ~ (är|var|blev) ~ (dubbelbokad|dubbelbokat|bokad|upptagen|upptaget)
+(fakturan|fakturor|timpriset|priset|beloppet|debiteringen|summan|fakturabeloppet) ~~ (stämmer inte|blivit fel|blev fel|är fel|fel)
+(fel|felet|stämmer inte|blivit fel) ~~ (på fakturan|i fakturan|fakturan|med avtalet|med offerten)
+(betala|betalar|betalas|reglera) ~~ (felen|felet|bristerna|allt) ~ (är|blivit) ~ (åtgärdade|åtgärdat|åtgärdat)
+(kommer|kan|ska|tänker|vill) ~ (inte|aldrig) ~ (att)? ~ (rekommendera|reglera|betala|stanna|hålla tyst|fortsätta|förlänga)
+(våra|vår|deras|grannens) ~ (kunder|konkurrent*|förra|gamla|egen|tidigare|underentreprenör|målare|snickare) ~~ (gjort fel|gjorde fel|slarvat|slarvade|krånglar|trasig|fungerar inte|reklamerat|reklamerar)
+(gamla|gammal|förra|tidigare) (hemsida|hemsidan|sajt|sajten|server|servern|byrå|byrån|skrivare|skrivaren|system|systemet|dator|datorn|logga|loggan)
+(fukt|mögel|läcka|läckage|problem|sprickor|vattenskada) ~ (i|med|på) ~ (källaren|taket|badrummet|huset|fasaden|fastigheten|gamla) ~~ (därför|vill|offert|hjälp|åtgärda|renovera|dränera|varför)
+(hjälp|råd|idéer|fråga|frågor) ~ (med|om|kring) ~ (felet|felmeddelandet|problemet|problem)
+(testmiljön|testservern|testmiljö|demon|utkastet|prototypen) ~ (kan|får) ~ (vara|ligga)
+
+# Unheard.
+[complaint.neglect]
+0.85 (känns|känner|känts|kändes|verkar|upplever|upplevs) ~ (inte) ~ (som)? ~~ (prioriterade|prioriterad|viktiga|viktig|sedda|hörda|välkomna|värdefulla|längre) ~ (hos|för|av|kunder|kund|längre)
+0.85 (inte) ~ (längre)? ~ (prioriterad|prioriterade|prioriteras|en prioriterad kund|prio) ~ (hos|av|längre|som)
+0.85 (kommer|kommit|kom) ~ (ingen|inte) ~ (vart|någonstans|vidare) ~ (med|hos) ~ (er|support*|kundtjänst|dig)
+0.85 (så här|sådär|så|på det här sättet|på detta sätt) ~ (får|kan|bör|ska|behandlar|gör) ~ (man|ni) ~ (inte) ~ (behandla|bemöta|göra mot|hantera) ~ (kunder|sina kunder|en kund|oss|folk)
+0.85 (behandlad|behandlade|behandlats|bemött|bemötta|bemötts) ~ (som) ~ (luft|skräp|en i mängden|ett nummer|en siffra|andra klassens|mindre viktig*|idiot*|småfolk)
+0.85 (illa|nonchalant|otrevligt|respektlöst|ovänligt|snorkigt|dåligt) (bemött|bemötta|behandlad|behandlade|bemötande)
+0.85 (ärende|ärendet|fråga|frågan|ticket|felanmälan|mejl|mejlet|beställningen) ~ (har)? ~ (legat|ligger|låg|blivit liggande|fastnat|försvunnit|glömts bort|fallit) ~ (orört|orörd|obesvarat|obesvarad|öppet|öppen|utan åtgärd|mellan stolarna|i någon hög|utan att)
+0.85 (legat|ligger|låg|stått|väntat) ~ (orört|orörd|obesvarat|obesvarad|obesvarade|utan åtgärd|utan svar) ~ (i|sedan|hos|över|hela)
+0.85 (glömt|glömde|glömmer|tappat) ~ (bort)? ~ (oss|mig|vårt projekt|vårt ärende|vår beställning|att vi finns|att återkomma|att höra av|att svara|att ringa)
+0.85 (synpunkter|önskemål|invändningar|kommentarer|ändringar|feedback|påpekanden|frågor) ~~ (inte) ~ (tagit|tagits|tas|ta) ~ (hänsyn|med|in|till er|på allvar|om hand)
+0.85 (inte|ingen|aldrig|knappt) ~ (tagit|tagits|tar|tas|ta) ~ (hänsyn till|på allvar|notis om|till sig) ~ (det|vad|våra|mina|oss|mig|vår|något|som)
+0.85 (synpunkter|önskemål|invändningar|kommentarer|ändringar|feedback|påpekanden) ~~ (tagit|tagits|tar|tas) ~ (inte|ingen) ~ (hänsyn|på allvar|med)
+0.85 (påpekat|påpekade|påtalat|sagt|lyft|framfört|nämnt|flaggat) ~ (detta|det|det här|om|för|saken)? ~ (flera|upprepade|många|ett antal|två|tre|fyra|#|otaliga|gång) ~ (gånger|på gång|ggr|möten|mejl)
+0.85 (ingen|inte någon|inte en människa|ingen hos er|ingen av er) ~ (verkar|tycks|vill|orkar|tar|bryr|har) ~ (lyssna|lyssnar|höra|bry sig|sig|ta ansvar|ansvar|tid|hört av|återkommit|brytt sig|intresserad*|läsa)
+0.85 (tala|prata|pratar|mejla|mejlar|ropa|skriva) ~ (med|till|mot|för) ~ (en vägg|väggen|döva öron|en robot|luft|ett svart hål|en telefonsvarare|ut i tomma intet|tomma luften)
+0.85 (måste|får|fått|tvungen|tvungna|alltid|ständigt) ~ (alltid|ständigt|själv|själva|hela tiden)? ~ (jaga|tjata|påminna|ligga på|ringa efter|stöta på|mana på) ~ (er|dig|för|om|på|hela tiden|innan)
+0.85 (måste|ska) ~ (vi|jag|man) ~ (alltid|verkligen|behöva) ~ (jaga|tjata|påminna|ringa|ligga på)
+0.85 (hör|hörs|hörde|hört) ~ (inget|ingenting|aldrig|inte ett ord|inte ett knyst|inte ett dugg|inte ett pip|inte något) ~ (från|av|tillbaka|på|sedan|mer|efter)
+0.85 (hört|hör|hörde|fått) ~ (inte) ~ (ett) ~ (knyst|ord|ljud|pip|dugg|livstecken)
+0.85 (inte) (ett) (knyst|ljud|pip|livstecken|ord) ~ (från|på|sedan|har|av|om)
+0.85 (ny|nya|olika|annan) ~ (person|kontaktperson|handläggare|konsult|tekniker|projektledare|röst|ansikte|människa) ~ (varje|var) ~ gång
+0.85 (börja|börjar|fått börja|dra|berätta|förklara) ~ (om)? ~ (från början|från noll|från scratch|om samma sak|hela historien|hela storyn) ~ (igen|varje|för|med|hela)
+0.85 (varje gång|alltid) ~~ (ny|nytt|nya|olika) ~ (person|kontaktperson|handläggare|konsult|namn|röst|besked)
+0.85 (höra|hörde|fick höra|fick veta|fått veta|veta|upptäckte|läste) ~ (det|om det|detta|om detta)? ~ (av en slump|ryktesvägen|i efterhand|på omvägar|bakvägen|av någon annan|via andra|via linkedin|genom ett autosvar|i tidningen)
+0.85 (hade|vore) ~ (varit)? ~ (trevligt|schysst|bra|klädsamt|på sin plats|rimligt|snyggt|önskvärt|hyfsat|artigt|passande) ~ (att|om|med) ~ (få veta|fått veta|ni sagt|ni hört|hört av|få höra|någon hört|någon hade|någon sagt|ett samtal|ett mejl|en förvarning|en ursäkt|ni informerat|bli informera*|ni berättat|få ett svar)
+0.85 (förr|tidigare|förut|i början) ~ (hade|fick|kunde|svarade|ringde|brukade|fanns|kände|var) ~ (vi|jag|ni|det|man) ~~ (kontaktperson|samma dag|direkt|fast|tillbaka|själv|nu|numera)
+0.85 (mindre|små) (kunder|kund) ~ (inte|är|som|verkar) ~ (så)? ~ (viktig*|lönsam*|prioritera*|intressant*|längst ner|värda|räknas)
+0.85 (lämnat|lämnade|pratat in|talat in) ~ (två|tre|fyra|fem|flera|#|ett antal|otaliga) ~ (meddelanden|röstmeddelanden|meddelande)
+0.85 (ni|ingen) ~ (hörde|hör|hört) ~ (inte|aldrig) ~ (ens)? ~ av ~ (er|sig)
+0.85 (dök|kom|dyker) ~ (ni|ingen|du|er konsult|teknikern)? ~ (aldrig|inte|ens inte) ~ (upp|till mötet|på mötet|till avtalad tid|som avtalat|och hörde)
+0.85 (lovade|lovat|skulle|sa att) ~ (ni|du|någon|de)? ~ (att)? ~ (återkomma|ringa upp|ringa tillbaka|höra av|återkoppla) ~~ (inte|aldrig|ingen|ännu|fortfarande|inget|veckor sedan|har inte|tyst)
+0.85 (inte) ~ (fått|sett|hört) ~ (minsta|någon som helst|något som helst|en enda) ~ (återkoppling|reaktion|kommentar|bekräftelse|förklaring|ursäkt|svar|livstecken)
+0.85 (finns|lever|är) ni (kvar|där|vid liv|i livet); (någon|nån) där; (är det någon|finns det någon) hemma
+0.85 (noll|ingen|obefintlig|usel|bristande|dålig|undermålig) (respons|återkoppling|kommunikation|uppföljning|service|tillgänglighet|information)
+0.7 (man får|får) (känslan|intrycket) ~ (av)? ~ (att)? ~~ (inte|viktig*|spelar|prioriter*|bryr|intresser*|andra kunder|mindre kunder|bara en)
+
+[not complaint.neglect]
+(servern|skrivaren|routern|systemet|datorn|sajten|appen|modemet|databasen|skärmen) ~ (svarar|reagerar) ~ inte
+(förlåt|ursäkta|ledsen|sorry|beklagar) ~~ (inte svarat|inte hört av|inte återkommit|sent svar|sena svaret|inte ringt|glömt|glömde)
+(vi|jag) ~ (har)? ~ (inte) ~ (svarat|hört av mig|hört av oss|återkommit|hunnit svara|ringt) ~ (er|dig|förrän|tidigare|ännu)
+(kommunen|byggnadsnämnden|skatteverket|banken|myndigheten|kunden|leverantören|tryckeriet|bolagsverket|försäkringskassan|länsstyrelsen) ~~ (inte svarat|svarar inte|inte hört|inget svar|inget besked|tyst|återkommit|inte återkommit)
+(behöver|måste) ~ (inte|ej) ~ (svara|återkomma|höra av|ringa|återkoppla)
+(förra|tidigare|gamla) (byrå|byrån|leverantör|leverantören|konsult|konsulten|revisor|revisorn) ~~ (svarade aldrig|svarade inte|hörde aldrig|svindyr|glömde)
+(om|ifall) ~ (inget|ingenting|jag inte|vi inte) ~ (hör|hört|svar|annat)
+(inget|ingenting) (hört|nytt) ~ (från) ~ (kommunen|kunden|banken|skatteverket|leverantören|myndigheten|byggnadsnämnden)
+många påminnelser ni vill
+
+# Late.
+[complaint.delay]
+0.75 (dagar|veckor|månader|timmar|arbetsdagar|år|vecka|månad) (för|på) att (byta|ändra|svara|lägga|rätta|fixa|få|skicka|skriva|göra|uppdatera|besvara|laga|koppla|installera|lämna|ta fram|flytta|publicera|höra av|rita|boka)
+0.85 (vänta|väntat|väntar|väntade) (en|två|tre|fyra|fem|sex|sju|åtta|tio|flera|#|hela|över) ~ (dagar|veckor|månader|timmar|dag|vecka|månad|arbetsdagar) ~ (på)
+0.85 (har|nu har) ~ (jag|vi) ~ väntat ~ (färdigt|klart|tillräckligt|länge nog|i evigheter)
+0.85 (det har gått|har gått|gått|passerat) ~ (en|två|tre|fyra|fem|sex|flera|#|över en|snart) ~ (dagar|veckor|månader|vecka|månad|halvår) ~ (sedan|sen) ~ (ni|du|vi|jag|er|mötet|beställningen|vi beställde|senaste)
+0.85 (skulle|borde) ~ (ha)? ~ (fått|kommit|levererats|legat) ~~ (i måndags|i tisdags|i onsdags|i torsdags|i fredags|i går|igår|förra veckan|förra månaden|i förrgår|för länge sedan|den första|den #|innan jul|före midsommar|i maj|i augusti)
+0.6 (!var|vart) (är|blev|tog) ~ (ritning*|utkast*|rapport*|offert*|filerna|översättning*|bokslut*|årsredovisning*|korrektur*|leverans*|skiss*|materialet|texterna|bilderna|förslaget|svaret|tidplanen)
+0.85 (utlovad|utlovade|utlovat|lovad|lovat|lovades|utlovades) ~ (till|för|i|innan|före|redan|att) ~ (den|måndags|tisdags|onsdags|torsdags|fredags|förra|vecka|igår|i går|länge|midsommar|jul|@month|flera)
+0.85 (lovade|lovat|sa|sade|utlovade|skrev) ~ (ni|du)? ~ (leverans|att leverera|att det skulle|att ni skulle|klart|att skicka|nästa vecka|före|innan|till) ~~ (nu är det|idag är det|det är nu|och nu|fortfarande|ännu|har inte|men)
+0.85 (tidplan|tidplanen|tidsplan|tidsplanen|schemat|leveransplanen|deadline|deadlinen) ~ (har)? ~ (spruckit|sprack|spricker|glidit|glider|rämnat|havererat|inte hållit|hållit inte|höll inte|håller inte|ruckats|skjutits)
+0.85 (skjutit|skjuter|skjuts|skjutits|flyttat|flyttats|flyttar|sköt|sköts) (på|fram|upp) ~ (lanseringen|leveransen|starten|datumet|det|den|installationen|mötet|färdigställandet) ~ (två|tre|flera|igen|gång|ännu|# gånger|hela|en gång till)
+0.85 (ni|du) ~ (skjutit|skjuter|flyttat|flyttar|skjutit upp|senarelagt) ~ (på|fram|upp)? ~ (lanseringen|leveransen|starten|datumet|installationen|färdigställandet) ~ (två|tre|flera|igen|gång|ännu|#)
+0.85 (lämnade|lämnat|lämnades|inlämnad|skickade|skickades|kom|kommit|levererades) ~ (in)? ~ (deklarationen|momsen|ansökan|anbudet|den|det|offerten|den in|rapporten)? ~ (in)? (för sent|så sent att|alldeles för sent|efter deadline|efter sista dag)
+0.85 (förseningsavgift|skattetillägg|straffavgift|vite|dröjsmålsränta|restavgift) ~~ (ni|er|ert|byrån) ~ (var sena|glömde|missade|inte lämnade|lämnade|försening|senfärdighet|slarv)
+0.85 (går|gick|gått|sker|jobbar|arbetar) ~ (så|alldeles för|för|oerhört|förfärligt|fruktansvärt|ofantligt|otroligt|plågsamt|väldigt|mycket) ~ (långsamt|trögt|segt|sakta)
+0.85 (drar|dragit|drog|dragits) ~ (det)? ~ ut på (tiden|det)
+0.85 (hunnit|hann|hinner) ~ (vi|jag)? ~ (redan|nu|därför)? ~ (missa|missat|passera|förbi|gå ut) ~ (ansökan|deadline|anbudet|mässan|säsongen|tåget|datumet)
+0.85 (missat|missade|missar|missa) ~ (vi)? ~ (anbudet|anbudstiden|ansökan|ansökningstiden|mässan|lanseringen|säsongen|deadlinen|fristen|sista dag) ~ (på grund|för att|eftersom|tack vare) ~ (av)? ~ (ni|er|ert|att ni)
+0.85 (när|hur länge) ~ (ska|skall|måste|behöver) ~ (vi|jag|man) ~ (behöva)? ~ (vänta|få vänta|få se|få det|räkna med) ~ (till|på|innan|egentligen|längre|mer|er)
+0.85 (när) ~ (blir|är) ~ (det|den|allt) ~ (klart|färdigt|klar) ~ (på riktigt|egentligen|någon gång|nån gång|äntligen|någonsin)
+0.85 (vad är det som) (tar så lång tid|dröjer|tar sån tid|tar sådan tid|fördröjer)
+0.85 (inte) (rimligt|okej|ok|acceptabelt|hållbart) ~ (att)? ~ (vänta|behöva vänta|det tar|det dröjer|tiden)
+0.85 (vänta|väntan|väntetid*|dröjsmål*|svarstid*|ledtid*) ~~ (inte rimlig*|inte okej|inte ok|inte acceptabel*|orimlig*|oacceptabel*|för lång*|ohållbar*|inte hållbar*)
+0.85 (ständiga|eviga|återkommande|upprepade|ideliga) (förseningar|förseningarna|dröjsmål|uppskov|framflyttningar)
+0.85 (fick|får|fått|stått|står) (vi|jag)? ~ (stå|sitta|vänta)? ~ (där)? ~ (med skägget i brevlådan|och vänta|utan leverans|i väntan på er|utan material)
+
+[not complaint.delay]
+(utan|tack vare) (er|dig|er hjälp|ert) ~ (hade|skulle|slapp|hann) ~ (vi|jag) ~ (aldrig|missat|inte|ha missat|missa)
+(försenat|sent|sena|försenad|senkommet) (svar|svaret|besked|återkoppling) ~ (från|av) ~ (min|mig|oss|vår)
+(förlåt|ursäkta|ledsen|sorry|beklagar|ber om ursäkt) ~ (för|att) ~~ (sent|sena|försenat|dröjsmålet|dröjt|dröjde|tagit tid|vänta|försening*)
+(inga|utan|inte några|noll) (förseningar|försening|dröjsmål)
+(tåget|flyget|bussen|posten|paketet|budet|tryckeriet|kunden|kommunen|leverantören|min|vår|våra) ~ (var|är|blev|har varit) ~ (försenat|försenad|försenade|sen|sent|inställt)
+(vi|jag) ~ (är|blir|var|blev) ~ (lite|några minuter|tyvärr|rejält)? ~ (sena|sen|försenade|försenad)
+(före|innan) (utsatt|avtalad|utlovad) tid
+(långt|en vecka|två veckor|en dag|dagar|flera dagar) (före|innan|i förväg) ~ (deadline|utsatt|tidplan|leverans)
+(förseningsavgift|dröjsmålsränta|restavgift) ~~ (vi|jag) ~ (glömde|missade|betalade|var sena|hade glömt)
+(resultat|effekt|utfall|leads|förfrågningar|bokningar) ~~ på (en|två|tre|fyra|#) (månader|veckor|månad)
+
+# Too dear.
+[complaint.cost]
+0.85 (tar|tog|begär|kräver|fakturerar) ~ (hälften|en tredjedel|en fjärdedel|halva|halva priset|mindre betalt|hälften så mycket|en bråkdel) ~ (så)? ~ (mycket|av|för|betalt|än)
+0.85 (förväntar|förväntade|väntar|begär|kräver) ~ (man|vi|jag) ~ (sig|oss|mig)? ~ (faktiskt|ändå|trots allt|väl)? ~ (lite|något|betydligt|mycket)? ~ (mer|bättre) ~ (än|för)
+0.85 (för|till) (#|25 000|de pengarna|den summan|den slanten|det priset|vad vi betalar|vad det kostar|vad ni tar|den månadsavgiften|den avgiften) ~ (kronor|kr|tusen|i månaden|om året|per|i timmen)? ~~ (förvänta*|väntar man|borde|kan man|trodde|hoppas|krävs|tycker)
+0.85 (blev|blir|var|är|kostade) ~ (det)? ~ (bra mycket|betydligt|mycket|avsevärt|långt|rejält|väsentligt|mer än dubbelt så|dubbelt så|flera tusen) ~ (dyrare|dyr|dyrt|högre) ~ (än) ~ (vad|ni|vi|offert*|sagt|utlovat|först|beräknat|avtalat|budget*|uppskattat|förra)
+0.85 (ifrågasätter|undrar|undra|tveksam*|funderar|fundera|diskuterar|diskuterat) ~ (om|på|över|kring)? ~ (det|ni|detta|tjänsten|avtalet)? ~ (är|verkligen är|verkligen)? ~ (!värt det|!värt pengarna|!värda pengarna|!värt priset|!värd pengarna|!värt kostnaden|mödan !värt)
+0.85 (börjar|börjat) ~ (undra|fundera|tveka) ~ (om|på|vad) ~ (vi får|det är !värt|vi betalar|pengarna|vi lägger|betalar för)
+0.85 (!svårt|svårt|svårigheter) ~ (att)? ~ (se|förstå|motivera|räkna hem|få ihop) ~ (vad|varför|vilket|värdet|nyttan|hur) ~ (vi|jag|det|ni|i|av) ~ (får|betalar|ger|kostar|tar|pengarna|ska kosta|värde|tillför)
+0.85 (vad) (får|fick) (vi|jag|man) ~ (egentligen|för) ~ (pengarna|för det|för månadsavgiften|för avgiften|# kronor|arvodet)
+0.85 (priser|priserna|priset|kostnaderna|kostnaden|timpriset|arvodet|avgiften|taxan|taxorna) ~ (har)? ~ (dragit iväg|drar iväg|sticker iväg|stuckit iväg|skenat|skenar|rusat|rusar|gått upp rejält|chockhöjts|spårat ur|bara ökar)
+0.85 (era|ert|er) ~ (priser|pris|timpriser|timpris|timarvode|avgifter|prislista|månadsavgift|nya priser) ~ (är|har|ligger|känns|blivit) ~ (för|alldeles|rätt|väldigt|betydligt|långt|lite|minst sagt|i|dragit|höga|högt|saftiga) ~ (höga|högt|hög|över|saftiga|dyra|överkant|dyraste laget|iväg|marknaden|magen|tuffa|konkurrent*)
+0.85 (i|på) (dyraste|högsta|saftigaste) laget
+0.85 (kostar|kostade|kostat) mer än det smakar
+0.85 (dubbelt|tre gånger|fyra gånger|mer än dubbelt|nästan dubbelt) så (mycket|dyrt|dyr|högt) ~ (i år|som|än|för|mot|nu|jämfört)
+0.85 (budgeten|budget|kostnadsramen|ramen|kalkylen|uppskattningen) ~ (har|är|blev|spräcks|spricker|överskrids)? ~ (spräckts|spräckt|spruckit|sprack|överskridits|överskriden|sprängd|sprängts|inte hållit|hållit inte|igen|rejält)
+0.85 (motivera|förklara|förklaring|rättfärdiga) ~ (varför|prishöjning*|kostnad*|priset|höjning*|ökning*|timmarna) ~~ (dubbelt|dyrare|mer|höjt|höjts|så mycket|högre|procent|så hög*|blivit|gått upp)
+0.85 (tickar|rullar) ~ (taxametern|klockan|timmarna|räkningen)
+0.85 (betala|betalar|betalt|fakturerade|fakturerad|debiterad|debiterade|debiteras) ~ (för) ~ (varje|varenda|minsta) ~ (mejl|samtal|telefonsamtal|fråga|lilla|minut|sak|klick)
+0.85 (# kronor|#|tusen|kronor|kr) ~ (för) (att|en|ett|fem|tio|två|det) ~ (ändra|byta|svara|skicka|fylla i|flytta|trycka|timme|timmes|mejl|telefonsamtal|minuter|telefonnummer|rad|rader|bild|blankett|formulär) ~~ (rån*|ocker*|skämt*|orimlig*|hutlös*|dyrt|mycket|seriöst|allvar|löjlig*|fantasi*)
+0.85 (pris|priset|kostnad|kostnaden|avgift|avgiften|arvode|arvodet) ~ (står|stod) ~ (inte|knappast|inte längre) ~ (i|längre) ~ (rimlig)? ~ (proportion|relation)
+0.85 (inte|inte längre|knappast) ~ (ekonomiskt|råd|hållbart|försvarbart|rimligt) ~ (för)? ~ (ett litet|ett så litet|en liten|mindre) ~ (företag|bolag|firma|förening|verksamhet)
+0.85 (konkurrent*|andra|annan byrå|andra byråer|marknaden|någon annan) ~ (tar|ligger på|begär|kostar|erbjuder|gör det för|gör samma) ~~ (tredjedel*|hälften|halva|mindre|billigare|lägre|samma sak|samma jobb|bråkdel)
+0.85 (prishöjning|prishöjningen|höjningen|höjning|höjt|höja|höjer) ~~ (mer än|hela|på) (#|tjugo|trettio|tio|femton) (procent)
+0.7 (mer|högre|dyrare) än (vi|jag) ~ (räknat med|budgeterat|tänkt oss|hade räknat|väntat oss|kommit överens|blev lovade|fått offert)
+
+[not complaint.cost]
+(billigare|lägre|mindre) än ~ (offert*|väntat|förväntat|vi trott|vi trodde|budget*|vi räknat|vi hade räknat|beräknat|utlovat|avtalat|förra året|fruktat)
+(orolig|oroliga|rädd|rädda|trodde|räknade) ~~ (dyrt|dyrare|kostsamt) ~~ (men|tvärtom|fel|inte alls|blev det)
+(förra|tidigare|gamla) (byrå|byrån|leverantör|leverantören|firman|konsulten|revisorn) ~~ (dyr|dyra|dyrt|svindyr|dyrare|priser)
+(priserna|priset|kostnaderna|räntan|elpriset|hyran) ~ (på|för) ~ (virke|el|bensin|diesel|material|stål|papper|frakt|trä|råvaror|betong|lokaler|mat|kaffe|hyra|isolering)
+(inte|varken) (dyrt|för dyrt|så dyrt|särskilt dyrt)
+(!värt|!värd|!värda) (varenda|varje|vartenda) (krona|öre|minut|slant)
+(våra|vårt|vår) (priser|pris|prislista|prishöjning|avgift|avgifter|egen prislista)
+
+# A sum, an item or a right to it contested.
+[payment.disputed]
+0.85 (motsätter|opponerar|invänder|protesterar|värjer) ~ (oss|mig|vi|jag)? ~ (mot)? ~ (påminnelseavgift*|förseningsavgift*|dröjsmålsränta*|administrationsavgift*|expeditionsavgift*|avgift*|tillägg*|debitering*|påslag*|faktura*|belopp*|startavgift*|framkörning*)
+0.85 (bestrider|bestrida|godtar inte|godkänner inte|accepterar inte|ifrågasätter|invänder mot) ~ (vi|jag|härmed)? ~ (påminnelseavgift*|dröjsmålsränta*|förseningsavgift*|tilläggskostnad*|övertid*|resekostnad*|milersättning*|posterna|de sista|de två|de tre|rad #|raderna|timmarna|antalet timmar)
+0.85 (debiterat|debiterar|fakturerat|fakturerar|fakturerade|tagit betalt|tar betalt|tar ut|tagit ut) ~ (oss|mig|för)? ~ (#|tolv|tio|fler|för många|dubbelt så många) timmar ~~ (kom överens|överenskom*|avtalat|avtalade|offert*|sa|skulle|men|fast|max|medan)
+0.6 (kom överens|kommit överens|överenskommet|avtalade|avtalat|offererade|offererat) ~ (om)? ~ (fast pris|ett fast pris|maxpris|ett tak|takpris)
+0.4 (fast pris|fastpris|takpris|paketpris) ~ (var överens*|var avtal*|hade vi|avtalades|gällde)
+0.85 (debiterar|fakturerar|debiterat|fakturerat|tar betalt|tagit betalt) ~ (oss)? ~ för ~~ (aldrig|inte) ~ (ägt rum|blivit av|gjorts|utförts|levererats|hållits|beställts|beställt|genomförts|hänt|fått|använt|använts)
+0.85 (möten|mötet|besök|besöket|resan|arbetet|timmar|konsultation*|licenser|licensen|tjänster|utbildning*) ~ som (aldrig|inte|varken) ~ (ägt rum|blivit av|gjorts|utförts|levererats|hållits|beställts|genomförts|använts)
+0.85 (resan|restiden|startavgiften|korrekturet|korrekturläsningen|frakten|licensen|supporten|revisionen|ändringarna|mötet|posterna|det|den|de) ~ (skulle|ska|borde) ~ (ju)? ~ (ingå|ingår|vara inräkna*|vara inkludera*|vara gratis|vara kostnadsfri*)
+0.85 (ingår|ingick|inkluderat|inkluderas|inräknat) ~ (redan|ju|enligt)? ~ i ~ (grundavtal*|avtalet|serviceavtal*|grundpriset|månadsavgift*|paketet|fastpriset|offerten|priset)
+0.85 (blivit|blev|är|verkar|måste vara|tror det är) ~ (något|nåt|ett|lite|visst)? ~ fel ~ (på|i|med) ~ (fakturan|senaste fakturan|er faktura|räkningen|beloppet|debiteringen|summan|momsen|slutfakturan|faktura)
+0.85 (fel|felaktig|felaktigt|felräknat) ~ (på|i) (fakturan|er faktura|senaste fakturan|räkningen|slutfakturan|räkning*)
+0.85 (timpris|timpriset|priset|arvodet|månadsavgiften|antalet timmar|beloppet|momsen|summan|rabatten|kvantiteten) ~ (på|i)? ~ (fakturan|senaste fakturan|er faktura|faktura) ~ (stämmer|är|överensstämmer|motsvarar|blev) ~ (inte|fel|ej)
+0.85 (stämmer|stämde|överensstämmer|går) ~ (inte|ej) ~ (ihop|överens)? ~ (med) ~ (avtalet|offerten|offert|beställningen|överenskommelsen|anbudet|vad vi|det vi|prislistan|tidrapporten|följesedeln|ordern)
+0.85 (där|i offerten|i avtalet|i offert|på offerten) ~ (står|stod|var|är) ~ (det|priset)? ~ # ~ (inte|och inte|men ni|medan)
+0.85 (fakturan|fakturor|räkningen) ~ (är|blev|blivit|var) ~ (inte)? ~ (högre|större|dyrare) ~ än ~ (offert*|avtal*|överenskom*|beräknat|utlovat|det vi|vad vi|vi sa)
+0.85 (beloppet|summan|fakturan|totalen|slutsumman) ~ (är|blev|ligger) ~ (för hög|för högt|högre|alldeles för) ~~ (jämfört|offert*|än|mot|avtal*|överenskom*)
+0.85 (samma faktura|dubbla fakturor|två likadana fakturor|två identiska fakturor|dubbelt fakturerad*)
+0.85 (fått|fick|skickat|kommit) ~ (samma|dubbla|två likadana|två identiska|två) (faktura|fakturor|räkningar|räkning) ~ (två gånger|för samma|dubbelt|igen|på samma)
+0.85 (makulera|kreditera) ~ (den)? ~ (ena|andra|dubbla|dubbletten|överflödiga|felaktiga|första|senaste|extra) ~ (av dem|fakturan|raden|posten|tack|licensen)
+0.85 (återigen|fortfarande|igen|alltjämt|ännu en gång) ~ (är|finns|ligger|står|debiteras|har ni) ~~ (licens*|användar*|abonnemang*|avgift*|raden|posten) ~~ (med|kvar|slutade|uppsagd*|avslutad*|trots)
+0.85 (debiteras|debiterade|fakturerade|betalar|fakturerar|debiterar) ~ (fortfarande|fortsatt|ännu) ~ (för)? ~ (licens*|användare|abonnemang*|tjänst*|domän*|konto*) ~~ (slutat|slutade|uppsagd*|avslutad*|avslutat|sagt upp|avbeställ*|inte)
+0.85 (inte|aldrig|ej) ~ (beställt|beställde|bett om|godkänt|gett klartecken|gett ok|sagt ja till|avropat|accepterat) ~ (det|den|detta|något|några|som|det som) ~ (står|extra*|tilläggs*|på rad|post*|arbete*|timm*|på fakturan|övertid*|debitera*)
+0.85 (kreditera|kreditering|krediterar|krediteras|kreditfaktura) ~ (oss)? ~ (tack|mellanskillnad*|skillnaden|raden|posten|resten|det|den|licensen|timmarna|påminnelse*|avgiften|senaste|hela|på|för|omgående)
+0.55 (ska|skall|borde) ~ (vara|ha varit) ~ (#|sex|tolv|tjugofem) ~ (procents|procent) (moms)
+0.85 (ni|du) ~ (har)? ~ (tagit|räknat|lagt|satt|debiterat|använt) ~ (med)? ~ (fel moms*|fel timpris|fel pris|fel antal|fel rabatt|för hög|för många|för mycket|# i stället|# istället)
+0.85 (glömt|missat|saknas|saknar|inte dragit|inte räknat) ~ (av|bort)? ~ (rabatten|rabatt|avdraget|förskottet|handpenningen|kreditfakturan|rotavdraget|avtalsrabatt*) ~~ (faktur*|dragits|dra|på|i|räkna*|avräkna*)
+0.85 (vad|vilka) (är|avser|menas med) ~ (övriga|diverse|administrativa|övrigt|extra|tillkommande) ~ (kostnader|avgifter|arbeten|timmar|administrativa kostnader|utlägg|avgift)
+0.85 (vill|ska|måste) ~ (vi|jag)? ~ (ha|få) ~ (posten|avgiften|beloppet|timmarna|debiteringen|påslaget) ~ (borttag*|struken|struket|strukna|krediterad|krediterat|justerat|justerad|nedsatt|nedsatta|rättad|rättat)
+0.85 (någon|inget|inte något|aldrig något|ingen) ~ (sådan|sådant|sån|sånt) ~ (beställning|uppdrag|avtal|överenskommelse) ~ (finns|har|gjort|gjorts|känner|oss|vi)
+0.85 (fakturan|faktura) ~ (behöver|måste|får|bör) ~ (göras om|rättas|korrigeras|justeras|räknas om|krediteras)
+0.85 (tillägg|tilläggsarbete|tilläggsarbeten|extraarbete|extratimmar|äta arbeten|övertid|merarbete) ~~ (inte|aldrig|utan) ~ (beställt|beställts|godkänt|godkänts|avtalat|avtalats|överens*|att fråga|vårt godkännande|förvarning|att meddela)
+
+[not payment.disputed]
+(kassan|dagskassan|lagret|inventeringen|kassarapport*) ~~ (räknat fel|stämmer inte|fel)
+(vi|jag) ~ (som)? ~ (räknat fel|räknade fel|har räknat|gjort fel|gjorde fel|läst fel)
+(vår|en|våra|min) (kund|kunder|hyresgäst|medlem|beställare|gäldenär) ~~ (bestrider|bestridit|ifrågasätter|godkänner inte|vägrar)
+(inget|ingenting|inte något|inga) (fel|konstigt|invändning*|synpunkter|anmärkning*) ~ (på|i|med|mot) ~ (fakturan|fakturor|beloppet|räkningen)
+(stämma|stämmer|stämde) er
+(adress|adressen|referens|referensen|namnet|bolagsnamnet|organisationsnumret|märkningen|inköpsnumret) ~~ (stämmer inte|är fel|blivit fel|fel)
+
+# To somebody with more say.
+[escalation]
+0.85 (prata|tala|diskutera|ta|ta upp|lyfta|möte|snacka|samtal) ~ (det|detta|det här|saken|frågan|direkt)? ~ med (någon|en|er|din|ert|närmaste|er högsta|er närmaste|ansvarig) (chef|vd|delägare|ägare|platschef|byråchef|kontorschef|avdelningschef|ledning|kundchef|affärschef|områdeschef|regionchef|direktör|styrelse)
+0.85 (prata|tala|diskutera|ta upp|lyfta|möte|snacka|samtal) ~ (det|detta|det här|saken|frågan|direkt)? ~ med (delägaren|byråchefen|kontorschefen|kundchefen|chefen hos er|ägaren till er|den som bestämmer|den som är ansvarig|högsta chefen)
+0.85 (vänder|vänt|vända|vände) ~ (jag|vi)? ~ (mig|oss) ~ (nu|därför|direkt|i stället|istället)? ~ till ~ (din|er|er högsta|ert|den) ~ (chef|vd|ledning|ägare|huvudkontor*|byråledning*|kundombudsman|klagomålsansvarig*|kundansvarig*|styrelse|koncern*|ansvarig*)
+0.85 (ringer|ringa|mejlar|mejla|kontaktar|kontakta|skriver till|skriva till|söker|söka upp) ~ (jag|vi)? ~ (nu|då|direkt)? ~ (er|din|ert) ~ (vd|chef|ledning|ägare|huvudkontor*|högsta chef|styrelse|kontorschef|platschef|regionchef|delägare)
+0.85 (be|bed|säg till|låt|hälsa) ~ (din|er|ert|kontors*|byrå*|plats*|avdelnings*) ~ (chef|chefen|vd|kontorschef*|platschef*|byråchef*) ~ (att)? ~ (ringa|höra av|kontakta|återkomma|ta|svara)
+0.85 (kontorschefen|platschefen|byråchefen|chefen hos er|er vd|er chef|din chef|regionchefen|affärsområdeschef*) ~ (får|bör|ska|kan|måste|behöver) ~ (gärna|nog)? ~ (ringa|höra av|kontakta|ta tag|svara|kliva in|återkomma|kopplas in)
+0.85 (vidare uppåt|en nivå upp|på en högre nivå|på ledningsnivå|på chefsnivå|på högsta nivå|till högsta ort|högre upp hos er|högre upp i er|högre upp i organisationen|uppåt i er organisation|uppåt i organisationen) ~ (ta|tar|lösas|lyfta|lyfter|föra|gå|drivas|hos|i|måste|behöver|tas|prata|ansvarig|organisation)
+0.85 (ansvarig|ansvarar|chef|någon|vem) ~~ (högre upp|högre upp hos er|högre upp i er|högre upp i organisationen)
+0.85 (ta|tar|tas|föra|för|lyfta|lyfter|driva|driver|går|gå|skicka|skickar) ~ (det|detta|det här|saken|frågan|ärendet)? ~ (vidare|upp) ~ (uppåt|högre upp|i er organisation|en nivå upp|till er ledning|med er ledning|med din chef|med er chef|med er vd|till er vd|till högre|inom er)
+0.85 (lösas|löses|hanteras|diskuteras|tas|prövas) ~ (på) ~ (en annan|en högre|högre|annan|lednings|högsta|chefs) ~ (nivå|ort)
+0.85 (eskalera|eskalerar|eskaleras|eskalerat|eskalering) ~ (ärendet|det|detta|frågan|saken|till|omgående|internt|hos)
+0.85 (någon|nån|en person) ~ (som|med) ~ (har|kan|får) ~ (mandat|befogenhet|rätt att besluta|fatta beslut|bestämma|besluta|beslutanderätt)
+0.85 (någon|nån|person) (med) (mandat|befogenhet|befogenheter|beslutanderätt|beslutsrätt|mer mandat)
+0.85 (den|person|personen|någon) ~ som ~ (är)? ~ (ytterst|högst|övergripande) ansvarig
+0.85 (högst|ytterst) (ansvarig|ansvariga|beslutande) ~ (hos er|för|på|chef|person|jag|vi|kontaktar)
+0.45 (vd|vdn|chef|chefen|ledningen|styrelsen|ekonomichefen|juristen|inköpschef*|ordföranden|koncernchef*) ~ (i|på|som) (kopia|cc|hemlig kopia|kopian)
+0.45 (lagt till|lägger till|satt|sätter|kopierar in|kopierat in|inkluderar|inkluderat|tar med|involverar|involverat|kopplat in|kopplar in) ~ (vår|min|er|din)? ~ (vd|chef|ekonomichef|ledning|styrelse|ordförande|inköpschef|driftchef|jurist|förvaltningschef|it chef|marknadschef|ägare) ~ (i|på|här|i det|i den|i tråden|i kopia)
+0.85 (vår|vårt|min) ~ (ledningsgrupp|ledning|vd|styrelse|ekonomichef|chef|ägare|ordförande|koncernledning|inköpsavdelning) ~ (kommer|tänker|vill|ska|tar|har) ~~ (er ledning|er vd|er chef|din chef|era ägare|er högsta)
+0.45 (frågan|ärendet|detta|saken) ~ (ligger|är|har|lyfts|lyft|går) ~ (nu)? ~ (hos|till|på) ~ (vår|vårt|min) ~ (ledning|vd|styrelse|chef|ekonomichef|ledningsgrupp|högsta ledning)
+0.85 (inte) (med) (en|ett)? (projektledaren|konsulten|assistenten|kundtjänst|supporten|säljaren|handläggaren|praktikanten|juniorkonsulten) ~ (utan|längre)
+0.85 (namn|namnet|telefonnummer|nummer|numret|kontaktuppgifter|mejladress) ~ (och|på|till) ~ (telefonnummer)? ~ (på|till) ~ (er|din|ert|närmaste) ~ (chef|vd|ledning|ägare|överordnade|högsta chef)
+0.85 (diskuterar|diskutera|pratar|prata) ~ (jag|vi)? ~ (det här|detta|det)? ~ (inte) (mer|längre|vidare) ~ (med er|med dig|med supporten|med kundtjänst) ~ (på golvet|utan|koppla|be|ring|chef*)
+0.8 (klagomål|klagomålet|formellt klagomål) ~ (till) ~ (er|ert|din) ~ (ledning|vd|chef|huvudkontor*|klagomålsansvarig*|kvalitetsansvarig*|ägare)
+
+[not escalation]
+(min|vår|vårt|mina) (chef|vd|ledning|styrelse|ordförande|ekonomichef) ~ (hälsar|är på semester|är ledig|är sjuk|skriver under|signerar|attesterar|har godkänt|godkänner|vill gärna|tycker|gillade|älskar|blev|är nöjd|ska titta|tittar på|kommer med|är med)
+(chefen|vd|styrelsen|ekonomichefen|ledningen) ~ (är på semester|är ledig|är sjuk|skriver under|signerar|attesterar|har godkänt|godkände|tackar|är nöjd|är nöjda|gillade|hälsar)
+(ny|nya|anställt|anställer|söker|rekryterar) ~ (en)? ~ (ny)? ~ (chef|vd|ekonomichef|platschef|projektledare|marknadschef|butikschef)
+(vår|våra) (kunder|kund|medlemmar|anställda) ~ (kan|ska|får) ~ (prata|tala|kontakta) ~ (med)? ~ (vår)? ~ (chef|vd)
+
+# The client goes under.
+[insolvency]
+0.85 (försätts|försattes|försatt|försättas|sätts|sattes|sätta|sätter) ~ (bolaget|firman|företaget|oss|mig|sig)? ~ i konkurs
+0.85 (vi|jag|bolaget|företaget|firman|aktiebolaget|föreningen|koncernen) ~ (har|kommer|tvingas|måste|riskerar|är på väg|tvingats|hotas|lär|ska|tyvärr|nu)? ~ (att)? ~ (gå|gått|gick|går|tvingas|sättas|försättas|begäras|ansöka|ansökt|ansöker) ~ (i|om|in i)? ~ (konkurs|företagsrekonstruktion|rekonstruktion|likvidation)
+0.85 (konkursansökan|konkursbeslut|konkursbeslutet|egen konkurs|vår konkurs|personlig konkurs|konkursen är ett faktum|självmant i konkurs)
+0.85 (ansökt|ansöker|ansöka|beviljats|beviljad|inlett|inleder|gått in i|går in i|under) ~ (om|av)? (företagsrekonstruktion|rekonstruktion|ackord|skuldsanering|frivillig likvidation|likvidation)
+0.85 (tingsrätten|rätten) ~ (har|i dag|idag)? ~ (beslutat|beslutade|beviljat|beviljade|meddelat) ~ (om|beslut om)? ~ (konkurs|vår konkurs|företagsrekonstruktion|rekonstruktion|bolagets konkurs)
+0.85 (tvingas|tvingade|hotas|hotar|riskerar|inför|drivits|driver oss|på väg) ~ (gå|till|i|in i|av|mot|att gå i) ~ (konkurs|konkursen|likvidation|en konkurs)
+0.85 (bolaget|företaget|firman|vi|verksamheten) ~ (är|blivit|har blivit|bedöms) ~ (insolvent|insolventa|på obestånd|konkursmässigt|konkursmässiga|försatt i|under rekonstruktion|under avveckling|i likvidation|trätt i likvidation)
+0.85 (kontrollbalansräkning|borgenärssammanträde|borgenärsmöte|ackordsförslag|ackordsuppgörelse|rekonstruktionsplan|betalningsinställelse|ställer in betalningarna|ställt in betalningarna)
+0.85 (gå|går|gått|träda|träder|trätt) ~ i (likvidation|frivillig likvidation|tvångslikvidation)
+0.85 (fordran|fordringar|krav|kravet|skulder) ~ (anmäls|anmälas|bevakas|regleras|hanteras|ska|kan|hänvisas) ~ (till|i|av|genom) ~ (konkursbo*|konkursförvaltar*|rekonstruktör*|likvidator*|förvaltaren)
+0.85 (ställt|ställer|tvingats ställa|ställa) in (alla|samtliga|våra|sina) (betalningar|utbetalningar)
+
+[not insolvency]
+(vår|våra|en|vårt|deras|min|er) ~ (förra|gamla|tidigare|största|stora)? ~ (leverantör|leverantörer|kund|kunder|konkurrent|konkurrenter|it bolag|underleverantör|hyresgäst|byggare|entreprenör|grossist|gäldenär|partner|transportör) ~~ (konkurs|konkursen|konkursförvaltar*|konkursbo*|obestånd|rekonstruktion|likvidation)
+(konkursen|konkurs|konkursförvaltaren|konkursförvaltare|konkursboet|rekonstruktionen|likvidationen) ~ (hos|för|av|i) ~ (vår|våra|vårt|en|kunden|leverantören|grannen|vår konkurrent|gäldenären|klienten|ett|det)
+(förra|tidigare|gamla) (it bolag|byrå|leverantör|firma|entreprenör) ~ (gick|gått) ~ konkurs
+(konkurslager|konkursauktion*|konkursutförsäljning*|konkursrätt|konkurslagen|konkursmål)
+
+# No more of these mails.
+[stop]
+0.85 (sluta|slutar|upphör|upphöra|låt bli) ~ (genast|omedelbart|med)? ~ (att)? ~ (skicka|mejla|maila|sms|sprida|fylla|spamma|bombardera) ~ (mig|oss|reklam|nyhetsbrev|utskick|erbjudanden|spam|mejl|mail|sånt|skräp|det här)
+0.85 (ta|tag|plocka|stryk|radera|avregistrera|avanmäl|lyft) ~ (gärna|genast|omedelbart)? ~ (bort|ut)? ~ (mig|oss|min|vår|mitt|denna|den här|mejladressen|adressen|e postadressen|info|följande) ~~ (sändlist*|utskickslist*|mejllist*|maillist*|e postlist*|listan|listor|era listor|registret|ert register|utskick*|nyhetsbrev*|mailinglist*|prenumerant*|kontaktlist*)
+0.85 (bort|borttagen|borttagna|struken|strukna|avregistrerad|avregistrerade|avanmäld|avanmälda|raderad) ~ (från|ur) ~ (er|era|ert|denna|den här)? ~ (sändlist*|utskickslist*|mejllist*|maillist*|e postlist*|listan|listor|registret|register|utskick*|nyhetsbrev*|mailinglist*)
+0.85 (avregistrera|avregistrerar|avanmäla|avanmäler|avprenumerera|avprenumererar|avbeställa|avbeställer|avsluta|säga upp|säger upp) ~ (jag|vi|mig|oss|härmed)? ~ (mig|oss|från|på|prenumeration*|vår|mitt|denna)? ~ (nyhetsbrev*|prenumerationen på nyhetsbrev*|utskick*|den här adressen|adressen|mejladressen|från listan)
+0.85 (hur|var|går det) ~ (gör|kan|att)? ~ (jag|vi|man)? ~ (för att)? ~ (avregistrerar|avregistrera|avanmäler|avanmäla|avprenumerera|avprenumererar|slutar få|slippa) ~ (jag|vi|man)? ~ (mig|oss|nyhetsbrev*|utskick*|era|adress*)
+0.85 (vill|önskar|orkar|behöver) ~ (jag|vi)? ~ (inte|ej|slippa|gärna slippa) ~ (längre|ha|få|ta emot|läsa)? ~ (fler|flera|mer|era|ert|några|dessa|de här|den här sortens)? ~ (nyhetsbrev*|utskick*|reklam|reklammejl*|erbjudanden|massutskick*|inbjudningar från er|kampanjmejl*)
+0.85 (slippa|slipper) ~ (gärna|helst)? ~ (få|era|de här|dem|dessa|alla)? ~ (nyhetsbrev*|utskick*|reklam|reklammejl*|massutskick*|era mejl)
+0.85 (inte|ej) ~ (intresserade|intresserad|intresse) ~ (av|för)? ~ (fler|era|ert|att få|dessa|de här|vidare)? ~ (utskick|nyhetsbrev|erbjudanden|reklam|mejl|inbjudningar|säljmejl|säljsamtal)
+0.85 (aldrig|inte) ~ (bett om|begärt|anmält|anmält mig|anmält oss|skrivit upp|beställt|samtyckt|godkänt|prenumererat|gett samtycke) ~ (till|på|om|att få)? ~ (era|de här|dessa|ert|det här|några|att få)? ~ (utskick*|nyhetsbrev*|reklam*|mejlen|marknadsföring*)
+0.85 (inga|inte fler|inte några|inget) (fler|mer|flera)? (mejl|mail|utskick|nyhetsbrev|reklam|reklammejl|erbjudanden|säljmejl|säljsamtal) ~ (tack|från er|till mig|till oss|till den här|hit|framöver)
+0.85 (begär|begära|önskar|kräver|återkallar|motsätter) ~~ (radera|raderas|raderade|sluta behandla|slutar behandla|samtycke|behandling) ~ (av)? ~ (mina|våra|alla|mitt|av mina)? ~ (personuppgifter|samtycke|kontaktuppgifter)
+0.85 (radera|ta bort) ~ (mina|alla mina|våra) ~ (uppgifter|personuppgifter|kontaktuppgifter) ~ (ur|från|i|hos) ~ (ert|er|era|registret|register|databas*|marknadsför*)
+
+[not stop]
+(avregistreringslänk|avregistreringslänken|avprenumerationslänk*|opt out|unsubscribe) ~~ (lägg|sätt|saknas|behövs|infoga|krav|fungerar|i vårt|i våra|nyhetsbrev*)
+(våra|vår|vårt) (nyhetsbrev|utskick|prenumeranter|sändlista|kunder|nyhetsbrevet) ~~ (avregistrera*|avanmäl*|ta bort|radera|avprenumerera)
+(ta bort|radera|stryk) ~~ (från|i|ur) ~ (vårt nyhetsbrev|våra utskick|vår lista|vårt register|texten|sidan|menyn|sajten|webbplatsen)
+
+# Somebody else, somewhere else.
+[redirect]
+0.85 (hör av|hör av er|hör av dig|vänd er|vänd dig|kontakta|mejla|ring|prata|skriv|ta det|stäm av) ~ (med|till|direkt|gärna)? ~  (så länge|under tiden|i stället|istället|framöver|i fortsättningen|tills vidare|från och med nu|hädanefter|under min|medan jag)
+0.85 (inte|ej) ~ (jag|vi|jag längre) ~ (som)? ~ (har hand om|sköter|ansvarar för|hanterar|handlägger|svarar för|är rätt|arbetar med) ~ (de|den|det|detta|sånt|längre|frågor*|fakturor*|ärenden)
+0.85 (jag|vi) (sköter|ansvarar|hanterar) (inte|ej) (längre)? (för)? (det|detta|de frågorna|den frågan|sånt|fakturor|avtalet|lokalen)
+0.85 (jag|vi) har (inte|ej) (längre)? hand om (det|detta|de|den|sånt|fakturor|avtalet|lokalen)
+0.85 (du|ni) ~ (har)? ~ (kommit|hamnat|skickat|vänt) ~ (fel|till fel|er till fel) ~ (avdelning*|person*|adress*|ställe|hos|det är|här|prata|kontakta)
+0.85 (du|ni) (har) (kommit fel|hamnat fel|fel adress|fel person)
+0.85 (min|mitt) (efterträdare|ersättare|vikarie|kollega|avlösare) ~ (heter|är|tar|ansvarar|sköter|kommer|övertar|har|blir)
+0.85 (tar över|övertar|tagit över|tog över) ~ (efter mig|mina|mitt|mina ärenden|ert ärende|era ärenden|ansvaret|kontakten|rollen|kontot|mina uppdrag|projektet)
+0.85 (slutar|slutade|slutat|går i pension|gått i pension|byter jobb|bytt jobb|byter tjänst|gått vidare|går på föräldraledighet|går på mammaledigt) ~~ (kontakta|kontaktperson|efterträdare*|ersätts|tar över|vänd|mejla|hör av|i stället|istället|framöver|ny)
+0.85 (ny|nya|ändrad|ändrat|annan) ~ (adress|fakturaadress|mejladress|e postadress|besöksadress|leveransadress|telefonnummer|kontaktperson|kontakt) ~ (är|från|gäller|för|blir|fr o m|till)
+0.85 (adress|fakturaadress|mejladress|e postadress|telefonnummer|nummer) ~ (är|har|blir) ~ (ändrad|ändrat|ändrats|ny|nytt|bytt|bytts|uppdaterad)
+0.85 (brevlådan|brevlåda|adressen|mejladressen|inkorgen|kontot|numret) ~ (används|bevakas|läses|gäller|fungerar|finns) (inte|ej) (längre|mer) ~ (använd|mejla|skicka|skriv|ring|kontakta|utan|i stället|istället)
+0.85 (skicka|skickas|mejla|mejlas|adressera|adresseras|ställ|ställas|styr) ~~ (till|direkt till) ~~ (i stället|istället|framöver|i fortsättningen|hädanefter|från och med|fr o m|direkt till|och inte till mig)
+0.85 (fakturor|fakturorna|ritningar|rapporter|handlingar|post|frågor|beställningar|underlag|leveranser|mejl) ~ (ska|skall|bör|kan) ~~ (från och med|framöver|fortsättningsvis|hädanefter|i fortsättningen|istället|i stället) ~~ (skickas|mejlas|ställas|adresseras|gå|till)
+0.85 (framtida|kommande|alla|samtliga|vidare) (fakturor|ritningar|rapporter|handlingar|frågor|beställningar|underlag|mejl|ärenden) ~ (skickas|ska|kan|bör|till|direkt|går|tas)
+0.85 (sätt|sätta|lägg|lägga|skriv|ange) ~ (upp|till|in)? ~  som ~ (mottagare|kontaktperson|kontakt|referens|ansvarig) ~ (av|för|i|på|framöver|i stället|istället)
+0.85 (vidarebefordrar|vidarebefordrat|skickar vidare|skickat vidare|slussar) ~ (jag)? ~ (ditt|ert|mejlet|detta|det|er|dig|frågan)? ~ (mejl|mail|fråga|meddelande)? ~ till ~~ (sköter|ansvarar|ansvarig|har hand|hanterar|rätt person|kollega*|avdelning*|numera)
+0.85 (behöver|ska|vill) ~ (jag)? ~ (inte) ~ (längre)? ~ (vara med|stå|ligga|finnas) ~ (i|på) ~ (tråden|kopia|mejltråden|sändlistan för projektet|kopian|cc)
+0.85 (vi|kontoret|butiken|firman) (har)? (flyttat|bytt lokal|bytt kontor) ~~ (adress|adressen|postadress|besöksadress)
+
+# A part of it.
+[payment.partial]
+0.85 (betalat|betalt|betalar|betala|betalade|överfört|för över|fört över|satt in|sätter in|swishat|swishar|kan betala|klarar) ~ (nu|idag|i dag|bara|endast|tyvärr bara|just nu)? ~ (en del|en första del|halva|hälften|en tredjedel|två tredjedelar|en fjärdedel|# procent|#) ~ (av) ~ (fakturan|beloppet|summan|de|det|skulden|räkningen|notan|#)
+0.85 (betalat|betalar|betala|betalade|överfört|satt in|sätter in|swishat|för över) ~ # procent ~ (nu|idag|på|i dag|av|och|resten|direkt)
+0.85 (hälften|halva summan|halva beloppet|halva fakturan|en del|första delen|en tredjedel|en första del) ~ (nu|idag|i dag|på fredag|kommer|betalas|är|gick|har|betalar) ~~ (resten|andra|återstoden|den andra|övrigt|resterande)
+0.85 (en|första|andra|sista|gjort en|gjort en första) (delbetalning|delbetalningen|avbetalning|avbetalningen|inbetalning av flera|delinbetalning|första inbetalning) ~ (på|av|är|gick|gjord|har|om|skickad|kommer|i)
+0.85 (satt|sätter|fört|för|betalat|betalar|swishat) ~ (in|över)? ~ # ~ (så länge|till att börja med|i alla fall|tills vidare|som en början|som första|först)
+0.85 (beloppet|fakturan|summan|allt|hela fakturan) ~ (minus|utom|exklusive|förutom|med avdrag för|bortsett från) ~~ (betalt|betald|betalats|överfört|betalas|betalar|reglerat)
+0.85 (betalt|betald|betalat|betalar|reglerat) ~~ (minus|utom|exklusive|förutom|med avdrag för|bortsett från) ~ (den|det|rad|posten|beloppet|de)
+0.85 (resten|återstoden|saldot|restbeloppet|resterande|mellanskillnaden|slutlikviden|andra halvan|den andra halvan|andra hälften) ~ (kommer|betalar|betalas|får|tar|följer|blir|skickar|sätter|regleras|reglerar|vid|när) ~ (vi|jag|bli)? ~ (den|på|i|nästa|när|vid|senare|efter|till|månadsskiftet|in|om)
+0.85 (förskottet|handpenningen|acontot|första fakturan) ~~ (betalt|överfört|inbetalt|betald|insatt) ~~ (resten|slutlikvid*|återstoden|saldot|övrigt)
+0.85 (räcker|räckte) ~ (bara|endast|tyvärr bara)? ~ till ~ (hälften|halva|en tredjedel|en del|en fjärdedel|delar)
+
+[not payment.partial]
+(resten|återstoden) ~ (av) ~ (texten|bilderna|materialet|veckan|dagen|teamet|projektet|huset|året|underlaget|filerna)
+
+# Polite displeasure, and the joy that is meant.
+[mood]
+-1.5 (så här|så|på det här sättet) (får|kan|bör|ska) (man|ni|det) inte ~ (behandla|bemöta|göra|gå till|fortsätta|vara|jobba|arbeta|se ut)
+-1.2 (hade|skulle|borde) ~ (nog|kanske|faktiskt|ärligt talat|väl)? ~ (väntat|förväntat|hoppats på|tänkt|trott) ~ (mig|oss|på) ~ (något|nåt|lite|mer|bättre|annat|betydligt)
+-1.2 (inte) (riktigt|alls|direkt|precis) ~ (vad|det|som) ~ (vi|jag) ~ (hade)? (tänkt|tänkte|väntat|förväntat|hoppats|beställt|bett om|föreställt)
+-1.2 (hade|vore) (varit)? (trevligt|schysst|klädsamt|snyggt|artigt|på sin plats|önskvärt|hyfsat) ~ (att få veta|att veta|om ni|om någon|med ett|med en|att bli)
+-1.2 (förväntar|väntar|begär) (man|vi|jag) (sig|oss|mig) ~ (faktiskt|ändå|trots allt)? ~ (mer|bättre|lite mer|något mer)
+-1.2 (så) kan vi inte ha det; (så) kan det inte (fortsätta|få fortsätta|gå till|få vara)
+-1.2 (kommer|kommit) ingen ~ vart (med|hos) (er|dig|support*)
+-1.2 (i all|med all|med allt) (respekt|vänlighet|välvilja|ödmjukhet) ~~ (inte|orimlig*|för|knappast|svårt|måste|dyrt|dåligt)
+-1.2 (måste|vill|behöver) ~ (jag|vi)? ~ (tyvärr|faktiskt|ärligt)? ~ (framföra|uttrycka|påtala|meddela|säga att|påpeka) ~~ (missnöje|besviken|besvikna|besvikelse|inte nöjd|inte nöjda|klagomål|kritik|inte håller|inte fungerar|inte okej)
+-1.2 (tappat|tappar|förlorat|förlorar|tryter|sviktar|svajar|naggats|rubbat|rubbats|skadat) ~ (förtroende*|tilltro*|tron på|tålamod*|tillit*)
+-1.2 (förtroende*|tilltro*|tilliten|tålamodet) ~ (för er|till er|för byrån)? ~ (har|är|börjar|sviktar|svajar|tryter) ~ (fått sig en|kört|sviktat|naggat*|slut|ta slut|rubbat*|förbrukat*|skadat*|noll|borta|på upphällning*)
+-1.2 (känns|kändes|är|var) ~ (inte) ~ (bra|okej|ok|rimligt|rätt|seriöst|proffsigt|professionellt|värdigt|hållbart|juste|schysst|acceptabelt|rättvist|särskilt kul)
+-1.2 (inte) ~ (rimligt|okej|ok|acceptabelt|hållbart|seriöst|värdigt|schysst|juste) (att|av|mot|för|längre|sätt)
+-1.2 (det är|detta är|det här är|var) ~ (illa|under isen|magstarkt|väl magert|klent|dålig stil|lite pinsamt|synd och skam|bottenlöst)
+-1.2 (snopet|snöpligt|trist|tråkigt|synd|beklagligt|ledsamt|förvånande|märkligt|anmärkningsvärt) ~ (att|med|när) ~ (ni|det|ingen|vi ska behöva|behöva|man|er|bli|du|inte)
+-1.2 (trodde|tänkte|förväntade) ~ (jag|vi)? ~ (bättre|mer|högre) ~ (om|av) ~ (er|dig|byrån|ert)
+-1.2 (borde|ska|bör) ~ (vara|inte vara) (självklart|en självklarhet|så svårt|för mycket begärt|en selvklarhet|grundläggande)
+-1.2 (är|var) det ~ (verkligen)? ~ (meningen|rimligt|tänkt|så ni) ~ (att|jobbar|arbetar|behandlar)
+-1.2 (haft|visat|har) ~ (överseende|tålamod|stort tålamod|fördragsamhet) ~ (men|länge|nog|nu|tills|hittills)
+-1.2 (inte|knappast) ~ (intrycket|första gången|bästa intrycket|ett gott intryck|ge ett gott|förtroendeingivande|så vi brukar)
+-1.2 (lämnar|lämnade|ger|gav|fick) ~ (en)? ~ (bitter|dålig|sur|märklig|tråkig) ~ (eftersmak|bismak|smak|känsla|magkänsla|intryck)
+-1.2 (blir|blev|bli) ~ (mer och mer|alltmer|lite|ganska|rätt|minst sagt|riktigt)? ~ (trött|trötta|less|matt|uppgiven|fundersam|fundersamma|bekymrad|irriterad|sur|förbannad) ~ (på|av|över|när)
+-1.2 (måste|får) ~ (vi|jag|man) ~ (verkligen|alltid|ständigt|själva|hela tiden) ~ (påminna|tjata|jaga|kontrollera|dubbelkolla|rätta|städa)
+-1.2 utan att (ens|så mycket som|någon) ~ (höra av|meddela|fråga|informera|svara|ringa|stämma av|säga)
+-1.2 (aldrig|inte) ~ (har|hade)? ~ (ägt rum|blivit av|ägde rum)
+-1.2 (rena|rent|ren) (rånet|skämtet|ockret|kaoset|slarvet|hånet|nonchalansen|cirkusen|skräpet)
+-1.2 (ingen|inget|inte) ~ (verkar|tycks) ~ (bry sig|ta ansvar|veta|ha koll|ha läst|ha tänkt|lyssna|förstå)
+-1.2 (dålig|usel|noll|ingen) (koll|ordning|framförhållning|uppstyrning|planering|struktur) ~ (på|hos|från|från er|i)
+-1 (bra mycket|betydligt|mycket|väsentligt|avsevärt) (dyrare|sämre|långsammare|krångligare|segare|högre) än
+-1 (imponerande|rekordsnabbt|snabbt jobbat|bravo|snyggt jobbat|bra jobbat|grattis|heja|toppen|kanon|härligt) ~ (nu är|nu har|att ni missat|att ni glömt|och ändå|fast tvärtom|verkligen not|eller inte)
+-1 (dagar|veckor|månader|timmar) för att (byta|ändra|svara|lägga|rätta|fixa|skicka|skriva|göra|uppdatera) ~~ (imponerande|bravo|snyggt|grattis|rekord|starkt|bra jobbat|snabbt)
+-1 (inte|aldrig) ~ (bett om|begärt|anmält oss till) ~ (era|de här|dessa) ~ (utskick*|nyhetsbrev*|mejl*)
+-1 (sluta) (skicka|mejla|spamma|ringa|tjata)
+-1 uppenbarligen ~ (inte|ingen|inget|aldrig|glömt|missat|struntat)
+-1 (äntligen|till slut|efter mycket tjat|efter mycket om och men|efter # påminnelser) ~ (fick|kom|svarade|hörde) ~ (vi|jag|ni|det|någon) ~~ (men|fel|fortfarande|dock|fast)
+0 (vill|ska|kan) ~ (inte) ~ (klaga|överdriva|vara otacksam)
+0 (av|på grund av) (misstag|ett misstag) ~ (från banken|hos oss|från vår|av oss|vi|jag)
+0 (spärrat|spärrad|betalade|betalat|raderade|skickade|skickat) ~ (vårt|mitt|den|fel|kontot|det)? ~ (konto)? ~ av misstag
+0 (dålig|dåligt|dåliga) (väder|sikt|mottagning|uppkoppling här|samvete|tajming|timing|minne|lukt|ventilation|isolering|sikten|wifi hos oss)
+0 (dålig|dåliga|sur|taskig) (recension|recensioner|omdöme) (av|från) (en|våra|gäst*|kund*)
+0 (försenat|sent|sena) svar från (min|mig|oss|vår)
+0 (fel|felet|mitt fel|vårt fel) ~ (var|är|låg|ligger) ~ (hos oss|vårt|mitt|på vår sida|vår sida|på min sida)
+0 (det var|är|var) ~ (vi|jag) som ~ (gjorde|gjort|hade|skrev|skickade|räknade|läste|räknat) fel
+0 (problem|bekymmer|krångel|strul|trassel) (med|hos) (vår|vårt|våra|min|grannen|banken|kommunen|hyresvärden|leverantören|underentreprenören|skatteverket|huset|taket|fukt)
+0 (inga|inget|utan|inte några) (problem|bekymmer|fel|förseningar|överraskningar|konstigheter|klagomål|krångel)
+0 (hemsk|hemska|gräslig|ful|fula|dålig|dåliga|förfärlig|usel|usla) (hemsida|sajt|logga|server|byrå|lokal) ~ (därför|som vi hade|vi hade|tidigare|förut)
+1.2 (inga|inget|utan|noll) ~ (fel|förseningar|missar|strul|krångel|överraskningar|konstigheter) ~~ (så ska|precis så|skönt|perfekt|toppen|bra|tack|imponera*)
+1.2 (så ska det|precis så ska det|så ska en) (gå till|se ut|vara|göras|skötas)
+1.2 (ser|vi ser|jag ser) fram emot ~ (att)? ~ (fortsätta|fortsatt|fler|många|ett fortsatt|nästa projekt|jobba vidare|samarbeta)
+1.2 (ni är|du är|teamet är|alla är|de är|hon är|han är) ~ (så|alltid|verkligen|otroligt|väldigt)? ~ (snabba|snabb|tydliga|tydlig|trevliga|trevlig|lyhörda|lyhörd|noggranna|noggrann|flexibla|flexibel|pålitliga|pålitlig|professionella|professionell|lätta att|hjälpsamma|hjälpsam|effektiva)
+1.2 (vad|mer|mycket mer) ~ (mer)? ~ (kan|kunde) (man|vi) (önska|begära|önska sig|vilja ha)
+1.2 (räddar|räddade|räddat|räddade hela) ~ (dagen|mig|oss|situationen|helgen|veckan|semestern|anbudet|lanseringen|julen|kvällen|skinnet)
+1.2 (slapp|slipper|sluppit) ~ (vi|jag|tack vare er|äntligen)? ~ (oroa|oro|tänka på|bekymra|krångla|strul|sitta med|betala straff*|skattetillägg|stress)
+1.2 (utan er|utan dig|utan er hjälp|utan din hjälp|tack vare er|tack vare dig) ~ (hade|hann|blev|gick|fick|slapp|klarade|lyckades)
+1.2 (känner|känns) ~ (oss|mig|det)? ~ (trygga|trygg|tryggt|väl omhändertagna|omhändertagna|i goda händer|i trygga händer|sedda|lyssnade på)
+1.2 (i) (goda|trygga|säkra|de bästa) händer
+1.2 (klart|färdigt|levererat|klara|i mål) ~ (långt)? ~ (före|innan|i god tid|snabbare än) ~ (utsatt|deadline|tid|utlovat|avtalat|väntat|planerat)
+1.2 (under|inom) budget ~ (och|dessutom|till|klart|i tid)
+1.2 (bättre|snabbare|billigare|snyggare|smidigare|enklare|finare|lägre) än (vi|jag|väntat|förväntat|offerten|utlovat|vad vi|vad jag|någonsin|vi vågat|budgeterat)
+1.2 (precis|exakt) (som|vad|så som) (vi|jag) ~ (ville|hade hoppats|hoppades|önskade|tänkt oss|drömt|såg framför)
+1.2 (blev|blivit) ~ (precis|tvärtom|så|jätte|verkligen|riktigt|himla) ~ (tvärtom|bra|fint|lyckat|snyggt|smidigt|som vi ville|som vi tänkt)
+1.2 (fått|får|har fått|fick) ~ (så|väldigt|mycket|jättemycket|bara|enbart|massor av|många)? ~ (beröm|lovord|positiva reaktioner|fin respons|positiv respons|fin feedback|positiva kommentarer|komplimanger|fina kommentarer|applåder)
+1.2 (alla|hela|kollegorna|gästerna|styrelsen|kunderna|chefen|kontoret|vd|medlemmarna|deltagarna) ~ (är|var|blev)? ~ (lyrisk*|eld och lågor|överförtjust*|mäkta imponerad*|jättenöjd*|supernöjd*|så nöjda|mycket nöjda|helt tagna|mycket imponerade)
+1.2 (pratar|talar|pratas) ~ (fortfarande|alltjämt|ännu) ~ om ~ (festen|kvällen|eventet|föreläsningen|maten|dagen|bröllopet|det)
+1.2 (svårt|!svårt) att (sluta le|inte bli imponerad|överträffa|toppa|slå); inget att (klaga på|anmärka på|invända mot)
+1.2 (lättad|lättade|skönt|tryggt|fint|lyx|tur) ~ (att) ~ (ha|vi har|jag har|kunna lita|kunna vända|få hjälp av|veta att ni|ni finns|ni tog) ~ (er|dig|på er|på dig|av er|finns|tog)
+1.2 (stort|tusen|jättestort|varmt|hjärtligt|ett stort|ett jättestort|ett varmt) tack (till|för|för att|från)
+1.2 (heder|eloge|beröm|cred|kudos|guldstjärna|applåd|applåder|ros) ~ (åt|till) ~ (er|dig|teamet|hela|alla|anna|för)
+
+# Thanks and praise for something.
+[praise]
+0.85 (ni är|du är|teamet är) ~ (så|alltid|verkligen|otroligt|väldigt)? ~ (snabba|snabb|tydliga|tydlig|lyhörda|lyhörd|noggranna|noggrann|flexibla|flexibel|pålitliga|pålitlig|professionella|professionell|kunniga|duktiga|hjälpsamma|effektiva|lätta att jobba med|lätta att ha att göra med)
+0.85 (vad mer|mycket mer|mer) kan man (önska|begära|önska sig)
+0.85 (inga|inget|noll|utan) (fel|förseningar|missar|strul|krångel|överraskningar|konstigheter) ~~ (så ska det|precis så|skönt|perfekt|toppen|imponera*)
+0.85 så ska det (gå till|se ut|göras|skötas)
+0.85 (utan|tack vare) (er|dig|er hjälp|din hjälp|ert jobb) ~ (hade|hann|blev|gick|fick|slapp|klarade|lyckades) ~ (vi|jag|det|allt)
+0.85 (ryckte|rycka|ryckt|ställde|ställt) ~ (ut|in|upp) ~ (så|på|i|med|snabbt|sent|direkt|trots|extra)
+0.85 (klart|färdigt|levererat|klara|i mål|leverans) ~ (långt)? ~ (före|innan|i god tid|snabbare än) ~ (utsatt|deadline|utlovat|avtalat|väntat|planerat)
+0.85 (fått|får|har fått|fick) ~ (så mycket|väldigt mycket|mycket|jättemycket|massor av|bara|enbart)? ~ (beröm|lovord|positiva reaktioner|fin respons|positiv respons|fin feedback|positiva kommentarer|komplimanger|fina kommentarer|applåder) ~ (för|från|av|på|efter)
+0.85 (pratar|talar|pratas) ~ (fortfarande|alltjämt|ännu) ~ om ~ (festen|kvällen|eventet|föreläsningen|maten|dagen|bröllopet|konferensen)
+0.85 (känner|känns) ~ (oss|mig|det)? ~ (trygga|trygg|tryggt|väl omhändertagna|omhändertagna|i goda händer|i trygga händer)
+0.85 (flyter|flöt|läses|lästes|löper|rullar|sitter|satt) ~ (jätte|väldigt|riktigt|så|helt)? ~ (jättefint|fint|jättebra|naturligt|perfekt|klockrent|som en smäck|superbra|på utmärkt|lätt|smidigt)
+0.85 (mycket|väldigt|oerhört|helt|så|riktigt|jätte) (nöjd|nöjda|tacksam|tacksamma|imponerad|imponerade|glad|glada) ~ (med|för|över|av) ~ (hur|er|ert|era|resultatet|insatsen|hjälpen|det|arbetet|bemötandet|leveransen|samarbetet|allt|vad|den|dig|ditt|din)
+0.85 (märks|syns|känns|märker|märktes) ~ (att|hur) ~ (ni|du) ~ (bryr|kan|vet|lagt ner|lyssnat|brinner|har koll|tänkt|läst på|gjort det här förut|är proffs)
+0.85 (skönt|tryggt|lyx|guld|ovärderligt|fantastiskt|underbart|kul|härligt) att (ha|få jobba med|samarbeta med|kunna bolla med|kunna lita på|jobba med) (er|dig)
+0.85 (ha|har) (er|dig) som ~ (bollplank|stöd|partner|rådgivare|revisor|konsult|samarbetspartner)
+0.85 (bästa|snyggaste|finaste|proffsigaste|smidigaste) ~ (vi|jag) ~ (någonsin)? ~ (sett|haft|gjort|fått|upplevt|jobbat med|anlitat) ~ (på|länge|någonsin|hittills|med|i)
+0.85 (hatten|keps*|mössan) av ~ (för|till|er)
+0.85 (träffade|träffat|prickade|prickat|fångade|fångat|satte|satt|spikade) ~ (mitt i prick|helt rätt|precis rätt|klockrent|tonen|känslan|vår känsla|exakt|huvudet på spiken)
+0.85 (klippa|pärla|stjärna|ängel|hjälte|räddare|klippor|pärlor|hjältar|stjärnor|guldklimp|proffs) ~ (vilket|som|är ni|är du|på|helt enkelt|verkligen)
+0.85 (suveränt|fantastiskt|utmärkt|proffsigt|varmt|härligt|fint|jättefint|trevligt|enastående|förstklassigt) (bemötande|jobb|arbete|resultat|samarbete|engagemang|stöd|utfört)
+0.85 (värt|!värt) ~ (varenda|varje|vartenda) (krona|öre|minut|spänn)
+0.85 (vilket|vilken|vilka) (resultat|jobb|insats|lyft|skillnad|service|tålamod|kväll|fest|leverans|team|proffs|klippa|lösning|kunskap|snabbhet|hjälp)
+
+[not praise]
+(rekommenderat|rekommenderade|tipsat) ~ (om)? er (till|för|hos)
+(veckor|dagar|månader|timmar) för att (byta|ändra|svara|lägga|rätta|fixa|skicka|skriva|göra|uppdatera)
+(hade|vore) (varit)? (trevligt|fint|bra|kul|snyggt) (att|om|med)
+(grattis|bravo|snyggt jobbat|bra jobbat|imponerande|toppen|kanon) ~ (nu är|nu har|ni har lyckats|till en|till ett|fel|igen)
+
+# Money that comes late, questions on bills, money promised and sent.
+[payment.delayed]
+0.85 (fakturan|fakturor|fakturorna|den|de|betalningen) ~ (har|blivit|blev|är)? ~ (blivit liggande|blev liggande|legat still|fastnat|fastnade|hamnat mellan|kommit bort|försvunnit i|glömts bort|fallit mellan stolarna|hamnat fel) ~ (i|hos|på|under|när|så|och|vi)
+0.85 (hinner|hann) ~ (tyvärr)? ~ inte ~ (få|komma|få in|få med|lägga) ~ (in|med)? ~ (den|fakturan|betalningen|er)? ~ (in|med)? ~ (betalkörning*|betalningskörning*|utbetalning*|körningen|veckans betalning*)
+0.85 (kan|kommer|får) ~ (tyvärr)? ~ (bara|endast|enbart) ~ (att)? ~ (betala|reglera|klara|lösa) ~ (en del|hälften|halva|en tredjedel|delar)
+0.85 (betalningar|betalningarna|utbetalningar) ~ (är|har|blir)? ~ (inställda|pausade|stoppade internt|frysta) ~ (tills vidare|just nu|på grund|hos oss)
+0.85 (ställt|ställer|tvingats ställa) in (alla|samtliga|våra) (betalningar|utbetalningar)
+0.85 (ingenting|inget|inga betalningar|inga pengar) ~ (går|kommer|kan gå) (ut|iväg) ~ (förrän|innan|just nu|tills)
+0.85 (sjuk|sjukskriven|ledig|semester|föräldraledig|slutat) ~~ (fakturor|fakturorna|fakturan|betalningar*|attest*) ~ (har|blivit|blir|ligger|dröjer|försenad*|efter)
+0.85 (kassan|kontot|likviditeten|ekonomin) ~ (räcker|räckte|tillåter|medger) ~ (inte|bara|tyvärr)
+0.85 (tillfälligt|tillfälliga|temporära) (likviditetsproblem|betalningssvårigheter|likviditetsbrist|kassaproblem)
+
+[not payment.delayed]
+(företagsrekonstruktion|rekonstruktion|konkurs) ~~ (får inte betala|betala skulder)
+(delbetalning|avbetalning|inbetalning) ~ (på|är|har) ~ (#|kronor|kr|gjord|gick|gått|överförd|skickad)
+inbetalning på # ~ kronor ~ (saldot|resten)
+
+[payment.query]
+0.75 (när|vilken dag|vilket datum) ~ (förfaller|förföll|ska) ~ (faktura|fakturan|den|er faktura)
+0.75 (saknar|saknas|hittar inte|står inte) ~ (ert|er|vårt|ett|något)? ~ (momsregistreringsnummer|momsnummer|vat nummer|organisationsnummer|bankgiro*|ocr nummer|referens|fakturanummer|förfallodatum|f skattebevis) ~ (på|i) ~ (fakturan|er faktura|faktura)
+0.75 (kontoutdrag|saldobesked|reskontra|reskontrautdrag|sammanställning) ~ (över|på|av|för) ~ (öppna|obetalda|utestående|våra|alla|förfallna)? ~ (faktura*|fakturor|poster)
+0.75 (öppna|obetalda|utestående) (fakturor|poster) ~ (har|per|finns|ligger|till|hos)
+0.75 (är|anges) ~ (summan|beloppet|priset|fakturan|det) ~ (inklusive|exklusive|inkl|exkl|med|utan) (eller|moms)
+0.75 (bankgiro|plusgiro|iban|swish|bankgirot|plusgirot) ~ (eller) ~ (bankgiro|plusgiro|iban|swish|plusgirot|bankgirot)
+0.75 (ska|skall|bör) ~ (fakturan|den|ni|vi) ~ (ställas|adresseras|skickas|faktureras) ~ (till|på) ~ (moderbolag*|dotterbolag*|bolaget|oss|koncernen|er)
+
+[not payment.query]
+(insatt|betalt|betald|betalat|överfört|överförd|inbetalt|satt in) ~ (på|till|via) ~ (ert|er|det) ~ (bankgiro*|plusgiro*|konto*|iban|swish*)
+(fel|felaktigt) organisationsnummer ~ (i|på) ~ (hela|årsredovisning*|bokslut*|deklaration*|rapport*|avtalet|texten|hemsidan)
+(policy|rutin|rutiner|regler|praxis) ~~ (inköpsnummer*|referens*|ordernummer*)
+utan (inköpsnummer|referens|ordernummer)
+
+[payment.promised]
+0.8 (ska|skall|kommer att|tänker) (betala|swisha|reglera|föra över) ~ (så fort|så snart|direkt|när|i|på|senast|innan|inom|den)
+0.8 (göra|gör) rätt för (mig|oss) ~ (den här|denna|nästa|på|i|senast|innan|före|så)
+0.8 (betalning|betalningen|överföringen|pengarna) ~ (är)? ~ (inlagd|inlagda|schemalagd|programmerad|planerad|förberedd) ~ (och)? ~~ (går|på|till|den|iväg)
+0.8 (halva|hälften|hela|resten av|första delen av) (summan|beloppet|fakturan|skulden) ~ (kommer|betalas|betalar|skickas|sätts in) ~ (på|den|i|nästa|senast|vid)
+
+[not payment.promised]
+(vart|var|hur|till vilket|vilket) ~ (konto|nummer)? ~ (ska|skall|kan) ~ (vi|jag) ~ (betala|föra|sätta)
+kan ~ (tyvärr)? ~ bara betala
+(hinner|hann) ~ inte ~ betalkörning*
+hinner inte få in ~ (den)? ~~ betalkörning
+
+[not payment.sent]
+(inlagd|inlagt|schemalagd|planerad|förberedd) ~ (och)? ~ (går|gå) ~ iväg
+(går|gå) iväg ~ (på|den|imorgon|i morgon|nästa|måndag|tisdag|onsdag|torsdag|fredag)
+
+[payment.sent]
+0.8 (delbetalning|delbetalningen|inbetalning|inbetalningen|avbetalning|avbetalningen|första delen|överföringen) ~ (på|av|om)? ~ (#|kr|kronor|tusen)? ~ (gick|gjordes|skickades|är|har) ~ (iväg|gjord|skickad|överförd|i morse|i dag|idag|igår|i går|betald|genomförd)
+
+# Other days, and no replies.
+[meeting.off]
+0.85 (glömde|glömt|missade|missat|förträngde) ~ (helt|alldeles|totalt)? ~ (bort)? ~ (vårt|dagens|gårdagens|mötet|samtalet|vår) ~ (samtal|möte|avstämning|tid|bokning|i förmiddags|i dag|i går|igår|träff|call|lunch|i morse)
+0.85 (tåget|flyget|bussen|färjan|bilen) ~ (är|blev|har) ~ (inställt|inställd|försenat|försenad|stannat|gått sönder|startar inte) ~~ (mötet|möte|hinner inte|inte hinna|kommer inte|missar|flytta|ses|ställa in)
+0.85 (hinner|kan|lär) ~ (jag|vi|tyvärr)? ~ inte ~ (till|komma till|vara med på|delta på|närvara på) ~ (vårt|mötet|avstämning*|lunchen|workshop*|genomgång*|dagens|morgondagens)
+
+[not meeting.off]
+(ni|ingen|er konsult|teknikern|du|någon från er) ~ (dök|kom|dyker) ~ (aldrig|inte) ~ (upp)? ~ (på|till) ~ (mötet|möte*)
+(behöver|vill) ~ (jag|vi)? ~ inte ~ (längre)? ~ vara med ~ (i|på) ~ (tråden|mejltråden|kopia|listan)
+
+[auto]
+0.8 (kontoret|butiken|växeln|receptionen|vi) ~ (är|håller|har) (stängt|semesterstängt|julstängt|helgstängt) ~ # ~ (till|t o m|och med|@month)
+0.8 (det här|detta|mitt gamla) (kontot|konto|adressen|brevlådan) ~ (läses|bevakas|används|är) (inte|ej|avslutat|nedlagt)
+0.8 (god jul|trevlig sommar|glad påsk|glad midsommar) ~ önskar (vi|alla) ~ på
+
+# What sounds like asking and is not.
+[not request]
+(finns|lever) ni kvar; vad mer kan man (önska|begära)
+# kronor för att ~ (ändra|byta|svara|skicka|göra)
+(hur) (kunde|kan) (det|detta|ni) ~ (passera|missa|bli så|gå till|slinka)
+(börjar|börjat|får oss att) ~ (undra|fundera)
+(så|det) kan (vi|man) inte ha
+(nu|varje gång) (får|fick) (jag|vi) ~ (prata|höra|förklara|veta|berätta|stå)
+(fick|får) (vi|jag) ~ (höra|veta) ~ (det|av en|via|genom|i efterhand)
+ber ~ om ~ (ursäkt|överseende|förlåtelse)
+(måste|vill) ~ (tyvärr|härmed)? ~ meddela ~ (er)? ~ att
+(kommit|kom) emellan en sak
+ville bara ~ (veta|säga|meddela|höra|berätta|tacka|kolla)
+(kan|får) ni (gott|gärna för mig)? skicka hur många
+(behöver|måste) ~ (jag|vi)? ~ tolk till
+(vi|jag|motparten|käranden|klienten) yrkar
+(så|nu|då) kan (vi|jag) (boka|lägga|gå vidare|stänga|börja|avsluta|släppa)
+(så|nu|då) kan (vi|jag) ~ boka bort
+(gärna|att vi) ~ vill ~ (förlänga|fortsätta|utöka|stanna)
+betala för (det här|detta|det där)
+får stå kvar
+
+# Innocent readings, and what a second look brought.
+[not leaving]
+(byta|byter|bytt|bytte|flytta|flyttar|flyttat|gå över|går över|lägga|lägger|samla|samlar) ~~ (till er|hos er)
+sista (projektet|jobbet|uppdraget|beställningen|leveransen|ordern|fakturan) (för|i|på|inför) (året|i år|säsongen|veckan|månaden|dagen|sommaren|jul|semestern|den här)
+(löper|går|rinner) ut ~~ (förlänger|förnyar|förlänga|förnya|förlängs|fortsätter|fortsätta) ~ (gärna|på samma|med ett|igen|ett år|två år|som vanligt|avtalet|samarbetet)
+(gärna|vill|önskar) ~ (förlänga|förnya|fortsätta) ~ (avtal*|samarbetet|med er)
+dags för (något|nåt|någon) (nytt|annat|annan|ny) ~ (på|i|till|inför|startsidan|utseende|bild|design)
+(fortsätta|fortsätter) med (nyhetsbrev*|kampanj*|annons*|projekt*|bloggen|tryck*|papper*|kurs*|det upplägget|den färgen|samma)
+(jämför|jämföra|jämfört|välja|väljer|valt|tittar på|titta på) ~ (två|tre|flera|några|olika|annan|andra) ~ (alternativ på|alternativ till|modeller|färger|golv|material|varianter|lokaler|datorer|telefoner|förslag på)
+(överlämning|överlämna|lämna över|lämnar över|överlämnar) ~ (till er|till dig|av nycklar*|nycklar*|av bostad*|av lägenhet*|till kunden|till förvaltningen)
+(vara kvar|stanna kvar|bli kvar) ~ (i)? ~ (lokalen|lokalerna|huset|kontoret|lägenheten|byggnaden)
+(lämna|lämnar|lämnat) ~ (er)? ~ (nycklar*|underlag*|in|ett bud|besked|kommentarer|synpunkter)
+(ny|nya) (leverantör|leverantörer) (av|till|för) ~ (papper|kaffe|virke|varor|material|råvaror|kläder|frukt|möbler|el)
+
+[not legal]
+(stämma|stämmer|stäm|stämt) av
+(stämma|stämmer|stämt) ~ (träff|möte|ihop|överens|bra|in i|med)
+(text|artikel|inlägg|guide|avsnitt|kurs|föreläsning|bok|broschyr) om ~~ (avtalsbrott|skadestånd|tvist*|reklamation*|hävning|stämning*|inkasso|domstol*|rättegång*)
+(kräver|begär|yrkar|krävt) ~ (skadestånd|ersättning|vite) ~ (av|från) (oss|mig|dem|honom|henne|vår|våra|försäkring*|kommunen|staten)
+
+[not payment.refused]
+(betalar|betala|betalas) ~ (vi|man|jag)? inte (moms|skatt|hyra|arbetsgivaravgift*|tull|avgift för|något medlemskap|något för det)
+(vår|våra|en|min|deras) (kund|kunder|gäst|gäster|hyresgäst|medlem|köpare) ~~ (pengarna tillbaka|återbetal*|tillbaka pengarna)
+(skatteverket|försäkringskassan|banken|kommunen) ~~ (pengarna|tillbaka|återbetal*)
+(betalning|betalningen|pengarna) från (vår|våra|en|kunden) ~~ (stopp*|spärra*|frys*)
+
+[not payment.disputed]
+(hur man|hur|text om|artikel om|när man) ~ (bestrider|bestrida|överklagar) ~ (en|ett)? ~ (faktura|krav|räkning|fordran)
+(ta bort|stryk|plocka bort|dra av) ~ (den|det|de)? ~ (andra|första|sista|tredje|översta)? ~ raden ~ (i texten|i rubriken|på sidan|i menyn|på affischen|i manus*|på startsidan)
+
+[not escalation]
+(lite|flytta|placera|sitta|ligga|längre|bilden|loggan|texten|rubriken|knappen|hyllan|hyllplanet|fönstret|stapeln|på sidan|i listan|i hierarkin) ~~ högre upp
+vem ~ (hos er)? ~ ansvarig för (faktura*|beställning*|tryck*|bokning*|nycklar*|ljud*|sajten|leverans*|löner*|utbildning*|schema*)
+(lagt|satt|sätter|lägger|har) ~~ (i kopia|på kopia|kopia|cc) ~ (så att|så kan|som kan|som svarar|som vet|för kännedom|som också|som har|då hon|då han|eftersom hon|eftersom han)
+
+[not insolvency]
+(konkursboet|konkursbo|konkursen) (efter|till|som|vi köpt*|säljer)
+
+[not growth]
+(gett|ger|ge) er ~ (fem|5|fyra|högsta) ~ (stjärnor|betyg|omdöme)
+
+[not reputation]
+(ringa|kontakta|ringer|mejla|tipsa) ~ (lokaltidning*|tidningen|radion|pressen) ~~ (annons*|boka|prenumeration*|reportage|invigning*|öppning*|pressrelease|premiär*|utställning*|material)
+
+[not meeting.off]
+(flytta|flyttar|flyttat|flyttas|skjuter|skjuta|skjuts|senarelägger) ~ (upp|på|fram)? ~ (lanseringen|lansering|knappen|loggan|logotypen|texten|bilden|rubriken|domän*|bokföring*|väggen|dörren|servern|servrarna|publiceringen|leveransen)
+
+[not complaint.delay]
+(tog|tar|tagit) (bara|endast|inte mer än|blott)
+(väntar|väntat|inväntar|vänta|avvaktar) ~ (fortfarande|ännu|också)? ~ (på)? ~ (bygglov*|kommun*|kunden|kundens|styrelsen|styrelsens|banken|bankens|myndighet*|vår|våra|skatteverket|leverantör*|tryckeri*|godkännande från|beslut från|bidrag*|försäkring*|länsstyrelse*|byggare*|väder*)
+(väntar|inväntar|avvaktar) ~ på ~~ står still
+(inte|inget|ingen|inga) ~ (fått|hört|sett|kommit) ~~ (från|av) (kommunen|banken|skatteverket|kunden|myndigheten|byggnadsnämnden|leverantören|försäkringsbolaget|länsstyrelsen|styrelsen|hyresvärden|bolagsverket|vår|våra|min|tryckeriet|klienten)
+(vi|jag) (sa|sade|lovade|skrev|trodde|räknade) ~ (#|en|två|tre|fyra|fem|att|med)
+(vi|jag) ~ (måste|får|behöver|vill|ska|väljer) ~ (att)? ~ (skjuta|skjuter|flytta|senarelägga) ~~ (eftersom|för att|på grund av|då) ~ (vår|våra|vi|jag|kommunen|kunden|min)
+(vår|våra|min|deras) (leverantör|leverantörer|byggare|kund|kunder|hantverkare|entreprenör|målare) ~~ (sen|sena|försenad*|försenat|dröjer|dröjt)
+
+[not complaint.neglect]
+(inte|inget|ingen|inga) ~ (fått|hört|sett|kommit) ~~ (från|av) (kommunen|banken|skatteverket|kunden|myndigheten|byggnadsnämnden|leverantören|försäkringsbolaget|länsstyrelsen|styrelsen|hyresvärden|bolagsverket|vår|våra|min|tryckeriet|klienten)
+ingen svarar ~ (på|hos) ~ (hyresvärd*|kommun*|bank*|skatteverk*|myndighet*|leverantör*)
+(jag|vi) (hade|har) (glömt|missat) ~ svara
+
+[not complaint.quality]
+(om|ifall) ~ (blir|är|skulle bli|blivit|finns|hittar|ser|upptäcker) ~ (något|några|ett)? ~ (fel|stavfel|felaktigt|konstigt|som inte stämmer)
+inte (vi|jag) som (beställde|beställt|bad)
+(vår|våra|min) (server|skrivare|dator|router|telefon|växel|kassa) ~ (har)? ~ (kraschat|gett upp|hängt sig|dött|är trasig|gått sönder|lagt av)
+
+[not complaint.cost]
+(kostnad|kostnaden|kostnaderna|pris|priset|priserna) ~ (på|för) ~ (virke*|el|elen|bensin*|diesel*|material*|stål*|papper*|frakt*|råvar*|betong*|lokal*|mat|maten|hyra*|isolering*)
+
+[not praise]
+(kunden|klienten|kund|kunderna|grannen|hyresgästen|vår kund|deras kund) (är|var|blev) ~ (nöjd|nöjda|glad|glada) med (texten|bilden|färgen|priset|sitt|sin|lokalen|lägenheten)
+
+[leaving]
+0.8 (inte) (självklart|säkert|givet|troligt|aktuellt) ~ att (vi|jag) (fortsätter|förlänger|förnyar|stannar|är kvar|blir kvar) ~ (efter|hos|som|avtal*|samarbet*|nästa|med er|i|längre)
+
+[legal]
+0.8 (blir|är) det ~ (domstol|domstolen|tingsrätten|rättegång|rättsprocess|en stämning|en fråga för domstol|en fråga för våra jurister|en juridisk fråga|jurister av) ~ (nästa|som|av|för|då|annars)
+0.8 (annars|då|så|er) blir det (domstol|tingsrätten|rättegång|rättsprocess|stämning|juridik av)
+0.8 (annars) ~ (hör|tar|går|får) ~ (vår|min|vi|jag|ni) ~ (jurist|advokat|ombud|rättslig*|domstol*|tingsrätt*)
+
+[complaint.neglect]
+0.85 (slutat|sluta) (svara|ringa tillbaka|höra av er|återkomma|lyssna|läsa) ~ (i|på|när|helt|oss|mig)
+0.85 (känna|känner|känt|känns) ~ (mig|oss|som)? ~ (som)? ~ (en)? (mindre viktig|oviktig|bortprioriterad|besvärlig|jobbig|ointressant|liten och oviktig|b) (kund|kunder)
+
+[payment.disputed]
+0.85 (dragit|debiterat|fakturerat|fakturerade|debiterade|debiterar|fakturerar|räknat) ~ (oss|mig)? ~ för (två|tre|fyra|fem|sex|#|för många|dubbla) ~~ men ~ (vi|jag|det) ~ (har|hade|fick|beställde|använder|var|är|blev) ~ (bara|endast|inte|#|en|ett)
+
+[mood]
+0 (klagomål|klagomålen) (från|av|bland) (hyresgäst*|kund*|boende|grann*|gäst*|våra|medlem*|andra)
+-0.3 (aldrig) (godkänt|beställt|bett om|accepterat|fått|sagt ja)
+-0.4 (någon|nån|person) (med|som har) (mer|mer av|tillräckligt)? ~ (mandat|befogenhet*|beslutsrätt*)
+-0.4 (ansvarig|chef|någon) ~~ (högre upp|på högre nivå) ~ (hos|i|jag|vi|namn)
+-0.4 (diskutera|ta|prata|diskuterar|tar|pratar) ~ (det|detta|det här)? ~ direkt med ~ (delägaren|ägaren|er vd|din chef|er chef|chefen)
+-0.4 (kontakta|kontaktar|ringa|ringer|vänder mig till|vänder oss till|mejla|mejlar) ~ (er|din|ert) ~ (ledning|vd|chef|huvudkontor*|högsta chef)
+-0.4 eskalera* ~ (ärendet|detta|det|frågan|saken)
+-0.4 (motsätter|bestrider) ~ (oss|mig|vi|jag)? ~ (påminnelseavgift*|avgift*|dröjsmålsränta*|förseningsavgift*|fakturan|posten|posterna)
+-0.7 (sluta|upphör) ~ (att)? skicka ~ (reklam|utskick|nyhetsbrev|skräp|spam)
+
+# More ways to say the same.
+[leaving]
+0.85 (teckna|tecknar|skriva på|skriver på|ingå|ingår|underteckna|underskriva) ~ (inte|ej|aldrig|inget|inga) ~ (nytt|nya|förlängt|fler|ett nytt|någon förlängning)
+0.85 (inte|inget|inga|ej) ~ (att)? ~ (teckna|skriva på|ingå|underteckna|signera) ~ (något|ett|några)? ~ (nytt|nya|förlängt|fler) ~ (avtal|avtalet|kontrakt|uppdrag|beställning*|år)
+0.85 (blir|är|var) ~ (vår|mitt|vårt|det|min) ~ (sista|absolut sista) ~ (säsong|år|uppdrag|projekt|beställning|månad|kvartal|jobb|faktura|event|kampanj) ~ (hos|med|ihop|tillsammans|som|för er|från er|av er)
+0.85 (överlämning|överlämningen|överlämnande|övergång|övergången|överföring|migrering|handover) ~ (av)? ~~ till ~ (vår|vårt|en|den|ett) ~ (nya|ny|nytt|annan|andra|kommande)
+0.4 (vår|vårt|våra) (nya|nye|kommande|blivande|tillträdande) (byrå|leverantör|redovisningskonsult|redovisningsbyrå|revisor|it leverantör|it partner|partner|konsult|webbyrå|reklambyrå|arkitekt|översättare|översättningsbyrå|driftleverantör|eventbyrå|tekniker|utvecklare)
+0.85 (avsluta|avslutar|säga upp|säger upp|stänga|stänger|lämna|lämnar) ~ (vårt|vår|våra|mitt|hela)? ~ (webbhotell|hosting*|konto|kundkonto|tjänst|tjänster|serviceavtal|supportavtal|driftavtal|medlemskap|licens|licenser) ~ (hos er|per|från och med|i samband|till|den|vid|omgående|med)
+0.85 (kan|vill|tänker|kommer|väljer) ~ (vi|jag)? ~ (inte) ~ (längre|att)? ~ (lägga|ge|skicka) ~ (fler|mer|några|nya) ~ (uppdrag|jobb|beställningar|pengar|projekt|tid) ~ (hos|till|på) (er|dig)
+0.85 (bäst|klokast|lika bra|rimligast|enklast) ~ (för alla|för båda)? ~ (att|om) ~ (vi)? ~ (går skilda|skiljs åt|bryter|avslutar|gå skilda|skiljas|avsluta|lämnar er|byter)
+0.85 (sätter|satt|sätta|tar|tagit|ta) ~ (stopp|punkt|farväl|avsked|adjö) ~ (för|av|med) ~ (samarbete*|er|uppdrag*|det här samarbet*)
+0.85 (mer engagerat|mer engagerade|billigare|mer lyhörda|mer lyhört|snabbare|närmare oss|bättre passar|passar oss bättre) ~ (kontor|byrå|leverantör|alternativ|partner|konsult|lösning) ~ (som|och|i|hittat|vi)
+0.85 (hittat|funnit|hittade|fastnat för|snubblat över) ~ (en|ett|någon|nån|andra) ~~ (gör samma|som tar|billigare|halva priset|passar oss|bättre|mer engager*|som kan|annan|tar över)
+0.85 (låta|låter|lät) ~ (någon annan|nån annan|en annan|ett annat|andra) ~ (göra|sköta|ta över|ta hand|ta det|bygga|översätta|rita|få|försöka)
+0.85 (tack|tackar|säger tack) ~ och (adjö|farväl|hej då|hejdå|på återseende)
+0.6 (ska|vill|behöver|måste) ~ (vi|jag)? ~ (fatta|ta|fattar) ~ (ett)? beslut om ~ (framtiden|fortsättningen|fortsatt samarbete|om vi|avtalet)
+
+[not leaving]
+(vår|vårt|våra) (nya|nye) (partner|tekniker|utvecklare|konsult|arkitekt) ~ (hos er|från er|på ert|heter|hälsar)
+(överlämning|överlämningen|övergång|övergången|migrering) ~~ till ~ (vår|vårt|en|den|ett) ~ (nya|ny|nytt) ~ (server*|system|systemet|plattform*|lokal*|kontor*|version*|hemsida*|sajt*|affärssystem|ekonomisystem)
+
+[payment.refused]
+0.9 (håller|hållit|hålla) ~ (på|i) (pengarna|betalningen|slutbetalningen|sista fakturan|likviden|arvodet)
+0.9 (sker|görs|blir|kommer) (ingen|inga|inte någon) ~ (betalning|betalningar|utbetalning|pengar|delbetalning)
+0.9 (spärrat|spärrar|spärra|spärrade|stoppat|stoppar|blockerat|blockerar) ~ (kortet|kort|mitt kort|vårt kort|företagskortet|autogirot|medgivandet) ~ (så|för|eftersom|hos|tills|och|mot)
+0.9 (betalning|betalningen|betalningar) ~ (sker|görs|kommer|blir det|frisläpps|släpps|verkställs) ~ (först|tidigast|inte innan|inte förrän) ~~ (åtgärd*|rättat|rättad*|fixat|löst|avhjälpt*|fungerar|felen|skriftlig*|redovisning)
+0.9 (släpper|släppa|frisläpper) ~ (vi|jag)? ~ (inte|ej|ingen|inga) ~ (pengar*|betalning*|slutbetalning*|nästa)
+0.9 (faktura|fakturan) # ~ (kommer|lär|tänker|avser|ska) ~ (vi|jag)? ~ (inte|ej|aldrig) ~ (att)? (betala|betalas|reglera|regleras|godta)
+
+[legal]
+0.8 (kopplat|kopplar|koppla|dragit|drar|tagit|tar) in ~ (en|vår|våra|vårt|min)? ~ (jurist*|advokat*|juridisk*|ombud|rättsskydd*|försäkringsjurist*)
+
+[reputation]
+0.85 (varnat|varnade|avrått|avrådde) ~ (redan)? ~ (två|tre|flera|några|en|mina|våra|alla|ett par) ~ (bekanta|vänner|kollegor|företagare|kunder|andra|kompisar|grannar|branschkollegor|bolag|föreningar)
+0.85 (inte|aldrig) ~ (räkna med|förvänta|hoppas på|få) ~ (några|någon|fler)? ~ (rekommendation*|referens*|lovord|goda ord|positiva omdömen|fler kunder via oss)
+0.85 (tar|ta|plockar|stryker|stryka) ~ (bort|er) ~ (er|bort)? ~ (som|från|ur) ~ (rekommenderad*|rekommendation*|listan över rekommend*|vår lista över|referens*|vårt leverantörsregister|föreningens lista)
+0.85 (öppna|öppen|ärliga|ärlig|tydliga|tydlig) ~ (med|mot|inför|om) ~ (våra|mina|alla|andra)? ~ (kollegor|bekanta|medlemmar|branschkollegor|kunder|andra|nätverk*) ~ (om|med) ~ (hur|vad|det här|detta|er)
+0.85 (den här|denna|vår|hela) (historien|historia|storyn|resan) ~ (får|ska|kommer|förtjänar|kan) ~ (gärna|att)? ~ (fler|andra|många|alla|spridas|höras|berättas|ut)
+0.85 (sprida|sprider|spridit|föra|för) ~ (det|detta|ordet|det här|informationen)? ~ vidare ~ (i branschen|till alla|till våra|till mina|till andra|bland|inom)
+
+[payment.disputed]
+0.85 (tagit betalt|tar betalt|fakturerat|debiterat|fakturerade|debiterade|räknat) ~ (oss|mig)? ~ för ~ (#|@many|för många) ~ (timmar|timme|dagar|personer|licenser|st|stycken|besök|resor|månader) ~~ (vi fick|vi hade|jag fick|vi beställde|ni var|det var|inte|bara|endast|men|max)
+0.85 (resekostnad*|reseersättning*|milersättning*|restid*|traktamente*|startavgift*|framkörning*|jourtillägg*|ob tillägg*|uppläggningsavgift*|övertid*|helgtillägg*|materialkostnad*|expeditionsavgift*|påminnelseavgift*|tilläggs*) ~ (är|var|har|stod|fanns|nämndes|ingick) ~ (inte|aldrig|ej) ~ (avtal*|överens*|med|nämn*|godkän*|beställ*|i|vi|något|diskuter*)
+0.85 (har|hade) ~ (vi|jag) ~ (redan) ~ (betalat|betalt) ~ (för)? ~ (i|genom|via|med|inom) ~ (grundpaket*|grundavtal*|månadsavgift*|avtalet|paketet|abonnemang*|licens*|förskott*)
+0.85 (vi|jag) (får|fick) ~ (det|summan|totalen|beloppet) till ~ #
+0.85 (offert*|offerten|anbudet|avtalet|kostnadsförslaget|uppskattningen|överenskommelsen) ~ (låg på|var på|sa|sade|löd på|angav|säger) ~ # ~ (fakturan|men|slutfakturan|nu|ni|och)
+0.85 (kontrollera|dubbelkolla|kolla|se över|räkna om|stäm av) ~ (gärna)? ~ (fakturan|beloppet|summan|timmarna|debiteringen) ~~ (stämmer inte|inte stämma|konstig*|för hög*|högt|fel|till #|inte #|mer än)
+
+[complaint.quality]
+0.85 (allt|allting|alltihop|hela|det mesta|halva|hela jobbet) ~ (fick|behövde|har fått) ~ (göras|skrivas|tryckas|läggas|ritas|byggas|översättas|monteras|installeras|bokföras) om
+0.85 (fick|behövde) ~ (göras|skrivas|tryckas|läggas|ritas|byggas|översättas|monteras) om ~ (från|helt|två|igen|av|på|hela)
+0.85 (annonserna|annonseringen|kampanjen|kampanjerna|seo|nyhetsbrevet|utskicket|sajten|insatserna|filmen|inläggen) ~ (har|hade)? ~ (inte|knappt|inte heller) ~ (gett|givit|lett till|genererat|dragit in|resulterat i|fört in) ~ (en enda|ett enda|någon|något|några|mer än|en|ett)
+0.85 (ritat|byggt|monterat|satt|placerat|målat|kopplat|dragit|grävt|tryckt|levererat|beställt|hängt|lagt|bokat|skrivit|fyllt i) ~ (in|upp)? ~~ (på|i|åt|till) fel (vägg|plats|ställe|håll|sida|rum|våning|dag|adress|datum|ort|fil|mapp|konto|person|kund|mottagare|färg|höjd|storlek)
+0.85 (inte) ~ (i närheten av|på samma nivå som|i klass med|ens nära) ~ (vad|det|tidigare|den|förra)
+0.85 (laddar|svarar|öppnas|startar|går|är) ~ (så|extremt|väldigt|alldeles för|fruktansvärt|förskräckligt) ~ (segt|seg|långsamt|långsam|trög|trögt) ~ (att|så|på|och|sedan)
+
+[complaint.neglect]
+0.85 (känns|känner|verkar|kändes) ~ (det|som|att)? ~ (att|om)? ~~ (inte finns|inte existerar|inte betyder något|inte räknas|osynliga|osynlig|är luft|är glömda|har glömts|ingen bryr|inte spelar någon roll)
+0.85 (alltid|ständigt|jämt) ~ (vi|jag) ~ (som)? ~ (måste|får|ska) ~ (höra av|ringa|påminna|fråga|ta kontakt|jaga|initiativ*|mejla)
+0.85 (vi|jag) ~ som ~ (alltid|ständigt|jämt)? ~ (måste|får) ~ (höra av|ringa|påminna|jaga|ta initiativ*)
+0.85 (bortskämd|bortskämda) med ~ (svar|återkoppling|information|samtal|uppmärksamhet|kommunikation|besked) ~ (från|av)
+0.85 (svart hål|tomma intet|tomma luften|cyberrymden|tystnadens) ~ (hos|när|så|igen|i|och|av)
+0.85 (ringt|ringer|mejlat|mejlar|sökt|söker) ~ (er|dig)? ~ (varje dag|varenda dag|hela veckan|hela dagen|flera gånger|dagligen|i flera dagar|i en vecka|i veckor)
+
+[complaint.cost]
+0.85 (betalar|betalat|betalt) ~ (dyrt|dyra pengar|mycket|massor|stora summor|rejält|en förmögenhet|ganska mycket) ~ (för|men) ~ (väldigt|så|mycket|ganska|förvånansvärt|alldeles för)? ~ (lite|litet|ingenting|inget|få|dåligt|dålig)
+0.85 (äter|ätit|slukar|slukat|tar) ~ (upp)? ~ (hela|all|halva|mycket av|en stor del av) ~ (vår|min)? ~ (marginal|marginalen|budget|budgeten|vinst|vinsten|marknadsbudget|förtjänst)
+0.85 (blivit|blir|är|var) ~ (alldeles|lite|väl|aningen|helt enkelt|rent av|på tok) ~ för (dyra|dyrt|dyr|kostsamt|kostsamma)
+
+[growth]
+0.75 (kommer|återkommer|kommer vi|kommer jag) ~ (gärna|definitivt|absolut|garanterat) ~ (tillbaka|igen|att beställa|att anlita|att boka)
+
+[not request]
+(jag|vi) måste (säga|erkänna|medge|tillstå|konstatera) ~ att
+(jag|vi|vad jag|vad vi) ville ha
+(det|så) får ni (ta|stå för)
+(alltid|är det) ~ vi som måste
+(har|kan) (ni|du) (slutat|sluta) svara
+(hade|har) (glömt|missat) ~ svara på
+(tog|tagit|tar) ~ (er|dig) ~~ att (svara|skicka|byta|fixa|ändra|rätta)
+(undrar|undra) ~ vad ~ (vi|jag) ~ (egentligen)? ~ (betalar|får)
+vad händer ~ egentligen
+(gärna) träffa er nästa gång
+så att (hon|han|de) kan (svara|kolla|se|titta)
+
+[not payment.disputed]
+(löner|lönerna|lön|lönen|lönebesked*|utbetalning*) ~~ (fel belopp|fel summa)
+
+[mood]
+-1.2 (inte) ~ (vad|det) ~ (jag|vi|man) ~ (kallar|skulle kalla|menar med|kallar för)
+-0.4 (vem|vad heter|namnet på) ~ (är)? ~ (din|er|ert) (chef|närmaste chef|vd|överordnade)
+-0.4 (lyfter|lyfta|tar|ta|för|föra) ~ (det|detta|det här|saken|frågan|ärendet)? ~ (vidare|upp)? ~ (till|med) (er ledning|din chef|er chef|er vd|era ägare|er styrelse)
+-0.4 (be|låt|säg till) (din|er) (chef|vd|ledning|kontorschef) ~ (ringa|höra|kontakta|svara|ta|att)
+-0.4 (offert*|offerten|anbudet) ~ (låg|var|sa|löd) ~ # ~~ (fakturan|slutfakturan) ~ #
+-0.6 (skulle ju|skulle faktiskt|borde ju|borde faktiskt) ~ (ha|vara|varit|fått|ingå|redan)
+-0.8 (tröttnat|ledsnat|fått nog|fått mer än nog|less på|trött på det här|mätt på)
+-0.8 (rätta|åtgärda|fixa|lös) (det|detta) (nu|omgående|genast|annars)
+1.5 (kommer|återkommer) ~ (gärna|definitivt|garanterat) ~ (tillbaka|igen)
+
+[not reputation]
+(svar|svara|svarar|bemöta|hantera) ~ på ~ (en|ett|den|våra)? ~ (dålig|dåliga|negativ|negativa|sur)? ~ (recension*|omdöme*)
+
+[not complaint.delay]
+(försening|förseningar|förseningen|dröjsmål) ~ (hos|från|på grund av|av) ~ (kommun*|bank*|myndighet*|leverantör*|tryckeri*|vår|våra|posten|transport*|tåg*|skatteverk*|väder*|byggnadsnämnd*)
+
+[not complaint.quality]
+(gamla|gammal|förra|gamle) ~ (skrivar*|dator*|server*|telefon*|kamera*|router*|maskin*|kassa*|system*|hemsida*|modem*|skärm*) ~ (fungerar|funkar|går|startar) inte
+(fel|felaktig) (adress|namn|nummer|telefonnummer|datum|fil|version|bilaga|länk|uppgift|siffra) ~ (i|från|av) (min|vår|mig|oss|mitt|vårt)
+(jag|vi) ~ (skickade|skickat|bifogade|bifogat|angav|angett|skrev|mejlade|gav) ~ (er|dig)? ~ fel
+
+[not stop]
+(vill|önskar) inte ~ (ha)? ~ fler ~ (bilder|färger|sidor|exemplar|rubriker|knappar|möten|ändringar|versioner|alternativ|stolar|gäster)
+
+[not payment.refused]
+inte (en krona|ett öre) ~ (för dyrt|för mycket|fel|mindre|bortkastad*)
+
+[not complaint.neglect]
+ingen har (någonsin|nånsin|tidigare) ~ (förklarat|hjälpt|lyssnat|tagit|gjort|skött) ~~ så (bra|fint|snabbt|väl|tydligt|mycket|noga)
+
+[praise]
+0.85 (levererade|levererat|löste|fixade|klarade|ordnade|hann) (ni|du) ~ (det|allt)? ~ (i tid|före|ändå|galant|med bravur|på rekordtid|med råge|med den äran|utan problem)
+0.85 (ni|du) ~ (har|kan)? ~ (verkligen|faktiskt|alltid|så) ~ (lyssnat|lyssnar|engagerat|engagerar|brytt|bryr er|förstått|förstår|ansträngt|överträffat|koll|levererar|ställer upp|räddat|hjälpt)
+0.85 (ingen|aldrig|inte någon) ~ (har|någon|någonsin|annan)? ~ (någonsin|tidigare)? ~ (förklarat|hjälpt|tagit hand|bemött|lyssnat|skött) ~~ så (bra|fint|snabbt|väl|tydligt|proffsigt|noga)
+0.85 (trodde|trott) ~ (jag|vi)? ~ (aldrig|inte) ~ (att)? ~ (det|ni)? ~~ men ~ (ni|du) ~ (fixade|löste|klarade|lyckades|gjorde|hann)
+0.85 (skulle|vill|kommer) ~ (aldrig|inte) ~ (byta bort er|vilja vara utan er|vara utan er|byta ut er mot)
+0.85 (ni|du) ~ (gick|gått|går) ~ (alltid)? ~ (långt utöver|utanför|den extra milen|det lilla extra|utöver det vanliga|över förväntan)
+0.85 (det lilla extra|den extra milen|utöver det vanliga|långt utöver|långt över förväntan)
+0.85 (imponerad|imponerade|imponeras) ~ (av|över) ~ (er|hur|ert|era|snabbheten|kunskapen|tålamodet|resultatet|arbetet|din|ditt|den)
+0.85 (fin|fint|härligt|kul|roligt) att (se|läsa|höra|få) ~ (så|resultatet|vad ni|ett så|en så) ~ (bra|fint|genomarbetat|genomarbetad|fin|välskriven|snygg|snyggt|gjort|skapat|proffsig)
+
+[mood]
+1.5 (levererade|levererat|löste|fixade|klarade|hann) (ni|du) ~ (det|allt)? ~ (i tid|ändå|galant|med bravur|på rekordtid|med råge)
+1.5 (ni|du) ~ har ~ (verkligen|faktiskt|alltid) ~ (lyssnat|engagerat|brytt|förstått|ansträngt|ställt upp|hjälpt)
+1.5 (skulle|vill|kommer) ~ (aldrig|inte) ~ (byta bort er|vilja vara utan er|vara utan er)
+1.5 (det lilla extra|den extra milen|utöver det vanliga|långt utöver)
+1.5 (trodde|trott) ~ (jag|vi)? ~ (aldrig|inte) ~~ men ~ (ni|du) ~ (fixade|löste|klarade|lyckades|hann)
+0 vann ~ (i|mot|målet|tvisten) ~ (tingsrätt*|hovrätt*|domstol*|rätten|motpart*)
+0 (försening|förseningar|dröjsmål) ~ (hos|från) ~ (kommun*|bank*|myndighet*|leverantör*|vår|våra|posten)
+0 (fel) (adress|namn|nummer|fil|version|bilaga|länk) ~ (i|från) (min|vår|mig|oss)
+0 inte nöjd med (min|mitt|mina|vår|vårt|våra) (egen|eget|egna)
+0 (gamla|gammal|förra) ~ (skrivar*|dator*|server*|telefon*|kamera*|maskin*|hemsida*) ~ (fungerar|funkar|startar) inte
+
+# A no before it that does not deny it.
+[escalation]
+0.85 (inte|ingen|inget|aldrig) ~~ (vänder|ringer|mejlar|kontaktar|skriver|går) (jag|vi) ~ (mig|oss|nu|då|direkt|i stället|därför)? ~ (till)? ~ (din|er|ert) ~ (chef|vd|ledning|ägare|huvudkontor*|styrelse|kontorschef)
+0.85 (inte|ingen|inget|aldrig) ~~ (tar|lyfter|för|eskalerar|driver) (jag|vi) ~ (det|detta|saken|ärendet|frågan) ~ (vidare uppåt|högre upp|med din chef|med er chef|med er vd|med er ledning|till er ledning|till er vd|till din chef)
+
+[legal]
+0.85 (inte|ingen|inget|aldrig) ~~ (lämnar|skickar|tar|driver|går|kopplar|anlitar|vänder) (jag|vi) ~ (oss|mig|det|detta|saken|ärendet|in|över|vidare|frågan)? ~ (till|in|i|med|via)? ~ (jurist*|advokat*|ombud|tingsrätt*|domstol*|rätten|rättslig*|kronofogden)
+0.85 (inte|ingen|inget|aldrig) ~~ (häver|anmäler|stämmer|kräver) (jag|vi) ~ (er|avtalet|köpet|skadestånd|ersättning|vite|beställningen|kontraktet)
+
+[leaving]
+0.85 (inte|ingen|inget|aldrig) ~~ (lämnar vi er|lämnar jag er|avslutar vi samarbet*|avslutar vi avtal*|säger vi upp|säger jag upp|byter vi byrå|byter vi leverantör|byter vi till en annan|anlitar vi någon annan|anlitar vi en annan|väljer vi någon annan|letar vi efter någon annan|letar vi efter en annan|ser vi oss om|söker vi oss|går vi till en konkurrent*|går vi till någon annan)
+
+[reputation]
+0.85 (inte|ingen|inget|aldrig) ~~ (skriver|lägger|lämnar|berättar|anmäler|kontaktar|tipsar|vänder|går) (jag|vi) ~ (ut|en|ett|det|detta|oss|mig|om|er)? ~ (recension*|omdöme*|tidning*|pressen|konsumentverket|konsumentombudsmannen|arn|allmänna reklamation*|branschorganisation*|på google|på facebook|på trustpilot|på reco|på linkedin|till media)
+
+[payment.refused]
+0.9 (inte|ingen|inget|aldrig) ~~ (håller|stoppar|drar|fryser|spärrar|innehåller|pausar|behåller) (jag|vi) ~ (inne|tillbaka|in|av)? ~ (betalning*|fakturan|pengar*|autogiro*|slutbetalning*|resten|arvodet|återstoden|sista)
+
+[insolvency]
+0.85 (rekonstruktion|företagsrekonstruktion|konkurs|obestånd|likvidation) ~ (och)? ~ (får|kan) ~ inte ~ (betala|betalas|reglera)
+
+# And the rest of the week's mail.
+[leaving]
+0.85 (ni|byrån|ert kontor) ~ (var|är) ~ inte ~ (det)? (enda|ensamma) ~ (kontoret|byrån|leverantören|firman|alternativet|vi pratar|vi pratade|vi träffar|som)
+0.85 (tackar|tacka|tackat) ~ nej till ~ (en|ett|vidare|fler|nya|er)? ~ (förlängning|förlängt|fortsättning|fortsatt|nytt avtal|nya avtalet|förnyelse|uppdrag från er)
+0.85 (lutar|lutade|tenderar) ~ (tyvärr|starkt|mest|nog)? ~ åt ~ (att)? ~ (nej|inte förläng*|vi inte|avsluta|byta|byter|avslutar|slutar)
+
+[payment.refused]
+0.9 (ni|du) ~ får ~ (betalt|pengar|pengarna|era pengar) ~ (när|först|då|den dag) ~~ (gjort klart|färdigt|inte förr|fixat|rättat|åtgärdat|fungerar|levererat det ni|gjort det ni|gjort ert)
+0.9 (tänker|kommer|ämnar|avser|vill) (vi|jag) inte ~ (stå för|bekosta|bära|ersätta|finansiera|bjuda på|lägga pengar på)
+0.9 (tänker|kommer|ämnar|avser) inte ~ (att)? (stå för|bekosta|bära) ~ (kostnad*|det|detta|notan|merkostnad*|er|era)
+0.9 (bestrider|avvisar|tillbakavisar) ~ (all|allt|härmed)? ~ (betalningsansvar|betalningsskyldighet|kravet|ert krav|hela kravet|betalningskravet)
+0.9 (avvisar|tillbakavisar) ~ (vi|jag|härmed)? ~ (fakturan|räkningen|kravet|ert krav)
+
+[legal]
+0.7 (inför|vid|i händelse av|i) (en)? (eventuell|kommande|stundande|framtida) (tvist|rättsprocess|rättegång|stämning)
+0.7 (dokumenterat|dokumenterar|sparat|sparar|samlat|samlar) ~ (all|allt|alla|mejl*|bevis*|bevisning)? ~ (bevis|bevisning|inför|som bevis|som underlag) ~ (tvist*|rätts*|stämning*|jurist*|domstol*|mot er|eventuell)
+
+[reputation]
+0.85 (inga|inte många|inga vidare|inte några) (snälla|vackra|goda|fina|positiva) (ord|omdömen|lovord|rekommendationer) ~ (från|när|om|blir|kommer|av)
+0.85 (se till|ser till) ~ att ~ (alla|andra|hela|folk|ingen|övriga|varenda) ~~ (anlitar er|anlita er|hur ni|vad ni gjort|vad ni har|vilka ni|om er)
+
+[escalation]
+0.8 (finns|har ni|är) ~ (det)? ~ (någon|nån) ~ annan ~ (än du|än dig|hos er|på ert|att prata med|jag kan prata|som kan ta|som bestämmer|som ansvarar)
+0.85 (lyfts|lyftas|tas upp|tas|föras|förs|går) ~ (vidare|upp)? ~ (till|med|hos) ~ (er|ert|din) ~ (kundansvarig*|chef*|ledning*|vd|styrelse|högsta|närmaste)
+
+[payment.disputed]
+0.85 (summan|beloppet|fakturan|priset|totalen|slutfakturan|timmarna|fakturerat belopp) ~ (skiljer|avviker|differerar|skiljer sig|avviker kraftigt) ~~ (offert*|avtal*|överenskom*|beställning*|tidigare|budget*|anbud*|prislista*)
+0.85 (smugit|smög|insmugit|slunkit) ~ (sig)? ~ in ~~ (fel|timmar|rad|post|licens*|avgift*|användare|kostnad*) ~~ (fakturan|faktura|räkningen)
+
+[not payment.disputed]
+(bestrider|avvisar) ~ (käranden|svaranden|motparten|klienten|talan|yrkandet|käromålet)
+
+[complaint.quality]
+0.85 (ni|du) ~ (har)? (missade|missat|glömde|glömt|utelämnat|utelämnade) ~ (halva|hälften|hela|flera|en av|två av|större delen|det viktigaste)
+0.85 (datan|data|siffrorna|uppgifterna|informationen|texten|priserna|bilderna|statistiken|underlaget) ~ (i|på)? ~ (rapporten|sajten|sidan|presentationen|broschyren|utkastet|katalogen) ~ (är|var) ~ (gammal|gamla|inaktuell*|föråldrad*|från förra året|fel|felaktig*|inte aktuell*|utdaterad*)
+0.85 (hur svårt) (kan|ska) det (vara) ~ att ~ (stava|skriva|få|räkna|kopiera|läsa|göra|använda|skicka rätt|mäta|hålla)
+0.85 (stava|stavat|stavar|stavade|stavning) ~ (rätt|fel)? ~ (till|på)? ~ (vårt|mitt|vårt eget) ~ (namn|företagsnamn|bolagsnamn|efternamn) ~ (fel|rätt|igen)
+0.85 (fungerar|funkar|går|är|blev) ~ (sämre|långsammare|värre) ~ (nu|än) ~ (än|före|innan|efter|tidigare)
+
+[complaint.neglect]
+0.85 (telefonen|luren|inkorgen|mejlen|ert håll) ~ (är|förblir|har varit) ~ (fortfarande|fortsatt|helt|knäpp|döds)? ~ (tyst|stum|tom|tomt)
+0.85 (lovade|sa|skulle) ~ (ni|du)? ~ (att)? (ringa|höra av er|höra av dig|återkomma|mejla) ~ (i|på|förra|för|igår|redan) ~ (måndags|tisdags|onsdags|torsdags|fredags|går|veckan|dagen|länge)
+
+[complaint.delay]
+0.85 (snigelfart|snigeltempo|sengångartempo|myrsteg|ultrarapid|i slow motion|på sparlåga)
+0.8 (hur lång tid|hur länge) (kan|ska|skall|behöver) (det|man|ni) ~ (egentligen)? ~ (ta|behöva|dröja|hålla på) ~ (att|för att|innan|med) ~ (ändra|byta|svara|göra|rätta|skicka|fixa|laga|få|skriva|ni|något)
+
+[payment.delayed]
+0.85 (ge|ger|få|får) ~ (oss|mig|vi|jag)? ~ (till den|till och med|fram till|ytterligare|lite mer tid|några dagar) ~~ (faktura*|betalning*|betala|räkningen)
+
+[redirect]
+0.85 (prata|mejla|hör av er|vänd er|kontakta|skriv|ring) ~ (med|till)? ~~ (från och med|fr o m|framöver|hädanefter|fortsättningsvis|i fortsättningen)
+0.85 (byter|bytt|byta) (tjänst|jobb|avdelning|roll) ~~ (prata|mejla|hör av|vänd|kontakta|skriv|ring|ersätt*|tar över|efterträd*)
+
+[auto]
+0.8 (läser|besvarar|kollar|svarar på) ~ (mejl|mail|mejlen|meddelanden|e post) ~ (igen|först|åter) ~ (den|måndag|tisdag|onsdag|torsdag|fredag|vecka|när jag)
+
+[request]
+0.75 (vänligen|var vänlig|snälla|var snäll) ~ (och)? (avregistrera|förbered|bekräfta|eskalera|stryk|plocka bort|kreditera|återställ|komplettera|signera|attestera|överväg|säkerställ|respektera|prioritera)
+
+[not request]
+hur (svårt|lång tid) kan det (vara|ta)
+(så|mycket|otroligt|väldigt|oerhört) (tacksam|tacksamma) för (er|ert|din|ditt|all|allt|hjälpen|insatsen)
+(önskar|vill) (vi|jag)? inte (få|ha)
+(jag|vi) (önskar|vill) inte (få|ha) fler
+ska se till att (alla|andra|hela)
+
+[not complaint.quality]
+(funkar|fungerar|passar|går) inte ~ (för)? (mig|oss) ~ (på)? (måndag|tisdag|onsdag|torsdag|fredag|den|nästa vecka|imorgon|i morgon|längre)
+
+[praise]
+0.85 (jättefint|jättebra|superbra|kanonbra|toppen|fantastiskt|så bra|så fint|riktigt bra|riktigt fint|väldigt fint|otroligt bra|suveränt|vansinnigt bra|grymt) (jobbat|gjort|utfört|genomfört|löst|ordnat|skrivet|översatt|ritat|levererat|skött|bemött)
+0.85 (så) (proffsigt|fint|snyggt|smidigt|vackert|bra|genomtänkt) (genomfört|gjort|utfört|skött|ordnat|löst|skrivet|översatt)
+
+[mood]
+1.5 (jättefint|jättebra|superbra|kanonbra|så bra|så fint|riktigt bra|riktigt fint|suveränt) (jobbat|gjort|utfört|genomfört|löst|ordnat)
+0 (funkar|fungerar|passar) inte ~ för (mig|oss)
+0 (funkar|fungerar|passar) inte ~ (på)? (måndag|tisdag|onsdag|torsdag|fredag|nästa vecka|imorgon)
+-0.3 känner (vi|jag) inte (igen|till)
+-0.3 (skiljer|avviker) ~ (sig)? ~ (kraftigt|rejält|avsevärt|markant) ~ från
