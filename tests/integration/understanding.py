@@ -27,6 +27,15 @@ def labelled_mail_is_understood_as_well_as_it_was():
     assert result.returncode == 0, result.stderr
 
 
+def remarks_are_understood_as_well_as_they_were():
+    for table in sorted((SOURCE / "tests/corpus/remarks").glob("*.tsv")):
+        code = table.name.split(".")[0]
+        result = evaluate("eval", "--remarks", code, table, "--fail-under",
+                          "sentiment=88,signals=80")
+        print(f"# {code}: {result.stdout.splitlines()[2]}")
+        assert result.returncode == 0, f"{table.name}: {result.stderr}"
+
+
 def everyday_mail_raises_few_alarms():
     """Of what is labelled neutral and carries no alarm, in all languages."""
     rows = [line.split("\t") for line in LABELS.read_text().splitlines()]
@@ -74,6 +83,7 @@ def languages_are_told_apart():
 
 
 run_all([labelled_mail_is_understood_as_well_as_it_was,
+    remarks_are_understood_as_well_as_they_were,
          everyday_mail_raises_few_alarms,
          seeded_everyday_mail_raises_no_alarm,
          weights_can_be_calibrated, languages_are_told_apart])
