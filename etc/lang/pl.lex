@@ -2287,7 +2287,6 @@ nic na to nie poradzę; nie mamy na to wpływu
 (bzdura|bzdury|brednie|głupoty|idiotyzm|absurd|kpina|żenada|żałosne|śmieszne|niepoważne|śmiechu warte)
 (proszę|prosimy) (się)? (ogarnąć|opanować|uspokoić|nie ośmieszać|puknąć w czoło|nie histeryzować|nie dramatyzować|nie przesadzać)
 (nie podoba się|jak się nie podoba|jeśli się nie podoba) ~ (droga wolna|proszę szukać|do widzenia|żegnam|trudno)?
-(droga wolna|krzyżyk na drogę|żegnam|do widzenia i|pa pa|szerokiej drogi)
 (proszę|może pan|może pani) (sobie)? (poszukać|znaleźć) ~ (innego|innej|kogoś)
 (ile razy|po raz setny|po raz enty) ~ (mam|tłumacz*|powtarza*|pisa*)
 (czy)? (pan|pani) ~ (umie|potrafi) czytać

@@ -13,13 +13,15 @@
 
 #define DAY	  INT64_C(86400)
 #define BASE	  20 /* mails or gaps that make what is normal */
-#define BASE_MIN  5
+#define BASE_MIN   5
+#define PERSON_MIN 3 /* gaps of one person: 4 mails */
 #define RECENT	  3
 #define PAID	  12 /* invoices */
 #define PAID_MIN  3
 #define MANY	  200 /* mails that are looked at */
 #define LOOK_BACK (60 * DAY)
 #define COMPLAINT (14 * DAY)
+#define STAKEHOLDER (30 * DAY) /* shorter silence is a holiday */
 
 static int
 by_value(const void *left, const void *right)
@@ -113,6 +115,13 @@ fill_money(const struct course_source *s, struct course *out)
 
 /* --- who writes, and how often --- */
 
+static bool
+same_thread(const struct course_mail *a, const struct course_mail *b)
+{
+	return a->thread != NULL && b->thread != NULL &&
+		strcmp(a->thread, b->thread) == 0;
+}
+
 /*
  * The median gap between days with mail of the client, of the last BASE; of
  * one person where `person` is not NULL.
@@ -134,7 +143,7 @@ usual_gap(const struct course_source *s, const char *person)
 			gaps[n++] = (double)(later - day);
 		later = day;
 	}
-	return course_median(gaps, n, BASE_MIN);
+	return course_median(gaps, n, person == NULL ? BASE_MIN : PERSON_MIN);
 }
 
 static int64_t
@@ -173,8 +182,8 @@ fill_gaps(const struct course_source *s, struct course *out)
 }
 
 /*
- * A person who wrote often and has stopped, while colleagues of the same
- * client go on.
+ * A person who decides, wrote often and has stopped, while colleagues of the
+ * same client go on.
  */
 static double
 stakeholder_silence(const struct course_source *s)
@@ -186,6 +195,9 @@ stakeholder_silence(const struct course_source *s)
 		bool later = mail->ours, others = false;
 		double gap;
 
+		if (s->deciders == NULL || mail->from == NULL ||
+		    !strv_has_nocase(s->deciders, mail->from))
+			continue;
 		for (size_t k = 0; k < i && !later; k++) {
 			later = !s->mails[k].ours && strcmp(s->mails[k].from,
 				mail->from) == 0;
@@ -195,7 +207,7 @@ stakeholder_silence(const struct course_source *s)
 		if (later || !others)
 			continue;
 		gap = usual_gap(s, mail->from);
-		if (!isnan(gap))
+		if (!isnan(gap) && mail->date < s->now - STAKEHOLDER)
 			longest = fmax(isnan(longest) ? 0 : longest,
 				days_since(s, mail->date) / fmax(3, gap));
 	}
@@ -212,9 +224,7 @@ answered_after(const struct course_source *s, size_t i)
 	double days = NAN;
 
 	while (i-- > 0 && isnan(days))
-		if (s->mails[i].ours && s->mails[i].thread != NULL &&
-		    asked->thread != NULL &&
-		    strcmp(s->mails[i].thread, asked->thread) == 0)
+		if (s->mails[i].ours && same_thread(&s->mails[i], asked))
 			days = (double)(s->mails[i].date - asked->date) / DAY;
 	return days;
 }
@@ -226,11 +236,9 @@ fill_answers(const struct course_source *s, struct course *out)
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
-		double after = s->mails[i].ours ? NAN : answered_after(s, i);
+		double after = s->mails[i].ours || !s->mails[i].asks ? NAN :
+			answered_after(s, i);
 
-		if (!s->mails[i].ours && isnan(after) && s->mails[i].asks &&
-		    s->mails[i].date > s->now - LOOK_BACK)
-			after = (double)(s->now - s->mails[i].date) / DAY;
 		if (!isnan(after))
 			days[n++] = after;
 	}
@@ -301,9 +309,7 @@ course_answered(const struct course_source *s, size_t i)
 	const struct course_mail *asked = &s->mails[i];
 
 	while (i-- > 0)
-		if (s->mails[i].ours && s->mails[i].thread != NULL &&
-		    asked->thread != NULL &&
-		    strcmp(s->mails[i].thread, asked->thread) == 0)
+		if (s->mails[i].ours && same_thread(&s->mails[i], asked))
 			return true;
 	return false;
 }
@@ -329,8 +335,10 @@ fill_open(const struct course_source *s, struct course *out)
 		apologised |= mail->ours && mail->apologises;
 		if (mail->ours)
 			continue;
+		/* the newest mail, if it is ours, must be the answer to it */
 		if (mail->complains && !apologised &&
-		    mail->date >= s->now - COMPLAINT)
+		    mail->date >= s->now - COMPLAINT &&
+		    (i == 0 || same_thread(mail, &s->mails[0])))
 			out->v[COURSE_ANSWERS_COMPLAINT] = 1;
 		break;
 	}

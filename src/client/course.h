@@ -6,6 +6,7 @@
 #ifndef HEED_CLIENT_COURSE_H
 #define HEED_CLIENT_COURSE_H
 
+#include "base/strv.h"
 #include "client/fact_list.h"
 #include "store/course.h"
 
@@ -29,6 +30,7 @@ struct course_source {
 	size_t n_invoices;
 	int64_t called, called_us; /* the last call to, and from them; 0 */
 	int64_t declined; /* meetings, by a click in a calendar; 60 days */
+	const struct strv *deciders; /* their addresses; NULL: not said */
 	int audience;
 	struct day since; /* client from that day on; year 0: not said */
 	int64_t now; /* Unix seconds */

@@ -143,15 +143,16 @@
 	X(DAYS_SINCE_OURS, days_since_ours, "days", \
 		"Since one of us wrote or called; NULL: never.") \
 	X(ANSWER_DAYS, answer_days, "days", \
-		"How long our last 3 answers to this client took, their " \
-		"median; what waits now counts too.") \
+		"How long our last 3 answers to what this client asked " \
+		"took, their median.") \
 	X(ANSWER_RATIO, answer_ratio, "usual times", \
 		"That, over the median of up to 20 answers before; NULL for " \
 		"fewer than 5.") \
 	X(STAKEHOLDER, stakeholder_silence, "usual gaps", \
-		"The longest silence of a person of the client who wrote at " \
-		"least 5 times, over that person's usual gap, while others " \
-		"of the client have written; NULL for nobody.") \
+		"The longest silence, above 30 days, of a person who decides " \
+		"for the client and wrote on 4 days or more, over that " \
+		"person's usual gap, while others of the client have " \
+		"written; NULL for nobody.") \
 	X(CLIENT_DAYS, client_days, "days", \
 		"Since the day from which the client is one; NULL without " \
 		"since in the configuration.") \

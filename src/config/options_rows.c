@@ -130,6 +130,10 @@ static const struct option clients_options[] = {
 		  " written." },
 	{ "timezone", OPTION_TEXT, FORM_ZONE, .offset = AT(timezone),
 	  .text = "The client's time zone; without it that of the firm." },
+	{ "deciders", OPTION_TEXTS, FORM_ADDRESS, .max = 100,
+	  .offset = AT(deciders),
+	  .text = "The addresses of those who decide there: their silence is"
+		  " told, while others go on writing." },
 	{ "since", OPTION_TEXT, FORM_DAY, .offset = AT(since),
 	  .text = "The day from which it is a client, such as 2026-03-24: in"
 		  " the first two months silence of ours counts more." },

@@ -149,6 +149,7 @@ struct client {
 	char *second_language;
 	char *country;	/* "SE" */
 	char *timezone;
+	struct strv deciders; /* addresses of those who decide there */
 	char *since;    /* ISO day from which it is a client; NULL */
 	struct strv tags;
 	bool never_contact; /* no letter from heed, ever */

@@ -26,6 +26,8 @@ remember(const struct mind *mind, struct store *store, const char *client,
 	s->declined = course_declined(store, client, now - DECLINED, now + 1);
 	s->audience = audience;
 	row = mind_client(mind, client);
+	if (row != NULL)
+		s->deciders = &row->deciders;
 	if (row != NULL && row->since != NULL)
 		day_parse_iso(row->since, &s->since);
 	s->now = now;

@@ -83,7 +83,7 @@ def languages_are_told_apart():
 
 
 run_all([labelled_mail_is_understood_as_well_as_it_was,
-    remarks_are_understood_as_well_as_they_were,
+         remarks_are_understood_as_well_as_they_were,
          everyday_mail_raises_few_alarms,
          seeded_everyday_mail_raises_no_alarm,
          weights_can_be_calibrated, languages_are_told_apart])

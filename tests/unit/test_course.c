@@ -23,6 +23,8 @@
 
 static char eva[] = "eva@client.example", per[] = "per@client.example";
 static char anna[] = "anna@ours.example";
+static char *decides[] = { eva };
+static const struct strv deciders = { .v = decides, .n = 1 };
 static char thread[] = "t@x", other[] = "u@x";
 
 static struct course_mail
@@ -40,8 +42,8 @@ fill(const struct course_mail *mails, size_t n, const struct invoice_row *rows,
 	struct course course;
 
 	course_fill(&(struct course_source) { .mails = mails, .n_mails = n,
-		.invoices = rows, .n_invoices = n_rows, .now = NOW },
-		&course);
+		.invoices = rows, .n_invoices = n_rows, .now = NOW,
+		.deciders = &deciders }, &course);
 	return course;
 }
 
@@ -191,7 +193,7 @@ requests_answers_and_complaints(void **state)
 	mails[2] = mail(5, eva, 9);
 	mails[3] = mail(90, eva, 9);
 	mails[1].asks = mails[2].asks = mails[3].asks = true;
-	mails[1].thread = other;
+	mails[2].thread = other;
 	mails[1].complains = true;
 	course = fill(mails, 4, NULL, 0);
 	/* the other thread waits; what is 90 days old is past */
@@ -207,7 +209,7 @@ our_answers_become_slower(void **state)
 {
 	struct course_mail mails[16];
 	struct course course;
-	static char threads[8][8];
+	static char threads[8][16];
 
 	(void)state;
 	/* the newest three took 4 days, the five before one */
@@ -217,6 +219,7 @@ our_answers_become_slower(void **state)
 		snprintf(threads[i], sizeof(threads[i]), "%d@x", i);
 		mails[2 * i] = mail(10 * i + 1, anna, 9);
 		mails[2 * i + 1] = mail(10 * i + 1 + took, eva, 9);
+		mails[2 * i + 1].asks = true;
 		mails[2 * i].thread = mails[2 * i + 1].thread = threads[i];
 	}
 	course = fill(mails, 16, NULL, 0);
