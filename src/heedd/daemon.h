@@ -130,6 +130,7 @@ struct daemon {
 	int unread;	    /* passes that failed since the start */
 	struct clock_mark mark; /* of the last turn: has the clock jumped? */
 	int64_t turn_at;    /* when the turn began, Unix seconds */
+	int64_t round_next; /* Unix seconds: it is gone on with */
 	int64_t round_day;  /* day_number() of the last round: rounds.c */
 	int sent_this_turn; /* against caps.turn */
 	bool mode_told;	    /* the log has told these two: */

@@ -17,6 +17,7 @@
 #include "heedd/act.h"
 #include "heedd/remember.h"
 #include "outbox/when.h"
+#include "store/letters.h"
 
 #define DAY	  INT64_C(86400)
 #define HOUR	  8		/* of the morning, where the firm is */
@@ -26,12 +27,17 @@
 #define LONG_PAST (30 * DAY)	/* so are those that were due before */
 #define REQUESTS  (45 * DAY)
 
+#define AT_ONCE	  3	/* letters; caps.turn and caps.hour are above it */
+#define PAUSE	  (15 * 60) /* then so many seconds */
+#define PERSON	  6	/* in a day to one colleague: the rest tomorrow */
+
 struct round {
 	struct daemon *daemon;
 	const struct client *client;
 	struct memory *memory;
 	int64_t now;
-	int letters;
+	int left;  /* that may still be made now */
+	bool more; /* something waits for the next time */
 };
 
 /* What a rule is asked about: one client, promise, invoice or request. */
@@ -110,23 +116,49 @@ know_rules(struct daemon *daemon)
 	}
 }
 
+/* A morning on which much has begun must not reach a cap. */
+static bool
+has_room(struct round *round, const struct rule *rule)
+{
+	struct recollection about = { .match.client = round->client };
+	struct matter matter = { .daemon = round->daemon, .about = &about };
+
+	if (round->left <= 0) {
+		round->more = true;
+		return false;
+	}
+	for (size_t i = 0; i < rule->n_actions; i++) {
+		const struct person *person = person_meant(&matter,
+			rule->actions[i].to);
+
+		if (letters_by_clock(round->daemon->store, person->address,
+			round->now - DAY / 2) >= PERSON)
+			return false;
+	}
+	return true;
+}
+
 static void
 fire(struct round *round, const struct subject *subject,
 	const struct rule_answer *answer, const struct fact_value *facts)
 {
 	struct matter matter = { .daemon = round->daemon,
 		.now = round->now };
-	bool news;
-	int64_t since = conditions_hold(round->daemon->store,
-		answer->rule->name, subject->key, round->client->id,
-		round->now, subject->lasting, &news);
+	bool known = rule_is_known(round->daemon->store, answer->rule), news;
+	int64_t since;
 
+	/* what is not told now is not written down: it is news next time */
+	if (known && !has_room(round, answer->rule))
+		return;
+	since = conditions_hold(round->daemon->store, answer->rule->name,
+		subject->key, round->client->id, round->now,
+		subject->lasting, &news);
 	/* a rule that is new, or was changed, does not reach back */
-	if (!news || !rule_is_known(round->daemon->store, answer->rule))
+	if (!news || !known)
 		return;
 	matter.about = about_subject(round, subject, answer, facts, since);
 	act_on(&matter, answer, 1);
-	round->letters += matter.letters;
+	round->left -= matter.letters;
 	strv_free(&matter.told);
 	recollection_free(&matter.about);
 }
@@ -241,10 +273,10 @@ ask_requests(struct round *round)
 
 static bool
 round_of(struct daemon *daemon, const struct client *client, int64_t now,
-	int *letters, struct problem *problem)
+	int *left, bool *more, struct problem *problem)
 {
 	struct round round = { .daemon = daemon, .client = client,
-		.now = now };
+		.now = now, .left = *left };
 	bool ok = store_begin(daemon->store, problem);
 
 	if (!ok)
@@ -256,8 +288,8 @@ round_of(struct daemon *daemon, const struct client *client, int64_t now,
 	ask_invoices(&round);
 	ask_requests(&round);
 	ok = store_commit(daemon->store, problem);
-	if (ok)
-		*letters += round.letters;
+	*left = round.left;
+	*more |= round.more;
 	memory_free(&round.memory);
 	return ok;
 }
@@ -288,6 +320,7 @@ rounds_due(const struct daemon *daemon, int64_t now)
 
 	return hour >= HOUR && day_weekday(day) <= 5 &&
 		day_number(day) != daemon->round_day &&
+		now >= daemon->round_next &&
 		any_for_clock(daemon->mind->config);
 }
 
@@ -296,17 +329,21 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem)
 {
 	const struct config *config = daemon->mind->config;
-	int hour;
+	int hour, left = AT_ONCE;
 	int64_t today = day_number(local_day(daemon, now, &hour));
-	bool ok = true;
+	bool ok = true, more = false;
 
 	if (!rounds_due(daemon, now))
 		return true;
 	/* a restart in the afternoon does not ask again */
 	if (store_get_int(daemon->store, "round", 0) != today) {
 		for (size_t i = 0; ok && i < config->n_clients; i++)
-			ok = round_of(daemon, &config->clients[i], now,
-				letters, problem);
+			ok = round_of(daemon, &config->clients[i], now, &left,
+				&more, problem);
+		*letters += AT_ONCE - left;
+		daemon->round_next = now + PAUSE;
+		if (more)
+			return ok;
 		if (ok)
 			ok = store_begin(daemon->store, problem);
 		if (ok) {
@@ -315,7 +352,9 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 			ok = store_commit(daemon->store, problem);
 		}
 	}
-	if (ok)
+	if (ok) {
 		daemon->round_day = today;
+		daemon->round_next = 0;
+	}
 	return ok;
 }

@@ -35,6 +35,15 @@ letters_sent_to(struct store *store, const char *recipient, int64_t since)
 }
 
 int64_t
+letters_by_clock(struct store *store, const char *recipient, int64_t since)
+{
+	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" recipient = ?1 COLLATE NOCASE AND created >= ?2"
+		" AND mail IS NULL", SQL_WITH(sql_str(recipient),
+			sql_num(since)), 0);
+}
+
+int64_t
 letters_sent_all(struct store *store, int64_t since)
 {
 	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"

@@ -175,6 +175,9 @@ int64_t letters_sent_to_client(struct store *store, const char *client,
 	int64_t since);
 int64_t letters_sent_to(struct store *store, const char *recipient,
 	int64_t since);
+/* Letters to that address since then that no mail has caused, sent or not. */
+int64_t letters_by_clock(struct store *store, const char *recipient,
+	int64_t since);
 int64_t letters_sent_all(struct store *store, int64_t since);
 
 /* People, `but` not counted, whose first letter ever went out since `since`. */

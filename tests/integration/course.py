@@ -101,6 +101,27 @@ def the_daemon_asks_the_clock_once_on_a_morning():
         assert w.json("invoice", "list") == []
 
 
+def a_morning_on_which_much_begins_reaches_no_cap():
+    with World() as w:
+        first = at("2026-12-07")
+        w.heedd(now=first - 3 * DAY, check=0)
+        w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
+        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
+                       f"2026-0{n}-20\n" for n in (1, 2, 3))
+        rows += "".join(f"{n},bygg,100,EUR,2026-11-20,2026-12-05,\n"
+                        for n in range(10, 22))
+        imported(w, HEAD + rows)
+        w.heedd(now=first, check=0)
+
+        def made(seconds):
+            w.heedd(now=first + DAY + 3600 + seconds, check=0)
+            assert "reset" not in str(w.json("status")["attention"])
+            return len(w.outbox())
+
+        assert [made(n * 960) for n in range(4)] == [3, 6, 6, 6]
+        assert [made(DAY + n * 960) for n in range(3)] == [9, 12, 12]
+
+
 def what_held_before_a_rule_was_there_is_no_news():
     with World() as w:
         first = at("2026-12-07")
@@ -156,6 +177,7 @@ run_all([
     an_invoice_that_comes_again_is_brought_up_to_date,
     a_call_is_noted_once,
     the_daemon_asks_the_clock_once_on_a_morning,
+    a_morning_on_which_much_begins_reaches_no_cap,
     what_held_before_a_rule_was_there_is_no_news,
     the_clock_cannot_be_answered,
     a_mail_to_two_clients_is_told_to_both_owners,

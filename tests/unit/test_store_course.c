@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The course of a client as it is stored: what counts as a mail of a person,
+ * what as a promise, and that no question reads a whole table.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "test_store_rig.h"
+
+#include "store/course.h"
+#include "store/mails.h"
+#include "store/sql.h"
+
+#define DAY 86400
+
+static char none[] = "", no[] = "no", away[] = "away";
+static char declined[] = "declined", bygg[] = "bygg";
+static char from_us[] = "from-us", from_client[] = "from-client";
+
+/* The mail is number n; its finding is none where `kind` is NULL. */
+static void
+put(struct store_rig *rig, int n, bool ours, char *automatic, const char *kind,
+	const char *day)
+{
+	char id[32], print[32], feeling[] = "negative", und[] = "en";
+	struct finding_row finding = { .kind = (char *)kind, .weight = 0.7,
+		.words = none, .day = (char *)day };
+	struct problem problem = { "" };
+
+	snprintf(id, sizeof(id), "%d@x", n);
+	snprintf(print, sizeof(print), "print %d", n);
+	assert_true(store_begin(rig->store, &problem));
+	mails_add(rig->store, &(struct mail_row) { .fingerprint = print,
+		.message_id = id, .in_reply_to = none, .refs = none,
+		.account = none, .folder = none,
+		.direction = ours ? from_us : from_client, .client = bygg,
+		.from_name = none, .from_address = none, .subject = none,
+		.language = und, .automatic = automatic, .verdict = none,
+		.heed_id = none, .refers_to = none, .defects = none,
+		.feeling = feeling, .words = n, .date = RIG_NOW + n * DAY,
+		.arrived = RIG_NOW }, &finding, kind != NULL);
+	if (!store_commit(rig->store, &problem))
+		fail_msg("%s", problem.text);
+}
+
+static void
+what_machines_wrote_is_no_mail_of_a_person(void **state)
+{
+	struct store_rig *rig = *state;
+	struct course_mail *mails;
+	size_t n;
+
+	put(rig, 1, false, no, "complaint.delay", NULL);
+	put(rig, 2, false, away, NULL, NULL);
+	put(rig, 3, true, no, "our.apology", NULL);
+	put(rig, 4, false, declined, NULL, NULL);
+	put(rig, 5, false, no, "request", NULL);
+	mails = course_mails(rig->store, "bygg", 0, RIG_NOW + 9 * DAY, 9, &n);
+	assert_int_equal(n, 3);
+	assert_true(mails[0].asks && !mails[0].complains && !mails[0].ours);
+	assert_true(mails[1].ours && mails[1].apologises);
+	assert_true(mails[2].complains && mails[2].words == 1);
+	assert_string_equal(mails[2].thread, "1@x");
+	course_mails_free(mails, n);
+	assert_int_equal(course_declined(rig->store, "bygg", 0,
+		RIG_NOW + 9 * DAY), 1);
+	mails = course_mails(rig->store, "bygg", 0, RIG_NOW + 9 * DAY, 2, &n);
+	assert_int_equal(n, 2);
+	course_mails_free(mails, n);
+	mails = course_mails(rig->store, "vik", 0, INT64_MAX, 9, &n);
+	assert_int_equal(n, 0);
+	course_mails_free(mails, n);
+}
+
+static void
+a_promise_has_a_day_and_a_side(void **state)
+{
+	struct store_rig *rig = *state;
+	struct course_promise *promises;
+	size_t n;
+
+	put(rig, 1, true, no, "our.promise", "2027-02-01");
+	put(rig, 2, true, no, "our.promise", NULL);
+	put(rig, 3, false, no, "payment.promised", "2027-02-03");
+	put(rig, 4, false, no, "our.promise", "2027-02-04");
+	put(rig, 5, true, no, "payment.promised", "2027-02-05");
+	put(rig, 6, false, no, "payment.promised", "nonsense");
+	promises = course_promises(rig->store, "bygg", 0,
+		RIG_NOW + 9 * DAY, &n);
+	assert_int_equal(n, 2);
+	assert_true(promises[0].ours && promises[0].day.mday == 1);
+	assert_true(!promises[1].ours && promises[1].day.mday == 3);
+	assert_true(promises[0].weight == 0.7);
+	course_promises_free(promises, n);
+}
+
+static void
+a_condition_is_news_once(void **state)
+{
+	struct store_rig *rig = *state;
+	struct problem problem = { "" };
+	bool news;
+
+	assert_true(store_begin(rig->store, &problem));
+	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1000,
+		100, &news), 1000);
+	assert_true(news);
+	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1100,
+		100, &news), 1000);
+	assert_false(news);
+	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1201,
+		100, &news), 1201);
+	assert_true(news);
+	conditions_hold(rig->store, "other", "s", "bygg", 1201, 100, &news);
+	assert_true(news);
+	course_erase(rig->store, "bygg");
+	conditions_hold(rig->store, "r", "s", "bygg", 1202, 100, &news);
+	assert_true(news);
+	assert_true(store_commit(rig->store, &problem));
+}
+
+static void
+calls_and_invoices(void **state)
+{
+	static char number[] = "1", eur[] = "EUR", vik[] = "vik";
+	struct store_rig *rig = *state;
+	struct invoice_row row = { .number = number, .client = bygg,
+		.amount = 5, .currency = eur, .issued = { 2026, 1, 1 },
+		.due = { 2026, 1, 9 } };
+	struct invoice_row *rows;
+	struct problem problem = { "" };
+	size_t n;
+
+	assert_true(store_begin(rig->store, &problem));
+	assert_true(calls_add(rig->store, "bygg", 50, true, "", "x"));
+	assert_false(calls_add(rig->store, "bygg", 50, true, "", "x"));
+	assert_int_equal(calls_last(rig->store, "bygg", true, 51), 50);
+	assert_int_equal(calls_last(rig->store, "bygg", false, 51), 0);
+	assert_true(calls_any(rig->store, "bygg", 50, 51));
+	assert_false(calls_any(rig->store, "bygg", 51, 60));
+	assert_true(invoices_put(rig->store, &row));
+	row.paid = (struct day) { 2026, 1, 8 };
+	assert_true(invoices_put(rig->store, &row));
+	row.client = vik;
+	assert_false(invoices_put(rig->store, &row));
+	rows = invoices_of(rig->store, "bygg", &n);
+	assert_int_equal(n, 1);
+	assert_int_equal(rows[0].paid.mday, 8);
+	invoices_free(rows, n);
+	assert_true(store_commit(rig->store, &problem));
+}
+
+/* Each statement that was run, asked for its plan. */
+static int
+look_at_plan(unsigned what, void *context, void *statement, void *text)
+{
+	sqlite3 *db = context;
+	sqlite3_stmt *plan = NULL;
+	char *sql = mem_printf("EXPLAIN QUERY PLAN %s", (char *)text);
+
+	(void)what;
+	(void)statement;
+	sqlite3_trace_v2(db, 0, NULL, NULL);
+	if (sqlite3_prepare_v2(db, sql, -1, &plan, NULL) == SQLITE_OK)
+		while (sqlite3_step(plan) == SQLITE_ROW) {
+			const char *step = (const char *)
+				sqlite3_column_text(plan, 3);
+
+			if (strncmp(step, "SCAN", 4) == 0 &&
+			    strcmp(step, "SCAN CONSTANT ROW") != 0)
+				fail_msg("%s: %s", (char *)text, step);
+		}
+	sqlite3_finalize(plan);
+	free(sql);
+	return 0;
+}
+
+static void
+watch(struct store_rig *rig)
+{
+	sqlite3_trace_v2(rig->store->db, SQLITE_TRACE_STMT, look_at_plan,
+		rig->store->db);
+}
+
+static void
+no_question_reads_a_whole_table(void **state)
+{
+	struct store_rig *rig = *state;
+	size_t n;
+
+	watch(rig);
+	course_mails_free(course_mails(rig->store, "bygg", 0, RIG_NOW, 9, &n),
+		0);
+	watch(rig);
+	course_promises_free(course_promises(rig->store, "bygg", 0, RIG_NOW,
+		&n), 0);
+	watch(rig);
+	invoices_free(invoices_of(rig->store, "bygg", &n), 0);
+	watch(rig);
+	course_declined(rig->store, "bygg", 0, RIG_NOW);
+	watch(rig);
+	calls_any(rig->store, "bygg", 0, RIG_NOW);
+	watch(rig);
+	calls_last(rig->store, "bygg", true, RIG_NOW);
+}
+
+int
+main(void)
+{
+#define WITH_RIG(test) cmocka_unit_test_setup_teardown(test, rig_up, rig_down)
+	const struct CMUnitTest tests[] = {
+		WITH_RIG(what_machines_wrote_is_no_mail_of_a_person),
+		WITH_RIG(a_promise_has_a_day_and_a_side),
+		WITH_RIG(a_condition_is_news_once),
+		WITH_RIG(calls_and_invoices),
+		WITH_RIG(no_question_reads_a_whole_table),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
