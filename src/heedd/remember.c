@@ -8,7 +8,7 @@
 #include "outbox/when.h"
 
 #define DECLINED (60 * INT64_C(86400))
-#define MAILS 80 /* the last of both sides: more than what is normal needs */
+#define MAILS 50 /* the last of both sides: more than what is normal needs */
 
 struct memory *
 remember(const struct mind *mind, struct store *store, const char *client,

@@ -17,13 +17,24 @@
 	" instr(refs || ' ', ' ') - 1) WHEN in_reply_to <> '' THEN"         \
 	" in_reply_to ELSE message_id END"
 #define PERSONS " automatic = 'no' AND heed_id = '' AND quarantined = 0"
-#define FOUND(kinds)                                                        \
-	"EXISTS (SELECT 1 FROM finding WHERE mail = m.id AND kind " kinds ")"
 
 static bool
 is_set(sqlite3_stmt *rows, int column)
 {
 	return sql_int(rows, column) != 0;
+}
+
+/* `kinds` are words with blanks around each; NULL: nothing was found. */
+static void
+read_kinds(struct course_mail *mail, bool negative, const char *kinds)
+{
+	if (kinds == NULL)
+		return;
+	mail->complains = negative && strstr(kinds, " complaint.") != NULL;
+	mail->asks = strstr(kinds, " request ") != NULL ||
+		strstr(kinds, " payment.query ") != NULL;
+	mail->off = strstr(kinds, " meeting.off ") != NULL;
+	mail->apologises = strstr(kinds, " our.apology ") != NULL;
 }
 
 struct course_mail *
@@ -32,11 +43,9 @@ course_mails(struct store *store, const char *client, int64_t since,
 {
 	sqlite3_stmt *rows = sql_open(store, "SELECT id, date, direction ="
 		" 'from-us', coalesce(words, -1), sentiment, attachments,"
-		" from_address, " THREAD ", "
-		"feeling = 'negative' AND " FOUND("LIKE 'complaint.%'") ", "
-		FOUND("IN ('request', 'payment.query')") ", "
-		FOUND("= 'meeting.off'") ", " FOUND("= 'our.apology'")
-		" FROM mail AS m WHERE client = ?1 AND direction IN"
+		" from_address, " THREAD ", feeling = 'negative',"
+		" (SELECT ' ' || group_concat(kind, ' ') || ' ' FROM finding"
+		" WHERE mail = m.id) FROM mail AS m WHERE client = ?1 AND direction IN"
 		" ('from-us', 'from-client') AND date >= ?2 AND date < ?3"
 		" AND" PERSONS " ORDER BY date DESC, id DESC LIMIT ?4",
 		SQL_WITH(sql_str(client), sql_num(since), sql_num(until),
@@ -54,11 +63,9 @@ course_mails(struct store *store, const char *client, int64_t since,
 			.attachments = sql_int(rows, 5),
 			.from = sql_text(rows, 6),
 			.thread = sql_text(rows, 7),
-			.complains = is_set(rows, 8),
-			.asks = is_set(rows, 9),
-			.off = is_set(rows, 10),
-			.apologises = is_set(rows, 11),
 		};
+		read_kinds(&list[*n], is_set(rows, 8), (const char *)
+			sqlite3_column_text(rows, 9));
 	}
 	return list;
 }

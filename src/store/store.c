@@ -191,7 +191,8 @@ open_database(struct store *store, struct problem *problem)
 	if (store->access == STORE_WRITE)
 		ok = make_file(path, problem);
 	if (ok && sqlite3_open_v2(path, &store->db, SQLITE_OPEN_READWRITE |
-		    SQLITE_OPEN_NOFOLLOW, NULL) != SQLITE_OK) {
+		    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
+		    NULL) != SQLITE_OK) {
 		problem_set(problem, "%s: cannot be opened: %s", path,
 			store->db == NULL ? "out of memory" :
 			sqlite3_errmsg(store->db));
