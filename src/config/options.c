@@ -192,7 +192,8 @@ static const struct option top_options[] = {
 	{ "keep_days", OPTION_INT, .min = 30, .max = 36500,
 	  .fallback = "730", .unit = "days", .offset = AT(keep_days),
 	  .text = "How long anything about a mail is kept after heed has"
-		  " taken it in, and a letter after its end.  What waits for"
+		  " taken it in, a letter after its end, a call, and an"
+		  " invoice after its payment.  What waits for"
 		  " a person stays, and so do the hashes by which heed knows"
 		  " what it has read and sent." },
 	{ "quiet_from", OPTION_INT, .min = 0, .max = 23, .fallback = "20",

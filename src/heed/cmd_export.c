@@ -9,6 +9,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "heed/ledgers.h"
 #include "heed/show.h"
 #include "store/letters.h"
 
@@ -127,16 +128,44 @@ json_suppressed(struct store *store, const struct dossier *dossier)
 }
 
 static json_t *
+json_invoices(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct invoice_row *rows = invoices_of(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_invoice(&rows[i]));
+	invoices_free(rows, n);
+	return list;
+}
+
+static json_t *
+json_calls(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct call_row *rows = calls_of(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_call(&rows[i]));
+	calls_free(rows, n);
+	return list;
+}
+
+static json_t *
 json_dossier(struct store *store, const struct dossier *dossier)
 {
 	size_t n_mails, n_letters;
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
+		"invoices", json_invoices(store, dossier->client),
+		"calls", json_calls(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }
 

@@ -65,25 +65,6 @@ add_rows(struct table *table, const struct invoice_row *rows, size_t n)
 	}
 }
 
-static void
-add_json(json_t *all, const struct invoice_row *rows, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		const struct invoice_row *row = &rows[i];
-		char issued[16], due[16], paid[16];
-
-		json_array_append_new(all, json_pack("{s:o, s:o, s:I, s:o,"
-			" s:s, s:s, s:o}", "client", json_text(row->client),
-			"number", json_text(row->number),
-			"minor_units", (json_int_t)row->amount,
-			"currency", json_text(row->currency),
-			"issued", day_iso(row->issued, issued),
-			"due", day_iso(row->due, due),
-			"paid", row->paid.year == 0 ? json_null() :
-				json_string(day_iso(row->paid, paid))));
-	}
-}
-
 static int
 list(const struct invocation *in, const char *only)
 {
@@ -113,7 +94,8 @@ list(const struct invocation *in, const char *only)
 			continue;
 		rows = invoices_of(store, id, &n);
 		add_rows(table, rows, n);
-		add_json(all, rows, n);
+		for (size_t k = 0; k < n; k++)
+			json_array_append_new(all, json_invoice(&rows[k]));
 		invoices_free(rows, n);
 	}
 	if (!in->json && table_rows(table) == 0)

@@ -162,14 +162,6 @@ is_currency(const char *text)
 }
 
 static void
-invoice_free(struct invoice_row *row)
-{
-	free(row->number);
-	free(row->client);
-	free(row->currency);
-}
-
-static void
 read_invoice(struct table_file *t, const struct mind *mind,
 	struct ledgers *out)
 {
@@ -286,14 +278,7 @@ ledgers_calls(struct ledgers *out, const struct mind *mind, const char *path)
 void
 ledgers_free(struct ledgers *ledgers)
 {
-	for (size_t i = 0; i < ledgers->n_invoices; i++)
-		invoice_free(&ledgers->invoices[i]);
-	for (size_t i = 0; i < ledgers->n_calls; i++) {
-		free(ledgers->calls[i].client);
-		free(ledgers->calls[i].person);
-		free(ledgers->calls[i].note);
-	}
-	free(ledgers->invoices);
-	free(ledgers->calls);
+	invoices_free(ledgers->invoices, ledgers->n_invoices);
+	calls_free(ledgers->calls, ledgers->n_calls);
 	*ledgers = (struct ledgers) { 0 };
 }

@@ -8,13 +8,8 @@
 #define HEED_HEED_LEDGERS_H
 
 #include "heed/command.h"
+#include "heed/show.h"
 #include "store/course.h"
-
-struct call_row {
-	char *client, *person, *note; /* owned */
-	int64_t at;		      /* Unix seconds */
-	bool incoming;
-};
 
 struct ledgers {
 	struct invoice_row *invoices; /* owned, and their texts */
@@ -34,6 +29,10 @@ bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
 /* The same of calls: time, client, person, direction (in, out), note. */
 bool ledgers_calls(struct ledgers *out, const struct mind *mind,
 	const char *path);
+
+/* Of one row, for scripts; the caller owns it. */
+json_t *json_invoice(const struct invoice_row *row);
+json_t *json_call(const struct call_row *row);
 
 void ledgers_free(struct ledgers *ledgers);
 

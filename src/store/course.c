@@ -45,8 +45,8 @@ course_mails(struct store *store, const char *client, int64_t since,
 		" 'from-us', coalesce(words, -1), sentiment, attachments,"
 		" from_address, " THREAD ", feeling = 'negative',"
 		" (SELECT ' ' || group_concat(kind, ' ') || ' ' FROM finding"
-		" WHERE mail = m.id) FROM mail AS m WHERE client = ?1 AND direction IN"
-		" ('from-us', 'from-client') AND date >= ?2 AND date < ?3"
+		" WHERE mail = m.id) FROM mail AS m WHERE client = ?1"
+		" AND direction IN ('from-us', 'from-client') AND date >= ?2 AND date < ?3"
 		" AND" PERSONS " ORDER BY date DESC, id DESC LIMIT ?4",
 		SQL_WITH(sql_str(client), sql_num(since), sql_num(until),
 			sql_num((int64_t)limit)));
@@ -214,6 +214,38 @@ calls_add(struct store *store, const char *client, int64_t at, bool incoming,
 			sql_str(person), sql_str(note))) == 1;
 }
 
+struct call_row *
+calls_of(struct store *store, const char *client, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT client, person, note, at,"
+		" incoming FROM call WHERE client = ?1 ORDER BY at, id",
+		SQL_WITH(sql_str(client)));
+	struct call_row *list = NULL;
+
+	for (*n = 0; sql_row(store, rows); (*n)++) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[*n] = (struct call_row) {
+			.client = sql_text(rows, 0),
+			.person = sql_text(rows, 1),
+			.note = sql_text(rows, 2),
+			.at = sql_int(rows, 3),
+			.incoming = is_set(rows, 4),
+		};
+	}
+	return list;
+}
+
+void
+calls_free(struct call_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(rows[i].client);
+		free(rows[i].person);
+		free(rows[i].note);
+	}
+	free(rows);
+}
+
 bool
 calls_any(struct store *store, const char *client, int64_t since,
 	int64_t until)
@@ -253,6 +285,20 @@ conditions_hold(struct store *store, const char *rule, const char *subject,
 }
 
 void
+course_forget(struct store *store, int64_t before)
+{
+	char day[16];
+
+	sql_run(store, "DELETE FROM condition WHERE last < ?1",
+		SQL_WITH(sql_num(before)));
+	sql_run(store, "DELETE FROM call WHERE at < ?1",
+		SQL_WITH(sql_num(before)));
+	/* an open one is no past yet */
+	sql_run(store, "DELETE FROM invoice WHERE paid < ?1",
+		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
+}
+
+void
 course_erase(struct store *store, const char *client)
 {
 	const struct sql_value *id = SQL_WITH(sql_str(client));
@@ -260,4 +306,7 @@ course_erase(struct store *store, const char *client)
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
+	/* that a mail to others went to this client too */
+	sql_run(store, "DELETE FROM finding WHERE kind = 'audience' AND"
+		" instr(' ' || words || ' ', ' ' || ?1 || ' ') > 0", id);
 }

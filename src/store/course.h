@@ -79,6 +79,16 @@ void invoices_free(struct invoice_row *rows, size_t n);
 bool calls_add(struct store *store, const char *client, int64_t at,
 	bool incoming, const char *person, const char *note);
 
+struct call_row {
+	char *client, *person, *note; /* owned */
+	int64_t at;		      /* Unix seconds */
+	bool incoming;
+};
+
+/* All with the client, the oldest first.  Free with calls_free(). */
+struct call_row *calls_of(struct store *store, const char *client, size_t *n);
+void calls_free(struct call_row *rows, size_t n);
+
 /* Was there one from `since` on and before `until`? */
 bool calls_any(struct store *store, const char *client, int64_t since,
 	int64_t until);
@@ -94,6 +104,9 @@ int64_t calls_last(struct store *store, const char *client, bool incoming,
 int64_t conditions_hold(struct store *store, const char *rule,
 	const char *subject, const char *client, int64_t now, int64_t gap,
 	bool *news);
+
+/* What was over before `before` (Unix seconds) goes: for retention_step(). */
+void course_forget(struct store *store, int64_t before);
 
 /* Takes all of this that is not mail, of one client: for dossier_erase(). */
 void course_erase(struct store *store, const char *client);

@@ -56,7 +56,8 @@ dossier_clients(struct store *store)
 {
 	sqlite3_stmt *rows = sql_open(store, "SELECT client FROM mail WHERE"
 		" client IS NOT NULL UNION SELECT client FROM letter WHERE"
-		" client IS NOT NULL ORDER BY 1", NULL);
+		" client IS NOT NULL UNION SELECT client FROM invoice"
+		" UNION SELECT client FROM call ORDER BY 1", NULL);
 	struct strv list = { 0 };
 
 	while (sql_row(store, rows))

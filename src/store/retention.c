@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/base.h"
+#include "store/course.h"
 #include "store/sql.h"
 
 void
@@ -136,6 +137,7 @@ retention_step(struct store *store, const struct retention *retention,
 	/* letters first: a mail stays for as long as one needs it */
 	*more |= forget_letters(store, retention->all, most);
 	*more |= forget_mails(store, retention->all, most);
+	course_forget(store, retention->all);
 	retention_close(store);
 	return store_commit(store, problem);
 }

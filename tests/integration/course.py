@@ -3,6 +3,7 @@
 """What no mail says: invoices that are imported, calls that are noted, and the
 rules that the clock asks, in the daemon itself."""
 
+import json
 import time
 
 from rig import World, mail, run_all
@@ -96,7 +97,9 @@ def the_daemon_asks_the_clock_once_on_a_morning():
         for later in (DAY + 7200, 2 * DAY, 3 * DAY):
             w.heedd(now=first + later, check=0)
         assert len(w.outbox()) == 1
-        # erased with the client
+        # shown and erased with the client
+        shown = json.loads(w.heed("export", "bygg", check=0).stdout)
+        assert len(shown["invoices"]) == 4, shown["invoices"]
         w.heed("erase", "bygg", "--yes", now=first + 4 * DAY, check=0)
         assert w.json("invoice", "list") == []
 

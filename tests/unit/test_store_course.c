@@ -148,6 +148,11 @@ calls_and_invoices(void **state)
 	assert_true(invoices_put(rig->store, &row));
 	row.client = vik;
 	assert_false(invoices_put(rig->store, &row));
+	/* what was over is forgotten, what is open stays */
+	course_forget(rig->store, 40);
+	assert_true(calls_any(rig->store, "bygg", 50, 51));
+	course_forget(rig->store, 60);
+	assert_false(calls_any(rig->store, "bygg", 50, 51));
 	rows = invoices_of(rig->store, "bygg", &n);
 	assert_int_equal(n, 1);
 	assert_int_equal(rows[0].paid.mday, 8);

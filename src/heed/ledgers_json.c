@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* Invoices and calls as scripts see them. */
+#include "base/clock.h"
+#include "heed/ledgers.h"
+
+json_t *
+json_invoice(const struct invoice_row *row)
+{
+	char issued[16], due[16], paid[16];
+
+	return json_pack("{s:o, s:o, s:I, s:o, s:s, s:s, s:o}",
+		"client", json_text(row->client),
+		"number", json_text(row->number),
+		"minor_units", (json_int_t)row->amount,
+		"currency", json_text(row->currency),
+		"issued", day_iso(row->issued, issued),
+		"due", day_iso(row->due, due),
+		"paid", row->paid.year == 0 ? json_null() :
+			json_string(day_iso(row->paid, paid)));
+}
+
+json_t *
+json_call(const struct call_row *row)
+{
+	char time[32];
+
+	return json_pack("{s:s, s:o, s:o, s:s, s:o}",
+		"time", clock_utc(row->at, time),
+		"client", json_text(row->client),
+		"person", json_text(row->person),
+		"direction", row->incoming ? "in" : "out",
+		"note", json_text(row->note));
+}
