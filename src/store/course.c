@@ -46,8 +46,9 @@ course_mails(struct store *store, const char *client, int64_t since,
 		" from_address, " THREAD ", feeling = 'negative',"
 		" (SELECT ' ' || group_concat(kind, ' ') || ' ' FROM finding"
 		" WHERE mail = m.id) FROM mail AS m WHERE client = ?1"
-		" AND direction IN ('from-us', 'from-client') AND date >= ?2 AND date < ?3"
-		" AND" PERSONS " ORDER BY date DESC, id DESC LIMIT ?4",
+		" AND direction IN ('from-us', 'from-client')"
+		" AND date >= ?2 AND date < ?3 AND" PERSONS
+		" ORDER BY date DESC, id DESC LIMIT ?4",
 		SQL_WITH(sql_str(client), sql_num(since), sql_num(until),
 			sql_num((int64_t)limit)));
 	struct course_mail *list = NULL;
