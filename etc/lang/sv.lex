@@ -906,7 +906,8 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.8 (ska|måste|bör|behöver|skall|får|kan) ~~ (ändras|bytas|rättas|korrigeras|läggas|tas bort|flyttas|uppdateras|kompletteras|strykas|åtgärdas|fixas|lösas|vara klart|vara klar|vara löst|skickas|publiceras|fungera|bort|justeras|raderas|återställas|stoppas|levereras|faktureras|stå) ~ (till|på|in|bort|innan|senast|före|snarast|omgående|nu|idag|från|i|med|av|imorgon|för)?
 0.8 (gärna|helst|snarast|omgående) ~ (svar|besked|samtal|en|ett|före|senast|idag|via|på|innan|återkoppl*|ring|mejla|skicka|hör|skriftlig*|med|bekräft*|offert*)
 0.8 (rätta|fixa|ring|lös|åtgärda|stoppa|svara|ta ner|ta bort|stäng|släck|hjälp|återkom) ~ (nu|idag|omgående|genast|snarast|nu|tack|direkt|på en gång|!här|fort|filen)
-0.8 (rätta till|fixa detta|fixa det|lös detta|lös det|hjälp oss|hjälp mig|ring mig|ring oss|skynda på|sätt fart|svara på|ta tag i|får ni|får du) ~ (lösa|fixa|rätta|åtgärda|ta|se till|komma|göra|ge|skicka|ordna|ringa|förklara|detta|det|nu)?
+0.8 (rätta till|fixa detta|fixa det|lös detta|lös det|hjälp oss|hjälp mig|ring mig|ring oss|skynda på|sätt fart|svara på|ta tag i)
+0.8 (får ni|får du) ~ (lösa|fixa|rätta|åtgärda|se till|komma|göra|ge|skicka|ordna|ringa|förklara)
 0.8 (vill|kräver|begär|yrkar|förväntar) ~~ (förklaring|svar|besked|tillbaka|kompensation|åtgärdsplan|möte|ersättning|rättelse|återbetalning|prisavdrag|krediter*|nytt förslag|garantier|tidplan|skriftlig*|omgjort|rättat|åtgärdat|löst|löst)
 0.75 (hjälp|hjälpa|assistans|stöd) ~ (med|oss|mig|att); (kolla|kika|titta|se) ~ (på|över|igenom) ~ (det|detta|den|bifogad*|felet|avtal*|filen|offert*)
 0.75 (passar|funkar|fungerar|duger) ~ (det|det att|den|er|dig) ; (hur|vad) ~ (gör|tänker|ser|låter) (vi|ni|du|det); (vore|skulle vara) ~ (bra|kul|fint|toppen|skönt|snällt|trevligt) ~ (med|att|om)

@@ -131,19 +131,36 @@ read_hit(const struct passage *p, const struct named_days *days,
 		found->day = promised_day(p, days, hit->first, today);
 }
 
-/* Does anything in the sentence speak against that the day commits us? */
+/* "Please send it by Friday": the day is one that we ask for. */
 static bool
-speaks_against(const struct passage *p, uint32_t sentence)
+asks_for(const struct passage *p, const struct hit *hit, uint32_t day)
 {
+	const struct token *v = p->tokens->v;
+	size_t from = v[hit->last].start + v[hit->last].len;
+
+	if (passage_rule(p, hit)->value != SIGNAL_REQUEST)
+		return false;
+	/* behind a comma it is what we do then */
+	return hit->last >= day || memchr(p->tokens->text + from, ',',
+		v[day].start - from) == NULL;
+}
+
+/* Does anything in its sentence speak against that the day commits us? */
+static bool
+speaks_against(const struct passage *p, uint32_t day)
+{
+	uint32_t sentence = p->tokens->v[day].sentence;
+
 	if (p->tokens->sentences[sentence].question)
 		return true;
 	for (size_t i = 0; i < p->hits.n; i++) {
-		const struct rule *rule = passage_rule(p, &p->hits.v[i]);
+		const struct hit *hit = &p->hits.v[i];
+		enum role role = passage_rule(p, hit)->role;
 
-		if (p->tokens->v[p->hits.v[i].first].sentence == sentence &&
-		    (rule->role == ROLE_SIGNAL || rule->role == ROLE_NEGATOR ||
-		     rule->role == ROLE_CONDITIONAL ||
-		     rule->role == ROLE_INVOICE_LEAD))
+		if (p->tokens->v[hit->first].sentence == sentence &&
+		    (role == ROLE_NEGATOR || role == ROLE_CONDITIONAL ||
+		     role == ROLE_INVOICE_LEAD || (role == ROLE_SIGNAL &&
+		     asks_for(p, hit, day))))
 			return true;
 	}
 	return false;
@@ -169,7 +186,7 @@ read_dated(const struct passage *p, const struct named_days *days,
 				day_number(out->v[k].day) ==
 				day_number(named->day);
 		if (known || left <= 0 || left > DATED_DAYS ||
-		    speaks_against(p, p->tokens->v[named->first].sentence))
+		    speaks_against(p, named->first))
 			continue;
 		found = add(out, p, OWN_PROMISE, dated, named->first,
 			named->last);

@@ -16,6 +16,7 @@ static const char words[] =
 	"[deadline]\nby\n"
 	"[months]\n12 december\n"
 	"[weekdays]\n5 friday\n"
+	"[request]\n0.8 please\n"
 	"[our.promise]\n0.8 we will send; i'll fix\n"
 	"[our.overpromise]\n0.8 guaranteed\n"
 	"[our.blame]\n0.8 as i already told you\n"
@@ -114,6 +115,8 @@ a_day_that_we_name_is_nearly_a_promise(void **state)
 	expect("It was ready on 9 November 2026.", "");
 	expect("Please find it, due 10 December 2026.", "");
 	expect("We are not here on Friday.", "");
+	expect("Send it please by Friday.", "");
+	expect("Send it please, it is there on Friday.", "our.promise");
 	expect("We will send the draft on Friday.", "our.promise");
 }
 
