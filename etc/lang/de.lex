@@ -91,7 +91,7 @@ day = heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samst
 soon = heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sofort|umgehend|gleich|zeitnah|kürze|tage|tagen|woche|monatsende|ultimo|spätestens|pünktlich|fristgerecht|fristgemäß|termingerecht|schnellstmöglich|zügig|unverzüglich|direkt|bald|anschließend|nachher|abend|wochenende|selbstverständlich|natürlich|@month
 period = tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunde|stunden|quartal|quartale|quartalen|ewigkeit|ewigkeiten|minuten|werktage|werktagen|arbeitstage|arbeitstagen
 many = zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|anderthalb|eineinhalb|zweieinhalb|dreieinhalb|paar|einige|einigen|etliche|etlichen|mehrere|mehreren|mehr|viele|vielen|hundert|zig|dutzend|zwanzig|dreißig|vierzig|fünfzig|einer|einem|einen|eine
-nth = zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|vierte|vierten|viertes|fünfte|fünften|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|xte|xten|zigste|zigsten|letzte|letzten|wiederholten|wiederholte|hundertste|hundertsten|gefühlt
+nth = zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|vierte|vierten|viertes|fünfte|fünften|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|xte|zigste|zigsten|letzte|letzten|wiederholten|wiederholte|hundertste|hundertsten|gefühlt
 times = zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|mehrmals|mehrfach|wiederholt|hundertmal|zigmal|xmal|x|mehrmalig*|mehrfache|mehrmaligem|mehrmaliger|dauernd|ständig|unzählige|zigfach
 askv = schick*|send*|sende|zusenden|zuschick*|zukommen|übersend*|übermitt*|mail|mailen|maile|mailt|weiterleit*|leite|leiten|leitet|gib|geben|gebt|durchgeb*|bescheid|bestätig*|mitteil*|teil|teile|teilen|teilt|mitzuteilen|melde|melden|meldet|rückmeld*|ruf|rufen|ruft|anruf*|anzuruf*|zurückruf*|zurückzuruf*|rückruf*|prüf*|überprüf*|check|checken|checkt|checke|kontrollier*|nachseh*|nachschau*|anschau*|schau|schauen|schaut|schaun|ansehen|anseh|sieh|seht|kläre|klären|klärt|abklär*|aufklär*|erklär*|erläuter*|begründ*|änder*|abänder*|anpass*|pass|passen|passt|ersetz*|austausch*|tausch*|lösch*|streich*|entfern*|rausnehm*|herausnehm*|nimm|nehmen|nehmt|mach|mache|machen|macht|fertigmach*|erledig*|kümmer*|veranlass*|korrigier*|berichtig*|verbesser*|behebe*|behoben|repar*|reparier*|fix|fixen|nachbesser*|lös|löse|lösen|löst|beseitig*|ergänz*|hinzufüg*|füg|füge|fügen|einfüg*|einbau*|bau|bauen|baut|einricht*|freischalt*|freigeb*|schalt*|setz*|stell|stelle|stellen|stellt|umstell*|ausstell*|einstell*|bereitstell*|erstell*|verschieb*|verleg*|umbuch*|buch|buche|buchen|bucht|reservier*|bestell*|plan*|einplan*|vereinbar*|komm|kommen|kommt|vorbeikomm*|storn*|annullier*|gutschreib*|schreib|schreibe|schreiben|schreibt|umschreib*|antwort*|beantwort*|reagier*|hilf|helfen|helft|beraten|unterstütz*|sag|sage|sagen|sagt|nenn*|benenn*|verrat*|zeig*|aufzeig*|liefer*|nachliefer*|nachreich*|einreich*|reich|reichen|reicht|vorleg*|leg|lege|legen|legt|beileg*|beifüg*|angeb*|angabe|vermerk*|vermeld*|erstatt*|zurückerstatt*|zurückzahl*|rücküberweis*|zieh|ziehen|zieht|zurückzieh*|zurücknehm*|unterschreib*|unterzeichn*|druck*|ausdruck*|übersetz*|lektorier*|gegenles*|korrekturles*|durchles*|lies|lesen|lest|kalkulier*|anbieten|angebot|verzicht*|unterlass*|stopp*|aufhör*|beende*|abschalt*|abstell*|deaktivier*|aktivier*|verläng*|beacht*|berücksichtig*|stimm*|abstimm*|organisier*|besorg*|beschaff*|hol|hole|holen|holt|abhol*|vorbereit*|bereit*|sorg*|sicherstell*|eintrag*|trag|trage|tragen|tragt|hinterleg*|hochlad*|lad|lade|laden|ladet|verlink*|verknüpf*|umleit*|aufnehm*|einfügen|notier*|aktualisier*|update*|wart*|meldung|antworten|rückmeldung|info|auskunft|stellungnahme|zusendung|übersendung|bestätigung|terminvorschlag|terminvorschläge|vorschlag|vorschläge|kontaktaufnahme|erläuterung|klärung|erledigung|prüfung|rückinfo|verlängerung|behebung|korrektur|aufstellung|einladung|unterstützung|zuschicken|kontaktier*|kontakt|verbind*|durchstell*|stundung|ratenzahlung|aufschub|stunden|buch*|umzieh*|umzuzieh*|mitbring*|bring*|ablehn*|zusag*|absag*|äußer*|äussern|nachfrag*|frag|fragen|fragt|verwend*|nutz*|benutz*|beauftrag*|anleg*|einspiel*|zurücksetz*|freigabe|lasst|lassen|lass|lasse
 ask2 = schicken|senden|zusenden|zuschicken|zukommen|übersenden|übermitteln|mailen|weiterleiten|geben|durchgeben|mitteilen|melden|anrufen|zurückrufen|prüfen|überprüfen|checken|kontrollieren|nachsehen|nachschauen|anschauen|draufschauen|drüberschauen|ansehen|klären|abklären|erklären|erläutern|ändern|abändern|anpassen|ersetzen|austauschen|tauschen|löschen|streichen|entfernen|rausnehmen|herausnehmen|machen|fertigmachen|erledigen|kümmern|veranlassen|korrigieren|berichtigen|verbessern|beheben|reparieren|fixen|nachbessern|lösen|ergänzen|hinzufügen|einfügen|einbauen|einrichten|freischalten|freigeben|umstellen|ausstellen|einstellen|bereitstellen|erstellen|verschieben|verlegen|umbuchen|buchen|reservieren|bestellen|einplanen|vereinbaren|vorbeikommen|stornieren|gutschreiben|schreiben|umschreiben|antworten|beantworten|helfen|beraten|unterstützen|sagen|nennen|verraten|zeigen|liefern|nachliefern|nachreichen|einreichen|vorlegen|beilegen|angeben|erstatten|zurückerstatten|unterschreiben|drucken|ausdrucken|übersetzen|lektorieren|gegenlesen|korrekturlesen|durchlesen|lesen|kalkulieren|anbieten|verzichten|unterlassen|stoppen|abschalten|deaktivieren|aktivieren|verlängern|berücksichtigen|abstimmen|organisieren|besorgen|holen|abholen|vorbereiten|sorgen|sicherstellen|eintragen|hinterlegen|hochladen|verlinken|umleiten|aufnehmen|aktualisieren|warten|sprechen|reden|telefonieren|treffen|wissen|haben|bekommen|erhalten|kriegen|kommen|setzen|nehmen|stellen|ausrichten|umziehen|bringen|mitbringen|kontaktieren|nutzen|anlegen|einspielen|zurücksetzen|beauftragen|lassen|sein
@@ -102,6 +102,10 @@ firm = agentur|agenturen|büro|büros|kanzlei|kanzleien|anbieter|anbietern|anbie
 other = andere|anderen|anderer|anderes|anderem|neue|neuen|neuer|neues|neuem
 bad = schlecht|schlechte|schlechten|schlechter|schlechtes|miserabel|miserable|miserablen|miese|mies|miesen|mieser|mangelhaft|mangelhafte|mangelhaften|mangelhafter|schlampig|schlampige|schlampigen|unterirdisch|unterirdische|unterirdischen|dürftig|dürftige|mager|magere|mageren|lausig|lausige|unsauber|unsaubere|unbrauchbar|unbrauchbare|unbrauchbaren|fehlerhaft|fehlerhafte|fehlerhaften|fehlerhafter|fehlerhaftes|lieblos|lieblose|lieblosen|unprofessionell|unprofessionelle|amateurhaft|amateurhafte|dilettantisch|dilettantische|stümperhaft|stümperhafte|holprig|holprige|holprigen|ungenügend|ungenügende|unzureichend|unzureichende|unzureichenden|katastrophal|katastrophale|katastrophalen|grottig|grottige|grottenschlecht|erbärmlich|schwach|schwache|enttäuschend|enttäuschende|enttäuschenden|ungenau|ungenaue|unvollständig|unvollständige|unvollständigen|minderwertig|minderwertige|halbfertig|halbfertige|halbgar|halbgare|halbherzig|halbherzige|unausgegoren|hingeschludert|hingeschmiert|bescheiden|bescheidene|bescheidenen|beschissen|beschissene|langweilig|langweilige|beliebig|austauschbar|verpixelt|verpixelte|unscharf|unscharfe
 thing = website|webseite|seite|seiten|homepage|shop|onlineshop|webshop|server|system|systeme|mail|mails|email|emails|postfach|postfächer|link|links|formular|kontaktformular|bestellformular|portal|app|netzwerk|netz|drucker|login|anmeldung|wlan|vpn|telefon|telefone|telefonanlage|kasse|kassen|kassensystem|backup|datensicherung|internet|bezahlseite|warenkorb|checkout|datenbank|scanner|startseite|buchungssystem|buchungsseite|buchungstool|reservierung|outlook|exchange|teams|rechner|laptop|laptops|pc|pcs|suche|suchfunktion|intranet|mikro|mikrofon|mikrofone|ton|beamer|heizung|lüftung|klimaanlage|hosting|domain|software|programm|schnittstelle|newsletter|terminbuchung|button|buttons|bestellungen|laufwerk|cloud|zugang|firewall|update|erp|warenwirtschaft|zeiterfassung|monitor|bildschirm|bildschirme|technik|leinwand|tool|plugin|kalender|verbindung
+agencies = agentur|agenturen|büro|büros|kanzlei|kanzleien|anbieter|anbietern|dienstleister|dienstleistern|firma|firmen|steuerberater|architekten|übersetzer|systemhaus|hoster|partner|wettbewerber|mitbewerber|konkurrenten|berater|treuhänder|planer
+handover = zugangsdaten|zugänge|passwörter|passwort|logins|adminzugang|adminrechte|quelldateien|quellcode|rohdaten|originaldateien|druckdateien|datenbestand|datenexport|unterlagen|akten|handakte|ordner|belege|projektunterlagen|buchungsdaten|stammdaten|domains|domain|dateien|daten|pläne|baupläne
+chambers = verbraucherzentrale|verbraucherschutz|konsumentenschutz|arbeiterkammer|ombudsmann|ombudsfrau|ombudsstelle|schlichtungsstelle|steuerberaterkammer|architektenkammer|anwaltskammer|rechtsanwaltskammer|handwerkskammer|ärztekammer|wirtschaftskammer|kammer|innung|berufsverband|branchenverband|dachverband|aufsichtsbehörde|gewerbeamt|gewerbeaufsicht|bundesnetzagentur|datenschutzbehörde|datenschutzbeauftragten|treuhandverband
+hard = fuge|fugen|fliese|fliesen|platten|tür|türe|türen|haustür|fenster|heizung|dach|dachfenster|wand|wände|wänden|boden|böden|fußboden|parkett|laminat|lampe|lampen|schrank|schränke|küche|küchenfront|bad|dusche|decke|putz|fassade|farbe|regal|schublade|schubladen|rohr|rohre|wasserhahn|abfluss|treppe|geländer|leitung|leitungen|steckdose|steckdosen|terrasse|balkon|keller|rollladen|rollläden|markise|garagentor|tor|arbeitsplatte|tisch|stühle|folie|plane|banner|schild|schilder|estrich|silikon|dämmung|kamin|armatur
 
 [polite]
 kein stress; keine eile; eilt nicht; keine sorge; ohne stress; kein druck
@@ -533,7 +537,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 -1 nicht mehr (das|die|der) ~ (war|waren|einmal)
 -1 (früher|seinerzeit|am anfang|anfangs) ~~ (war|waren|ging|hat|haben|gab|wurde|konnte) ~~ (anders|noch|besser|selbst|persönlich|selber)
 -1 wie (lange|oft) ~ noch; wie oft (soll|muss|müssen|sollen)
--1 zum (x|zweiten|dritten|vierten|fünften|wiederholten|xten|hundertsten|letzten) mal
+-1 zum (x|zweiten|dritten|vierten|fünften|wiederholten|hundertsten|letzten) mal
 -1 (!hätte|haette|!hätten|haetten) (ich|wir) ~ selbst; da (!hätte|haette) ~ auch
 -1 (!hätten|haetten) wir ~ selbst; (!hätte|haette) ich ~ (gleich|selbst|selber|besser)
 -1 frage ich mich; fragen wir uns; frag ich mich
@@ -573,6 +577,55 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 1.2 (hat sich|hat's|haben sich) ~ (ausgezahlt|gelohnt|rentiert) ; (meinen|unseren|einen herzlichen|ein dickes) (dank|danke) ~ (aus|an|ausrichten|weitergeben)
 -1 (keine|nicht eine|keine einzige) zeile ~ (bekommen|erhalten|gehört|gelesen) ; ohne antwort (geblieben|bleiben|blieb)
 -1 (ist ja|sind ja) (auch)? nichts mehr (drauf|da|drin|übrig) ; alles (weg|verschwunden|gelöscht|kaputt)
+-1.2 (vergeht|verging|vergangen|verloren) ~ (mir|uns) ~ (lust|laune|spaß|freude|lachen|appetit)
+-1.2 (lust|laune|spaß|freude|lachen) (vergeht|verging|vergangen|verloren); (keine lust mehr|keinen nerv mehr|keine nerven mehr|keine kraft mehr)
+-1.5 (unbefriedigend|unbefriedigende|unbefriedigenden|unbefriedigender|unerquicklich|unerquickliche|unschön|unschöne|unschönen|unglücklich gelaufen|suboptimal|suboptimale)
+-1.3 (partnerschaft|augenhöhe|wertschätzung|fairness|professionalität|kundenservice|transparenz|sorgfalt|qualität) ~~ (keine rede|nichts zu merken|nichts zu spüren|wenig zu spüren|fehlanzeige|sieht anders aus|stelle ich mir anders|stellen wir uns anders|nichts zu sehen)
+-1.5 (begeistert|erfreut|amüsiert|zufrieden|happy|entzückt|glücklich) (war|ist|waren|bin|sind) ~~ (niemand|keiner|anders|etwas anderes|wahrlich nicht|wirklich nicht)
+-1.3 (freude|begeisterung|jubel|euphorie|zufriedenheit|kundenfreundlichkeit|service|professionell|gute arbeit|pünktlichkeit|zusammenarbeit) ~ (sieht|sehen) (anders|wirklich anders|für mich anders|für uns anders) aus
+-1.3 (freude|begeisterung|jubel|euphorie|zufriedenheit) ~ (hält|hielt|halten) sich ~ (grenzen)
+-1.2 (hatte|hatten|hätte|hätten|habe|haben) ~~ (anders|besser|anderes|ganz anders|etwas anders) ~ (vorgestellt|gedacht|erhofft|gewünscht)
+-1.2 (das|so etwas|sowas) (können|könnt|kannst|konnten) (sie|ihr|du) ~ besser
+-1.2 (nicht|keineswegs|nicht gerade|alles andere als|weit entfernt von|nicht wirklich|nicht unbedingt|wahrlich nicht) ~ (optimal|ideal|rund gelaufen|zufriedenstellend|erfreulich|erbaulich|prickelnd|überzeugend|amüsant|berauschend|lustig|ruhmesblatt|glanzleistung|sternstunde|gelbe vom ei|glücklich|angenehm|reibungslos|professionell)
+-1.2 (optimal|ideal|rund|glatt|reibungslos|sauber|professionell) ~ (ist|war|lief|läuft|geht) (das|es|die|der)? ~~ nicht
+-1.2 (unmut|unverständnis|kopfschütteln|stirnrunzeln|ärger|verstimmung|missmut|befremden|irritationen|irritation|verwunderung|frust|unruhe) ~ (gesorgt|ausgelöst|geführt|hervorgerufen|geherrscht|verursacht)
+-1.2 (für|zu) ~ (unmut|unverständnis|kopfschütteln|stirnrunzeln|ärger|verstimmung|missmut|befremden|irritationen|frust)
+-1.2 (stößt|stieß|stoßen|stösst) ~ (bei|hier|mir|uns)? ~ (unverständnis|sauer auf|übel auf|bitter auf)
+-1.2 (spricht|sprechen|sprach) bände; (da|hier) (fehlen|fehlten) (mir|uns) ~ worte
+-1.2 (geduld|geduldsfaden|langmut|verständnis|toleranz) ~ (ist|sind|war|neigt|geht)? ~ (am ende|aufgebraucht|erschöpft|gerissen|reißt|dem ende|zu ende|überstrapaziert|grenzen)
+-1 (mehr|weiter) (muss|brauche|sage|will|möchte|schreibe) (ich|man|wir) ~ (dazu)? ~ nicht ~ (sagen|schreiben|hinzufügen)
+-1.5 (dann|na dann) (gute nacht|prost|prost mahlzeit|mahlzeit|herzlichen glückwunsch); danke für nichts; schöne bescherung; (na|ja) (bravo|danke|prima|toll|super|klasse|servus|prost|fein) (das|aber|dann|da)
+-1.5 (trauerspiel|armutszeugnis|zumutung|farce|posse|schmierentheater|kasperltheater|affentheater|theater mit|schildbürgerstreich|hängepartie|zitterpartie|trauerfall|offenbarungseid|bankrotterklärung|schlag ins gesicht|schlag ins wasser|griff ins klo|schuss in den ofen|rohrkrepierer)
+-1.2 (steht|stehen|stehe|standen|stand|dagestanden) ~ (blöd|dumm|doof|schlecht|belämmert|wie die deppen|wie idioten|wie der letzte|wie begossen*) ~ (da|dagestanden)
+-1 (so|das) (war|ist|wurde|hatten|haben) ~ (nicht|nie|anders) ~ (abgesprochen|abgemacht|vereinbart|ausgemacht|besprochen|gedacht)
+-1.2 (platzt|reißt|platzte) ~ (kragen|geduldsfaden|hutschnur|hut); (geht|ging) ~ über die hutschnur; (auf die nerven|auf den geist|auf den keks|auf den senkel|an die nerven|an die substanz)
+-1.2 (wundert|wunderte|wundern|irritiert|befremdet|befremdlich|frustriert|frustrierend|zermürbt|zermürbend|ernüchtert|ernüchternd|verärgert|verstimmt|ungehalten|konsterniert|vergrätzt|angesäuert|angefressen|bedient|grantig|stinksauer|fassungslos)
+-1 (gerade|grad) noch gefehlt; das hat (mir|uns) ~ gefehlt; (mir|uns) reicht es; (mir|uns) reichts; es reicht (mir|uns|jetzt|langsam)
+-1 (allmählich|langsam|schön langsam) ~ (wird|werde|werden|bin|verliere|verlieren|reicht|nervt|ist) ~ (ungeduldig|sauer|peinlich|unangenehm|lästig|ärgerlich|eng|mühsam|absurd|anstrengend|lächerlich|die geduld|zu viel)
+-1 (lässt|lassen|ließ) ~ (zu wünschen übrig|arg zu wünschen); (ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|optimierungsbedürftig|luft nach oben|noch viel luft)
+-1 (mit|bei) (allem|allen|aller) (respekt|verständnis|wohlwollen|geduld|liebe|nachsicht) ~ (aber)
+-1 (mehr als|einigermaßen|ziemlich|reichlich|etwas|leicht|sehr) (verwundert|irritiert|befremdet|überrascht worden|ratlos|verärgert)
+-1 (darf|sollte|dürfte|sollte ja) ~ (bei|einem|einer|in) ~ (profi|profis|fachbetrieb|fachagentur|fachleuten|fachmann|preis) ~ nicht ~ (passieren|vorkommen|sein)
+-1.2 (schlaflose nächte|nerven gekostet|kostet nerven|kostet uns nerven|graue haare|bauchschmerzen|bauchweh|magenschmerzen|kopfzerbrechen)
+0.01 begeistert sein wird; nicht leicht zufriedenzustellen; (gehen|gehe) nicht weg; nicht weg
+1.5 (nichts|gar nichts|absolut nichts|wirklich nichts) ~ (zu)? (meckern|beanstanden|bemängeln|mäkeln|kritisieren|verbessern|nörgeln|aussetzen|auszusetzen)
+1.5 (kein|keine|keinen|keinerlei|nicht ein) (einziger|einzigen|einzige)? (korrekturwunsch|korrekturwünsche|änderungswunsch|änderungswünsche|beanstandung|beanstandungen|reklamation|reklamationen|kritikpunkt|einwand|klage|verbesserungsvorschlag|haar in der suppe)
+1.5 (besser|schöner|runder|angenehmer|schneller|professioneller) (geht|ging|hätte|konnte|kann) ~ (nicht|kaum|gar nicht)
+1.5 (hintern|arsch|haut|kopf|hals|woche|leben|ehre|abend|projekt|veranstaltung) gerettet
+1.5 (so|genau so|genauso|ganz genau so) ~ (muss das sein|soll es sein|wünscht man sich|stellt man sich|macht man das|macht arbeiten spaß|hatte ich mir das vorgestellt|haben wir uns das vorgestellt|hatten wir uns das vorgestellt|muss es sein|soll das sein)
+1.5 (auf den|auf die|auf den) (tag|punkt|minute|cent|euro) (genau|gestimmt|pünktlich|fertig|eingehalten|gehalten)
+1.2 (verlass|verlassen) ~ (auf sie|auf euch|auf dich); auf (sie|euch|dich) ~ (verlass|verlassen|bauen)
+1.5 (staunt|staune|staunten|gestaunt|staunen) ~ (nicht schlecht|bauklötze|bauklötzchen|alle)
+1.5 (vor freude|vor glück|vor rührung) ~ (geweint|gestrahlt|gesprungen|getanzt|gejubelt|weinen)
+1.5 (alles andere als) (selbstverständlich|alltäglich|gewöhnlich); (keine|nicht) selbstverständlich* ~ (danke|dank|leistung|einsatz)
+1.2 (erlebt|sieht|findet|hat) man ~ (selten|nicht oft|nicht alle tage|heute kaum noch)
+1.2 (saubere|solide|feine|klasse|ganze|gute|tolle|großartige|starke|runde) (arbeit|sache|leistung|umsetzung) (wie immer|geleistet|abgeliefert|geworden)
+1.2 (vergessen|vergesse) (wir|ich) ~ (ihnen|euch|dir) ~ (nie|nicht)
+1.2 (das|die|den) (vergessen|vergesse) (wir|ich) (ihnen|euch|dir) ~ nicht
+1.2 (taugt|gfallt|gfoit|passt) (ma|mir|uns) ~ (voll|urgut|super|total|sehr|echt); (super|guet|prima|suber|toll) gmacht
+1 (gefällt|gefallen|gefiel) ~ (mir|uns|allen|jedem|sogar|auch) ~ (sehr|richtig|ausgesprochen|wahnsinnig|super|besonders|auf anhieb|sofort)
+1 (freue|freuen) (mich|uns) ~ (riesig|sehr|schon jetzt|wie ein kind|total|wahnsinnig|unheimlich) ~ (auf|über|dass)
+1.2 (wie aus einem guss|wie aus dem ei gepellt|wie aus dem bilderbuch|sitzt wie angegossen|wie die faust aufs auge passend|maßgeschneidert)
 [payment.sent]
 0.85 (habe|haben|hab) ~~ (am|per|für|die|den|das|rechnung|von|vom|und|mit|über|auf|an) ~~ (überwiesen|angewiesen|beglichen|ausgeglichen)
 0.85 (habe|haben|hab|hat|hatte|hatten) ~~ (überwiesen|angewiesen|beglichen|einbezahlt|eingezahlt|überwisen|ausgeglichen)
@@ -746,6 +799,27 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (hat|haben) ~ (niemand|keiner) ~ (beauftragt|bestellt|freigegeben|in auftrag)
 0.8 nicht teil ~ (auftrag|auftrags|vertrag|vertrags|angebot|angebots)
 0.8 (ohne|kein|keinen|nie einen) (auftrag|freigabe|absprache|rücksprache|zustimmung) ~~ (@inv|berechnet|abgerechnet|verrechnet|kosten|stunden)
+0.85 aus ~ (stunden|stunde|euro|tagen|tag|terminen) ~ (werden|wurden|geworden|wird|wurde)
+0.85 (vorgerechnet|vorrechnen|aufgeschlüsselt|aufschlüsseln|aufdröseln|aufgedröselt) ~ (bekommen|haben|sie|mir|uns|bitte)
+0.85 (stehen|steht|sind|werden|wurden|tauchen) # ~~ (aber|obwohl|dabei|tatsächlich|wir haben|wir hatten) ~~ (nur|höchstens|maximal|keine|nie|kein|bloß|lediglich)
+0.85 (auf der|in der|laut) (rechnung|abrechnung|schlussrechnung|honorarnote) ~ (stehen|steht|sind|taucht|tauchen|finden|findet) ~~ (nie|nicht|keine|kein|obwohl|aber|dabei|statt)
+0.85 (fehlt|fehlen|vergessen|vermissen|vermisse|wo ist|wo bleibt) ~~ (rabatt|skonto|nachlass|anzahlung|abzug|mengenrabatt|treuerabatt|kulanz|stammkundenrabatt|preisnachlass)
+0.85 (rabatt|skonto|nachlass|mengenrabatt|treuerabatt|preisnachlass|sonderpreis) ~~ (fehlt|fehlen|nicht berücksichtigt|nicht abgezogen|vergessen|nicht drin|unter den tisch)
+0.9 (anzahlung|abschlag|akonto|akontozahlung|vorauszahlung|abschlagszahlung|teilzahlung|gutschrift|vorschuss) ~~ (nicht|nie|nirgends) ~ (abgezogen|berücksichtigt|angerechnet|verrechnet|gegengerechnet|auftaucht|verbucht)
+0.85 (mwst|mehrwertsteuer|ust|umsatzsteuer|steuersatz|steuer) ~~ (statt|anstatt|falsch|falscher|falschem|zu hoch|nicht korrekt|zu unrecht|doppelt|fälschlich) ~ (#|prozent|berechnet|ausgewiesen|angesetzt)
+0.85 (von|über) (dem|der|denen|einem|einer|zusatzkosten|mehrkosten|mehraufwand) ~ (nie|niemals|vorher nie|nicht|keine|vorher nicht|nirgends) ~ (die)? (rede|sprache) (war|gewesen|ist)
+0.6 (geht|gehen|geht ja|gehen doch) ~ auf (ihre|eure|deine) (kappe|kosten|rechnung|rechnungen)
+0.85 (klärungsbedarf|unstimmigkeit|unstimmigkeiten|ungereimtheit|ungereimtheiten|diskrepanz|diskrepanzen|abweichungen|erklärungsbedarf) ~~ @inv
+0.85 (@inv|position|positionen|posten|stunden) ~~ (klärungsbedarf|unstimmigkeit|unstimmigkeiten|ungereimtheit|ungereimtheiten|diskrepanz|erklärungsbedarf|fragezeichen)
+0.85 (unstrittig|unstrittige|unstrittigen|unbestritten|unbestrittenen|strittige|strittigen|streitige|streitigen) ~ (teil|betrag|position|positionen|rest|posten|teilbetrag)
+0.85 (schicke|schicken|geht|sende|senden|gebe) ~ (wir|ich)? ~ (rechnung|abrechnung|honorarnote) ~ (zurück|retour|ungeprüft zurück)
+0.85 (passt|passen|stimmt|stimmen|deckt|decken) ~ (so|sich)? ~ nicht ~~ (zum|zur|mit) ~ (angebot|vereinbarung|auftrag|vereinbarten|besprochenen|offerte|kostenvoranschlag|bestellung|stundenzettel|unterlagen)
+0.85 (doppelt|zweifach|zwei mal|gleich zweimal|zweimal) ~ (auf der rechnung|auf die rechnung|auf rechnung|abgerechnet|aufgeführt|drauf|enthalten|verrechnet)
+0.85 (hatten|haben|wurde|war) ~~ (bereits|schon|längst) ~~ (bezahlt|beglichen|abgegolten|enthalten|inklusive|inbegriffen|pauschal) ~~ (rechnung|position|mahnung|erneut|noch einmal|nochmals|doppelt|trotzdem)
+0.85 (position|posten|punkt|zeile) # ~~ (nicht|nie|schon|bereits|doppelt|zu hoch|falsch|pauschal*|enthalten|unklar)
+0.85 (eingeschlichen|eingeschlichen haben|verrechnet haben|vertan|zahlendreher|rechenfehler) ~~ (rechnung|abrechnung|betrag|position|honorarnote|schlussrechnung)
+0.85 (rechnung|abrechnung|betrag|position|honorarnote|schlussrechnung) ~~ (eingeschlichen|verrechnet haben|zahlendreher|rechenfehler|additionsfehler|übertragungsfehler)
+0.85 (leistung|leistungen|einsatz|termin|besuch|stunden|beratung|material) ~~ (nie|nicht|niemals) ~ (erhalten|bekommen|erbracht|stattgefunden|in anspruch genommen|geleistet|verbaut) ~~ (rechnung|berechnet|abgerechnet|verrechnet)
 
 [payment.refused]
 0.85 (sobald|wenn|erst wenn) ~~ (pläne|arbeit|mängel|fehler|lieferung|übersetzung|unterlagen|leistung|texte|website|seite|server|system|software|entwurf|abschluss|erklärung|korrektur|nachbesserung|das ganze) ~~ (überweisen|zahlen|bezahlen|überweise|zahle|bezahle|geld|bezahlt)
@@ -794,6 +868,35 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.9 (stoppen|gestoppt|stornieren|zurückgebucht|zurückbuchen|zurückgezogen|aussetzen|setzen ~ aus|stelle ~ ein) ~ (zahlung|zahlungen|lastschrift|überweisung) ; (zahlung|zahlungen|lastschrift|überweisung) ~ (gestoppt|storniert|zurückgebucht|ausgesetzt|eingestellt|zurückgezogen|verweigern|verweigere|verweigert)
 0.9 (bleibt|bleiben|lasse|lassen|lass) ~ (die|ihre|eure|diese|seine) ~ (rechnung|rechnungen|schlussrechnung|abschlagsrechnung|teilrechnung|mahnung) ~ (liegen|offen|unbezahlt)
 0.9 (so lange|solange|bis dahin|bis das|bevor das|ehe das) ~~ (rechnung|schlussrechnung|zahlung|restzahlung) ~ (liegen|offen|nicht|einbehalten|zurück)
+0.9 @inv ~ (behalten|behalte|halten|halte) (wir|ich) ~ (ein|zurück|bis|solange)
+0.9 (von uns|von mir) ~ (fließt|fliesst|kommt|gibt|geht|erhalten|bekommen|kriegt|sehen|seht|bekommt) ~~ (erst|nichts|kein|keinen|keine|vorerst|nix|nimmer)
+0.9 (fließt|fliesst) ~ (kein|erst|keinerlei|nicht) ~ (geld|cent|euro|zahlung)
+0.9 geld ~ (fließt|fliesst|gibt|kommt|bekommen|bekommt|seht|sehen) ~ (erst|nicht bevor|nicht|frühestens) ~ (wenn|sobald|nach|bevor)
+0.9 (sehe|sehen|halte|halten|fühle|fühlen|bin|sind) ~ (mich|uns|wir|ich)? ~ (nicht|keineswegs|in keiner weise) ~ (in der pflicht|verpflichtet|zahlungspflichtig|dafür zuständig)
+0.9 (keine|keinerlei) (zahlungspflicht|zahlungsverpflichtung|zahlungsgrundlage|rechtsgrundlage)
+0.9 @inv ~ (werden|werde|haben|habe|wird) ~ um ~~ (kürzen|gekürzt|mindern|gemindert|reduzieren)
+0.9 (kürzen|kürze|mindern|mindere) (wir|ich) ~ (daher|deshalb|um|den|die|das|ihre|ihr|eure) ~~ (#|prozent|betrag|rechnung|honorar)
+0.9 (dafür|hierfür|für diesen|für diese|für dieses) ~ (komme|kommen|werde|werden|stehe|stehen) (ich|wir) ~ (nicht|keinesfalls|sicher nicht) ~ (auf|aufkommen|gerade|ein)
+0.85 (können|könnt|kannst|dürfen) (sie|ihr|du) ~ (mahnen|erinnern|mahnungen schicken|rechnungen schreiben|rechnungen schicken) ~ (so oft|so viel|so viele|bis|solange|wie)
+0.85 (mahnen|erinnern) (sie|ihr)? ~ (ruhig|so oft|so viel|so lange)
+0.85 (anweisung|weisung|auftrag|order|bescheid) ~~ (keine|nicht|nichts|keinen) ~ (zahlungen|rechnungen|rechnung|auszuzahlen|anzuweisen|freizugeben|zu zahlen|zu überweisen)
+0.85 (rechnung|rechnungen|zahlung|zahlungen) ~~ (nicht|vorerst nicht|nicht mehr|keinesfalls) ~ (freizugeben|auszuzahlen|anzuweisen|freigeben|auszahlen|anweisen)
+0.9 (zahlungsstopp|zahlungssperre|auszahlungsstopp|rechnungssperre|zahlungsverweigerung)
+0.85 (zahlung|rechnung|auszahlung) ~ (auf hold|on hold|auf halten|gesperrt|zurückgestellt|eingefroren|angehalten|ausgebremst)
+0.85 (chargeback|rückbuchung|käuferschutz|rücklastschrift) ~ (veranlasst|beantragt|eingeleitet|eröffnet|beantragen|beantrage|einleiten|in auftrag)
+0.85 (veranlasse|veranlassen|beantrage|beantragen) ~~ (chargeback|rückbuchung|käuferschutz)
+0.85 (bank|kreditkarte|kreditkartenfirma|paypal) ~~ (zurückholen|zurückgeholt|zurückbuchen|zurückgebucht|rückbuchung|storniert|käuferschutz|rückgängig)
+0.85 (keine|keinerlei|keine einzige) (weiteren|weitere|weiterer|zusätzlichen) (zahlungen|zahlung|rate|raten|abschläge|abschlagszahlung|abschlagszahlungen|überweisung)
+0.85 (ohne|keine) (leistung|gegenleistung|ergebnis|abnahme|unterlagen|lieferung|nachbesserung|korrektur|ware|arbeit) ~ (kein|keine) (geld|zahlung|bezahlung|honorar|cent)
+0.6 (honorar|geld|vergütung|betrag|rechnung) ~~ nicht (verdient|wert|rechtfertigt)
+0.85 (rest|restbetrag|restsumme|schlussrate|schlusszahlung|zweite rate|letzte rate|zweite hälfte|letzten) ~ (gibt|bekommen|erhalten|kommt|zahle|zahlen|überweise|überweisen|sehen|fließt|wird) ~ (es|sie|ihr|ich|wir)? ~ erst (wenn|sobald)
+0.85 (überweisung|überweisungen|zahlung|zahlungen|lastschrift|dauerauftrag|zahlungsauftrag) ~~ (gestoppt|angehalten|zurückgezogen|storniert|widerrufen|ausgesetzt|gesperrt|eingestellt)
+0.85 (geld|kohle|zaster) (sehen|seht|siehst|kriegen|kriegt|bekommen|bekommt) (sie|ihr|du) ~ (nicht|nie|keins|keines)
+0.85 (erst|zuerst) ~ (leistung|lieferung|ware|unterlagen|pläne|ergebnisse|reparatur|nachbesserung|korrektur|gutschrift|arbeit) ~ dann ~ (geld|bezahlung|zahlung|rechnung|überweisung|kohle)
+0.85 (vergütung|honorar|zahlung|zahlungspflicht|anspruch auf vergütung) ~ (entfällt|entfallen|hinfällig|verwirkt)
+0.85 (lehne|lehnen|lehnt) ~ (die|eine|jede|jegliche|weitere|ihre)? ~ (zahlung|bezahlung|begleichung|kostenübernahme)
+0.85 (zahlung|bezahlung|begleichung|kostenübernahme) ~~ (lehne|lehnen|abgelehnt|ablehnen|kommt ~ nicht in frage|kommt nicht infrage)
+0.85 (bezahlt|überwiesen|gezahlt|beglichen|angewiesen) wird ~ (erst|nicht|nichts|nur)
 
 [payment.query]
 0.8 (rechnung|rechnungen|rechnig|faktura|honorarnote|schlussrechnung|@inv) ~~ (noch einmal|nochmal|nochmals|erneut|neu|als pdf|als xrechnung|per mail|per e mail|per post|elektronisch|im pdf format|als datei|in kopie|separat) ~~ (schicken|schick|senden|sende|mailen|zusenden|zuschicken|zukommen|schickst|übersenden|einreichen|ein|ausstellen|stellen|zustellen|zumailen|bekommen|haben|weiterleiten|übermitteln)
@@ -884,7 +987,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 andere (mütter|töchter|anbieter|agenturen|büros|kanzleien)
 0.85 (nach|auf) (ersatz|alternativen|einer alternative|anderen anbietern|alternativanbietern)
 0.85 (woanders|anderswo|anderweitig|anderswohin|bei anderen|anderen anbietern|andernorts|am markt|auf dem markt|extern) ~~ (umsehen|umschauen|umgesehen|umsehe|umschaue|hingehen|gehen|machen lassen|vergeben|beauftragen|suchen|orientieren|hin|lassen|kaufen|bestellen|wenden|um|holen|platzieren|vergebe|aufgehoben|schauen|erkundigen)
-0.85 (sehen|sehe|schauen|schaue|schau|orientieren|orientiere|hören|höre) (wir|uns|ich|mich) ~~ (anderweitig|woanders|anderswo|um|neu|am markt|nach anderen|nach einer anderen|nach einem anderen|nach alternativen)
+0.85 (sehen|sehe|schauen|schaue|schau|orientieren|orientiere|hören|höre) (wir|uns|ich|mich) ~~ (anderweitig|woanders|anderswo|um|am markt|nach anderen|nach einer anderen|nach einem anderen|nach alternativen)
 0.85 (umsehen|umschauen|umorientieren|neu orientieren|umzusehen|umzuschauen) ~ (werden|müssen|wollen|muss|werde)?
 0.85 (werden|werde|müssen|muss|wollen|will) ~~ (umsehen|umschauen|umorientieren|neu orientieren|anderweitig)
 0.85 (angebot|angebote|offerte|offerten|vergleichsangebot|vergleichsangebote|gegenangebot|gegenofferte|konkurrenzangebot|konkurrenzangebote|konkurrenzofferte|kostenvoranschläge) ~~ (anderen|anderer|konkurrenz|mitbewerber|mitbewerbern|wettbewerber|wettbewerbern|einholen|eingeholt|einzuholen|zwei|drei|anderswo|woanders|vorliegen)
@@ -926,6 +1029,55 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (überlegen|überlege|erwägen|erwäge|denken|denke|prüfen|spielen mit dem gedanken|tragen uns mit dem gedanken|behalten uns vor|überdenken) ~~ (wechseln|zu wechseln|wechsel|zu kündigen|kündigung|alternativen|alternative|zusammenarbeit|andere anbieter|weitermachen|fortsetzen|umzusehen)
 0.85 (angebote|angebot|vergleichsangebote|gegenangebot|alternativangebot) ~ (von anderen|eines anderen|von mitbewerbern|von der konkurrenz|einholen|eingeholt|ihres mitbewerbers|anderer) ; (mitbewerber*|konkurrenz|wettbewerber*|andere agentur|anderen agentur|anderes büro|neue kanzlei|neuen steuerberater) ~~ (übernimmt|gefunden|wechseln|beauftragt|übergeben|gesprochen|macht es|unterschrieben|angeboten)
 0.85 (das war|war) ~ (letzte|letzter|letztes|letzten) (auftrag|projekt|mal|rechnung|jahr|job) ~ (mit ihnen|mit euch|an sie|für sie|bei ihnen)? ; (nie wieder|kein weiteres mal|nicht noch einmal) ~ (mit ihnen|mit euch|bei ihnen|beauftragen|bei euch) ; (ab januar|ab nächstem jahr|künftig|in zukunft) ~ (jemand anderes|jemand anderen|ein anderer|anderer|intern|selbst|inhouse|im haus)
+0.85 (zweites|weiteres|anderes|alternatives|zusätzliches|gegenangebot) angebot ~ (einholen|einzuholen|eingeholt|holen|geholt|anfordern|angefordert|geben lassen)
+0.85 (zweite|weitere|andere|alternative) angebote ~ (einholen|einzuholen|eingeholt|holen|geholt|anfordern|angefordert|geben lassen)
+0.85 (sondieren|sondiere|sondiert) ~ (den)? (markt|alternativen|möglichkeiten|optionen); markt ~ (sondieren|sondiert|abklopfen)
+0.85 (führen|führe|laufen|hatten|hatte) ~ gespräche mit (anderen|weiteren|mehreren|zwei|drei|verschiedenen|möglichen) (@agencies|nachfolgern|kandidaten)
+0.85 (vergleichen|vergleiche|sichten|prüfen|prüfe) ~ (gerade|derzeit|aktuell|momentan|jetzt|inzwischen|bereits)? ~ (andere|verschiedene|mehrere|weitere) (@agencies|optionen|lösungen|alternativen)
+0.8 (uns|mir) ~ (wurde|wurden|hat|haben) ~ (andere|anderer|anderes|anderen|seine|seinen|sein) @agencies ~ (empfohlen|ans herz gelegt|nahegelegt|vorgeschlagen)
+0.8 (hat|haben|wurde|wurden) (uns|mir) ~ (andere|anderer|anderes|anderen|seine|seinen|sein) @agencies ~ (empfohlen|ans herz gelegt|nahegelegt|vorgeschlagen)
+0.85 (die|der|das) (uns|mich) (künftig|zukünftig|in zukunft|ab jetzt|ab sofort|ab januar|ab nächstem jahr|ab dem kommenden jahr|demnächst|fortan) (betreut|berät|vertritt|begleitet|unterstützt|betreuen|beraten|vertreten)
+0.85 (sämtliche|alle|vollständige|vollständigen|kompletten|komplette|unsere) @handover ~~ (an) ~ (unseren|unsere|den|die|das|einen|eine) ~ (neuen|neue|neues|künftigen|künftige|nachfolgenden)
+0.6 (sämtliche|sämtlichen|alle|vollständigen|kompletten|die gesamten) @handover ~~ (herauszugeben|herausgeben|aushändigen|auszuhändigen|übergeben|zu übergeben|aushändigung|herausgabe|exportieren|rausgeben)
+0.6 (übergeben|händigen|geben|übergebt|übermitteln|übertragen) (sie|ihr)? ~ (sämtliche|alle|die gesamten|unsere kompletten) @handover
+0.75 (herausgabe|aushändigung|rückgabe) ~ (unserer|sämtlicher|aller|der) ~ @handover
+0.8 (unser|unsere|unserem|unseren|unserer) (neuer|neue|neuem|neuen|künftiger|künftige|künftigem|künftigen) (dienstleister|agentur|anbieter|steuerberater|steuerberaterin|kanzlei|architekt|architekten|hoster|provider|systemhaus|übersetzer|übersetzungsbüro|treuhänder|webdesigner|berater|planer)
+0.85 (letztes|letzter|letzte|letzten) (gemeinsames|gemeinsamer|gemeinsame|gemeinsamen) (projekt|auftrag|jahr|vorhaben|event|fest|saison|kampagne|abschluss)
+0.85 (unser|unsere|unseren) (letztes|letzter|letzte|letzten) (projekt|auftrag|bestellung|zusammenarbeit|event|messe|abschluss) (mit ihnen|mit euch|bei ihnen|bei euch|gewesen|sein)
+0.85 (keine|kein) ~ (gemeinsame|gemeinsamen|gemeinsames|tragfähige) (basis|zukunft|grundlage|weg|nenner|perspektive)
+0.5 (vertrauen|vertrauensverhältnis|vertrauensbasis) ~ (ist|sind|war|scheint) ~ (weg|dahin|zerrüttet|zerstört|verspielt|verloren|aufgebraucht|hin|nachhaltig gestört|endgültig weg)
+0.75 (machen|mache|übernehmen|übernehme|erledigen|führen|lösen|holen|betreuen) ~~ (künftig|zukünftig|in zukunft|ab januar|ab sofort|ab nächstem jahr|ab herbst|wieder|ab @month) ~ (selbst|selber|intern|im haus|im eigenen haus|in eigenregie|in eigener regie|hausintern|ins haus)
+0.75 (künftig|zukünftig|in zukunft|ab januar|ab sofort|ab nächstem jahr|ab @month) ~ (machen|mache|übernehmen|erledigen|führen|lösen|betreuen) (wir|ich) ~~ (selbst|selber|intern|im haus|in eigenregie|in eigener regie|hausintern)
+0.85 (ziehen|ziehe|gezogen|zu ziehen) ~ (die)? reißleine; reißleine ~ (ziehen|gezogen|ziehe)
+0.85 (kommen|komme|kommt|raus|rauskommen|herauskommen|aussteigen|aussteige) ~ aus (dem|diesem|unserem|der) (vertrag|vereinbarung|abo|rahmenvertrag|wartungsvertrag)
+0.85 aus (dem|diesem|unserem) (vertrag|abo|rahmenvertrag|wartungsvertrag|mandat) ~ (raus|heraus|rauskommen|herauskommen|aussteigen|auszusteigen|aussteige|rauszukommen)
+0.7 (welche|wie|wann|wie lange) ~ (ist|lautet|beträgt|gilt|haben|hat)? ~ (kündigungsfrist|kündigungsfristen|mindestlaufzeit|restlaufzeit)
+0.7 (kündigungsfrist|kündigungsfristen|mindestlaufzeit) ~ (in|bei|für|von) (unserem|unseren|unser|unserer|meinem|diesem) (vertrag|verträgen|abo|wartungsvertrag|mandat|paket)
+0.85 (nachfolger|nachfolgerin|ersatz) ~ für (sie|euch|dich|ihnen|ihr büro|ihre agentur|ihre kanzlei|eure agentur)
+0.85 (abspringen|absprung) ~ (geschafft|suchen|wollen|werden|wagen)
+0.85 (zusammenarbeit|kooperation|geschäftsbeziehung|mandat) ~ (ruht|ruhen|pausieren|aussetzen|aussetze|auf eis|ruhend|vorerst beenden|nicht weiter)
+0.85 (weitere|weiteren|nächste|nächsten|künftige|künftigen|folgende) (aufträge|projekte|bestellungen|etats) ~~ (nicht mehr|woanders|anderswo|anderweitig|andere|anderen|auf eis|zurückstellen|überlegen)
+0.85 (keinen|kein|keine) ~ (folgeauftrag|folgeaufträge|anschlussauftrag|folgeprojekt|folgeprojekte|weiteren auftrag|weiterer auftrag|weiteren aufträge)
+0.8 (fragen|frage|überlegen|überlege|wissen|weiß|zweifeln|zweifle) ~~ ob ~~ (mit ihnen|mit euch|mit dir|bei ihnen|bei euch|zusammenarbeit) ~ (weitergeht|weitermachen|weitergehen|bleiben|bleibe|richtig|gut aufgehoben|noch sinn|sinn macht|sinn hat)
+0.8 (gedanken|nachdenken|nachgedacht|nachzudenken) ~ (über)? ~ (weitere|künftige|unsere|die|ihre)? (zusammenarbeit|geschäftsbeziehung|kooperation|mandat)
+0.8 über (die|unsere|eine) (weitere|weiterführung|fortführung|künftige|fortsetzung) ~ (zusammenarbeit|mandats|vertrags)? ~ (gedanken|nachdenken|nachzudenken)
+0.6 (sie|ihr|du) (sind|seid|bist) ~ (damit|für uns|bei uns|endgültig|dann|jetzt) ~ raus
+0.85 (treten|trete) ~~ (vom|von unserem|von dem|von diesem|von der) (vertrag|auftrag|vereinbarung|kaufvertrag|wartungsvertrag) ~ zurück
+0.85 (rücktritt|zurücktreten|zurückzutreten|rückabwicklung) ~ (vom|von unserem|von diesem|des) (vertrag|auftrag|vertrags|auftrags)
+0.85 (sieht|sehen|seht) ~ (uns|mich) (als kunden|als kunde|als kundin|hier|dort|dann|so schnell)? (nicht mehr|nie wieder|nicht wieder|nicht so schnell wieder)
+0.85 (suchen|suche|sehen|sehe|schauen|schaue) ~~ (nach|uns) ~ (jemandem|jemand|etwas|wem) (anderem|anderen|anders|neuem)
+0.85 (macht|machen|übernimmt|liefert|betreut) ~ (ab|seit|künftig|jetzt|nun|dann) ~~ (jemand anders|jemand anderes|eine andere|ein anderer|ein anderes|die konkurrenz|der mitbewerb)
+0.85 (bringt|bringen|macht|machen|treibt|treiben) ~ (uns|mich) ~ (zur|zum|in die arme der) (konkurrenz|mitbewerb|mitbewerber|wettbewerber)
+0.85 (geht|gehen|wandert|wandern|wechselt) ~ (etat|budget|auftrag|mandat|projekt) ~ (an|zu|zur) ~ (andere|anderen|konkurrenz|mitbewerber)
+0.85 (etat|budget|auftrag|mandat|folgeauftrag|projekt|jahresabschluss) ~ (geht|gehen|wandert|ging|geben|vergeben) ~~ an (eine andere|einen anderen|ein anderes|jemand anderen|die konkurrenz|einen mitbewerber|eine neue|einen neuen)
+0.8 (schreiben|geben|stellen) ~ (wir|ich)? ~ (das mandat|den auftrag|die leistung|die betreuung|die wartung|das hosting|die reinigung|das projekt) ~~ (neu aus|in andere hände|anderen|zur disposition)
+0.8 (wie|was|welche) ~~ (übergabe|umzug|transfer|export) ~~ (an|zu) (einen|den|unseren|eine|die|ein) (anderen|neuen|andere|neue|anderes)
+0.75 (können|könnten|dürfen|würden) ~ (wir|sie|ihr) ~~ (auth code|authcode|transfercode|epp code)
+0.85 (läuft|laufen|lief|endet|enden) ~ (unsere|die|diese) (zusammenarbeit|kooperation|geschäftsbeziehung|betreuung)
+0.85 (zusammenarbeit|kooperation|geschäftsbeziehung) ~~ (läuft|endet|beendet|ausläuft|auslaufen|aufhört) ~ (zum|mit|im|am|aus|ende)
+0.8 (entweder) ~~ oder (wir|ich) ~~ (jemand anders|jemand anderem|jemand anderen|woanders|anderen|kündigen|kündige|weg|raus)
+0.8 (das war|dies war|war) ~ (für uns|bei uns|mit uns|zwischen uns) ~ (das letzte mal|zum letzten mal|die letzte|der letzte|das letzte)
+0.8 (brauchen|brauche|bräuchten) (sie|euch|dich|wir) ~ (dann|dafür|dazu)? (nicht mehr|nicht länger)
 
 [legal]
 0.85 (müssen|können|sollen|dann|müsst|könnt) ~ (sie|ihr)? ~ (klagen|verklagen|einklagen)
@@ -978,6 +1130,31 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (formelle|förmliche|offizielle|formale) (beschwerde|mahnung|rüge|inverzugsetzung|mängelrüge|aufforderung)
 0.85 inverzugsetzung
 0.85 (inkasso|inkassobüro) ~~ (übergeben|einschalten|beauftragen|übergebe|gegen sie)
+0.85 (vertraglich|vertragliche|vertraglichen|vertragliches) ~ (pflicht|pflichten|zusage|zusagen|leistung|leistungen|verpflichtung|verpflichtungen) ~ (verstoßen|verstossen|verletzt|nicht erfüllt|nicht nachgekommen|missachtet|gebrochen)
+0.85 (verstoß|verstoßen|verstossen|verstößt) ~ gegen ~ (vertrag|vereinbarung|pflichten|dsgvo|datenschutz|vertragspflichten|urheberrecht|unseren vertrag|auflagen)
+0.85 gegen ~ (vertrag|vereinbarung|pflichten|dsgvo|vertragspflichten) ~ (verstoßen|verstossen)
+0.85 (erheben|erhebe|reichen|reiche) (wir|ich) ~ klage; (andernfalls|sonst|ansonsten) ~~ (klage|gericht|klagen|anwalt|klageweg)
+0.85 (gerichtliches|juristisches|rechtliches|ein) nachspiel
+0.85 (richter|gericht|gerichte|juristen|anwälte) ~ (entscheiden|klären|regeln|unterhalten|übernehmen) (müssen|lassen|sollen|soll|muss|wird|werden)
+0.85 (sollen|soll|müssen|muss|mögen) ~ (das|die|ein|eben|halt|dann) ~ (richter|gericht|gerichte|juristen|anwälte) ~ (entscheiden|klären|regeln|ausmachen)
+0.85 (überlassen|überlasse|übergeben|übergebe|geben|gebe) ~~ (dem gericht|einem richter|den anwälten|den juristen|unseren anwälten|einem anwalt|meinem anwalt|unserem anwalt|der rechtsabteilung)
+0.85 (gutachter|sachverständigen|sachverständiger|gutachten) ~~ (gegen sie|auf ihre kosten|zu ihren lasten|beweissicherung|in rechnung stellen|in regress|schadensersatz|haftbar)
+0.4 (haben|habe|werden|werde) ~ (einen|unabhängigen|externen) ~ (gutachter|sachverständigen) ~ (beauftragt|eingeschaltet|beauftragen|einschalten|hinzugezogen|hinzuziehen)
+0.85 (sie|euch|dich|ihr unternehmen|ihre firma|ihr büro|ihre kanzlei) ~~ in (anspruch|regress|haftung|die haftung|die verantwortung) (nehmen|zu nehmen|genommen|nehme)
+0.85 (ansprüche|forderung|forderungen|klage|strafanzeige|anzeige) gegen (sie|euch|ihr|ihre|ihren|eure|euer)
+0.85 (letzte|letztmalige|letzter|letztmalig|allerletzte) (gelegenheit|chance|möglichkeit|aufforderung|frist) ~ (zur|zu|den|die|der|das)? ~ (nachbesserung|nacherfüllung|mangel|mängel|mängelbeseitigung|beseitigung|stellungnahme|erfüllung|lieferung)
+0.85 (fordern|fordere|auffordern) ~ (sie|euch) ~ (letztmalig|letztmals|ein letztes mal|zum letzten mal|unter fristsetzung|nachdrücklich)
+0.85 (ihre|ihrer|eure|eurer) (haftpflicht|haftpflichtversicherung|berufshaftpflicht|betriebshaftpflicht|versicherung) ~~ (melden|nennen|benachrichtigen|informieren|mitteilen|meldet|einschalten|regulieren|übernehmen|kontaktieren)
+0.8 (schaden|kosten|mehrkosten|folgekosten|strafe|bußgeld|säumniszuschlag|verspätungszuschlag|zusatzkosten|anwaltskosten|reparaturkosten) ~~ (müssen|haben|werden|sollen|tragen|dürfen) (sie|ihr) ~~ (tragen|übernehmen|ersetzen|erstatten|aufkommen)
+0.8 (stelle|stellen|werde|werden) (ich|wir)? ~ (ihnen|euch) ~ (den|die|das)? ~ (schaden|mehrkosten|folgekosten|kosten|ausfall|reparatur|ersatzvornahme|strafe|bußgeld) ~ in rechnung
+0.6 (grob fahrlässig|grobe fahrlässigkeit|grob fahrlässiges|vorsätzlich|vorsätzliche|sittenwidrig|rechtswidrig|gesetzeswidrig)
+0.85 (behalten|behalte) ~ (uns|mir) ~~ (schritte|ansprüche|schadensersatz|schadenersatz|rechte|maßnahmen|klage|anzeige)
+0.85 (rechtsanwalt|anwalt|anwältin|rechtsabteilung|rechtsbeistand|anwaltskanzlei) ~ (ist|sind|wird|wurde|werden) ~ (eingeschaltet|informiert|beauftragt|mandatiert|im bilde|im boot|tätig|eingebunden|bereits dran)
+0.85 (hole|holen|suche|suchen|nehme|nehmen) ~ (mir|uns)? ~ (juristischen|rechtlichen|anwaltlichen|juristische|rechtliche) (rat|beistand|beratung|hilfe|rechtsrat)
+0.85 (lasse|lassen|werde|werden) ~~ (anwaltlich|juristisch|rechtlich|von einem anwalt|von unserem anwalt|von meinem anwalt) (prüfen|klären|beraten|überprüfen|bewerten)
+0.85 (mangels|bei) (einigung|reaktion|zahlung) ~~ (gericht|klage|rechtsweg|anwalt|gerichtlich)
+0.7 (beschwerde|eingabe|meldung|beschwerden) ~ (bei|an|beim) ~ @chambers
+0.85 (mein|unser|meine|unsere) (mann|frau|bruder|schwester|schwager|tochter|sohn|vater|partner) ist ~ (anwalt|jurist|rechtsanwalt|anwältin|juristin|rechtsanwältin|fachanwalt)
 
 [reputation]
 0.7 (forum|community|gruppe|stammtisch|verein|verband|branche|innung|netzwerk|elterngruppe|nachbarschaft|hochzeitsforum|brautforum|brautpaarforum|unternehmerforum|branchentreff) ~~ (davon|darüber|erzähle|berichte|interessieren|begeistert|freuen|lesen|hören|erfahren) ~~ (erzähle|erzählen|berichte|berichten|wird|werden|schreibe|gerne|sicher)
@@ -1015,6 +1192,29 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (schreibe|schreiben|hinterlasse|hinterlassen|veröffentlichen|veröffentliche|poste|posten|teilen|teile) ~~ (bewertung|rezension|google|trustpilot|kununu|facebook|linkedin|instagram|erfahrung|erfahrungen|öffentlich|netz|internet|forum)
 0.85 (werde|werden|muss|müssen|dann|gerne|jedem|allen) ~ (weitererzählen|herumerzählen|rumerzählen|weitersagen|abraten|warnen|publik|öffentlich machen|öffentlich) ; (spricht|sprechen|sprach) sich ~ herum ; (jeder kennt jeden|man kennt sich|branche ist klein|die branche redet|kleine branche|kleines dorf|im ort) ~ (und|redet|spricht|hier)?
 0.85 (kann|können|werde|werden|rate|raten) ~ (nicht|niemandem|keinem|keinesfalls|nur) ~ (weiterempfehlen|empfehlen|abraten|davon ab|von ihnen ab) ; (verband|innung|stammtisch|netzwerk|unternehmerkreis|kammer) ~~ (erzählen|berichten|thema machen|ansprechen|zur sprache|weitergeben)
+0.8 (liest|lest|lesen|findet|finden|sehen|seht) (sie|ihr)? ~ (vielleicht|dann|eben|bald|demnächst|hoffentlich|sicher|wenigstens) ~ (rezension|bewertung|erfahrungsbericht|kritik|meinung)
+0.8 (was|wie|ob) ~~ (follower|followern|abonnenten|leser|leserinnen|community|mitglieder|vereinsmitglieder|stammtisch|netzwerk) ~ (dazu|davon|darüber|das|darauf|wohl)? ~ (sagen|sagt|halten|hält|denken|meinen|reagieren|interessieren|interessiert)
+0.8 (follower|followern|abonnenten|leser|community|mitglieder|netzwerk|reichweite) ~~ (erzählen|berichten|zeigen|posten|teilen|wissen lassen|interessieren|interessiert|freuen)
+0.85 @chambers ~ (interessiert|interessieren|freut|freuen|weiß|wissen|erfährt|erfahren|hören|hört)
+0.8 (beschwerde|eingabe|meldung|beschwerden) ~ (bei|an|beim) ~ @chambers
+0.8 (wende|wenden|werde|werden|gehe|gehen|melde|melden) ~~ (an|bei|zur|zum|der|dem) ~ (presse|verbraucherzentrale|ombudsmann|ombudsstelle|konsumentenschutz|arbeiterkammer|medien|innung|verbraucherschutz|lokalzeitung|öffentlichkeit)
+0.85 (weiterempfehlen|empfehlen) (kann|können|werde|werden|würde|würden|könnte|könnten|möchte) (ich|wir|man) ~~ (nicht|niemandem|keinem|kaum|nie|schlecht)
+0.85 (empfehlung|weiterempfehlung|referenz) ~ (kann|können|werden|wird|brauchen|dürfen|gibt) ~~ (nicht|keine|vergessen|streichen|kaum)
+0.85 (bewertung|rezension|bewertungen|erfahrungsbericht|sternebewertung) ~~ (fällt|ausfallen|ausfällt|aussehen|aussieht|fallen) ~ (anders|entsprechend|schlecht|deutlich|ehrlich|dementsprechend|aus|miserabel|mager)
+0.85 meine (wird|würde|fällt) ~ (anders|entsprechend|weniger|deutlich|nicht so|schlechter) ~ (ausfallen|aus|aussehen|klingen)
+0.85 (vorgang|verlauf|mailverkehr|schriftverkehr|fotos|bilder|screenshots|geschichte|fall|sache|chatverlauf) ~~ (posten|poste|postet|veröffentliche|veröffentlichen|veröffentlicht|öffentlich|ins netz|ins internet|im netz|auf linkedin|auf facebook|auf instagram|auf google|auf xing|online stellen)
+0.85 (poste|posten|veröffentliche|veröffentlichen|stelle|stellen|lade) (ich|wir|das|den|die) ~~ (linkedin|facebook|instagram|google|netz|internet|tiktok|xing|forum|gruppe|youtube|portalen|portal)
+0.85 (sollen|sollten|können|mögen) ~ (andere|anderen|alle|leute|kunden|interessenten) ~~ (selbst|selber|eigenes) ~ (bild machen|urteil|bild|meinung)
+0.85 (andere|anderen|künftige|zukünftige|weitere|potenzielle|potentielle) (kunden|kundinnen|mandanten|auftraggeber|interessenten|bauherren|leute|unternehmer) ~ (warnen|gewarnt|wissen|erfahren|davor|vor ihnen|vor euch)
+0.85 (warnen|warne|gewarnt|warnung) ~ (vor)? ~ (andere|anderen|künftige|zukünftige|weitere) (kunden|mandanten|auftraggeber|interessenten|bauherren)
+0.85 (werde|werden|will|wollen|muss|müssen) ~~ (davon|darüber|das) ~ (erzählen|berichten|weitererzählen|herumerzählen|publik machen|öffentlich machen)
+0.85 (wird|dürfte|würde|muss|soll) ~~ (runde machen|herumsprechen|rumsprechen|herumgehen|kein geheimnis bleiben|nicht unter uns bleiben|bekannt werden|öffentlich werden)
+0.85 (erzähle|erzählen|berichte|berichten|schildere|schildern|sage|sagen) ~~ (wie|was) ~~ (bei ihnen|bei euch|mit kunden|mit mandanten|hier) ~ (umgeht|umgegangen|läuft|lief|passiert|behandelt|gearbeitet|zugeht)
+0.85 (einen|null|1|0|zwei|2) (stern|sterne) ~ (habe|haben|von mir|von uns|gibt|gebe|vergeben|verdient|mehr|bekommen|hinterlassen)
+0.85 (gebe|geben|vergebe|vergeben|gibt|hinterlasse) ~~ (einen|null|1|0|zwei|2|maximal einen) (stern|sterne)
+0.85 (ruf|image|renommee|ansehen) ~ (wird|dürfte|leidet|steht|kann|würde|soll) ~~ (leiden|schaden|auf dem spiel|gut tun|guttun|kratzer|beschädigt|nicht besser)
+0.85 (fragt|fragen|gefragt|fragen wird|anspricht) ~~ (ehrlich|wahrheit|offen|klar) ~ (antworten|sagen|abraten|erzählen|antwort)
+0.8 (jedem|allen|niemandem|keinem|jeden) ~ (in|aus) (meinem|unserem|der|dem) ~ (bekanntenkreis|freundeskreis|kollegenkreis|netzwerk|branche|umfeld|verein|verband)
 
 [complaint.delay]
 0.75 (wurde|wurden|wird) ~~ noch ~ (gebohrt|aufgebaut|geschraubt|gehämmert|gemalt|montiert|gearbeitet|gebaut|gestrichen|gesucht|programmiert)
@@ -1095,6 +1295,22 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (eine woche|zwei wochen|drei wochen|tage|wochen|monate|einen monat|zwei tage|stunden) (zu spät|später als|verspätet|drüber|hinter plan|nach termin|überzogen) ; (frist|termin|abgabetermin|liefertermin) ~ (verpasst|verstrichen|versäumt|gerissen|nicht eingehalten|nicht gehalten|überschritten|verschoben|geplatzt|verschlafen)
 0.85 (schon wieder|erneut|abermals|zum # mal|ein weiteres mal|zum dritten mal|zum zweiten mal) ~ (verschoben|vertagt|verspätet|verzögert|vertröstet) ; (wann) ~ (endlich|denn nun|nun endlich|nun|jetzt eigentlich|eigentlich) ~~ (rechnen|kommt|bekommen|fertig|liefern|geliefert|weiter|da)
 0.8 (zieht|ziehen|zog) sich ~ (hin|in die länge|ewig) ; (dauert|dauern|dauerte) ~ (ewig|zu lange|ewigkeiten|viel zu lange|länger als|unverhältnismäßig|inzwischen) ; (tut|bewegt|passiert|passierte|rührt) (sich)? ~ (nichts|gar nichts|nix) ; (kommt|kommen|geht|gehen) ~ nicht (voran|vorwärts|weiter|vom fleck) ; stillstand
+0.85 (warten|warte|gewartet|warteten) ~ (jetzt|nun|mittlerweile|inzwischen|schon|bereits)? (die|den|das) (@nth|dritte|vierte|fünfte|sechste|siebte|achte) (woche|tag|monat|mal|jahr)
+0.8 (überfällig|überfällige|überfälligen|überfälliger|längst fällig|längst fällige|längst fälligen|lange überfällig) ~ (auswertung*|unterlagen|pläne|zeichnungen|abschluss|lieferung|entwurf|entwürfe|bericht|übersetzung*|reparatur|antwort|rückmeldung|angebot|dokumente|texte)
+0.7 (entwurf|entwürfe|pläne|zeichnungen|unterlagen|übersetzung|texte|bericht|auswertung|abschluss|ware|lieferung|seite|website|druckdaten|muster|angebot|protokoll|konzept) ~ (sollte|sollten|hätte|hätten|hätten ja|müsste|müssten) ~~ (da|fertig|hier|online|vorliegen|kommen|geliefert|eintreffen|da sein|fertig sein) (sein|werden|sollen|müssen)
+0.8 (abgemacht|ausgemacht|vereinbart|versprochen|zugesagt|geplant|angekündigt) (war|waren|hatten|haben) ~ (ende|mitte|anfang|der|der #|kw|montag|dienstag|mittwoch|donnerstag|freitag|@month|vorige|letzte|gestern|vorgestern) ~~ (jetzt|heute|inzwischen|mittlerweile|nun)
+0.8 (aus|von) ~ (montag|dienstag|mittwoch|donnerstag|freitag|woche|tagen|gleich|bald|morgen|anfang der woche|ende der woche) ~ (ist|sind|wird|wurde|wurden|werden) ~~ (geworden|monate|wochen|freitag|nächste)
+0.8 (nach hinten|noch einmal|wieder|erneut|abermals|schon wieder|weiter) (geschoben|verschoben|verlegt|vertagt) ~ (worden|wird|wurde)
+0.85 (zum|schon zum) (zweiten|dritten|vierten|fünften|wiederholten)? mal ~ (wird|wurde|ist) ~~ (verschoben|nach hinten|geschoben|vertagt|verlegt)
+0.8 (liegen geblieben|liegengeblieben|liegen gelassen|verschleppt|verschlampt|verbummelt|verschlafen|verpennt|versäumt|auf die lange bank) ~ (bei ihnen|bei euch|worden|wurde|ist|sind|hat|haben|habt)
+0.85 (bei ihnen|bei euch|in ihrem haus) ~ (liegen geblieben|liegengeblieben|verschleppt|untergegangen|verschlampt|versumpft|versandet)
+0.85 (frist|abgabefrist|einspruchsfrist|abgabetermin|meldefrist) ~~ (verstrichen|versäumt|verpasst|gerissen|verschlafen|überschritten|abgelaufen) ~ (weil|durch|wegen|ihre|ihr|sie|bei ihnen)
+0.8 (bis|so) ~ (weihnachten|ostern|nächstes jahr|sommer|rente) ~~ (nicht fertig|nicht mehr fertig|nie fertig)
+0.8 mit (dem|diesem) tempo; (im|in diesem) schneckentempo; schneckenpost; (auf|im) (sankt|st) nimmerleins*
+0.85 (sitzt|sitzen|sitze|stehen|steht|stehe) ~ (seit|schon|deshalb|deswegen|jetzt) ~~ (auf dem trockenen|untätig|däumchen|still|dumm rum|ohne pläne|ohne unterlagen)
+0.85 (däumchen drehen|drehen däumchen|dreht däumchen|baustelle steht|baustelle ruht|produktion steht)
+0.8 (kommt|kommen) ~ (heute|morgen|diese woche|noch) ~ (noch)? (was|etwas) ~ (oder|von euch|von ihnen)
+0.8 (wo|wann) (bleibt|bleiben|kommt|kommen) ~ (denn|eigentlich|nun|jetzt|endlich)? (die|der|das|den|unsere|unser|meine|mein|ihre|ihr) ~ (pläne|zeichnungen|unterlagen|entwurf|entwürfe|übersetzung|abschluss|auswertung|bericht|ware|lieferung|techniker|monteur|antwort|angebot|dateien|protokoll|texte)
 
 [complaint.quality]
 0.75 (lässt|lassen|ließ|ließen) sich ~~ (nicht|kaum|nur) ~ (öffnen|zurückspielen|wiederherstellen|starten|installieren|bearbeiten|speichern|drucken|schließen|abspielen|lesen|bedienen|ausfüllen|anklicken|verwenden|hochladen|importieren|exportieren|einstellen|montieren|drehen)
@@ -1247,6 +1463,47 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (keine|kaum|null|weniger|nicht eine einzige|gerade mal) ~ (anfragen|besucher|klicks|anmeldungen|verkäufe|bestellungen|leads|neukunden|wirkung|ergebnisse|resonanz|mehrwert) ~ (gebracht|gekommen|seitdem|seit|generiert|gesehen|bekommen|mehr)
 0.8 (schlecht|schlampig|lieblos|unsauber|nachlässig|halbherzig|mangelhaft|hingeschludert|unvollständig|unausgereift|oberflächlich|unprofessionell|stümperhaft|dilettantisch) ~ (gemacht|gearbeitet|umgesetzt|übersetzt|geschrieben|vorbereitet|recherchiert|programmiert|ausgeführt|organisiert|verarbeitet|beraten)
 0.8 (seit|nach) (dem|der|ihrem|eurem|letzten|ihrer) (update|umstellung|relaunch|wartung|migration|umzug|änderung|einsatz|besuch|eingriff) ~~ (nicht|kein|keine|geht|weg|langsamer|spinnt|probleme|fehler|nichts)
+0.85 (mussten|musste|müssen|durften|durfte|mussten wir|blieb uns) ~~ (selbst|selber|noch einmal|nochmal|nachträglich|komplett|alles|neu) ~ (nacharbeiten|korrigieren|nachbessern|neu aufbauen|neu machen|neu schreiben|überarbeiten|ausbügeln|ausbessern|umschreiben|nachrechnen|reparieren|neu anlegen|neu eingeben|geradebiegen|neu drucken|neu aufsetzen|aufräumen|richtigstellen)
+0.85 (haben|habe|hat) ~~ (am ende|letztlich|letztendlich|schließlich|dann) ~ (selbst|selber) ~ (korrigiert|repariert|gerichtet|neu gemacht|gemacht|geschrieben|behoben|nachgebessert|überarbeitet)
+0.85 (zahlen|rechnung|summen|summe|werte|bilanz|abrechnung|tabelle|kalkulation|aufstellung) ~ (geht|gehen|ging|gingen) ~ (hinten und vorne|vorne und hinten|überhaupt|einfach|leider|so|gar)? ~ nicht auf
+0.85 (zahlen|summen|werte|maße|angaben|daten|beträge|salden|formeln) ~~ (stimmen|passen|stimmten|passten) ~ (hinten und vorne|vorne und hinten|überhaupt|einfach|leider|so|gar|alle|teilweise)? ~ nicht
+0.85 (keine|kein|keiner|nicht eine|nicht ein) ~ (formel|maß|maße|zahl|satz|link|seite|datum|name|preis|angabe|schraube|naht|kante|taste|button) ~ (stimmt|gestimmt|stimmte|funktioniert|passt|gepasst|richtig|gerade|sitzt)
+0.8 (als hätte|als hätten|als ob|als wäre|als wenn|wie von) ~~ (praktikant*|azubi|lehrling|kind|kinder|schüler|kleinkind|mittagspause|nebenbei|zusammengeklickt|zusammengeschustert|hingeschmiert|hingerotzt|ausgedacht|gewürfelt|blind|geschlampt|nie gelesen|nie gesehen|keine ahnung)
+0.8 (wie|nach) (google translate|google übersetzer|einer maschine|schülerarbeit|schülerzeitung|schulprojekt|kinderzeichnung|notlösung|baustelle|kraut und rüben|kindergarten|baumarkt|clipart|word art|powerpoint von|stangenware|massenware|vorlage von der stange)
+0.8 (durch|von) (die|einer|der|einem) (maschine|übersetzungsmaschine|automat|übersetzungsprogramm|chatbot|ki) ~ (gedreht|gejagt|übersetzt|gelaufen|geschrieben|erstellt)
+0.8 @hard ~~ (gerissen|undicht|tropft|tropfen|schleift|schleifen|klemmt|klemmen|wackelt|wackeln|knarzt|knarrt|quietscht|abgeplatzt|abgebrochen|blättert|verzogen|schief|krumm|schimmelt|schimmel|verkratzt|zerkratzt|zerbrochen|rinnt|leckt|locker|löst sich|lösen sich|geplatzt|uneben|fleckig|ausgebleicht|feucht|nicht dicht|nicht gerade|abgefallen|runtergefallen)
+0.8 (kratzer|risse|riss|dellen|delle|flecken|fleck|schimmel|wasserschaden|beulen|luftblasen|sprung|macken|schrammen|farbkleckse|wasserflecken|pfützen) ~ (im|in|auf|am|an|neben|unter) ~ @hard
+0.8 (auf|in|an|am|im) ~ @hard ~ (kratzer|risse|dellen|flecken|schimmel|beulen|luftblasen|macken|schrammen|wasserflecken)
+0.8 (nicht|weder) (der|die|das|dem|den|jene|jener) ~ (die|was|den|das|der|wie) (wir|ich) ~ (ausgesucht|bestellt|gewünscht|vereinbart|besprochen|gewählt|ausgewählt|abgestimmt|freigegeben|geordert)
+0.85 (wenig|nichts|gar nichts|nicht viel|rein gar nichts|kaum etwas|nicht das geringste) ~ mit ~ (briefing|vorgaben|vereinbarung|wünschen|entwurf|vorlage|absprache|absprachen|besprochenen|original|auftrag|bestellten|skizze|muster|moodboard) ~ (zu tun|gemein|gemeinsam)
+0.85 (am|an) (briefing|thema|unserem bedarf|unseren wünschen|unserem auftrag|den vorgaben|der zielgruppe|unserer zielgruppe|aufgabe) ~ (vorbei|komplett vorbei|vorbeigearbeitet|vorbeigeschrieben)
+0.8 (glück|gott sei dank|zum glück|zufällig) ~~ (noch|rechtzeitig|gerade noch) ~ (gemerkt|bemerkt|entdeckt|gesehen|aufgefallen|abgefangen|gestoppt)
+0.8 (unser|unsere|unserem|unseren|ein|dem|der|den|einem) (kunde|kunden|kundin|prüfer|betriebsprüfer|finanzamt|chef|vorstand|vertriebsleiter|vertrieb|lektor|notar|statiker|gäste|gästen|leser|lesern) ~~ (fehler|falsch*|panne|lücke|tippfehler|unstimmigkeit*) ~ (bemerkt|gemerkt|gefunden|entdeckt|aufgefallen|gesehen|hingewiesen|moniert|beanstandet)
+0.85 (kampagne|anzeigen|anzeige|newsletter|mailing|seo|werbung|aktion|flyeraktion|stand|messestand|webinar) ~~ (nur|gerade mal|gerade einmal|genau|ganze|bloß|lediglich|insgesamt) ~ (eine|zwei|drei|vier|fünf|#|null|keine) ~ (anfrage|anfragen|klicks|klick|leads|lead|bestellung|bestellungen|anmeldung|anmeldungen|käufer|besucher|bewerbung|bewerbungen|rückmeldung|rückmeldungen|termine|aufträge|verkäufe)
+0.8 (nicht|kein|keine|keinen|null|kaum) ~ (einzige|einzigen|einziger|einen einzigen|messbaren|messbarer|spürbaren)? (effekt|wirkung|mehrumsatz|lead|leads|anfrage|anfragen|klick|verkauf|verkäufe|zulauf|resonanz) ~ (gebracht|gebracht hat|generiert|gehabt|erzielt)
+0.7 (falscher|falsche|falschem|falschen|verkehrter|verkehrte|verkehrten|veralteter|veraltete|veralteten) (telefonnummer|nummer|preis|preise|preisen|datum|logo|name|namen|farbe|größe|uhrzeit|schreibweise|jahreszahl|artikelnummer|bild|foto|fotos|überschrift|firmennamen|firmenname|öffnungszeiten|maße|maßen|adresse|text|sprache|ton|titel|material|höhe|breite)
+0.85 (firmenname|firmennamen|name|namen|nachname|titel|slogan|straße|ort) ~~ (falsch|verkehrt|fehlerhaft|mit tippfehler) ~ (geschrieben|buchstabiert|gedruckt|abgedruckt|übernommen)
+0.8 (erwartet|erwarten|gedacht|hoffen|annehmen|verlangen|mindestens) ~ dass ~~ (richtig|korrekt|fehlerfrei|stimmt|stimmen|funktioniert|geprüft|gegengelesen|drin) ~ (geschrieben|ist|sind|wird|funktioniert)
+0.85 (wenn|falls) (das|dies) ~ (die|das|der|eine|ihre|ein)? ~ (endfassung|endergebnis|ergebnis|fertige|endversion|finale|profi*|professionell*|qualitätsarbeit|fachbetrieb|alles|lösung) ~ (sein soll|ist|gewesen sein soll|war)
+0.85 (hätte|hätten|hatte|hatten|habe|haben) ~~ (bisschen mehr|etwas mehr|deutlich mehr|mehr|bessere|besseres|höhere|etwas anderes|anderes) ~ (sorgfalt|qualität|mühe|professionalität|genauigkeit|kreativität|herzblut|fachwissen|kompetenz)? ~ (erwartet|erhofft|versprochen)
+0.85 (müssen|müsst|müsste|müssten|muss|sollten|solltet|sollte|gehört) ~~ (nachbessern|nacharbeiten|ausbessern|in ordnung bringen|geradebiegen|geradebügeln|nachgebessert werden|ausgebessert|nachgearbeitet|nachgebessert)
+0.8 trotz ~ (reparatur|update|updates|besuch|nachbesserung|wartung|anpassung|korrektur|eingriff|neustart|einsatz|zusage)
+0.7 (auch|selbst) nach ~ (zweiten|dritten|vierten|fünften|zwei|drei|vier|mehreren|#) ~ (besuch|besuchen|versuch|versuchen|reparatur|nachbesserung|korrektur|korrekturen|anlauf|anläufen|runde|runden|korrekturschleifen|update|updates|anruf)
+0.8 (seit|nach) (ihrem|eurem|dem letzten|ihrer|eurer|der letzten) (update|umstellung|migration|besuch|wartung|umbau|reparatur|einsatz|änderung|anpassung|relaunch|umzug) ~~ (nicht|nichts|kein|keine|keinen|nur noch|ständig|dauernd|langsam|weg|kaputt|verschwunden|fehlt|fehlen|tot)
+0.8 (spinnt|spinnen|streikt|streiken|zickt|zicken|hakt|haken|lahmt|ruckelt|ruckeln|rauscht|krächzt|flackert|flackern|piept) ~ (seit|schon wieder|immer noch|noch immer|wieder|ständig|dauernd|auch|nach wie vor|weiterhin)
+0.8 @thing ~~ (spinnt|streikt|zickt|hakt|lahmt|ruckelt|rauscht|krächzt|flackert|macht zicken|macht mucken|ist tot|liegt lahm|bleibt schwarz|bleibt dunkel|schmiert ab)
+0.8 (vertipper|vertippt|verschlimmbessert|verschlimmbesserung|pfusch|gepfuscht|murks|vermurkst|verhunzt|verpfuscht|schludrig|hingepfuscht|flickwerk|stückwerk|schnellschuss|halbe sachen|schlampigkeit*|schnitzer|patzer)
+0.8 (kein|keinen|ohne) (satz|absatz|bild|foto|entwurf|wort) ~~ (verwenden|gebrauchen|brauchbar|verwendbar|nehmen|stehen lassen) ~ (können|kann|könnten|lassen|ist)
+0.8 (so|das) ~ (können|kann|könnten) (wir|ich) ~ (nicht|niemandem|keinem) ~ (verwenden|gebrauchen|zeigen|vorlegen|abgeben|drucken|veröffentlichen|online stellen|abnehmen|freigeben|einreichen|herausgeben|rausgeben|präsentieren)
+0.85 (fiel|fielen|fällt|fallen) ~~ (mitten in|mitten im|während|ausgerechnet) ~~ aus
+0.85 (ausgerechnet|mitten|während) ~~ (ausgefallen|abgestürzt|versagt|schlappgemacht|gestreikt|schwarz geworden)
+0.8 (backup|backups|sicherung|datensicherung|sicherungen) ~~ (gibt es nicht|nicht gelaufen|nie gelaufen|fehlt|leer|seit|unbrauchbar|lief nicht|läuft nicht)
+0.8 (rückfragen|beschwerden|reklamationen|spott|gelächter|ärger) ~ (von|bei|unserer|mit) ~ (kunden|gästen|lesern|besuchern|vertrieb|mitgliedern|mandanten) ~~ (wegen|weil|aufgrund)
+0.8 (versprochene|versprochenen|zugesagte|zugesagten|angekündigte|angekündigten) (ergebnisse|ergebnis|steigerung|reichweite|verbesserung|umsatz|qualität|wirkung|ladezeit|platzierung) ~~ (aus|ausgeblieben|nicht|nirgends|fehlt|fehlen|weit|weg|nie)
+0.8 (dichter|besser|schneller|schöner|sauberer|lesbarer) (wurde|geworden|ist) es ~ nicht
+0.85 (derselbe|dieselbe|der gleiche|die gleiche|dieselben|die gleichen|denselben|den gleichen) (fehler|panne|mangel|störung|problem|macke|schnitzer) ~ (wie|erneut|schon|wieder|zum)
+0.85 (liest|schaut|prüft|kontrolliert|testet) ~ (bei ihnen|bei euch|das|denn|eigentlich|da|überhaupt|dort) ~~ (niemand|keiner|jemand|eigentlich)
+0.85 (hat|haben) ~ (das|die|den)? ~ (niemand|keiner) ~ (geprüft|gegengelesen|getestet|kontrolliert|angeschaut|korrigiert|durchgelesen|nachgemessen)
 
 [complaint.neglect]
 0.85 (zeile|antwort|rückmeldung|anruf|wort|mail|rückruf|hinweis|bescheid|nachricht) ~ (!wäre|waere|!hätte|haette) ~~ (gewesen|genügt|gereicht|gefreut|erwartet|können)
@@ -1343,6 +1600,34 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (jedes mal|immer|ständig|wieder|dauernd) ~ (einen anderen|ein anderer|neuer|andere|anderen|jemand anderen|neuen) (ansprechpartner*|gesprächspartner|kolleg*|kontakt|betreuer*|sachbearbeiter*) ; (früher) ~ (war|waren|hat|haben|gab) ~~ (anders|schneller|persönlich|angerufen|jemand|zeit für uns|besser)
 0.8 (niemand|keiner|kein) ~ (für nötig|für notwendig) ~ (gehalten|hält) ; (nur|bloß) ~ (standardantwort|textbaustein|floskeln|automatische antwort|warteschleife|anrufbeantworter) ; (an mir|an uns|über unseren kopf|über meinen kopf) ~ (vorbei|hinweg) ~ (entschieden|geplant|besprochen)
 0.85 (keine|nicht eine|keine einzige) zeile ~ (bekommen|erhalten|gehört) ; ohne (antwort|reaktion|rückmeldung) (geblieben|bleiben|blieb|bleibt) ; (niemand|keiner) mehr (bei uns|bei mir)? ~ (angerufen|gemeldet|gefragt|vorbei)
+0.85 (schön|nett|toll|super|fein|lieb|herrlich|erfreulich) dass ~~ (mal wieder|auch mal|auch noch|wieder mal|endlich mal|überhaupt noch) ~~ (hört|hören|melden|meldet|meldest|zeit haben|zeit habt|erinnert|erinnern)
+0.85 (dachten|dachte|fürchteten|glaubten|glaubte|befürchtete) (schon|fast|beinahe)? ~ (sie|ihr|du|euch|es) ~~ (ausgewandert|umgezogen|verschollen|verstorben|nicht mehr|vergessen|untergetaucht|geschlossen|aufgelöst|im ruhestand|auf weltreise)
+0.85 (aus|in) der (zeitung|presse|lokalzeitung) (erfahren|erfahre|lesen|gelesen|erfuhren|erfuhr)
+0.85 (erfahre|erfahren|erfuhren|erfuhr|hören|gehört|mitbekommen|mitbekomme) ~~ (aus der zeitung|aus der presse|von dritten|über umwege|über drei ecken|über ecken|zufällig|durch zufall|nebenbei|erst vom|erst von)
+0.85 (erfahren|lesen|hören) (muss|müssen|musste|mussten) ~ (statt|und nicht) ~ von (ihnen|euch|dir)
+0.85 (nicht mehr|nicht länger|nicht wirklich|nicht|schlecht|nie|kaum noch|wenig) ~ (gut)? (aufgehoben|ernst genommen|wahrgenommen|abgeholt|gehört|willkommen|wertgeschätzt|betreut)
+0.85 (fühle|fühlen) (mich|uns|ich|wir) ~~ (nicht mehr|nicht|schlecht|wenig|kaum noch|kaum) ~ (aufgehoben|betreut|informiert|eingebunden|mitgenommen|wahrgenommen|abgeholt|verstanden|wertgeschätzt|ernst genommen)
+0.85 (rückruf|anruf|antwort|rückmeldung|termin) ~ (wurde|war|ist)? ~ (zugesagt|versprochen|angekündigt|vereinbart) ~~ (nichts|niemand|keiner|nie|nicht|bis heute|bis jetzt)
+0.85 (geklingelt|gemeldet|angerufen|zurückgerufen|zurückgekommen) ~ (hat|haben) ~ (hier|sich|bei uns|bis jetzt|bis heute|bislang|bisher|danach)? ~ (nichts|niemand|keiner|nie)
+0.85 (hat|haben) ~ (niemand|keiner) ~ (geklingelt|gemeldet|angerufen|zurückgerufen|zurückgemeldet|bescheid gesagt|bescheid gegeben|informiert|gefragt)
+0.8 (hätte|hätten|hätt) (man|sie|ihr) ~ (mir|uns) ~~ (sagen|mitteilen|ankündigen|schreiben|ausrichten|bescheid geben|vorwarnen|bescheid sagen) (können|dürfen|müssen|sollen)
+0.8 (vor|an) (ihrer|eurer|der|verschlossener|verschlossenen|geschlossener) ~ (tür|türe|büro) ~~ (gestanden|gewartet|niemand|keiner|verschlossen|zu)
+0.85 stand ~~ vor ~ (tür|verschlossener|verschlossenen|geschlossener|geschlossenen)
+0.85 (mit keinem wort|mit keiner silbe|mit keinem satz) ~ (eingegangen|erwähnt|geantwortet|beantwortet|darauf|ein)
+0.85 (sind|seid|bist|ist|wurde) ~ (auf|darauf) ~~ (nicht|nie|gar nicht|mit keinem wort|kein einziges mal) ~ (eingegangen)
+0.85 (erkläre|erklären|erzähle|schildere|erzählen|schildern|beginne|beginnen|fange|fangen) ~~ (von vorne|von vorn|bei null|bei adam und eva|immer wieder neu|jedes mal neu)
+0.85 (jedes mal|ständig|dauernd|immer|alle paar wochen|jede woche|schon wieder) ~ (ein|eine|einen|mit)? ~ (neuer|neue|neuen|anderer|andere|anderen) (ansprechpartner|ansprechpartnerin|kontakt|sachbearbeiter|sachbearbeiterin|gesicht|betreuer|betreuerin|projektleiter|person|mitarbeiter)
+0.85 (kenne|kennen|wissen|weiß) ~ (nicht einmal|nicht mal|nicht) ~ (den namen|wer|unseren|wer für uns|wer uns) ~~ (sachbearbeiter*|ansprechpartner*|zuständig|betreut|betreuer|kümmert)
+0.85 (bittsteller|bittstellerin|nummer|störfaktor|störenfried|lästig|aktenzeichen|randnotiz|kunde zweiter klasse|kunden zweiter klasse|zweiter klasse|luft) ~ (vor|behandelt|gefühlt|fühle|fühlen|sind|für sie|für euch)
+0.85 (komme|kommen|komm) ~ (mir|uns) ~~ vor wie ~ (bittsteller|nummer|störfaktor|luft|kunde|kunden|bettler|depp|idiot|störenfried)
+0.85 wie (ein|eine) (bittsteller|bittstellerin|bettler|nummer|lästige fliege|störenfried)
+0.85 (vertröstet|vertrösten|vertröste) ~~ (tag zu tag|woche zu woche|immer|ständig|dauernd|nur|mal zu mal|wieder|bloß)
+0.85 (null|keinerlei|keine einzige|nicht eine|nicht die geringste|gar keine) (reaktion|rückmeldung|antwort|resonanz|info|information|rückfrage)
+0.85 (anrufe|mails|nachrichten|anruf|mail|mailbox|fragen|rückfragen) ~~ (ins leere|im sande|verpuffen|verhallen|verhallt|ignoriert|versickern|unbeantwortet|im nirwana|im nichts)
+0.85 (unsere|meine|die) (anmerkungen|hinweise|wünsche|änderungswünsche|korrekturen|kommentare|fragen|vorgaben) ~~ (niemand|keiner|nicht|nie|ignoriert|übergangen) ~ (gelesen|beachtet|berücksichtigt|umgesetzt|eingearbeitet|interessiert|aufgegriffen)
+0.8 (nimmt|nehmt|nehmen|nahm) (sich|euch)? ~ (niemand|keiner|keine|nicht die) ~ (zeit|mühe)
+0.85 (früher|anfangs|am anfang|zu beginn|bei herrn|vor der unterschrift|vor vertragsabschluss) ~~ (angerufen|durchgeklingelt|gemeldet|zeit genommen|erreichbar|schnell|persönlich|bemüht|gekümmert) ~~ (heute|jetzt|inzwischen|mittlerweile|seitdem|nun)
+0.85 (nur noch|bloß noch|lediglich noch) ~ (verwaltet|abgefertigt|abgearbeitet|mitgeschleift|nebenher|nebenbei|nebensache)
 
 [complaint.cost]
 0.8 (günstiger|billiger|preiswerter) ~ (abbilden|selbst|selber|intern|inhouse|machen|lösen|erledigen|abwickeln)
@@ -1414,6 +1699,27 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (für) (das|dieses|so viel|den preis|diesen preis|das viele) ~ (geld|preis|honorar) ~~ (erwarte|erwarten|erwartet|bekomme|bekommen|hätte|hätten|wenig|mehr|nichts) ; (frage|fragen) ~ (wofür|wozu) ~ (zahlen|zahle|bezahlen|bezahle|eigentlich|genau) ; (wofür) (zahlen|bezahlen|zahle|bezahle) (wir|ich) ~
 0.85 (preis leistungs verhältnis|preis leistung|preisleistungsverhältnis) ~ (stimmt nicht|passt nicht|schlecht|mies|fragwürdig|nicht mehr) ; (andere|anderer|mitbewerber|konkurrenz) ~ (verlangen|verlangt|günstiger|billiger|die hälfte|halb so viel|weniger)
 0.85 (kostet|kosten|zahle|zahlen) ~ (jetzt|inzwischen|mittlerweile|plötzlich|auf einmal)? ~ (ein drittel|doppelt|das doppelte|die hälfte|# prozent|deutlich|viel) mehr ; (frage|fragen) (mich|uns) ~ wofür
+0.8 # (prozent)? ~ (über|mehr als|teurer als|höher als) ~ (letzten|vorjahr|vorjahres|letztem|letztes|marktpreis|wettbewerb|wettbewerber|angebot vom|vergleichsangebot|üblich*|ortsüblich*)
+0.85 preislich ~~ (entgegenkommen|nachbessern|was machen|etwas machen|bewegen|drin|spielraum|unattraktiv|nicht mehr interessant|oberen|grenze)
+0.85 (fürs gleiche|für das gleiche|für dasselbe|fürs selbe|für weniger|um das gleiche|ums gleiche|für die hälfte) geld ~ (bekomme|bekommen|kriege|kriegen|gibt|macht|anderswo|woanders|bekommt)
+0.85 fass ohne boden; (groschengrab|geldgrab|kostenfalle|mondpreis|mondpreise|apothekerpreise|apothekenpreise|fantasiepreis|fantasiepreise|phantasiepreise|wucherpreise|goldene nase|halsabschneider|beutelschneiderei)
+0.8 (noch ein|schon wieder ein|wieder ein|noch einen|schon wieder einen|wieder einen|nächster|nächste|weiterer) (nachtrag|zuschlag|aufschlag|nachschlag|nachforderung|mehrkosten|preiserhöhung|erhöhung)
+0.85 (euro|franken|eur|chf|preis|summe|betrag|honorar|stundensatz|aufschlag) ~~ (sportlich|happig|heftig|gesalzen|gepfeffert|saftig|saftige|üppig|stattlich|ambitioniert|deftig|stolz|stolze|stolzer|knackig|krass|jenseits|astronomisch|gewöhnungsbedürftig)
+0.85 (sportlicher|happiger|heftiger|gesalzener|gepfefferter|saftiger|üppiger|stattlicher|ambitionierter|deftiger|stolzer|knackiger) (preis|betrag|aufschlag|stundensatz|zuschlag|tarif)
+0.85 (wofür|für was) (zahlen|zahle|bezahlen|bezahle) (wir|ich) ~ (eigentlich|überhaupt|denn|da)
+0.85 (was|wofür) ~ (wir|ich) ~~ (für|um) (die|das|den|diese|dieses|unser) ~~ (geld|euro|franken|pauschale|honorar|betrag|im monat) ~~ (bekommen|bekomme|kriegen|zurückbekommen|erhalten)
+0.85 (honorar|honorare|preise|kosten|tarife|gebühren|stundensatz|stundensätze|pauschale) ~~ (verdoppelt|verdreifacht|explodiert|davongelaufen|aus dem ruder|durch die decke|angezogen|in die höhe|galoppieren)
+0.85 (jede|jeder|jedes) (kleinigkeit|minute|mail|frage|korrektur|handgriff|anruf|klick|telefonat|änderung) ~~ (extra|einzeln|separat|zusätzlich|gesondert|sofort) ~ (berechnet|verrechnet|bezahlt|kostet|in rechnung|abgerechnet|aufgeschrieben|bezahlen|verrechnen)
+0.85 (sprengt|sprengen|übersteigt|übersteigen) ~ (jeden|unseren|den|unser|unsere|jedes|alle) ~ (rahmen|budget|möglichkeiten|mittel|etat)
+0.85 (können|kann|wollen|will) (wir|ich)? ~ (uns|mir) ~~ (nicht|nicht mehr|nicht länger|auf dauer nicht|kaum) ~ leisten
+0.85 (nicht|kaum|nicht mehr|schwer) ~ (tragbar|zu stemmen|vertretbar|darstellbar|zu rechtfertigen|vermittelbar|zu vermitteln|leistbar)
+0.85 (aufwand|preis|kosten|leistung|ertrag|gegenwert) und (ertrag|leistung|nutzen|gegenwert|ergebnis|qualität|kosten) ~~ (verhältnis|relation|passen nicht|stimmen nicht|klaffen|auseinander)
+0.85 (leistung|gegenleistung|gegenwert|qualität) ~~ (nicht mitgewachsen|nicht gestiegen|nicht besser|nicht verdoppelt|die leistung nicht|hält nicht mit)
+0.8 (für|bei) (diesen|dem|diesem|so einen|den|solchen|diese|solche) ~ (preis|preisen|betrag|summe|stundensatz|honorar|geld|kurs|preise) ~~ (erwarte|erwarten|verlangen|verlange|sollte|müsste|darf man|könnte man|mehr|nicht)
+0.8 (günstigere|günstigeren|günstiger|billigere|billigeren|preiswertere|preiswerteren) (kanzlei|agentur|anbieter|büro|lösung|firma|alternative|steuerberater|übersetzer|hoster|dienstleister) ~~ (umschauen|umsehen|suchen|finden|gefunden|gibt|wechseln|überlegen)
+0.8 (höher|teurer|mehr) als (der|die|das|bei|unser|unsere|mein) ~ (unserer|unseres|anwälte|anwalts|anwalt|notars|steuerberaters|chefarzt|konkurrenz|mitbewerber|mitbewerbs|wettbewerb|nachbarn)
+0.8 (ging|geht|ginge) ~ (das|es)? ~ (auch|nicht)? (eine nummer kleiner|etwas günstiger|nicht auch günstiger|billiger)
+0.8 (dafür|für das geld|zu dem preis|um den preis|um das geld) ~ (kann|könnte|können|mache|machen) ~ (ich|wir) ~ (selbst|selber|auch selbst|gleich)
 
 [escalation]
 0.55 (komme|kommen) (ich|wir) ~~ nicht (weiter|mehr weiter|voran); über ihren kopf
@@ -1436,6 +1742,20 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (mein|unser) (vater|senior|seniorchef|chef|vorstand) ~ (ihn|sie|herrn|frau) ~~ sprechen
 0.8 (ebene|stufe) höher; (vorgesetzte|vorgesetzten) ~ stelle
 0.8 (auf|in) (vorstandsebene|geschäftsführungsebene|geschäftsleitungsebene|gf ebene|geschäftsleitungsstufe)
+0.85 (wer|an wen|welche stelle) ~~ (beschwerden|beschwerde|reklamationen|kritik) ~ (zuständig|wenden|verantwortlich|richten|loswerden)
+0.85 (jemand|jemanden|jemandem|person|stelle) ~ (der|die) ~~ (entscheiden|zu sagen|befugt|entscheidungsbefugt|entscheidungsbefugnis|verantwortung|was zu melden|etwas zu melden|ahnung)
+0.85 (etage|ebene|stufe|instanz|stelle) (höher|drüber|darüber|weiter oben)
+0.85 (nächste|höhere|nächsthöhere|höherer|nächster|höheren|nächsten) (ebene|instanz|stelle|etage|stufe|position)
+0.85 (chefsache|chefetage|beschwerdeweg|dienstaufsichtsbeschwerde)
+0.85 (eskalieren|eskaliere|eskaliert|eskalierung|eskalation|eskalationsstufe)
+0.85 (unser|unsere|unserem|mein|meine) (chef|chefin|vorstand|geschäftsleitung|geschäftsführung|geschäftsführer|geschäftsführerin|aufsichtsrat|inhaber|konzernleitung|zentrale) ~ (hat|wird|schaltet|schaltete|will|verlangt|fordert|erwartet|möchte) ~~ (eingeschaltet|einschalten|sich ein|erklärung|antworten|stellungnahme|bericht|rechenschaft|mit ihrem|mit eurem|mit ihrer|konsequenzen)
+0.85 (will|möchte|wollen) ~ mit (ihrem|eurem|ihrer|eurer|deinem) @people ~ (reden|sprechen|telefonieren)
+0.85 (melde|melden|weitergeben|vorbringen|vortragen|ansprechen|vorlegen|weitertragen) ~~ (ihrer|eurer|ihrem|eurem|ihren|deinem) @people
+0.85 (ihrer|eurer|ihrem|eurem|ihren|deinem|der) @people ~ (melden|vortragen|vorlegen|schildern|zur kenntnis bringen|mitteilen|auf den tisch legen)
+0.85 (wende|wenden) (mich|uns|ich|wir) ~~ (direkt|jetzt|nun|deshalb|daher|persönlich) ~ an ~ (die|den|ihre|ihren|eure|euren)? @people
+0.85 (verbinden|durchstellen|geben) ~ (mich|uns|mir|sie) ~~ mit (ihrem|eurem|dem|der|ihrer|eurer|jemandem) ~ (@people|verantwortung|der etwas)
+0.85 (in kopie|in cc|ins cc|in den verteiler) ~ (genommen|gesetzt|nehme|setze|nehmen|setzen) ~ (damit|weil|da|endlich)
+0.85 (mit|bei) (der|dem|ihrer|ihrem) (hotline|support|sachbearbeiter|sachbearbeiterin|projektleiter|projektleiterin|callcenter|ansprechpartner) ~~ (nicht weiter|bringt nichts|keinen sinn|zwecklos|sinnlos|im kreis|nicht noch mal|nicht mehr)
 
 [request]
 0.8 bitte ~~ (auf|in|im|an|am|mit|für|von|vom|durch|zu|zum|zur|und|die|der|den|das|dem|bis|unter|aus|bei|beim|uns|mir|sich|noch|wegen) ~~ @askv
@@ -1640,6 +1960,18 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (bin|sind|waren) ~ (sehr|rundum|absolut|mehr als|total|echt|wirklich|überaus|hochzufrieden|voll) ~ (zufrieden|begeistert|beeindruckt|angetan|happy|glücklich|froh|dankbar) ~ (mit|von|über|dass)?
 0.85 (gut|bestens|perfekt|hervorragend) (aufgehoben|beraten|betreut|gelöst|getroffen|gelungen) ; (gelungen|gelungenes|gelungene|geglückt|ein volltreffer|auf den punkt|ins schwarze|genau getroffen) ; (kann|können) ~ (nur|wärmstens|uneingeschränkt) ~ empfehlen
 0.85 (ohne) (sie|euch|dich|ihre hilfe|eure hilfe) ~ (hätten|hätte|wären|wäre|nicht geschafft|aufgeschmissen|verloren) ; (sie|ihr|du) (haben|habt|hast) (uns|mir|mich) ~ (gerettet|den tag|den rücken|sehr geholfen|begeistert|überrascht|überzeugt)
+0.85 ohne (sie|ihre|ihren|ihr|euch|eure|euren|deine|deinen|dich) ~~ (hätten|hätte|wären|wäre|würden|würde) (wir|ich|das|es|der|die) ~~ (nie|nicht|keine|kein|keinen|heute noch|aufgeschmissen|verloren|niemals|geschafft)
+0.85 (nichts|gar nichts|absolut nichts) ~ (zu)? (meckern|beanstanden|bemängeln|mäkeln|kritisieren|nörgeln|auszusetzen)
+0.85 (vielen|herzlichen|lieben|großen|tausend|besten) ~ dank ~ für ~ (einsatz|hilfe|engagement|arbeit|geduld mit|ausdauer|nachtschicht|wochenendeinsatz|mühe|unterstützung|ideen|sorgfalt|überstunden|umsicht|hartnäckigkeit)
+0.85 (danke|dank|dankbar) ~ dass (sie|ihr|du) ~~ (reagiert|geholfen|eingesprungen|geschafft|ermöglicht|gekümmert|geblieben|gearbeitet|rangegangen|durchgehalten|gerettet|erklärt|zeit genommen|möglich gemacht|hingekriegt|organisiert)
+0.85 (hintern|arsch|haut|kopf|hals|ehre) gerettet; (auf den tag|auf den punkt|auf die minute|auf den cent) (genau|gestimmt|pünktlich|fertig)
+0.85 (so|genau so|genauso) ~ (hatte|hatten|habe|haben) (ich|wir) ~ (mir|uns) ~ (vorgestellt|gewünscht|erhofft|erträumt)
+0.85 (richten|sagen|geben|gebt|richtet) (sie|ihr)? ~~ (team|leuten|kollegen|kollegin|mannschaft|jungs|mädels|allen) ~~ (dank|danke|lob|kompliment|weiter|aus)
+0.85 (seit|seitdem) (sie|ihr|du) ~~ (betreuen|betreut|kümmern|kümmert|machen|macht|übernommen|da) ~~ (kein|keinen|keine|nie|besser|schneller|problemlos|reibungslos|ruhig)
+0.85 (haben|habt|hast) (sie|ihr|du) ~ (richtig|echt|wirklich|wieder|sehr|so|ganz|super|toll) ~ (gut|schön|toll|super|klasse) ~ (gemacht|hinbekommen|hingekriegt|gelöst|getroffen|organisiert|umgesetzt)
+0.85 (meine|unsere) (frau|mutter|tochter|mann|chefin|gäste|kunden|mitarbeiter|kinder|eltern|schwiegermutter|belegschaft) ~ (ist|sind|war|waren|hat|haben) ~ (begeistert|hin und weg|verliebt|geweint|glücklich|aus dem häuschen|restlos|gestrahlt|geschwärmt)
+0.85 (auf) (sie|euch|dich) ~ (ist|kann|können) ~ (verlass|verlassen|bauen|zählen)
+0.85 (danke|dank) ~ (ihnen|euch|dir|ihrer|eurer|ihrem|eurem|deiner) ~~ (bekommen|geschafft|gewonnen|gerettet|pünktlich|rechtzeitig|gelungen|bewilligt|genehmigt|geklappt)
 
 [growth]
 0.8 (tochter|sohn|bruder|schwester|eltern|schwiegereltern|cousin|neffe|nichte|tante|onkel|freunde|nachbarn|bekannte|bekannter|kollege|kollegin) ~~ (will|möchte|wollen|möchten|braucht|sucht|plant|baut) ~ (auch|jetzt|ebenfalls|ebenso)
@@ -1801,6 +2133,124 @@ antwort*; rückmeldung*; rückruf*; reaktion*; aufmerksamkeit; kommunikation; na
 
 [about complaint.cost]
 preis*; honorar*; kosten; tarif*; gebühr*; stundensatz*; angebot*; betrag; summe; zuschlag*; aufschlag*; budget; geld; aufwand; kostenvoranschlag*
+
+[not leaving]
+(handyvertrag|handyverträge|mobilfunkvertrag|mobilfunk*|stromvertrag|stromanbieter|gasvertrag|mietvertrag|mietverträge|leasingvertrag|leasing*|versicherung*|fitnessstudio|zeitschrift*|zeitung*|telefonvertrag|internetvertrag|arbeitsvertrag*|wohnung|büro|mietverhältnis|garage|lager) ~~ (gekündigt|kündigen|kündige|kündigung|kündigt|gewechselt|wechseln|verlassen)
+(gekündigt|kündigen|kündige|kündigung|kündigt|wechseln) ~~ (handyvertrag|mobilfunk*|stromvertrag|mietvertrag|leasing*|versicherung*|arbeitsvertrag*|wohnung|mietverhältnis|garage|lager|hausbank|stromanbieter|telefonanbieter)
+(frau|herr|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegin|angestellte|angestellten|azubi|lehrling|mieter|mieterin|vermieter|reinigungskraft|sekretärin|praktikant*) ~~ (gekündigt|kündigt|kündigung|gekuendigt)
+(kunden|kunde|nutzer|user|abonnenten|mitglieder|teilnehmer|besteller|käufer|verbraucher) ~~ (kündigen|kündigt|kündigung|gekündigt|abspringen|wechseln|verlieren|abwandern)
+(agb|faq|klausel|paragraf|paragraph|vorlage|mustertext|formular|button|schaltfläche|unterseite|hilfeseite) ~~ (kündigen|kündigung|kündigungsfrist|kündigungsfristen|widerruf|rücktritt)
+(kündigung|kündigungsfrist|kündigungsfristen|kündigungsbutton|kündigungsschreiben) ~~ (agb|faq|klausel|paragraf|vorlage|formular|button|arbeitnehmer*|mieter*|mitarbeiter*|probezeit)
+(holen|hole|brauchen|benötigen|einholen) ~ (grundsätzlich|immer|stets|üblicherweise|routinemäßig|laut satzung|laut vergaberecht|prinzipiell|jedes mal) ~ angebote
+(grundsätzlich|immer|stets|üblicherweise|routinemäßig|prinzipiell|laut satzung|als öffentlicher auftraggeber) ~~ angebote ~ (einholen|ein|einzuholen|vorlegen)
+(bisherigen|bisherige|alten|alte|alter|früheren|frühere|vorigen|vorige|ehemaligen|letzten) (@agencies|reinigungsdienst|vermieter|lieferanten|lieferant|bank|drucker) ~~ (gekündigt|verlassen|gewechselt|getrennt|beendet|gegangen)
+(von|vom|zur|zum|der|den) ~ (bisherigen|alten|früheren|vorigen) @agencies ~~ (zu ihnen|zu euch|gekündigt|gewechselt|getrennt)
+(zu ihnen|zu euch) ~ (gewechselt|wechseln|gekommen|wechsle|umsteigen|umziehen)
+(möchten|möchte|wollen|will|würden|würde) ~ (zu ihnen|zu euch) ~ (wechseln|umziehen|umsteigen)
+(wollen|will|werden|werde|möchten|möchte|haben|müssen) ~ nicht (kündigen|wechseln|weg|gehen|trennen)
+(gehen|gehe|laufen|sind) ~ nicht (weg|verloren|von bord); (denken|denke|haben) ~ nicht (daran|vor|im traum) ~ (zu kündigen|zu wechseln)
+(keine|nicht die) (absicht|rede davon|angst) ~~ (kündigen|zu kündigen|wechseln|zu wechseln|kündigung)
+(alte|alten|neue|neuen|bisherige) (räume|büroräume|büro|halle|gebäude|laden|standort|geschäftsräume) ~~ (verlassen|ziehen|umziehen|wechseln)
+(reservierung|buchung|hotelbuchung|zimmer|flug|bestellung|raum|saal) ~~ (stornieren|storniert|zurücktreten|zurück|zurückgetreten)
+(treten|trete) ~ von (der|einer|unserer) (reservierung|buchung|option|bestellung|kandidatur)
+(konkurrenz|mitbewerber|wettbewerber) ~ (hat|haben|macht|machen) ~ (neue|neuen|eine|einen) ~ (agentur|website|auftritt|logo|laden|kampagne)
+letztes mal ~~ (schon|auch|gut|super|toll|wieder|so)
+wie (beim|das) letzte* mal
+
+[not payment.refused]
+(die|unsere|ihre|aktuelle|aktuellen|neuen|genauen|nackten|alle) zahlen (im|in|aus|des|der|vom|zum|von|für|und|sind|stimmen|sehen|gehen|hier|dort)
+zahlen (im|aus|des|vom|zum) ~~ (nicht|keine|nichts|kein)
+(müssen|muss|brauchen|brauche|müsst|braucht) ~ (nicht|nichts) ~ (zahlen|bezahlen|zu zahlen|zu bezahlen|extra)
+(debitor|schuldner|kunde|mieter|käufer|kundin|auftraggeber) ~~ (lastschrift|zahlung|rechnung|zahlen|zahlt) ~~ (zurückgehen|zurück|nicht|verweigert|gestoppt|platzen)
+(weiß|wissen|sicher|klar|erinnere|erinnern) ~ nicht ~~ (bezahlt|gezahlt|überwiesen)
+(warum|wieso|verstehe|verstehen) ~~ (nicht|keine) ~ (bezahlt|gezahlt)
+(noch nicht|leider nicht|nicht mehr|nicht sofort) ~ (bezahlt|überwiesen|gezahlt) ~ (weil|da|wegen|sorry|entschuldig*)
+
+[not legal]
+(klausel|paragraf|paragraph|abschnitt|ziffer|artikel|absatz|passus|kapitel|regelung) ~~ (haftung|schadensersatz|schadenersatz|vertragsstrafe|gewährleistung|rücktritt|gerichtsstand|klage|fristsetzung|abmahnung|verzug|widerruf|schlichtungsstelle)
+(unser|unsere|unserem|unseren|mein|meine|meinem|meinen) (anwalt|anwältin|jurist|juristin|rechtsabteilung|hausjurist|rechtsanwalt|justiziar) ~~ (entwurf|vertragsentwurf|vertrag|agb|datenschutzerklärung|impressum|text|dokument|unterlagen|fassung) ~ (geprüft|freigegeben|abgesegnet|angesehen|durchgesehen|geändert|gegengelesen|abgenickt|gelesen|erstellt)
+(anwalt|anwältin|rechtsabteilung|juristen|jurist|rechtsanwalt) ~ (gibt|geben|gab|hat) ~ (grünes licht|ihr okay|sein okay|freigegeben|nichts einzuwenden|keine einwände|zugestimmt)
+(unser|unsere|mein|meine) (anwalt|anwältin|rechtsanwalt|rechtsanwältin) (dr|herr|frau)? ~ (kommt|feiert|grüßt|eingeladen|zieht|dabei|teilnehmen|nimmt)
+(impressum|datenschutzerklärung|agb|cookie*|nutzungsbedingungen|vertragsentwurf|arbeitsvertrag) ~~ (rechtlich|juristisch|anwaltlich|anwalt|rechtsabteilung)
+(als|wie) (anwaltskanzlei|kanzlei|rechtsanwälte|inkassobüro|inkassounternehmen|gericht|notare|anwälte)
+gegen (die firma|herrn|frau|den schuldner|die schuldnerin|den mieter|die mieterin|unseren schuldner|den bauträger|die versicherung|den vermieter|das finanzamt|die stadt|den nachbarn|unseren kunden)
+(finanzamt|gemeinde|stadt|krankenkasse|rentenversicherung|behörde) ~~ (einspruch|widerspruch|klage|anspruch|bescheid|frist)
+(per|als) einschreiben ~ (an|schicken|verschickt|kam|angekommen|erhalten|gesendet|rausgegangen|versandt)
+(zeuge|zeugin|schöffe|schöffin|dolmetscher|dolmetscherin|sachverständiger|gutachter) ~~ (gericht|verhandlung|geladen)
+(gericht|verhandlung) ~~ (als zeuge|als zeugin|als schöffe|als schöffin|als dolmetscher*|zeuge|geladen)
+(gericht|gerichte) ~ (auf der karte|des tages|auf der speisekarte|aus der küche|vegetarisch*|servier*)
+(keine|nicht|kein) ~ (anwalt|anwälte|gericht|klage|klagen|rechtliche schritte|juristisch*) ~ (nötig|notwendig|erforderlich|einschalten|bemühen|wollen|vor)
+wir klagen nicht; ich klage nicht; (über|auf hohem niveau) ~ klagen; (hitze|rücken*|kopfschmerzen|wetter) ~~ (klagen|klagt|klage)
+
+[not reputation]
+(schlechte|negative|miese|ehrliche|böse|vernichtende|neue|unfaire) (bewertung|bewertungen|rezension|rezensionen|google bewertung|googlebewertung|kritik) ~ (von|vom|eines|einer|durch|unserer|des|der) ~ (gast|gastes|gäste|kunden|kunde|kundin|patienten|patient|patientin|mieter|mieters|käufer|käufers|bewerber|bewerbers|besucher|mitarbeiter|nutzer|konkurrenz)
+(wie|was) ~ (antworten|antworte|reagieren|reagiere|antwortet|reagiert) ~~ (bewertung|bewertungen|rezension|rezensionen|kommentar|stern|sterne)
+(antwort|antworten|textvorschlag|reaktion|stellungnahme) auf ~ (bewertung|bewertungen|rezension|rezensionen|kommentare)
+(widget|logo|badge|siegel|plugin|schaltfläche|icon|sternchen|qr code) ~~ (trustpilot|google|provenexpert|bewertung|bewertungen|facebook|instagram|linkedin|rezensionen)
+(trustpilot|google|provenexpert|facebook|instagram|linkedin) ~~ (widget|button|icon|logo|verlinken|einbinden|account|zugang|kampagne|anzeige|profil|seite|kanal|posting|beitrag|freigeben)
+(gute|guten|positive|positiven|tolle|tollen|schöne|schönen|fünf sterne|5 sterne|beste|nette) (bewertung|bewertungen|rezension|rezensionen|kritik|kritiken)
+(gerne|gern|selbstverständlich|natürlich|freuen) ~~ (bewertung|rezension|referenz|empfehlung|weiterempfehlen)
+(presse|pressevertreter|zeitung|lokalzeitung|redaktion|journalistin|journalist|fernsehen) ~~ (angekündigt|eingeladen|einladen|kommt|interview|termin|artikel|anzeige|pressemappe|pressemitteilung|druckunterlagen)
+(posten|poste|postet|veröffentlichen|stellen) ~ (wir|ich|ihr|sie|den|das|bitte) ~ (beitrag|artikel|video|foto|stellenanzeige|einladung|text|post|bild)
+(hat|haben|wurde) (mir|uns) ~~ (abgeraten|abzuraten); (rezension|kritik) ~ (zu|über|von) ~ (roman|buch|film|stück|konzert|inszenierung|ausstellung)
+
+[not complaint.quality]
+(ortstermin|termin|besprechung|meeting|unterricht|zug|flug|bahn|treffen|sitzung|jour fixe|call|schulung|seminar|probe|training|kurs|vorlesung|stunde|veranstaltung|sprechstunde) ~ (fällt|fallen|fiel|fielen) ~ aus
+(bewerber|bewerberin|kandidat|kandidatin|gast|gäste|referent|referentin|redner|kunde|teilnehmer|dj|band) ~ (hat|haben|leider)? ~ abgesagt
+nichts neues; (gibt|gab) (es|nichts) ~ neues; lag am browser; (lag|liegt) ~ (an|bei|am) (mir|uns|meinem|meiner|unserem|unserer|unseren)
+(ich|wir|kollege|kollegin|praktikantin|praktikant|chef|chefin) ~~ (hatte|hatten|habe|haben|hat) ~~ (falsch|falsche|falschen|falscher|falsches|vertippt|verwechselt|verklickt|alte|veraltete)
+(hatte|hatten|habe|haben) (ich|wir|nur|nur den|nur die|nur das) ~~ (falsch|falsche|falschen|falscher|falsches|vertippt|verwechselt)
+(verfahren|klage|antrag|einspruch|berufung|förderantrag|beschwerde) ~ (abgewiesen|abgelehnt|zurückgewiesen)
+(strom|internet|heizung|aufzug|wasser) ~ (bei uns|im haus|im ganzen haus|im büro|im ort|in der straße) ~ (ausgefallen|aus|weg|abgestellt)
+(bei uns|im ganzen haus|im haus|in der firma) ~~ (strom|internet|heizung|aufzug|wasser) ~ (ausgefallen|weg|aus)
+(mangel|mängel|mängelliste|mängelprotokoll|fehler|störung|problem|probleme) ~ (ist|sind|wurde|wurden|hat|haben)? ~ (abgearbeitet|behoben|erledigt|gelöst|bereinigt|weg|sich erledigt)
+(fehlerquote|fehlerfrei|fehlerfreie|fehlerkultur|fehlermeldung ist weg|kein fehler|keine fehler|keinen fehler|null fehler|mängelfrei)
+(statt|statt einer|kein|keine|nie wieder|kein bisschen) (gepfuscht|pfusch|murks|flickwerk|stückwerk|patzer|schnitzer)
+(müssen|muss|müsst|brauchen|braucht) ~ nichts (korrigieren|nachbessern|zu korrigieren|nacharbeiten|ändern)
+(vorgänger|vorbesitzer|vormieter|voreigentümer|andere firma|anderer betrieb|alte agentur|alter steuerberater|alte steuerberater) ~~ (pfusch|gepfuscht|murks|fehler|falsch|verschlafen|schlampig|vermurkst)
+
+[not complaint.delay]
+(frist|termin|fristen|abgabetermin) ~ (eingehalten|gehalten|verlängert|gewahrt)
+(vorgänger|alter steuerberater|alte steuerberater|alte agentur|spedition|lieferant|post|paketdienst|behörde|bauamt|finanzamt) ~~ (verspätet|verspätung|verschlafen|versäumt|verzögert|verzögern|langsam|spät|dauert)
+(verspätet|verzögert) sich ~ (lieferung|zug|flug)
+(lieferung|zug|flug|paket|material) ~ (verspätet|verzögert) sich ~ sagt
+(entschuldig*|sorry|verzeihung) ~ (die|meine|unsere|für die|für meine|bitte die)? (späte|verspätete|verzögerte|lange|langsame) (antwort|rückmeldung|reaktion|zahlung)
+(lassen|lasst|lass|nehmen|nehmt|nimm) (sie|euch|dir) ~ (ruhig|gerne|gern|ruhig noch)? ~ zeit
+
+[not complaint.neglect]
+(unsere|unser|unserer|meine) (mahnung|mahnungen|schreiben|brief|anfrage|anzeige|stellenanzeige) an ~~ (ohne|keine|unbeantwortet|nicht)
+(bisher|bislang|noch) ohne (reaktion|antwort|rückmeldung) ~ (verjährung|vom kunden|vom mieter|vom schuldner|von der firma)
+(plakate|bilder|bild|vorhänge|schild|schilder|lampe|lampen|banner|mantel|jacke) ~~ hängen (lassen|gelassen)
+(bin|war|waren|sind|ich|wir) ~ (ich|wir|deshalb|daher|leider)? ~ nicht erreichbar
+(entschuldig*|sorry|verzeihung|verzeihen|leid) ~~ (ich|wir|mich|uns) ~~ (nicht|erst jetzt|spät|noch nicht|so lange) ~ (geantwortet|gemeldet|antworte|antworten|zurückgerufen|melde|melden|reagiert|zurückgemeldet)
+(sie|ihr|du) (müssen|müsst|musst|brauchen|braucht|brauchst) ~ (nicht|sich nicht|dich nicht|euch nicht) ~ (zurückrufen|antworten|melden|zu antworten|zu melden|reagieren)
+(keine antwort|keine rückmeldung) (nötig|notwendig|erforderlich|erwartet|brauche ich|eilt)
+
+[not complaint.cost]
+(lieferant|material|papierpreis|papier|strom|miete|benzin|hotel|energie|holz|stahl|porto|spedition|vermieter|flug|flüge|bahn|diesel) ~~ (teuer|teurer|zu teuer|teure)
+(nicht|gar nicht|weder|kein bisschen|nie) ~ (zu)? (teuer|überteuert|happig)
+(preis|preise|kosten|budget) ~ (ist|sind|liegt|liegen|spielt|war|waren)? ~ (nicht entscheidend|zweitrangig|im rahmen|in ordnung|okay|passt|passen|ok|keine rolle|fair)
+(günstiger|billiger|weniger) als (gedacht|erwartet|befürchtet|veranschlagt|angeboten|geplant)
+
+[not payment.disputed]
+(rechnung|betrag|abrechnung|alles) ~ (ist|war|sind)? ~ (in ordnung|völlig in ordnung|korrekt|richtig so|passt|nachvollziehbar)
+keinen cent (höher|mehr|teurer) ~ als
+(rechnung|cent|euro) ~ (keinen|nicht einen) (cent|euro) (höher|mehr|drüber|zu viel)
+(von|für|gegen|an) (unserem|unseren|unserer|unsere|einem|einen) (lieferanten|kunden|kundin|schuldner|debitor|mieter|mietern|vermieter) ~~ (rechnung|gutschrift|mahnung|stornorechnung|storno)
+
+[not escalation]
+(unsere|unseren|unser|mein|meine|meinen) @people in (kopie|cc) ~~ (gibt|frei|freigibt|freigeben|informiert|info|kenntnis|unterschreibt|entscheidet|bescheid)
+(rede|ansprache|vortrag|grußwort|geburtstag|jubiläum|büro|foto|porträt|zitat|unterschrift|abschied|verabschiedung) ~ (des|der|vom|von|unseres|unserer|ihres) ~ @people
+(grüße|gruß|lob|dank|kompliment|danke) ~ an ~ @people
+(mein|meine|unser|unsere|der|die) @people ~ (lässt grüßen|grüßt|ist im urlaub|im urlaub|ist begeistert|unterschreibt|gibt frei|hat zugestimmt|freut sich|ist einverstanden)
+
+[not praise]
+bei allem respekt; (begeistert|erfreut|zufrieden|happy) (war|ist|waren|bin|sind) ~~ (niemand|keiner|anders|nicht)
+ohne (ihre|eure|deine|ihren|euren) (fehler|verzögerung|verzögerungen|schlamperei|verspätung|panne|ausfälle|ausfall|schuld|rechnung|antwort|freigabe|rückmeldung|daten|unterlagen|zusage)
+herzlich wenig; (hübsch|schön|nett|toll) ~ (anzusehen|anzuschauen|gemacht|verpackt) ~ (nur|aber|leider|bloß|allerdings)
+(gute|tolle|schöne|erfreuliche) nachrichten; stein vom herzen; (mein|meine|unser|unsere) @people ~ fand ~ gespräch ~ angenehm
+(schöne|tolle|nette|feine|super) (bescherung|überraschung|leistung|aktion) ~ (wenn|dass|das|da|für)
+(respekt|hut ab|chapeau|gratuliere|glückwunsch|bravo|kompliment) ~~ (falsch|falscher|falsche|falschen|vergessen|verpasst|schon wieder|zum dritten mal|kaputt|sechs stunden|nicht einmal)
 
 # What we write ourselves.
 [our.promise]
