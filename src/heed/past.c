@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/base.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "heedd/understand.h"
@@ -96,13 +97,13 @@ fetch(struct mailbox *box, uint64_t uid, struct file_bytes *out)
 	return true;
 }
 
-/* All of one mailbox of the kinds that heedd reads, too. */
+/* An mbox, as heedd reads it. */
 static bool
-add_mailbox(struct past *past, enum account_kind kind, const char *path)
+add_mbox(struct past *past, const char *path)
 {
 	char *name = mem_str(last_part(path));
 	char *above = mem_strn(path, (size_t)(last_part(path) - path));
-	struct account account = { .name = (char *)path, .kind = kind,
+	struct account account = { .name = (char *)path, .kind = ACCOUNT_MBOX,
 		.path = above };
 	struct problem problem = { 0 };
 	struct listing listing = { 0 };
@@ -189,13 +190,15 @@ collect_one(struct past *past, const char *folder, const char *name, int depth)
 	else if (S_ISREG(st.st_mode) && ends_in_eml(name))
 		ok = add_file(past, path, folder, st.st_mtime);
 	else if (S_ISREG(st.st_mode) && begins_as_mbox(path))
-		ok = add_mailbox(past, ACCOUNT_MBOX, path);
+		ok = add_mbox(past, path);
 	free(path);
 	return ok;
 }
 
+/* Does `one` for each name in the folder, in their order. */
 static bool
-collect_folder(struct past *past, const char *path, int depth)
+each_name(struct past *past, const char *path, int depth,
+	bool (*one)(struct past *, const char *, const char *, int))
 {
 	struct dirent **names;
 	int n = scandir(path, &names, NULL, alphasort);
@@ -207,7 +210,7 @@ collect_folder(struct past *past, const char *path, int depth)
 		const char *name = names[i]->d_name;
 
 		if (ok && strcmp(name, ".") != 0 && strcmp(name, "..") != 0)
-			ok = collect_one(past, path, name, depth);
+			ok = one(past, path, name, depth);
 		free(names[i]);
 	}
 	if (n >= 0)
@@ -215,27 +218,56 @@ collect_folder(struct past *past, const char *path, int depth)
 	return ok;
 }
 
+/* In "cur" and "new" each file is a message. */
+static bool
+collect_message(struct past *past, const char *folder, const char *name,
+	int depth)
+{
+	char *path = mem_printf("%s/%s", folder, name);
+	char *maildir = mem_strn(folder, (size_t)(last_part(folder) - folder));
+	struct stat st;
+	bool ok = true;
+
+	(void)depth;
+	maildir[strlen(maildir) - 1] = '\0';
+	if (name[0] == '.' || lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
+		ok = true;
+	else if (holds_drafts(maildir))
+		past->drafts++; /* what nobody has sent has not happened */
+	else
+		ok = add_file(past, path, maildir, st.st_mtime);
+	free(maildir);
+	free(path);
+	return ok;
+}
+
+static bool
+collect_maildir(struct past *past, const char *path, int depth)
+{
+	static const char *const parts[] = { "cur", "new" };
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < HEED_COUNT(parts); i++) {
+		char *part = mem_printf("%s/%s", path, parts[i]);
+
+		ok = each_name(past, part, depth, collect_message);
+		free(part);
+	}
+	return ok;
+}
+
 static bool
 collect(struct past *past, const char *path, int depth)
 {
-	size_t before = past->n;
-
 	if (depth > DEEP) {
 		complain("%s: more than %d folders within each other", path,
 			DEEP);
 		return false;
 	}
 	if (is_folder(path, "cur") && is_folder(path, "new") &&
-		!add_mailbox(past, ACCOUNT_MAILDIR, path))
+		!collect_maildir(past, path, depth))
 		return false;
-	if (holds_drafts(path)) {
-		/* what nobody has sent has not happened */
-		for (size_t i = before; i < past->n; i++)
-			free(past->v[i].folder);
-		past->drafts += past->n - before;
-		past->n = before;
-	}
-	return collect_folder(past, path, depth);
+	return each_name(past, path, depth, collect_one);
 }
 
 bool
@@ -251,7 +283,7 @@ past_collect(struct past *past, const char *source)
 	} else if (S_ISDIR(st.st_mode)) {
 		ok = collect(past, path, 0);
 	} else if (begins_as_mbox(path)) {
-		ok = add_mailbox(past, ACCOUNT_MBOX, path);
+		ok = add_mbox(past, path);
 	} else {
 		ok = add_file(past, path, "", st.st_mtime);
 	}

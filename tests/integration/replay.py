@@ -75,6 +75,26 @@ def maildir_and_mbox_are_read_and_what_came_twice_counts_once():
                              w.dir / "mail")) == A_YEAR[:1]
 
 
+def subfolders_of_a_maildir_are_read_and_drafts_are_not():
+    with World() as w:
+        for folder, raw in (("", letter("2 Mar 2026", COMPLAINT)),
+                            ("/.Sent", letter("3 Mar 2026", "Sorry for it.",
+                             sender="anna@office.example",
+                             to="per@bygg.example")),
+                            ("/.Clients", letter("4 May 2026", LEAVING)),
+                            ("/.Drafts", letter("5 May 2026", LEAVING))):
+            for part in ("cur", "new", "tmp"):
+                (w.dir / f"md{folder}" / part).mkdir(parents=True)
+            (w.dir / f"md{folder}/cur/1:2,S").write_bytes(raw)
+            (w.dir / f"md{folder}/tmp/2").write_bytes(raw + b"half")
+        result = w.heed("--json", "replay", w.dir / "md", check=0)
+        assert "1 draft was" in result.stderr, result.stderr
+        events = [json.loads(x) for x in result.stdout.splitlines()]
+        assert told(events) == A_YEAR, events
+        # named once more, it is still once
+        assert told(replayed(w, w.dir / "md", w.dir / "md/.Sent")) == A_YEAR
+
+
 def what_was_wrong_is_told_and_nothing_is_lived():
     with World() as w:
         for args, word in ((["replay"], "SOURCE"),
@@ -138,6 +158,7 @@ def a_year_is_judged_against_its_truth():
 run_all([
     folders_of_eml_files_are_lived_in_the_order_of_their_dates,
     maildir_and_mbox_are_read_and_what_came_twice_counts_once,
+    subfolders_of_a_maildir_are_read_and_drafts_are_not,
     what_was_wrong_is_told_and_nothing_is_lived,
     what_we_wrote_ourselves_is_known_to_rules,
     a_year_is_judged_against_its_truth,

@@ -127,4 +127,6 @@ def stories():
         yield test
 
 
-run_all(list(stories()))
+TESTS = list(stories())
+assert TESTS, "there is no story in tests/stories"
+run_all(TESTS)
