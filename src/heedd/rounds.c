@@ -17,6 +17,7 @@
 #include "heedd/act.h"
 #include "heedd/remember.h"
 #include "outbox/when.h"
+#include "store/ledger.h"
 #include "store/letters.h"
 
 #define DAY	  INT64_C(86400)
@@ -312,6 +313,26 @@ any_for_clock(const struct config *config)
 	return false;
 }
 
+/*
+ * Who cannot see the answers of colleagues must not say that there are none.
+ * After a day alarm.c has told of a dead mailbox, and the others count.
+ */
+static bool
+is_blind(struct daemon *daemon, int64_t now)
+{
+	const struct config *config = daemon->mind->config;
+
+	for (size_t i = 0; i < config->n_accounts; i++) {
+		int64_t last = ledger_account_last_ok(daemon->store,
+			config->accounts[i].name);
+
+		if (last != 0 && last > now - DAY &&
+		    now - last > (int64_t)config->stale_minutes * 60)
+			return true;
+	}
+	return false;
+}
+
 bool
 rounds_due(const struct daemon *daemon, int64_t now)
 {
@@ -333,7 +354,7 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	int64_t today = day_number(local_day(daemon, now, &hour));
 	bool ok = true, more = false;
 
-	if (!rounds_due(daemon, now))
+	if (!rounds_due(daemon, now) || is_blind(daemon, now))
 		return true;
 	/* a restart in the afternoon does not ask again */
 	if (store_get_int(daemon->store, "round", 0) != today) {

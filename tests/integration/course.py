@@ -125,6 +125,31 @@ def a_morning_on_which_much_begins_reaches_no_cap():
         assert [made(DAY + n * 960) for n in range(3)] == [9, 12, 12]
 
 
+def no_round_is_made_while_a_mailbox_cannot_be_read():
+    with World() as w:
+        first = at("2026-12-07")
+        other = w.dir / "other"
+        for part in ("cur", "new", "tmp"):
+            (other / "INBOX" / part).mkdir(parents=True)
+        w.accounts.append({"name": "second", "kind": "maildir",
+                           "path": other})
+        w.write_config()
+        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
+                       f"2026-0{n}-20\n" for n in (1, 2, 3))
+        w.heedd(now=first - 3 * DAY, check=0)
+        w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
+        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
+        w.heedd(now=first, check=0)
+        w.heedd(now=first + DAY - 4 * 3600, check=0)
+        other.rename(w.dir / "gone")
+        assert w.heedd(now=first + DAY - 7200).returncode == 1
+        assert [x["template"] for x in w.outbox()] == ["mailbox-deaf"]
+        (w.dir / "gone").rename(other)
+        w.heedd(now=first + DAY, check=0)
+        assert [x["template"] for x in w.outbox()] == ["mailbox-deaf",
+                                                       "late-for-them"]
+
+
 def what_held_before_a_rule_was_there_is_no_news():
     with World() as w:
         first = at("2026-12-07")
@@ -181,6 +206,7 @@ run_all([
     a_call_is_noted_once,
     the_daemon_asks_the_clock_once_on_a_morning,
     a_morning_on_which_much_begins_reaches_no_cap,
+    no_round_is_made_while_a_mailbox_cannot_be_read,
     what_held_before_a_rule_was_there_is_no_news,
     the_clock_cannot_be_answered,
     a_mail_to_two_clients_is_told_to_both_owners,
