@@ -6,7 +6,7 @@ rules that the clock asks, in the daemon itself."""
 import json
 import time
 
-from rig import World, mail, run_all
+from rig import BYGG, World, mail, run_all
 
 HEAD = "number,client,amount,currency,issued,due,paid\n"
 GOOD = HEAD + "1,bygg,1200.50,EUR,2026-01-05,2026-01-20,2026-01-18\n"
@@ -104,15 +104,42 @@ def the_daemon_asks_the_clock_once_on_a_morning():
         assert w.json("invoice", "list") == []
 
 
-def a_morning_on_which_much_begins_reaches_no_cap():
+def what_begins_together_is_one_notice():
     with World() as w:
+        first = at("2026-12-07")
+        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
+                       f"2026-0{n}-20\n" for n in (1, 2, 3))
+        w.heedd(now=first - 3 * DAY, check=0)
+        w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
+        imported(w, HEAD + rows + "47,bygg,100,EUR,2026-11-20,2026-12-05,\n"
+                 "48,bygg,100,EUR,2026-11-20,2026-12-05,\n")
+        w.heedd(now=first, check=0)
+        w.heedd(now=first + DAY, check=0)
+        assert len(w.outbox()) == 1
+        shown = w.heed("outbox", "show", "L1", check=0).stdout
+        assert "47: invoice_days" in shown and "48: " in shown, shown
+        w.heedd(now=first + 2 * DAY, check=0)
+        assert len(w.outbox()) == 1
+
+
+def a_morning_on_which_much_begins_reaches_no_cap():
+    many = [f"c{n}" for n in range(12)]
+    with World() as w:
+        w.clients = [{"id": c, "name": c, "owner": "anna",
+                      "addresses": [f"x@{c}.example"]} for c in many]
+        w.clients.append(dict(BYGG))
+        w.write_config()
         first = at("2026-12-07")
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
         rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
                        f"2026-0{n}-20\n" for n in (1, 2, 3))
-        rows += "".join(f"{n},bygg,100,EUR,2026-11-20,2026-12-05,\n"
-                        for n in range(10, 22))
+        rows += "".join(f"{10 * k + n},{client},100,EUR,2026-{n:02}-01,"
+                        f"2026-{n:02}-20,2026-{n:02}-20\n"
+                        for k, client in enumerate(many, 1)
+                        for n in (1, 2, 3))
+        rows += "".join(f"{900 + k},{client},100,EUR,2026-11-20,2026-12-05,"
+                        "\n" for k, client in enumerate(many))
         imported(w, HEAD + rows)
         w.heedd(now=first, check=0)
 
@@ -205,6 +232,7 @@ run_all([
     an_invoice_that_comes_again_is_brought_up_to_date,
     a_call_is_noted_once,
     the_daemon_asks_the_clock_once_on_a_morning,
+    what_begins_together_is_one_notice,
     a_morning_on_which_much_begins_reaches_no_cap,
     no_round_is_made_while_a_mailbox_cannot_be_read,
     what_held_before_a_rule_was_there_is_no_news,
