@@ -78,8 +78,8 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	/* a restart in the afternoon does not ask again */
 	if (store_get_int(daemon->store, "round", 0) != today) {
 		for (size_t i = 0; ok && i < config->n_clients; i++)
-			ok = round_client(daemon, &config->clients[i], now, &left,
-				&more, problem);
+			ok = round_client(daemon, &config->clients[i], now,
+				&left, &more, problem);
 		*letters += AT_ONCE - left;
 		daemon->round_next = now + PAUSE;
 		if (more)

@@ -5,6 +5,7 @@
  * begin_passes()  mailbox to store: readers fetch what is new (take.c),
  *                 analysts understand it (analyse.c), it is kept (keep.c)
  * decide_all()    store to outbox: rules asked, letters frozen
+ * rounds_make()   the same each morning for the rules of the clock
  * send_next()     outbox to delivery: guards asked again, letters gone
  * shelve_next()   drafts and copies into the team's own mailboxes
  * retain()        what is old is deleted
