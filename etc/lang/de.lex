@@ -91,7 +91,7 @@ day = heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samst
 soon = heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sofort|umgehend|gleich|zeitnah|kürze|tage|tagen|woche|monatsende|ultimo|spätestens|pünktlich|fristgerecht|fristgemäß|termingerecht|schnellstmöglich|zügig|unverzüglich|direkt|bald|anschließend|nachher|abend|wochenende|selbstverständlich|natürlich|@month
 period = tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunde|stunden|quartal|quartale|quartalen|ewigkeit|ewigkeiten|minuten|werktage|werktagen|arbeitstage|arbeitstagen
 many = zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|anderthalb|eineinhalb|zweieinhalb|dreieinhalb|paar|einige|einigen|etliche|etlichen|mehrere|mehreren|mehr|viele|vielen|hundert|zig|dutzend|zwanzig|dreißig|vierzig|fünfzig|einer|einem|einen|eine
-nth = zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|vierte|vierten|viertes|fünfte|fünften|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|xte|zigste|zigsten|letzte|letzten|wiederholten|wiederholte|hundertste|hundertsten|gefühlt
+nth = zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|vierte|vierten|viertes|fünfte|fünften|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|xte|xten|zigste|zigsten|letzte|letzten|wiederholten|wiederholte|hundertste|hundertsten|gefühlt
 times = zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|mehrmals|mehrfach|wiederholt|hundertmal|zigmal|xmal|x|mehrmalig*|mehrfache|mehrmaligem|mehrmaliger|dauernd|ständig|unzählige|zigfach
 askv = schick*|send*|sende|zusenden|zuschick*|zukommen|übersend*|übermitt*|mail|mailen|maile|mailt|weiterleit*|leite|leiten|leitet|gib|geben|gebt|durchgeb*|bescheid|bestätig*|mitteil*|teil|teile|teilen|teilt|mitzuteilen|melde|melden|meldet|rückmeld*|ruf|rufen|ruft|anruf*|anzuruf*|zurückruf*|zurückzuruf*|rückruf*|prüf*|überprüf*|check|checken|checkt|checke|kontrollier*|nachseh*|nachschau*|anschau*|schau|schauen|schaut|schaun|ansehen|anseh|sieh|seht|kläre|klären|klärt|abklär*|aufklär*|erklär*|erläuter*|begründ*|änder*|abänder*|anpass*|pass|passen|passt|ersetz*|austausch*|tausch*|lösch*|streich*|entfern*|rausnehm*|herausnehm*|nimm|nehmen|nehmt|mach|mache|machen|macht|fertigmach*|erledig*|kümmer*|veranlass*|korrigier*|berichtig*|verbesser*|behebe*|behoben|repar*|reparier*|fix|fixen|nachbesser*|lös|löse|lösen|löst|beseitig*|ergänz*|hinzufüg*|füg|füge|fügen|einfüg*|einbau*|bau|bauen|baut|einricht*|freischalt*|freigeb*|schalt*|setz*|stell|stelle|stellen|stellt|umstell*|ausstell*|einstell*|bereitstell*|erstell*|verschieb*|verleg*|umbuch*|buch|buche|buchen|bucht|reservier*|bestell*|plan*|einplan*|vereinbar*|komm|kommen|kommt|vorbeikomm*|storn*|annullier*|gutschreib*|schreib|schreibe|schreiben|schreibt|umschreib*|antwort*|beantwort*|reagier*|hilf|helfen|helft|beraten|unterstütz*|sag|sage|sagen|sagt|nenn*|benenn*|verrat*|zeig*|aufzeig*|liefer*|nachliefer*|nachreich*|einreich*|reich|reichen|reicht|vorleg*|leg|lege|legen|legt|beileg*|beifüg*|angeb*|angabe|vermerk*|vermeld*|erstatt*|zurückerstatt*|zurückzahl*|rücküberweis*|zieh|ziehen|zieht|zurückzieh*|zurücknehm*|unterschreib*|unterzeichn*|druck*|ausdruck*|übersetz*|lektorier*|gegenles*|korrekturles*|durchles*|lies|lesen|lest|kalkulier*|anbieten|angebot|verzicht*|unterlass*|stopp*|aufhör*|beende*|abschalt*|abstell*|deaktivier*|aktivier*|verläng*|beacht*|berücksichtig*|stimm*|abstimm*|organisier*|besorg*|beschaff*|hol|hole|holen|holt|abhol*|vorbereit*|bereit*|sorg*|sicherstell*|eintrag*|trag|trage|tragen|tragt|hinterleg*|hochlad*|lad|lade|laden|ladet|verlink*|verknüpf*|umleit*|aufnehm*|einfügen|notier*|aktualisier*|update*|wart*|meldung|antworten|rückmeldung|info|auskunft|stellungnahme|zusendung|übersendung|bestätigung|terminvorschlag|terminvorschläge|vorschlag|vorschläge|kontaktaufnahme|erläuterung|klärung|erledigung|prüfung|rückinfo|verlängerung|behebung|korrektur|aufstellung|einladung|unterstützung|zuschicken|kontaktier*|kontakt|verbind*|durchstell*|stundung|ratenzahlung|aufschub|stunden|buch*|umzieh*|umzuzieh*|mitbring*|bring*|ablehn*|zusag*|absag*|äußer*|äussern|nachfrag*|frag|fragen|fragt|verwend*|nutz*|benutz*|beauftrag*|anleg*|einspiel*|zurücksetz*|freigabe|lasst|lassen|lass|lasse
 ask2 = schicken|senden|zusenden|zuschicken|zukommen|übersenden|übermitteln|mailen|weiterleiten|geben|durchgeben|mitteilen|melden|anrufen|zurückrufen|prüfen|überprüfen|checken|kontrollieren|nachsehen|nachschauen|anschauen|draufschauen|drüberschauen|ansehen|klären|abklären|erklären|erläutern|ändern|abändern|anpassen|ersetzen|austauschen|tauschen|löschen|streichen|entfernen|rausnehmen|herausnehmen|machen|fertigmachen|erledigen|kümmern|veranlassen|korrigieren|berichtigen|verbessern|beheben|reparieren|fixen|nachbessern|lösen|ergänzen|hinzufügen|einfügen|einbauen|einrichten|freischalten|freigeben|umstellen|ausstellen|einstellen|bereitstellen|erstellen|verschieben|verlegen|umbuchen|buchen|reservieren|bestellen|einplanen|vereinbaren|vorbeikommen|stornieren|gutschreiben|schreiben|umschreiben|antworten|beantworten|helfen|beraten|unterstützen|sagen|nennen|verraten|zeigen|liefern|nachliefern|nachreichen|einreichen|vorlegen|beilegen|angeben|erstatten|zurückerstatten|unterschreiben|drucken|ausdrucken|übersetzen|lektorieren|gegenlesen|korrekturlesen|durchlesen|lesen|kalkulieren|anbieten|verzichten|unterlassen|stoppen|abschalten|deaktivieren|aktivieren|verlängern|berücksichtigen|abstimmen|organisieren|besorgen|holen|abholen|vorbereiten|sorgen|sicherstellen|eintragen|hinterlegen|hochladen|verlinken|umleiten|aufnehmen|aktualisieren|warten|sprechen|reden|telefonieren|treffen|wissen|haben|bekommen|erhalten|kriegen|kommen|setzen|nehmen|stellen|ausrichten|umziehen|bringen|mitbringen|kontaktieren|nutzen|anlegen|einspielen|zurücksetzen|beauftragen|lassen|sein
@@ -537,7 +537,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 -1 nicht mehr (das|die|der) ~ (war|waren|einmal)
 -1 (früher|seinerzeit|am anfang|anfangs) ~~ (war|waren|ging|hat|haben|gab|wurde|konnte) ~~ (anders|noch|besser|selbst|persönlich|selber)
 -1 wie (lange|oft) ~ noch; wie oft (soll|muss|müssen|sollen)
--1 zum (x|zweiten|dritten|vierten|fünften|wiederholten|hundertsten|letzten) mal
+-1 zum (x|zweiten|dritten|vierten|fünften|wiederholten|xten|hundertsten|letzten) mal
 -1 (!hätte|haette|!hätten|haetten) (ich|wir) ~ selbst; da (!hätte|haette) ~ auch
 -1 (!hätten|haetten) wir ~ selbst; (!hätte|haette) ich ~ (gleich|selbst|selber|besser)
 -1 frage ich mich; fragen wir uns; frag ich mich
@@ -599,10 +599,10 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 -1.2 (steht|stehen|stehe|standen|stand|dagestanden) ~ (blöd|dumm|doof|schlecht|belämmert|wie die deppen|wie idioten|wie der letzte|wie begossen*) ~ (da|dagestanden)
 -1 (so|das) (war|ist|wurde|hatten|haben) ~ (nicht|nie|anders) ~ (abgesprochen|abgemacht|vereinbart|ausgemacht|besprochen|gedacht)
 -1.2 (platzt|reißt|platzte) ~ (kragen|geduldsfaden|hutschnur|hut); (geht|ging) ~ über die hutschnur; (auf die nerven|auf den geist|auf den keks|auf den senkel|an die nerven|an die substanz)
--1.2 (wundert|wunderte|wundern|irritiert|befremdet|befremdlich|frustriert|frustrierend|zermürbt|zermürbend|ernüchtert|ernüchternd|verärgert|verstimmt|ungehalten|konsterniert|vergrätzt|angesäuert|angefressen|bedient|grantig|stinksauer|fassungslos)
+-1.2 (wundert|wunderte|wundern|irritiert|befremdet|befremdlich|frustriert|frustrierend|zermürbt|zermürbend|ernüchtert|ernüchternd|verärgert|verstimmt|ungehalten|konsterniert|vergrätzt|angesäuert|angefressen|grantig|stinksauer|fassungslos)
 -1 (gerade|grad) noch gefehlt; das hat (mir|uns) ~ gefehlt; (mir|uns) reicht es; (mir|uns) reichts; es reicht (mir|uns|jetzt|langsam)
 -1 (allmählich|langsam|schön langsam) ~ (wird|werde|werden|bin|verliere|verlieren|reicht|nervt|ist) ~ (ungeduldig|sauer|peinlich|unangenehm|lästig|ärgerlich|eng|mühsam|absurd|anstrengend|lächerlich|die geduld|zu viel)
--1 (lässt|lassen|ließ) ~ (zu wünschen übrig|arg zu wünschen); (ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|optimierungsbedürftig|luft nach oben|noch viel luft)
+-1 (lässt|lassen|ließ) ~ (zu wünschen übrig|arg zu wünschen); (verbesserungswürdig|verbesserungsbedürftig|optimierungsbedürftig|luft nach oben|noch viel luft)
 -1 (mit|bei) (allem|allen|aller) (respekt|verständnis|wohlwollen|geduld|liebe|nachsicht) ~ (aber)
 -1 (mehr als|einigermaßen|ziemlich|reichlich|etwas|leicht|sehr) (verwundert|irritiert|befremdet|überrascht worden|ratlos|verärgert)
 -1 (darf|sollte|dürfte|sollte ja) ~ (bei|einem|einer|in) ~ (profi|profis|fachbetrieb|fachagentur|fachleuten|fachmann|preis) ~ nicht ~ (passieren|vorkommen|sein)
@@ -610,7 +610,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.01 begeistert sein wird; nicht leicht zufriedenzustellen; (gehen|gehe) nicht weg; nicht weg
 1.5 (nichts|gar nichts|absolut nichts|wirklich nichts) ~ (zu)? (meckern|beanstanden|bemängeln|mäkeln|kritisieren|verbessern|nörgeln|aussetzen|auszusetzen)
 1.5 (kein|keine|keinen|keinerlei|nicht ein) (einziger|einzigen|einzige)? (korrekturwunsch|korrekturwünsche|änderungswunsch|änderungswünsche|beanstandung|beanstandungen|reklamation|reklamationen|kritikpunkt|einwand|klage|verbesserungsvorschlag|haar in der suppe)
-1.5 (besser|schöner|runder|angenehmer|schneller|professioneller) (geht|ging|hätte|konnte|kann) ~ (nicht|kaum|gar nicht)
+1.5 (besser|schöner|runder|angenehmer|schneller|professioneller) (geht|ging|hätte es|geht es|hätten sie|hättet ihr) ~ (nicht|kaum|gar nicht)
 1.5 (hintern|arsch|haut|kopf|hals|woche|leben|ehre|abend|projekt|veranstaltung) gerettet
 1.5 (so|genau so|genauso|ganz genau so) ~ (muss das sein|soll es sein|wünscht man sich|stellt man sich|macht man das|macht arbeiten spaß|hatte ich mir das vorgestellt|haben wir uns das vorgestellt|hatten wir uns das vorgestellt|muss es sein|soll das sein)
 1.5 (auf den|auf die|auf den) (tag|punkt|minute|cent|euro) (genau|gestimmt|pünktlich|fertig|eingehalten|gehalten)
@@ -816,7 +816,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (passt|passen|stimmt|stimmen|deckt|decken) ~ (so|sich)? ~ nicht ~~ (zum|zur|mit) ~ (angebot|vereinbarung|auftrag|vereinbarten|besprochenen|offerte|kostenvoranschlag|bestellung|stundenzettel|unterlagen)
 0.85 (doppelt|zweifach|zwei mal|gleich zweimal|zweimal) ~ (auf der rechnung|auf die rechnung|auf rechnung|abgerechnet|aufgeführt|drauf|enthalten|verrechnet)
 0.85 (hatten|haben|wurde|war) ~~ (bereits|schon|längst) ~~ (bezahlt|beglichen|abgegolten|enthalten|inklusive|inbegriffen|pauschal) ~~ (rechnung|position|mahnung|erneut|noch einmal|nochmals|doppelt|trotzdem)
-0.85 (position|posten|punkt|zeile) # ~~ (nicht|nie|schon|bereits|doppelt|zu hoch|falsch|pauschal*|enthalten|unklar)
+0.85 (position|posten|punkt|zeile) # ~~ (nie|doppelt|zu hoch|falsch|enthalten|nicht vereinbart|nicht bestellt|nicht nachvollziehbar)
 0.85 (eingeschlichen|eingeschlichen haben|verrechnet haben|vertan|zahlendreher|rechenfehler) ~~ (rechnung|abrechnung|betrag|position|honorarnote|schlussrechnung)
 0.85 (rechnung|abrechnung|betrag|position|honorarnote|schlussrechnung) ~~ (eingeschlichen|verrechnet haben|zahlendreher|rechenfehler|additionsfehler|übertragungsfehler)
 0.85 (leistung|leistungen|einsatz|termin|besuch|stunden|beratung|material) ~~ (nie|nicht|niemals) ~ (erhalten|bekommen|erbracht|stattgefunden|in anspruch genommen|geleistet|verbaut) ~~ (rechnung|berechnet|abgerechnet|verrechnet)
@@ -873,7 +873,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.9 (fließt|fliesst) ~ (kein|erst|keinerlei|nicht) ~ (geld|cent|euro|zahlung)
 0.9 geld ~ (fließt|fliesst|gibt|kommt|bekommen|bekommt|seht|sehen) ~ (erst|nicht bevor|nicht|frühestens) ~ (wenn|sobald|nach|bevor)
 0.9 (sehe|sehen|halte|halten|fühle|fühlen|bin|sind) ~ (mich|uns|wir|ich)? ~ (nicht|keineswegs|in keiner weise) ~ (in der pflicht|verpflichtet|zahlungspflichtig|dafür zuständig)
-0.9 (keine|keinerlei) (zahlungspflicht|zahlungsverpflichtung|zahlungsgrundlage|rechtsgrundlage)
+0.9 (keine|keinerlei) (zahlungspflicht|zahlungsverpflichtung|zahlungsgrundlage)
 0.9 @inv ~ (werden|werde|haben|habe|wird) ~ um ~~ (kürzen|gekürzt|mindern|gemindert|reduzieren)
 0.9 (kürzen|kürze|mindern|mindere) (wir|ich) ~ (daher|deshalb|um|den|die|das|ihre|ihr|eure) ~~ (#|prozent|betrag|rechnung|honorar)
 0.9 (dafür|hierfür|für diesen|für diese|für dieses) ~ (komme|kommen|werde|werden|stehe|stehen) (ich|wir) ~ (nicht|keinesfalls|sicher nicht) ~ (auf|aufkommen|gerade|ein)
@@ -893,10 +893,10 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (überweisung|überweisungen|zahlung|zahlungen|lastschrift|dauerauftrag|zahlungsauftrag) ~~ (gestoppt|angehalten|zurückgezogen|storniert|widerrufen|ausgesetzt|gesperrt|eingestellt)
 0.85 (geld|kohle|zaster) (sehen|seht|siehst|kriegen|kriegt|bekommen|bekommt) (sie|ihr|du) ~ (nicht|nie|keins|keines)
 0.85 (erst|zuerst) ~ (leistung|lieferung|ware|unterlagen|pläne|ergebnisse|reparatur|nachbesserung|korrektur|gutschrift|arbeit) ~ dann ~ (geld|bezahlung|zahlung|rechnung|überweisung|kohle)
-0.85 (vergütung|honorar|zahlung|zahlungspflicht|anspruch auf vergütung) ~ (entfällt|entfallen|hinfällig|verwirkt)
+0.85 (ihr|euer|ihre|eure|dein) ~ (vergütung|honorar|vergütungsanspruch|honoraranspruch) ~ (entfällt|entfallen|hinfällig|verwirkt)
 0.85 (lehne|lehnen|lehnt) ~ (die|eine|jede|jegliche|weitere|ihre)? ~ (zahlung|bezahlung|begleichung|kostenübernahme)
 0.85 (zahlung|bezahlung|begleichung|kostenübernahme) ~~ (lehne|lehnen|abgelehnt|ablehnen|kommt ~ nicht in frage|kommt nicht infrage)
-0.85 (bezahlt|überwiesen|gezahlt|beglichen|angewiesen) wird ~ (erst|nicht|nichts|nur)
+0.85 (bezahlt|überwiesen|gezahlt|beglichen|angewiesen) wird ~ (nicht|nichts)
 
 [payment.query]
 0.8 (rechnung|rechnungen|rechnig|faktura|honorarnote|schlussrechnung|@inv) ~~ (noch einmal|nochmal|nochmals|erneut|neu|als pdf|als xrechnung|per mail|per e mail|per post|elektronisch|im pdf format|als datei|in kopie|separat) ~~ (schicken|schick|senden|sende|mailen|zusenden|zuschicken|zukommen|schickst|übersenden|einreichen|ein|ausstellen|stellen|zustellen|zumailen|bekommen|haben|weiterleiten|übermitteln)
@@ -1039,7 +1039,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (die|der|das) (uns|mich) (künftig|zukünftig|in zukunft|ab jetzt|ab sofort|ab januar|ab nächstem jahr|ab dem kommenden jahr|demnächst|fortan) (betreut|berät|vertritt|begleitet|unterstützt|betreuen|beraten|vertreten)
 0.85 (sämtliche|alle|vollständige|vollständigen|kompletten|komplette|unsere) @handover ~~ (an) ~ (unseren|unsere|den|die|das|einen|eine) ~ (neuen|neue|neues|künftigen|künftige|nachfolgenden)
 0.6 (sämtliche|sämtlichen|alle|vollständigen|kompletten|die gesamten) @handover ~~ (herauszugeben|herausgeben|aushändigen|auszuhändigen|übergeben|zu übergeben|aushändigung|herausgabe|exportieren|rausgeben)
-0.6 (übergeben|händigen|geben|übergebt|übermitteln|übertragen) (sie|ihr)? ~ (sämtliche|alle|die gesamten|unsere kompletten) @handover
+0.45 (übergeben|händigen|übergebt|übermitteln|übertragen) (sie|ihr)? ~ (sämtliche|alle|die gesamten|unsere kompletten) @handover
 0.75 (herausgabe|aushändigung|rückgabe) ~ (unserer|sämtlicher|aller|der) ~ @handover
 0.8 (unser|unsere|unserem|unseren|unserer) (neuer|neue|neuem|neuen|künftiger|künftige|künftigem|künftigen) (dienstleister|agentur|anbieter|steuerberater|steuerberaterin|kanzlei|architekt|architekten|hoster|provider|systemhaus|übersetzer|übersetzungsbüro|treuhänder|webdesigner|berater|planer)
 0.85 (letztes|letzter|letzte|letzten) (gemeinsames|gemeinsamer|gemeinsame|gemeinsamen) (projekt|auftrag|jahr|vorhaben|event|fest|saison|kampagne|abschluss)
@@ -1057,7 +1057,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (abspringen|absprung) ~ (geschafft|suchen|wollen|werden|wagen)
 0.85 (zusammenarbeit|kooperation|geschäftsbeziehung|mandat) ~ (ruht|ruhen|pausieren|aussetzen|aussetze|auf eis|ruhend|vorerst beenden|nicht weiter)
 0.85 (weitere|weiteren|nächste|nächsten|künftige|künftigen|folgende) (aufträge|projekte|bestellungen|etats) ~~ (nicht mehr|woanders|anderswo|anderweitig|andere|anderen|auf eis|zurückstellen|überlegen)
-0.85 (keinen|kein|keine) ~ (folgeauftrag|folgeaufträge|anschlussauftrag|folgeprojekt|folgeprojekte|weiteren auftrag|weiterer auftrag|weiteren aufträge)
+0.6 (keinen|kein|keine) ~ (folgeauftrag|folgeaufträge|anschlussauftrag|folgeprojekt|folgeprojekte|weiteren auftrag|weiterer auftrag|weiteren aufträge)
 0.8 (fragen|frage|überlegen|überlege|wissen|weiß|zweifeln|zweifle) ~~ ob ~~ (mit ihnen|mit euch|mit dir|bei ihnen|bei euch|zusammenarbeit) ~ (weitergeht|weitermachen|weitergehen|bleiben|bleibe|richtig|gut aufgehoben|noch sinn|sinn macht|sinn hat)
 0.8 (gedanken|nachdenken|nachgedacht|nachzudenken) ~ (über)? ~ (weitere|künftige|unsere|die|ihre)? (zusammenarbeit|geschäftsbeziehung|kooperation|mandat)
 0.8 über (die|unsere|eine) (weitere|weiterführung|fortführung|künftige|fortsetzung) ~ (zusammenarbeit|mandats|vertrags)? ~ (gedanken|nachdenken|nachzudenken)
@@ -1145,9 +1145,9 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (letzte|letztmalige|letzter|letztmalig|allerletzte) (gelegenheit|chance|möglichkeit|aufforderung|frist) ~ (zur|zu|den|die|der|das)? ~ (nachbesserung|nacherfüllung|mangel|mängel|mängelbeseitigung|beseitigung|stellungnahme|erfüllung|lieferung)
 0.85 (fordern|fordere|auffordern) ~ (sie|euch) ~ (letztmalig|letztmals|ein letztes mal|zum letzten mal|unter fristsetzung|nachdrücklich)
 0.85 (ihre|ihrer|eure|eurer) (haftpflicht|haftpflichtversicherung|berufshaftpflicht|betriebshaftpflicht|versicherung) ~~ (melden|nennen|benachrichtigen|informieren|mitteilen|meldet|einschalten|regulieren|übernehmen|kontaktieren)
-0.8 (schaden|kosten|mehrkosten|folgekosten|strafe|bußgeld|säumniszuschlag|verspätungszuschlag|zusatzkosten|anwaltskosten|reparaturkosten) ~~ (müssen|haben|werden|sollen|tragen|dürfen) (sie|ihr) ~~ (tragen|übernehmen|ersetzen|erstatten|aufkommen)
+0.8 (schaden|mehrkosten|folgekosten|strafe|bußgeld|säumniszuschlag|verspätungszuschlag|zusatzkosten|anwaltskosten|reparaturkosten) ~~ (müssen|haben|werden|sollen|tragen|dürfen) (sie|ihr) ~~ (tragen|übernehmen|ersetzen|erstatten|aufkommen)
 0.8 (stelle|stellen|werde|werden) (ich|wir)? ~ (ihnen|euch) ~ (den|die|das)? ~ (schaden|mehrkosten|folgekosten|kosten|ausfall|reparatur|ersatzvornahme|strafe|bußgeld) ~ in rechnung
-0.6 (grob fahrlässig|grobe fahrlässigkeit|grob fahrlässiges|vorsätzlich|vorsätzliche|sittenwidrig|rechtswidrig|gesetzeswidrig)
+0.4 (grob fahrlässig|grobe fahrlässigkeit|grob fahrlässiges|vorsätzlich|vorsätzliche|sittenwidrig|rechtswidrig|gesetzeswidrig)
 0.85 (behalten|behalte) ~ (uns|mir) ~~ (schritte|ansprüche|schadensersatz|schadenersatz|rechte|maßnahmen|klage|anzeige)
 0.85 (rechtsanwalt|anwalt|anwältin|rechtsabteilung|rechtsbeistand|anwaltskanzlei) ~ (ist|sind|wird|wurde|werden) ~ (eingeschaltet|informiert|beauftragt|mandatiert|im bilde|im boot|tätig|eingebunden|bereits dran)
 0.85 (hole|holen|suche|suchen|nehme|nehmen) ~ (mir|uns)? ~ (juristischen|rechtlichen|anwaltlichen|juristische|rechtliche) (rat|beistand|beratung|hilfe|rechtsrat)
@@ -1202,14 +1202,14 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (empfehlung|weiterempfehlung|referenz) ~ (kann|können|werden|wird|brauchen|dürfen|gibt) ~~ (nicht|keine|vergessen|streichen|kaum)
 0.85 (bewertung|rezension|bewertungen|erfahrungsbericht|sternebewertung) ~~ (fällt|ausfallen|ausfällt|aussehen|aussieht|fallen) ~ (anders|entsprechend|schlecht|deutlich|ehrlich|dementsprechend|aus|miserabel|mager)
 0.85 meine (wird|würde|fällt) ~ (anders|entsprechend|weniger|deutlich|nicht so|schlechter) ~ (ausfallen|aus|aussehen|klingen)
-0.85 (vorgang|verlauf|mailverkehr|schriftverkehr|fotos|bilder|screenshots|geschichte|fall|sache|chatverlauf) ~~ (posten|poste|postet|veröffentliche|veröffentlichen|veröffentlicht|öffentlich|ins netz|ins internet|im netz|auf linkedin|auf facebook|auf instagram|auf google|auf xing|online stellen)
-0.85 (poste|posten|veröffentliche|veröffentlichen|stelle|stellen|lade) (ich|wir|das|den|die) ~~ (linkedin|facebook|instagram|google|netz|internet|tiktok|xing|forum|gruppe|youtube|portalen|portal)
+0.85 (vorgang|verlauf|mailverkehr|schriftverkehr|screenshots|geschichte|fall|sache|chatverlauf) ~~ (posten|poste|postet|veröffentliche|veröffentlichen|veröffentlicht|öffentlich|ins netz|ins internet|im netz|auf linkedin|auf facebook|auf instagram|auf google|auf xing|online stellen)
+0.4 (poste|posten|veröffentliche|veröffentlichen|stelle|stellen|lade) (ich|wir|das|den|die) ~~ (linkedin|facebook|instagram|google|netz|internet|tiktok|xing|forum|gruppe|youtube|portalen|portal)
 0.85 (sollen|sollten|können|mögen) ~ (andere|anderen|alle|leute|kunden|interessenten) ~~ (selbst|selber|eigenes) ~ (bild machen|urteil|bild|meinung)
-0.85 (andere|anderen|künftige|zukünftige|weitere|potenzielle|potentielle) (kunden|kundinnen|mandanten|auftraggeber|interessenten|bauherren|leute|unternehmer) ~ (warnen|gewarnt|wissen|erfahren|davor|vor ihnen|vor euch)
+0.85 (andere|anderen|künftige|zukünftige|weitere|potenzielle|potentielle) (kunden|kundinnen|mandanten|auftraggeber|interessenten|bauherren|leute|unternehmer) ~ (warnen|gewarnt|davor|vor ihnen|vor euch)
 0.85 (warnen|warne|gewarnt|warnung) ~ (vor)? ~ (andere|anderen|künftige|zukünftige|weitere) (kunden|mandanten|auftraggeber|interessenten|bauherren)
 0.85 (werde|werden|will|wollen|muss|müssen) ~~ (davon|darüber|das) ~ (erzählen|berichten|weitererzählen|herumerzählen|publik machen|öffentlich machen)
 0.85 (wird|dürfte|würde|muss|soll) ~~ (runde machen|herumsprechen|rumsprechen|herumgehen|kein geheimnis bleiben|nicht unter uns bleiben|bekannt werden|öffentlich werden)
-0.85 (erzähle|erzählen|berichte|berichten|schildere|schildern|sage|sagen) ~~ (wie|was) ~~ (bei ihnen|bei euch|mit kunden|mit mandanten|hier) ~ (umgeht|umgegangen|läuft|lief|passiert|behandelt|gearbeitet|zugeht)
+0.85 (erzähle|erzählen|berichte|berichten|schildere|schildern) ~~ (wie|was) ~~ (bei ihnen|bei euch|mit kunden|mit mandanten|hier) ~ (umgeht|umgegangen|läuft|lief|passiert|behandelt|gearbeitet|zugeht)
 0.85 (einen|null|1|0|zwei|2) (stern|sterne) ~ (habe|haben|von mir|von uns|gibt|gebe|vergeben|verdient|mehr|bekommen|hinterlassen)
 0.85 (gebe|geben|vergebe|vergeben|gibt|hinterlasse) ~~ (einen|null|1|0|zwei|2|maximal einen) (stern|sterne)
 0.85 (ruf|image|renommee|ansehen) ~ (wird|dürfte|leidet|steht|kann|würde|soll) ~~ (leiden|schaden|auf dem spiel|gut tun|guttun|kratzer|beschädigt|nicht besser)
@@ -1310,7 +1310,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (sitzt|sitzen|sitze|stehen|steht|stehe) ~ (seit|schon|deshalb|deswegen|jetzt) ~~ (auf dem trockenen|untätig|däumchen|still|dumm rum|ohne pläne|ohne unterlagen)
 0.85 (däumchen drehen|drehen däumchen|dreht däumchen|baustelle steht|baustelle ruht|produktion steht)
 0.8 (kommt|kommen) ~ (heute|morgen|diese woche|noch) ~ (noch)? (was|etwas) ~ (oder|von euch|von ihnen)
-0.8 (wo|wann) (bleibt|bleiben|kommt|kommen) ~ (denn|eigentlich|nun|jetzt|endlich)? (die|der|das|den|unsere|unser|meine|mein|ihre|ihr) ~ (pläne|zeichnungen|unterlagen|entwurf|entwürfe|übersetzung|abschluss|auswertung|bericht|ware|lieferung|techniker|monteur|antwort|angebot|dateien|protokoll|texte)
+0.8 wo (bleibt|bleiben) ~ (denn|eigentlich|nun|jetzt|endlich)? (die|der|das|den|unsere|unser|meine|mein|ihre|ihr) ~ (pläne|zeichnungen|unterlagen|entwurf|entwürfe|übersetzung|abschluss|auswertung|bericht|ware|lieferung|techniker|monteur|antwort|angebot|dateien|protokoll|texte)
 
 [complaint.quality]
 0.75 (lässt|lassen|ließ|ließen) sich ~~ (nicht|kaum|nur) ~ (öffnen|zurückspielen|wiederherstellen|starten|installieren|bearbeiten|speichern|drucken|schließen|abspielen|lesen|bedienen|ausfüllen|anklicken|verwenden|hochladen|importieren|exportieren|einstellen|montieren|drehen)
@@ -1502,7 +1502,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (versprochene|versprochenen|zugesagte|zugesagten|angekündigte|angekündigten) (ergebnisse|ergebnis|steigerung|reichweite|verbesserung|umsatz|qualität|wirkung|ladezeit|platzierung) ~~ (aus|ausgeblieben|nicht|nirgends|fehlt|fehlen|weit|weg|nie)
 0.8 (dichter|besser|schneller|schöner|sauberer|lesbarer) (wurde|geworden|ist) es ~ nicht
 0.85 (derselbe|dieselbe|der gleiche|die gleiche|dieselben|die gleichen|denselben|den gleichen) (fehler|panne|mangel|störung|problem|macke|schnitzer) ~ (wie|erneut|schon|wieder|zum)
-0.85 (liest|schaut|prüft|kontrolliert|testet) ~ (bei ihnen|bei euch|das|denn|eigentlich|da|überhaupt|dort) ~~ (niemand|keiner|jemand|eigentlich)
+0.85 (liest|schaut|prüft|kontrolliert|testet) ~ (bei ihnen|bei euch|das|denn|eigentlich|da|überhaupt|dort) ~~ (niemand|keiner)
 0.85 (hat|haben) ~ (das|die|den)? ~ (niemand|keiner) ~ (geprüft|gegengelesen|getestet|kontrolliert|angeschaut|korrigiert|durchgelesen|nachgemessen)
 
 [complaint.neglect]
@@ -1703,7 +1703,7 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 preislich ~~ (entgegenkommen|nachbessern|was machen|etwas machen|bewegen|drin|spielraum|unattraktiv|nicht mehr interessant|oberen|grenze)
 0.85 (fürs gleiche|für das gleiche|für dasselbe|fürs selbe|für weniger|um das gleiche|ums gleiche|für die hälfte) geld ~ (bekomme|bekommen|kriege|kriegen|gibt|macht|anderswo|woanders|bekommt)
 0.85 fass ohne boden; (groschengrab|geldgrab|kostenfalle|mondpreis|mondpreise|apothekerpreise|apothekenpreise|fantasiepreis|fantasiepreise|phantasiepreise|wucherpreise|goldene nase|halsabschneider|beutelschneiderei)
-0.8 (noch ein|schon wieder ein|wieder ein|noch einen|schon wieder einen|wieder einen|nächster|nächste|weiterer) (nachtrag|zuschlag|aufschlag|nachschlag|nachforderung|mehrkosten|preiserhöhung|erhöhung)
+0.45 (noch ein|schon wieder ein|wieder ein|noch einen|schon wieder einen|wieder einen|nächster|nächste|weiterer) (nachtrag|zuschlag|aufschlag|nachschlag|nachforderung|mehrkosten|preiserhöhung|erhöhung)
 0.85 (euro|franken|eur|chf|preis|summe|betrag|honorar|stundensatz|aufschlag) ~~ (sportlich|happig|heftig|gesalzen|gepfeffert|saftig|saftige|üppig|stattlich|ambitioniert|deftig|stolz|stolze|stolzer|knackig|krass|jenseits|astronomisch|gewöhnungsbedürftig)
 0.85 (sportlicher|happiger|heftiger|gesalzener|gepfefferter|saftiger|üppiger|stattlicher|ambitionierter|deftiger|stolzer|knackiger) (preis|betrag|aufschlag|stundensatz|zuschlag|tarif)
 0.85 (wofür|für was) (zahlen|zahle|bezahlen|bezahle) (wir|ich) ~ (eigentlich|überhaupt|denn|da)
@@ -1744,8 +1744,8 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (auf|in) (vorstandsebene|geschäftsführungsebene|geschäftsleitungsebene|gf ebene|geschäftsleitungsstufe)
 0.85 (wer|an wen|welche stelle) ~~ (beschwerden|beschwerde|reklamationen|kritik) ~ (zuständig|wenden|verantwortlich|richten|loswerden)
 0.85 (jemand|jemanden|jemandem|person|stelle) ~ (der|die) ~~ (entscheiden|zu sagen|befugt|entscheidungsbefugt|entscheidungsbefugnis|verantwortung|was zu melden|etwas zu melden|ahnung)
-0.85 (etage|ebene|stufe|instanz|stelle) (höher|drüber|darüber|weiter oben)
-0.85 (nächste|höhere|nächsthöhere|höherer|nächster|höheren|nächsten) (ebene|instanz|stelle|etage|stufe|position)
+0.85 (geht|gehe|gehen|gebe|geben|trage|tragen|ziehe|melde|bringe) ~ (das|es|jetzt|nun|dann|damit)? ~ (etage|ebene|stufe|instanz) (höher|drüber|weiter oben)
+0.85 (an|in|auf) (die|der) (nächste|höhere|nächsthöhere|höherer|nächsthöherer) (ebene|instanz|stelle|stufe)
 0.85 (chefsache|chefetage|beschwerdeweg|dienstaufsichtsbeschwerde)
 0.85 (eskalieren|eskaliere|eskaliert|eskalierung|eskalation|eskalationsstufe)
 0.85 (unser|unsere|unserem|mein|meine) (chef|chefin|vorstand|geschäftsleitung|geschäftsführung|geschäftsführer|geschäftsführerin|aufsichtsrat|inhaber|konzernleitung|zentrale) ~ (hat|wird|schaltet|schaltete|will|verlangt|fordert|erwartet|möchte) ~~ (eingeschaltet|einschalten|sich ein|erklärung|antworten|stellungnahme|bericht|rechenschaft|mit ihrem|mit eurem|mit ihrer|konsequenzen)
@@ -2167,6 +2167,7 @@ zahlen (im|aus|des|vom|zum) ~~ (nicht|keine|nichts|kein)
 (noch nicht|leider nicht|nicht mehr|nicht sofort) ~ (bezahlt|überwiesen|gezahlt) ~ (weil|da|wegen|sorry|entschuldig*)
 
 [not legal]
+(müssen|haben|werden|sollen|dürfen) (sie|ihr) ~ (nicht|keine|keinen)
 (klausel|paragraf|paragraph|abschnitt|ziffer|artikel|absatz|passus|kapitel|regelung) ~~ (haftung|schadensersatz|schadenersatz|vertragsstrafe|gewährleistung|rücktritt|gerichtsstand|klage|fristsetzung|abmahnung|verzug|widerruf|schlichtungsstelle)
 (unser|unsere|unserem|unseren|mein|meine|meinem|meinen) (anwalt|anwältin|jurist|juristin|rechtsabteilung|hausjurist|rechtsanwalt|justiziar) ~~ (entwurf|vertragsentwurf|vertrag|agb|datenschutzerklärung|impressum|text|dokument|unterlagen|fassung) ~ (geprüft|freigegeben|abgesegnet|angesehen|durchgesehen|geändert|gegengelesen|abgenickt|gelesen|erstellt)
 (anwalt|anwältin|rechtsabteilung|juristen|jurist|rechtsanwalt) ~ (gibt|geben|gab|hat) ~ (grünes licht|ihr okay|sein okay|freigegeben|nichts einzuwenden|keine einwände|zugestimmt)
@@ -2183,6 +2184,7 @@ gegen (die firma|herrn|frau|den schuldner|die schuldnerin|den mieter|die mieteri
 wir klagen nicht; ich klage nicht; (über|auf hohem niveau) ~ klagen; (hitze|rücken*|kopfschmerzen|wetter) ~~ (klagen|klagt|klage)
 
 [not reputation]
+(erzähle|erzählen|berichte|berichten|schildern) ~~ wie (gut|toll|super|schnell|zufrieden|schön|professionell|freundlich|unkompliziert)
 (schlechte|negative|miese|ehrliche|böse|vernichtende|neue|unfaire) (bewertung|bewertungen|rezension|rezensionen|google bewertung|googlebewertung|kritik) ~ (von|vom|eines|einer|durch|unserer|des|der) ~ (gast|gastes|gäste|kunden|kunde|kundin|patienten|patient|patientin|mieter|mieters|käufer|käufers|bewerber|bewerbers|besucher|mitarbeiter|nutzer|konkurrenz)
 (wie|was) ~ (antworten|antworte|reagieren|reagiere|antwortet|reagiert) ~~ (bewertung|bewertungen|rezension|rezensionen|kommentar|stern|sterne)
 (antwort|antworten|textvorschlag|reaktion|stellungnahme) auf ~ (bewertung|bewertungen|rezension|rezensionen|kommentare)

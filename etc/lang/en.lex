@@ -2883,3 +2883,149 @@ haven't got the budget
 1 (really|so|very much|already|greatly) looking forward to (carrying on|working|the next|continuing|next year|phase|doing more|seeing more|another year)
 1 (love|loved|happy|keen|glad|delighted|thrilled) to have you (back|with us|on board|again|there)
 1 (well deserved|richly deserved|you've earned it|keep it up|more of the same please|same again please|long may it continue|hard to beat|tough to beat|can't be beaten)
+
+# Innocent readings of words of alarm.
+[not leaving]
+(the|that) last (job|project|return|event|campaign|translation|invoice|thing) you (did|sent|made|wrote)
+(review|reviewing|revise|check|checking) ~ (contract|agreement) (comes|for|text|with our|is|and send|draft|next|template|clause)
+(hired|hire|hiring|have|got|appointed) ~ new (bookkeeper|accountant|designer|developer|photographer|translator) (for|in|at|who joins|starts|called|on our team)
+(other|most|rival) (firms|agencies|companies|accountants|suppliers) charge
+formal notice (that|of breach|of default|under)
+(old|previous|outgoing|former) (supplier|agency|accountant|landlord|tenant|provider) ~ (hand over|handover|hands over|handed over|send)
+(moved|moving|move|change|changed|changing) ~ (accountants|suppliers|agencies) (years ago|in the past|before we met|when we came to you)
+
+[not legal]
+(recover|recovering|claim|claiming) ~ (costs|vat|tax|expenses|losses|damage) ~ (insurance|insurer|hmrc|tax office|revenue|council|grant|carrier|airline)
+(formal|written) complaint (to|about) (the|our) (council|airline|bank|landlord|neighbour|carrier)
+
+[not reputation]
+(journalist|press|reporter|media|newspaper|radio) ~~ (interested|interview|article|feature|piece|quote|photo|release|story) ~~ (release worked|next week|in the launch|in our|about our new|on the opening|so the press)
+whole story (on page|in the|from|of the) ; (members|everyone|everybody|people|staff|colleagues|residents) will (hear|learn|know|read|see|find out) (about|of) (it|this|that|the) (at|in|on|from the|when|by|new|move|change|changes|next)
+interested in the story
+
+[not escalation]
+(adding|added|copying|copied|cc|looping|looped|including) ~ our (director|manager|boss|chair|chairman|ceo|treasurer|partner) ~~ (so that|so she|so he|follow|for information|fyi|in the loop|knows|to keep)
+(taking|take|present|presenting|show|showing) ~ (drawings|plans|designs|proposal|quote|budget|draft|offer|concept|report) to (our|the) (board|partners|trustees|directors|committee|management)
+my partners and
+
+[not payment.disputed]
+(delete|remove|move|change|drop) (the|this|that|those) (line|item) (under|above|below|in the text|in the list|on the page|about|with|between|from the list|from the menu|next to)
+(don't|can't|do not) (remember|recall) booking (the|a) (room|table|hotel|flight|taxi)
+
+[not complaint.delay]
+(you|they|he|she) (said|told|wrote) ~~ (tuesday|monday|wednesday|thursday|friday) but (i have|we have|my calendar|the invitation|it's in my)
+losing money every hour
+
+[not complaint.cost]
+(bill|invoice|charge|charges|total) ~ (higher|more) than (agreed|quoted|the quote)
+what (you'll|you will|they'll) get from ; (do|pay|paid|paying) ~ third (now|today|this month|up front|upfront) ; good money after bad
+
+[not complaint.quality]
+(shop|store|office|branch|site) (won't|doesn't|will not) open (until|before|on|till|at)
+
+[not complaint.neglect]
+(nobody|no one) (asked for|ordered|approved|authorised|requested)
+
+[not praise]
+(sales|bookings|orders|visitors|numbers|figures|revenue) are up (#|by #) ; (nice|good|brave) try ; (good|great|nice|lovely) (work|job) as a rule ; (reviews|ratings) ~ (five|5) stars
+(used to|normally|usually|generally) (do|be|deliver|were) ~ (good|great|excellent|brilliant) (work|job|service|results)
+
+[not growth]
+(new|our new) (office|premises|building|flat|warehouse) (on|in|at|by|near|is) ; same again (for the|in the) (bathroom|kitchen|hall|bedroom|other)
+
+[not request]
+please treat (this|it) as ; (does|did|has) (anyone|anybody|somebody|someone) ~ (read|check|proofread|care|take notes|look at|listen) ; (are you|you're) (having a laugh|serious|kidding|joking)
+how many times (do|must|should) (i|we) ; how much longer ; please (note|be aware|be advised) ; (kindly|please) note
+(so keen|so eager) to get us
+
+[not meeting.off]
+(we'd|we would|i'd|would) have (had to|to) (postpone|cancel|call off|move)
+
+[not auto]
+(please note|just so you know|fyi|by the way|to let you know) ~~ has left (the|our) (company|firm)
+
+[not urgent]
+(client|customer|guest|driver|he|she) is waiting (in|at|outside|downstairs)
+
+# Thanks and praise as people say it.
+[praise]
+0.85 (got|have|must|i've got|we've got) to hand it to (you|them|your|the team|lisa) ; (take|takes|taking) (my|our) hat off to (you|your|the)
+0.85 (judge|client|customer|board|auditor|auditors|inspector|committee|boss|mother|husband|wife|chairman|ceo|investors|printer|contractor|minister|guests) (actually|even|really|personally)? (complimented|praised|commended|congratulated|admired|remarked on|raved about|fell in love with) (the|your|it|us on|how|this|on)
+0.85 (can't|cannot|couldn't|nobody can|hard to) argue with (that|the result|results|those) 
+0.85 (week|weeks|day|days|month|hour|hours|fortnight) (early|sooner than|quicker than|faster than) 
+0.85 (cheaper|quicker|faster|nicer|kinder|better) than (the|our) (last|previous|old|former) (lot|one|agency|firm|people|accountant|crowd) ; (miles|streets|light years|leagues) (better|ahead|above)
+0.85 (had|have) my doubts ~~ (don't|not|no longer|gone|any more|wrong) ; (proved|prove|proven) (me|us) wrong ; (converted|won me over|won us over|made a believer)
+0.85 (was|were|been) (sceptical|skeptical|doubtful|unsure|dubious|apprehensive|nervous) ~~ (at first|to begin with|initially|but now|but you|but it works|until)
+0.85 (you|your team|your people|the lads|they) (really|certainly|truly|fully|all)? (deserve|deserves|earned) (it|this|that|a medal|every|some praise|the credit|all the credit|a pay rise|a raise|a big|a bonus)
+0.85 (drinks|lunch|dinner|coffee|cake|champagne|beers|pints|next round) (is|are|will be)? on (us|me) ; (owe|owes) (you|your team) (one|a drink|a beer|a pint|lunch|dinner|big time|a coffee|cake)
+0.85 (much|most|ever so|greatly) obliged for ; (saved|spared) (us|me) (a fine|a fortune|a penalty|a lot of|an awful lot|hours|days|from|so much|no end|the embarrassment|a headache)
+0.85 (thank|thanks|cheers|grateful) ~~ (jumping in|stepping in|pitching in|chipping in|dropping everything|coming out|turning this round|turning it around|working late|working through|staying on|bearing with|squeezing us in|fitting us in|moving heaven|pulling|rescuing|saving|sorting|explaining|holding our hand)
+0.85 (nothing|no request|no question) (was|is|seems|ever seems) too (much|small|silly) (trouble|bother|effort|for you|for them|to ask)
+0.85 (finally|at last) (a|an|somebody|someone) ~ (who|that) ~ (answers|listens|understands|delivers|knows|cares|calls back|does what|picks up|speaks)
+0.85 (first time|never) ~~ (i've|we've|i have|we have|anyone) ~ (understood|enjoyed|looked forward to|felt looked after|felt in such|slept)
+0.85 (couldn't|could not|can't) have (wished|asked|hoped) for (a|an|anything|more|any) (better|nicer|more|smoother|kinder|warmer)
+0.85 (not|didn't|never|haven't) (a|one|single|had a|have a|had one|find a|found a)? (single)? (comment|correction|change|complaint|hiccup|glitch|problem|error) (on|to|with|at|from|all day|the whole|since|so far) 
+0.85 (no|zero|not a single) (comments|corrections|changes|remarks|edits|amends) (on|to|from|whatsoever|at all|needed|this time)
+0.85 (that's|this is|now that's) how (it's|it is|it should be|things should be) done ; (keep|keeping) up the (good|great|excellent|fantastic) ; (more of the same|same again) please
+0.85 (never|not once) ~ missed ~ (deadline|beat|trick|delivery|call) ; never a dull moment and never
+0.85 (made|makes|making) (sense of|short work of|light work of|a huge difference|a big difference|a real difference|all the difference|my job easier|our lives easier|my life easier|it look easy)
+0.85 (read|reads|flows|sounds) (beautifully|like a dream|as if it had been written|like an original|naturally|wonderfully|so well|like a native)
+0.85 (your|the) (patience|calm|kindness|eye for detail|care|speed|thoroughness|advice|tip|reminder|warning|foresight|quick thinking) ~ (saved|was a|made|paid off|meant|helped|kept us|got us|is a|was much|was greatly)
+0.85 (thanks to|because of) (you|your|lisa|the team) ~~ (got|won|passed|saved|managed|met|made it|on time|landed|secured|sleep|avoided|opened)
+
+# More work, and a good word for us.
+[growth]
+0.8 (let's|let us|we'd like to|we want to|happy to|please|going to) (extend|prolong|renew|continue|roll over) (the|our|it|this) ~ (by|for|until|another|contract|licence|license|agreement|retainer|year|support|hosting|term)
+0.8 (could|can|would|will) you (also|as well|in addition)? (also)? (quote|price|pitch|estimate|propose) (for|us for) ~ (printed|print|second|other|next|branch|video|app|campaign|refit|extension|phase|translation|redesign|maintenance|additional|new)
+0.8 (mentioned|recommended|suggested|passed on|given|gave) (you|your name|your number|your details|your card) (to|at|in) (a|an|our|my|some|two|three|several|the|friends|everyone)
+0.8 (asked|asking|ask) (me|us)? (for|who) (your number|your details|your name|did our|made our|does our|built our|designed our)
+0.8 (increase|raise|up|double|extend|add to|bump up) (the|our|my) (order|quantity|print run|number of copies|hours|retainer|licences|licenses|seats|subscription|budget|plan) (to|by|from|for)
+0.8 (would|we'd|i'd|will|definitely|certainly) (love|like|want|be happy|be delighted) to (have you back|book you again|work with you again|use you again|hire you again|come back|do another|carry on with you)
+
+# We will not hear from them, or somebody else will.
+[stop]
+0.85 (do not|don't|not|please stop|stop|no longer|cease|refrain from) (to)? (send|sending) (me|us) (any|further|more|these|those|your|this|such|any more|any further) ~ (emails|email|mails|messages|newsletters|newsletter|marketing|offers|updates|mailings|material|communications|promotions|adverts)
+0.85 (don't|do not|stop|please stop) (send|sending) (any|any more|more|further|these) ~ (to me|to us|to this address|to this email)
+0.85 (no need|no point|no reason|don't bother|not necessary) (to|in)? (write|writing|email|emailing|contact|contacting|send|sending|call|calling|follow up|following up) (again|me again|us again|any more|any further|further|anything else)
+0.85 (not one|not a single|no more|not another|no further) (more)? (mail|email|message|newsletter|letter|mailing|update) (please|from you|or|ever|to) 
+0.85 (times|time|often) (do i|must i|do we|should i|i have|have i) (have to)? ~ (unsubscribe|unsubscribed|opt out) ; (already|twice|repeatedly|three times) (unsubscribed|opted out)
+0.85 (opt|take|leave) me out (please|of|from)? (of|from|please) ; not interested ~~ (again|contact|write|further|remove)
+
+[redirect]
+0.85 (has|have) left (the|our) (company|firm|business|organisation|team|school|practice) ~~ (please|contact|write|send|from now|sent|email|instead|replaced|successor)
+0.85 (should|can|must|may|is to|are to|need to|please) (now|be)? (be)? (sent|addressed|directed|emailed|forwarded) to (my colleague|our new|the new|the following|accounts|events|info|hr|office|billing|finance|reception)
+0.85 (correct|right|best|proper|new|current|relevant) (contact|person|address|email|department) (for|is|in|at) ~ (is|branch|office|invoices|orders|matters|accounts|from|now)
+0.85 not (my|our) (department|area|remit|responsibility|patch|job any more|desk) ; (try|ask|contact|write to|speak to) ~ (in|at|from) (facilities|accounts|procurement|purchasing|finance|hr|marketing|our office|head office)
+0.85 update your (records|contacts|address book|database|files|contact list|mailing list)
+
+# Going under.
+[insolvency]
+0.85 (we|we've|we have|have) (entered|gone into|been placed in|been put into|filed for|called in) (administration|liquidation|receivership|bankruptcy|insolvency|chapter 11|examinership|the receivers|the administrators)
+0.85 (has|have|had to|to|we've|i've) (file|filed|filing) for (chapter 11|chapter 7|bankruptcy|insolvency|bankruptcy protection|administration|creditor protection|examinership)
+0.85 (i've|i have|we've|we have|been|was|were) (been)? (declared|made|adjudged) (bankrupt|insolvent) ; (company|firm|business) is (now)? in (liquidation|administration|receivership|insolvency|examinership)
+0.85 (call|calling|called) in (the|an) (receivers|receiver|administrators|liquidators|insolvency practitioners|insolvency practitioner|official receiver)
+0.85 (we're|we are|i'm|i am|frankly we're) (insolvent|bankrupt|going under|going bust|going into administration|going into liquidation)
+
+# A part of it.
+[payment.partial]
+0.85 (paid|sent|transferred|pay|send|transfer|put) ~ # ~ (on account|towards|toward|off the|of the #)
+0.85 (pay|paying|paid|do|manage|settle|clear|send|sent) ~ (part|half|a third|a quarter|a portion|some|the deposit|percent deposit|first half) ~ (now|today|this month|of the bill|of it|upfront|up front)
+0.85 (everything|all|it all|the invoice|the lot|in full) (apart from|except|except for|less|minus|but for) ~ (#|item|visit|charge|line|surcharge|disputed)
+0.85 (part|partial) (payment|settlement|settling) ; (remaining|other|rest) (#|half|two thirds) ~~ (in|on|next|once|when|later|follow|end|month)
+0.85 (what|all) (we|i) had in (the|our|my) account
+
+[payment.delayed]
+0.85 (can't|cannot|could|can|may) (see how|we have|i have|see where)? ~ (another|extra|a further) (fortnight|week|month|few weeks|two weeks|ten days) (for|on|to pay|with) ~ (invoice|bill|it|payment)
+0.85 (payment|transfer|money|it) (won't|will not|can't|isn't going to|didn't) go (through|out|off) (this|until|before|yet|today|on time|till)
+0.85 (slipped|fallen|got lost|disappeared|hiding|sat|gone) ~ (behind|down|under|between|through) ~ (printer|desk|pile|papers|cracks|sofa|net|stack)
+0.85 payment ~ (later than|after the|beyond the|past the) (usual|due date|agreed|planned|normal|terms|end of)
+0.85 (can't|cannot|don't) see how (we'll|we|i'll|i|we can) ~ (pay|settle|meet|cover|manage)
+0.85 (can|could) only (manage|pay|do|afford) (part|half|some|a bit|#|a third) ~ (this|now|of|until|before)
+
+[payment.promised]
+0.85 (it'll|it will|money will|funds will|payment will|that will) (be with you|be released|reach you|be in your account|be there|hit your account|land) (by|on|before|tomorrow|next|this|within|in)
+0.85 (i'll|we'll|i will|we will) (sort|sort it|settle|square|fix|arrange) (it|this|that)? (out)? (next week|tomorrow|this week|on monday|by friday|today|tonight|first thing)
+0.85 (arranging|setting up|organising|preparing) (the|a|your) (transfer|payment) (for|tomorrow|today|now|on|next|this)
+
+[payment.query]
+0.8 (has|have) ~ invoice ~ (gone out|been sent|been issued|been raised|been posted) (yet|already|to)
