@@ -18,7 +18,6 @@
 #define RECENT	  3
 #define PAID	  12 /* invoices */
 #define PAID_MIN  3
-#define MANY	  200 /* mails that are looked at */
 #define LOOK_BACK (60 * DAY)
 #define COMPLAINT (14 * DAY)
 #define STAKEHOLDER (30 * DAY) /* shorter silence is a holiday */
@@ -40,17 +39,24 @@ course_median(double *values, size_t n, size_t least)
 	return (values[(n - 1) / 2] + values[n / 2]) / 2;
 }
 
-static struct day
-local_day(const struct course_source *s, int64_t t)
+struct day
+course_day(const struct course_source *s, int64_t t)
 {
 	return day_at(t, s->zone);
+}
+
+/* `now` over what is usual, which counts as `least` at least; NAN for NAN. */
+static double
+over(double now, double usual, double least)
+{
+	return isnan(usual) ? NAN : now / fmax(least, usual);
 }
 
 static double
 days_since(const struct course_source *s, int64_t t)
 {
-	return t == 0 ? NAN : (double)(day_number(local_day(s, s->now)) -
-		day_number(local_day(s, t)));
+	return t == 0 ? NAN : (double)(day_number(course_day(s, s->now)) -
+		day_number(course_day(s, t)));
 }
 
 /* --- money --- */
@@ -59,7 +65,7 @@ int64_t
 course_overdue(const struct course_source *s,
 	const struct invoice_row *invoice)
 {
-	return invoice->paid.year != 0 ? 0 : day_number(local_day(s, s->now)) -
+	return invoice->paid.year != 0 ? 0 : day_number(course_day(s, s->now)) -
 		day_number(invoice->due);
 }
 
@@ -115,11 +121,10 @@ fill_money(const struct course_source *s, struct course *out)
 
 /* --- who writes, and how often --- */
 
-static bool
-same_thread(const struct course_mail *a, const struct course_mail *b)
+bool
+course_same_thread(const char *a, const char *b)
 {
-	return a->thread != NULL && b->thread != NULL &&
-		strcmp(a->thread, b->thread) == 0;
+	return a != NULL && b != NULL && strcmp(a, b) == 0;
 }
 
 /*
@@ -134,7 +139,7 @@ usual_gap(const struct course_source *s, const char *person)
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_mails && n < BASE; i++) {
-		int64_t day = day_number(local_day(s, s->mails[i].date));
+		int64_t day = day_number(course_day(s, s->mails[i].date));
 
 		if (s->mails[i].ours || day == later || (person != NULL &&
 			strcmp(s->mails[i].from, person) != 0))
@@ -164,7 +169,7 @@ fill_gaps(const struct course_source *s, struct course *out)
 	if (s->called_us > theirs)
 		theirs = s->called_us;
 	for (size_t i = 0; i < s->n_mails && s->mails[i].date > theirs; i++) {
-		int64_t other = day_number(local_day(s, s->mails[i].date));
+		int64_t other = day_number(course_day(s, s->mails[i].date));
 
 		unanswered += s->mails[i].ours && other != day;
 		day = other;
@@ -175,10 +180,8 @@ fill_gaps(const struct course_source *s, struct course *out)
 	out->v[COURSE_DAYS_SILENT] = days_since(s, theirs);
 	out->v[COURSE_DAYS_SINCE_OURS] = days_since(s, ours);
 	out->v[COURSE_UNANSWERED] = unanswered;
-	out->v[COURSE_SILENCE_RATIO] = out->v[COURSE_DAYS_SILENT] /
-		fmax(1, usual_gap(s, NULL));
-	if (isnan(usual_gap(s, NULL)))
-		out->v[COURSE_SILENCE_RATIO] = NAN;
+	out->v[COURSE_SILENCE_RATIO] = over(out->v[COURSE_DAYS_SILENT],
+		usual_gap(s, NULL), 1);
 }
 
 /*
@@ -209,12 +212,27 @@ stakeholder_silence(const struct course_source *s)
 		gap = usual_gap(s, mail->from);
 		if (!isnan(gap) && mail->date < s->now - STAKEHOLDER)
 			longest = fmax(isnan(longest) ? 0 : longest,
-				days_since(s, mail->date) / fmax(3, gap));
+				over(days_since(s, mail->date), gap, 3));
 	}
 	return longest;
 }
 
 /* --- how fast we answer --- */
+
+struct compared {
+	double now, before; /* medians; NAN of too few */
+};
+
+/* The last `recent` values and those before; they are sorted by it. */
+static struct compared
+compare(double *values, size_t n, size_t recent)
+{
+	return (struct compared) {
+		.now = course_median(values, n < recent ? n : recent, recent),
+		.before = n <= recent ? NAN : course_median(values + recent,
+			n - recent, BASE_MIN),
+	};
+}
 
 /* Days until one of us wrote in the thread; NAN: nobody has. */
 static double
@@ -224,7 +242,8 @@ answered_after(const struct course_source *s, size_t i)
 	double days = NAN;
 
 	while (i-- > 0 && isnan(days))
-		if (s->mails[i].ours && same_thread(&s->mails[i], asked))
+		if (s->mails[i].ours && course_same_thread(
+			s->mails[i].thread, asked->thread))
 			days = (double)(s->mails[i].date - asked->date) / DAY;
 	return days;
 }
@@ -232,7 +251,8 @@ answered_after(const struct course_source *s, size_t i)
 static void
 fill_answers(const struct course_source *s, struct course *out)
 {
-	double days[BASE + RECENT], before;
+	double days[BASE + RECENT];
+	struct compared times;
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
@@ -242,12 +262,9 @@ fill_answers(const struct course_source *s, struct course *out)
 		if (!isnan(after))
 			days[n++] = after;
 	}
-	out->v[COURSE_ANSWER_DAYS] = course_median(days,
-		n < RECENT ? n : RECENT, RECENT);
-	before = n <= RECENT ? NAN : course_median(days + RECENT, n - RECENT,
-		BASE_MIN);
-	out->v[COURSE_ANSWER_RATIO] = out->v[COURSE_ANSWER_DAYS] /
-		fmax(0.1, before) + 0 * before;
+	times = compare(days, n, RECENT);
+	out->v[COURSE_ANSWER_DAYS] = times.now;
+	out->v[COURSE_ANSWER_RATIO] = over(times.now, times.before, 0.1);
 }
 
 /* --- how they write --- */
@@ -271,22 +288,12 @@ gather_person(const struct course_source *s, const char *person,
 	return n;
 }
 
-/* The last `recent` against those before; the values are sorted by it. */
-static double
-against(double *values, size_t n, size_t recent, bool ratio)
-{
-	double now = course_median(values, n < recent ? n : recent, recent);
-	double before = n <= recent ? NAN :
-		course_median(values + recent, n - recent, BASE_MIN);
-
-	return ratio ? now / fmax(1, before) + 0 * before : now - before;
-}
-
 static void
 fill_manner(const struct course_source *s, struct course *out)
 {
 	double lengths[BASE + RECENT], tones[BASE + RECENT];
 	const char *person = NULL;
+	struct compared c;
 	size_t n;
 
 	for (size_t i = 0; i < s->n_mails && person == NULL; i++)
@@ -295,10 +302,13 @@ fill_manner(const struct course_source *s, struct course *out)
 	if (person == NULL)
 		return;
 	n = gather_person(s, person, lengths, tones);
-	out->v[COURSE_LENGTH_RATIO] = against(lengths, n, 1, true);
+	c = compare(lengths, n, 1);
+	out->v[COURSE_LENGTH_RATIO] = over(c.now, c.before, 1);
 	n = gather_person(s, person, lengths, tones);
-	out->v[COURSE_LENGTH_RECENT] = against(lengths, n, RECENT, true);
-	out->v[COURSE_TONE_RECENT] = against(tones, n, RECENT, false);
+	c = compare(lengths, n, RECENT);
+	out->v[COURSE_LENGTH_RECENT] = over(c.now, c.before, 1);
+	c = compare(tones, n, RECENT);
+	out->v[COURSE_TONE_RECENT] = c.now - c.before;
 }
 
 /* --- what is open --- */
@@ -306,12 +316,7 @@ fill_manner(const struct course_source *s, struct course *out)
 bool
 course_answered(const struct course_source *s, size_t i)
 {
-	const struct course_mail *asked = &s->mails[i];
-
-	while (i-- > 0)
-		if (s->mails[i].ours && same_thread(&s->mails[i], asked))
-			return true;
-	return false;
+	return !isnan(answered_after(s, i));
 }
 
 static void
@@ -338,7 +343,8 @@ fill_open(const struct course_source *s, struct course *out)
 		/* the newest mail, if it is ours, must be the answer to it */
 		if (mail->complains && !apologised &&
 		    mail->date >= s->now - COMPLAINT &&
-		    (i == 0 || same_thread(mail, &s->mails[0])))
+		    (i == 0 || course_same_thread(mail->thread,
+			s->mails[0].thread)))
 			out->v[COURSE_ANSWERS_COMPLAINT] = 1;
 		break;
 	}
@@ -357,7 +363,7 @@ course_fill(const struct course_source *source, struct course *out)
 	out->v[COURSE_STAKEHOLDER] = stakeholder_silence(source);
 	if (source->since.year != 0)
 		out->v[COURSE_CLIENT_DAYS] = (double)(day_number(
-			local_day(source, source->now)) -
+			course_day(source, source->now)) -
 			day_number(source->since));
 	fill_manner(source, out);
 	fill_open(source, out);

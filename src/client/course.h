@@ -55,6 +55,12 @@ int64_t course_overdue(const struct course_source *source,
 /* Has somebody of ours written in the thread of mails[i] since? */
 bool course_answered(const struct course_source *source, size_t i);
 
+/* The day of `t` where the firm is. */
+struct day course_day(const struct course_source *source, int64_t t);
+
+/* Two Message-IDs that threads began with; NULL is like none. */
+bool course_same_thread(const char *a, const char *b);
+
 /* The middle of the values, which it sorts; NAN for fewer than `least`. */
 double course_median(double *values, size_t n, size_t least);
 

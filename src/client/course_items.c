@@ -2,8 +2,6 @@
 /* One promise, invoice or request, as it stands on that morning. */
 #include "client/course.h"
 
-#include <string.h>
-
 #include "base/base.h"
 
 int64_t
@@ -24,12 +22,6 @@ course_workdays(struct day a, struct day b)
 	return n;
 }
 
-static struct day
-local_day(const struct course_source *s, int64_t t)
-{
-	return day_at(t, s->zone);
-}
-
 /* We wrote in that thread, or sent a file, shortly before the day or since. */
 static bool
 looks_delivered(const struct course_source *s,
@@ -42,10 +34,9 @@ looks_delivered(const struct course_source *s,
 
 		if (mail->date <= promise->made)
 			break;
-		if (mail->ours && day_number(local_day(s, mail->date)) >=
+		if (mail->ours && day_number(course_day(s, mail->date)) >=
 			near && (mail->attachments > 0 ||
-			(mail->thread != NULL && promise->thread != NULL &&
-			 strcmp(mail->thread, promise->thread) == 0)))
+			course_same_thread(mail->thread, promise->thread)))
 			return true;
 	}
 	return false;
@@ -55,7 +46,7 @@ looks_delivered(const struct course_source *s,
 static bool
 looks_paid(const struct course_source *s, const struct course_promise *promise)
 {
-	struct day made = local_day(s, promise->made);
+	struct day made = course_day(s, promise->made);
 	bool late = s->n_invoices == 0;
 
 	for (size_t i = 0; i < s->n_invoices; i++) {
@@ -73,7 +64,7 @@ void
 course_of_promise(const struct course_source *source,
 	const struct course_promise *promise, bool called, struct course *out)
 {
-	struct day today = local_day(source, source->now);
+	struct day today = course_day(source, source->now);
 
 	out->v[COURSE_PROMISE_OURS] = promise->ours;
 	out->v[COURSE_PROMISE_SURE] = promise->weight;
@@ -98,6 +89,6 @@ course_of_request(const struct course_source *source,
 	const struct course_mail *request, struct course *out)
 {
 	out->v[COURSE_REQUEST_WORKDAYS] = (double)course_workdays(
-		local_day(source, request->date),
-		local_day(source, source->now));
+		course_day(source, request->date),
+		course_day(source, source->now));
 }

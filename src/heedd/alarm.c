@@ -9,7 +9,6 @@
 #include <stdio.h>
 
 #include "base/hash.h"
-#include "base/mem.h"
 #include "heedd/grant.h"
 #include "heedd/tokens.h"
 #include "store/ledger.h"
@@ -23,20 +22,10 @@ static struct recollection *
 about_account(const char *what, const char *which, const char *account,
 	const char *subject, int64_t date)
 {
-	struct recollection *about = mem_new(sizeof(*about));
-	struct mail_row *row = &about->row;
 	char fingerprint[HASH_HEX];
 
 	hash_parts(fingerprint, what, account, which, (char *)NULL);
-	row->fingerprint = mem_str(fingerprint);
-	row->account = mem_str(account);
-	row->subject = mem_str(subject);
-	row->message_id = mem_str("");
-	row->in_reply_to = mem_str("");
-	row->from_name = mem_str("");
-	row->from_address = mem_str("");
-	row->date = date;
-	return about;
+	return recollection_new(fingerprint, account, NULL, subject, date);
 }
 
 /* Takes `about` over. */

@@ -237,6 +237,25 @@ recall_for(const struct mind *mind, struct store *store, int64_t mail,
 	return r;
 }
 
+struct recollection *
+recollection_new(const char *fingerprint, const char *account,
+	const char *client, const char *subject, int64_t date)
+{
+	struct recollection *about = mem_new(sizeof(*about));
+	struct mail_row *row = &about->row;
+
+	row->fingerprint = mem_str(fingerprint);
+	row->account = mem_str(account);
+	row->client = mem_str(client);
+	row->subject = mem_str(subject);
+	row->message_id = mem_str("");
+	row->in_reply_to = mem_str("");
+	row->from_name = mem_str("");
+	row->from_address = mem_str("");
+	row->date = date;
+	return about;
+}
+
 void
 recollection_free(struct recollection **recollection)
 {

@@ -33,6 +33,14 @@ struct recollection *recall(const struct mind *mind, struct store *store,
 struct recollection *recall_for(const struct mind *mind, struct store *store,
 	int64_t mail, const char *client, int64_t now);
 
+/*
+ * What a notice is about that no mail has caused.  `client` may be NULL;
+ * `fingerprint` makes it one thing that is told once.
+ */
+struct recollection *recollection_new(const char *fingerprint,
+	const char *account, const char *client, const char *subject,
+	int64_t date);
+
 /* Takes NULL; clears the pointer. */
 void recollection_free(struct recollection **recollection);
 

@@ -76,22 +76,15 @@ static struct recollection *
 about_subject(const struct round *round, const struct subject *subject,
 	const struct rule_answer *answer, int64_t since)
 {
-	struct recollection *about = mem_new(sizeof(*about));
-	struct mail_row *row = &about->row;
+	const struct config *config = round->daemon->mind->config;
+	struct recollection *about;
 	char fingerprint[HASH_HEX], stamp[24];
 
 	snprintf(stamp, sizeof(stamp), "%" PRId64, since);
 	hash_parts(fingerprint, answer->rule->name, subject->key, stamp,
 		(char *)NULL);
-	row->fingerprint = mem_str(fingerprint);
-	row->account = mem_str(round->daemon->mind->config->accounts[0].name);
-	row->client = mem_str(round->client->id);
-	row->subject = mem_str("");
-	row->message_id = mem_str("");
-	row->in_reply_to = mem_str("");
-	row->from_name = mem_str("");
-	row->from_address = mem_str("");
-	row->date = round->now;
+	about = recollection_new(fingerprint, config->accounts[0].name,
+		round->client->id, "", round->now);
 	about->match.client = round->client;
 	return about;
 }
