@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "base/clock.h"
-#include "base/env.h"
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -324,14 +323,10 @@ static int
 replay_apart(const struct invocation *in, struct daemon *daemon,
 	const struct course_of_events *all)
 {
-	const char *base = env_get("TMPDIR");
-	char *dir = mem_printf("%s/heed-replay.XXXXXX",
-		base == NULL ? "/tmp" : base);
+	char *dir = invocation_scratch("replay");
 	int status = EXIT_FAILED;
 
-	if (mkdtemp(dir) == NULL) {
-		complain("%s: no folder for the state can be made", dir);
-	} else {
+	if (dir != NULL) {
 		status = replay(in, daemon, all, dir);
 		store_remove_copy(dir);
 	}

@@ -9,7 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/env.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "heed/show.h"
@@ -158,23 +157,16 @@ dry_turn(const struct invocation *in, struct daemon *daemon, const char *dir)
 static int
 dry_run(const struct invocation *in)
 {
-	const char *base = env_get("TMPDIR");
-	char *dir = mem_printf("%s/heed-dry-run.XXXXXX",
-		base == NULL ? "/tmp" : base);
 	struct daemon daemon = { 0 };
-	int status = EXIT_WRONG;
+	int status = EXIT_FAILED;
+	char *dir;
 
 	daemon.mind = invocation_mind(in);
 	log_open(LOG_WARN_, NULL, NULL);
-	if (daemon.mind == NULL) {
-		free(dir);
+	if (daemon.mind == NULL)
 		return EXIT_WRONG;
-	}
-	if (mkdtemp(dir) == NULL) {
-		complain("%s: no folder for the copy of the state can be"
-			" made", dir);
-		status = EXIT_FAILED;
-	} else {
+	dir = invocation_scratch("dry-run");
+	if (dir != NULL) {
 		status = dry_turn(in, &daemon, dir);
 		store_remove_copy(dir);
 	}

@@ -99,6 +99,12 @@ struct store *invocation_store(const struct invocation *in,
 struct store *invocation_edit(const struct invocation *in, struct mind **mind,
 	int *status);
 
+/*
+ * Makes a folder of one's own for a state that is thrown away, below TMPDIR.
+ * The caller ends it with store_remove_copy() and frees the path; NULL: told.
+ */
+char *invocation_scratch(const char *what);
+
 /* A message from a file, as the daemon would fetch it. */
 struct file_bytes {
 	char *data; /* owned; free() it */

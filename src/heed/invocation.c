@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/env.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "base/paths.h"
@@ -87,6 +88,20 @@ invocation_store(const struct invocation *in, const struct mind *mind,
 	if (store == NULL)
 		complain("%s", problem.text);
 	return store;
+}
+
+char *
+invocation_scratch(const char *what)
+{
+	const char *base = env_get("TMPDIR");
+	char *dir = mem_printf("%s/heed-%s.XXXXXX",
+		base == NULL ? "/tmp" : base, what);
+
+	if (mkdtemp(dir) != NULL)
+		return dir;
+	complain("%s: no folder for the copy of the state can be made", dir);
+	free(dir);
+	return NULL;
 }
 
 struct store *

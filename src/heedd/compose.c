@@ -128,12 +128,13 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	texts->date = when_text(wish->about->row.date, language, country, zone);
 	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
 		when_text(wish->answer_by, language, country, zone);
-	if (wish->about->words != NULL)
-		texts->why = mem_str("");
+	/* words of its own are its why */
+	if (wish->about->row.id != 0)
+		texts->why = mem_printf("heed why M%" PRId64,
+			wish->about->row.id);
 	else
-		texts->why = wish->about->row.id == 0 ?
-			mem_str("heed status") :
-		mem_printf("heed why M%" PRId64, wish->about->row.id);
+		texts->why = mem_str(wish->about->words != NULL ? "" :
+			"heed status");
 }
 
 static struct letter_values

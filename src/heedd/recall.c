@@ -194,6 +194,7 @@ recall_for(const struct mind *mind, struct store *store, int64_t mail,
 {
 	struct recollection *r = mem_new(sizeof(*r));
 	struct finding_row *findings = NULL;
+	struct memory *memory = NULL;
 	struct text_counts counts;
 	size_t n = 0, n_facts;
 
@@ -216,7 +217,7 @@ recall_for(const struct mind *mind, struct store *store, int64_t mail,
 		if (counts.words < 0 && r->row.text != NULL)
 			counts = text_count(r->row.text);
 		if (r->match.client != NULL)
-			r->memory = remember(mind, store,
+			memory = remember(mind, store,
 				r->match.client->id, r->audience.n > 1 ?
 				(int)r->audience.n :
 				r->direction == DIRECTION_FROM_US, now);
@@ -228,10 +229,10 @@ recall_for(const struct mind *mind, struct store *store, int64_t mail,
 			.counts = &counts,
 			.direction = r->direction,
 			.match = r->match,
-			.course = r->memory == NULL ? NULL :
-				&r->memory->course,
+			.course = memory == NULL ? NULL : &memory->course,
 			.now = now,
 		}, r->facts);
+		memory_free(&memory);
 	}
 	finding_rows_free(findings, n);
 	return r;
@@ -261,7 +262,6 @@ recollection_free(struct recollection **recollection)
 {
 	if (*recollection == NULL)
 		return;
-	memory_free(&(*recollection)->memory);
 	free((*recollection)->words);
 	strv_free(&(*recollection)->audience);
 	reading_free(&(*recollection)->reading);

@@ -10,8 +10,6 @@
 #include "heedd/mind.h"
 #include "store/mails.h"
 
-struct memory; /* heedd/remember.h */
-
 struct recollection {
 	struct mail_row row;
 	struct message *message;     /* owned; NULL for a quarantined one */
@@ -19,7 +17,6 @@ struct recollection {
 	enum direction direction;    /* by today's configuration */
 	struct client_match match;
 	struct fact_value *facts;    /* owned; NULL likewise */
-	struct memory *memory;	     /* owned; NULL: of no client */
 	struct strv audience; /* ids of the clients that our mail goes to at
 			       * once; owned; empty where it is one */
 	char *words; /* owned; what it is about; NULL: the reading's words */

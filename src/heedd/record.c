@@ -67,10 +67,14 @@ record_findings(const struct understanding *u, size_t *n)
 		rows[(*n)++] = finding("day", 0, &none, reading->day);
 	if (reading->away.year != 0)
 		rows[(*n)++] = finding("away", 0, &none, reading->away);
-	if (u->direction == DIRECTION_FROM_US && u->audience > 1)
-		rows[(*n)++] = finding("audience", u->audience,
-			&(struct evidence) { .words = u->audience_ids },
+	if (u->direction == DIRECTION_FROM_US && u->audience.n > 1) {
+		char *ids = joined(&u->audience, " ");
+
+		rows[(*n)++] = finding("audience", (double)u->audience.n,
+			&(struct evidence) { .words = ids },
 			(struct day) { 0 });
+		free(ids);
+	}
 	return rows;
 }
 

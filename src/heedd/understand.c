@@ -7,9 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/limits.h"
 #include "base/mem.h"
+
+#define AUDIENCE 16 /* clients; more are not told apart */
 
 static bool
 any_ours(const struct client_book *book, const struct mail_addresses *list)
@@ -20,34 +21,18 @@ any_ours(const struct client_book *book, const struct mail_addresses *list)
 	return false;
 }
 
-/* How many different clients stand in To and Cc; `*ids` is the caller's. */
-static int
-audience(const struct client_book *book, const struct message *message,
-	char **ids)
+/* The different clients in the list, up to AUDIENCE of them. */
+static void
+add_audience(const struct client_book *book, const struct mail_addresses *list,
+	struct strv *out)
 {
-	const struct mail_addresses *const lists[] = { &message->to,
-		&message->cc };
-	const struct client *seen[16];
-	struct buf text = buf_new(4096);
-	int n = 0;
+	for (size_t i = 0; i < list->n && out->n < AUDIENCE; i++) {
+		const struct client *client = client_find(book,
+			list->v[i].address).client;
 
-	for (size_t k = 0; k < 2; k++)
-		for (size_t i = 0; i < lists[k]->n && n < 16; i++) {
-			const struct client *client = client_find(book,
-				lists[k]->v[i].address).client;
-			int at = 0;
-
-			while (at < n && seen[at] != client)
-				at++;
-			if (client == NULL || at < n)
-				continue;
-			buf_printf(&text, "%s%s", n == 0 ? "" : " ",
-				client->id);
-			seen[n++] = client;
-		}
-	buf_str(&text, "");
-	*ids = buf_take(&text);
-	return n;
+		if (client != NULL && !strv_has(out, client->id))
+			strv_add(out, client->id);
+	}
 }
 
 struct understanding *
@@ -60,7 +45,8 @@ understanding_new(const struct mind *mind, struct message *message,
 	u->message = message;
 	u->reading = reading;
 	u->direction = client_direction(mind->book, message, &u->match);
-	u->audience = audience(mind->book, message, &u->audience_ids);
+	add_audience(mind->book, &message->to, &u->audience);
+	add_audience(mind->book, &message->cc, &u->audience);
 	u->addressed_us = any_ours(mind->book, &message->to) ||
 		any_ours(mind->book, &message->cc);
 	fact_table(&n_facts);
@@ -116,6 +102,6 @@ understanding_free(struct understanding **understanding)
 	reading_free(&(*understanding)->reading);
 	message_free(&(*understanding)->message);
 	free((*understanding)->facts);
-	free((*understanding)->audience_ids);
+	strv_free(&(*understanding)->audience);
 	mem_free(understanding);
 }

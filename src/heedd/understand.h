@@ -14,8 +14,7 @@ struct understanding {
 	struct reading *reading; /* owned */
 	enum direction direction;
 	struct client_match match; /* points into the configuration */
-	char *audience_ids;	   /* owned; their ids, blanks between */
-	int audience;		   /* different clients in To and Cc */
+	struct strv audience;	   /* ids of the clients in To and Cc; owned */
 	bool addressed_us;	   /* one of ours stands in To or Cc */
 	struct fact_value *facts;  /* owned; one for each row of the table */
 };

@@ -17,6 +17,11 @@ def at(day, hour=10):
     return int(time.mktime(time.strptime(f"{day} {hour}", "%Y-%m-%d %H")))
 
 
+# three that Bygg has paid on the day
+PAID = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,2026-0{n}-20\n"
+               for n in (1, 2, 3))
+
+
 def imported(w, text, status=0):
     path = w.dir / "invoices.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
@@ -85,9 +90,7 @@ def the_daemon_asks_the_clock_once_on_a_morning():
         first = at("2026-12-07")  # a Monday
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
-        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
-                       f"2026-0{n}-20\n" for n in (1, 2, 3))
-        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
+        imported(w, HEAD + PAID + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
         w.heedd(now=first, check=0)
         assert w.outbox() == []
         w.heedd(now=first + DAY + 3600, check=0)
@@ -107,11 +110,9 @@ def the_daemon_asks_the_clock_once_on_a_morning():
 def what_begins_together_is_one_notice():
     with World() as w:
         first = at("2026-12-07")
-        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
-                       f"2026-0{n}-20\n" for n in (1, 2, 3))
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
-        imported(w, HEAD + rows + "47,bygg,100,EUR,2026-11-20,2026-12-05,\n"
+        imported(w, HEAD + PAID + "47,bygg,100,EUR,2026-11-20,2026-12-05,\n"
                  "48,bygg,100,EUR,2026-11-20,2026-12-05,\n")
         w.heedd(now=first, check=0)
         w.heedd(now=first + DAY, check=0)
@@ -132,9 +133,7 @@ def a_morning_on_which_much_begins_reaches_no_cap():
         first = at("2026-12-07")
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
-        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
-                       f"2026-0{n}-20\n" for n in (1, 2, 3))
-        rows += "".join(f"{10 * k + n},{client},100,EUR,2026-{n:02}-01,"
+        rows = PAID + "".join(f"{10 * k + n},{client},100,EUR,2026-{n:02}-01,"
                         f"2026-{n:02}-20,2026-{n:02}-20\n"
                         for k, client in enumerate(many, 1)
                         for n in (1, 2, 3))
@@ -161,11 +160,9 @@ def no_round_is_made_while_a_mailbox_cannot_be_read():
         w.accounts.append({"name": "second", "kind": "maildir",
                            "path": other})
         w.write_config()
-        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
-                       f"2026-0{n}-20\n" for n in (1, 2, 3))
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
-        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
+        imported(w, HEAD + PAID + "4,bygg,100,EUR,2026-11-20,2026-12-05,\n")
         w.heedd(now=first, check=0)
         w.heedd(now=first + DAY - 4 * 3600, check=0)
         other.rename(w.dir / "gone")
@@ -180,13 +177,11 @@ def no_round_is_made_while_a_mailbox_cannot_be_read():
 def what_held_before_a_rule_was_there_is_no_news():
     with World() as w:
         first = at("2026-12-07")
-        rows = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,"
-                       f"2026-0{n}-20\n" for n in (1, 2, 3))
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
         w.top["rules_glob"] = "none/*.conf"
         w.write_config()
-        imported(w, HEAD + rows + "4,bygg,100,EUR,2026-09-20,2026-10-05,\n")
+        imported(w, HEAD + PAID + "4,bygg,100,EUR,2026-09-20,2026-10-05,\n")
         w.heedd(now=first, check=0)
         w.extra = """rules = ( { name = "new"; on = "clock"; each = "invoice";
             when = "invoice_days_overdue > 3"; then = ( { do = "notify";
