@@ -221,7 +221,7 @@ def a_password_that_a_mail_server_repeats_stays_out_of_all_sight():
         for letter in w.outbox():
             told = w.heed("--json", "why", f"L{letter['letter']}").stdout
             assert not found(told, [PASSWORD]), told
-        state = b"".join(p.read_bytes() for p in w.state.iterdir())
+        state = w.state_bytes()
         assert not found(state, [PASSWORD])
 
 
@@ -281,7 +281,7 @@ def no_token_is_seen_whoever_repeats_it():
                 look_at_all(w, d, TOKENS)
                 assert d.end() in (0, 1), d.log()
             assert not found(d.log(), TOKENS), d.log()
-            state = b"".join(p.read_bytes() for p in w.state.iterdir())
+            state = w.state_bytes()
             assert not found(state, TOKENS)
         imap.close()
 

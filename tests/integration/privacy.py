@@ -17,7 +17,7 @@ PADDING = " Filling goes on and on." * 60
 
 def in_files(w, *words):
     """Which of the words stand in a file of the state."""
-    bytes_ = b"".join(p.read_bytes() for p in w.state.iterdir())
+    bytes_ = w.state_bytes()
     return {word for word in words if word.encode() in bytes_}
 
 
