@@ -79,6 +79,8 @@
 		"It comes from a client.") \
 	X(FROM_US, from_us, FACT_BOOL, "", \
 		"It comes from ourselves.") \
+	X(DRAFT, draft, FACT_BOOL, "", \
+		"One of us has written it, and not sent it yet.") \
 	X(OUR_HEAT, our_heat, FACT_BOOL, "", \
 		"We wrote it, and it is heated; NULL when we did not.") \
 	X(OUR_BLAME, our_blame, FACT_BOOL, "", \

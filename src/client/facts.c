@@ -287,4 +287,5 @@ facts_fill(const struct fact_source *source, struct fact_value *out)
 	put_integer(&out[PLACE_FROM_CLIENT],
 		direction == DIRECTION_FROM_CLIENT);
 	put_integer(&out[PLACE_FROM_US], direction == DIRECTION_FROM_US);
+	put_integer(&out[PLACE_DRAFT], direction == DIRECTION_DRAFT);
 }

@@ -135,10 +135,15 @@ check_claims(const struct config *config, struct faults *faults)
 	tell_twice(config, &names, "clients", "domain", faults);
 }
 
+/* Whom a rule may name beside the ids of people. */
+static const char *const roles[] = { "owner", "senior", "writer" };
+
+/* Those ids, with room for the roles after them. */
 static const char **
 person_ids(const struct config *config, size_t *n)
 {
-	const char **ids = mem_array(config->n_people + 2, sizeof(*ids));
+	const char **ids = mem_array(config->n_people + HEED_COUNT(roles),
+		sizeof(*ids));
 
 	*n = 0;
 	for (size_t i = 0; i < config->n_people; i++)
@@ -238,10 +243,11 @@ static void
 check_rule(const struct config *config, const struct rule *rule,
 	const char **ids, size_t n, struct faults *faults)
 {
+	size_t all = n + HEED_COUNT(roles);
 	char option[128], row[160];
 
-	ids[n] = "owner";
-	ids[n + 1] = "senior";
+	for (size_t i = 0; i < HEED_COUNT(roles); i++)
+		ids[n + i] = roles[i];
 	snprintf(option, sizeof(option), "rules.%s",
 		rule->name == NULL ? "?" : rule->name);
 	for (size_t i = 0; i < rule->n_actions; i++) {
@@ -266,13 +272,14 @@ check_rule(const struct config *config, const struct rule *rule,
 					"who wrote: leave out \"to\"");
 		} else if (action->to == NULL) {
 			fault_add(faults, where, option, NULL,
-				"to is missing: \"owner\", \"senior\" or the "
-				"id of one of people");
-		} else if (!among(ids, n + 2, action->to)) {
+				"to is missing: \"owner\", \"senior\", "
+				"\"writer\" or the id of one of people");
+		} else if (!among(ids, all, action->to)) {
 			fault_add(faults, where, option,
-				advice(faults, action->to, ids, n + 2),
-				"to = \"%s\" is neither \"owner\", \"senior\" "
-				"nor the id of one of people", action->to);
+				advice(faults, action->to, ids, all),
+				"to = \"%s\" is neither \"owner\", \"senior\", "
+				"\"writer\" nor the id of one of people",
+				action->to);
 		}
 	}
 }

@@ -189,6 +189,15 @@ config_person(const struct config *config, const char *id)
 	return NULL;
 }
 
+const struct person *
+config_person_at(const struct config *config, const char *address)
+{
+	for (size_t i = 0; address != NULL && i < config->n_people; i++)
+		if (strcasecmp(config->people[i].address, address) == 0)
+			return &config->people[i];
+	return NULL;
+}
+
 const struct account *
 config_account(const struct config *config, const char *name)
 {

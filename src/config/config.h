@@ -35,6 +35,10 @@ void config_errors_free(struct config_errors *errors);
 /* The person with that id, or NULL.  Owned by the configuration. */
 const struct person *config_person(const struct config *config,
 	const char *id);
+
+/* The person with that address, in whatever case, or NULL. */
+const struct person *config_person_at(const struct config *config,
+	const char *address);
 const struct account *config_account(const struct config *config,
 	const char *name);
 

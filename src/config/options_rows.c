@@ -75,6 +75,10 @@ static const struct option accounts_options[] = {
 	  .offset = AT(drafts_folder),
 	  .text = "The folder that letters are put into with mode = draft."
 		  "  Without it, the one that the server marks as such." },
+	{ "read_drafts", OPTION_BOOL, .fallback = "true",
+	  .offset = AT(read_drafts),
+	  .text = "Read drafts too, so that whoever writes an angry one can"
+		  " hear of it before it is sent.  Only they are told." },
 	{ "authserv_id", OPTION_TEXT, FORM_NAME, .offset = AT(authserv_id),
 	  .text = "The name under which your own mail server writes its"
 		  " Authentication-Results (RFC 8601).  Without it nobody's"
@@ -166,8 +170,9 @@ static const struct option actions_options[] = {
 		  " as important.  acknowledge: a letter to the client who"
 		  " wrote, in the same thread." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
-	  .text = "The colleague: owner, senior, or the id of one of people."
-		  "  Not with acknowledge." },
+	  .text = "The colleague: owner, senior, writer (of a mail or draft"
+		  " of ours), or the id of one of people.  Not with"
+		  " acknowledge." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .required = true,
 	  .offset = AT(letter),
 	  .text = "The name of the letter in one of letter_dirs." },

@@ -97,6 +97,7 @@ struct account {
 	struct strv folders;  /* read; "INBOX" first by default */
 	char *sent_folder;    /* read too; NULL: found by SPECIAL-USE */
 	char *drafts_folder;  /* NULL: found by SPECIAL-USE */
+	bool read_drafts;     /* an angry one is told to its writer */
 	char *authserv_id;    /* RFC 8601: whose verdict on senders we trust */
 	int poll_seconds;
 	int history_days;     /* how far back the first look goes */
@@ -167,7 +168,7 @@ enum action_kind {
 struct action {
 	struct origin origin;
 	enum action_kind kind;
-	char *to;     /* "owner", "senior" or a person id; NULL: the client */
+	char *to;     /* "owner", "senior", "writer", an id; NULL: the client */
 	char *letter; /* name under letters/ */
 	int within_minutes; /* the time promised or allowed; 0: none */
 };

@@ -122,7 +122,6 @@ static bool
 take(struct daemon *daemon, const struct past *past,
 	const struct past_mail *mail, struct problem *problem)
 {
-	char fingerprint[HASH_HEX];
 	struct understanding *u;
 	struct file_bytes bytes;
 	bool ok = true;
@@ -131,14 +130,15 @@ take(struct daemon *daemon, const struct past *past,
 		problem_set(problem, "a message could not be read again");
 		return false;
 	}
-	hash_hex(bytes.data, bytes.len, fingerprint);
 	u = understand(daemon->mind, NULL, bytes.data, bytes.len,
 		bytes.truncated, mail->date, NULL, problem);
 	if (u == NULL)
 		complain("%s: %s: left out", mail->path == NULL ?
 			mail->folder : mail->path, problem->text);
 	else
-		ok = replay_message(daemon, u, mail->folder, fingerprint,
+		ok = replay_message(daemon, u, &(struct past_bytes) {
+			.data = bytes.data, .len = bytes.len,
+			.folder = mail->folder, .draft = mail->draft },
 			mail->date, problem);
 	understanding_free(&u);
 	free(bytes.data);
@@ -365,9 +365,6 @@ command_replay(const struct invocation *in)
 		all = gather_events(&past, &ledgers);
 		status = replay_apart(in, &daemon, &all);
 	}
-	if (status == EXIT_WELL && past.drafts > 0)
-		fprintf(stderr, "heed: %zu draft%s left out\n", past.drafts,
-			past.drafts == 1 ? " was" : "s were");
 	free(all.v);
 	ledgers_free(&ledgers);
 	past_free(&past);

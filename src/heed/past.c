@@ -69,7 +69,7 @@ add_file(struct past *past, const char *path, const char *folder,
 	int64_t modified)
 {
 	struct past_mail mail = { .path = mem_str(path),
-		.folder = mem_str(folder) };
+		.folder = mem_str(folder), .draft = holds_drafts(folder) };
 	struct file_bytes bytes;
 
 	if (!invocation_file(path, &bytes)) {
@@ -126,7 +126,8 @@ add_mbox(struct past *past, const char *path)
 		if (!ok)
 			break;
 		add(past, (struct past_mail) { .folder = mem_str(path),
-			.box = past->n_boxes - 1, .uid = listing.v[i].uid,
+			.draft = holds_drafts(path), .box = past->n_boxes - 1,
+			.uid = listing.v[i].uid,
 			.date = date_of(bytes.data, bytes.len,
 				listing.v[i].date) });
 		free(bytes.data);
@@ -184,9 +185,6 @@ collect_one(struct past *past, const char *folder, const char *name, int depth)
 	else if (S_ISDIR(st.st_mode) && strcmp(name, "cur") != 0 &&
 		strcmp(name, "new") != 0)
 		ok = collect(past, path, depth + 1);
-	else if (S_ISREG(st.st_mode) && ends_in_eml(name) &&
-		holds_drafts(folder))
-		past->drafts++;
 	else if (S_ISREG(st.st_mode) && ends_in_eml(name))
 		ok = add_file(past, path, folder, st.st_mtime);
 	else if (S_ISREG(st.st_mode) && begins_as_mbox(path))
@@ -232,8 +230,6 @@ collect_message(struct past *past, const char *folder, const char *name,
 	maildir[strlen(maildir) - 1] = '\0';
 	if (name[0] == '.' || lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
 		ok = true;
-	else if (holds_drafts(maildir))
-		past->drafts++; /* what nobody has sent has not happened */
 	else
 		ok = add_file(past, path, maildir, st.st_mtime);
 	free(maildir);

@@ -13,6 +13,7 @@ struct past_mail {
 	int64_t date; /* of the message, else of its file; Unix seconds */
 	char *folder; /* owned; as people know it: "mail/Sent" */
 	char *path;   /* owned; a file of its own; NULL: in a mailbox */
+	bool draft;   /* it lies in a folder of drafts: nobody has sent it */
 	size_t box;   /* of struct past */
 	uint64_t uid;
 };
@@ -22,7 +23,6 @@ struct past {
 	size_t n, room;
 	struct mailbox **boxes; /* owned */
 	size_t n_boxes;
-	size_t drafts; /* left out: what lies in a folder of drafts */
 };
 
 /*

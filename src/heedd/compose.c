@@ -16,6 +16,7 @@
 #include "heedd/away.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
+#include "signals/own.h"
 
 /* Texts that a letter's values point to, freed together. */
 struct texts {
@@ -33,26 +34,37 @@ first_name(const char *name)
 	return mem_strn(name, len);
 }
 
-/* The words of the findings that matter most, at most three. */
+/* "their lawyer ... not pay": three at most, and none that stands there. */
+static void
+add_words(struct buf *words, size_t *shown, const char *more)
+{
+	if (*shown == 3 || more[0] == '\0' ||
+	    strstr(buf_text(words), more) != NULL)
+		return;
+	if (words->len > 0)
+		buf_str(words, " ... ");
+	buf_str(words, more);
+	(*shown)++;
+}
+
+/* The words of the findings that matter most. */
 static void
 findings_text(const struct reading *reading, struct texts *texts)
 {
+	const struct own_reading *own = reading == NULL ? NULL : reading->own;
 	struct buf words = buf_new(1024), names = buf_new(512);
 	size_t shown = 0;
 
+	for (size_t i = 0; own != NULL && i < own->n; i++)
+		if (own->v[i].kind == OWN_HEAT || own->v[i].kind == OWN_BLAME)
+			add_words(&words, &shown, own->v[i].evidence.words);
 	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
 		const struct signal *signal = &reading->signals[i];
 
 		if (names.len > 0)
 			buf_str(&names, ", ");
 		buf_str(&names, signal_name(signal->kind));
-		if (shown == 3 || signal->evidence.words[0] == '\0' ||
-		    strstr(buf_text(&words), signal->evidence.words) != NULL)
-			continue;
-		if (words.len > 0)
-			buf_str(&words, " ... ");
-		buf_str(&words, signal->evidence.words);
-		shown++;
+		add_words(&words, &shown, signal->evidence.words);
 	}
 	texts->words = buf_take(&words);
 	texts->signals = buf_take(&names);
@@ -137,6 +149,12 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 			"heed status");
 }
 
+static bool
+is_draft(const struct composition *wish)
+{
+	return wish->about->direction == DIRECTION_DRAFT;
+}
+
 static struct letter_values
 values_of(const struct daemon *daemon, const struct composition *wish,
 	const struct texts *texts)
@@ -159,6 +177,7 @@ values_of(const struct daemon *daemon, const struct composition *wish,
 		.signals = texts->signals,
 		.rule = wish->rule,
 		.message_date = texts->date,
+		.draft = is_draft(wish) ? "yes" : "",
 		.answer_by = texts->answer_by,
 		.why = texts->why,
 	};
@@ -246,16 +265,18 @@ frame_of(const struct daemon *daemon, const struct composition *wish,
 
 /*
  * The key that makes a letter one of a kind.  A client gets it once in a
- * thread; a colleague once for each message that says it.
+ * thread; a colleague once for each message that says it.  A draft is saved
+ * again and again while it is written: those of a day are one.
  */
 static char *
 key_of(const struct daemon *daemon, const struct composition *wish,
 	const char *recipient)
 {
-	char hex[HASH_HEX];
+	char hex[HASH_HEX], day[16];
+	const char *what = is_draft(wish) ? day_iso(day_at(
+		wish->about->row.date, 0), day) : wish->about->row.fingerprint;
 	char *step = wish->person == NULL ? mem_str(wish->letter) :
-		mem_printf("%s %s%s", wish->letter,
-			wish->about->row.fingerprint,
+		mem_printf("%s %s%s", wish->letter, what,
 			wish->about_letter == NULL ? "" : wish->about_letter);
 
 	hash_parts(hex, daemon->mind->config->instance, wish->episode,

@@ -183,7 +183,8 @@ gather_cause(const struct letter_row *letter, const struct mail_row *cause,
 	facts->cause_automatic = strcmp(cause->automatic,
 		automatic_name(AUTOMATIC_NO)) != 0;
 	facts->cause_from_us = strcmp(cause->direction,
-		direction_name(DIRECTION_FROM_US)) == 0;
+		direction_name(DIRECTION_FROM_US)) == 0 ||
+		strcmp(cause->direction, direction_name(DIRECTION_DRAFT)) == 0;
 	facts->cause_addressed_us = cause->addressed_us;
 	facts->cause_verdict = VERDICT_UNKNOWN;
 	if (strcmp(cause->verdict, verdict_name(VERDICT_PASS)) == 0)

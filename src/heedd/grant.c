@@ -149,6 +149,9 @@ episode_of(struct matter *matter, const char *rule)
 		thread = matter->about->message->references.v[0];
 	else if (row->in_reply_to[0] != '\0')
 		thread = row->in_reply_to;
+	else if (matter->about->direction == DIRECTION_DRAFT)
+		/* it may have another id each time that it is saved */
+		thread = row->from_address;
 	else if (row->message_id[0] != '\0')
 		thread = row->message_id;
 	return episodes_open(matter->daemon->store,
@@ -209,7 +212,7 @@ grant(struct matter *matter, const struct wish *wish)
 	free(choice);
 }
 
-/* Whom "owner", "senior" or an id means here; never nobody. */
+/* Whom "owner", "senior", "writer" or an id means here; never nobody. */
 const struct person *
 person_meant(const struct matter *matter, const char *to)
 {
@@ -218,13 +221,16 @@ person_meant(const struct matter *matter, const char *to)
 	const struct person *person = NULL;
 	const char *id = to;
 
-	if (strcmp(to, "owner") == 0)
+	if (strcmp(to, "writer") == 0)
+		person = config_person_at(config,
+			matter->about->row.from_address);
+	if (strcmp(to, "owner") == 0 || strcmp(to, "writer") == 0)
 		id = client == NULL ? NULL : client->owner;
 	else if (strcmp(to, "senior") == 0)
 		id = client == NULL ? NULL :
 			client->senior != NULL ? client->senior :
 			client->owner;
-	if (id != NULL)
+	if (person == NULL && id != NULL)
 		person = config_person(config, id);
 	return person == NULL ? &config->people[0] : person;
 }

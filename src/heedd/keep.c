@@ -56,6 +56,7 @@ struct arrival {
 	uint64_t uid;
 	int64_t arrived; /* as the server says, Unix seconds */
 	bool rescan;
+	bool draft; /* it lies in the folder of drafts */
 };
 
 static const struct listed *
@@ -93,6 +94,8 @@ arrival_of(const struct reader *reader)
 		.arrived = listed->date,
 		.rescan = sight->rescan && (sight->row.last_ok == 0 ||
 			listed->date <= sight->row.last_ok),
+		.draft = reader->drafts != NULL &&
+			strcmp(sight->folder, reader->drafts) == 0,
 	};
 }
 
@@ -112,6 +115,29 @@ tell(const struct arrival *arrival, const struct mail_row *row, int64_t id,
 		strcmp(row->automatic, "no") == 0 ? NULL : row->automatic,
 		"defects", row->defects[0] == '\0' ? NULL : row->defects,
 		"status", status, NULL);
+}
+
+/*
+ * The mail that comes of a draft has its bytes when a mail program moves it to
+ * Sent, or the same words under the same date: it must not count as seen.
+ */
+static void
+fingerprint_of(const void *data, size_t len, bool draft, char out[HASH_HEX])
+{
+	char bytes[HASH_HEX];
+
+	hash_hex(data, len, out);
+	if (draft)
+		hash_parts(out, "draft", memcpy(bytes, out, HASH_HEX),
+			(char *)NULL);
+}
+
+/* What we have written is not said yet while it is a draft. */
+static void
+mark_draft(struct mail_row *row)
+{
+	if (strcmp(row->direction, direction_name(DIRECTION_FROM_US)) == 0)
+		mem_replace(&row->direction, direction_name(DIRECTION_DRAFT));
 }
 
 /* The end of its ledger row, and the mail itself unless it is NULL. */
@@ -182,7 +208,8 @@ keep_known(struct daemon *daemon, struct reader *reader, int64_t now)
 	struct mail_row row;
 	bool ok;
 
-	hash_hex(reader->raw.data, reader->raw.len, fingerprint);
+	fingerprint_of(reader->raw.data, reader->raw.len, arrival.draft,
+		fingerprint);
 	if (!mails_have(daemon->store, fingerprint))
 		return false;
 	row = bare_row(&arrival, fingerprint, now);
@@ -216,7 +243,9 @@ keep(struct daemon *daemon, struct reader *reader,
 	} else {
 		fill_unread(&row, u, reader->unread.text);
 	}
-	stop = state == LEDGER_STORED && stopmail_read(
+	if (arrival.draft)
+		mark_draft(&row);
+	stop = state == LEDGER_STORED && !arrival.draft && stopmail_read(
 		daemon->mind->config, &row, store_get_int(daemon->store,
 			"armed_at", 0), &refused);
 	/* asked again: while it was read, another account may have had it */
@@ -246,7 +275,8 @@ keep_understood(struct daemon *daemon, struct reader *reader,
 {
 	char fingerprint[HASH_HEX];
 
-	hash_hex(reader->raw.data, reader->raw.len, fingerprint);
+	fingerprint_of(reader->raw.data, reader->raw.len,
+		arrival_of(reader).draft, fingerprint);
 	keep(daemon, reader, u, fingerprint, now);
 }
 
@@ -270,13 +300,13 @@ keep_unfetched(struct daemon *daemon, struct reader *reader, int64_t now)
 
 bool
 keep_past(struct daemon *daemon, const struct understanding *u,
-	const char *folder, const char *fingerprint, int64_t now,
-	struct problem *problem)
+	const struct past_bytes *bytes, int64_t now, struct problem *problem)
 {
+	char fingerprint[HASH_HEX];
 	struct mail_row row = {
-		.fingerprint = (char *)fingerprint,
+		.fingerprint = fingerprint,
 		.account = daemon->mind->config->accounts[0].name,
-		.folder = (char *)folder,
+		.folder = (char *)bytes->folder,
 		.taken = now,
 		.arrived = now,
 		.date = now,
@@ -285,7 +315,10 @@ keep_past(struct daemon *daemon, const struct understanding *u,
 	bool ok = true;
 	size_t n;
 
+	fingerprint_of(bytes->data, bytes->len, bytes->draft, fingerprint);
 	record_row(&row, u);
+	if (bytes->draft)
+		mark_draft(&row);
 	findings = record_findings(u, &n);
 	if (!mails_have(daemon->store, fingerprint) &&
 	    !mails_have_copy(daemon->store, &row)) {

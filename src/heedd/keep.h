@@ -20,13 +20,20 @@ void keep_understood(struct daemon *daemon, struct reader *reader,
 /* It cannot even be fetched: a person is told where it lies. */
 void keep_unfetched(struct daemon *daemon, struct reader *reader, int64_t now);
 
+/* A message of a past; all borrowed. */
+struct past_bytes {
+	const void *data;
+	size_t len;
+	const char *folder; /* as people know it */
+	bool draft;	    /* nobody has sent it */
+};
+
 /*
  * A message of a past that is lived again (replay.c), of which no mailbox is
- * read; `fingerprint` is hash_hex() of its bytes.  One that is stored already
- * counts once.  False with a line in `problem`: the store cannot be written.
+ * read.  One that is stored already counts once.  False with a line in
+ * `problem`: the store cannot be written.
  */
 bool keep_past(struct daemon *daemon, const struct understanding *u,
-	const char *folder, const char *fingerprint, int64_t now,
-	struct problem *problem);
+	const struct past_bytes *bytes, int64_t now, struct problem *problem);
 
 #endif

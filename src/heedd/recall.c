@@ -63,8 +63,14 @@ feeling_of(const char *word)
 static enum direction
 direction_of(const char *word)
 {
-	BY_NAME(enum direction, direction_name, DIRECTION_FROM_US + 1, word,
+	BY_NAME(enum direction, direction_name, DIRECTION_DRAFT + 1, word,
 		DIRECTION_OTHER);
+}
+
+static bool
+is_ours(enum direction direction)
+{
+	return direction == DIRECTION_FROM_US || direction == DIRECTION_DRAFT;
 }
 
 static struct message *
@@ -123,7 +129,7 @@ reading_of(const struct mail_row *row, const struct finding_row *findings,
 	r->feeling = feeling_of(row->feeling);
 	r->mood = mem_array(n, sizeof(*r->mood));
 	r->signals = mem_array(n, sizeof(*r->signals));
-	if (direction_of(row->direction) == DIRECTION_FROM_US) {
+	if (is_ours(direction_of(row->direction))) {
 		r->own = mem_new(sizeof(*r->own));
 		r->own->v = mem_array(n, sizeof(*r->own->v));
 		memcpy(r->own->language, r->language, sizeof(r->language));
@@ -220,7 +226,7 @@ recall_for(const struct mind *mind, struct store *store, int64_t mail,
 			memory = remember(mind, store,
 				r->match.client->id, r->audience.n > 1 ?
 				(int)r->audience.n :
-				r->direction == DIRECTION_FROM_US, now);
+				is_ours(r->direction), now);
 		fact_table(&n_facts);
 		r->facts = mem_array(n_facts, sizeof(*r->facts));
 		facts_fill(&(struct fact_source) {

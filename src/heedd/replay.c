@@ -50,11 +50,10 @@ replay_begin(struct daemon *daemon, int64_t now, struct problem *problem)
 
 bool
 replay_message(struct daemon *daemon, const struct understanding *u,
-	const char *folder, const char *fingerprint, int64_t now,
-	struct problem *problem)
+	const struct past_bytes *bytes, int64_t now, struct problem *problem)
 {
 	clock_simulate(now);
-	return keep_past(daemon, u, folder, fingerprint, now, problem);
+	return keep_past(daemon, u, bytes, now, problem);
 }
 
 /* What the servers would have said: that it has arrived. */

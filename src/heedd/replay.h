@@ -8,6 +8,7 @@
 #define HEED_HEEDD_REPLAY_H
 
 #include "heedd/daemon.h"
+#include "heedd/keep.h"
 #include "heedd/understand.h"
 
 /*
@@ -18,12 +19,11 @@
 bool replay_begin(struct daemon *daemon, int64_t now, struct problem *problem);
 
 /*
- * The message comes in at `now`.  `fingerprint` is hash_hex() of its bytes; one
- * that has come before, on this way or another, counts once.  False as above.
+ * The message comes in at `now`; one that has come before, on this way or
+ * another, counts once.  False as above.
  */
 bool replay_message(struct daemon *daemon, const struct understanding *u,
-	const char *folder, const char *fingerprint, int64_t now,
-	struct problem *problem);
+	const struct past_bytes *bytes, int64_t now, struct problem *problem);
 
 /*
  * A turn at `now`: rules are asked, letters that are due pass the guards again

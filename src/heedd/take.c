@@ -103,17 +103,24 @@ try_another(struct daemon *daemon, struct reader *reader, int64_t now)
 	return true;
 }
 
-/* Its folders, the Sent folder last and once. */
+static void
+gather_folder(struct reader *reader, const char *folder)
+{
+	if (folder != NULL && !strv_has(&reader->folders, folder))
+		strv_add(&reader->folders, folder);
+}
+
+/* Its folders, those of what we write after the others, and each once. */
 static void
 gather_folders(struct reader *reader)
 {
 	const struct strv *configured = &reader->account->folders;
 
 	for (size_t i = 0; i < configured->n; i++)
-		if (!strv_has(&reader->folders, configured->v[i]))
-			strv_add(&reader->folders, configured->v[i]);
-	if (reader->sent != NULL && !strv_has(&reader->folders, reader->sent))
-		strv_add(&reader->folders, reader->sent);
+		gather_folder(reader, configured->v[i]);
+	if (reader->account->read_drafts)
+		gather_folder(reader, reader->drafts);
+	gather_folder(reader, reader->sent);
 	if (reader->sent == NULL && !reader->sent_told)
 		log_event(LOG_WARN_, "account", "account",
 			reader->account->name, "status",

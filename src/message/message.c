@@ -205,6 +205,8 @@ direction_name(enum direction direction)
 		return "from-client";
 	case DIRECTION_FROM_US:
 		return "from-us";
+	case DIRECTION_DRAFT:
+		return "draft";
 	}
 	return "other";
 }

@@ -32,6 +32,7 @@ enum direction {
 	DIRECTION_OTHER,
 	DIRECTION_FROM_CLIENT,
 	DIRECTION_FROM_US,
+	DIRECTION_DRAFT, /* ours, and not sent: it may never be */
 };
 
 /* What our own server found about the sender (RFC 8601). */

@@ -62,6 +62,7 @@ struct letter_values {
 	const char *signals;	   /* names; people only */
 	const char *rule;	   /* people only */
 	const char *message_date;  /* in the reader's language and zone */
+	const char *draft;	   /* "yes" or ""; people only */
 	const char *answer_by;	   /* the same; the time promised */
 	const char *why;	   /* `heed why N`; people only */
 };

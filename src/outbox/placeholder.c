@@ -45,6 +45,8 @@ static const struct placeholder_row rows[] = {
 	  AT(rule), NAME_MAX_ },
 	{ "message_date", true, "When their message was written.",
 	  AT(message_date), NAME_MAX_ },
+	{ "draft", false, "yes, when it is a draft of ours; else nothing.",
+	  AT(draft), NAME_MAX_ },
 	{ "answer_by", true, "The time by which an answer is promised.",
 	  AT(answer_by), NAME_MAX_ },
 	{ "why", false, "The command that explains the letter.", AT(why),

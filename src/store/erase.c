@@ -132,7 +132,8 @@ dossier_erase(struct store *store, const struct dossier *dossier,
 	mails = dossier_mails(store, dossier, &n_mails);
 	letters = dossier_letters(store, dossier, &n_letters);
 	add_addresses(store, &found, mails, n_mails, "SELECT from_address FROM"
-		" mail WHERE id = ?1 AND direction <> 'from-us'");
+		" mail WHERE id = ?1 AND direction NOT IN"
+		" ('from-us', 'draft')");
 	add_addresses(store, &found, letters, n_letters, "SELECT recipient"
 		" FROM letter WHERE id = ?1 AND to_client = 1");
 	erase_letters(store, letters, n_letters, who, now, out);

@@ -42,6 +42,9 @@ likeness(const struct mail_row *row, char out[HASH_HEX])
 	if (row->quarantined || !row->has_date || row->message_id == NULL ||
 		row->message_id[0] == '\0')
 		return false;
+	/* what is sent under its Message-ID later is no copy of it */
+	if (row->direction != NULL && strcmp(row->direction, "draft") == 0)
+		return false;
 	snprintf(date, sizeof(date), "%" PRId64, row->date);
 	snprintf(attachments, sizeof(attachments), "%" PRId64,
 		row->attachments);

@@ -97,16 +97,16 @@ static const struct row rules[] = {
 		" acknowledgement goes to the client who wrote: leave out"
 		" \"to\"\n" },
 	{ ACTION("do = \"notify\";"), "4: rules.r: to is missing: \"owner\","
-		" \"senior\" or the id of one of people\n" },
+		" \"senior\", \"writer\" or the id of one of people\n" },
 	{ ACTION("do = \"notify\"; to = \"ownr\";"), "4: rules.r: to ="
-		" \"ownr\" is neither \"owner\", \"senior\" nor the id of one"
-		" of people (did you mean \"owner\"?)\n" },
+		" \"ownr\" is neither \"owner\", \"senior\", \"writer\""
+		" nor the id of one of people (did you mean \"owner\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"erek\";"), "4: rules.r: to ="
-		" \"erek\" is neither \"owner\", \"senior\" nor the id of one"
-		" of people (did you mean \"erik\"?)\n" },
+		" \"erek\" is neither \"owner\", \"senior\", \"writer\""
+		" nor the id of one of people (did you mean \"erik\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"nobody-at-all\";"), "4: rules.r: to"
-		" = \"nobody-at-all\" is neither \"owner\", \"senior\" nor the"
-		" id of one of people\n" },
+		" = \"nobody-at-all\" is neither \"owner\", \"senior\","
+		" \"writer\" nor the id of one of people\n" },
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge (did you mean"
