@@ -9,6 +9,7 @@
 #include "base/strv.h"
 #include "client/fact_list.h"
 #include "store/course.h"
+#include "store/promises.h"
 
 enum course_value {
 #define X(place, name, unit, text) COURSE_##place,

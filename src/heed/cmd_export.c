@@ -12,6 +12,7 @@
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "store/letters.h"
+#include "store/promises.h"
 
 static json_t *
 json_raw(struct store *store, int64_t id)
@@ -71,6 +72,28 @@ json_row(const struct mail_row *m)
 	return json;
 }
 
+/* What a person has said of the promises in it. */
+static json_t *
+json_promises(struct store *store, int64_t id)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct course_promise *promises = promises_of_mail(store, id, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct course_promise *p = &promises[i];
+		char said[16], day[16];
+
+		json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:o}",
+			"said", day_iso(p->said, said), "day",
+			day_iso(p->day, day), "state",
+			promise_state_name(p->state), "note",
+			json_text(p->note)));
+	}
+	course_promises_free(promises, n);
+	return list;
+}
+
 static json_t *
 json_mail(struct store *store, int64_t id)
 {
@@ -90,6 +113,7 @@ json_mail(struct store *store, int64_t id)
 		n_findings));
 	json_object_set_new(json, "decisions", json_decisions(decisions,
 		n_decisions));
+	json_object_set_new(json, "promises", json_promises(store, id));
 	decision_rows_free(decisions, n_decisions);
 	finding_rows_free(findings, n_findings);
 	mail_row_free(&mail);

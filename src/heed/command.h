@@ -39,6 +39,7 @@ struct invocation {
 	bool after_restore;
 	bool text; /* export: for people */
 	bool yes;
+	bool all; /* promise list: the kept ones too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
 	int64_t since, until; /* replay: Unix seconds; 0: all */
@@ -62,6 +63,7 @@ int command_manual(const struct invocation *in);
 int command_invoice(const struct invocation *in);
 int command_log(const struct invocation *in);
 int command_outbox(const struct invocation *in);
+int command_promise(const struct invocation *in);
 int command_replay(const struct invocation *in);
 int command_reset(const struct invocation *in);
 int command_allow(const struct invocation *in);

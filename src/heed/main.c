@@ -31,6 +31,8 @@ static const struct command commands[] = {
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
 	  command_log },
+	{ "promise", "[list [CLIENT] | done|move|drop ID]",
+	  "what was promised by a day, by us and by them", command_promise },
 	{ "outbox", "[show|again|sent|cancel ID]",
 	  "the letters, or one of them; decide on a held one",
 	  command_outbox },
@@ -176,6 +178,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'x':
 		in->text = true;
 		return true;
+	case 'A':
+		in->all = true;
+		return true;
 	case 'y':
 		in->yes = true;
 		return true;
@@ -224,6 +229,7 @@ main(int argc, char **argv)
 		{ "remarks", required_argument, NULL, 'm' },
 		{ "fail-under", required_argument, NULL, 'u' },
 		{ "text", no_argument, NULL, 'x' },
+		{ "all", no_argument, NULL, 'A' },
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },
 		{ "invoices", required_argument, NULL, 'i' },

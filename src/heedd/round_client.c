@@ -257,7 +257,8 @@ ask_promises(struct round *round)
 			.title = day_iso(promise->day, iso),
 			.course = round->memory->course };
 
-		if (day * DAY < round->now - LONG_PAST)
+		if (promise->state != PROMISE_OPEN ||
+		    day * DAY < round->now - LONG_PAST)
 			continue;
 		subject.key = mem_printf("promise:%" PRId64 ":%s",
 			promise->mail, iso);

@@ -150,10 +150,22 @@ capital_at(const struct tokens *t, size_t i)
 	return u_isupper((UChar32)r);
 }
 
+/* Is the last word the day of "2026-03-15"? */
+static bool
+ends_iso_day(const struct tokens *t)
+{
+	const struct token *day = &t->v[t->n - 1];
+
+	return t->n >= 3 && day->word_len == 2 && day[-1].number &&
+		day[-1].word_len == 2 && day[-2].number &&
+		day[-2].word_len == 4 && t->text[day->start - 1] == '-' &&
+		t->text[day[-1].start - 1] == '-';
+}
+
 /*
  * Is the full stop behind the last word a sign of that word?  So in
  * "15. November", "i. A.", "č. 7", "Dr. Berg"; not in "invoice 4711. We wait",
- * "call me. We wait", "No. We wait".
+ * "by 2026-03-15. We wait", "call me. We wait", "No. We wait".
  */
 static bool
 abbreviates(const struct tokens *t, size_t after)
@@ -163,7 +175,8 @@ abbreviates(const struct tokens *t, size_t after)
 	uint32_t r;
 
 	if (last->number)
-		return last->word_len <= 2 || !capital_at(t, after);
+		return (last->word_len <= 2 && !ends_iso_day(t)) ||
+			!capital_at(t, after);
 	if (last->word_len > 2)
 		return false;
 	if (last->word_len < 2 || !capital_at(t, after))

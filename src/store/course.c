@@ -9,14 +9,8 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/course_sql.h"
 #include "store/sql.h"
-
-/* The Message-ID that a thread began with, as far as a mail tells. */
-#define THREAD                                                              \
-	"CASE WHEN refs <> '' THEN substr(refs, 1,"                         \
-	" instr(refs || ' ', ' ') - 1) WHEN in_reply_to <> '' THEN"         \
-	" in_reply_to ELSE message_id END"
-#define PERSONS " automatic = 'no' AND heed_id = '' AND quarantined = 0"
 
 static bool
 is_set(sqlite3_stmt *rows, int column)
@@ -91,62 +85,6 @@ course_declined(struct store *store, const char *client, int64_t since,
 			sql_num(since), sql_num(until)), 0);
 }
 
-static struct day
-day_of(sqlite3_stmt *rows, int column)
-{
-	char *iso = sql_text(rows, column);
-	struct day day = { 0 };
-
-	if (iso == NULL || !day_parse_iso(iso, &day))
-		day = (struct day) { 0 };
-	free(iso);
-	return day;
-}
-
-struct course_promise *
-course_promises(struct store *store, const char *client, int64_t since,
-	int64_t until, size_t *n)
-{
-	sqlite3_stmt *rows = sql_open(store, "SELECT m.id, m.date,"
-		" m.direction = 'from-us', f.day, " THREAD ", min(f.words),"
-		" max(f.weight)"
-		" FROM mail AS m JOIN finding AS f ON f.mail = m.id"
-		" WHERE m.client = ?1 AND m.date >= ?2 AND m.date < ?3"
-		" AND f.day IS NOT NULL AND f.kind = CASE m.direction"
-		" WHEN 'from-us' THEN 'our.promise' ELSE 'payment.promised' END"
-		" AND" PERSONS " GROUP BY m.id, f.day ORDER BY m.date, m.id",
-		SQL_WITH(sql_str(client), sql_num(since), sql_num(until)));
-	struct course_promise *list = NULL;
-
-	for (*n = 0; sql_row(store, rows);) {
-		struct day day = day_of(rows, 3);
-
-		if (day.year == 0)
-			continue;
-		list = sql_more(list, *n, sizeof(*list));
-		list[(*n)++] = (struct course_promise) {
-			.mail = sql_int(rows, 0),
-			.made = sql_int(rows, 1),
-			.ours = is_set(rows, 2),
-			.day = day,
-			.thread = sql_text(rows, 4),
-			.words = sql_text(rows, 5),
-			.weight = sqlite3_column_double(rows, 6),
-		};
-	}
-	return list;
-}
-
-void
-course_promises_free(struct course_promise *promises, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		free(promises[i].thread);
-		free(promises[i].words);
-	}
-	free(promises);
-}
-
 bool
 invoices_put(struct store *store, const struct invoice_row *row)
 {
@@ -186,9 +124,9 @@ invoices_of(struct store *store, const char *client, size_t *n)
 			.client = sql_text(rows, 1),
 			.amount = sql_int(rows, 2),
 			.currency = sql_text(rows, 3),
-			.issued = day_of(rows, 4),
-			.due = day_of(rows, 5),
-			.paid = day_of(rows, 6),
+			.issued = sql_day(rows, 4),
+			.due = sql_day(rows, 5),
+			.paid = sql_day(rows, 6),
 		};
 	}
 	return list;

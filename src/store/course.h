@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The course of things with one client, as it is stored: mails of both sides,
- * what was promised and asked in them, invoices, calls.  All texts of a row
- * are owned by it.
+ * what was asked in them, invoices, calls (and store/promises.h).  All texts
+ * of a row are owned by it.
  */
 #ifndef HEED_STORE_COURSE_H
 #define HEED_STORE_COURSE_H
@@ -40,21 +40,6 @@ void course_mails_free(struct course_mail *mails, size_t n);
 /* Invitations that were declined by a click from `since` on. */
 int64_t course_declined(struct store *store, const char *client,
 	int64_t since, int64_t until);
-
-struct course_promise {
-	int64_t mail;
-	int64_t made; /* Unix seconds */
-	bool ours;    /* else theirs: a payment */
-	double weight; /* 0 to 1: how sure */
-	struct day day;
-	char *thread;
-	char *words;
-};
-
-/* Promises with a day made from `since` on, the oldest first. */
-struct course_promise *course_promises(struct store *store,
-	const char *client, int64_t since, int64_t until, size_t *n);
-void course_promises_free(struct course_promise *promises, size_t n);
 
 struct invoice_row {
 	char *number, *client;

@@ -202,6 +202,7 @@ static const struct migration {
 	    " VALUES ('queued', 'draft', 0)" }, NULL },
 	{ { schema_deletion_tables, schema_deletion_triggers }, NULL },
 	{ { schema_course_tables }, NULL },
+	{ { schema_promise_tables }, NULL },
 };
 
 int

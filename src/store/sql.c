@@ -249,6 +249,18 @@ sql_text(sqlite3_stmt *statement, int column)
 	return mem_str(text);
 }
 
+struct day
+sql_day(sqlite3_stmt *statement, int column)
+{
+	const char *iso = (const char *)sqlite3_column_text(statement,
+		column);
+	struct day day = { 0 };
+
+	if (iso == NULL || !day_parse_iso(iso, &day))
+		day = (struct day) { 0 };
+	return day;
+}
+
 int64_t
 sql_get_int(struct store *store, const char *text,
 	const struct sql_value *values, int64_t missing)

@@ -14,6 +14,7 @@
 
 #include "base/base.h"
 #include "base/outcome.h"
+#include "base/day.h"
 #include "store/store.h"
 
 #define SQL_STATEMENTS 200 /* more than this folder has */
@@ -93,6 +94,9 @@ void sql_done(sqlite3_stmt *statement);
 
 int64_t sql_int(sqlite3_stmt *statement, int column);
 char *sql_text(sqlite3_stmt *statement, int column); /* the caller frees */
+
+/* Year 0 where there is no ISO day. */
+struct day sql_day(sqlite3_stmt *statement, int column);
 
 /* The first column of the first row; `missing` or NULL when there is none. */
 int64_t sql_get_int(struct store *store, const char *text,

@@ -222,6 +222,73 @@ def a_mail_to_two_clients_is_told_to_both_owners():
             ("wrong-audience", "vik", "erik@office.example")], told
 
 
+def a_person_says_what_became_of_a_promise():
+    with World() as w:
+        w.arm()
+        now = at("2026-03-04")
+        text = ("I will send you the plans by 2026-03-12. I will send you the "
+                "price list by 2026-03-20.")
+        w.put(mail(text, sender="Anna Berg <anna@office.example>",
+                   to="per@bygg.example", date=now - 60, verdict=None),
+              "Sent")
+        w.heedd(now=now, check=0)
+
+        def listed(*args, now=now):
+            return [(p["promise"], p["day"], p["state"])
+                    for p in w.json("promise", "list", *args, now=now)]
+
+        first, second = ("P1.1", "2026-03-12"), ("P1.2", "2026-03-20")
+        assert listed() == [first + ("open",), second + ("open",)], listed()
+        later = at("2026-03-13")
+        assert listed(now=later)[0] == first + ("late",)
+        for args, word in ((["done", "P9.1"], "no promise P9.1"),
+                           (["done", "P1"], "makes 2 promises"),
+                           (["done", "P1.3"], "no promise P1.3"),
+                           (["done", "12x"], "no promise: "),
+                           (["move", "P1.1", "soon"], "a day such as"),
+                           (["drop", "P1.1"], "REASON"),
+                           (["list", "byg"], 'did you mean "bygg"')):
+            result = w.heed("promise", *args)
+            assert result.returncode in (1, 2), (args, result)
+            assert word in result.stderr, (args, result.stderr)
+        w.heed("promise", "move", "P1.1", "2026-03-16", check=0)
+        w.heed("promise", "drop", "P1.2", "they have it", check=0)
+        assert listed(now=later) == [("P1.1", "2026-03-16", "open")]
+        assert listed("--all")[1] == second + ("dropped",)
+        w.heed("promise", "done", "P1.1", check=0)
+        shown = w.heed("promise", "list", "bygg", now=later).stdout
+        assert "Nothing is promised" in shown, shown
+        assert "they have it" in w.heed("--json", "export", "bygg").stdout
+        # what a person has said of it goes with the mail
+        w.heed("erase", "bygg", "--yes", check=0)
+        assert b"they have it" not in w.state_bytes()
+
+
+def what_is_done_or_moved_is_not_recalled():
+    with World() as w:
+        w.arm()
+        now = at("2026-03-04")
+        w.put(mail("I will send you the plans by 2026-03-12.",
+                   sender="Anna Berg <anna@office.example>",
+                   to="per@bygg.example", date=now - 60, verdict=None),
+              "Sent")
+        # a round of before: the rules are known
+        for day in ("2026-03-03", "2026-03-04"):
+            w.heedd(now=at(day), check=0)
+        w.heed("promise", "move", "P1.1", "2026-03-19", check=0)
+        for day in range(5, 14):
+            w.heedd(now=at(f"2026-03-{day:02}"), check=0)
+        assert not [x for x in w.outbox() if "promise" in x["rule"]], \
+            w.outbox()
+        for day in range(16, 19):
+            w.heedd(now=at(f"2026-03-{day:02}"), check=0)
+        assert [x["rule"] for x in w.outbox()] == ["promise-ours-due"]
+        w.heed("promise", "done", "P1", check=0)
+        for day in range(20, 27):
+            w.heedd(now=at(f"2026-03-{day:02}"), check=0)
+        assert [x["rule"] for x in w.outbox()] == ["promise-ours-due"]
+
+
 run_all([
     invoices_come_in_whole_or_not_at_all,
     an_invoice_that_comes_again_is_brought_up_to_date,
@@ -233,4 +300,6 @@ run_all([
     what_held_before_a_rule_was_there_is_no_news,
     the_clock_cannot_be_answered,
     a_mail_to_two_clients_is_told_to_both_owners,
+    a_person_says_what_became_of_a_promise,
+    what_is_done_or_moved_is_not_recalled,
 ])

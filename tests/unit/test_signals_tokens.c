@@ -127,6 +127,8 @@ sentences_end_where_people_end_them(void **state)
 		{ "No. We wait", "no|we wait" },
 		{ "no invoice 4711. We wait", "no invoice 4711|we wait" },
 		{ "since 2025.\nWe wait", "since 2025|we wait" },
+		{ "by 2026-03-15. We wait", "by 2026 03 15|we wait" },
+		{ "am 14-15. November", "am 14 15 november" },
 		{ "ask us. \xc3\x84ven vi", "ask us|\xc3\xa4ven vi" },
 		{ "He said \"that ends.\" Then", "he said that ends|then" },
 		{ "an empty line\n\nanother", "an empty line|another" },

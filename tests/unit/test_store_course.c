@@ -13,6 +13,7 @@
 #include "test_store_rig.h"
 
 #include "store/course.h"
+#include "store/promises.h"
 #include "store/mails.h"
 #include "store/sql.h"
 
