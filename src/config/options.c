@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The options of the top level, firm, smtp and caps.  The lists of people,
- * accounts, clients and rules are in options_rows.c.  Data only: what is done
- * with it is in read.c, check.c and manual.c.
+ * The options of the top level, firm, smtp, caps and health.  The lists of
+ * people, accounts, clients and rules are in options_rows.c.  Data only: what
+ * is done with it is in read.c, check.c and manual.c.
  */
 #include "config/options.h"
 
@@ -115,6 +115,49 @@ static const struct section section_caps = {
 };
 
 #undef AT
+#define AT(field) offsetof(struct health_weights, field)
+#define WEIGHT(field, standard, words)                                   \
+	{ #field, OPTION_INT, .min = 0, .max = 1000,                     \
+	  .fallback = standard, .offset = AT(field), .text = words }
+
+static const struct option health_options[] = {
+	WEIGHT(tone, "20",
+	       "1 + 2 * tone_recent: the last mails against those before."),
+	WEIGHT(latency, "10",
+	       "1 when we answer as fast as we used to (answer_ratio 1), 0"
+	       " when it takes us four times as long."),
+	WEIGHT(silence, "15",
+	       "1 up to 1.5 usual gaps (silence_ratio), 0 at 5."),
+	WEIGHT(money, "20",
+	       "1 when nothing is later than usual (days_later_than_usual), 0"
+	       " at 30 days; by overdue_days where nothing is usual yet."),
+	WEIGHT(promises, "10",
+	       "Less half for each promise of the last 90 days, ours or"
+	       " theirs, whose day is past and that does not look kept."),
+	WEIGHT(requests, "10",
+	       "Less a third for each request that waits for more than 2"
+	       " working days."),
+	WEIGHT(threats, "25",
+	       "0 on the day on which the client speaks of leaving, the law,"
+	       " not paying or telling others, 0.5 on that of a complaint; 1"
+	       " again after 60 days."),
+	WEIGHT(people, "10",
+	       "1 up to 2 usual gaps of somebody who decides"
+	       " (stakeholder_silence), 0 at 6."),
+};
+
+static const struct section section_health = {
+	"health", health_options, HEED_COUNT(health_options),
+	sizeof(struct health_weights),
+	.text = "How much each part weighs in the health of a client, as"
+		" \"heed client\" shows it.  A part goes from 1 (well) down"
+		" to 0, by the facts of heed-rules(7); one that cannot be"
+		" told is left out.  The health is 100 times their weighted"
+		" mean, times (1 + threats) / 2, and is not told from fewer"
+		" than 3 parts."
+};
+
+#undef AT
 #define AT(field) offsetof(struct config, field)
 
 static const char *const log_levels[] = { "debug", "info", "warn", "error",
@@ -221,6 +264,8 @@ static const struct option top_options[] = {
 	  .section = &section_smtp, .text = "See below." },
 	{ "caps", OPTION_GROUP, .offset = AT(caps),
 	  .section = &section_caps, .text = "See below." },
+	{ "health", OPTION_GROUP, .offset = AT(health),
+	  .section = &section_health, .text = "See below." },
 	{ "people", OPTION_ROWS, .required = true, .min = 1, .max = 1000,
 	  .offset = AT(people), .count = AT(n_people),
 	  .section = &section_people, .text = "See below." },

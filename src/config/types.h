@@ -129,6 +129,11 @@ struct caps {
 	int first_hour;	  /* in the hour after the arming */
 };
 
+/* What each part of a client's health weighs (client/health.h). */
+struct health_weights {
+	int tone, latency, silence, money, promises, requests, threats, people;
+};
+
 /* When people are not written to; their own time. */
 struct quiet {
 	int from, to;  /* hours of the day; the same: never */
@@ -210,6 +215,7 @@ struct config {
 	struct firm firm;
 	struct smtp smtp;
 	struct caps caps;
+	struct health_weights health;
 	struct person *people;
 	size_t n_people;
 	struct account *accounts;

@@ -39,6 +39,7 @@ struct invocation {
 	bool after_restore;
 	bool text; /* export: for people */
 	bool yes;
+	bool html; /* client */
 	bool all; /* promise list: the kept ones too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
@@ -50,6 +51,7 @@ struct invocation {
 /* Each returns an exit status. */
 int command_arm(const struct invocation *in);
 int command_check_config(const struct invocation *in);
+int command_client(const struct invocation *in);
 int command_classify(const struct invocation *in);
 int command_disarm(const struct invocation *in);
 int command_doctor(const struct invocation *in);

@@ -27,6 +27,8 @@ static const struct command commands[] = {
 	  command_status },
 	{ "doctor", "[ACCOUNT...]", "check servers, logins, folders and this"
 	  " machine", command_doctor },
+	{ "client", "NAME [--json|--html]",
+	  "how things stand with a client, and why", command_client },
 	{ "invoice", "import FILE | list [CLIENT]",
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
@@ -181,6 +183,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'A':
 		in->all = true;
 		return true;
+	case 'H':
+		in->html = true;
+		return true;
 	case 'y':
 		in->yes = true;
 		return true;
@@ -229,6 +234,7 @@ main(int argc, char **argv)
 		{ "remarks", required_argument, NULL, 'm' },
 		{ "fail-under", required_argument, NULL, 'u' },
 		{ "text", no_argument, NULL, 'x' },
+		{ "html", no_argument, NULL, 'H' },
 		{ "all", no_argument, NULL, 'A' },
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },

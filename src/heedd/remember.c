@@ -10,6 +10,25 @@
 #define DECLINED (60 * INT64_C(86400))
 #define MAILS 50 /* the last of both sides: more than what is normal needs */
 
+/* As it was then: what was issued later, or paid later, was not yet. */
+static void
+turn_back(struct course_source *s)
+{
+	struct invoice_row *rows = (struct invoice_row *)s->invoices;
+	int64_t today = day_number(course_day(s, s->now));
+	size_t kept = 0;
+
+	for (size_t i = 0; i < s->n_invoices; i++) {
+		if (rows[i].paid.year != 0 && day_number(rows[i].paid) > today)
+			rows[i].paid = (struct day) { 0 };
+		if (day_number(rows[i].issued) > today)
+			invoice_row_free(&rows[i]);
+		else
+			rows[kept++] = rows[i];
+	}
+	s->n_invoices = kept;
+}
+
 struct memory *
 remember(const struct mind *mind, struct store *store, const char *client,
 	int audience, int64_t now)
@@ -32,6 +51,7 @@ remember(const struct mind *mind, struct store *store, const char *client,
 		day_parse_iso(row->since, &s->since);
 	s->now = now;
 	s->zone = when_offset(now, mind->config->firm.timezone);
+	turn_back(s);
 	course_fill(s, &memory->course);
 	return memory;
 }

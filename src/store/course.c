@@ -133,13 +133,18 @@ invoices_of(struct store *store, const char *client, size_t *n)
 }
 
 void
+invoice_row_free(struct invoice_row *row)
+{
+	free(row->number);
+	free(row->client);
+	free(row->currency);
+}
+
+void
 invoices_free(struct invoice_row *rows, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		free(rows[i].number);
-		free(rows[i].client);
-		free(rows[i].currency);
-	}
+	for (size_t i = 0; i < n; i++)
+		invoice_row_free(&rows[i]);
 	free(rows);
 }
 

@@ -59,6 +59,7 @@ bool invoices_put(struct store *store, const struct invoice_row *row);
 struct invoice_row *invoices_of(struct store *store, const char *client,
 	size_t *n);
 void invoices_free(struct invoice_row *rows, size_t n);
+void invoice_row_free(struct invoice_row *row); /* its texts */
 
 /* A call or meeting; false: it stands there already. */
 bool calls_add(struct store *store, const char *client, int64_t at,

@@ -116,7 +116,8 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "rules") == 0 ? "rules.r." :
 		strcmp(in, "then") == 0 ? "rules.r.then[1]." :
 		strcmp(in, "firm") == 0 ? "firm." :
-		strcmp(in, "smtp") == 0 ? "smtp." : "caps.", name);
+		strcmp(in, "smtp") == 0 ? "smtp." :
+		strcmp(in, "health") == 0 ? "health." : "caps.", name);
 }
 
 /* The struct of the section in what was loaded. */
@@ -133,6 +134,7 @@ render_base_of(struct config *config, const struct section *section)
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :
 		strcmp(in, "smtp") == 0 ? (char *)&config->smtp :
 		strcmp(in, "caps") == 0 ? (char *)&config->caps :
+		strcmp(in, "health") == 0 ? (char *)&config->health :
 		(char *)config;
 }
 

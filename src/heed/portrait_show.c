@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: ISC */
+/* A portrait on a terminal, and for scripts. */
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/clock.h"
+#include "config/config.h"
+#include "heed/portrait.h"
+
+#define WELL 70 /* a health from here on is green, below half of it red */
+
+static enum paint
+paint_of(double value)
+{
+	return isnan(value) ? DIM : value >= WELL ? GREEN :
+		value >= WELL / 2.0 ? YELLOW : RED;
+}
+
+/* Eight steps; a dot where it cannot be told. */
+static void
+sparkline(const double *values, size_t n, struct buf *out)
+{
+	static const char *const bars[] = { "\xe2\x96\x81", "\xe2\x96\x82",
+		"\xe2\x96\x83", "\xe2\x96\x84", "\xe2\x96\x85", "\xe2\x96\x86",
+		"\xe2\x96\x87", "\xe2\x96\x88" };
+
+	for (size_t i = 0; i < n; i++)
+		buf_str(out, isnan(values[i]) ? "\xc2\xb7" :
+			bars[(int)fmin(7, values[i] / 12.5)]);
+}
+
+static const char *
+score_text(double score, char out[16])
+{
+	snprintf(out, 16, isnan(score) ? "-" : "%.0f", score);
+	return out;
+}
+
+static void
+show_head(const struct portrait *p, const struct look *look)
+{
+	const struct client *client = p->client;
+	const struct person *owner = config_person(p->mind->config,
+		client->owner);
+	struct buf line = buf_new(1024);
+	char now[16], before[16], long_before[16];
+
+	paint_text(stdout, look->colour, BOLD, client->name);
+	printf(" (%s)%s%s%s%s\n", client->id, owner == NULL ? "" : ", ",
+		owner == NULL ? "" : owner->name, client->since == NULL ? "" :
+		", client since ", client->since == NULL ? "" : client->since);
+	sparkline(p->weeks, PORTRAIT_WEEKS, &line);
+	buf_printf(&line, "  %s", score_text(p->health.score, now));
+	buf_printf(&line, isnan(p->health.score) ?
+		" (too little is known yet)" : " of 100");
+	buf_printf(&line, "; 30 days ago %s, 90 days ago %s",
+		score_text(p->before_30, before),
+		score_text(p->before_90, long_before));
+	show_field(look, "Health", paint_of(p->health.score), buf_text(&line));
+	buf_free(&line);
+	if (p->money_at_risk[0] != '\0')
+		show_field(look, "Overdue", RED, p->money_at_risk);
+}
+
+static void
+show_parts(const struct portrait *p, const struct look *look)
+{
+	static const char *const heads[] = { "PART", "WEIGHT", "VALUE",
+		"REASON" };
+	struct table *table = table_new(heads, HEED_COUNT(heads));
+
+	for (size_t i = 0; i < HEALTH_PLACES; i++) {
+		const struct health_part *part = &p->health.parts[i];
+		char weight[16], value[16];
+
+		snprintf(weight, sizeof(weight), "%d", part->weight);
+		snprintf(value, sizeof(value), isnan(part->value) ? "-" :
+			"%.2f", part->value);
+		table_cell(table, PLAIN, part->name);
+		table_cell(table, PLAIN, weight);
+		table_cell(table, paint_of(100 * part->value), value);
+		table_cell(table, PLAIN, isnan(part->value) ?
+			"cannot be told yet" : part->reason);
+	}
+	putchar('\n');
+	table_print(table, stdout, look->width, look->colour);
+	table_free(&table);
+}
+
+static void
+show_open(const struct portrait *p, const struct look *look)
+{
+	static const char *const heads[] = { "OPEN", "ID", "" };
+	struct table *table = table_new(heads, HEED_COUNT(heads));
+
+	for (size_t i = 0; i < p->n_open; i++) {
+		table_cell(table, PLAIN, p->open[i].kind);
+		table_cell(table, BOLD, p->open[i].name);
+		table_cell(table, p->open[i].late ? RED : PLAIN,
+			p->open[i].text);
+	}
+	putchar('\n');
+	if (p->n_open > 0)
+		table_print(table, stdout, look->width, look->colour);
+	else
+		puts("Nothing is open.");
+	table_free(&table);
+}
+
+static void
+show_timeline(const struct portrait *p, const struct look *look)
+{
+	static const char *const heads[] = { "TIME", "WHO", "WHAT", "ID", "" };
+	struct table *table = table_new(heads, HEED_COUNT(heads));
+
+	for (size_t i = p->n_timeline; i-- > 0;) {
+		const struct timeline_row *row = &p->timeline[i];
+		struct buf text = buf_new(4096);
+		char at[32];
+
+		buf_str(&text, row->text == NULL ? "" : row->text);
+		if (row->evidence != NULL)
+			buf_printf(&text, " (%s)", row->evidence);
+		table_cell(table, DIM, local_time(row->at, at));
+		table_cell(table, PLAIN, row->who);
+		table_cell(table, PLAIN, row->kind);
+		table_cell(table, BOLD, row->name);
+		table_cell(table, PLAIN, buf_text(&text));
+		buf_free(&text);
+	}
+	putchar('\n');
+	if (p->n_timeline > 0)
+		table_print(table, stdout, look->width, look->colour);
+	table_free(&table);
+}
+
+void
+portrait_show(const struct portrait *portrait)
+{
+	struct look look = look_at_stdout();
+
+	show_head(portrait, &look);
+	show_parts(portrait, &look);
+	show_open(portrait, &look);
+	show_timeline(portrait, &look);
+}
+
+/* null for what cannot be told. */
+static json_t *
+json_value(double value)
+{
+	return isnan(value) ? json_null() : json_real(value);
+}
+
+static json_t *
+json_health(const struct portrait *p)
+{
+	json_t *parts = json_array(), *weeks = json_array();
+
+	for (size_t i = 0; i < HEALTH_PLACES; i++) {
+		const struct health_part *part = &p->health.parts[i];
+
+		json_array_append_new(parts, json_pack("{s:s, s:i, s:o, s:s}",
+			"part", part->name, "weight", part->weight, "value",
+			json_value(part->value), "reason", part->reason));
+	}
+	for (size_t i = 0; i < PORTRAIT_WEEKS; i++)
+		json_array_append_new(weeks, json_value(p->weeks[i]));
+	return json_pack("{s:o, s:o, s:o, s:o, s:o}",
+		"score", json_value(p->health.score),
+		"days_ago_30", json_value(p->before_30),
+		"days_ago_90", json_value(p->before_90),
+		"weeks", weeks, "parts", parts);
+}
+
+json_t *
+portrait_json(const struct portrait *p)
+{
+	json_t *open = json_array(), *timeline = json_array();
+
+	for (size_t i = 0; i < p->n_open; i++)
+		json_array_append_new(open, json_pack("{s:s, s:o, s:o, s:b}",
+			"kind", p->open[i].kind, "id",
+			json_text(p->open[i].name), "text",
+			json_text(p->open[i].text), "late", p->open[i].late));
+	for (size_t i = 0; i < p->n_timeline; i++) {
+		const struct timeline_row *row = &p->timeline[i];
+
+		json_array_append_new(timeline, json_pack("{s:o, s:o, s:o,"
+			" s:o, s:o, s:o}", "time", json_time(row->at), "who",
+			json_text(row->who), "kind", json_text(row->kind),
+			"id", json_text(row->name), "text",
+			json_text(row->text), "evidence",
+			json_text(row->evidence)));
+	}
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}",
+		"client", json_text(p->client->id),
+		"name", json_text(p->client->name),
+		"health", json_health(p), "overdue",
+		json_text(p->money_at_risk), "open", open, "timeline",
+		timeline);
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: ISC */
+/* Each part of the union has an index on the client and its time. */
+#include "store/timeline.h"
+
+#include <stdlib.h>
+
+#include "store/course_sql.h"
+#include "store/sql.h"
+
+/* Signals of a mail, the heaviest first: "legal \"our lawyer\"; ...". */
+#define EVIDENCE                                                             \
+	"(SELECT group_concat(kind || CASE words WHEN '' THEN '' ELSE"       \
+	" ' \"' || words || '\"' END, '; ') FROM (SELECT kind, words FROM"   \
+	" finding WHERE mail = m.id AND kind NOT IN ('mood', 'day', 'away'," \
+	" 'audience') ORDER BY n LIMIT 6))"
+
+#define DAY_OF(column) "CAST(strftime('%s', " column ") AS INTEGER)"
+
+static const char everything[] =
+	"SELECT m.date AS at, CASE WHEN m.direction = 'draft' THEN 'draft'"
+	" WHEN m.automatic <> 'no' THEN m.automatic ELSE 'mail' END,"
+	" CASE WHEN m.direction = 'from-client' THEN 'they' ELSE 'we' END,"
+	" 'M' || m.id, CASE m.from_name WHEN '' THEN m.from_address ELSE"
+	" m.from_name END || ': ' || m.subject, " EVIDENCE
+	" FROM mail AS m WHERE m.client = ?1 AND m.date >= ?2 AND m.date < ?3"
+	" UNION ALL SELECT at, 'call', CASE incoming WHEN 1 THEN 'they' ELSE"
+	" 'we' END, NULL, note, NULL FROM call WHERE client = ?1"
+	" AND at >= ?2 AND at < ?3"
+	" UNION ALL SELECT " DAY_OF("issued") ", 'invoice', 'we', NULL,"
+	" number, 'due ' || due FROM invoice WHERE client = ?1"
+	" AND " DAY_OF("issued") " >= ?2 AND " DAY_OF("issued") " < ?3"
+	" UNION ALL SELECT " DAY_OF("paid") ", 'paid', 'they', NULL,"
+	" number, 'due ' || due FROM invoice WHERE client = ?1"
+	" AND " DAY_OF("paid") " >= ?2 AND " DAY_OF("paid") " < ?3"
+	" UNION ALL SELECT p.at, 'promise', 'we', 'M' || p.mail, p.state,"
+	" p.note FROM promise AS p JOIN mail AS m ON m.id = p.mail"
+	" WHERE m.client = ?1 AND p.at >= ?2 AND p.at < ?3"
+	" UNION ALL SELECT created, CASE to_client WHEN 1 THEN 'letter' ELSE"
+	" 'notice' END, 'heed', 'L' || id, rule || ' to ' || recipient,"
+	" state FROM letter WHERE client = ?1 AND created >= ?2"
+	" AND created < ?3"
+	" ORDER BY at DESC LIMIT ?4";
+
+struct timeline_row *
+timeline_of(struct store *store, const char *client, int64_t since,
+	int64_t until, size_t limit, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, everything, SQL_WITH(
+		sql_str(client), sql_num(since), sql_num(until),
+		sql_num((int64_t)limit)));
+	struct timeline_row *list = NULL;
+
+	for (*n = 0; sql_row(store, rows);) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[(*n)++] = (struct timeline_row) {
+			.at = sql_int(rows, 0),
+			.kind = sql_text(rows, 1),
+			.who = sql_text(rows, 2),
+			.name = sql_text(rows, 3),
+			.text = sql_text(rows, 4),
+			.evidence = sql_text(rows, 5),
+		};
+	}
+	return list;
+}
+
+void
+timeline_free(struct timeline_row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(rows[i].kind);
+		free(rows[i].who);
+		free(rows[i].name);
+		free(rows[i].text);
+		free(rows[i].evidence);
+	}
+	free(rows);
+}
+
+#define LAST_WITH(condition)                                              \
+	"SELECT coalesce(max(m.date), 0) FROM mail AS m WHERE m.client"   \
+	" = ?1 AND m.direction = 'from-client' AND m.date < ?2 AND"       \
+	PERSONS " AND EXISTS (SELECT 1 FROM finding AS f WHERE f.mail ="  \
+	" m.id AND " condition ")"
+
+int64_t
+timeline_threat(struct store *store, const char *client, int64_t until)
+{
+	return sql_get_int(store, LAST_WITH("f.kind IN ('leaving', 'legal',"
+		" 'payment.refused', 'reputation')"), SQL_WITH(
+			sql_str(client), sql_num(until)), 0);
+}
+
+int64_t
+timeline_complaint(struct store *store, const char *client, int64_t until)
+{
+	return sql_get_int(store, LAST_WITH("f.kind GLOB 'complaint.*'"
+		" AND m.feeling = 'negative'"), SQL_WITH(sql_str(client),
+			sql_num(until)), 0);
+}
