@@ -104,7 +104,6 @@ lexicon_free(struct lexicon **lexicon)
 		names_free(&t->words);
 		names_free(&t->stems);
 		members_forget(t);
-		free(t->negates);
 		names_free(&t->atoms);
 		names_free(&t->classes);
 		strv_free(&t->class_text);

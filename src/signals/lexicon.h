@@ -147,8 +147,6 @@ struct tongue {
 	struct rule *rules;
 	uint32_t n_rules, rule_cap;
 	uint32_t negator_atom; /* all negators of one word */
-	uint8_t *negates;      /* by atom (pattern.c); while it is loaded */
-	uint32_t negates_cap;
 	struct figures figures;
 	struct names function; /* words that tell the language */
 	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */

@@ -180,21 +180,6 @@ member_attach(struct tongue *t, const char *text, size_t len, uint32_t atom,
 	return m != NULL;
 }
 
-bool
-member_is(struct tongue *t, const char *text, size_t len, uint32_t atom)
-{
-	const struct member *m = member_of(t, text, len, NULL);
-	const struct atom_list *list;
-
-	if (m == NULL)
-		return false;
-	list = &(m->stem ? t->stem_atoms : t->word_atoms)[m->forms[0]];
-	for (uint32_t k = 0; k < list->n; k++)
-		if (list->v[k] == atom)
-			return true;
-	return false;
-}
-
 void
 members_forget(struct tongue *t)
 {

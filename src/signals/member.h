@@ -12,9 +12,6 @@
 bool member_attach(struct tongue *t, const char *text, size_t len,
 	uint32_t atom, struct problem *problem);
 
-/* Does its form with all diacritics point to the atom? */
-bool member_is(struct tongue *t, const char *text, size_t len, uint32_t atom);
-
 /* What was remembered of members; nothing is attached any more. */
 void members_forget(struct tongue *t);
 

@@ -10,7 +10,7 @@
  *
  * Trusts nothing in the file: each limit has its own message.
  */
-#include "signals/lexicon.h"
+#include "signals/automaton.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,267 +20,120 @@
 #include "base/mem.h"
 #include "signals/atom.h"
 #include "signals/match.h"
-#include "signals/member.h"
-#include "signals/ways.h"
 
-struct element {
-	uint32_t atom;
-	uint8_t gap;
-	bool optional;
-	bool negator;
+#define LIMIT_KNOWN 64 /* elements of one line that are remembered */
+
+/* What is left of the line behind a member of several words. */
+struct rest {
+	const char *text, *end;
+	const struct rest *next; /* NULL: nothing */
 };
 
-static uint32_t
-node_new(struct tongue *t)
-{
-	if (t->n_nodes == t->node_cap) {
-		t->node_cap = t->node_cap * 2 + 64;
-		t->nodes = mem_grow(t->nodes, t->node_cap, sizeof(*t->nodes));
-	}
-	t->nodes[t->n_nodes] = (struct node) { .rule = NAME_NONE };
-	return t->n_nodes++;
-}
+/* One line of a language file while it is read. */
+struct reader {
+	struct tongue *t;
+	const struct rule *rule;
+	struct problem *problem;
+	struct element e[LIMIT_ELEMENTS]; /* of the way in hand */
+	size_t n;
+	size_t ways; /* to read it, so far */
+	/* a line is read once for each way: what its words are, by place */
+	struct {
+		const char *at;
+		uint32_t atom;
+	} known[LIMIT_KNOWN];
+	size_t n_known;
+};
 
-static uint32_t
-step(struct tongue *t, uint32_t node, const struct element *e)
-{
-	struct edge_key key = { node, e->atom, e->gap };
-	uint32_t before = t->edges.n;
-	uint32_t edge = names_add(&t->edges, &key, sizeof(key));
-
-	t->nodes[node].goes_on = true;
-	if (t->nodes[node].max_gap < e->gap)
-		t->nodes[node].max_gap = e->gap;
-	if (t->edges.n == before)
-		return t->edge_to[edge];
-	if (edge >= t->edge_cap) {
-		t->edge_cap = t->edge_cap * 2 + 64;
-		t->edge_to = mem_grow(t->edge_to, t->edge_cap,
-			sizeof(*t->edge_to));
-	}
-	t->edge_to[edge] = node_new(t);
-	return t->edge_to[edge];
-}
-
-/* All lists beside each other: most hold one or two. */
-static uint32_t *
-pool_of(struct atom_list *lists, uint32_t n)
-{
-	size_t total = 0;
-	uint32_t *pool, *next;
-
-	for (uint32_t i = 0; i < n; i++)
-		total += lists[i].n;
-	pool = next = mem_array(total, sizeof(*pool));
-	for (uint32_t i = 0; i < n; i++) {
-		memcpy(next, lists[i].v, lists[i].n * sizeof(*next));
-		free(lists[i].v);
-		lists[i].v = next;
-		next += lists[i].n;
-	}
-	return pool;
-}
-
-void
-pattern_settle(struct tongue *t)
-{
-	members_forget(t);
-	mem_free(&t->negates);
-	t->negates_cap = 0;
-	ways_sort(t);
-	names_free(&t->edges);
-	mem_free(&t->edge_to);
-	t->n_atoms = t->atoms.n;
-	names_free(&t->atoms);
-	names_free(&t->classes);
-	strv_free(&t->class_text);
-	t->word_pool = pool_of(t->word_atoms, t->words.n);
-	t->stem_pool = pool_of(t->stem_atoms, t->stems.n);
-	t->nodes = mem_grow(t->nodes, t->n_nodes, sizeof(*t->nodes));
-	t->rules = mem_grow(t->rules, t->n_rules, sizeof(*t->rules));
-	t->node_cap = t->n_nodes;
-	t->rule_cap = t->n_rules;
-}
-
-/* The chain of elements, with those whose bit is set in `without` left out. */
-static void
-insert(struct tongue *t, const struct element *e, size_t n, unsigned without,
-	const struct rule *rule)
-{
-	struct rule *added;
-	uint32_t node = 0;
-	unsigned optional = 0;
-	uint8_t gap = 0, words = 0;
-	bool negated = false;
-
-	for (size_t i = 0; i < n; i++) {
-		struct element one = e[i];
-
-		if (one.gap < gap)
-			one.gap = gap;
-		if (one.optional && (without >> optional++ & 1) != 0) {
-			gap = one.gap;
-			continue;
-		}
-		if (words == 0)
-			one.gap = 0;
-		gap = 0;
-		node = step(t, node, &one);
-		negated = negated || one.negator;
-		words++;
-	}
-	if (words == 0)
-		return;
-	if (t->n_rules == t->rule_cap) {
-		t->rule_cap = t->rule_cap * 2 + 64;
-		t->rules = mem_grow(t->rules, t->rule_cap, sizeof(*t->rules));
-	}
-	added = &t->rules[t->n_rules];
-	*added = *rule;
-	added->negated = negated;
-	added->words = words;
-	added->next = t->nodes[node].rule;
-	t->nodes[node].rule = t->n_rules++;
-}
-
-/* Is one of the words of this element, or of its classes, a negator? */
 static bool
-is_negator(struct tongue *t, const char *text, size_t len, int depth)
+fail(struct reader *r, const char *words)
 {
-	if (t->negator_atom == 0 || depth > LIMIT_CLASS_DEPTH + 1)
-		return false;
-	for (size_t i = 0, start = 0; i <= len; i++) {
-		uint32_t class;
-		const char *members;
-
-		if (i < len && strchr("(|)", text[i]) == NULL)
-			continue;
-		if (i > start && text[start] == '@') {
-			class = names_find(&t->classes, text + start + 1,
-				i - start - 1);
-			members = class == NAME_NONE ? "" :
-				t->class_text.v[class];
-			if (is_negator(t, members, strlen(members), depth + 1))
-				return true;
-		} else if (member_is(t, text + start, i - start,
-			t->negator_atom)) {
-			return true;
-		}
-		start = i + 1;
-	}
+	problem_set(r->problem, "%s", words);
 	return false;
 }
 
-/* The same, remembered by atom until another negator comes. */
 static bool
-negates(struct tongue *t, uint32_t atom, const char *text, size_t len)
+atom_of(struct reader *r, const char *word, size_t len, const char *at,
+	uint32_t *atom)
 {
-	enum { UNKNOWN, NO, YES };
-	uint32_t cap = t->negates_cap;
-
-	if (atom >= cap) {
-		t->negates_cap = atom * 2 + 64;
-		t->negates = mem_grow(t->negates, t->negates_cap, 1);
-		memset(t->negates + cap, UNKNOWN, t->negates_cap - cap);
-	}
-	if (t->negates[atom] == UNKNOWN)
-		t->negates[atom] = is_negator(t, text, len, 0) ? YES : NO;
-	return t->negates[atom] == YES;
-}
-
-static bool
-read_elements(struct tongue *t, const char *text, struct element *e,
-	size_t *n, size_t *optional, struct problem *problem)
-{
-	uint8_t gap = 0;
-
-	*n = *optional = 0;
-	for (const char *p = text; *p != '\0';) {
-		size_t len = strcspn(p, " \t");
-		const char *word = p;
-
-		p += len;
-		p += strspn(p, " \t");
-		if (len == 0)
-			continue;
-		if (len <= 2 && strspn(word, "~") >= len) {
-			gap = len > 1 ? GAP_LONG : GAP_SHORT;
-			continue;
+	for (size_t i = 0; i < r->n_known; i++)
+		if (r->known[i].at == at) {
+			*atom = r->known[i].atom;
+			return true;
 		}
-		if (*n == LIMIT_ELEMENTS) {
-			problem_set(problem, "more than %d words in a pattern",
-				LIMIT_ELEMENTS);
-			return false;
-		}
-		e[*n] = (struct element) { .gap = gap };
-		gap = 0;
-		if (word[len - 1] == '?') {
-			e[*n].optional = true;
-			(*optional)++;
-			len--;
-		}
-		if (len == 0 || !element_atom(t, word, len, &e[*n].atom,
-		    problem))
-			return false;
-		e[*n].negator = negates(t, e[*n].atom, word, len);
-		(*n)++;
+	if (!element_atom(r->t, word, len, atom, r->problem))
+		return false;
+	if (r->n_known < LIMIT_KNOWN) {
+		r->known[r->n_known].at = at;
+		r->known[r->n_known++].atom = *atom;
 	}
 	return true;
 }
 
-/* A pattern whose groups hold single words only. */
+/* So that a pattern with a negation of its own can be told. */
 static bool
-add_plain(struct tongue *t, const char *text, const struct rule *rule,
-	struct problem *problem)
+note_negator(struct reader *r, const struct element *e)
 {
-	struct element e[LIMIT_ELEMENTS];
-	size_t n, optional;
+	struct tongue *t = r->t;
+	bool group = e->word[0] == '(';
 
-	if (t->n_nodes == 0) {
-		node_new(t);
-		names_add(&t->atoms, "", 0); /* atom 0 is none */
-	}
-	problem_set(problem, "a \"?\" without a word");
-	if (!read_elements(t, text, e, &n, &optional, problem))
+	if (t->negator_atom == 0) /* a name that no element has */
+		t->negator_atom = names_add(&t->atoms, " ", 1);
+	return element_members(t, e->word + group, e->len - 2 * (size_t)group,
+		t->negator_atom, 0, r->problem);
+}
+
+/* The line is read to its end in one way. */
+static bool
+finish(struct reader *r)
+{
+	size_t optional = 0;
+
+	if (++r->ways > LIMIT_VARIANTS) {
+		problem_set(r->problem, "more than %d ways to read a pattern",
+			LIMIT_VARIANTS);
 		return false;
-	if (n == 0 || optional == n) {
-		problem_set(problem, "a pattern without a word");
-		return false;
 	}
+	for (size_t i = 0; i < r->n; i++)
+		optional += r->e[i].optional;
+	if (optional == r->n)
+		return fail(r, "a pattern without a word");
 	if (optional > LIMIT_OPTIONAL) {
-		problem_set(problem, "more than %d optional words",
+		problem_set(r->problem, "more than %d optional words",
 			LIMIT_OPTIONAL);
 		return false;
 	}
-	for (unsigned without = 0; without < 1u << optional; without++)
-		insert(t, e, n, without, rule);
-	/* so that a pattern with a negation of its own can be told */
-	if (rule->role == ROLE_NEGATOR && n == 1) {
-		bool group = text[0] == '(';
-
-		mem_free(&t->negates);
-		t->negates_cap = 0;
-		if (t->negator_atom == 0) /* a name that no element has */
-			t->negator_atom = names_add(&t->atoms, " ", 1);
-		return element_members(t, text + group, strlen(text) -
-			2 * (size_t)group, t->negator_atom, 0, problem);
-	}
-	return true;
+	automaton_add(r->t, r->e, r->n, optional, r->rule);
+	return r->rule->role != ROLE_NEGATOR || r->n != 1 ||
+		note_negator(r, &r->e[0]);
 }
 
-/* The first group with a blank in it: "(agency|new firm)"; false: none. */
+static bool read_on(struct reader *r, const char *text, const char *end,
+	uint8_t gap, const struct rest *rest);
+
+/* One element, and then the rest; `at` is its place in the line. */
 static bool
-find_group(const char *text, const char **open, const char **close)
+take(struct reader *r, const char *word, size_t len, bool optional,
+	uint8_t gap, const char *at, const struct rest *rest)
 {
-	for (*open = strchr(text, '('); *open != NULL;
-	     *open = strchr(*close, '(')) {
-		*close = strchr(*open, ')');
-		if (*close == NULL)
-			return false;
-		if (memchr(*open, ' ', (size_t)(*close - *open)) != NULL)
-			return true;
+	struct element *e = &r->e[r->n];
+	bool fine;
+
+	if (r->n == LIMIT_ELEMENTS) {
+		problem_set(r->problem, "more than %d words in a pattern",
+			LIMIT_ELEMENTS);
+		return false;
 	}
-	return false;
+	if (len == 0)
+		return fail(r, "a \"?\" without a word");
+	*e = (struct element) { .word = word, .len = len, .gap = gap,
+		.optional = optional };
+	if (!atom_of(r, word, len, at, &e->atom))
+		return false;
+	r->n++;
+	fine = read_on(r, rest->text, rest->end, 0, rest->next);
+	r->n--;
+	return fine;
 }
 
 /* The group with only its single words, or "" when it has none. */
@@ -300,75 +153,100 @@ single_words(const char *open, const char *close)
 	}
 	if (out.len > 0)
 		buf_char(&out, ')');
+	buf_str(&out, "");
 	return buf_take(&out);
 }
 
-static bool add_variants(struct tongue *t, const char *text,
-	const struct rule *rule, size_t *variants, struct problem *problem);
-
+/* "(agency|new firm)": a member of several words is a way of its own. */
 static bool
-add_variant(struct tongue *t, const char *text, const char *open,
-	const char *member, size_t len, const char *rest,
-	const struct rule *rule, size_t *variants, struct problem *problem)
+take_group(struct reader *r, const char *open, const char *close, uint8_t gap,
+	const struct rest *rest)
 {
-	char *one;
-	bool fine;
-
-	one = mem_printf("%.*s%.*s%s", (int)(open - text), text, (int)len,
-		member, rest);
-	fine = add_variants(t, one, rule, variants, problem);
-	free(one);
-	return fine;
-}
-
-/* A member of several words makes a pattern of its own. */
-static bool
-add_variants(struct tongue *t, const char *text, const struct rule *rule,
-	size_t *variants, struct problem *problem)
-{
-	const char *open, *close, *rest;
+	bool missing = close[1] == '?', fine = true;
+	struct rest behind = { close + 1 + missing, rest->end, rest->next };
 	char *single;
-	bool fine = true, missing;
 
-	if (!find_group(text, &open, &close)) {
-		if (++*variants <= LIMIT_VARIANTS)
-			return add_plain(t, text, rule, problem);
-		problem_set(problem, "more than %d ways to read a pattern",
-			LIMIT_VARIANTS);
-		return false;
-	}
-	missing = close[1] == '?';
-	rest = close + 1 + missing;
-	if ((open > text && strchr(" \t", open[-1]) == NULL) ||
-	    strchr(" \t", rest[0]) == NULL) {
-		problem_set(problem, "a blank is wanted around \"%.*s\"",
-			(int)(rest - open), open);
+	if (behind.text < behind.end && strchr(" \t", behind.text[0]) == NULL) {
+		problem_set(r->problem, "a blank is wanted around \"%.*s\"",
+			(int)(behind.text - open), open);
 		return false;
 	}
 	single = single_words(open, close);
-	if (single != NULL && single[0] != '\0')
-		fine = add_variant(t, text, open, single, strlen(single), rest,
-			rule, variants, problem);
+	if (single[0] != '\0')
+		fine = take(r, single, strlen(single), false, gap, open,
+			&behind);
 	free(single);
 	if (fine && missing)
-		fine = add_variant(t, text, open, "", 0, rest, rule, variants,
-			problem);
+		fine = read_on(r, behind.text, behind.end, gap, rest->next);
 	for (const char *p = open + 1; fine && p < close;) {
 		size_t len = strcspn(p, "|)");
 
 		if (memchr(p, ' ', len) != NULL)
-			fine = add_variant(t, text, open, p, len, rest, rule,
-				variants, problem);
+			fine = read_on(r, p, p + len, gap, &behind);
 		p += len + 1;
 	}
 	return fine;
+}
+
+/* The end of a group with a blank in it that begins within the word; NULL. */
+static const char *
+wide_group(const char *word, size_t len, const char *end, const char **open)
+{
+	const char *close;
+
+	*open = memchr(word, '(', len);
+	if (*open == NULL)
+		return NULL;
+	close = memchr(*open, ')', (size_t)(end - *open));
+	return close != NULL && memchr(*open, ' ', (size_t)(close - *open)) !=
+		NULL ? close : NULL;
+}
+
+/* From `text` to `end`, and what is left behind that. */
+static bool
+read_on(struct reader *r, const char *text, const char *end, uint8_t gap,
+	const struct rest *rest)
+{
+	const char *open, *close;
+	struct rest behind;
+	size_t len;
+
+	for (;;) {
+		while (text < end && (*text == ' ' || *text == '\t'))
+			text++;
+		if (text == end && rest == NULL)
+			return finish(r);
+		if (text == end)
+			return read_on(r, rest->text, rest->end, gap,
+				rest->next);
+		for (len = 1; text + len < end && text[len] != ' ' &&
+		     text[len] != '\t'; len++)
+			;
+		if (len > 2 || strspn(text, "~") < len)
+			break;
+		gap = len > 1 ? GAP_LONG : GAP_SHORT;
+		text += len;
+	}
+	close = wide_group(text, len, end, &open);
+	if (close != NULL && open > text) {
+		problem_set(r->problem, "a blank is wanted around \"%.*s\"",
+			(int)(close + 1 - open), open);
+		return false;
+	}
+	behind = (struct rest) { text + len, end, rest };
+	if (close != NULL)
+		return take_group(r, open, close, gap, &behind);
+	return take(r, text, len - (text[len - 1] == '?'),
+		text[len - 1] == '?', gap, text, &behind);
 }
 
 bool
 pattern_add(struct tongue *t, const char *text, const struct rule *rule,
 	struct problem *problem)
 {
-	size_t variants = 0;
+	struct reader r = { .t = t, .rule = rule, .problem = problem };
 
-	return add_variants(t, text, rule, &variants, problem);
+	if (t->atoms.n == 0)
+		names_add(&t->atoms, "", 0); /* atom 0 is none */
+	return read_on(&r, text, text + strlen(text), 0, NULL);
 }
