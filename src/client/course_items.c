@@ -88,6 +88,7 @@ void
 course_of_request(const struct course_source *source,
 	const struct course_mail *request, struct course *out)
 {
+	out->v[COURSE_REQUEST_URGENT] = request->urgent;
 	out->v[COURSE_REQUEST_WORKDAYS] = (double)course_workdays(
 		course_day(source, request->date),
 		course_day(source, source->now));

@@ -197,7 +197,9 @@
 		"none.") \
 	X(REQUEST_WORKDAYS, request_workdays, "days", \
 		"How long the request waits, Saturdays and Sundays not " \
-		"counted; NULL where the rule is asked for none.")
+		"counted; NULL where the rule is asked for none.") \
+	X(REQUEST_URGENT, request_urgent, "0 or 1", \
+		"Whether it is urgent, as the client says; NULL likewise.")
 /* clang-format on */
 
 #endif

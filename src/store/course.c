@@ -27,6 +27,7 @@ read_kinds(struct course_mail *mail, bool negative, const char *kinds)
 	mail->complains = negative && strstr(kinds, " complaint.") != NULL;
 	mail->asks = strstr(kinds, " request ") != NULL ||
 		strstr(kinds, " payment.query ") != NULL;
+	mail->urgent = strstr(kinds, " urgent ") != NULL;
 	mail->off = strstr(kinds, " meeting.off ") != NULL;
 	mail->apologises = strstr(kinds, " our.apology ") != NULL;
 }

@@ -26,6 +26,7 @@ struct course_mail {
 	char *thread; /* the Message-ID that it began with */
 	/* a complaint_ that is felt as one, request, meeting.off */
 	bool complains, asks, off;
+	bool urgent; /* what it asks cannot wait */
 	bool apologises; /* ours */
 };
 
