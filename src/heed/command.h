@@ -70,6 +70,7 @@ int command_replay(const struct invocation *in);
 int command_reset(const struct invocation *in);
 int command_allow(const struct invocation *in);
 int command_resume(const struct invocation *in);
+int command_rules(const struct invocation *in);
 int command_run(const struct invocation *in);
 int command_status(const struct invocation *in);
 int command_stop(const struct invocation *in);

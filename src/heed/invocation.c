@@ -81,10 +81,16 @@ struct store *
 invocation_store(const struct invocation *in, const struct mind *mind,
 	enum store_access access_wanted)
 {
+	const char *dir = mind->config->state_dir;
 	struct problem problem = { 0 };
-	struct store *store = store_open(mind->config->state_dir,
-		mind->config->instance, access_wanted, in->now, &problem);
+	struct store *store;
 
+	if (access_wanted != STORE_WRITE && !store_exists(dir)) {
+		complain("%s: nothing is stored yet: start heedd once", dir);
+		return NULL;
+	}
+	store = store_open(dir, mind->config->instance, access_wanted,
+		in->now, &problem);
 	if (store == NULL)
 		complain("%s", problem.text);
 	return store;

@@ -57,6 +57,9 @@ static const struct command commands[] = {
 	  command_erase },
 	{ "replay", "SOURCE...", "what heed would have done with past mail",
 	  command_replay },
+	{ "rules", "[list | show RULE | test RULE ID]",
+	  "the rules, how often each has acted, and what one says",
+	  command_rules },
 	{ "run", "--once [--dry-run]", "one turn of the daemon, or what it"
 	  " would do", command_run },
 	{ "arm", "[--yes]", "let heed do what mode says, after a look at what"

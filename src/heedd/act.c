@@ -2,20 +2,6 @@
 /* The answers of rules -> wishes. */
 #include "heedd/act.h"
 
-static const char *
-action_name(enum action_kind kind)
-{
-	switch (kind) {
-	case ACTION_NOTIFY:
-		return "notify";
-	case ACTION_ESCALATE:
-		return "escalate";
-	case ACTION_ACKNOWLEDGE:
-		return "acknowledge";
-	}
-	return "unknown";
-}
-
 static void
 wish_for(struct matter *matter, const struct rule *rule,
 	const struct action *action)

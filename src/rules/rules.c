@@ -328,14 +328,6 @@ ruleset_free(struct ruleset **set)
 	mem_free(set);
 }
 
-const char *
-rule_each(const struct rule *rule)
-{
-	if (rule->on == NULL || strcmp(rule->on, "clock") != 0)
-		return NULL;
-	return rule->each == NULL ? "client" : rule->each;
-}
-
 static bool
 is_for(const struct rule *rule, const char *moment)
 {

@@ -38,6 +38,8 @@ struct rule_answer {
 /* What a rule on the clock is asked about: "client" ...; NULL: a message. */
 const char *rule_each(const struct rule *rule);
 
+const char *action_name(enum action_kind kind); /* "notify" ... */
+
 /*
  * "overdue_days 7, usual_days_late -2": the numbers that the rule's condition
  * asks for, with their values.  The caller frees.

@@ -44,6 +44,30 @@ letters_by_clock(struct store *store, const char *recipient, int64_t since)
 }
 
 int64_t
+letters_of_rule(struct store *store, const char *rule, int64_t since,
+	int64_t *last)
+{
+	const struct sql_value *values = SQL_WITH(sql_str(rule),
+		sql_num(since));
+	int64_t n = sql_get_int(store, "SELECT count(*) FROM letter WHERE"
+		" rule = ?1 AND created >= ?2", values, 0);
+
+	if (n > 0)
+		*last = sql_get_int(store, "SELECT max(created) FROM letter"
+			" WHERE rule = ?1 AND created >= ?2", values, *last);
+	return n;
+}
+
+int64_t *
+letters_of_rule_last(struct store *store, const char *rule, size_t limit,
+	size_t *n)
+{
+	return sql_ids(store, n, "SELECT id FROM letter WHERE rule = ?1"
+		" ORDER BY id DESC LIMIT ?2", SQL_WITH(sql_str(rule),
+			sql_num((int64_t)limit)));
+}
+
+int64_t
 letters_sent_all(struct store *store, int64_t since)
 {
 	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"

@@ -260,6 +260,16 @@ start(struct store *store, int64_t now, struct problem *problem)
 	return store_commit(store, problem);
 }
 
+bool
+store_exists(const char *dir)
+{
+	char *path = mem_printf("%s/heed.db", dir);
+	bool there = access(path, F_OK) == 0 || errno != ENOENT;
+
+	free(path);
+	return there;
+}
+
 struct store *
 store_open(const char *dir, const char *instance, enum store_access access,
 	int64_t now, struct problem *problem)

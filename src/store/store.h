@@ -43,6 +43,9 @@ struct store *store_open(const char *dir, const char *instance,
 	enum store_access access, int64_t now, struct problem *problem);
 void store_close(struct store **store);
 
+/* Is there a database in that folder?  Before the first start there is none. */
+bool store_exists(const char *dir);
+
 /*
  * Reads the whole database for damage, as a start of the daemon does; the
  * daemon may be running.  False with a line.

@@ -4,6 +4,7 @@
 
 import json
 import subprocess
+import time
 
 from rig import (COMPLAINT, HEED, HEEDD, LEAVING, SOURCE, World, languages,
                  mail, run_all)
@@ -229,6 +230,45 @@ def the_manual_parts_come_from_the_tables():
         result = bare("manual", part)
         assert result.returncode == 0 and ".It" in result.stdout
     assert bare("manual", "nothing").returncode == 2
+
+
+def rules_are_listed_shown_and_asked():
+    with World() as w:
+        # before the first start nothing has acted
+        rows = {r["rule"]: r for r in w.json("rules")}
+        assert rows["leaving"]["acted_90_days"] == 0, rows["leaving"]
+        assert rows["payment-promised"]["enabled"] is False
+        assert rows["promise-ours-due"]["asked"] == "promise"
+        result = w.heed("rules", "test", "leaving", "M1")
+        assert "start heedd once" in result.stderr, result.stderr
+        assert "start heedd once" in w.heed("log", "bygg", "in", "x").stderr
+        w.arm()
+        w.put(mail(LEAVING))
+        w.heedd(check=0)
+        rows = {r["rule"]: r for r in w.json("rules", "list")}
+        assert rows["leaving"]["acted_90_days"] == 1 and \
+            rows["leaving"]["last"], rows["leaving"]
+        later = int(time.time()) + 100 * 86400
+        assert w.json("rules", "show", "leaving",
+                      now=later)["acted_90_days"] == 0
+        shown = w.heed("rules", "show", "leaving", check=0).stdout
+        for words in ("10-threats.conf:", "escalate senior", "L1"):
+            assert words in shown, shown
+        for args, words in ((("leaving", "M1"), "leaving: fires (from_cl"),
+                            (("heated", "M1"), "heated: does not fire"),
+                            (("late-and-curt", "bygg"), "cannot tell")):
+            told = w.heed("rules", "test", *args, check=0).stdout
+            assert words in told, told
+        for args, words, status in (
+                (("show", "leavin"), 'did you mean "leaving"?', 1),
+                (("test", "leaving", "M9"), "no mail M9", 1),
+                (("test", "leaving", "x"), "like M12", 2),
+                (("test", "late-and-curt", "byg"), "did you mean", 1),
+                (("test", "promise-ours-due", "bygg"), "each promise", 1),
+                (("test",), "rules list", 2)):
+            result = w.heed("rules", *args)
+            assert words in result.stderr and result.returncode == status, \
+                (args, result)
 
 
 run_all([value for name, value in list(globals().items())
