@@ -897,6 +897,12 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (lehne|lehnen|lehnt) ~ (die|eine|jede|jegliche|weitere|ihre)? ~ (zahlung|bezahlung|begleichung|kostenübernahme)
 0.85 (zahlung|bezahlung|begleichung|kostenübernahme) ~~ (lehne|lehnen|abgelehnt|ablehnen|kommt ~ nicht in frage|kommt nicht infrage)
 0.85 (bezahlt|überwiesen|gezahlt|beglichen|angewiesen) wird ~ (nicht|nichts)
+0.85 (ich|wir) (zahle|zahlen|überweise|überweisen|begleiche|begleichen) ~ erst ~ (wenn|nachdem) ~~ (läuft|funktioniert|behoben|beseitigt|fertig|geliefert|geklärt|stimmt|vorliegt|vorliegen|erledigt)
+0.85 (zahle|zahlen|überweise|überweisen) (ich|wir) ~ erst ~ (wenn|nachdem) ~~ (läuft|funktioniert|behoben|beseitigt|fertig|geliefert|geklärt|stimmt|vorliegt|vorliegen|erledigt)
+0.85 geld ~ (gibt es|sehen sie|seht ihr) ~ (erst)? ~ wenn
+0.85 (buchhaltung|kasse|finanzabteilung) ~~ (angewiesen|anweisung) ~~ (nichts|keine|nicht)
+0.85 (lastschrift|lastschriften|einzug|abbuchung) ~~ (zurückgehen lassen|zurückgegeben|zurückgebucht|widersprochen|zurückgeholt)
+0.85 (dauerauftrag|einzugsermächtigung|sepa mandat|lastschriftmandat) ~~ (gekündigt|gestoppt|widerrufen|storniert)
 
 [payment.query]
 0.8 (rechnung|rechnungen|rechnig|faktura|honorarnote|schlussrechnung|@inv) ~~ (noch einmal|nochmal|nochmals|erneut|neu|als pdf|als xrechnung|per mail|per e mail|per post|elektronisch|im pdf format|als datei|in kopie|separat) ~~ (schicken|schick|senden|sende|mailen|zusenden|zuschicken|zukommen|schickst|übersenden|einreichen|ein|ausstellen|stellen|zustellen|zumailen|bekommen|haben|weiterleiten|übermitteln)
@@ -1078,6 +1084,14 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.8 (entweder) ~~ oder (wir|ich) ~~ (jemand anders|jemand anderem|jemand anderen|woanders|anderen|kündigen|kündige|weg|raus)
 0.8 (das war|dies war|war) ~ (für uns|bei uns|mit uns|zwischen uns) ~ (das letzte mal|zum letzten mal|die letzte|der letzte|das letzte)
 0.8 (brauchen|brauche|bräuchten) (sie|euch|dich|wir) ~ (dann|dafür|dazu)? (nicht mehr|nicht länger)
+0.85 (übergabe|herausgabe) ~~ (zugänge|zugangsdaten|passwörter|konten|logins)
+0.85 (bekannter|freund|kollege|nachbar|schwager|wettbewerber) ~~ (würde|macht|bietet|könnte) ~~ (für die hälfte|zur hälfte|zum halben preis|für weniger|deutlich günstiger)
+0.85 (als|dies als) ~ (fristgerechte|ordentliche|außerordentliche|unsere|meine|formelle) ~ kündigung
+0.85 (betrachten|verstehen|werten|nehmen) ~~ als ~ kündigung
+0.85 unsere wege ~ (trennen|auseinander)
+0.85 (betreut|übernimmt|macht|führt) (uns|unsere|unser|unseren) ~~ (andere kanzlei|anderes büro|andere agentur|neue kanzlei|neues büro|neue agentur|anderer steuerberater|neuer steuerberater|andere firma|anderer anbieter)
+0.8 (wie lang|wie lange|welche) ~~ (kündigungsfrist|mindestlaufzeit|restlaufzeit) ~~ (ihnen|euch|vertrag)
+0.85 (beschlossen|entschieden) ~~ (intern|selbst|inhouse|in eigener regie) ~~ (zu machen|zu erledigen|zu übernehmen|weiterzuführen)
 
 [legal]
 0.85 (müssen|können|sollen|dann|müsst|könnt) ~ (sie|ihr)? ~ (klagen|verklagen|einklagen)
@@ -1155,6 +1169,13 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (mangels|bei) (einigung|reaktion|zahlung) ~~ (gericht|klage|rechtsweg|anwalt|gerichtlich)
 0.7 (beschwerde|eingabe|meldung|beschwerden) ~ (bei|an|beim) ~ @chambers
 0.85 (mein|unser|meine|unsere) (mann|frau|bruder|schwester|schwager|tochter|sohn|vater|partner) ist ~ (anwalt|jurist|rechtsanwalt|anwältin|juristin|rechtsanwältin|fachanwalt)
+0.85 (vorgang|schriftverkehr|alles|sache|fall|angelegenheit) ~~ (anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsabteilung|juristen) ~ (übergeben|weitergeleitet|weitergegeben|vorgelegt)
+0.85 (schwager|bruder|schwester|mann|frau|freund|freundin|cousin|vater|nachbar|onkel|tochter|sohn) ~~ (anwalt|anwältin|jurist|juristin|rechtsanwalt) ~~ (chancen|karten|eindeutig|recht haben|stehen gut)
+0.85 (setze|setzen) (ich|wir)? ~ (ihnen|euch|dir) ~~ (frist|nachfrist)
+0.85 (nächste|folgende|weitere) ~ (schreiben|brief|post) ~~ (rechtsabteilung|anwalt|anwältin|gericht)
+0.85 (versicherung|haftpflicht|versicherer) ~~ (ihrer|wegen|wegen der|zur)? ~ haftung
+0.85 (ansprüche|anspruch|rechtslage) ~~ (prüfen|klären) (lassen|wir|ich)
+0.85 (lasse|lassen) ~~ (unsere|meine|unseren|meinen) ~ (ansprüche|anspruch|rechtslage) ~~ (prüfen|klären)
 
 [reputation]
 0.7 (forum|community|gruppe|stammtisch|verein|verband|branche|innung|netzwerk|elterngruppe|nachbarschaft|hochzeitsforum|brautforum|brautpaarforum|unternehmerforum|branchentreff) ~~ (davon|darüber|erzähle|berichte|interessieren|begeistert|freuen|lesen|hören|erfahren) ~~ (erzähle|erzählen|berichte|berichten|wird|werden|schreibe|gerne|sicher)
@@ -1215,6 +1236,10 @@ month-end: ende; ende des; ende des monats; ablauf des; letzten
 0.85 (ruf|image|renommee|ansehen) ~ (wird|dürfte|leidet|steht|kann|würde|soll) ~~ (leiden|schaden|auf dem spiel|gut tun|guttun|kratzer|beschädigt|nicht besser)
 0.85 (fragt|fragen|gefragt|fragen wird|anspricht) ~~ (ehrlich|wahrheit|offen|klar) ~ (antworten|sagen|abraten|erzählen|antwort)
 0.8 (jedem|allen|niemandem|keinem|jeden) ~ (in|aus) (meinem|unserem|der|dem) ~ (bekanntenkreis|freundeskreis|kollegenkreis|netzwerk|branche|umfeld|verein|verband)
+0.85 (andere|anderen|alle|künftige) ~ (händler|kunden|unternehmer|mandanten|bauherren|eltern|betriebe|leute) ~ (sollten|sollen|müssen|dürfen|werden) ~~ (wissen|erfahren|hören) ~ (wie|was|mit wem) ~ (sie|ihr|man) ~~ (umgehen|umgeht|behandeln|behandelt|arbeiten|arbeitet|zu tun)
+0.85 (ein stern|einen stern|null sterne|einem stern) ~~ (warum|fragt|fragen|begründung)
+0.85 (sorge|sorgen) ~ dafür ~~ (branche|beauftragt|empfiehlt|herumspricht)
+0.85 (herumsprechen|rumsprechen|herumgesprochen|die runde machen)
 
 [complaint.delay]
 0.75 (wurde|wurden|wird) ~~ noch ~ (gebohrt|aufgebaut|geschraubt|gehämmert|gemalt|montiert|gearbeitet|gebaut|gestrichen|gesucht|programmiert)
@@ -2156,6 +2181,7 @@ preis*; honorar*; kosten; tarif*; gebühr*; stundensatz*; angebot*; betrag; summ
 (konkurrenz|mitbewerber|wettbewerber) ~ (hat|haben|macht|machen) ~ (neue|neuen|eine|einen) ~ (agentur|website|auftritt|logo|laden|kampagne)
 letztes mal ~~ (schon|auch|gut|super|toll|wieder|so)
 wie (beim|das) letzte* mal
+(andere|anderer|anderes) (firma|betrieb|unternehmen|anbieter|dienstleister) ~~ (catering|reinigung|transport|blumen|musik|druck|lieferung|umzug|dach|möbel|wäsche)
 
 [not payment.refused]
 (die|unsere|ihre|aktuelle|aktuellen|neuen|genauen|nackten|alle) zahlen (im|in|aus|des|der|vom|zum|von|für|und|sind|stimmen|sehen|gehen|hier|dort)
@@ -2195,6 +2221,8 @@ wir klagen nicht; ich klage nicht; (über|auf hohem niveau) ~ klagen; (hitze|rü
 (presse|pressevertreter|zeitung|lokalzeitung|redaktion|journalistin|journalist|fernsehen) ~~ (angekündigt|eingeladen|einladen|kommt|interview|termin|artikel|anzeige|pressemappe|pressemitteilung|druckunterlagen)
 (posten|poste|postet|veröffentlichen|stellen) ~ (wir|ich|ihr|sie|den|das|bitte) ~ (beitrag|artikel|video|foto|stellenanzeige|einladung|text|post|bild)
 (hat|haben|wurde) (mir|uns) ~~ (abgeraten|abzuraten); (rezension|kritik) ~ (zu|über|von) ~ (roman|buch|film|stück|konzert|inszenierung|ausstellung)
+(beitrag|post|artikel) ~ (für|auf)? ~ (linkedin|facebook|instagram|blog) ~~ (fertig|geschrieben|bereit) ~~ (veröffentlichen|posten|einplanen|freigeben|freigabe|sie)
+(gast|gäste|kunde|kunden|patient|mieter|jemand|besucher) ~ (hat|haben|gab) ~ (uns|mir) ~~ (stern|sterne)
 
 [not complaint.quality]
 (ortstermin|termin|besprechung|meeting|unterricht|zug|flug|bahn|treffen|sitzung|jour fixe|call|schulung|seminar|probe|training|kurs|vorlesung|stunde|veranstaltung|sprechstunde) ~ (fällt|fallen|fiel|fielen) ~ aus

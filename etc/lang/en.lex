@@ -911,6 +911,10 @@ month-end: end of; the end of; late; last day of; close of; end
 0.9 (invoice|bill|payment|balance|money|fee|cheque) ~ (stays where|won't be paid|will not be paid|not be paid|remain unpaid|remains unpaid|stay unpaid|stays unpaid|on hold until|held until|withheld|not be settled|not be approved|not be released|not going anywhere|isn't going to be paid|is on hold|goes unpaid)
 0.9 (not|won't|don't|never|no intention of|refuse|refusing|not prepared|not willing|not going|unwilling|wouldn't|no way) ~ (intend|going|prepared|willing)? ~ (to pay|pay|paying|settle|settling|release payment|approve payment|part with) ~ (for|this|it|until|a penny|the|that|any|another|such|your|work|anything|invoice|unless)
 0.9 (not|won't|don't) ~ (see|get|getting|receive|have|paying|pay) (a|another|one more|a single|any more) (penny|cent|pound|euro|dollar|dime|money) ; (withhold|withholding|withheld|hold back|holding back|holding|suspend|suspending|suspended|stopped|stopping|cancelled|pulled|blocked) ~ (payment|payments|direct debit|standing order|the balance|final payment|the retainer|cheque|transfer|the fee)
+0.85 (hold|holding|held) off ~ (paying|payment|settling|the payment|the transfer) ~~ (until|till)
+0.85 (keep|keeping|kept|hold|holding) ~~ (balance|remainder|retention|rest of the money|rest of the fee|rest of the amount) ~ back
+0.85 (get|see|have) your money ~ when
+0.85 not (send|transfer|release|pay) (you|another|a single) ~~ (until|before|unless)
 
 [payment.query]
 0.8 balance (on|of) our account; (unpaid|open|outstanding) (items|invoices|item)
@@ -1081,6 +1085,12 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (review|reviewing|reconsider|reconsidering|rethink|rethinking|reassess|reassessing|re evaluating|look at|looking at|consider|considering|weigh|weighing) ~ (our options|our relationship|the relationship|our arrangement|the arrangement|who we|whether to continue|whether we continue|alternatives|our supplier|our position with|working with you|our suppliers|our partnership)
 0.85 (another|other|different|new|rival|alternative|cheaper|local) (agency|firm|supplier|provider|accountant|company|developer|designer|translator|printer|architect|bookkeeper|studio|practice|contractor) ~ (will|has|have|is|who|to take|taking|take|lined up|signed|quoted|quote|appointed|instructed|take over|taken over|instead|ready|starts)
 0.85 (last|final) ~ (invoice|job|order|project|piece of work|month|time) ~ (we|i|you'll|you) ~ (do|place|get|work|have|send|with|give|use|see|order|from) ; (one more|once more|again) ~ and ~ (we're done|i'm out|we're out|we're off|i'm off|we walk|i walk|we leave|that's it|it's over|i'm gone|we're gone)
+0.85 (prepare|arrange|start|organise|organize|need|want|request|plan) ~~ (handover|hand over) ~~ (accounts|passwords|access|everything|credentials|logins)
+0.85 (consider|take|treat|regard|accept) (this|it|that) ~ (as|to be)? ~ (our|my|formal|a) ~ (notice|termination|resignation)
+0.85 (months|month|weeks|days) notice ~ (starts|begins|as of today|from today|from now|runs from)
+0.85 (would|could|can|offers to|offered to) ~ do (it|this|the same|the job|the work|our books) for ~ (half|less|a third|a fraction)
+0.85 (another|a different|a new) (office|firm|agency|studio|accountant|company|provider|practice) ~ (will|is going to|is) ~ (look|looking|take|taking|handle|handling|run|running|do|doing|manage|managing) ~ (after|over|on)? ~ (our|us|for us)
+0.8 (what|how long|remind) ~~ (notice period|period of notice|cancellation period|minimum term) ~~ (agreement|contract|retainer|with you|with us)
 
 [legal]
 0.85 (rather not|not|don't|prefer not|hate) ~ (have to|want to|need to|resort to|to) ~~ (solicitor|solicitors|lawyer|lawyers|court|courts|legal|attorney)
@@ -1135,6 +1145,12 @@ month-end: end of; the end of; late; last day of; close of; end
 0.8 supply of goods; under clause #
 0.8 clause # ~ (of|contract|agreement|breach|entitles|entitled|states|allows|says)
 0.8 terms of (our|the) (contract|agreement) ~ (entitle|breach|terminate|remedy|you are|allow)
+0.85 (forwarded|handed|passed|given|sent|forwarding|handing|passing) (everything|it all|the file|this|the matter|the correspondence|all of it) ~ (to|on to|over to) (our|my|the|a) (solicitor|solicitors|lawyer|lawyers|attorney|barrister|legal team)
+0.85 (brother|sister|wife|husband|friend|cousin|uncle|father|neighbour|daughter|son) ~~ (lawyer|solicitor|attorney|barrister|law firm) ~~ (case|chance|chances|strong|breach|claim)
+0.85 (hereby|formally) ~~ (set|give|grant|serve|put|place|demand) ~~ (deadline|notice|final|days|default)
+0.85 final (warning|demand|notice) ~ (before|until|or)
+0.85 (taking|take|took|seeking|seek|getting|sought) ~ (legal)? advice ~ on ~ (our|my) ~ (position|rights|options|legal position)
+0.85 (insurer|insurers|insurance company) ~~ (your|professional|about|regarding)? ~ liability
 
 [reputation]
 0.85 (if|when|whenever) (anyone|anybody|someone|somebody|people|they|friends) (asks|ask|asked|wants to know) ~ (tell|say|know|answer|honest|name|warn|hear)
@@ -1184,6 +1200,8 @@ month-end: end of; the end of; late; last day of; close of; end
 0.85 (everyone|everybody|people|word|others|business owners|town|village|community|industry|network|group) ~ (will hear|hear about|will know|gets round|gets around|get round|ask|asks|asking|will be told|spreads|travels fast|travels|to know|knows everyone|knows everybody|should know) ~ (this|about|me|how|what|who|fast|soon|us|you)?
 0.85 (name|naming) and (shame|shaming) ; (go|going|gone) (public|to the press|to the papers|viral|to the local paper|on local radio) ~ ; (press|local paper|newspaper|journalist|trade press|watchdog|bbc|radio) ~ (would be interested|will be interested|interested|love this|love to hear|called|calling|asked|asking|story)
 0.85 (can't|cannot|won't|will not|could not|couldn't|wouldn't|unable to) ~ (recommend|endorse|refer) ~ (you|your|anyone|them to you|this) ; (stop|stopped|won't be|not be) (recommending|referring|sending people|singing your praises) ; (so|being|been|stay|staying|stop being|not be) (discreet|quiet about|polite about|diplomatic) ~
+0.85 (other|fellow|all) ~ (owners|clients|customers|businesses|people|traders|parents|members) ~ (should|ought to|need to|deserve to|must|will|have a right to) ~ (know|hear|learn|be told|be warned) ~ (how|what) ~ (you|your firm|your company|your agency|this company|this agency|this firm) ~ (treat|treats|work|works|deal|deals|behave|behaves|handle|handles|do|does)
+0.85 (make sure|see to it|ensure) ~ (that)? ~ (nobody|no one|none) ~~ (hires|hire|recommends|books|trusts) you
 
 [complaint.delay]
 0.8 (it|it's|there) (has|have)? been (@many|over|nearly|almost|more than) (weeks|months|days|a month|@many weeks|@many months|@many days) ~ (since|and|without|now|already)
@@ -2483,6 +2501,7 @@ at the latest; latest; at the very latest; or sooner; without fail; eod; cob; at
 (handed|handing|hand|gave|given|giving|served|serving) ~ notice ~ (landlord|tenant|tenants|staff|her|his|employer|employee|job)
 (bookkeeper|assistant|receptionist|colleague|secretary|caretaker|office manager|site manager|chef|intern|she|he) ~ (handed|given|gave|handing|giving) ~ notice
 (switching|switch|switched|changing|changed|moving|moved|move) ~ (banks|bank|energy|tariff|offices|premises|broadband|electricity|desks|pension|insurer)
+(another|other|different|new|local) (company|firm|supplier|contractor|provider) ~ (will|has|is|does|do) ~~ (catering|cleaning|delivery|transport|flowers|music|printing|lighting|electrics|plumbing|roof|groundwork|furniture|removal|security|laundry|waste)
 
 # Money kept back.
 [payment.refused]
@@ -2591,6 +2610,9 @@ counterclaim against
 (leave|left|leaving|write|post|posted|given|give) (you|your team)? (a|an)? ~ (five|5|glowing|great|lovely|nice|good|positive|raving|wonderful) (star|stars)? (review|reviews|stars)
 (client|customer|guest|tenant|patient) of ours ~~ (review|reviews)
 (tell|telling|told|recommend) ~ (everyone|everybody|people|friends) ~ (how good|how great|how well|how helpful|how happy|how lovely|how pleased)
+(linkedin|facebook|instagram|blog) (post|article|posts) ~ (is|are) ~ (written|ready|drafted|finished) ~~ (publish|post it|schedule|approve|approval|you|design)
+(guest|guests|customer|customers|patient|patients|tenant|reviewer|somebody|someone|visitor) ~~ (left|gave|gives) ~ (us|me)? ~ (one|1|two|single) star
+(left|gave|given) (us|me) ~ (one|1|two|a single) star
 
 # Bad work, said plainly or let be understood.
 [complaint.quality]

@@ -1040,6 +1040,8 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.9 (domiciliering|incasso|automatische incasso|machtiging|doorlopende opdracht|automatische betaling) ~~ (stopgezet|stopzetten|ingetrokken|geblokkeerd|geannuleerd|stop gezet|teruggeboekt|laten blokkeren)
 0.9 (u|jullie|je) (krijgt|krijg|krijgen|ziet|zien) pas (geld|uw geld|jullie geld|een cent|iets|betaling|betaald|de rest)
 0.9 (geld|betaling|betaald) ~ (pas|eerst) ~ (als|wanneer|zodra|nadat) (ik|wij|we|alles|het|de) ~~ (terug|heb|hebben|werkt|af|klaar|hersteld|opgelost|in orde)
+0.85 (factuur|facturen|nota|rekening) ~~ (blijft|blijven) ~ (liggen|onbetaald) ~ (tot|totdat|zolang) ~~ (uitgezocht|opgelost|hersteld|duidelijk|geregeld|werkt)
+0.85 (administratie|boekhouding) ~~ (opdracht|gezegd|geïnstrueerd) ~~ (niets|niet|geen)
 
 [payment.query]
 0.8 (kopie|kopietje|copy|duplicaat|pdf|afschrift|dubbel) ~ (van)? ~ (factuur|facturen|nota|rekening|eindafrekening)
@@ -1211,6 +1213,14 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (beeindigen|beeindig|stoppen|stop|verbreken|verbreek) (we|wij|ik)? ~ (hierbij|bij deze|daarom)? ~ (de|onze) ~ (samenwerking|overeenkomst|relatie|opdracht|contract)
 0.85 (geen|niet) ~ (gebruik|beroep) ~ (meer|langer) ~ (te)? ~ (maken|doen) ~ (van|op) ~ (uw|jullie|je) ~ (diensten|dienst|service|kantoor|bureau)?
 0.85 (geen|niet) ~ (gebruik|beroep) (meer|langer) ~ (maken|doen)
+0.85 (wordt|is|was|werd) ~ (ons|mijn|het|onze) ~ laatste ~ (seizoen|jaar|project|opdracht|keer|kwartaal|editie) ~ (samen|met jullie|bij jullie|met u)
+0.85 (zie|zien) ~ (ons|mij|dit) ~~ niet ~ (verdergaan|verder gaan|doorgaan|verlengen|voortzetten)
+0.85 (overdracht|overdragen|overzetten) ~~ (accounts|wachtwoorden|inloggegevens|toegangen|inlogcodes)
+0.85 (kennis|zwager|vriend|collega|buurman|concurrent) ~~ (voor de helft|de helft goedkoper|voor minder|halve prijs)
+0.85 (beschouw|beschouwt|zie|ziet|neem) ~ (dit|deze mail|deze brief) ~ als ~ (opzegging|opzegbrief)
+0.85 (directie|bestuur|management|leiding) ~ (heeft|hebben) ~ besloten ~~ (intern|zelf|in huis|eigen beheer) ~ (te doen|doen|nemen|te nemen)
+0.85 (doet|verzorgt|regelt|neemt|beheert) ~ (ander|andere|nieuw|nieuwe) (kantoor|bureau|boekhouder|accountant|partij|leverancier|bedrijf) ~ (onze|ons|mijn)
+0.8 (wat|hoe lang|welke) ~~ (opzegtermijn|contractduur|minimale looptijd) ~~ (jullie|u|contract|overeenkomst)
 
 [legal]
 # words of courts and lawyers alone: daily words of many clients
@@ -1293,6 +1303,14 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (mijn|onze) (advocaat|raadsman|jurist) ~~ (aangeraden|geadviseerd|afgeraden|opdracht|laten weten|gevraagd) ~~ (niet|geen|u|jullie|te)
 0.85 (dagvaarding|klacht|vordering|procedure|rechtszaak|kort geding|geding|claim|zaak) ~ tegen ~ (u|uw|jullie|je) ~ (firma|kantoor|bedrijf|bureau|vennootschap|voor|voorbereid|ingediend|gestart|opgesteld)
 0.85 (bereid|bereiden|start|starten|begin|beginnen|span|spannen|overweeg|overwegen) ~~ (dagvaarding|procedure|rechtszaak|kort geding|vordering|geding|schadeclaim) ~~ (voor|tegen|aan|op|te)
+0.85 (doorgestuurd|overgedragen|voorgelegd|overhandigd) ~~ (aan|naar) (onze|mijn|een|de) (advocaat|jurist|raadsman|juristen|advocaten)
+0.85 (gaat dit|dit gaat|ga ik|gaan we|gaan wij|stap ik|stappen we|leg ik|leggen we) ~~ (kantonrechter|rechter|rechtbank|geschillencommissie)
+0.85 (jullie|u) ~ (schenden|schendt|overtreden|overtreedt) ~~ (artikel|clausule|bepaling|overeenkomst|contract|voorwaarden)
+0.85 (zwager|broer|zus|man|vrouw|vriend|vriendin|neef|vader|buurman|oom|dochter|zoon) ~~ (advocaat|jurist) ~~ (zaak|sterk|kans|kansen)
+0.85 (volgende|eerstvolgende) ~ (brief|bericht) ~~ (juridische|advocaat|jurist|rechtbank)
+0.85 (stel|stellen|stelt) ~ (jullie|u|je|hierbij)? ~ in gebreke; in gebreke (gesteld|te stellen); ingebrekestelling
+0.85 elkaar ~ (voor de rechter|bij de rechter|in de rechtbank)
+0.85 (verzekeraar|verzekering) ~~ aansprakelijk*
 
 [reputation]
 0.85 (google|trustpilot|facebook|linkedin|instagram|twitter|tiktok|kiyoh|klantenvertellen|tripadvisor|yelp|werkspot|klachtenkompas|zoover|bouwnu) ~~ (review|recensie|beoordeling|ster|sterren|mijn ervaring|onze ervaring|onze ervaringen|mijn ervaringen|verhaal|klacht|waarschuwing)
@@ -1363,6 +1381,10 @@ month-end: einde van; eind; einde; eind van; ultimo
 0.85 (zal|zullen|ga|gaan|kan|kunnen) ~~ (niemand|nooit|niet|onmogelijk) ~ (nog|meer)? ~ (naar|bij|aan) (jullie|u) ~ (doorverwijzen|doorsturen|sturen|aanbevelen|verwijzen)
 0.85 (verhaal|artikel|stuk|brief|lezersbrief|ingezonden brief) ~ (in|naar|voor) de (krant|regiokrant|lokale krant|streekkrant|media|pers)
 0.85 (verwacht|verwachten|reken|rekenen) ~~ (geen|niet) ~ (vijf sterren|5 sterren|goede review|goede recensie|positieve review|mooie recensie|aanbeveling|referentie)
+0.85 (andere|alle|collega) ~ (winkeliers|klanten|ondernemers|bedrijven|ouders|mensen|opdrachtgevers|eigenaren) ~ (mogen|moeten|zouden|zullen|hebben recht) ~~ (weten|horen) ~ (hoe|wat|met wie) ~ (jullie|u)
+0.85 (een|één|nul) (ster|sterren) ~~ (waarom|vraagt|vragen)
+0.85 zorg ~ dat ~ (niemand|geen) ~~ (inhuurt|aanbeveelt)
+0.85 wat (ik|wij|we) van jullie (vind|vinden|denk|denken) ~~ (lees|lezen|google|online|internet|trustpilot)
 
 [complaint.delay]
 0.8 (wacht|wachten|wachtte|wachtten|gewacht|wachtend|zitten te wachten|zit te wachten) ~~ (al|nog steeds|nog altijd|inmiddels al|sinds|tevergeefs|weken|maanden|dagen)
@@ -2640,6 +2662,9 @@ prijsverhoging; prijsstijging; indexering; abonnement; voorrijkosten; supplement
 investering; waarde
 
 # What we write ourselves.
+[not leaving]
+(ander|andere|nieuw|nieuwe) (bedrijf|firma|leverancier|aannemer) ~~ (catering|schoonmaak|transport|bloemen|muziek|drukwerk|levering|verhuizing|dak|meubels|was)
+
 [our.promise]
 # I'll do it by / today
 (ik|wij|we|wij zullen|ik zal|we zullen) (stuur|sturen|lever|leveren|mail|mailen|bel|bellen|regel|regelen|bezorg|bezorgen|zet|zetten|maak|maken|pas|passen|kom|komen|laat|laten) ~~ (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanmiddag|vanavond|straks|zo snel mogelijk|deze week|volgende week|binnen|voor|uiterlijk|direct|meteen|per omgaande|nog)

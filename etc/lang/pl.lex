@@ -853,6 +853,8 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (z zapłatą|z płatnością|z przelewem) ~ (poczekam|poczekamy|wstrzymam|wstrzymamy|zaczekam|zaczekamy|wstrzymujemy|się wstrzymam) ~ (aż|do|dopóki|do czasu|póki|na)
 0.85 (zapłacę|zapłacimy|przelew zrobię|przelejemy|zapłata) ~ (jak|gdy|kiedy|po) ~ (zacznie|zaczną|będzie działa*|przestanie|dostanę to co|dostaniemy to co|zrobicie|naprawicie|poprawicie|skończycie|dokończycie|oddacie)
 0.85 nie (widzę|widzimy|ma|znajduję|mamy) (powodu|podstaw|powodów|sensu) ~ (żeby|aby|by|do)? ~ (płacić|zapłacić|zapłaty|płacenia|regulować|opłacać|finansować)
+0.85 (księgowość|księgowa|dział finansowy) ~~ (polecenie|zakaz) ~~ (nie|niczego|nic)
+0.85 (resztę|pozostałą) ~ (kwoty|kwotę|część|sumy|należności)? ~ (zatrzymujemy|zatrzymuję|wstrzymujemy|wstrzymuję|zatrzymamy)
 
 [payment.query]
 0.8 (kopi*|duplikat*|skan|skanu|pdf|odpis) ~ (faktur*|fv|rachun*|proform*)
@@ -1014,6 +1016,13 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (oferta|umowa|współpraca|obsługa|aneks) ~ nie będzie (nam|już)? (potrzebna|potrzebny|konieczna|kontynuowana|przedłużana|przedłużona|odnowiona)
 0.85 (zdecydowaliśmy|zdecydowałem|zdecydowałam|postanowiliśmy|postanowiłem|postanowiłam) ~ (powierzyć|zlecić|oddać|przekazać|przenieść) ~ (inn*|komuś inn*|konkurenc*|nowej|nowemu)
 0.85 (powierzyć|powierzymy|powierzyliśmy|zlecić|zlecimy|oddać|oddamy|przekazać|przekażemy) ~ (innej|innemu|komuś innemu|konkurencji) (kancelarii|firmie|agencji|biuru|wykonawcy|dostawcy|księgowej)?
+0.85 (przekazanie|przekazania|wydanie) ~~ (kont|haseł|dostępów|loginów)
+0.85 (znajomy|kolega|szwagier|sąsiad) ~~ (zrobiłby|zrobi|robi|poprowadzi) ~~ (za połowę|za pół ceny|taniej|za mniej|o połowę)
+0.85 (potraktować|traktować|uznać|przyjąć) ~ (to|tę wiadomość|ten list|tego maila)? ~ (jako|za) ~ wypowiedzenie
+0.85 nasze drogi ~ (rozeszły|rozejdą|rozchodzą|rozejść)
+0.85 (zarząd|wspólnicy|szef|rada|zdecydowaliśmy|postanowiliśmy) ~~ (własnymi siłami|we własnym zakresie|wewnętrznie|in house)
+0.85 (poprowadzi|przejmie|przejmuje|obsłuży) ~ (nam|nas|nasze|naszą) ~ (inne|inna|inny|nowe|nowa|nowy) (biuro|firma|agencja|księgowa|księgowy|kancelaria|studio|dostawca|pracownia)
+0.8 (jaki|ile|jak długi) ~~ okres wypowiedzenia ~~ (umow*|państwa|was)
 
 [legal]
 0.3 (adwokat*|prawnik*|prawnic*|mecenas*|radca prawny|radcą prawnym|radcy prawnego)
@@ -1096,6 +1105,14 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (naruszenie|naruszeniu|złamanie) (rodo|ochrony danych|tajemnicy|poufności|praw autorskich|praw)
 0.85 (prawa|praw) autorsk* ~ (naruszy*|narusza*|naruszeni*|złama*)
 0.85 (jesteśmy|jestem) ~ (zmuszeni|zmuszony|zmuszona) ~ (skierować|dochodzić|podjąć kroki|wystąpić|wezwać)
+0.85 (przekazałem|przekazałam|przekazaliśmy|oddałem|oddaliśmy) ~~ (korespondencj*|sprawę|wszystko|dokumentacj*) ~~ (prawnik*|adwokat*|radc*|pełnomocnik*)
+0.85 (korespondencj*|sprawę|wszystko) (przekazałem|przekazałam|przekazaliśmy|oddałem|oddaliśmy) ~~ (prawnik*|adwokat*|radc*|pełnomocnik*)
+0.85 (szwagier|brat|siostra|mąż|żona|znajomy|kuzyn|ojciec|sąsiad|córka|syn) ~~ (adwokat*|prawnik*|radca) ~~ (argumenty|szanse|wygra*|mocne)
+0.85 (następne|kolejne) ~ (pismo|list) ~~ (prawn*|prawnik*|adwokat*|sąd*)
+0.85 (wyznaczam|wyznaczamy) ~~ (ostateczny|ostatni) termin
+0.85 (do zobaczenia|zobaczymy się|spotkamy się|widzimy się) ~ (w sądzie|przed sądem|na sali sądowej)
+0.85 (ubezpieczyciel|ubezpieczyciela) ~~ odpowiedzialno*
+0.85 (naruszacie|naruszyliście|złamaliście|łamiecie) ~~ (paragraf*|punkt*|umow*|postanowi*|warunk*)
 
 [reputation]
 0.85 (wystawię|wystawimy|napiszę|napiszemy|zamieszczę|zamieścimy|dodam|dodamy|wstawię|zostawię|zostawimy|wrzucę|wrzucimy|umieszczę|umieścimy|opublikuję|opublikujemy) ~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
@@ -1165,6 +1182,10 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (zobaczymy|zobaczy pan|zobaczycie|poczytacie|przeczytacie|przeczyta pan*) ~ (w opiniach|w internecie|na google|w recenzji|o sobie)
 0.85 (obsmaruję|obsmarować|obsmarujemy|obsmarowałem|obsmarowałam) ~
 0.85 (staracie się|starają się państwo|prosicie się) ~ (żebym|o to|o złą|o negatywn*|o jedną) ~ (zaczął|zaczęła|napisał*|opini*|gwiazdk*)?
+0.85 (inni|inne|wszyscy|pozostali) ~ (właściciele|klienci|przedsiębiorcy|firmy|rodzice|inwestorzy|ludzie) ~~ (powinni|powinny|muszą|mają prawo) ~ (wiedzieć|usłyszeć) ~ (jak|co) ~ (traktujecie|państwo|robicie|pracujecie)
+0.85 (jedna|jedną|zero) (gwiazdka|gwiazdkę|gwiazdek) ~~ (dlaczego|zapyta|czemu)
+0.85 (zadbam|zadbamy|postaram|postaramy|dopilnuję) ~~ nikt ~~ (zatrudni*|poleci*|skorzysta*)
+0.85 co ~ (o was|o państwu|o państwie) ~ (myślę|sądzę|myślimy|sądzimy) ~~ (przeczyta*|google|internecie|sieci)
 
 [complaint.delay]
 0.75 (czekam|czekamy|czekałem|czekałam|czekaliśmy) (już|na to|na|nadal|wciąż|na odpowiedź|na nie|na was|na państwa)? (od tygodni*|od miesi*|od # tygodni*|od # dni|od # miesi*|od dwóch|od trzech|od kilku|od @month|od @day|od ponad|od dawna|już|# dni|# tygodni*|# miesi*|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodniami|miesiącami|i czekam*|kolejn*|bezskuteczn*|na próżno|trzeci*|drugi|któryś|kilka|parę|cały|całą)
@@ -2392,6 +2413,7 @@ nie (odchodzimy|odchodzę|rezygnujemy|rezygnuję|zmieniamy|zamierzamy odchodzić
 (zrezygnowali*|zrezygnować|zrezygnujemy) z (części|elementu|jednego|jednej|lakieru|etapu|modułu)
 (zmieniamy|zmieniam|zmienić|szukamy|szukam) ~ (dostawc*|operator*) (prądu|gazu|energii|internetu|paliw*|mediów|wody|opon)
 (szukamy|szukam) ~ (lokalizacj*|lokal*|mieszkan*|działk*|pracownik*|osoby|noclegu|sali|pomysł*)
+(inna|inny|nowa|nowy) (firma|dostawca|wykonawca) ~~ (catering*|sprzątan*|transport*|kwiat*|muzyk*|druk*|dostaw*|przeprowadzk*|dach*|mebl*|pralni*)
 
 [not legal]
 # codzienność kancelarii

@@ -580,6 +580,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (nezaplatím|nezaplatíme|neuhradím|neuhradíme|neplatíme|neplatím|nebudem platiť|nebudeme platiť|neplánujem* platiť|odmietam* zaplatiť|odmietam* uhradiť|odmietam* platiť|nehodlám* platiť|nemienim* platiť|nepreplatím*) ~
 0.9 (faktúr*|platb*|úhrad*|suma) ~ (nebude uhraden*|nebude zaplaten*|neuhradíme|pozastavuj*|pozastaven*|zadržiavame|zadržíme|zastavil*|zostáva neuhraden*|ostáva neuhraden*|ostáva ležať|počká|nepôjde) ; (kým|dokiaľ|pokiaľ|skôr ako) ~~ (nezaplat*|neuhrad*|ani cent|ani euro|neplat*|nedostanete)
 0.9 (ani cent|ani euro|ani korunu|ani halier) ~ (nedostanete|neuvidíte|nezaplat*|viac|navyše|odo mňa|od nás) ; (pozastavuj*|zastavuj*|zadržiavam*|stopli|stopol|stopla|blokuj*) ~ (platb*|úhrad*|prevod*|inkas*)
+0.85 (účtovníčka|účtovník|ekonomické oddelenie) ~~ (pokyn|príkaz|zákaz) ~~ (nič|neposielať|neplatiť|neuhrádzať)
+0.85 (zvyšok|zostatok|doplatok) ~~ (ponecháme|zadržíme|zadržiavame|nevyplatíme|nedoplatíme|ponechám|zadržím)
 
 [payment.query]
 0.85 (kópi*|duplikát*|scan*|sken*|pdf|opis|elektronick*|originál*) ~ (faktúr*|@inv|dokladu)
@@ -650,6 +652,14 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (prechádzame|prejdeme|prejsť|odchádzame|odídeme|odísť|meníme|zmeníme|zmeniť|presunieme|presúvame|presunúť) ~ (ku konkurenci*|k inej|k inému|inam|dodávateľ*|agentúr*|účtovník*|účtovníč*|firm*|od vás|k niekomu|inde|partnera)
 0.85 (uvažujem|uvažujeme|zvažujem|zvažujeme|rozmýšľam|rozmýšľame|premýšľame|prehodnocujeme|prehodnotiť|pohrávame sa) ~~ (zmen*|ukončen*|iných|inú|iného|konkurenc*|odchod*|či pokračovať|či ďalej|alternatív*|spoluprác*|ďalšiu spoluprácu|výpoved*|odísť)
 0.85 (hľadáme|hľadám|poobzeráme|obzeráme|poobzerať|našli sme|oslovili sme|máme ponuku) ~ (sa)? ~ (po)? ~ (niekoho iného|inú|iného|nového|náhradu|inú firmu|inde|od konkurencie|inej|inom|konkurenci*) ; (naše cesty) ~ (sa)? ~ (rozchádzajú|rozdelia|rozídu) ; (posledná|posledný|posledné) ~ (objednávka|zákazka|projekt|faktúra|krát) ~ (s vami|u vás|od nás|od vás)
+0.85 (odovzdanie|prevod) ~~ (účtov|hesiel|prístupov)
+0.85 (známy|kamarát|švagor|sused|kolega) ~~ (za polovicu|za polovičnú|lacnejšie|za menej)
+0.85 (považujte|berte|považovať|chápte) ~~ za výpoveď
+0.85 naše cesty ~ (rozišli|rozídu|rozchádzajú|rozísť)
+0.85 (rozhodlo|rozhodli|rozhodol|rozhodla) ~~ (robiť sami|robiť si to sami|interne|vo vlastnej réžii|vlastnými silami)
+0.85 (povedie|preberie|viesť|prevezme) ~ (nám)? ~ (našu|naše|účtovníctvo|nám)? ~ (iná|iný|iné|nová|nový|nové) (kancelária|firma|agentúra|účtovníčka|účtovník|štúdio|dodávateľ|ateliér)
+0.85 (ďalšiu|našu|budúcu) ~ spoluprácu ~ (nevidím|nevidíme|si neviem predstaviť|neplánujeme)
+0.8 (aká|akú|ako dlhá) ~~ (výpovedná|výpovednú) (lehota|lehotu|doba|dobu) ~~ (zmluv*|u vás|vás)
 
 [legal]
 # lawyers and courts are some clients' daily bread: only with what they do to us
@@ -676,6 +686,14 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (stretneme|uvidíme|uvidime|stretnut*) ~ (na súde|pred súdom|s právnikmi); (notársk*|súdno) znal*
 0.9 (škodu|škody|škôd|ujmu|straty|náklady) ~~ (si)? ~ (uplatn*|uplatňov*|vymáhať|vyčísl*|vyúčtujem*|prefakturuj*|nahradíte|nahradiť|žiadame nahrad*|budeme žiadať)
 0.9 (advokátska kancelária|advokátsku kanceláriu|advokátskej kancelárii) ~ (vám|vás|už|prevz*|má|ozve|píše|kontakt*); (má|majú|dostane|dostal*) ~~ (naša|náš|môj|moja) (advokát*|právn*)
+0.85 (postúpil|postúpila|postúpili|odovzdal|odovzdala|odovzdali) ~~ (nášmu|môjmu|našej) ~ (právnik*|advokát*|právnemu|kancelári*)
+0.85 (švagor|brat|sestra|manžel|manželka|známy|bratranec|otec|sused|dcéra|syn) ~~ (advokát*|právnik*) ~~ (argumenty|šance|prípad|silné)
+0.85 (ďalší|nasledujúci|najbližší) ~ (list|dopis) ~~ (právn*|advokát*|súd*)
+0.85 (určujem|určujeme|stanovujem|dávam|dávame) ~ (vám)? ~~ (poslednú|dodatočnú|konečnú) ~ (lehotu|výzvu)
+0.85 (uvidíme|stretneme|vidíme) ~ sa ~ (na súde|pred súdom)
+0.85 (vec|spor|záležitosť|to) ~ (pôjde|ide|skončí|dáme|podáme) ~ na súd
+0.85 (poisťovňa|poisťovňu) ~~ zodpovednos*
+0.85 (porušujete|porušili ste|porušili) ~~ (článok|článku|bod|zmluv*|ustanoven*|podmienk*)
 
 [reputation]
 0.9 (recenzi*|recenzia|recenziu|hodnoteni*|hodnotenie|hviezdičk*|hviezdu|hviezda) ~~ (google|googli|internet*|facebook*|heureka|heuréke|nete|mapách|mapy|zlé|zlú|negatívn*|jedn*|verejn*|napíš*|dám|dáme|pridám*|zverejn*|zavesím*|patričn*|pravdiv*|primeran*|podľa|zaslúž*|pripravenú|rozpísan*)
@@ -699,6 +717,10 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (napíš*|zverejn*|pridám|pridáme|podelím|podelíme|zdieľa*|uverejn*) ~~ (recenzi*|hodnoteni*|google|facebook*|internet*|skúsenos*|sociálnych|fóre|fórach|verejne|linkedin*|instagram*)
 0.85 (poviem|povieme|rozpoviem|varova*|varujem|odradím|odradíme|neodporuč*|odhovor*) ~ (všetkým|ďalej|ostatn*|známym|každému|kolegom|klient*|vás|v branži|o vás|obchodným) ; (v branži|v meste|na dedine|svet je malý|trh je malý) ~ (sa)? ~ (rozchýri|rozpráva|rozkríkne|hovorí|poznáme|malý|každý)
 0.85 (médi*|novin*|televízi*|novinár*|soi|inšpekci*|ombudsman*|komor*) ~ (obrátim|obrátime|dám vedieť|kontaktuj*|zaujíma*|oslov*|podám podnet|podnet|podáme)
+0.85 (ostatní|iní|všetci|ďalší) ~ (majitelia|klienti|zákazníci|podnikatelia|rodičia|firmy|ľudia|investori) ~ (by)? ~ (mali|majú|musia|nech) ~~ (vedieť|dozvedieť|vedia) ~ (ako|čo) ~ (sa)? ~ (správate|robíte|pracujete|zaobchádzate)
+0.85 (jedna|jednu|nula) (hviezdička|hviezdičku|hviezdičiek|hviezda|hviezdu) ~~ (prečo|opýta|spýta)
+0.85 (postarám|postaráme|zariadim) ~~ nikto ~~ (nenaj*|neodporuč*|neobjedná*)
+0.85 čo si ~ o vás ~ (myslím|myslíme) ~~ (prečíta*|google|internete)
 
 [complaint.delay]
 0.8 (čakám|čakáme|čakajú|čaká|čakal|čakala|čakali|čakanie|čakania) ~ (už|na|stále|márne|ďalší|viac|vyše|skoro|takmer|celý|celé|odvtedy|doteraz|dodnes) ~ (@period|@num|#|márne|doteraz|mesiac|týždeň|od|celú)
@@ -1233,6 +1255,10 @@ honorár*; peniaze; peňazí; hodinov*; hodinám; účtovan*; účtujete
 zdražen*; zdraž*; navýšen*; prirážk*; naviac; paušál*; tarif*; zaplaten*; výdavk*; predražen*
 
 # What we write ourselves.
+[not leaving]
+(iná|iný|nová|nový) (firma|dodávateľ|zhotoviteľ) ~~ (catering*|upratovan*|doprav*|kvet*|hudb*|tlač*|dodávk*|sťahovan*|strech*|nábyt*|práčovň*)
+(výpovedná|výpovednú) (lehota|lehotu|doba|dobu) ~~ (nájom*|zamestnan*|podnájom*|pracovn*)
+
 [our.promise]
 (pošlem|pošleme|zašlem|zašleme|dodám|dodáme|ozvem|ozveme|zavolám|zavoláme|opravím|opravíme|vybavím|vybavíme|odpoviem|odpovieme|urobím|urobíme|spravím|spravíme|pripravím|pripravíme|skontrolujem|skontrolujeme)
 (potvrdím|potvrdíme|dokončím|dokončíme|doplním|doplníme|zabezpečím|zabezpečíme|postarám|postaráme|vrátim|vrátime|podáme|odovzdáme|odovzdám|preverím|preveríme|zistím|zistíme|pozriem|pozrieme|doručím|doručíme|nasadíme|nasadím)

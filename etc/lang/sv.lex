@@ -487,6 +487,8 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.9 (betalar|betala) ~ (inte|ej|aldrig|inte en krona|inte ett öre|ingenting|inget) ~ (förrän|innan|för|den|fakturan|detta|så länge|en krona|ett öre|något|någon|mer)? ; (håller|hålla|innehåller|innehålla) ~ inne ~ (betalning*|pengarna|slutbetalning*|resten)
 0.9 (fakturan|betalningen|beloppet|räkningen|slutfakturan) ~ (betalas inte|kommer inte att betalas|ligger kvar|får ligga|blir liggande|stoppas|stoppad|stoppat|hålls inne|bestrids och betalas inte|blir obetald|inte betalas|förblir obetald)
 0.9 (vägrar|vägra) ~ betala; (inte en|inte ett) (krona|öre|spänn) ~ (mer|innan|förrän|från|till) ; (stoppar|stoppat|stoppa|spärrat|drar tillbaka) ~ (betalning*|autogiro*|överföring*)
+0.85 (håller|håll) ~ inne ~~ (resten|beloppet|betalningen|pengarna|summan)
+0.85 (håller|håll) ~ (resten|beloppet|betalningen|pengarna|summan) ~ inne
 
 [payment.query]
 0.8 (hittar|hittat|fått|sett|mottagit) ~ (inte|ej|aldrig) ~ (faktura*|faktur*|räkningen|räkning|oktoberfaktur*|novemberfaktur*|septemberfaktur*|slutfaktur*)
@@ -562,6 +564,13 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (funderar|överväger|fundera|överväga|tänker|diskuterar|börjat) ~~ (byta|avsluta|säga upp|alternativ|gå vidare utan|lämna er|fortsätta|andra leverantörer|vårt samarbete|framtida samarbete|titta på andra|omförhandla)
 0.85 (annan|ny|andra|konkurrerande) (byrå|leverantör|firma|konsult|revisor|partner|redovisningskonsult|arkitekt|översättare) ~ (tar över|tagit över|anlitat|har vi|kontaktat|ersätter|skött|börjar|valt|skrivit|gett|lämnat) ; (tackar|tacka) för (den här tiden|tiden som|samarbetet och|oss) ; (sista) ~ (uppdraget|jobbet|fakturan|gången|beställningen) ~ (från oss|vi|hos er|med er|ni)
 0.85 (skiljas|skils|gå skilda) (åt|vägar) ; (våra vägar) ~ skiljas; (ta|tar|tagit) ~ hem ~ (arbetet|uppdraget|det|redovisningen|produktionen|internt) ; (sköta|göra|gör|sköter) ~ (internt|själva|in house) ~ (framöver|från|i fortsättningen|hädanefter)
+0.85 (överlämning|överlämnande|överlämningen) ~~ (konton|lösenord|inloggningar|behörigheter)
+0.85 (se|betrakta|ta) ~ (detta|det här|mejlet|brevet) ~ som ~ (uppsägning|en uppsägning)
+0.85 (bekant|kompis|vän|kollega|granne|konkurrent|svåger) ~~ (för halva|halva priset|till halva|för mindre|en bråkdel)
+0.85 (annan|ny) (byrå|firma|leverantör|konsult|revisor|redovisningsbyrå|partner) ~ (sköter|tar över|hjälper|gör|ansvarar|tar hand) ~ (om)? ~ (vår|våra|vårt|oss)
+0.85 (sköter|tar över|gör|hjälper) ~ (annan|ny) (byrå|firma|leverantör|konsult|revisor|redovisningsbyrå|partner) ~ (vår|våra|vårt|oss)
+0.85 (ser|tror) ~ inte ~ att (vi|jag) ~ (fortsätter|går vidare|förlänger|stannar)
+0.8 (hur lång|hur långa|vad) ~~ (uppsägningstid|bindningstid) ~~ (er|avtal*|vi)
 
 [legal]
 0.85 (!vår|min|till|med|en|via|av|koppla*|anlita*|kontakta*|vår bolags|bolagets|föreningens) (jurist|advokat|advokater|jurister|advokatbyrå|advokatfirma|juridiska|ombud|bolagsjurist|advokaten|juristen|rättsskydd*) ~~ (läser|läst|granskar|granska|tittar|går igenom|kopplas|kopplat|inkopplad*|kontakt*|hör av|höra av|anser|menar|säger|rekommenderar|råder|skickar|skriva|formulera|återkomma|återkommer|ta över|tar över|får ta|har|bedömer|underrätt*|meddelat|uppmana*|i kopia|kopia|ombud|tar vid|fått|titta)
@@ -589,6 +598,14 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (rättegång|rättssak|rättsprocess|rättssalen|domstolsprocess) ; rättsfall av; (mål|sak) i (tingsrätten|domstol)
 0.8 (utan)? rättslig* ~ (skyldiga|skyldig|förpliktade|ansvariga) ~ (att|för|enligt); (enligt|punkt) ~~ (har vi rätt att häva|rätt till vite|rätt att häva|rätt till skadestånd|rätt till ersättning|rätt till prisavdrag)
 0.8 (juridiskt|rättsligt) efterspel; (ta|tar|tas|reda ut|löser|drivas) ~ (det|detta|saken)? ~ (juridiskt|rättsligt|i domstol|på rättslig väg|inför domstol|i rätten)
+0.85 (skickat|lämnat|överlämnat|vidarebefordrat) ~ (allt|ärendet|mejlen|underlaget|saken|korrespondensen) ~ (till|över till|vidare till) (vår|min|en|våra) (jurist|advokat|jurister|advokater|ombud)
+0.85 (svåger|bror|syster|man|fru|vän|kusin|pappa|granne|dotter|son|farbror) ~~ (advokat|jurist) ~~ (fall|chans|chanser|starkt)
+0.85 (nästa|kommande) ~ (brev|mejl|skrivelse) ~~ (jurist*|juridisk*|advokat*)
+0.85 (ger|ge) (jag|vi)? ~ er ~ (sista|slutlig|slutgiltig) ~ (frist|tidsfrist|chans)
+0.85 (ses|träffas|möts|syns) ~ i (rätten|tingsrätten|domstol|domstolen)
+0.85 (försäkringsbolag|försäkringsbolaget|ansvarsförsäkring) ~~ (ansvaret|ert ansvar|ansvarsfråg*|skadestånd*)
+0.85 ni ~ (bryter|bröt|brutit) ~ mot
+0.85 går (det här|detta|ärendet|saken) ~ (kronofogden|tingsrätten|domstol|arn)
 
 [reputation]
 0.85 (recension|recensionen|recensioner|omdöme|omdömet|betyg|betyget) ~~ (därefter|svidande|spegl*|offentlig*|räkna med|ärlig*|förtjänar|blir därefter|inte nådig*|kommer ni inte|inte bli vackert|lär bli|kan ni räkna)
@@ -625,6 +642,10 @@ month-end: slutet av; slutet på; utgången av; sista; månadsskiftet; slutet
 0.85 (skriva|skriver|lämna|lämnar|lägga ut|lägger ut|posta|postar|publicera|dela|delar) ~~ (recension*|omdöme*|google|trustpilot|facebook|linkedin|sociala medier|instagram|flashback|erfarenhet*|stjärna|nätet|forum*)
 0.85 (berätta|berättar|varna|varnar|sprida|sprider|avråda|avråder|tipsa) ~ (för|till|vidare|andra|alla|branschen|kollegor|vårt nätverk|om er|folk|medlemmar|bekanta) ; (ordet|ryktet|sånt|sådant) sprider sig ; (alla känner alla|liten bransch|liten ort|branschen är liten|liten stad) ; (kan inte|inte|aldrig) ~ rekommendera er
 0.85 (gå|går|vända|vänder|kontakta|kontaktar|tipsa|ringa) ~ (till)? (pressen|tidningen|media|lokaltidningen|journalist*|uppdrag granskning|råd och rön|plus|konsumentverket|branschorganisation*)
+0.85 (andra|alla|fler) ~ (butiksägare|kunder|företagare|företag|föräldrar|byggherrar|ägare|handlare) ~ (borde|bör|ska|måste|får|kommer) ~~ (veta|höra|känna till) ~ (hur|vad|vilka) ~ ni
+0.85 (en stjärna|noll stjärnor) ~~ (varför|förklar*|frågar)
+0.85 (se till|ser till) att ~ (ingen|inga) ~~ (anlitar|anlita|rekommender*)
+0.85 vad (jag|vi) tycker om er ~~ (läsa|google|nätet|trustpilot|reco|facebook)
 
 [complaint.delay]
 0.85 (@deliv|allt|projektet|ni) ~ (drar|dragit|drog|dras) ~ ut på tiden
@@ -1237,6 +1258,7 @@ senast; allra senast; absolut senast; som senast; sista dag
 (anbud|offert|offerten|offerter|anbudet) ~ (från)? ~ (underentreprenör*|hantverkar*|målare*|elektriker*|snickar*|tryckeri*|byggare*|entreprenör*|rörmokar*)
 (vår|en) (kund|konkurrent|hyresgäst|medlem) ~~ (lämnar|lämnat|bytt|byter) ~ (oss|sin|till)
 (mall|mallen|klausul|klausulen|text|stycke|stycket|avsnitt|formulering*) ~~ (uppsägning*|uppsägningstid*|bindningstid*)
+(annan|ny) (firma|leverantör|entreprenör) ~~ (städning*|catering*|transport*|blommor*|musik*|tryck*|leverans*|flytt*|taket|möbler*|tvätt*)
 
 [growth]
 0.75 (våra|vi) ~ (öppnar|startar) ~ (kontor|butik|filial|verksamhet) i ~~ (vill|hoppas|önskar) ~ (att)? (ni|du) ~ (sköter|hjälper|tar hand|är med|ordnar|fixar|ritar|gör)
@@ -1302,6 +1324,7 @@ vill ha ~ (namn|telefonnummer|pengar*|svar|besked|förklaring|ersättning|det bo
 (varför|vad) ~ (ska|skulle) ~ (betala) ~ (moms|skatt|arbetsgivaravgift*|tull)
 (kan|får) ~ (betala|få betalt) ~ (på plats|med kort|mot faktura|via faktura)
 (spärrat|spärrad|spärrade) ~ (vårt|mitt|våra) (konto|kort|konton)
+(faktura*|betalning*) ~~ (tills|till dess) ~ (jag|vi) ~ (är|kommer) ~ (tillbaka|hem) ~ (från)?
 
 # Law against us.
 [legal]
@@ -1352,6 +1375,7 @@ vill ha ~ (namn|telefonnummer|pengar*|svar|besked|förklaring|ersättning|det bo
 (i målet|mål nr|målnummer|målet mellan|förhandlingen|huvudförhandling*|hyresnämnden|rättegångskostnad*)
 (vår|min) (advokat|jurist|bolagsjurist) ~ (hälsar|är på semester|godkänt|har godkänt|tycker det ser bra|vill bara|har inga synpunkter|skickar över|behöver ett ex)
 (försäkringsbolag*|försäkringen) ~ (ersätter|täcker|betalar|godkänt|reglerar) ~ (skadan|vattenskadan|skadorna|kostnaden)
+(kunden|kund|gäldenär*|hyresgäst*|motpart*) ~~ (kronofogden|inkasso|tingsrätten)
 
 # Telling others.
 [reputation]
