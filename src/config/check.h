@@ -26,4 +26,10 @@ void check_shared_tokens(const struct config *config, struct faults *faults);
 /* People, clients, rules: names that must be unique, or must exist. */
 void check_names(const struct config *config, struct faults *faults);
 
+/*
+ * What is said of a client's people comes into its addresses and deciders, so
+ * that the rest of heed asks there.  Before check_names().
+ */
+void settle_people(struct config *config, struct faults *faults);
+
 #endif

@@ -217,7 +217,9 @@ check_client(const struct config *config, const struct client *client,
 				advice(faults, named[i], ids, n),
 				"%s \"%s\" is not the id of one of people",
 				word[i], named[i]);
+	/* with people, one of them has an address, or that is what is wrong */
 	if (client->addresses.n == 0 && client->domains.n == 0 &&
+		client->n_people == 0 &&
 		!faults_name(faults, option, "addresses") &&
 		!faults_name(faults, option, "domains"))
 		fault_add(faults, where, option, NULL,

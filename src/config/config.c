@@ -153,6 +153,7 @@ config_load(const char *path, struct config_errors *errors)
 			config_root_setting(&tree), "", config);
 		read_glob(&reading, config->clients_glob, "clients", config);
 		read_glob(&reading, config->rules_glob, "rules", config);
+		settle_people(config, &faults);
 		check_servers(config, &faults);
 		check_names(config, &faults);
 	}

@@ -35,6 +35,7 @@ enum form {
 	FORM_LANGUAGE,	 /* two small letters */
 	FORM_COUNTRY,	 /* two capitals */
 	FORM_DAY,	 /* 2026-03-24 */
+	FORM_ROLE,	 /* of a client's people: decides, pays, daily */
 	FORM_ZONE,	 /* IANA time zone */
 	FORM_CREDENTIAL, /* a file name without folder */
 	FORM_LISTEN,	 /* unix:/path, or a loopback address and port */
@@ -75,6 +76,7 @@ extern const struct section section_top;
 extern const struct section section_people;
 extern const struct section section_accounts;
 extern const struct section section_clients;
+extern const struct section section_contacts;
 extern const struct section section_rules;
 extern const struct section section_actions;
 

@@ -100,6 +100,28 @@ const struct section section_accounts = {
 };
 
 #undef AT
+#define AT(field) offsetof(struct contact, field)
+
+static const struct option contacts_options[] = {
+	{ "address", OPTION_TEXT, FORM_ADDRESS, .required = true,
+	  .offset = AT(address),
+	  .text = "The address, which needs not stand in addresses too." },
+	{ "name", OPTION_TEXT, FORM_LINE, .offset = AT(name),
+	  .text = "The full name." },
+	{ "roles", OPTION_TEXTS, FORM_ROLE, .max = 3,
+	  .offset = AT(roles),
+	  .text = "What the person does there: decides (as in deciders), pays"
+		  " (the invoices), daily (the one to talk with)." },
+};
+
+const struct section section_contacts = {
+	"clients.people", contacts_options, HEED_COUNT(contacts_options),
+	sizeof(struct contact), NULL, AT(origin), true,
+	"The people of a client.  Their addresses count as if they stood in"
+	" addresses: heed may write to them."
+};
+
+#undef AT
 #define AT(field) offsetof(struct client, field)
 
 static const struct option clients_options[] = {
@@ -111,7 +133,10 @@ static const struct option clients_options[] = {
 	{ "addresses", OPTION_TEXTS, FORM_ADDRESS, .max = 1000,
 	  .offset = AT(addresses),
 	  .text = "The addresses of the client's people.  Letters go to these"
-		  " and to no other." },
+		  " and to those in people, and to no other." },
+	{ "people", OPTION_ROWS, .max = 1000, .offset = AT(people),
+	  .count = AT(n_people), .section = &section_contacts,
+	  .text = "Those of them of whom more is known; see below." },
 	{ "domains", OPTION_TEXTS, FORM_DOMAIN, .max = 1000,
 	  .offset = AT(domains),
 	  .text = "Mail from these domains, and those below them, is the"
@@ -137,7 +162,8 @@ static const struct option clients_options[] = {
 	{ "deciders", OPTION_TEXTS, FORM_ADDRESS, .max = 100,
 	  .offset = AT(deciders),
 	  .text = "The addresses of those who decide there: their silence is"
-		  " told, while others go on writing." },
+		  " told, while others go on writing.  A shorter way to give"
+		  " people the role decides." },
 	{ "since", OPTION_TEXT, FORM_DAY, .offset = AT(since),
 	  .text = "The day from which it is a client, such as 2026-03-24: in"
 		  " the first two months silence of ours counts more." },

@@ -140,7 +140,13 @@ struct quiet {
 	bool weekends; /* Saturday and Sunday */
 };
 
-enum client_role { ROLE_UNKNOWN, ROLE_DECIDES, ROLE_PAYS, ROLE_DAILY };
+/* One of a client's people. */
+struct contact {
+	struct origin origin;
+	char *name;    /* NULL: not said */
+	char *address; /* lower case; stands in client.addresses too */
+	struct strv roles; /* "decides", "pays", "daily"; FORM_ROLE */
+};
 
 /* A firm or person whose mail we read; confirmed by whoever wrote the file. */
 struct client {
@@ -148,6 +154,8 @@ struct client {
 	char *id;	/* "brunnshog" */
 	char *name;	/* "Brunnshög Bygg AB" */
 	struct strv addresses; /* lower case; the only ones letters go to */
+	struct contact *people; /* those of whom more is said */
+	size_t n_people;
 	struct strv domains;   /* lower case; never freemail */
 	char *owner;	/* person id */
 	char *senior;	/* person id */
@@ -155,7 +163,8 @@ struct client {
 	char *second_language;
 	char *country;	/* "SE" */
 	char *timezone;
-	struct strv deciders; /* addresses of those who decide there */
+	struct strv deciders; /* addresses of those who decide there, as both
+			       * `deciders` and `people` say */
 	char *since;    /* ISO day from which it is a client; NULL */
 	struct strv tags;
 	bool never_contact; /* no letter from heed, ever */

@@ -147,6 +147,12 @@ value_normal(enum form form, const char *text, const char *dir,
 		if (strlen(text) != 2 || !made_of(text, UPPER, 2))
 			wrong = "must be two capitals such as \"SE\"";
 		break;
+	case FORM_ROLE:
+		if (strcmp(text, "decides") != 0 &&
+			strcmp(text, "pays") != 0 &&
+			strcmp(text, "daily") != 0)
+			wrong = "must be \"decides\", \"pays\" or \"daily\"";
+		break;
 	case FORM_DAY:
 		if (!day_parse_iso(text, &(struct day) { 0 }))
 			wrong = "must be a day such as \"2026-03-24\"";

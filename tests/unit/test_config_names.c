@@ -70,7 +70,29 @@ static const struct row clients[] = {
 		"4: clients.a.domains: \"a.example\" stands in it twice\n" },
 	{ CLIENT("a", "domains = [ \"a.example\" ];") ",\n"
 		CLIENT("A", "domains = [ \"sub.a.example\" ];"), "" },
-	/* people */
+	/* the client's own people */
+	{ CLIENT("a", "people = ( { address = \"X@a.example\"; roles ="
+		" [ \"decides\", \"pays\" ]; } );"), "" },
+	{ CLIENT("a", "addresses = [ \"x@a.example\" ]; people ="
+		" ( { address = \"x@a.example\"; } );"), "" },
+	{ CLIENT("a", "people = ( { address = \"x@a.example\"; },\n"
+		"{ address = \"X@a.example\"; } );"), "5: clients.a.people:"
+		" the address x@a.example stands in it twice\n" },
+	{ CLIENT("a", "people = ( { name = \"X\"; } );"),
+		"4: clients.a.people[1]: address is missing\n" },
+	{ CLIENT("a", "people = ( { address = \"x@a.example\"; roles ="
+		" [ \"boss\" ]; } );"), "4: clients.a.people[1].roles: must be"
+		" \"decides\", \"pays\" or \"daily\"\n" },
+	{ CLIENT("a", "people = ( { address = \"x@firm.example\"; } );"),
+		"4: clients.a: the address x@firm.example is your own\n" },
+	{ CLIENT("a", "addresses = [ \"x@a.example\" ];") ",\n"
+		CLIENT("b", "people = ( { address = \"x@a.example\"; } );"),
+		"5: clients.b: the address \"x@a.example\" is taken already"
+		" (by a, line 4)\n" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; people = ( 1 );"),
+		"4: clients.a.people[1]: a group { ... } is needed, this is a"
+		" number\n" },
+	/* ours */
 	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erik\";"), "" },
 	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erk\";"),
 		"4: clients.a: senior \"erk\" is not the id of one of people"
@@ -162,6 +184,28 @@ an_address_belongs_to_one_client_and_never_to_us(void **state)
 }
 
 static void
+people_of_a_client_count_as_its_addresses(void **state)
+{
+	struct config_rig *rig = *state;
+	const struct client *client;
+
+	assert_string_equal(rig_more(rig, "clients = ( " CLIENT("a",
+		"addresses = [ \"x@a.example\" ]; deciders ="
+		" [ \"x@a.example\" ]; people = ( { address ="
+		" \"Y@a.example\"; roles = [ \"pays\", \"decides\" ]; },"
+		" { address = \"x@a.example\"; roles = [ \"decides\" ]; },"
+		" { address = \"z@a.example\"; name = \"Z\"; } );")
+		" );\n"), "");
+	client = &rig->config->clients[0];
+	assert_int_equal(client->addresses.n, 3);
+	assert_string_equal(client->addresses.v[1], "y@a.example");
+	assert_string_equal(client->addresses.v[2], "z@a.example");
+	assert_int_equal(client->deciders.n, 2);
+	assert_string_equal(client->deciders.v[1], "y@a.example");
+	assert_string_equal(client->people[2].name, "Z");
+}
+
+static void
 an_action_goes_to_somebody_who_exists(void **state)
 {
 	for (size_t i = 0; i < HEED_COUNT(rules); i++)
@@ -219,6 +263,9 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 			an_address_belongs_to_one_client_and_never_to_us,
 			rig_up, rig_down),
+		cmocka_unit_test_setup_teardown(
+			people_of_a_client_count_as_its_addresses, rig_up,
+			rig_down),
 		cmocka_unit_test_setup_teardown(
 			an_action_goes_to_somebody_who_exists, rig_up,
 			rig_down),

@@ -43,6 +43,7 @@ static const struct {
 	{ "clients", "name", "\"B\"" },
 	{ "clients", "owner", "\"anna\"" },
 	{ "clients", "addresses", "[ \"eva@bygg.example\" ]" },
+	{ "clients.people", "address", "\"eva@bygg.example\"" },
 	{ "rules", "name", "\"r\"" },
 	{ "rules", "when", "\"legal\"" },
 	{ "then", "do", "\"notify\"" },
@@ -113,6 +114,7 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "people") == 0 ? "people.anna." :
 		strcmp(in, "accounts") == 0 ? "accounts.office." :
 		strcmp(in, "clients") == 0 ? "clients.bygg." :
+		strcmp(in, "clients.people") == 0 ? "clients.bygg.people[1]." :
 		strcmp(in, "rules") == 0 ? "rules.r." :
 		strcmp(in, "then") == 0 ? "rules.r.then[1]." :
 		strcmp(in, "firm") == 0 ? "firm." :
@@ -129,6 +131,8 @@ render_base_of(struct config *config, const struct section *section)
 	return strcmp(in, "people") == 0 ? (char *)config->people :
 		strcmp(in, "accounts") == 0 ? (char *)config->accounts :
 		strcmp(in, "clients") == 0 ? (char *)config->clients :
+		strcmp(in, "clients.people") == 0 ?
+			(char *)config->clients[0].people :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :
 		strcmp(in, "then") == 0 ? (char *)config->rules[0].actions :
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :
