@@ -6,7 +6,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/hash.h"
@@ -143,18 +142,6 @@ take(struct daemon *daemon, const struct past *past,
 	understanding_free(&u);
 	free(bytes.data);
 	return ok;
-}
-
-/* Long work on a terminal shows how far it is. */
-static void
-show_progress(size_t n, size_t i)
-{
-	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
-		return;
-	if (i == n)
-		fprintf(stderr, "\r%*s\r", 40, "");
-	else if (i % 16 == 0)
-		fprintf(stderr, "\r%zu of %zu", i, n);
 }
 
 /* What happens: a mail comes, an invoice is sent or paid, somebody calls. */

@@ -43,7 +43,9 @@ struct invocation {
 	bool all; /* promise list: the kept ones too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
-	int64_t since, until; /* replay: Unix seconds; 0: all */
+	int64_t since, until; /* replay, clients: Unix seconds; 0: all */
+	int64_t min;	      /* clients discover: mails; 0: not said */
+	const char *write;    /* clients discover: a folder; NULL */
 	int argc; /* what follows the options */
 	char **argv;
 };
@@ -52,6 +54,7 @@ struct invocation {
 int command_arm(const struct invocation *in);
 int command_check_config(const struct invocation *in);
 int command_client(const struct invocation *in);
+int command_clients(const struct invocation *in);
 int command_classify(const struct invocation *in);
 int command_disarm(const struct invocation *in);
 int command_doctor(const struct invocation *in);
@@ -76,6 +79,9 @@ int command_status(const struct invocation *in);
 int command_stop(const struct invocation *in);
 int command_text(const struct invocation *in);
 int command_why(const struct invocation *in);
+
+/* "heed clients discover"; what stands behind it. */
+int clients_discover(const struct invocation *in, int argc, char **argv);
 
 /* Says "heed: ..." on standard error. */
 void complain(const char *fmt, ...) HEED_PRINTF(1, 2);

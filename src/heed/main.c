@@ -29,6 +29,8 @@ static const struct command commands[] = {
 	  " machine", command_doctor },
 	{ "client", "NAME [--json|--html]",
 	  "how things stand with a client, and why", command_client },
+	{ "clients", "[discover SOURCE...]", "the clients, or who may be one"
+	  " by past mail", command_clients },
 	{ "invoice", "import FILE | list [CLIENT]",
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
@@ -209,6 +211,14 @@ take_option(int c, struct invocation *in, int *status)
 		return take_day("--since", &in->since);
 	case 'p':
 		return take_day("--until", &in->until);
+	case 'k':
+		if (num_parse(optarg, 1, INT32_MAX, &in->min))
+			return true;
+		complain("--min takes a number of mails, not \"%s\"", optarg);
+		return false;
+	case 'w':
+		in->write = optarg;
+		return true;
 	case 'V':
 		puts("heed " HEED_VERSION);
 		*status = EXIT_WELL;
@@ -245,6 +255,8 @@ main(int argc, char **argv)
 		{ "calls", required_argument, NULL, 'a' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },
+		{ "min", required_argument, NULL, 'k' },
+		{ "write", required_argument, NULL, 'w' },
 		{ "now", required_argument, NULL, 'n' },
 		{ "version", no_argument, NULL, 'V' },
 		{ "help", no_argument, NULL, 'h' },

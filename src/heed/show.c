@@ -44,6 +44,17 @@ show_field(const struct look *look, const char *label, enum paint paint,
 	free(line);
 }
 
+void
+show_progress(size_t n, size_t i)
+{
+	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
+		return;
+	if (i == n)
+		fprintf(stderr, "\r%*s\r", 40, "");
+	else if (i % 16 == 0)
+		fprintf(stderr, "\r%zu of %zu", i, n);
+}
+
 json_t *
 json_text(const char *text)
 {

@@ -21,6 +21,12 @@ struct look look_at_stdout(void);
 void show_field(const struct look *look, const char *label,
 	enum paint paint, const char *value);
 
+/*
+ * Long work shows how far it is, the i-th of n, where a terminal waits for the
+ * errors alone; i = n ends it.
+ */
+void show_progress(size_t n, size_t i);
+
 /* JSON text, null for NULL; broken UTF-8 is made right first. */
 json_t *json_text(const char *text);
 
