@@ -131,6 +131,9 @@ command_clients(const struct invocation *in)
 		return list(in);
 	if (strcmp(in->argv[0], "discover") == 0)
 		return clients_discover(in, in->argc - 1, in->argv + 1);
-	complain("clients, or clients discover SOURCE...");
+	if (strcmp(in->argv[0], "learned") == 0)
+		return clients_learned(in, in->argc - 1, in->argv + 1);
+	complain("clients, clients discover SOURCE..., or clients learned"
+		" [CLIENT]");
 	return EXIT_WRONG;
 }

@@ -185,8 +185,10 @@ write_all(const struct proposals *proposals, const char *dir)
 	}
 	for (size_t i = 0; i < proposals->n; i++)
 		written += proposal_write(&proposals->v[i], dir);
-	complain("%zu file%s written; look at each, then \"heed"
-		" check-config\"", written, written == 1 ? " was" : "s were");
+	if (written > 0)
+		complain("%zu file%s written; look at each, then \"heed"
+			" check-config\"", written, written == 1 ? " was" :
+			"s were");
 	return written == proposals->n ? EXIT_WELL : EXIT_FAILED;
 }
 

@@ -80,8 +80,9 @@ int command_stop(const struct invocation *in);
 int command_text(const struct invocation *in);
 int command_why(const struct invocation *in);
 
-/* "heed clients discover"; what stands behind it. */
+/* "heed clients discover" and "learned"; with what stands behind it. */
 int clients_discover(const struct invocation *in, int argc, char **argv);
+int clients_learned(const struct invocation *in, int argc, char **argv);
 
 /* Says "heed: ..." on standard error. */
 void complain(const char *fmt, ...) HEED_PRINTF(1, 2);

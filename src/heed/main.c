@@ -29,8 +29,8 @@ static const struct command commands[] = {
 	  " machine", command_doctor },
 	{ "client", "NAME [--json|--html]",
 	  "how things stand with a client, and why", command_client },
-	{ "clients", "[discover SOURCE...]", "the clients, or who may be one"
-	  " by past mail", command_clients },
+	{ "clients", "[discover SOURCE...|learned]", "the clients, who may be"
+	  " one by past mail, and who is not listed", command_clients },
 	{ "invoice", "import FILE | list [CLIENT]",
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",

@@ -148,7 +148,8 @@ put_client(struct buf *out, const struct proposal *p)
 	if (!p->circle->alone) {
 		buf_str(out, "    domains = [ ");
 		put_quoted(out, p->circle->key);
-		buf_str(out, " ];\n");
+		buf_str(out, " ];  # not one that gives mailboxes to the"
+			" public\n");
 	}
 	put_people(out, p->circle);
 	put_text(out, "owner", p->owner->id, p->owner_known ?

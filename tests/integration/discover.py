@@ -7,7 +7,7 @@ import json
 import os
 import re
 
-from rig import World, run_all
+from rig import World, mail, run_all
 
 ANNA = "Anna Berg <anna@office.example>"
 
@@ -262,6 +262,38 @@ def two_with_one_name_get_two_ids():
         assert sorted(discovered(w)) == ["bygg-2", "bygg-3", "bygg-4"]
 
 
+def who_is_not_listed_is_learned_and_gets_nothing():
+    with World() as w:
+        w.arm()
+        for n in range(2):
+            w.put(mail(f"We had a look at it, {n}.",
+                       sender="Lisa Ek <lisa@bygg.example>"))
+        w.put(mail("And so did I.", verdict=None,
+                   sender="Boss <boss@bygg.example>"))
+        w.put(mail("I am away.", sender="off@bygg.example",
+                   headers=["Auto-Submitted: auto-replied"]))
+        w.put(mail("All is well."))
+        w.heedd(check=0)
+        seen = {x["address"]: (x["client"], x["name"], x["mails"],
+                               x["vouched"])
+                for x in w.json("clients", "learned")}
+        assert seen == {"lisa@bygg.example": ("bygg", "Lisa Ek", 2, 2),
+                        "boss@bygg.example": ("bygg", "Boss", 1, 0)}, seen
+        assert "lisa" in w.heed("clients", "learned", "bygg", check=0).stdout
+        assert [c["addresses"] for c in w.json("clients")] == [
+            ["per@bygg.example"]]
+        assert all(x["recipient"].endswith("@office.example")
+                   or x["recipient"] == "per@bygg.example"
+                   for x in w.outbox())
+        # a person lists one
+        w.clients[0]["addresses"].append("lisa@bygg.example")
+        w.write_config()
+        assert [x["address"] for x in w.json("clients", "learned")] == [
+            "boss@bygg.example"]
+        assert "no client" in w.heed("clients", "learned", "byg",
+                                        check=1).stderr
+
+
 def what_was_wrong_is_told():
     with World() as w:
         for args, word in ((["clients", "discover"], "SOURCE"),
@@ -287,5 +319,6 @@ run_all([
     nobody_comes_in_without_an_answer_of_ours,
     our_own_server_vouches_for_what_lies_elsewhere,
     two_with_one_name_get_two_ids,
+    who_is_not_listed_is_learned_and_gets_nothing,
     what_was_wrong_is_told,
 ])

@@ -14,6 +14,7 @@
 
 #include "store/course.h"
 #include "store/promises.h"
+#include "store/learned.h"
 #include "store/mails.h"
 #include "store/sql.h"
 
@@ -213,6 +214,8 @@ no_question_reads_a_whole_table(void **state)
 	calls_any(rig->store, "bygg", 0, RIG_NOW);
 	watch(rig);
 	calls_last(rig->store, "bygg", true, RIG_NOW);
+	watch(rig);
+	learned_free(learned_of(rig->store, "bygg", 9, &n), 0);
 }
 
 int
