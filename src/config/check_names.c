@@ -136,7 +136,8 @@ check_claims(const struct config *config, struct faults *faults)
 }
 
 /* Whom a rule may name beside the ids of people. */
-static const char *const roles[] = { "owner", "senior", "writer" };
+static const char *const roles[] = { "owner", "senior", "billing",
+	"writer" };
 
 /* Those ids, with room for the roles after them. */
 static const char **
@@ -203,8 +204,8 @@ static void
 check_client(const struct config *config, const struct client *client,
 	const char *const *ids, size_t n, struct faults *faults)
 {
-	const char *const named[] = { client->owner, client->senior };
-	const char *const word[] = { "owner", "senior" };
+	const char *const named[HEED_COUNT(client_words)] = { client->owner,
+		client->senior, client->billing };
 	struct place where = place(config, &client->origin);
 	char option[128];
 
@@ -216,7 +217,7 @@ check_client(const struct config *config, const struct client *client,
 			fault_add(faults, where, option,
 				advice(faults, named[i], ids, n),
 				"%s \"%s\" is not the id of one of people",
-				word[i], named[i]);
+				client_words[i], named[i]);
 	/* with people, one of them has an address, or that is what is wrong */
 	if (client->addresses.n == 0 && client->domains.n == 0 &&
 		client->n_people == 0 &&
@@ -275,12 +276,13 @@ check_rule(const struct config *config, const struct rule *rule,
 		} else if (action->to == NULL) {
 			fault_add(faults, where, option, NULL,
 				"to is missing: \"owner\", \"senior\", "
-				"\"writer\" or the id of one of people");
+				"\"billing\", \"writer\" or the id of one of people");
 		} else if (!among(ids, all, action->to)) {
 			fault_add(faults, where, option,
 				advice(faults, action->to, ids, all),
 				"to = \"%s\" is neither \"owner\", \"senior\", "
-				"\"writer\" nor the id of one of people",
+				"\"billing\", \"writer\" nor the id of one of "
+				"people",
 				action->to);
 		}
 	}

@@ -148,6 +148,9 @@ static const struct option clients_options[] = {
 	{ "senior", OPTION_TEXT, FORM_NAME, .offset = AT(senior),
 	  .text = "Who is told when it gets serious: the id of one of people."
 		  "  Without it the owner." },
+	{ "billing", OPTION_TEXT, FORM_NAME, .offset = AT(billing),
+	  .text = "Who talks with the client about invoices: the id of one of"
+		  " people, for rules that say so.  Without it the owner." },
 	{ "language", OPTION_TEXT, FORM_LANGUAGE, .offset = AT(language),
 	  .text = "The language of letters to the client." },
 	{ "second_language", OPTION_TEXT, FORM_LANGUAGE,
@@ -196,8 +199,8 @@ static const struct option actions_options[] = {
 		  " as important.  acknowledge: a letter to the client who"
 		  " wrote, in the same thread." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
-	  .text = "The colleague: owner, senior, writer (of a mail or draft"
-		  " of ours), or the id of one of people.  Not with"
+	  .text = "The colleague: owner, senior, billing, writer (of a mail"
+		  " or draft of ours), or the id of one of people.  Not with"
 		  " acknowledge." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .required = true,
 	  .offset = AT(letter),

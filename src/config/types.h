@@ -159,6 +159,7 @@ struct client {
 	struct strv domains;   /* lower case; never freemail */
 	char *owner;	/* person id */
 	char *senior;	/* person id */
+	char *billing;	/* person id */
 	char *language; /* "sv" */
 	char *second_language;
 	char *country;	/* "SE" */
@@ -182,7 +183,8 @@ enum action_kind {
 struct action {
 	struct origin origin;
 	enum action_kind kind;
-	char *to;     /* "owner", "senior", "writer", an id; NULL: the client */
+	/* "owner", "senior", "billing", "writer", an id; NULL: the client */
+	char *to;
 	char *letter; /* name under letters/ */
 	int within_minutes; /* the time promised or allowed; 0: none */
 };

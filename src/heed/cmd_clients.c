@@ -36,7 +36,7 @@ static json_t *
 json_client(const struct client *client)
 {
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:b}",
+		" s:o, s:o, s:o, s:o, s:o, s:b}",
 		"id", json_text(client->id), "name", json_text(client->name),
 		"addresses", json_texts(&client->addresses),
 		"people", json_people(client),
@@ -44,6 +44,7 @@ json_client(const struct client *client)
 		"domains", json_texts(&client->domains),
 		"owner", json_text(client->owner),
 		"senior", json_text(client->senior),
+		"billing", json_text(client->billing),
 		"language", json_text(client->language),
 		"second_language", json_text(client->second_language),
 		"country", json_text(client->country),

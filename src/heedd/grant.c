@@ -212,7 +212,7 @@ grant(struct matter *matter, const struct wish *wish)
 	free(choice);
 }
 
-/* Whom "owner", "senior", "writer" or an id means here; never nobody. */
+/* Whom "owner", "billing" or an id means here; never nobody. */
 const struct person *
 person_meant(const struct matter *matter, const char *to)
 {
@@ -229,6 +229,10 @@ person_meant(const struct matter *matter, const char *to)
 	else if (strcmp(to, "senior") == 0)
 		id = client == NULL ? NULL :
 			client->senior != NULL ? client->senior :
+			client->owner;
+	else if (strcmp(to, "billing") == 0)
+		id = client == NULL ? NULL :
+			client->billing != NULL ? client->billing :
 			client->owner;
 	if (person == NULL && id != NULL)
 		person = config_person(config, id);

@@ -47,9 +47,9 @@ struct grant_note {
 void grant(struct matter *matter, const struct wish *wish);
 
 /*
- * Whom "owner", "senior", "writer" (of the message, when it is one of ours;
- * else the owner) or a person's id means in this matter; never NULL: the first
- * of the people where nobody is named.
+ * Whom "owner", "senior", "billing", "writer" (of the message, when it is one
+ * of ours; else the owner) or a person's id means in this matter; never NULL:
+ * the first of the people where nobody is named.
  */
 const struct person *person_meant(const struct matter *matter,
 	const char *to);

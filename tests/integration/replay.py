@@ -123,6 +123,19 @@ def what_we_wrote_ourselves_is_known_to_rules():
         assert [e["rule"] for e in events] == ["ours"], events
 
 
+def billing_is_the_owner_where_the_client_has_none():
+    with World(rules_glob="none/*.conf") as w:
+        w.extra = """rules = ( { name = "bill"; on = "message";
+            when = "leaving"; then = ( { do = "notify"; to = "billing";
+            letter = "complaint-notice"; } ); } );\n"""
+        write(w.dir / "past", letter("4 May 2026", LEAVING))
+        for billing, recipient in ((None, "anna"), ("erik", "erik")):
+            w.clients[0]["billing"] = billing
+            w.write_config()
+            (event,) = replayed(w, w.dir / "past")
+            assert event["recipient"] == f"{recipient}@office.example", event
+
+
 def a_year_is_judged_against_its_truth():
     with World() as w:
         year = w.dir / "year"
@@ -162,5 +175,6 @@ run_all([
     subfolders_of_a_maildir_are_read_and_drafts_are_not_sent,
     what_was_wrong_is_told_and_nothing_is_lived,
     what_we_wrote_ourselves_is_known_to_rules,
+    billing_is_the_owner_where_the_client_has_none,
     a_year_is_judged_against_its_truth,
 ])

@@ -94,6 +94,10 @@ static const struct row clients[] = {
 		" number\n" },
 	/* ours */
 	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erik\";"), "" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; billing = \"erik\";"), "" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; billing = \"x\";"),
+		"4: clients.a: billing \"x\" is not the id of one of people"
+		"\n" },
 	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erk\";"),
 		"4: clients.a: senior \"erk\" is not the id of one of people"
 		" (did you mean \"erik\"?)\n" },
@@ -114,21 +118,22 @@ static const struct row rules[] = {
 	{ ACTION("do = \"notify\"; to = \"owner\";"), "" },
 	{ ACTION("do = \"escalate\"; to = \"senior\";"), "" },
 	{ ACTION("do = \"escalate\"; to = \"erik\";"), "" },
+	{ ACTION("do = \"notify\"; to = \"billing\";"), "" },
 	{ ACTION("do = \"acknowledge\"; within = \"2 days\";"), "" },
 	{ ACTION("do = \"acknowledge\"; to = \"owner\";"), "4: rules.r: an"
 		" acknowledgement goes to the client who wrote: leave out"
 		" \"to\"\n" },
 	{ ACTION("do = \"notify\";"), "4: rules.r: to is missing: \"owner\","
-		" \"senior\", \"writer\" or the id of one of people\n" },
+		" \"senior\", \"billing\", \"writer\" or the id of one of people\n" },
 	{ ACTION("do = \"notify\"; to = \"ownr\";"), "4: rules.r: to ="
-		" \"ownr\" is neither \"owner\", \"senior\", \"writer\""
-		" nor the id of one of people (did you mean \"owner\"?)\n" },
+		" \"ownr\" is neither \"owner\", \"senior\", \"billing\","
+		" \"writer\" nor the id of one of people (did you mean \"owner\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"erek\";"), "4: rules.r: to ="
-		" \"erek\" is neither \"owner\", \"senior\", \"writer\""
-		" nor the id of one of people (did you mean \"erik\"?)\n" },
+		" \"erek\" is neither \"owner\", \"senior\", \"billing\","
+		" \"writer\" nor the id of one of people (did you mean \"erik\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"nobody-at-all\";"), "4: rules.r: to"
 		" = \"nobody-at-all\" is neither \"owner\", \"senior\","
-		" \"writer\" nor the id of one of people\n" },
+		" \"billing\", \"writer\" nor the id of one of people\n" },
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge (did you mean"
