@@ -204,8 +204,9 @@ static void
 check_client(const struct config *config, const struct client *client,
 	const char *const *ids, size_t n, struct faults *faults)
 {
-	const char *const named[HEED_COUNT(client_words)] = { client->owner,
-		client->senior, client->billing };
+	/* as the first of roles[] */
+	const char *const named[] = { client->owner, client->senior,
+		client->billing };
 	struct place where = place(config, &client->origin);
 	char option[128];
 
@@ -217,7 +218,7 @@ check_client(const struct config *config, const struct client *client,
 			fault_add(faults, where, option,
 				advice(faults, named[i], ids, n),
 				"%s \"%s\" is not the id of one of people",
-				client_words[i], named[i]);
+				roles[i], named[i]);
 	/* with people, one of them has an address, or that is what is wrong */
 	if (client->addresses.n == 0 && client->domains.n == 0 &&
 		client->n_people == 0 &&
@@ -276,7 +277,8 @@ check_rule(const struct config *config, const struct rule *rule,
 		} else if (action->to == NULL) {
 			fault_add(faults, where, option, NULL,
 				"to is missing: \"owner\", \"senior\", "
-				"\"billing\", \"writer\" or the id of one of people");
+				"\"billing\", \"writer\" or the id of one of "
+				"people");
 		} else if (!among(ids, all, action->to)) {
 			fault_add(faults, where, option,
 				advice(faults, action->to, ids, all),

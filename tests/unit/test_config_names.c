@@ -124,13 +124,16 @@ static const struct row rules[] = {
 		" acknowledgement goes to the client who wrote: leave out"
 		" \"to\"\n" },
 	{ ACTION("do = \"notify\";"), "4: rules.r: to is missing: \"owner\","
-		" \"senior\", \"billing\", \"writer\" or the id of one of people\n" },
+		" \"senior\", \"billing\", \"writer\" or the id of one of"
+		" people\n" },
 	{ ACTION("do = \"notify\"; to = \"ownr\";"), "4: rules.r: to ="
 		" \"ownr\" is neither \"owner\", \"senior\", \"billing\","
-		" \"writer\" nor the id of one of people (did you mean \"owner\"?)\n" },
+		" \"writer\" nor the id of one of people (did you mean"
+		" \"owner\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"erek\";"), "4: rules.r: to ="
 		" \"erek\" is neither \"owner\", \"senior\", \"billing\","
-		" \"writer\" nor the id of one of people (did you mean \"erik\"?)\n" },
+		" \"writer\" nor the id of one of people (did you mean"
+		" \"erik\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"nobody-at-all\";"), "4: rules.r: to"
 		" = \"nobody-at-all\" is neither \"owner\", \"senior\","
 		" \"billing\", \"writer\" nor the id of one of people\n" },
