@@ -1,11 +1,58 @@
 /* SPDX-License-Identifier: ISC */
-/* The few currencies whose minor unit is no hundredth; a table only. */
+/* Two tables: what is money, and the few whose minor unit is no hundredth. */
 #include "base/currency.h"
 
 #include <stddef.h>
 #include <string.h>
 
 #include "base/base.h"
+
+/* ISO 4217, national money only: no metals, funds and tests. */
+static const char in_use[] =
+	"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF "
+	"BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC "
+	"CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS "
+	"GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD "
+	"JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL "
+	"LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD "
+	"NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD "
+	"RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP "
+	"SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED "
+	"VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ";
+
+bool
+currency_known(const char *currency)
+{
+	const char *at = currency == NULL || strlen(currency) != 3 ? NULL :
+		strstr(in_use, currency);
+
+	/* "EUR ", not the "UR " of it: each stands at a multiple of four */
+	return at != NULL && (at - in_use) % 4 == 0;
+}
+
+bool
+currency_amount(const char *text, const char *currency, int64_t *out)
+{
+	int digits = currency_digits(currency), behind = -1;
+	bool minus = *text == '-', any = false;
+	int64_t value = 0;
+
+	for (text += minus; *text != '\0'; text++) {
+		if ((*text == '.' || *text == ',') && behind < 0) {
+			behind = 0;
+			continue;
+		}
+		if (*text < '0' || *text > '9' || value > CURRENCY_AMOUNT_MAX ||
+		    (behind >= 0 && ++behind > digits))
+			return false;
+		value = value * 10 + (*text - '0');
+		any = true;
+	}
+	for (int i = behind < 0 ? 0 : behind; i < digits; i++)
+		value *= 10;
+	*out = minus ? -value : value;
+	return any && value <= CURRENCY_AMOUNT_MAX;
+}
 
 int
 currency_digits(const char *currency)

@@ -42,3 +42,22 @@ client_here(const struct mind *mind, struct store *store, const char *id,
 	strv_free(&names);
 	return known;
 }
+
+const struct client *
+client_named(const struct mind *mind, const char *id)
+{
+	const struct client *client = mind_client(mind, id);
+	struct strv names = { 0 };
+	const char *near;
+
+	if (client != NULL)
+		return client;
+	for (size_t i = 0; i < mind->config->n_clients; i++)
+		strv_add(&names, mind->config->clients[i].id);
+	near = nearest_name(id, (const char *const *)names.v, names.n);
+	complain("there is no client \"%s\"%s%s%s", id,
+		near == NULL ? "" : " (did you mean \"",
+		near == NULL ? "" : near, near == NULL ? "" : "\"?)");
+	strv_free(&names);
+	return NULL;
+}

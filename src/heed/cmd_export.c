@@ -156,7 +156,7 @@ json_invoices(struct store *store, const char *client)
 {
 	json_t *list = json_array();
 	size_t n;
-	struct invoice_row *rows = invoices_of(store, client, &n);
+	struct invoice_row *rows = invoices_of(store, client, true, &n);
 
 	for (size_t i = 0; i < n; i++)
 		json_array_append_new(list, json_invoice(&rows[i]));

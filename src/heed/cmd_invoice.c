@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "heed/invoice_edit.h"
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "signals/amounts.h"
@@ -53,6 +54,7 @@ add_rows(struct table *table, const struct invoice_row *rows, size_t n)
 		const struct invoice_row *row = &rows[i];
 		char *amount = amount_text(row->amount, row->currency);
 		char issued[16], due[16], paid[16];
+		bool dropped = row->dropped.year != 0;
 
 		table_cell(table, BOLD, row->client);
 		table_cell(table, PLAIN, row->number);
@@ -61,6 +63,8 @@ add_rows(struct table *table, const struct invoice_row *rows, size_t n)
 		table_cell(table, PLAIN, day_iso(row->due, due));
 		table_cell(table, PLAIN, row->paid.year == 0 ? "" :
 			day_iso(row->paid, paid));
+		table_cell(table, PLAIN, invoice_open(row) ? "open" :
+			dropped ? "dropped" : "paid");
 		free(amount);
 	}
 }
@@ -69,7 +73,7 @@ static int
 list(const struct invocation *in, const char *only)
 {
 	static const char *const heads[] = { "CLIENT", "NUMBER", "AMOUNT",
-		"ISSUED", "DUE", "PAID" };
+		"ISSUED", "DUE", "PAID", "STATE" };
 	struct mind *mind = invocation_mind(in);
 	struct look look = look_at_stdout();
 	struct store *store;
@@ -92,7 +96,7 @@ list(const struct invocation *in, const char *only)
 
 		if (only != NULL && strcmp(only, id) != 0)
 			continue;
-		rows = invoices_of(store, id, &n);
+		rows = invoices_of(store, id, true, &n);
 		add_rows(table, rows, n);
 		for (size_t k = 0; k < n; k++)
 			json_array_append_new(all, json_invoice(&rows[k]));
@@ -111,15 +115,52 @@ list(const struct invocation *in, const char *only)
 	return EXIT_WELL;
 }
 
+static int
+import_file(const struct invocation *in)
+{
+	return import(in, in->argv[1]);
+}
+
+static int
+list_some(const struct invocation *in)
+{
+	return list(in, in->argc == 2 ? in->argv[1] : NULL);
+}
+
+/* What may stand behind "heed invoice". */
+static const struct verb {
+	const char *name;
+	int least, most; /* words with its name */
+	int (*run)(const struct invocation *in);
+	const char *usage;
+} verbs[] = {
+	{ "list", 1, 2, list_some, "list [CLIENT]" },
+	{ "import", 2, 2, import_file, "import FILE.csv" },
+	{ "add", 5, 5, invoice_add, "add CLIENT NUMBER AMOUNT CURRENCY"
+	  " --issued DAY --due DAY [--paid DAY]" },
+	{ "paid", 2, 2, invoice_paid, "paid NUMBER [--on DAY]" },
+	{ "drop", 3, 3, invoice_drop, "drop NUMBER REASON" },
+	{ "open", 2, 2, invoice_reopen, "open NUMBER" },
+};
+
 int
 command_invoice(const struct invocation *in)
 {
-	if (in->argc == 2 && strcmp(in->argv[0], "import") == 0)
-		return import(in, in->argv[1]);
-	if (in->argc >= 1 && in->argc <= 2 &&
-		strcmp(in->argv[0], "list") == 0)
-		return list(in, in->argc == 2 ? in->argv[1] : NULL);
-	complain("invoice import FILE.csv, or invoice list [CLIENT]");
+	bool told = false;
+
+	for (size_t i = 0; i < HEED_COUNT(verbs); i++) {
+		const struct verb *verb = &verbs[i];
+
+		if (in->argc > 0 && strcmp(in->argv[0], verb->name) != 0)
+			continue;
+		if (in->argc >= verb->least && in->argc <= verb->most)
+			return verb->run(in);
+		complain("invoice %s", verb->usage);
+		told = true;
+	}
+	if (!told)
+		complain("there is no \"invoice %s\": list, import, add,"
+			" paid, drop, open", in->argv[0]);
 	return EXIT_WRONG;
 }
 
@@ -141,17 +182,15 @@ command_log(const struct invocation *in)
 	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
-	if (mind_client(mind, in->argv[0]) == NULL)
-		problem_set(&problem, "there is no client \"%s\"",
-			in->argv[0]);
-	else if (store_begin(store, &problem)) {
+	if (client_named(mind, in->argv[0]) != NULL &&
+	    store_begin(store, &problem)) {
 		news = calls_add(store, in->argv[0], in->now,
 			strcmp(in->argv[1], "in") == 0, "", in->argv[2]);
 		ok = store_commit(store, &problem);
 	}
-	if (!ok)
+	if (!ok && problem.text[0] != '\0')
 		complain("%s", problem.text);
-	else
+	if (ok)
 		puts(news ? "noted" : "this stands there already");
 	store_close(&store);
 	mind_free(&mind);

@@ -20,7 +20,6 @@
 #define CELLS	   40	  /* in a row */
 #define COLUMNS	   8	  /* that we want */
 #define FAULTS_MAX 20	  /* told at most */
-#define AMOUNT_MAX INT64_C(1000000000000000)
 
 /* A file while it is read; the cells point into `bytes`. */
 struct table_file {
@@ -131,36 +130,6 @@ open_table(struct table_file *t, const char *path, const char *const *wanted)
 	return t->faults == 0;
 }
 
-/* "1234.5" or "1234,50" in minor units; false when it is none. */
-static bool
-read_amount(const char *text, const char *currency, int64_t *out)
-{
-	int digits = currency_digits(currency), behind = -1;
-	int64_t value = 0;
-
-	for (const char *p = text + (*text == '-'); *p != '\0'; p++) {
-		if ((*p == '.' || *p == ',') && behind < 0) {
-			behind = 0;
-			continue;
-		}
-		if (*p < '0' || *p > '9' || value > AMOUNT_MAX ||
-		    (behind >= 0 && ++behind > digits))
-			return false;
-		value = value * 10 + (*p - '0');
-	}
-	for (int i = behind < 0 ? 0 : behind; i < digits; i++)
-		value *= 10;
-	*out = *text == '-' ? -value : value;
-	return text[*text == '-'] != '\0';
-}
-
-static bool
-is_currency(const char *text)
-{
-	return strlen(text) == 3 &&
-		strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
-}
-
 static void
 read_invoice(struct table_file *t, const struct mind *mind,
 	struct ledgers *out)
@@ -173,9 +142,11 @@ read_invoice(struct table_file *t, const struct mind *mind,
 		fault(t, "an invoice without a number:", cell_of(t, 0));
 	if (mind_client(mind, cell_of(t, 1)) == NULL)
 		fault(t, "there is no client", cell_of(t, 1));
-	if (!is_currency(cell_of(t, 3)))
-		fault(t, "a currency is three capitals, not", cell_of(t, 3));
-	else if (!read_amount(cell_of(t, 2), cell_of(t, 3), &row.amount))
+	if (!currency_known(cell_of(t, 3)))
+		fault(t, "a currency is such as EUR (ISO 4217), not",
+			cell_of(t, 3));
+	else if (!currency_amount(cell_of(t, 2), cell_of(t, 3),
+		&row.amount))
 		fault(t, "this is no amount:", cell_of(t, 2));
 	if (!day_parse_iso(cell_of(t, 4), &row.issued))
 		fault(t, "issued is a day such as 2026-03-24, not",

@@ -6,17 +6,18 @@
 json_t *
 json_invoice(const struct invoice_row *row)
 {
-	char issued[16], due[16], paid[16];
+	char issued[16], due[16];
 
-	return json_pack("{s:o, s:o, s:I, s:o, s:s, s:s, s:o}",
+	return json_pack("{s:o, s:o, s:I, s:o, s:s, s:s, s:o, s:o, s:o}",
 		"client", json_text(row->client),
 		"number", json_text(row->number),
 		"minor_units", (json_int_t)row->amount,
 		"currency", json_text(row->currency),
 		"issued", day_iso(row->issued, issued),
 		"due", day_iso(row->due, due),
-		"paid", row->paid.year == 0 ? json_null() :
-			json_string(day_iso(row->paid, paid)));
+		"paid", json_day(row->paid),
+		"dropped", json_day(row->dropped),
+		"reason", json_text(row->reason));
 }
 
 json_t *

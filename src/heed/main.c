@@ -31,7 +31,7 @@ static const struct command commands[] = {
 	  "how things stand with a client, and why", command_client },
 	{ "clients", "[discover SOURCE...|learned]", "the clients, who may be"
 	  " one by past mail, and who is not listed", command_clients },
-	{ "invoice", "import FILE | list [CLIENT]",
+	{ "invoice", "list|import|add|paid|drop|open ...",
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
 	  command_log },
@@ -126,17 +126,24 @@ find(const char *name)
 	return NULL;
 }
 
+static bool
+take_day(const char *option, struct day *out)
+{
+	if (day_parse_iso(optarg, out))
+		return true;
+	complain("%s takes a day such as 2026-03-24, not \"%s\"", option,
+		optarg);
+	return false;
+}
+
 /* The first second of that day, UTC. */
 static bool
-take_day(const char *option, int64_t *out)
+take_second(const char *option, int64_t *out)
 {
 	struct day day;
 
-	if (!day_parse_iso(optarg, &day)) {
-		complain("%s takes a day such as 2026-03-24, not \"%s\"",
-			option, optarg);
+	if (!take_day(option, &day))
 		return false;
-	}
 	*out = day_number(day) * 86400;
 	return true;
 }
@@ -208,9 +215,9 @@ take_option(int c, struct invocation *in, int *status)
 		in->calls = optarg;
 		return true;
 	case 's':
-		return take_day("--since", &in->since);
+		return take_second("--since", &in->since);
 	case 'p':
-		return take_day("--until", &in->until);
+		return take_second("--until", &in->until);
 	case 'k':
 		if (num_parse(optarg, 1, INT32_MAX, &in->min))
 			return true;
@@ -219,6 +226,14 @@ take_option(int c, struct invocation *in, int *status)
 	case 'w':
 		in->write = optarg;
 		return true;
+	case 'I':
+		return take_day("--issued", &in->issued);
+	case 'D':
+		return take_day("--due", &in->due);
+	case 'P':
+		return take_day("--paid", &in->paid);
+	case 'O':
+		return take_day("--on", &in->on);
 	case 'V':
 		puts("heed " HEED_VERSION);
 		*status = EXIT_WELL;
@@ -257,6 +272,10 @@ main(int argc, char **argv)
 		{ "until", required_argument, NULL, 'p' },
 		{ "min", required_argument, NULL, 'k' },
 		{ "write", required_argument, NULL, 'w' },
+		{ "issued", required_argument, NULL, 'I' },
+		{ "due", required_argument, NULL, 'D' },
+		{ "paid", required_argument, NULL, 'P' },
+		{ "on", required_argument, NULL, 'O' },
 		{ "now", required_argument, NULL, 'n' },
 		{ "version", no_argument, NULL, 'V' },
 		{ "help", no_argument, NULL, 'h' },

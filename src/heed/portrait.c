@@ -116,7 +116,7 @@ open_invoices(struct portrait *p, const struct course_source *s)
 		struct portrait_item *item;
 		char *amount, due[16];
 
-		if (row->paid.year != 0)
+		if (!invoice_open(row))
 			continue;
 		item = add_open(p, "invoice", mem_str(row->number));
 		amount = amount_text(row->amount, row->currency);

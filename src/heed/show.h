@@ -43,6 +43,9 @@ json_t *json_day(struct day day);
 bool client_here(const struct mind *mind, struct store *store, const char *id,
 	struct dossier *out);
 
+/* A client of the configuration; NULL: told, with the nearest name. */
+const struct client *client_named(const struct mind *mind, const char *id);
+
 /* Prints and frees it; an exit status. */
 int json_show(json_t *root);
 

@@ -22,7 +22,7 @@ turn_back(struct course_source *s)
 		if (rows[i].paid.year != 0 && day_number(rows[i].paid) > today)
 			rows[i].paid = (struct day) { 0 };
 		if (day_number(rows[i].issued) > today)
-			invoice_row_free(&rows[i]);
+			invoice_clear(&rows[i]);
 		else
 			rows[kept++] = rows[i];
 	}
@@ -39,7 +39,7 @@ remember(const struct mind *mind, struct store *store, const char *client,
 
 	s->mails = course_mails(store, client, 0, now + 1, MAILS,
 		&s->n_mails);
-	s->invoices = invoices_of(store, client, &s->n_invoices);
+	s->invoices = invoices_of(store, client, false, &s->n_invoices);
 	s->called = calls_last(store, client, false, now + 1);
 	s->called_us = calls_last(store, client, true, now + 1);
 	s->declined = course_declined(store, client, now - DECLINED, now + 1);

@@ -87,69 +87,6 @@ course_declined(struct store *store, const char *client, int64_t since,
 }
 
 bool
-invoices_put(struct store *store, const struct invoice_row *row)
-{
-	char issued[16], due[16], paid[16];
-	char *owner = sql_get_text(store, "SELECT client FROM invoice WHERE"
-		" number = ?1", SQL_WITH(sql_str(row->number)));
-	bool ours = owner == NULL || strcmp(owner, row->client) == 0;
-
-	free(owner);
-	if (!ours)
-		return false;
-	sql_run(store, "INSERT OR REPLACE INTO invoice (number, client,"
-		" amount, currency, issued, due, paid)"
-		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-		SQL_WITH(sql_str(row->number), sql_str(row->client),
-			sql_num(row->amount), sql_str(row->currency),
-			sql_str(day_iso(row->issued, issued)),
-			sql_str(day_iso(row->due, due)),
-			sql_str(row->paid.year == 0 ? NULL :
-				day_iso(row->paid, paid))));
-	return true;
-}
-
-struct invoice_row *
-invoices_of(struct store *store, const char *client, size_t *n)
-{
-	sqlite3_stmt *rows = sql_open(store, "SELECT number, client, amount,"
-		" currency, issued, due, paid FROM invoice WHERE client = ?1"
-		" ORDER BY due DESC, number DESC LIMIT 200",
-		SQL_WITH(sql_str(client)));
-	struct invoice_row *list = NULL;
-
-	for (*n = 0; sql_row(store, rows); (*n)++) {
-		list = sql_more(list, *n, sizeof(*list));
-		list[*n] = (struct invoice_row) {
-			.number = sql_text(rows, 0),
-			.client = sql_text(rows, 1),
-			.amount = sql_int(rows, 2),
-			.currency = sql_text(rows, 3),
-			.issued = sql_day(rows, 4),
-			.due = sql_day(rows, 5),
-			.paid = sql_day(rows, 6),
-		};
-	}
-	return list;
-}
-
-void
-invoice_row_free(struct invoice_row *row)
-{
-	free(row->number);
-	free(row->client);
-	free(row->currency);
-}
-
-void
-invoices_free(struct invoice_row *rows, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		invoice_row_free(&rows[i]);
-	free(rows);
-}
-
-bool
 calls_add(struct store *store, const char *client, int64_t at, bool incoming,
 	const char *person, const char *note)
 {
@@ -239,7 +176,7 @@ course_forget(struct store *store, int64_t before)
 	sql_run(store, "DELETE FROM call WHERE at < ?1",
 		SQL_WITH(sql_num(before)));
 	/* an open one is no past yet */
-	sql_run(store, "DELETE FROM invoice WHERE paid < ?1",
+	sql_run(store, "DELETE FROM invoice WHERE coalesce(paid, dropped) < ?1",
 		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The course of things with one client, as it is stored: mails of both sides,
- * what was asked in them, invoices, calls (and store/promises.h).  All texts
- * of a row are owned by it.
+ * what was asked in them, and calls; promises.h and invoices.h tell the rest.
+ * All texts of a row are owned by it.
  */
 #ifndef HEED_STORE_COURSE_H
 #define HEED_STORE_COURSE_H
@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "store/invoices.h"
 #include "store/store.h"
 
 /* A mail that a person wrote; automatic ones and our letters are none. */
@@ -42,25 +43,6 @@ void course_mails_free(struct course_mail *mails, size_t n);
 int64_t course_declined(struct store *store, const char *client,
 	int64_t since, int64_t until);
 
-struct invoice_row {
-	char *number, *client;
-	int64_t amount; /* in minor units */
-	char *currency; /* ISO 4217 */
-	struct day issued, due;
-	struct day paid; /* year 0: not yet */
-};
-
-/*
- * Adds the invoice, or takes over what is new about the one of that number.
- * False when the number is another client's: nothing was changed.
- */
-bool invoices_put(struct store *store, const struct invoice_row *row);
-
-/* The client's, the one that was due last first.  Free with ..._free(). */
-struct invoice_row *invoices_of(struct store *store, const char *client,
-	size_t *n);
-void invoices_free(struct invoice_row *rows, size_t n);
-void invoice_row_free(struct invoice_row *row); /* its texts */
 
 /* A call or meeting; false: it stands there already. */
 bool calls_add(struct store *store, const char *client, int64_t at,

@@ -203,6 +203,7 @@ static const struct migration {
 	{ { schema_deletion_tables, schema_deletion_triggers }, NULL },
 	{ { schema_course_tables }, NULL },
 	{ { schema_promise_tables }, NULL },
+	{ { schema_money_tables }, NULL },
 };
 
 int

@@ -9,11 +9,12 @@
 
 #define SCHEMA_APPLICATION 0x68656564 /* "heed" in the file's header */
 
-/* Versions 3, 4 and 5, for schema.c. */
+/* The tables of later versions, for schema.c. */
 extern const char schema_deletion_tables[];
 extern const char schema_deletion_triggers[];
 extern const char schema_course_tables[];
 extern const char schema_promise_tables[];
+extern const char schema_money_tables[];
 
 /* The version that this program makes and knows. */
 int schema_version(void);

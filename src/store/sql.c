@@ -252,12 +252,11 @@ sql_text(sqlite3_stmt *statement, int column)
 struct day
 sql_day(sqlite3_stmt *statement, int column)
 {
-	const char *iso = (const char *)sqlite3_column_text(statement,
-		column);
+	const char *iso = (const char *)sqlite3_column_text(statement, column);
 	struct day day = { 0 };
 
 	if (iso == NULL || !day_parse_iso(iso, &day))
-		day = (struct day) { 0 };
+		return (struct day) { 0 };
 	return day;
 }
 

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/base.h"
+#include "base/day.h"
 #include "base/outcome.h"
 #include "base/day.h"
 #include "store/store.h"
@@ -94,9 +95,7 @@ void sql_done(sqlite3_stmt *statement);
 
 int64_t sql_int(sqlite3_stmt *statement, int column);
 char *sql_text(sqlite3_stmt *statement, int column); /* the caller frees */
-
-/* Year 0 where there is no ISO day. */
-struct day sql_day(sqlite3_stmt *statement, int column);
+struct day sql_day(sqlite3_stmt *statement, int column); /* year 0: none */
 
 /* The first column of the first row; `missing` or NULL when there is none. */
 int64_t sql_get_int(struct store *store, const char *text,

@@ -155,7 +155,7 @@ calls_and_invoices(void **state)
 	assert_true(calls_any(rig->store, "bygg", 50, 51));
 	course_forget(rig->store, 60);
 	assert_false(calls_any(rig->store, "bygg", 50, 51));
-	rows = invoices_of(rig->store, "bygg", &n);
+	rows = invoices_of(rig->store, "bygg", false, &n);
 	assert_int_equal(n, 1);
 	assert_int_equal(rows[0].paid.mday, 8);
 	invoices_free(rows, n);
@@ -207,7 +207,7 @@ no_question_reads_a_whole_table(void **state)
 	course_promises_free(course_promises(rig->store, "bygg", 0, RIG_NOW,
 		&n), 0);
 	watch(rig);
-	invoices_free(invoices_of(rig->store, "bygg", &n), 0);
+	invoices_free(invoices_of(rig->store, "bygg", false, &n), 0);
 	watch(rig);
 	course_declined(rig->store, "bygg", 0, RIG_NOW);
 	watch(rig);

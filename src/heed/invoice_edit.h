@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: ISC */
+/* What a person says of one invoice; each returns an exit status. */
+#ifndef HEED_HEED_INVOICE_EDIT_H
+#define HEED_HEED_INVOICE_EDIT_H
+
+#include "heed/command.h"
+
+#define LIMIT_INVOICE_NUMBER 100 /* bytes */
+
+/*
+ * Can it be the number of an invoice: 1 to LIMIT_INVOICE_NUMBER bytes of
+ * UTF-8 in one line?
+ */
+bool invoice_number_valid(const char *number);
+
+/* invoice add CLIENT NUMBER AMOUNT CURRENCY --issued --due [--paid] */
+int invoice_add(const struct invocation *in);
+
+/* invoice paid NUMBER [--on DAY] */
+int invoice_paid(const struct invocation *in);
+
+/* invoice drop NUMBER REASON */
+int invoice_drop(const struct invocation *in);
+
+/* invoice open NUMBER */
+int invoice_reopen(const struct invocation *in);
+
+#endif
