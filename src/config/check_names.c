@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/address.h"
+#include "base/currency.h"
 #include "base/mem.h"
 #include "base/nearest.h"
 
@@ -110,6 +111,11 @@ check_twice(const struct config *config, struct faults *faults)
 		add(&names, config->rules[i].name, config->rules[i].name,
 			&config->rules[i].origin);
 	tell_twice(config, &names, "rules", "name", faults);
+	for (size_t i = 0; i < config->n_invoice_tables; i++)
+		add(&names, config->invoice_tables[i].name,
+			config->invoice_tables[i].name,
+			&config->invoice_tables[i].origin);
+	tell_twice(config, &names, "invoice_tables", "name", faults);
 	for (size_t i = 0; i < config->n_clients; i++)
 		add(&names, config->clients[i].id, config->clients[i].id,
 			&config->clients[i].origin);
@@ -290,6 +296,28 @@ check_rule(const struct config *config, const struct rule *rule,
 	}
 }
 
+/* A currency for each invoice, by a column or for all. */
+static void
+check_table(const struct config *config, const struct invoice_table *table,
+	struct faults *faults)
+{
+	char option[160];
+
+	snprintf(option, sizeof(option), "invoice_tables.%s",
+		table->name == NULL ? "?" : table->name);
+	if (faults_name(faults, option, "currency") ||
+	    faults_name(faults, option, "only_currency"))
+		return;
+	if (table->currency == NULL && table->only_currency == NULL)
+		fault_add(faults, place(config, &table->origin), option, NULL,
+			"needs currency or only_currency");
+	else if (table->only_currency != NULL &&
+		!currency_known(table->only_currency))
+		fault_add(faults, place(config, &table->origin), option, NULL,
+			"only_currency is such as EUR (ISO 4217), not \"%s\"",
+			table->only_currency);
+}
+
 void
 check_names(const struct config *config, struct faults *faults)
 {
@@ -304,5 +332,9 @@ check_names(const struct config *config, struct faults *faults)
 				faults);
 	for (size_t i = 0; i < config->n_rules; i++)
 		check_rule(config, &config->rules[i], ids, n, faults);
+	for (size_t i = 0; i < config->n_invoice_tables; i++)
+		if (config->invoice_tables[i].origin.file != NULL)
+			check_table(config, &config->invoice_tables[i],
+				faults);
 	free(ids);
 }

@@ -278,6 +278,9 @@ static const struct option top_options[] = {
 	{ "rules", OPTION_ROWS, .max = 1000, .offset = AT(rules),
 	  .count = AT(n_rules), .section = &section_rules,
 	  .text = "See below." },
+	{ "invoice_tables", OPTION_ROWS, .max = 100,
+	  .offset = AT(invoice_tables), .count = AT(n_invoice_tables),
+	  .section = &section_invoice_tables, .text = "See below." },
 };
 
 const struct section section_top = {

@@ -79,6 +79,7 @@ extern const struct section section_clients;
 extern const struct section section_contacts;
 extern const struct section section_rules;
 extern const struct section section_actions;
+extern const struct section section_invoice_tables;
 
 /* The words of enum mode, in its order. */
 extern const char *const option_modes[];

@@ -204,6 +204,19 @@ struct rule {
 	size_t n_actions;
 };
 
+/* How another program exports invoices; its columns by their heads. */
+struct invoice_table {
+	struct origin origin;
+	char *name;
+	char *number, *client, *amount, *issued, *due;
+	char *currency;	     /* NULL with only_currency */
+	char *paid;	     /* NULL: it does not tell */
+	char *only_currency; /* where no cell tells one; NULL */
+	char *charset;	     /* "UTF-8", "windows-1250" ... */
+	char *days;	     /* "yyyy-mm-dd", "dd.mm.yyyy" ... */
+	char *decimal;	     /* "either", "comma" or "point" */
+};
+
 struct config {
 	char *file;
 	char *instance; /* stands in every key; never changed once in use */
@@ -235,6 +248,8 @@ struct config {
 	size_t n_clients;
 	struct rule *rules;
 	size_t n_rules;
+	struct invoice_table *invoice_tables;
+	size_t n_invoice_tables;
 };
 
 #endif

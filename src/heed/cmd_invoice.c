@@ -9,10 +9,28 @@
 #include "heed/show.h"
 #include "signals/amounts.h"
 
+/* The table of that name; false, and told, when there is none. */
+static bool
+find_form(const struct mind *mind, const char *name,
+	const struct invoice_table **out)
+{
+	const struct config *config = mind->config;
+
+	*out = NULL;
+	for (size_t i = 0; i < config->n_invoice_tables; i++)
+		if (strcmp(config->invoice_tables[i].name, name) == 0)
+			*out = &config->invoice_tables[i];
+	if (*out == NULL)
+		complain("the configuration has no invoice_tables \"%s\"",
+			name);
+	return *out != NULL;
+}
+
 /* One transaction: a file is in the store whole, or not at all. */
 static int
-import(const struct invocation *in, const char *path)
+import(const struct invocation *in, const char *path, const char *name)
 {
+	const struct invoice_table *form = NULL;
 	struct ledgers ledgers = { 0 };
 	struct problem problem = { 0 };
 	struct mind *mind;
@@ -22,7 +40,8 @@ import(const struct invocation *in, const char *path)
 
 	if (store == NULL)
 		return status;
-	ok = ledgers_invoices(&ledgers, mind, path) &&
+	ok = (name == NULL || find_form(mind, name, &form)) &&
+		ledgers_invoices(&ledgers, mind, form, path) &&
 		store_begin(store, &problem);
 	for (size_t i = 0; ok && i < ledgers.n_invoices; i++) {
 		ok = invoices_put(store, &ledgers.invoices[i]);
@@ -118,7 +137,7 @@ list(const struct invocation *in, const char *only)
 static int
 import_file(const struct invocation *in)
 {
-	return import(in, in->argv[1]);
+	return import(in, in->argv[1], in->argc == 3 ? in->argv[2] : NULL);
 }
 
 static int
@@ -135,7 +154,7 @@ static const struct verb {
 	const char *usage;
 } verbs[] = {
 	{ "list", 1, 2, list_some, "list [CLIENT]" },
-	{ "import", 2, 2, import_file, "import FILE.csv" },
+	{ "import", 2, 3, import_file, "import FILE.csv [TABLE]" },
 	{ "add", 5, 5, invoice_add, "add CLIENT NUMBER AMOUNT CURRENCY"
 	  " --issued DAY --due DAY [--paid DAY]" },
 	{ "paid", 2, 2, invoice_paid, "paid NUMBER [--on DAY]" },

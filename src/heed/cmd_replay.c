@@ -343,7 +343,8 @@ command_replay(const struct invocation *in)
 		status = past_collect(&past, in->argv[i]) ? EXIT_WELL :
 			EXIT_FAILED;
 	if (status == EXIT_WELL && ((in->invoices != NULL &&
-		!ledgers_invoices(&ledgers, daemon.mind, in->invoices)) ||
+		!ledgers_invoices(&ledgers, daemon.mind, NULL,
+			in->invoices)) ||
 		(in->calls != NULL &&
 		!ledgers_calls(&ledgers, daemon.mind, in->calls))))
 		status = EXIT_FAILED;

@@ -10,176 +10,177 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/buf.h"
 #include "base/currency.h"
-#include "base/file.h"
-#include "base/limits.h"
 #include "base/mem.h"
-#include "base/utf8.h"
+#include "heed/invoice_edit.h"
+#include "heed/table_file.h"
 
-#define CELLS	   40	  /* in a row */
-#define COLUMNS	   8	  /* that we want */
-#define FAULTS_MAX 20	  /* told at most */
+enum { NUMBER, CLIENT, AMOUNT, CURRENCY, ISSUED, DUE, PAID, COLUMNS };
 
-/* A file while it is read; the cells point into `bytes`. */
-struct table_file {
-	const char *path;
-	struct buf bytes;
-	char *at; /* NULL: at its end */
-	char separator;
-	int line, begins; /* of the row in hand */
-	char *cells[CELLS];
-	size_t n;
-	int column[COLUMNS]; /* where each wanted one stands */
-	int faults;
-};
+/* Our own table, as heed(1) tells it. */
+static const struct invoice_table *
+own_table(void)
+{
+	static char number[] = "number", client[] = "client",
+		amount[] = "amount", currency[] = "currency",
+		issued[] = "issued", due[] = "due", paid[] = "paid",
+		charset[] = "UTF-8", days[] = "yyyy-mm-dd",
+		decimal[] = "either";
+	static const struct invoice_table own = { .number = number,
+		.client = client, .amount = amount, .currency = currency,
+		.issued = issued, .due = due, .paid = paid,
+		.charset = charset, .days = days, .decimal = decimal };
+
+	return &own;
+}
+
+/* By id, address, or name; NULL when it is nobody's, or `two` have it. */
+static const struct client *
+find_client(const struct mind *mind, const char *cell, bool *two)
+{
+	const struct client *found = mind_client(mind, cell);
+	const struct config *config = mind->config;
+
+	*two = false;
+	if (found != NULL)
+		return found;
+	for (size_t i = 0; i < config->n_clients; i++) {
+		const struct client *client = &config->clients[i];
+
+		if (strcasecmp(client->name, cell) != 0 &&
+		    !strv_has_nocase(&client->addresses, cell))
+			continue;
+		*two |= found != NULL;
+		found = client;
+	}
+	return *two ? NULL : found;
+}
 
 static void
-fault(struct table_file *t, const char *what, const char *cell)
+read_day(struct table_file *t, size_t column, const char *form,
+	const char *what, struct day *out)
 {
-	if (t->faults++ < FAULTS_MAX)
-		complain("%s:%d: %s \"%.40s\"", t->path, t->begins, what,
-			cell);
-}
+	const char *cell = table_cell_of(t, column);
+	char *words;
 
-/* The next cell; true when the row goes on behind it. */
-static bool
-next_cell(struct table_file *t)
-{
-	char *in = t->at, *out = in, *cell = in;
-	bool quoted = *in == '"', more;
-
-	in += quoted;
-	for (; *in != '\0'; in++) {
-		t->line += *in == '\n';
-		if (quoted && *in == '"' && in[1] == '"')
-			in++;
-		else if (quoted && *in == '"') {
-			quoted = false;
-			continue;
-		} else if (!quoted && (*in == t->separator || *in == '\n'))
-			break;
-		*out++ = *in;
-	}
-	more = *in == t->separator;
-	t->at = *in == '\0' ? NULL : in + 1;
-	if (out > cell && out[-1] == '\r' && !more)
-		out--;
-	*out = '\0';
-	if (t->n < CELLS)
-		t->cells[t->n++] = cell;
-	return more;
-}
-
-static bool
-next_row(struct table_file *t)
-{
-	do {
-		t->n = 0;
-		t->begins = t->line;
-		if (t->at == NULL || *t->at == '\0')
-			return false;
-		while (next_cell(t) && t->at != NULL)
-			;
-	} while (t->n == 1 && t->cells[0][0] == '\0');
-	return true;
-}
-
-/* The cell of a wanted column; "" where the row is too short. */
-static const char *
-cell_of(const struct table_file *t, size_t wanted)
-{
-	int column = t->column[wanted];
-
-	return column < 0 || (size_t)column >= t->n ? "" : t->cells[column];
-}
-
-/* Reads the head; false when a column is missing. */
-static bool
-open_table(struct table_file *t, const char *path, const char *const *wanted)
-{
-	struct problem problem = { 0 };
-	char *end;
-
-	*t = (struct table_file) { .path = path, .line = 1, .begins = 1,
-		.bytes = buf_new(MIB(64)) };
-	if (!file_read(path, &t->bytes, &problem)) {
-		complain("%s", problem.text);
-		return false;
-	}
-	buf_str(&t->bytes, "");
-	t->at = t->bytes.data;
-	if (strncmp(t->at, "\xef\xbb\xbf", 3) == 0)
-		t->at += 3;
-	if (!utf8_valid(t->at, strlen(t->at))) {
-		complain("%s: it is not UTF-8: export it as such", path);
-		return false;
-	}
-	end = strpbrk(t->at, "\t;,\n");
-	t->separator = end == NULL || *end == '\n' ? ',' : *end;
-	if (!next_row(t))
-		t->n = 0;
-	for (size_t k = 0; wanted[k] != NULL; k++) {
-		t->column[k] = -1;
-		for (size_t i = 0; i < t->n; i++)
-			if (strcasecmp(t->cells[i], wanted[k]) == 0)
-				t->column[k] = (int)i;
-		if (t->column[k] < 0)
-			fault(t, "the head has no column", wanted[k]);
-	}
-	return t->faults == 0;
+	if (cell_day(cell, form, out))
+		return;
+	words = mem_printf("%s is a day such as %s, not", what,
+		strcmp(form, "yyyy-mm-dd") == 0 ? "2026-03-24" : form);
+	table_fault(t, words, cell);
+	free(words);
 }
 
 static void
 read_invoice(struct table_file *t, const struct mind *mind,
-	struct ledgers *out)
+	const struct invoice_table *form, struct ledgers *out)
 {
 	struct invoice_row row = { 0 };
-	const char *paid = cell_of(t, 6);
+	bool two;
+	const struct client *client = find_client(mind, table_cell_of(t,
+		CLIENT), &two);
+	const char *number = table_cell_of(t, NUMBER);
+	const char *amount = table_cell_of(t, AMOUNT);
+	const char *currency = table_cell_of(t, CURRENCY);
 	int before = t->faults;
 
-	if (cell_of(t, 0)[0] == '\0')
-		fault(t, "an invoice without a number:", cell_of(t, 0));
-	if (mind_client(mind, cell_of(t, 1)) == NULL)
-		fault(t, "there is no client", cell_of(t, 1));
-	if (!currency_known(cell_of(t, 3)))
-		fault(t, "a currency is such as EUR (ISO 4217), not",
-			cell_of(t, 3));
-	else if (!currency_amount(cell_of(t, 2), cell_of(t, 3),
-		&row.amount))
-		fault(t, "this is no amount:", cell_of(t, 2));
-	if (!day_parse_iso(cell_of(t, 4), &row.issued))
-		fault(t, "issued is a day such as 2026-03-24, not",
-			cell_of(t, 4));
-	if (!day_parse_iso(cell_of(t, 5), &row.due))
-		fault(t, "due is a day such as 2026-03-24, not",
-			cell_of(t, 5));
-	if (paid[0] != '\0' && !day_parse_iso(paid, &row.paid))
-		fault(t, "paid is a day such as 2026-03-24, or empty, not",
-			paid);
+	if (currency[0] == '\0' && form->only_currency != NULL)
+		currency = form->only_currency;
+	if (!invoice_number_valid(number))
+		table_fault(t, "this is no number of an invoice:", number);
+	if (client == NULL)
+		table_fault(t, two ? "more than one client has the name" :
+			"there is no client", table_cell_of(t, CLIENT));
+	if (!currency_known(currency))
+		table_fault(t, "a currency is such as EUR (ISO 4217), not",
+			currency);
+	else if (!cell_amount(amount, form->decimal, currency, &row.amount))
+		table_fault(t, "this is no amount:", amount);
+	read_day(t, ISSUED, form->days, "issued", &row.issued);
+	read_day(t, DUE, form->days, "due", &row.due);
+	if (table_cell_of(t, PAID)[0] != '\0')
+		read_day(t, PAID, form->days, "paid, where it is not empty,",
+			&row.paid);
 	if (t->faults != before)
 		return;
-	row.number = mem_str(cell_of(t, 0));
-	row.client = mem_str(cell_of(t, 1));
-	row.currency = mem_str(cell_of(t, 3));
-	out->invoices = mem_grow(out->invoices, out->n_invoices + 1,
-		sizeof(*out->invoices));
+	row.number = mem_str(number);
+	row.client = mem_str(client->id);
+	row.currency = mem_str(currency);
+	if (out->n_invoices == out->room) {
+		out->room = out->room * 2 + 64;
+		out->invoices = mem_grow(out->invoices, out->room,
+			sizeof(*out->invoices));
+	}
 	out->invoices[out->n_invoices++] = row;
+}
+
+static int
+by_number(const void *left, const void *right)
+{
+	const struct invoice_row *const *a = left, *const *b = right;
+
+	return strcmp((*a)->number, (*b)->number);
+}
+
+static bool
+same_row(const struct invoice_row *a, const struct invoice_row *b)
+{
+	return strcmp(a->client, b->client) == 0 && a->amount == b->amount &&
+		strcmp(a->currency, b->currency) == 0 &&
+		day_number(a->issued) == day_number(b->issued) &&
+		day_number(a->due) == day_number(b->due) &&
+		a->paid.year == b->paid.year &&
+		a->paid.month == b->paid.month && a->paid.mday == b->paid.mday;
+}
+
+/* A number that stands there twice, and not alike: which one is right? */
+static bool
+no_two_alike(const struct ledgers *all, const char *path)
+{
+	const struct invoice_row **rows = mem_array(all->n_invoices + 1,
+		sizeof(*rows));
+	bool ok = true;
+
+	for (size_t i = 0; i < all->n_invoices; i++)
+		rows[i] = &all->invoices[i];
+	qsort(rows, all->n_invoices, sizeof(*rows), by_number);
+	for (size_t i = 1; ok && i < all->n_invoices; i++)
+		ok = strcmp(rows[i - 1]->number, rows[i]->number) != 0 ||
+			same_row(rows[i - 1], rows[i]);
+	for (size_t i = 1; !ok && i < all->n_invoices; i++)
+		if (strcmp(rows[i - 1]->number, rows[i]->number) == 0 &&
+		    !same_row(rows[i - 1], rows[i])) {
+			complain("%s: invoice %s stands there twice, and not"
+				" alike", path, rows[i]->number);
+			break;
+		}
+	free(rows);
+	return ok;
 }
 
 bool
 ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const char *path)
+	const struct invoice_table *form, const char *path)
 {
-	static const char *const wanted[] = { "number", "client", "amount",
-		"currency", "issued", "due", "paid", NULL };
+	const char *wanted[COLUMNS];
 	struct table_file t;
-	bool ok = open_table(&t, path, wanted);
+	bool ok;
 
-	while (ok && next_row(&t))
-		read_invoice(&t, mind, out);
-	buf_free(&t.bytes);
-	return ok && t.faults == 0;
+	if (form == NULL)
+		form = own_table();
+	wanted[NUMBER] = form->number;
+	wanted[CLIENT] = form->client;
+	wanted[AMOUNT] = form->amount;
+	wanted[CURRENCY] = form->currency;
+	wanted[ISSUED] = form->issued;
+	wanted[DUE] = form->due;
+	wanted[PAID] = form->paid;
+	ok = table_open(&t, path, form->charset, wanted, COLUMNS);
+	while (ok && table_next(&t))
+		read_invoice(&t, mind, form, out);
+	ok = ok && t.faults == 0;
+	table_close(&t);
+	return ok && no_two_alike(out, path);
 }
 
 /* "2026-03-24T09:30+01:00", seconds allowed; false when it is none. */
@@ -212,21 +213,23 @@ read_time(const char *text, int64_t *out)
 static void
 read_call(struct table_file *t, const struct mind *mind, struct ledgers *out)
 {
-	struct call_row row = { .incoming = strcmp(cell_of(t, 3), "in") == 0 };
+	struct call_row row = { .incoming =
+		strcmp(table_cell_of(t, 3), "in") == 0 };
 	int before = t->faults;
 
-	if (!read_time(cell_of(t, 0), &row.at))
-		fault(t, "time is such as 2026-03-24T09:30+01:00, not",
-			cell_of(t, 0));
-	if (mind_client(mind, cell_of(t, 1)) == NULL)
-		fault(t, "there is no client", cell_of(t, 1));
-	if (!row.incoming && strcmp(cell_of(t, 3), "out") != 0)
-		fault(t, "direction is in or out, not", cell_of(t, 3));
+	if (!read_time(table_cell_of(t, 0), &row.at))
+		table_fault(t, "time is such as 2026-03-24T09:30+01:00, not",
+			table_cell_of(t, 0));
+	if (mind_client(mind, table_cell_of(t, 1)) == NULL)
+		table_fault(t, "there is no client", table_cell_of(t, 1));
+	if (!row.incoming && strcmp(table_cell_of(t, 3), "out") != 0)
+		table_fault(t, "direction is in or out, not",
+			table_cell_of(t, 3));
 	if (t->faults != before)
 		return;
-	row.client = mem_str(cell_of(t, 1));
-	row.person = mem_str(cell_of(t, 2));
-	row.note = mem_str(cell_of(t, 4));
+	row.client = mem_str(table_cell_of(t, 1));
+	row.person = mem_str(table_cell_of(t, 2));
+	row.note = mem_str(table_cell_of(t, 4));
 	out->calls = mem_grow(out->calls, out->n_calls + 1,
 		sizeof(*out->calls));
 	out->calls[out->n_calls++] = row;
@@ -236,14 +239,15 @@ bool
 ledgers_calls(struct ledgers *out, const struct mind *mind, const char *path)
 {
 	static const char *const wanted[] = { "time", "client", "person",
-		"direction", "note", NULL };
+		"direction", "note" };
 	struct table_file t;
-	bool ok = open_table(&t, path, wanted);
+	bool ok = table_open(&t, path, "UTF-8", wanted, HEED_COUNT(wanted));
 
-	while (ok && next_row(&t))
+	while (ok && table_next(&t))
 		read_call(&t, mind, out);
-	buf_free(&t.bytes);
-	return ok && t.faults == 0;
+	ok = ok && t.faults == 0;
+	table_close(&t);
+	return ok;
 }
 
 void

@@ -13,18 +13,19 @@
 
 struct ledgers {
 	struct invoice_row *invoices; /* owned, and their texts */
-	size_t n_invoices;
+	size_t n_invoices, room;
 	struct call_row *calls; /* owned, and their texts */
 	size_t n_calls;
 };
 
 /*
- * Adds the invoices of a file: number, client, amount, currency, issued, due,
- * paid (empty: not yet).  False when anything is wrong: each fault was told
- * with its line, and nothing was added.
+ * Adds the invoices of a file.  `form`: how its program writes them; NULL: our
+ * own head, that is number, client, amount, currency, issued, due, paid
+ * (empty: not yet).  False when anything is wrong: each fault was told with
+ * its line, and nothing is to be taken.
  */
 bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const char *path);
+	const struct invoice_table *form, const char *path);
 
 /* The same of calls: time, client, person, direction (in, out), note. */
 bool ledgers_calls(struct ledgers *out, const struct mind *mind,

@@ -46,6 +46,13 @@ static const struct {
 	{ "clients.people", "address", "\"eva@bygg.example\"" },
 	{ "rules", "name", "\"r\"" },
 	{ "rules", "when", "\"legal\"" },
+	{ "invoice_tables", "name", "\"t\"" },
+	{ "invoice_tables", "number", "\"n\"" },
+	{ "invoice_tables", "client", "\"c\"" },
+	{ "invoice_tables", "amount", "\"a\"" },
+	{ "invoice_tables", "currency", "\"y\"" },
+	{ "invoice_tables", "issued", "\"i\"" },
+	{ "invoice_tables", "due", "\"d\"" },
 	{ "then", "do", "\"notify\"" },
 	{ "then", "to", "\"owner\"" },
 	{ "then", "letter", "\"l\"" },
@@ -117,6 +124,7 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "clients.people") == 0 ? "clients.bygg.people[1]." :
 		strcmp(in, "rules") == 0 ? "rules.r." :
 		strcmp(in, "then") == 0 ? "rules.r.then[1]." :
+		strcmp(in, "invoice_tables") == 0 ? "invoice_tables.t." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
 		strcmp(in, "health") == 0 ? "health." : "caps.", name);
@@ -133,6 +141,8 @@ render_base_of(struct config *config, const struct section *section)
 		strcmp(in, "clients") == 0 ? (char *)config->clients :
 		strcmp(in, "clients.people") == 0 ?
 			(char *)config->clients[0].people :
+		strcmp(in, "invoice_tables") == 0 ?
+			(char *)config->invoice_tables :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :
 		strcmp(in, "then") == 0 ? (char *)config->rules[0].actions :
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :

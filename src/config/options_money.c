@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: ISC */
+/* How other programs export invoices: rows of invoice_tables. */
+#include "config/options.h"
+
+#include <stddef.h>
+
+#include "base/base.h"
+#include "config/types.h"
+
+#define AT(field) offsetof(struct invoice_table, field)
+#define COLUMN(field, must, words)                                     \
+	{ #field, OPTION_TEXT, FORM_LINE, .required = must,             \
+	  .offset = AT(field), .text = "The head of the column with " words }
+
+static const char *const charsets[] = { "UTF-8", "windows-1250",
+	"windows-1252", "iso-8859-1", "iso-8859-2", NULL };
+static const char *const days[] = { "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy",
+	"mm/dd/yyyy", "dd-mm-yyyy", "yyyymmdd", NULL };
+static const char *const decimals[] = { "either", "comma", "point", NULL };
+
+static const struct option invoice_tables_options[] = {
+	{ "name", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(name),
+	  .text = "What \"heed invoice import FILE NAME\" calls it." },
+	COLUMN(number, true, "the number of the invoice."),
+	COLUMN(client, true, "whom it went to: the id of a client, the name"
+		" or one of the addresses."),
+	COLUMN(amount, true, "the whole amount, taxes included."),
+	COLUMN(currency, false, "the currency."),
+	{ "only_currency", OPTION_TEXT, FORM_LINE, .offset = AT(only_currency),
+	  .text = "The currency, such as SEK, of invoices of which no column"
+		  " tells it." },
+	COLUMN(issued, true, "the day on which it was issued."),
+	COLUMN(due, true, "the day on which it is due."),
+	COLUMN(paid, false, "the day on which it was paid, empty while it is"
+		" open; without it the table tells of no payment."),
+	{ "charset", OPTION_WORD_TEXT, .words = charsets, .fallback = "UTF-8",
+	  .offset = AT(charset),
+	  .text = "The character set; a file of another is refused." },
+	{ "days", OPTION_WORD_TEXT, .words = days, .fallback = "yyyy-mm-dd",
+	  .offset = AT(days),
+	  .text = "How days are written; a time of day behind it is passed"
+		  " over." },
+	{ "decimal", OPTION_WORD_TEXT, .words = decimals,
+	  .fallback = "either", .offset = AT(decimal),
+	  .text = "What stands before the cents.  With comma or point,"
+		  " thousands may be parted by blanks, apostrophes or the"
+		  " other mark; with either they are not parted." },
+};
+
+const struct section section_invoice_tables = {
+	"invoice_tables", invoice_tables_options,
+	HEED_COUNT(invoice_tables_options), sizeof(struct invoice_table),
+	"name", AT(origin), true,
+	"Exports of other programs, for heed invoice import."
+};
