@@ -160,6 +160,8 @@ static const struct verb {
 	{ "paid", 2, 2, invoice_paid, "paid NUMBER [--on DAY]" },
 	{ "drop", 3, 3, invoice_drop, "drop NUMBER REASON" },
 	{ "open", 2, 2, invoice_reopen, "open NUMBER" },
+	{ "statement", 2, 2, invoice_statement, "statement FILE.xml" },
+	{ "uncertain", 1, 2, invoice_uncertain, "uncertain [ID]" },
 };
 
 int
@@ -179,7 +181,7 @@ command_invoice(const struct invocation *in)
 	}
 	if (!told)
 		complain("there is no \"invoice %s\": list, import, add,"
-			" paid, drop, open", in->argv[0]);
+			" paid, drop, open, statement, uncertain", in->argv[0]);
 	return EXIT_WRONG;
 }
 

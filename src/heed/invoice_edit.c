@@ -14,6 +14,7 @@
 #include "outbox/when.h"
 #include "signals/amounts.h"
 #include "store/invoices.h"
+#include "store/payments.h"
 
 bool
 invoice_number_valid(const char *number)
@@ -162,6 +163,13 @@ edit(const struct invocation *in, change *make, const char *done)
 	return ok ? EXIT_WELL : EXIT_FAILED;
 }
 
+static void
+pay_row(struct store *store, const char *number, struct day day)
+{
+	invoices_pay(store, number, day);
+	payments_settle_for(store, number);
+}
+
 static bool
 pay(const struct invocation *in, const struct mind *mind, struct store *store,
 	const struct invoice_row *row, struct problem *problem)
@@ -178,7 +186,7 @@ pay(const struct invocation *in, const struct mind *mind, struct store *store,
 	else if (day_number(day) > day_number(now))
 		problem_set(problem, "%s has not come yet", day_iso(day, iso));
 	else
-		invoices_pay(store, row->number, day);
+		pay_row(store, row->number, day);
 	return problem->text[0] == '\0';
 }
 

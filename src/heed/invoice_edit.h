@@ -25,4 +25,10 @@ int invoice_drop(const struct invocation *in);
 /* invoice open NUMBER */
 int invoice_reopen(const struct invocation *in);
 
+/* invoice statement FILE.xml; cmd_statement.c */
+int invoice_statement(const struct invocation *in);
+
+/* invoice uncertain [ID]; cmd_statement.c */
+int invoice_uncertain(const struct invocation *in);
+
 #endif

@@ -31,7 +31,7 @@ static const struct command commands[] = {
 	  "how things stand with a client, and why", command_client },
 	{ "clients", "[discover SOURCE...|learned]", "the clients, who may be"
 	  " one by past mail, and who is not listed", command_clients },
-	{ "invoice", "list|import|add|paid|drop|open ...",
+	{ "invoice", "list|import|statement|uncertain|add|...",
 	  "the invoices of clients, for what is late", command_invoice },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
 	  command_log },

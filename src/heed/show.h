@@ -50,8 +50,8 @@ const struct client *client_named(const struct mind *mind, const char *id);
 int json_show(json_t *root);
 
 /*
- * "M12" or "L12" -> the number; false (and it says so) when `word` is
- * something else.  `letter` is 'M' or 'L'; the letter itself may be missing.
+ * "M12", "L12" or "B12" -> the number; false (told) when `word` is
+ * something else.  `letter` is 'M', 'L' or 'B'; it may be missing there.
  */
 bool parse_id(const char *word, char letter, int64_t *out);
 

@@ -175,6 +175,8 @@ course_forget(struct store *store, int64_t before)
 		SQL_WITH(sql_num(before)));
 	sql_run(store, "DELETE FROM call WHERE at < ?1",
 		SQL_WITH(sql_num(before)));
+	sql_run(store, "DELETE FROM payment WHERE booked < ?1",
+		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
 	/* an open one is no past yet */
 	sql_run(store, "DELETE FROM invoice WHERE coalesce(paid, dropped) < ?1",
 		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
@@ -185,6 +187,10 @@ course_erase(struct store *store, const char *client)
 {
 	const struct sql_value *id = SQL_WITH(sql_str(client));
 
+	/* what may be for an invoice of others too goes as well */
+	sql_run(store, "DELETE FROM payment WHERE EXISTS (SELECT 1 FROM"
+		" invoice WHERE client = ?1 AND instr(char(10) || invoices"
+		" || char(10), char(10) || number || char(10)) > 0)", id);
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);

@@ -204,6 +204,7 @@ static const struct migration {
 	{ { schema_course_tables }, NULL },
 	{ { schema_promise_tables }, NULL },
 	{ { schema_money_tables }, NULL },
+	{ { schema_payment_tables }, NULL },
 };
 
 int

@@ -1,0 +1,183 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: ISC
+"""Statements of the bank (camt.053): what is surely paid is marked, what is
+not waits for a person, and nothing is taken twice or half."""
+
+import time
+
+from rig import World, run_all
+
+NOW = int(time.mktime((2026, 3, 20, 12, 0, 0, 0, 0, 0)))
+SPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001."
+
+
+def entry(amount, text="", currency="EUR", day="2026-03-10", ref=None,
+          sign="CRDT", status="BOOK", more="", payer="X", details=None):
+    details = details or f"""<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId>
+      </Refs><RltdPties><Dbtr><Nm>{payer}</Nm></Dbtr></RltdPties>
+      <RmtInf><Ustrd>{text}</Ustrd></RmtInf></TxDtls>"""
+    ref = f"<AcctSvcrRef>{ref}</AcctSvcrRef>" if ref else ""
+    return f"""<Ntry><Amt Ccy="{currency}">{amount}</Amt>
+      <CdtDbtInd>{sign}</CdtDbtInd>{more}<Sts>{status}</Sts>
+      <BookgDt><Dt>{day}</Dt></BookgDt>{ref}
+      <NtryDtls>{details}</NtryDtls></Ntry>"""
+
+
+def document(*entries, version="02", name="S1"):
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="{SPACE}{version}"><BkToCstmrStmt><GrpHdr><MsgId>m</MsgId>
+</GrpHdr><Stmt><Id>{name}</Id><Acct><Id><IBAN>SE1</IBAN></Id></Acct>
+{"".join(entries)}</Stmt></BkToCstmrStmt></Document>"""
+
+
+def world(*numbers, amount="100.00", currency="EUR"):
+    w = World()
+    w.clients[0]["name"] = "Bygg"
+    w.write_config()
+    w.heedd(check=0)
+    for number in numbers:
+        w.heed("invoice", "add", "bygg", number, amount, currency,
+               "--issued", "2026-02-01", "--due", "2026-03-01", check=0)
+    return w
+
+
+def take(w, text, status=0):
+    path = w.dir / "s.xml"
+    path.write_text(text)
+    return w.heed("invoice", "statement", path, now=NOW, check=status)
+
+
+def paid(w):
+    return {r["number"]: r["paid"] for r in w.json("invoice", "list")
+            if r["paid"]}
+
+
+def why(w):
+    return [r["why"] for r in w.json("invoice", "uncertain")]
+
+
+def a_payment_that_names_its_invoice_pays_it():
+    for number, text in (
+            ("2026-0047", "Invoice 2026-0047, thank you"),
+            ("2026-0047", "20260047"), ("2026-0047", "VS20260047"),
+            ("2026-0047", "/VS/20260047/SS/1"), ("FV-2026-0047", "20260047"),
+            ("FV-2026-0047", "fv2026/0047"), ("1234", "12344"),
+            ("1234", "123463"), ("2348231", "RF712348231"),
+            ("2348231", "RF71 0000 2348 231")):
+        with world(number) as w:
+            assert take(w, document(entry("100.00", text))).stdout.startswith(
+                "1 paid, 0 uncertain"), text
+            assert paid(w) == {number: "2026-03-10"}, text
+    # not a part of another number, nor a wrong check digit
+    for number, text in (("1234", "91234"), ("1234", "12345"),
+                         ("1234", "A1234"), ("12", "12"),
+                         ("2026-0047", "2026-00471"), ("47", "47")):
+        with world(number) as w:
+            take(w, document(entry("100.00", text)))
+            assert paid(w) == {}, text
+            assert "names no invoice" in why(w)[0]
+
+
+def each_version_and_each_way_to_tell():
+    for version in ("02", "04", "08"):
+        with world("A-100", "A-200") as w:
+            one = entry("100", "A-100")
+            if version == "08":
+                one = one.replace("BOOK", "<Cd>BOOK</Cd>").replace(
+                    "<Dbtr><Nm>X</Nm></Dbtr>",
+                    "<Dbtr><Pty><Nm>X</Nm></Pty></Dbtr>")
+            two = entry("200.00", details="".join(
+                f"""<TxDtls><AmtDtls><TxAmt><Amt Ccy="EUR">{a}</Amt></TxAmt>
+                </AmtDtls><RmtInf><Strd><CdtrRefInf><Ref>{r}</Ref>
+                </CdtrRefInf></Strd></RmtInf></TxDtls>"""
+                for a, r in (("100.000", "A-200"), ("100.00", "other"))))
+            take(w, document(one, two, version=version))
+            assert set(paid(w)) == {"A-100", "A-200"}, (version, why(w))
+
+
+def what_is_not_sure_waits_for_a_person():
+    for says, one in (
+            ("less than", entry("40", "A-100")),
+            ("more than", entry("140", "A-100")),
+            ("another currency", entry("100", "A-100", currency="SEK")),
+            ("several invoices", entry("200", "A-100 and A-200")),
+            ("names no invoice", entry("100", "thanks")),
+            ("of a client", entry("7", "thanks", payer="BYGG")),
+            ("taken back", entry("100", "A-100", sign="DBIT",
+                                 more="<RvslInd>true</RvslInd>")),
+            ("several payments", entry("100", details="""<TxDtls><RmtInf>
+              <Ustrd>A-100</Ustrd></RmtInf></TxDtls><TxDtls/>"""))):
+        with world("A-100", "A-200") as w:
+            take(w, document(one))
+            assert paid(w) == {} and len(why(w)) == 1, (says, why(w))
+            assert says in why(w)[0], (says, why(w))
+            assert says in w.heed("invoice", "uncertain", check=0).stdout
+    with world("A-100", "A-200") as w:
+        take(w, document(entry("100", "A-100"), entry("100", "A-100")))
+        assert paid(w) == {"A-100": "2026-03-10"}
+        assert why(w) == ["the invoice was paid already"]
+        w.heed("invoice", "uncertain", "B2", check=0)
+        assert why(w) == []
+        assert "not wait" in w.heed("invoice", "uncertain", "B2",
+                                 check=1).stderr
+        take(w, document(entry("40", "A-200"), name="S2"))
+        assert len(why(w)) == 1
+        w.heed("invoice", "paid", "A-200", now=NOW, check=0)
+        assert why(w) == []
+    # what is no matter of ours
+    with world("A-100") as w:
+        out = take(w, document(
+            entry("5", "tax"), entry("100", "A-100", status="PDNG"),
+            entry("100", "A-100", sign="DBIT"))).stdout
+        assert out == ("0 paid, 0 uncertain, 0 known already, 1 of no"
+                       " invoice\n"), out
+
+
+def the_same_payment_counts_once():
+    with world("A-100", "A-200") as w:
+        one = document(entry("100", "A-100"), entry("50", "A-200"))
+        assert take(w, one).stdout.startswith("1 paid, 1 uncertain")
+        assert take(w, one).stdout.startswith(
+            "0 paid, 0 uncertain, 2 known already")
+        w.heed("invoice", "open", "A-100", check=0)
+        take(w, one)
+        assert paid(w) == {} and len(why(w)) == 1
+        # by the bank's own reference, in another statement too
+        take(w, document(entry("100", "A-100", ref="R1"), name="S2"))
+        assert "A-100" in paid(w)
+        assert "1 known already" in take(w, document(
+            entry("100", "A-100", ref="R1"), name="S3")).stdout
+        w.heed("erase", "bygg", "--yes", check=0)
+        assert why(w) == []
+
+
+def half_a_statement_is_none():
+    good = document(entry("100", "A-100"))
+    with world("A-100") as w:
+        for text, says in (
+                (good[:-20], "not whole"), ("", "no XML"),
+                (good.replace("<Document", "<!DOCTYPE d [<!ENTITY e 'x'>]>"
+                              "<Document"), "document type"),
+                (good.replace("053.001.02", "053.001.09"), "no camt.053"),
+                (good.replace("camt.053", "camt.052"), "no camt.053"),
+                (document(entry("100", "A-100"), entry("1,5", "A-100")),
+                 "without an amount"),
+                (document(entry("100", "A-100"),
+                          entry("1", currency="EUX")), "without an amount"),
+                (document(entry("100", "A-100", day="2026-02-30")),
+                 "without the day"),
+                (document(entry("100", "A-100", day="2026-03-21")),
+                 "not come yet")):
+            result = take(w, text, 1)
+            assert says in result.stderr, (says, result.stderr)
+            assert "nothing was taken" in result.stderr, result.stderr
+            assert paid(w) == {} and why(w) == []
+
+
+run_all([
+    a_payment_that_names_its_invoice_pays_it,
+    each_version_and_each_way_to_tell,
+    what_is_not_sure_waits_for_a_person,
+    the_same_payment_counts_once,
+    half_a_statement_is_none,
+])
