@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * einvoice/: the XML of an electronic invoice, bare or inside a PDF -> what a
- * person would look for in it.  Pure: no file, no network, no entities.
+ * person would look for in it; statement.h is for those of banks.  Pure: no
+ * file, no network, no entities.
  *
  * May include: base/.  Owns: libxml2's strict parser, libqpdf, zlib.
  */

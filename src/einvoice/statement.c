@@ -108,8 +108,11 @@ gather(xmlNode *node, struct buf *out)
 		if (is) {
 			char *text = text_at(child, "");
 
-			buf_printf(out, "%s%s", out->len == 0 ? "" : "\n",
-				text);
+			/* a long one is cut, not left out */
+			if (out->len < LIMIT_STATEMENT_TEXT)
+				buf_printf(out, "%s%.*s", out->len == 0 ? "" :
+					"\n", (int)(LIMIT_STATEMENT_TEXT - 1 -
+					out->len), text);
 			free(text);
 		} else {
 			gather(child, out); /* libxml2 stops at 256 levels */

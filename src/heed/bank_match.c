@@ -129,13 +129,13 @@ same_money(const struct invoice_row *row, const struct bank_payment *payment)
 		strcmp(row->currency, payment->currency) == 0;
 }
 
-static bool
-is_client(const struct mind *mind, const char *payer)
+const char *
+bank_client(const struct mind *mind, const char *payer)
 {
 	for (size_t i = 0; i < mind->config->n_clients; i++)
 		if (strcasecmp(mind->config->clients[i].name, payer) == 0)
-			return true;
-	return false;
+			return mind->config->clients[i].id;
+	return NULL;
 }
 
 static void
@@ -190,7 +190,7 @@ bank_match(const struct mind *mind, struct invoice_row *rows, size_t n,
 		reason = "it names several invoices";
 	else if (n_alike > 0)
 		reason = "it names no invoice, and has the amount of one";
-	else if (is_client(mind, payment->payer))
+	else if (bank_client(mind, payment->payer) != NULL)
 		reason = "of a client, and for no invoice that is known";
 	if (n_named != 1 || reason != NULL)
 		one = NULL;

@@ -17,6 +17,9 @@
  */
 bool bank_names(const char *text, const char *number);
 
+/* The id of the client who has the payer's name, or NULL; borrowed. */
+const char *bank_client(const struct mind *mind, const char *payer);
+
 /*
  * The invoice that the payment surely pays: the one it names, open, of exactly
  * that amount and currency.  Else NULL, and when a person should look, `*why`

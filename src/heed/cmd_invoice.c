@@ -8,6 +8,7 @@
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "signals/amounts.h"
+#include "store/payments.h"
 
 /* The table of that name; false, and told, when there is none. */
 static bool
@@ -45,6 +46,8 @@ import(const struct invocation *in, const char *path, const char *name)
 		store_begin(store, &problem);
 	for (size_t i = 0; ok && i < ledgers.n_invoices; i++) {
 		ok = invoices_put(store, &ledgers.invoices[i]);
+		if (ok && ledgers.invoices[i].paid.year != 0)
+			payments_settle_for(store, ledgers.invoices[i].number);
 		if (!ok)
 			problem_set(&problem, "invoice %s is another"
 				" client's in the store",

@@ -48,7 +48,8 @@ take(struct store *store, const struct mind *mind, struct invoice_row *rows,
 	struct payment_row row = { .key = payment->key,
 		.payer = payment->payer, .text = payment->text,
 		.currency = payment->currency, .amount = payment->amount,
-		.booked = payment->booked };
+		.booked = payment->booked,
+		.client = bank_client(mind, payment->payer) };
 	struct invoice_row *paid;
 	static char none[] = "";
 
@@ -129,8 +130,8 @@ invoice_statement(const struct invocation *in)
 		ok = store_commit(store, &problem);
 	}
 	if (!ok)
-		complain("%s: %s: nothing was taken from it", in->argv[1],
-			problem.text);
+		complain("%s: nothing was taken from %s", problem.text,
+			in->argv[1]);
 	else
 		printf("%zu paid, %zu uncertain, %zu known already, %zu of no"
 			" invoice%s\n", result.paid, result.uncertain,

@@ -22,13 +22,13 @@ payments_add(struct store *store, const struct payment_row *row)
 	char iso[16];
 
 	sql_run(store, "INSERT INTO payment (key, payer, text, amount,"
-		" currency, booked, why, invoices)"
-		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+		" currency, booked, why, invoices, client)"
+		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
 		SQL_WITH(sql_str(row->key), sql_str(row->payer),
 			sql_str(row->text), sql_num(row->amount),
 			sql_str(row->currency),
 			sql_str(day_iso(row->booked, iso)), sql_str(row->why),
-			sql_str(row->invoices)));
+			sql_str(row->invoices), sql_str(row->client)));
 }
 
 struct payment_row *

@@ -18,6 +18,8 @@ struct payment_row {
 	struct day booked;
 	char *why;	/* a person must look, and why; NULL: matched */
 	char *invoices; /* their numbers, a line each */
+	const char *client; /* whose name the payer has; NULL; borrowed, and
+			     * only for payments_add() */
 };
 
 /* Was the payment of that key taken in before? */

@@ -13,6 +13,7 @@ const char schema_payment_tables[] =
 	"CREATE TABLE payment (id INTEGER PRIMARY KEY,"
 	" key TEXT NOT NULL UNIQUE, payer TEXT NOT NULL, text TEXT NOT NULL,"
 	" amount INTEGER NOT NULL, currency TEXT NOT NULL,"
-	" booked TEXT NOT NULL, why TEXT, invoices TEXT NOT NULL) STRICT;"
+	" booked TEXT NOT NULL, why TEXT, invoices TEXT NOT NULL,"
+	" client TEXT) STRICT;"
 	"CREATE INDEX payment_waits ON payment (booked) WHERE why IS NOT NULL;"
 	"CREATE INDEX payment_booked ON payment (booked);";

@@ -30,6 +30,14 @@ def an_invoice_is_added_exactly():
         assert "1250.50 EUR" in w.heed("invoice", "list", check=0).stdout
 
 
+def a_credit_note_is_below_nothing():
+    with World() as w:
+        w.heedd(check=0)
+        w.heed("invoice", "add", *DAYS, "--", "bygg", "c1", "-5", "EUR",
+               now=NOW, check=0)
+        assert row(w, "c1")["minor_units"] == -500
+
+
 def what_cannot_be_is_said_and_not_added():
     with World() as w:
         w.heedd(check=0)
@@ -114,6 +122,7 @@ def an_import_takes_back_nothing_that_a_person_said():
 
 run_all([
     an_invoice_is_added_exactly,
+    a_credit_note_is_below_nothing,
     what_cannot_be_is_said_and_not_added,
     paid_once_dropped_with_a_reason_and_open_again,
     an_import_takes_back_nothing_that_a_person_said,

@@ -124,6 +124,15 @@ def what_is_not_sure_waits_for_a_person():
         assert len(why(w)) == 1
         w.heed("invoice", "paid", "A-200", now=NOW, check=0)
         assert why(w) == []
+    # an import that knows the payment settles it too, and a long text is cut
+    with world("A-100", "A-200") as w:
+        take(w, document(entry("40", "A-100 " * 900)))
+        assert why(w) == ["less than the invoice"]
+        path = w.dir / "i.csv"
+        path.write_text("number,client,amount,currency,issued,due,paid\n"
+                        "A-100,bygg,100,EUR,2026-02-01,2026-03-01,2026-03-11")
+        w.heed("invoice", "import", path, check=0)
+        assert why(w) == []
     # what is no matter of ours
     with world("A-100") as w:
         out = take(w, document(
@@ -147,6 +156,8 @@ def the_same_payment_counts_once():
         assert "A-100" in paid(w)
         assert "1 known already" in take(w, document(
             entry("100", "A-100", ref="R1"), name="S3")).stdout
+        take(w, document(entry("7", "x", payer="Bygg"), name="S4"))
+        assert len(why(w)) == 2
         w.heed("erase", "bygg", "--yes", check=0)
         assert why(w) == []
 
