@@ -12,6 +12,7 @@
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "store/letters.h"
+#include "store/payments.h"
 #include "store/promises.h"
 
 static json_t *
@@ -178,17 +179,38 @@ json_calls(struct store *store, const char *client)
 }
 
 static json_t *
+json_payments(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct payment_row *rows = payments_of(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_pack("{s:o, s:o, s:I, s:o,"
+			" s:o, s:o, s:o}", "payer", json_text(rows[i].payer),
+			"text", json_text(rows[i].text), "minor_units",
+			(json_int_t)rows[i].amount, "currency",
+			json_text(rows[i].currency), "booked",
+			json_day(rows[i].booked), "waits_because",
+			json_text(rows[i].why), "invoices",
+			json_text(rows[i].invoices)));
+	payments_free(rows, n);
+	return list;
+}
+
+static json_t *
 json_dossier(struct store *store, const struct dossier *dossier)
 {
 	size_t n_mails, n_letters;
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),
+		"payments", json_payments(store, dossier->client),
 		"calls", json_calls(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }

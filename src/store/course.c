@@ -188,10 +188,7 @@ course_erase(struct store *store, const char *client)
 	const struct sql_value *id = SQL_WITH(sql_str(client));
 
 	/* what may be for an invoice of others too goes as well */
-	sql_run(store, "DELETE FROM payment WHERE client = ?1 OR EXISTS"
-		" (SELECT 1 FROM invoice AS i WHERE i.client = ?1 AND"
-		" instr(char(10) || invoices || char(10), char(10) || number"
-		" || char(10)) > 0)", id);
+	sql_run(store, "DELETE FROM payment WHERE " PAYMENT_OF_CLIENT, id);
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);

@@ -12,4 +12,10 @@
 /* A person wrote it, not a program and not heed, and it could be read. */
 #define PERSONS " automatic = 'no' AND heed_id = '' AND quarantined = 0"
 
+/* Of table payment: in the client's name, or for one of its invoices. */
+#define PAYMENT_OF_CLIENT                                                   \
+	"(payment.client = ?1 OR EXISTS (SELECT 1 FROM invoice AS i WHERE"  \
+	" i.client = ?1 AND instr(char(10) || payment.invoices || char(10),"\
+	" char(10) || i.number || char(10)) > 0))"
+
 #endif

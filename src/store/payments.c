@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "store/course_sql.h"
 #include "store/sql.h"
 
 bool
@@ -31,13 +32,9 @@ payments_add(struct store *store, const struct payment_row *row)
 			sql_str(row->invoices), sql_str(row->client)));
 }
 
-struct payment_row *
-payments_uncertain(struct store *store, size_t *n)
+static struct payment_row *
+read_all(struct store *store, sqlite3_stmt *rows, size_t *n)
 {
-	sqlite3_stmt *rows = sql_open(store, "SELECT id, key, payer, text,"
-		" amount, currency, booked, why, invoices FROM payment"
-		" WHERE why IS NOT NULL AND id > ?1 ORDER BY booked, id",
-		SQL_WITH(sql_num(0)));
 	struct payment_row *list = NULL;
 
 	for (*n = 0; sql_row(store, rows); (*n)++) {
@@ -55,6 +52,24 @@ payments_uncertain(struct store *store, size_t *n)
 		};
 	}
 	return list;
+}
+
+#define COLUMNS "SELECT id, key, payer, text, amount, currency, booked, why," \
+	" invoices FROM payment"
+
+struct payment_row *
+payments_uncertain(struct store *store, size_t *n)
+{
+	return read_all(store, sql_open(store, COLUMNS
+		" WHERE why IS NOT NULL ORDER BY booked, id", NULL), n);
+}
+
+struct payment_row *
+payments_of(struct store *store, const char *client, size_t *n)
+{
+	return read_all(store, sql_open(store, COLUMNS
+		" WHERE " PAYMENT_OF_CLIENT " ORDER BY booked, id",
+		SQL_WITH(sql_str(client))), n);
 }
 
 void

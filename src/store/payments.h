@@ -29,6 +29,10 @@ void payments_add(struct store *store, const struct payment_row *row);
 
 /* Those that a person must look at, the oldest first. */
 struct payment_row *payments_uncertain(struct store *store, size_t *n);
+
+/* Those for the client's invoices, or in the client's name; oldest first. */
+struct payment_row *payments_of(struct store *store, const char *client,
+	size_t *n);
 void payments_free(struct payment_row *rows, size_t n);
 
 /* A person has looked; false: it is none that waits. */

@@ -158,6 +158,8 @@ def the_same_payment_counts_once():
             entry("100", "A-100", ref="R1"), name="S3")).stdout
         take(w, document(entry("7", "x", payer="Bygg"), name="S4"))
         assert len(why(w)) == 2
+        payments = w.json("export", "bygg")["payments"]
+        assert [p["minor_units"] for p in payments].count(700) == 1, payments
         w.heed("erase", "bygg", "--yes", check=0)
         assert why(w) == []
 
