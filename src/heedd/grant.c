@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/log.h"
 #include "base/mem.h"
@@ -159,6 +160,15 @@ episode_of(struct matter *matter, const char *rule)
 		thread, row->id, matter->now, &opened);
 }
 
+/* What somebody has not sent is nobody else's business, whatever rules say. */
+static bool
+of_another_draft(const struct matter *matter, const struct wish *wish)
+{
+	return matter->about->direction == DIRECTION_DRAFT &&
+		(wish->person == NULL || strcasecmp(wish->person->address,
+			matter->about->row.from_address) != 0);
+}
+
 void
 grant(struct matter *matter, const struct wish *wish)
 {
@@ -177,6 +187,11 @@ grant(struct matter *matter, const struct wish *wish)
 	struct letter_row row;
 	char *episode = NULL, *choice = NULL;
 
+	if (of_another_draft(matter, wish)) {
+		note(matter, wish, "refused", NULL,
+			"a draft is told to nobody but its writer", 0);
+		return;
+	}
 	if (wish->person != NULL &&
 	    strv_has(&matter->told, wish->person->address)) {
 		note(matter, wish, "merged", NULL,

@@ -84,6 +84,25 @@ def several_clients_in_a_draft_are_told_to_its_writer():
         assert "Ditt utkast har flera kunder" in text, text
 
 
+def a_draft_is_told_to_nobody_else():
+    with World() as w:
+        w.extra = ('rules = ( { name = "nosy"; when = "draft"; then = ( { '
+                   'do = "notify"; to = "owner"; letter = "our-heat"; } ); } '
+                   ');\n')
+        w.write_config()
+        w.arm()
+        # who writes is none of the people heed knows
+        w.put(ours(HEAT, sender="Lisa Ek <lisa@office.example>"), "Drafts")
+        w.put(ours(HEAT, to="v@bygg.example"), "Drafts")
+        w.heedd(check=0)
+        assert told(w) == [("heated", "erik@office.example")], told(w)
+        why = w.json("why", "M1")["decisions"] + w.json("why",
+                                                        "M2")["decisions"]
+        refused = [d for d in why if d["rule"] == "nosy"]
+        assert len(refused) == 2 and all(
+            "nobody but its writer" in d["detail"] for d in refused), why
+
+
 def drafts_are_left_alone_where_that_is_wished():
     with World() as w:
         w.accounts[0]["read_drafts"] = False
@@ -96,5 +115,6 @@ def drafts_are_left_alone_where_that_is_wished():
 
 run_all([whoever_writes_an_angry_draft_hears_of_it_once,
          a_draft_that_is_sent_counts_as_sent, a_draft_is_no_answer,
+         a_draft_is_told_to_nobody_else,
          several_clients_in_a_draft_are_told_to_its_writer,
          drafts_are_left_alone_where_that_is_wished])
