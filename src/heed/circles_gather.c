@@ -122,7 +122,9 @@ circles_gather(struct circles *circles, const struct mind *mind,
 			const struct past_mail *mail = &past->v[i];
 
 			show_progress(past->n * 2, pass * past->n + i);
-			if (mail->date >= in->since && mail->date < until)
+			/* what nobody has sent is no answer */
+			if (!mail->draft && mail->date >= in->since &&
+				mail->date < until)
 				ok = read_one(circles, mind, past, mail,
 					pass == 0, in->now);
 		}

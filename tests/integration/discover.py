@@ -224,6 +224,8 @@ def nobody_comes_in_without_an_answer_of_ours():
         # our own vacation note is no answer
         past.theirs("Cold <cold@call.example>", 3)
         past.ours("cold@call.example", Auto_Submitted="auto-replied")
+        # nor is what was begun and not sent
+        past.put("Drafts", ANNA, "cold@call.example")
         # many forged colleagues of a real one
         for n in range(1500):
             past.theirs(f"Boss {n} <boss{n}@nya.se>")
