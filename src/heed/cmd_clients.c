@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* heed clients: those of the configuration, and how new ones are found. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
-#include "heed/show.h"
+#include "heed/portrait.h"
 
 static json_t *
 json_texts(const struct strv *list)
@@ -33,10 +34,11 @@ json_people(const struct client *client)
 }
 
 static json_t *
-json_client(const struct client *client)
+json_client(const struct client *client, double score)
 {
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:o, s:b}",
+		" s:o, s:o, s:o, s:o, s:o, s:o, s:b}",
+		"health", isnan(score) ? json_null() : json_real(score),
 		"id", json_text(client->id), "name", json_text(client->name),
 		"addresses", json_texts(&client->addresses),
 		"people", json_people(client),
@@ -71,13 +73,16 @@ joined(const struct strv *list)
 }
 
 static void
-add_client(struct table *table, const struct client *client)
+add_client(struct table *table, const struct client *client, double score)
 {
+	char health[16];
 	char *addresses = mem_printf("%zu", client->addresses.n);
 	char *domains = joined(&client->domains);
 	char *tags = joined(&client->tags);
 
 	table_cell(table, BOLD, client->id);
+	table_cell(table, portrait_paint(score), portrait_score(score,
+		health));
 	table_cell(table, PLAIN, client->name);
 	table_cell(table, PLAIN, client->owner);
 	table_cell(table, PLAIN, client->senior);
@@ -95,22 +100,30 @@ add_client(struct table *table, const struct client *client)
 static int
 list(const struct invocation *in)
 {
-	static const char *const heads[] = { "CLIENT", "NAME", "OWNER",
-		"SENIOR", "LANGUAGE", "SINCE", "ADDRESSES", "CONTACT", "TAGS",
-		"DOMAINS" };
+	static const char *const heads[] = { "CLIENT", "HEALTH", "NAME",
+		"OWNER", "SENIOR", "LANGUAGE", "SINCE", "ADDRESSES", "CONTACT",
+		"TAGS", "DOMAINS" };
 	struct mind *mind = invocation_mind(in);
 	struct look look = look_at_stdout();
+	struct store *store = NULL;
 	struct table *table;
 	json_t *all;
 
 	if (mind == NULL)
 		return EXIT_WRONG;
+	/* before the first start the list is as good without */
+	if (store_exists(mind->config->state_dir))
+		store = invocation_store(in, mind, STORE_READ);
 	table = table_new(heads, HEED_COUNT(heads));
 	all = json_array();
 	for (size_t i = 0; i < mind->config->n_clients; i++) {
-		add_client(table, &mind->config->clients[i]);
-		json_array_append_new(all,
-			json_client(&mind->config->clients[i]));
+		const struct client *client = &mind->config->clients[i];
+		struct health health = { .score = NAN };
+
+		if (store != NULL)
+			portrait_health(mind, store, client, in->now, &health);
+		add_client(table, client, health.score);
+		json_array_append_new(all, json_client(client, health.score));
 	}
 	if (!in->json && table_rows(table) == 0)
 		puts("There is no client; \"heed clients discover\" proposes"
@@ -118,6 +131,7 @@ list(const struct invocation *in)
 	else if (!in->json)
 		table_print(table, stdout, look.width, look.colour);
 	table_free(&table);
+	store_close(&store);
 	mind_free(&mind);
 	if (in->json)
 		return json_show(all);

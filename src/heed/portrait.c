@@ -77,8 +77,8 @@ days_before(int64_t now, int64_t then)
 	return then == 0 ? NAN : floor((double)(now - then) / DAY);
 }
 
-static void
-health_at(const struct mind *mind, struct store *store,
+void
+portrait_health(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now, struct health *out)
 {
 	struct memory *memory = remember(mind, store, client->id, 0, now);
@@ -223,13 +223,13 @@ portrait_of(const struct mind *mind, struct store *store,
 
 	*p = (struct portrait) { .client = client, .mind = mind, .now = now };
 	for (int i = 0; i < PORTRAIT_WEEKS; i++) {
-		health_at(mind, store, client, now - (PORTRAIT_WEEKS - 1 - i) *
-			7 * DAY, &p->health);
+		portrait_health(mind, store, client, now -
+			(PORTRAIT_WEEKS - 1 - i) * 7 * DAY, &p->health);
 		p->weeks[i] = p->health.score;
 	}
-	health_at(mind, store, client, now - 30 * DAY, &then);
+	portrait_health(mind, store, client, now - 30 * DAY, &then);
 	p->before_30 = then.score;
-	health_at(mind, store, client, now - 90 * DAY, &then);
+	portrait_health(mind, store, client, now - 90 * DAY, &then);
 	p->before_90 = then.score;
 	memory = remember(mind, store, client->id, 0, now);
 	p->money_at_risk = money_at_risk(&memory->source);

@@ -33,12 +33,20 @@ struct portrait {
 	size_t n_timeline;
 };
 
+/* How well things stand with the client at `now`, and why. */
+void portrait_health(const struct mind *mind, struct store *store,
+	const struct client *client, int64_t now, struct health *out);
+
 /* The client as it stands at `now`; free with portrait_free(). */
 struct portrait *portrait_of(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now);
 
 /* Takes NULL; clears the pointer. */
 void portrait_free(struct portrait **portrait);
+
+/* A health in words ("-": cannot be told), and its colour on a terminal. */
+const char *portrait_score(double score, char out[16]);
+enum paint portrait_paint(double score);
 
 /* For people on a terminal, for scripts, and as one HTML page. */
 void portrait_show(const struct portrait *portrait);

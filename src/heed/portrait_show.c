@@ -12,8 +12,8 @@
 
 #define WELL 70 /* a health from here on is green, below half of it red */
 
-static enum paint
-paint_of(double value)
+enum paint
+portrait_paint(double value)
 {
 	return isnan(value) ? DIM : value >= WELL ? GREEN :
 		value >= WELL / 2.0 ? YELLOW : RED;
@@ -32,8 +32,8 @@ sparkline(const double *values, size_t n, struct buf *out)
 			bars[(int)fmin(7, values[i] / 12.5)]);
 }
 
-static const char *
-score_text(double score, char out[16])
+const char *
+portrait_score(double score, char out[16])
 {
 	snprintf(out, 16, isnan(score) ? "-" : "%.0f", score);
 	return out;
@@ -53,13 +53,14 @@ show_head(const struct portrait *p, const struct look *look)
 		owner == NULL ? "" : owner->name, client->since == NULL ? "" :
 		", client since ", client->since == NULL ? "" : client->since);
 	sparkline(p->weeks, PORTRAIT_WEEKS, &line);
-	buf_printf(&line, "  %s", score_text(p->health.score, now));
+	buf_printf(&line, "  %s", portrait_score(p->health.score, now));
 	buf_printf(&line, isnan(p->health.score) ?
 		" (too little is known yet)" : " of 100");
 	buf_printf(&line, "; 30 days ago %s, 90 days ago %s",
-		score_text(p->before_30, before),
-		score_text(p->before_90, long_before));
-	show_field(look, "Health", paint_of(p->health.score), buf_text(&line));
+		portrait_score(p->before_30, before),
+		portrait_score(p->before_90, long_before));
+	show_field(look, "Health", portrait_paint(p->health.score),
+		buf_text(&line));
 	buf_free(&line);
 	if (p->money_at_risk[0] != '\0')
 		show_field(look, "Overdue", RED, p->money_at_risk);
@@ -81,7 +82,7 @@ show_parts(const struct portrait *p, const struct look *look)
 			"%.2f", part->value);
 		table_cell(table, PLAIN, part->name);
 		table_cell(table, PLAIN, weight);
-		table_cell(table, paint_of(100 * part->value), value);
+		table_cell(table, portrait_paint(100 * part->value), value);
 		table_cell(table, PLAIN, isnan(part->value) ?
 			"cannot be told yet" : part->reason);
 	}

@@ -55,6 +55,8 @@ def a_client_who_goes_is_not_well():
         now = w.json("client", "bygg", now=at(119))
         health = now["health"]
         assert health["score"] < 60, health
+        (listed,) = w.json("clients", now=at(119))
+        assert listed["health"] == health["score"], listed
         # the past is as it was then
         assert health["days_ago_30"] > 90 and health["weeks"][-3] > 90, health
         assert health["weeks"][-1] == health["score"]
