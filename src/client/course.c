@@ -82,21 +82,23 @@ usual_days_late(const struct course_source *s)
 	return course_median(late, n, PAID_MIN);
 }
 
+/* Of the client's invoices in that currency. */
 static double
-usual_amount(const struct course_source *s)
+usual_amount(const struct course_source *s, const char *currency)
 {
 	double amounts[PAID];
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_invoices && n < PAID; i++)
-		amounts[n++] = (double)s->invoices[i].amount;
+		if (strcmp(s->invoices[i].currency, currency) == 0)
+			amounts[n++] = (double)s->invoices[i].amount;
 	return course_median(amounts, n, PAID_MIN);
 }
 
 static void
 fill_money(const struct course_source *s, struct course *out)
 {
-	double amount = 0, oldest = 0, n = 0;
+	double ratio = 0, oldest = 0, n = 0;
 
 	if (s->n_invoices == 0)
 		return;
@@ -106,12 +108,15 @@ fill_money(const struct course_source *s, struct course *out)
 		if (course_overdue(s, invoice) <= 0)
 			continue;
 		n++;
-		amount += (double)invoice->amount;
+		ratio += (double)invoice->amount /
+			usual_amount(s, invoice->currency);
 		oldest = fmax(oldest, (double)course_overdue(s, invoice));
 	}
 	out->v[COURSE_OVERDUE_INVOICES] = n;
 	out->v[COURSE_OVERDUE_DAYS] = oldest;
-	out->v[COURSE_OVERDUE_RATIO] = amount / usual_amount(s);
+	/* with nothing late it is 0 once something is usual at all */
+	out->v[COURSE_OVERDUE_RATIO] = n > 0 ? ratio :
+		0 / usual_amount(s, s->invoices[0].currency);
 	out->v[COURSE_USUAL_DAYS_LATE] = usual_days_late(s);
 	out->v[COURSE_DAYS_LATER] = oldest - fmax(0,
 		out->v[COURSE_USUAL_DAYS_LATE]);

@@ -127,7 +127,8 @@
 	X(OVERDUE_DAYS, overdue_days, "days", \
 		"How long the oldest of them is late; 0 for none.") \
 	X(OVERDUE_RATIO, overdue_ratio, "usual invoices", \
-		"What is late, over the client's median invoice.") \
+		"What is late, over the client's median invoice in that " \
+		"currency.") \
 	X(USUAL_DAYS_LATE, usual_days_late, "days", \
 		"When the client usually pays, after the due day (below 0: " \
 		"before it): the median of the last 12 paid invoices; NULL " \

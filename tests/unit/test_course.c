@@ -118,6 +118,7 @@ a_punctual_client_is_late_sooner(void **state)
 	(void)state;
 	for (int i = 0; i < 5; i++)
 		rows[i] = (struct invoice_row) { .amount = 1000,
+			.currency = (char *)"EUR",
 			.due = ago(4 + 30 * i), .paid = i < 2 ?
 			(struct day) { 0 } : ago(6 + 30 * i) };
 	/* two of them are open: 4 and 34 days; the others came 2 days early */
@@ -127,6 +128,15 @@ a_punctual_client_is_late_sooner(void **state)
 	expect(&course, COURSE_OVERDUE_RATIO, 2);
 	expect(&course, COURSE_USUAL_DAYS_LATE, -2);
 	expect(&course, COURSE_DAYS_LATER, 34);
+	/* a krona is no euro: this one is as usual as the others */
+	for (int i = 1; i < 5; i++)
+		rows[i].currency = (char *)"SEK", rows[i].amount = 11000;
+	course = fill(NULL, 0, rows, 5);
+	expect(&course, COURSE_OVERDUE_RATIO, NAN);
+	rows[0].currency = (char *)"SEK";
+	rows[0].amount = 22000;
+	course = fill(NULL, 0, rows, 5);
+	expect(&course, COURSE_OVERDUE_RATIO, 3);
 	course = fill(NULL, 0, rows, 3);
 	expect(&course, COURSE_USUAL_DAYS_LATE, NAN);
 	expect(&course, COURSE_DAYS_LATER, NAN);
@@ -261,7 +271,8 @@ a_promise_is_kept_by_what_is_sent_near_its_day(void **state)
 static void
 their_promise_is_kept_by_money(void **state)
 {
-	struct invoice_row row = { .amount = 1, .due = ago(9) };
+	struct invoice_row row = { .amount = 1, .due = ago(9),
+		.currency = (char *)"EUR" };
 	struct course_source source = { .invoices = &row, .n_invoices = 1,
 		.now = NOW };
 	struct course_promise promise = { .made = NOW - 5 * DAY,
