@@ -125,10 +125,12 @@ mark_negated(struct tongue *t)
 	note_negators(t->word_atoms, t->words.n, t->negator_atom, negates);
 	note_negators(t->stem_atoms, t->stems.n, t->negator_atom, negates);
 	for (uint32_t i = 0; i < t->edges.n; i++) {
-		const struct edge_key *key = names_key(&t->edges, i);
+		struct edge_key key;
 		uint32_t to = t->edge_to[i];
 
-		below[to] = below[key->node] || negates[key->atom];
+		/* the bytes of keys lie anywhere */
+		memcpy(&key, names_key(&t->edges, i), sizeof(key));
+		below[to] = below[key.node] || negates[key.atom];
 		for (uint32_t r = t->nodes[to].rule; r != NAME_NONE;
 		     r = t->rules[r].next)
 			t->rules[r].negated = below[to];
