@@ -1726,6 +1726,9 @@ jste (slepí|hluší|hloupí|blbí|padlí na hlavu); kvůli vašim (výmyslům|n
 (co na tom)? nechápete; kolikrát (vám|ti|mám|ještě); fakt nevím co (ještě)? (chcete|po mně chcete|po nás chcete)
 stěžujte si (komu|kde|kam) chcete; dělejte si co chcete; (mně|nám) je to (jedno|fuk|ukradené)
 zamyslete se nad sebou; vysmíváte se (nám|mi); (nebudu|nebudeme) se (s vámi) (hádat|bavit|dohadovat)
+(to|tohle) je ~ (drzost|nehoráznost|výsměch|neúcta|trapné); (drzost|nehoráznost)
+(hledejte|najděte) si ~ (někoho|jiného|hlupáka); tváří* se ~ (že|jako)
+(mám|máme) ~ (toho|vás) ~ (dost|plné zuby|po krk)
 
 [our.apology]
 (omlouvám*|omluva|omluvu|omluvte|promiňte|promiň|pardon|lituji|litujeme|sorry) ~ (se|mě|nás|to|za|že)?

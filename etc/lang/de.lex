@@ -2302,6 +2302,10 @@ wie (ich|wir) (ihnen|euch|dir)? (bereits|schon|doch schon)? (gesagt|geschrieben|
 (das|dies)? (ist) (ja)? (lächerlich|absurd|unsinn|quatsch|eine frechheit|unverschämt|eine unverschämtheit|ein witz) ; (wollen|willst|wollt) (sie|du|ihr) mich (veräppeln|verarschen|auf den arm nehmen)
 (hören|hört|hör) ~ auf zu (jammern|meckern|nörgeln|nerven) ; lesen (sie|lernen) ~ (endlich|richtig|doch) ; (habe|haben) ~ (die nase|die schnauze) voll; (jetzt)? reicht es (jetzt|mir)? ; es reicht
 (suchen|such|sucht) ~ (einen|jemand) (anderen|anders|neuen) ; wenn (ihnen|dir|euch) das nicht passt; nicht mein problem; (ihre|deine) (inkompetenz|frechheit|dummheit)
+(langsam|so langsam|allmählich) ~ reicht es; (mir|uns) reicht es; (habe|haben) die nase voll
+(frechheit|unverschämt|unverschämtheit|dreist|dreistigkeit|lächerlich|respektlos)
+(suchen sie sich|sucht euch) ~ (jemanden|jemand anderen|andere|einen anderen)
+(so geht man|so behandelt man|so spricht man) ~ (nicht|keinen|niemanden)
 
 [our.apology]
 (entschuldigung|entschuldigen|entschuldige|entschuldigt|verzeihung|verzeihen|sorry) ~ (sie|bitte|für|dass|die|das|wir|mich|uns)? ; (tut|tun) (mir|uns) ~ leid; (leid) (tut|tun) (mir|uns) ~ ; (bitten|bitte) ~ um (entschuldigung|verzeihung|nachsicht|verständnis) ; (bedauern|bedaure|bedauere) (wir|ich|sehr)?

@@ -2415,6 +2415,12 @@ you (should have|should've|could have|could've|ought to have|were supposed to|ne
 (stop|quit) (whining|moaning|complaining|wasting|harassing|pestering|nagging) ; learn to read; read (the|my) (damn|bloody) ; (sick|tired|fed up) (of|with) (you|your|this|being) ; enough is enough
 (find|go find|get) (yourself)? (someone|somebody|another|a new) (else|agency|supplier|accountant|designer) ; if you don't like it; not my problem; with all due respect; (your|sheer) (incompetence|nerve|cheek|stupidity) ; how dare you
 what (on earth|the hell) ; (shut up|get lost|go to hell) ; utter (rubbish|nonsense)
+(am|are|is|getting|we're|i'm) ~ (frankly|really|quite|rather)? ~ (fed up|sick and tired|at the end of my patience|losing patience|out of patience)
+(have|has|had) the (manners|decency|courtesy|nerve|cheek) to
+(is|are|was) not how ~ (grown|adult*|professional*|serious|decent|normal); (grown up|adult) people
+(do not|don't) know how you (treat|deal|behave|work); how you treat your
+(you|your office|your people|nobody there) ~ (never|cannot|can't|could not|couldn't) (even)? be bothered; can't be bothered
+(complete|total|utter|absolute) (waste of|disgrace|lack of respect|disrespect)
 
 [our.apology]
 (sorry|apologies|apologise|apologize|apology) (for|that|about|again|to|it)? ; (my|our|sincere|deepest|please accept our) (sincere)? apologies; (i|we) (do|really|sincerely|deeply)? (apologise|apologize|regret) ; (forgive|excuse) (me|us) ; please excuse

@@ -2753,6 +2753,9 @@ mond houden
 (voor|met) (dat|dit|zo weinig|die) (geld|prijs|budget|bedrag) ~ (verwacht|wat verwacht|niet zeuren|niet klagen)
 (heeft|hebt|heb|hebben) (u|je|jullie) niets beters te doen; (ga|gaat) ~ iemand anders lastigvallen
 (alsof|dacht u|dacht je) ~ (de enige|onze enige klant|niets anders te doen)
+(ben|zijn) ~ (het|jullie|dit) ~ (zat|beu); (de maat is vol|het is genoeg geweest)
+(brutaal|brutaliteit|onbeschoft|schandalig|respectloos|belachelijk|lachwekkend)
+(zoek|zoeken) ~ (iemand anders|een ander) ~ (die)?; zo ga je niet met (mensen|ons) om
 
 [our.apology]
 (sorry|excuses|excuus|pardon|verontschuldiging|verontschuldigingen|excuseer) ~ (voor|dat|hiervoor|daarvoor|namens|voor het|voor de)

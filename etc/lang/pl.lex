@@ -2323,6 +2323,9 @@ mało mnie to; guzik mnie to
 (trudny|roszczeniowy|roszczeniowa) klient*; pieniacz*; roszczeniow*
 (do cholery|do diabła|kurde|cholera|psiakrew|do jasnej|na litość boską)
 (naucz|naucz się|proszę się nauczyć) ~ (czytać|pisać|liczyć|obsługiwać|korzystać)
+(mam|mamy) ~ (dość|po dziurki w nosie|serdecznie dość); (to|tego) już (za wiele|przesada)
+(bezczelność|bezczelne|bezczelni|tupet|żenada|żenujące|śmieszne|kpina|kpiny|brak szacunku)
+(szukajcie|niech państwo szukają|proszę szukać|znajdźcie) ~ (kogoś|innego|innej|frajera); tak się nie (traktuje|robi|postępuje)
 
 [our.apology]
 (przepraszam*|przeprosić|przepraszając|przeprosiny|wybaczyć|wybacz|wybaczcie|ubolewam*|ubolewanie)

@@ -627,7 +627,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (posledn*) (objednávk*|zákazk*|spoluprác*|projekt|krát s vami|raz u vás|raz čo|mesiac u vás|faktúra od vás|kvapka)
 0.85 (nabudúce|druhýkrát|už|viac|ďalšiu|ďalší|budúci|nikdy) ~ (nnn|neobjednám*|neobjednáv*|nezadám*|neoslovím*|neoslovíme|nebudeme spolupr*|neozveme|nevyužij*|nebudeme u vás|iného|inú|inde|niekoho iného|inokam|nepríd*)
 0.85 (zadám|zadáme|zveríme|zverím|dáme|dám|odovzdáme|odovzdám|zveriť|zadať) ~~ (inému|inej|niekomu inému|inam|konkurenci*|inde|iným|niekomu kto)
-0.85 (niekto iný|niekoho iného|niekomu inému|niekým iným|inde|inam) ~ (objedn*|spraví|prevezme|pôjd*|nájd*|zver*|ísť|ideme|obrátim*|prejd*)?
+0.85 (niekto iný|niekoho iného|niekomu inému|niekým iným) ~ (objedn*|spraví|prevezme|pôjd*|nájd*|zver*|ísť|ideme|obrátim*|prejd*)?
+0.85 (inde|inam) ~ (objedn*|spraví|prevezme|pôjd*|nájd*|zver*|ísť|ideme|obrátim*|prejd*)
 0.85 (pôjdem|pôjdeme|ideme|idem|ísť|obrátim|obrátime|obrátiť) ~ (inde|inam|ku konkurencii|za konkurenciou|k niekomu|na niekoho|na inú|na iného|o dom ďalej)
 0.85 (prístupy|prístupov|hesl*|podklady|doklady|dokument*|kód*|domén*|fotografie|zdrojov*|dáta) ~~ (odovzd*|vydať|vydajte|vráťte|vrátiť|preved*) ~~ (nov*|iné*|nástupc*|účtovn*|správc*|agentúr*)
 0.85 (s vami|s vašou|s tebou) ~ (nerátam*|nepočítam*|nepokračuj*); (nnn|nerátam|nerátame|nepočítam|nepočítame) ~ (s vami|s vašou) ~
@@ -1322,6 +1323,9 @@ naučte sa čítať; nauč sa čítať; (mám|máme) (toho|vás|vašich)? (dosť
 (fakt|vážne) (neviem|netuším) čo (ešte)? (chcete|odo mňa chcete|od nás chcete); žiadny (iný)? klient (sa|nám|nerobí)
 (sťažujte|sťažuj) sa (komu|kde) chcete; robte si čo chcete; (mne|nám) je to (jedno|fuk|ukradnuté)
 (zamyslite|zamysli) sa (nad sebou); (vysmievate|vysmievaš) sa (nám|mi); (nebudem|nebudeme) sa (s vami) (hádať|baviť|doťahovať)
+(toto|to) je ~ (drzosť|nehoráznosť|výsmech|neúcta|bezočivosť|trápne); (drzosť|bezočivosť|nehoráznosť)
+(hľadajte|nájdite) si ~ (niekoho|iného|iných|hlupáka); tvári* sa ~ (že|akoby)
+takto sa (s ľuďmi|s nami)? ~ (nespráva|nezaobchádza|nejedná|nerobí)
 
 [our.apology]
 (ospravedlňujem*|ospravedlnenie|ospravedlniť|prepáčte|prepáč|pardon|ľutujem|ľutujeme|sorry) ~ (sa|ma|nás|to|za|že)?

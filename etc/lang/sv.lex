@@ -1162,6 +1162,9 @@ som (jag|vi) (redan|tidigare|sagt)? (har)? (sagt|skrivit|förklarat|skrev|sa|nä
 [our.heat]
 (det|detta)? (är) (löjligt|skrattretande|absurt|dumheter|patetiskt|under all kritik) ; (skojar|skämtar) (du|ni) ; (sluta|lägg av) (med)? (att)? (gnälla|tjata|klaga) ; lär (dig|er) läsa
 (jag|vi) är (trött|trötta) på; nu får det vara nog; hitta (någon|en) annan; om det inte passar; (inte|ej) mitt problem; (din|er) inkompetens; (vilken|otrolig) fräckhet
+(nu|det) (räcker|får) ~ (det|vara nog); (trött|less|utled) på (er|era|ert|det här)
+(fräckt|oförskämt|oförskämdhet|respektlöst|löjligt|skrattretande)
+(hitta|leta upp) ~ någon annan; så (behandlar|beter) man (sig)? inte
 
 [our.apology]
 (ursäkta|förlåt|ber om ursäkt|beklagar|beklagar verkligen) ; (jag|vi) (ber om ursäkt|beklagar) ; (ledsen|ledsna|tråkigt) (för|över|att) ; (uppriktig|vår) ursäkt

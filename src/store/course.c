@@ -18,13 +18,19 @@ is_set(sqlite3_stmt *rows, int column)
 	return sql_int(rows, column) != 0;
 }
 
+/* A few words that are hardly felt are a grumble, not a complaint. */
+#define GRUMBLE_WORDS 15
+#define GRUMBLE	      (-0.4)
+
 /* `kinds` are words with blanks around each; NULL: nothing was found. */
 static void
 read_kinds(struct course_mail *mail, bool negative, const char *kinds)
 {
 	if (kinds == NULL)
 		return;
-	mail->complains = negative && strstr(kinds, " complaint.") != NULL;
+	mail->complains = negative && strstr(kinds, " complaint.") != NULL &&
+		(mail->words < 0 || mail->words >= GRUMBLE_WORDS ||
+		 mail->sentiment <= GRUMBLE);
 	mail->asks = strstr(kinds, " request ") != NULL ||
 		strstr(kinds, " payment.query ") != NULL;
 	mail->urgent = strstr(kinds, " urgent ") != NULL;
