@@ -169,6 +169,13 @@ skulle have (været|vaeret|ligget) hos jer; undskyld forsinkelsen; undskyld vi e
 konkurs* ~ (kunde|kunden|debitor|leverandør); (kunde|kunden|leverandør) ~ (konkurs|konkursramt); fogedretten; udlejers; lejers
 (vores|min|mit|vore|vor) (tidligere|forrige|gamle|daværende|nuværende|eksisterende) @firm; hos ~ (tidligere|forrige|gamle|nuværende) @firm; (det|den) (tidligere|forrige|nuværende) @firm
 (historie|historien|roman|romanen|novelle|artikel|artiklen|film|skuespil|podcast|bog|bogen|kapitel) ~ om; handler om (en|et)
+(en|to|tre|fire|flere|nogle|mange|et par) af (vores|mine) (kunder|gæster)
+(en|to|tre|flere|nogle|mange) (kunder|gæster|lejere|medlemmer) hos os
+(utilfreds|sur|vred|tidligere) (gæst|kunde|lejer|elev|beboer|patient)
+(vores|mine) (medlemmer|beboere|lejere|gæster|elever|patienter)
+(klienten|klienterne|mandanten) (har|er|vandt|tabte|vil|fik)
+(forsikringen|forsikringsselskabet|kommunen|styrelsen) (har|er|vil) ~ (anerkendt|afvist|tilbageholdt|stævnet|standset|godkendt)
+(naboen|grundejerforeningen|fagforeningen) (har|vil) (lagt|anlagt|stævnet)
 
 [story]
 (min|mine|hans|hendes|vores|sin|vor|mit) (svoger|svigerinde|bror|søster|lillebror|storebror|fætter|kusine|onkel|faster|moster|farbror|søn|datter|nabo|ven|veninde|kammerat|bekendt|udlejer|lejer|svigerfar|svigermor|eks|genbo|makker|barndomsven|ekskone|eksmand)
@@ -332,6 +339,38 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 -1.3 (skuffet|skuffede|skuffende|skuffelse|frustreret|frustrerede|frustrerende|irriteret|irriterede|irriterende|vred|vrede på|rasende|oprørt|chokeret|chokerede|træt af|trætte af|utilfreds|utilfredse|utilfredsstillende|forarget|pinligt|pinlig|uacceptabelt|uacceptabel|elendigt|elendig|katastrofe|katastrofalt|makværk|sjusk|sjusket|uprofessionelt|amatøragtigt|kaos|skandale|under al kritik|til grin)
 -1.1 (tålmodighed*) ~ (slut|opbrugt|slipper|grænse|ved at) ; (nu|det) (er det nok|er nok|må være nok) ; (havde|havde vi|havde jeg) ~ (forventet mere|forventet bedre|regnet med mere) ; lader ~ tilbage at ønske; (sådan|det her) kan ~ ikke (fortsætte|blive ved)
 1.3 (begejstret|begejstrede|superglad*|lykkelig*|imponeret|imponerede|taknemmelig*|lettet|lettede|vildt godt|kanon|fantastisk|fantastiske|fremragende|perfekt|fejlfrit|upåklageligt|forrygende|suverænt|suveræn|strålende|glimrende|genialt|skønt|super godt|over al forventning|lige i øjet|spot on|guld værd|reddede os|reddet os|reddede dagen)
+# A plain notice, or a review of all suppliers, is business and no anger.
+0.5 hermed opsiges; opsiges hermed; (tak|takker) for (tiden|samarbejdet)
+0.5 (gennemgår|gennemgå|evaluerer) (vi)? (alle|samtlige); (ingen|uden) sure miner
+0.5 (har|har nu) fået ny @firm; som led i en omlægning; intet ondt ord; som led i (en|et)
+# What is said softly.
+-1.2 (flad|dårlig|mærkelig|blandet|sær|kedelig) (fornemmelse|smag|følelse)
+-1.2 (forestillet|tænkt|tænkte|forestillede) (mig|os) ~ (anderledes|noget andet|lidt mere|mere)
+-1.2 (må|burde|skulle|kan) (i|du) (altså|da|vel|simpelthen|godt)? (kunne|gøre det) ~ bedre
+-1.2 (kan|kunne|bør|burde) (gøres|være gjort|have gjort det|have været) (langt|meget|væsentligt)? bedre
+-1.2 (ville|vil) lyve hvis (jeg|vi); (ikke|ingen) ~ jubler; (ikke|næppe) ~ (jubelscener|jubel)
+-1 (hvad|det er jo|det er vel det) (man|vi) ~ har (en|et|jer) ~ til; rystede (vi)? på hovedet
+-1 (det|man) vænner (man)? sig ~ til; man bliver jo vant til; som sædvanlig (en)? (forsink*|fejl)
+-1 det mener (i|du) (ikke|vel ikke|da ikke); er det ikke lige i overkanten; i overkanten
+-1.2 ikke (ligefrem|just|rigtig|rigtigt|helt) ~ (hørt|glad|glade|tilfreds*|begejstr*|imponer*|valuta)
+-1.2 (føler|får|fået|giver) ~ ikke ~ valuta for (alle)? pengene; ikke pengene værd
+-1.2 (føler|følte) (os|mig|sig)? ~ (overset|glemt|nedprioriteret|svigtet|ladt i stikken|til grin)
+-1.2 (træt|trætte) af (det her|det|jer|at|den slags|alle); (godt|ved at være) (træt|trætte)
+-1 (efterlod|efterladt|efterlader) ~ (dårlig|flad|bitter|kedelig) (smag|eftersmag|fornemmelse)
+-1.3 (hvad|hvem) (tænker|bilder) (i|du) (på|jer ind|dig ind); så er den ged (ikke)? barberet
+-1 (så|den) (langt|dybt|meget) fra det ~ (aftalt|lovede|lovet|bestilte|snakkede)
+-1.5 (fantastisk|herligt|dejligt|skønt|flot|super|alletiders|perfekt|godt gået) ~~ (nede igen|nede for|endnu en gang|for tredje gang|for fjerde gang|igen igen|endnu en fejl)
+# What is said warmly.
+1.2 positivt overrasket; (positiv|dejlig|glædelig|god) overraskelse; overrasket i den gode retning
+1.2 (lagt|lagde|lægger) (vi|jeg)? mærke til; (det var|sikke|hvilken) (en)? lettelse
+1.2 (ikke|aldrig) (forvænt|vant) med (den slags|det|sådan)?; ikke hverdagskost
+1.2 (velfortjent|fuldt fortjent); (virkelig|så|rigeligt) fortjent; (har|have) (i|du) ~ fortjent
+1.2 (bevist|beviste|modbevist) ~ modsatte; (i|du) (gjorde|fik) det umulige
+1.2 (jeres|din) fortjeneste; (tak|takket være) ~ (jer|dig|jeres indsats)
+1.2 (stor|største|dyb|al) respekt; tager hatten af; hatten af for; skulderklap*; et klap på skulderen
+1 (det|alt|alting|den) (har)? (bare)? (kørt|kører) (bare)? ~ (siden|som smurt|som det skal|på skinner)
+1 (nemt|let|smertefrit|hurtigt) (det)? ~ (gik|var|foregik); gik (så)? (nemt|glat|let|smertefrit)
+1 (ingen|ikke nogen|uden) (rettelser|indvendinger|anmærkninger) ~ (herfra|fra os|fra mig)?
 
 [payment.sent]
 0.8 (i|du) (skulle|burde|!bør|boer|skal nu) ~ have ~ (pengene|beløbet|beloebet|betalingen|det hele) ~ (senest|i løbet|i morgen|i dag|inden|nu|på|paa)?
@@ -363,6 +402,12 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (krydset|krydser|krydsede) ~ (hinanden|min|vores|betaling*|rykker*|jeres|posten); (betalt|betalte) (den|d) #; (betalt|klaret|ordnet) (og|er) (klar|lukket|afsluttet)
 0.8 (@invs|alt|begge|alle|det|den|regningen) ~ (er|er nu|er hermed) ~ (betalt|klaret og betalt|afregnet|udlignet|indfriet|ude af verden|overført|overfoert); betalt af; @invs (#|nr #|nummer #)? (betalt|overført|overfoert|afregnet)
 0.8 (i|med) ~ (gårsdagens|dagens|fredagens|mandagens|onsdagens|tirsdagens|torsdagens) ~ (betalingskørsel|betalinger|bankkørsel|overførsler); (pengene|betalingen) ~ (er|ligger) ~ (hos jer|inde|inde på|inde paa)
+0.85 (er|er der|blev|har) (i dag|nu|lige)? (indbetalt|overført|betalt) # ~ (kr|kroner)?
+0.85 (er|blev) sat ind på (jeres|din|kontoen); (har)? (lige|netop) mobilepayet
+
+[not payment.sent]
+(inkassosag*|klientkonto*|debitor*) ~~ (pengene|betalt|gået ind)
+(pengene|beløbet) ~ gået ind på (klientkonto*|vores|kontoen hos os)
 
 [payment.promised]
 # we will pay
@@ -393,6 +438,13 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.75 (betaler|overfører|overfoerer|mobilepayer) (i morgen|imorgen|i aften|på @day|paa @day|senest|straks|omgående|med det samme|den #|nu|næste|naeste|inden|i eftermiddag|i weekenden|ultimo|snarest|når jeg|naar jeg|når vi|naar vi|selvfølgelig); (ordner|klarer|tager|fikser) ~ (betalingen|overførslen|overfoerslen|regningen|den betaling) ~ (@day|i morgen|i aften|nu|i dag|på|paa|straks|med det samme|inden|i weekenden)
 0.75 (skal|kommer til at|vil) ~~ (punge ud|hoste op|gøre op|goere op|bløde|gøre regnskabet op|goere regnskabet op|afregne med jer); falder (betalingen|pengene|beløbet|beloebet) ~ (@day|den|i|på|paa|senest|inden)
 0.75 (når|naar|så snart|saa snart|lige så snart|lige saa snart) ~~ (kommer hjem|løn|loen|lønnen|loennen|er tilbage|på kontoret|paa kontoret|åbner|aabner) ~~ (betaler|overfører|overfoerer|mobilepayer) (jeg|vi); (min|vores) betaling følger
+0.85 (skal|vil) (nok)? ~ (få|sørge for) ~ betalt ~ (inden|senest|i morgen|@day|i dag)
+0.85 (bogholderiet|bogholderen|økonomi|regnskab|de|min kone|kassereren) ~ (betaler|overfører) ~ (den)? (@day|i morgen|i dag|næste|i denne uge|den #)
+0.85 (sendt|givet|videresendt|videre) ~ (til) (bogholderi*|økonomi*|regnskab*) ~~ (betaler|betales|betalt|betaling)
+
+[not payment.promised]
+pengene er (sat ind|gået|overført|kommet|hævet|trukket); (inkassosag*|klientkonto*)
+(pengene|beløbet) ~ gået ind ~ (klientkonto*|hos os|på vores|fra kunden)
 
 [payment.delayed]
 0.85 (i|du|de) (må|maa|bliver|kommer) ~ (nødt til|noedt til|til)? ~ (at)? ~ vente ~ (lidt|på jeres|paa jeres|på pengene|paa pengene|på betaling*|paa betaling*|på dine|paa dine)
@@ -439,6 +491,18 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (nyt|skiftet|skiftede|skift af|opdatering af|nedbrud i|problemer med|fejl i) ~ (økonomisystem*|regnskabssystem*|bank|netbank|betalingssystem*|bogholder|bogholderi) ~~ (betal*|forsinke*|ud|penge*|overfør*|faktura*|derfor|så|saa)?
 0.8 (bogholderen|bogholderiet|kassereren|økonomichefen|den der|ham der|hende der) ~ (er|ligger|har) ~ (syg|ferie|sygemeldt|barsel|stoppet|orlov|sygdom) ~~ (betal*|penge*|overfør*|faktura*|derfor|så|saa|godkend*|endnu)?
 0.8 @inv ~~ (bliver|blive|betales|kommer) ~~ (et par|nogle|en|to|tre|#|fjorten) (dage|uger|uge|dag|måned|maaned) ~ (forsinket|senere|for sent|for sen|over tiden)
+0.85 (overså|overset|glemt|glemte|misset|missede) ~ (forfald*|fristen|betalingsfrist*|at betale|den|regningen)
+0.85 (kassen|kontoen|bankbogen|pengekassen) ~ (er|ser) ~ (tom|slunken|flad|sort ud) ~ (indtil|til|før)?
+0.85 (lidt|mere|have) tålmodighed med (os|mig); bære over med (os|mig) ~~ (betal*|penge*|regning*)
+0.85 (senere|for sent|ikke til tiden) ~ (med at)? (betale|betaler|betaling); (betale|betaler) ~ (lidt)? senere (end)?
+0.85 (kniber|knebent|stramt|småt|trængt|hårdt presset) ~ (med)? ~ (likviditet*|penge*|kassen|økonomi*|lige nu)
+0.85 (vores|egen) kunde* ~ (trækker den|trækker tiden|ikke betalt|betaler sent|smøler)
+0.85 (udskyde|udsætte|rykke|skubbe|forlænge) ~ (betaling*|forfald*|fristen|regning*|sidste rate)
+
+[not payment.delayed]
+(fordele|dele|opdele) (dem|udgifter*|omkostning*|timerne) ~ (på|mellem) ~ (afdeling*|projekt*|selskab*|konti)
+ingen (tegninger|levering|varer|arbejde) ingen penge; penge fra (fonden|puljen|kommunen|staten|eu)
+under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
 
 [payment.disputed]
 0.65 det (må|maa|er vist|kan kun|må vel|maa vel) (være|vaere)? en (fejl|misforståelse|forglemmelse|tastefejl) ~; (kig|kigge|se) ~ (på|paa)? ~ (fakturaen|regningen|timerne|opgørelsen|beløbet|beloebet) ~ (igen|efter|en ekstra gang)
@@ -474,6 +538,24 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (faktura|fakturaen|regning|regningen|penge|betaling|penge for|opkræver) ~ (for|på|paa) ~ (noget|et|en|arbejde|varer|ydelser|timer) ~ (der|som|vi|jeg|i) ~ (ikke|aldrig|slet ikke) ~~ (leveret|fået|faaet|bestilt|udført|lavet|modtaget|bedt|færdig*|faerdig*|eksisterer|er blevet)
 0.8 (har|er) ~ (allerede|jo|for længst) ~ (betalt|afregnet|betalte) ~~ (rykker*|alligevel|igen|hvorfor|stadig); (rykker*|rykket|rykkes) ~~ (allerede|for længst) ~ (betalt|er betalt|betalte|afregnet) ~ (to gange|uretmæssig*|uberettig*|med urette)
 0.8 (ikke|ej) ~ (enig|enige) ~ (beløb*|faktura*|pris*|regning*|opgørelse*)
+0.85 (to|dobbelte|dobbelt) linjer ~~ (samme|kørsel|dag|besøg)
+0.85 (den ene|den|linjen|posten|tillægget) (må|skal|bør|kan) (gerne|bare|vist)? ~ (komme af|fjernes|slettes|af|væk|ud)
+0.9 (forstår|kan ikke se|begriber|genkender|kan ikke genkende) (jeg|vi)? ~ (ikke)? ~ (posten|linjen|de ekstra timer|ekstratimer|timerne|tillægget|gebyret)
+0.95 (aftalt|aftalte|aftale om|lovet|tilbudt) ~ fast pris ~~ (ekstra|timer|regning*|faktura*|højere|alligevel)
+0.95 (fast pris|overslag*|tilbud*) ~~ (ekstra timer|faktureret|opkrævet|regningen er|på regningen)
+0.95 (ingen|ikke|aldrig) (har|har jeg|er der|vi)? ~ (bedt om|godkendt|bestilt|rekvireret) ~~ (@inv|regning*|faktura|timer|arbejde)
+0.95 (opkrævet|faktureret|betale|betalt) ~ (os|mig)? for ~~ (aldrig|ikke) ~ (fundet sted|været|leveret|bestilt|fået|udført|sket|modtaget)
+0.95 (i|du) (skrev|sagde|lovede|tilbød) # ~ (og|men) ~ (faktureret|fakturerer|skriver|opkræver) ~ #?
+0.85 (burde|skal|skulle|må) ~ være # ~ (og ikke|ikke|i stedet for|frem for) #
+0.85 (og|men) ikke # (kr|kroner|som)?; (efter|ifølge) (mine|vores) beregninger ~~ #
+0.85 (krediteret|krediteres|kreditnota*) ~~ (hvorfor|står|stadig|igen|kontoudtog*)
+0.85 (allerede|jo) (betalt|krediteret|betalte) ~~ (linje*|post*|igen|kontoudtog*|dobbelt|fejl)
+0.85 (røget|kommet|sneget|smuttet) ~ (med|på|ind) ~ (ved en fejl|fejl)
+0.85 (ikke|aldrig) ~ (i|på|en del af) (overslaget|tilbuddet|aftalen) ~ (posten|heller)?; heller ikke i (overslaget|tilbuddet)
+0.9 (bestrider|anfægter|anerkender ikke|vedkender os ikke|accepterer ikke|kan ikke godkende) ~ (@inv|beløb*|kravet|post*|gebyr*|regning)
+0.85 (den|denne) (regning|faktura) vedkender; (gebyr*|tillæg*|rykkergebyr*) ~~ (nægter|afviser|accepterer ikke|ikke aftalt)
+0.85 (forklare|forklaring|redegør*|dokumentation) ~ (de|for de|på de|hvor de)? ~ (ekstra)? ~ (timer|timerne|beløbet|tillægget|gebyr*)
+0.85 (hvor) (kommer|stammer) (de|det) ~ (timer|timerne|beløb*|gebyr*|tillæg*) fra
 
 [payment.refused]
 0.9 (betaler|betale|betales|mobilepayer|overfører|overfoerer|afregner|indfrier) ~ (vi|jeg|@inv|altså|den|det|jer|derfor|bare|simpelthen|naturligvis|selvfølgelig|i hvert fald)? ~ (ikke|ej|intet|ingenting|nul|under ingen|på ingen|paa ingen|ikk) ~ (@inv|et|en|jer|for|den|det|inden|!før|foer|noget|nogen|mere|videre|disse|sådan|saadan|sådant|de|dette|at|øre|krone|kroner|omstændigheder|!måde|alt|så længe|saa laenge|én|flere)
@@ -498,6 +580,55 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (modregner|modregne|modregning|modregnes|modregnet) ~~; (trækker|traekker|fratrækker|fratrukket|trækkes|trækker vi|traekker vi) ~ (fra|af|det|vi)? ~~ (i|fra|på|paa) ~ (faktura*|regning*|betaling*|jeres|slutbeløb*|honorar*|næste|naeste)
 0.85 (betaler|betale|afregner) ~ (kun|højst|maksimalt|udelukkende|bare) ~ (halvdelen|halv|halv pris|en del|#|to tredjedele|for det|det som|det der|det vi|den aftalte)
 0.85 (hvorfor|hvordan) ~ (skal|skulle|i alverden skulle) (vi|jeg) ~ betale; (betalingsviljen|betalingslysten|lysten til at betale) ~ (lille|ikke|nul|lav|væk|vaek|begrænset|begraenset|til at overse|overskuelig); betalingsstop
+# To stop, to hold, to leave lying, to send back, and what we can forget.
+0.85 (bedt|beder|bede) (banken|bogholderiet|økonomi|regnskab) ~ (standse|stoppe|stands|stop|annullere|tilbagekalde|spærre|holde) ~ (overførslen|betalingen|udbetaling*|den)
+0.85 (standset|stoppet|annulleret|spærret|tilbagekaldt|blokeret) ~ (overførslen|betalingen|betalingerne|@inv)
+0.85 (betalingsaftalen|betalingsservice|pbs|leverandørservice|abonnementet) ~ (afmeldt|opsagt|slettet|spærret|stoppet)
+0.85 (bliver|blive|bliver der) ikke ~ (trukket|hævet|overført) (mere|noget)
+0.85 @inv ~~ (bliver|forbliver|kan|må) (godt)? (liggende|ligge|ubetalt) ~ (til|indtil|før|så længe)?
+0.85 (ligger|liggende|ligge) (den|fakturaen|regningen)? ~ (til|indtil) ~ (virker|fungerer|lavet|rettet|orden|løst|udbedret|færdig*)
+0.85 @inv ~ (sat|er sat|står|ligger) ~ (i bero|på hold|på pause|på standby)
+0.85 (sat|sætter|sætte) ~ @inv ~ (i bero|på hold|på pause|på standby)
+0.85 (returnerer|sender|returneres) ~ (regningen|fakturaen) ~ (retur|ubetalt|tilbage)
+0.85 (ubetalt|uden betaling) retur; returneres (hermed)? ubetalt
+0.85 (i|du) kan (godt|bare)? (glemme|kigge|se) (alt)? ~ (om|langt efter) ~ (betaling|penge*|@inv|rate*|regning*|rest*)
+0.85 (kigge|kigger|se) langt efter (pengene|jeres penge|betaling*)
+0.85 (skylder) (vi|jeg)? (jer|dig) (ikke|intet|ingenting) (noget|en krone|en)?
+0.85 (vi|jeg) skylder (ikke|intet|ingenting) ~ (noget|jer)?
+0.85 (rykker|rykkeren|rykkere|regningen|fakturaen) ~ (skuffen|skraldespanden|papirkurven|spare jer|lodret|rundt)
+0.85 (ingen|uden) (tegninger|levering|leverance|varer|rettelse*|rapport|resultat*|arbejde|udbedring|svar|vare|filer) (så)? ingen (penge|betaling)
+0.85 (holder|holde) (vi|jeg)? op med at betale; (stopper|stopper vi) med at betale
+0.85 (nægter|afviser|vægrer) (vi|jeg|mig|os)? (hermed|pure|blankt)? (at)? (betale|at betale|betaling*|@inv)
+0.85 (trukket|trækker|trække|modregner|modregnet|fratrukket) ~ (fra|i) ~ (overførte|beløbet|betaling*|regning*|faktura*|næste)
+0.85 (gebyr*|tillæg*|rykkergebyr*|posten) ~ nægter (vi|jeg) ~ betale
+0.85 (betaler|betalte|betale) (vi|jeg)? (altså|fandme|sgu|simpelthen|da|i hvert fald|under ingen omstændigheder|overhovedet|heller|bare)? ikke (for|noget|mere|en krone|en øre|før|regning*|faktura*)
+0.85 (betaler|betale) (fandme|sgu|kraftedeme|altså|bare) ikke
+0.85 (det|den|dem) (der)? (betaler|vil) (vi|jeg) (altså|sgu|ikke) ~ (betale)? (for|ikke)
+0.85 (hvorfor|hvad) ~ (skulle|skal) (vi|jeg) ~ betale for ~~ (ikke|aldrig)
+0.85 (ikke|aldrig) ~ (godkendt|godkender|godkende) ~~ (ikke|heller ikke) (betalt|betaler)
+0.85 (før|indtil|så længe) ~~ (ikke|ingen) ~ (betalt|betaling|penge) ~ (fra os|fra mig)?
+0.85 (betaler|betaling|penge) ~ (først|tidligst) ~ (når|efter) ~~ (orden|løst|virker|rettet|udbedret|færdig*|lavet|mangler*)
+0.85 (bliver|blive) (den|det|fakturaen|regningen|der) ikke betalt
+0.85 (indsigelse|chargeback|tilbageførsel) ~ (banken|bank|nets|kortet|kort*)
+0.85 (ført|føre|tilbageført|hentet) ~ (beløbet|pengene|betalingen)? ~ tilbage ~ (på kortet|kortet|via banken|af banken)
+0.85 (beløbet|pengene|betalingen) (ført tilbage|tilbageført|trukket tilbage)
+0.85 (vedkender|vedkende|anerkender|anerkende) (vi|jeg)? (os|mig)? ikke ~ (@inv|kravet|gæld*)?
+0.85 (besked|instruks|ordre) (på|om) ~ ikke ~ (udbetale|betale|frigive)
+0.85 (frigiver|frigive|udbetaler|udbetale) (vi|jeg)? (ikke|intet|ingenting) ~ (før|mere|til jer)
+0.85 (tilbageholder|tilbageholde|holder tilbage|tilbageholdt) ~ (betaling*|procent|sidste|slut*|rest*|entreprisesum*|beløb*|rate*)
+0.85 (vil|vil vi|vil jeg|agter) (heller|bestemt|selvfølgelig)? ikke (at)? (betale|hæfte|punge ud|lægge en krone)
+0.8 (har|kommer) (vi|jeg)? (heller|bestemt|absolut)? ikke ~ (tænkt|til) ~ (betale)
+0.8 (får|ser) (i|du) (ikke|aldrig) ~ (en krone|en øre|penge*|betaling*)
+
+[not payment.refused]
+# Duties, taxes and other people's bills.
+(tilbagehold*|holder tilbage|holde tilbage) ~ (skat*|a skat|moms*|am bidrag|tilskud*|feriepenge*|pant*)
+betaler (vi|jeg)? ikke (moms|skat|told|kontingent|parkering|husleje)
+(ikke|slipper for at) betale ~ (parkering|entré|moms|porto|skat)
+(stoppet|standset|annulleret) ~ (betalingen|abonnement*) til (den|vores|en) (gamle|tidligere|anden|forrige)
+(betaler|betaler ikke) noget før (varen|levering|ordren|pakken)
+(kunde|kunder|kunden|lejer|lejeren|medlemmer*|debitor*|lejere*) ~~ (betale|betaler|betalte|betalt)
+(betaling|kort) afvist; (banken|netbanken) ~ afvist
 
 [payment.query]
 0.8 @invs ~ har (jeg|vi) ~ (aldrig|ikke|endnu ikke) ~ (set|fået|faaet|modtaget|kunnet finde|liggende)
@@ -527,6 +658,15 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.75 (betalte|betalt|afregnet) ~ (vi|jeg) ~ (ikke)? ~ (allerede|den|dette|det)? ~ (i|den|sidste|allerede|ikke) ~ (#|måned*|maaned*|@month); (kan|kunne) (vi|jeg|man|i) ~ betale ~ (med|via|på|paa|i) ~ (mobilepay|kort|dankort|kreditkort|euro|paypal|betalingsservice|faktura)
 0.75 (fakturanummer|fakturanr|faktura nr|fakturanummeret) ~~ (mangler|hvilket|gælder|skal|finder|oplys|angiv); (bogholderiet|regnskab|økonomi|revisor|revisoren|økonomiafdelingen|systemet|vores system) ~~ (mangler|beder om|efterlyser|skal bruge|savner|kræver|kan ikke godkende|afviser|efterspørger) ~~ (faktura*|kvittering*|bilag*|ean*|reference*|ordrenummer*|kontoudtog*|specifikation*|cvr*|rekvisition*|dokumentation*|kreditnota*)
 0.75 (modtager|modtage|håndtere|behandle|tager imod) ~ (kun|udelukkende|alene|ikke) ~ (modtage|håndtere)? ~ (fakturaer|faktura|e fakturaer|elektroniske fakturaer|pdf fakturaer|papirfakturaer) ~ (elektronisk|via|på|paa|som|med)?
+0.85 (hvad|hvilke) er ~ (betalingsbetingelser*|betalingsfrist*|betalingsvilkår*|forfaldsdato*)
+0.85 (betalingsbetingelser|betalingsfrist|betalingsvilkår) ~~ (dage|#|netto)
+0.85 (mangler|skylder) (vi|jeg) (at betale)? (noget|jer noget) ~ (hos jer)?
+0.85 (med|inklusive|inkl) eller (uden|ekskl) moms; (elektronisk|ean) ~~ (fakturaen|faktura|sende)
+0.85 (tager|accepterer) (i|du) (mobilepay|kort|dankort|kreditkort|kontant)
+
+[not payment.query]
+(jeres|dit) navn som reference; (sende|sender) (ikke)? ~ fakturaer til mig
+(inkassosag*|klientkonto*); (bruge|må bruge) jeres navn
 
 [leaving]
 0.85 (skifte|skifter|skiftet|skift) ~ til ~ (en|et) (anden|andet|ny|nyt) (løsning|loesning|system|platform|udbyder|sted)
@@ -575,6 +715,93 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (stoppe|stopper|stoppet|slutte|slutter) ~ (hos jer|som kunde*|med at bruge jer|med at bestille|med at købe|med at koebe|her|med jer|abonnement*|hos) ~ (med|pr|til|fra|efter|når|naar|jer)?
 0.8 (ved godt|ved nu|ved jeg) ~ hvor ~ (jeg|vi) ~ (så|saa)? ~ (går hen|gaar hen|skal gå hen|skal gaa hen|henvender); (min|vores) (svoger|fætter|nevø|søn|datter) ~ (overtager|klarer det|laver det|kan gøre det|kan goere det) ~
 0.85 (overvejer|tænker på|overveje) ~ (at)? ~ (skifte|stoppe|opsige|finde en anden|andre muligheder|alternativer|forlade|samarbejdet|hvem vi)
+# How people say it who do not say "opsiger": who goes on without us, who has
+# given the job away, who asks about the way out.
+0.85 (videre|fortsætte|fortsætter|klare os|klarer os) uden jer
+0.85 (gå|går|fortsætte|komme) videre uden (jeres|bureauet|firmaet)
+0.85 (givet|giver|give|lagt|overladt|rykket) ~ (opgaven|opgaverne|jobbet) ~ (til|over til|hos) (andre|nogle andre|nogen andre|en anden|et andet)
+0.85 (givet|giver|give) ~ (sagen|ordren|projektet|arbejdet) ~ til (andre|nogle andre|nogen andre|en anden|et andet)
+0.85 (finde|finder|fundet|find) (vi|jeg|os)? (bare|hellere|nok)? (nogen|nogle|én|en) (andre|anden|ny|der har|der kan|der gider|som kan)
+0.85 (finde|finder|fundet) (vi|jeg)? (nogen|nogle|en) (der|som) (har plads|har tid|gider|vil|kan finde ud af|passer bedre)
+0.85 (trækker|trukket|trække) (vi|jeg)? stikket
+0.85 (sætter|sætte|sat) (vi|jeg)? (et)? (punktum|slutstreg|en streg) ~ (for|over|samarbejde*|her)?
+0.85 (slår|slå|slået) (vi|jeg)? en streg over (jer|samarbejde*|det hele)
+0.8 (smutter|skrider|smuttet|skredet|smutte|skride) ~ (til|over|fra) ~ (andet|anden|andre|jer|konkurrent*)
+0.85 (så|saa) (er|bliver) (vi|jeg) (væk|smuttet|skredet|ude herfra|ude)
+0.85 (så|saa) (smutter|skrider|stopper) (vi|jeg)
+0.8 (er|var) det (slut|forbi|ovre) (mellem os|med os|herfra|fra vores side)
+0.8 (er|bliver) (det|dette|samarbejdet) (slut|forbi) (mellem os|mellem jer)
+0.85 (gang|fejl|svipser|smutter) (mere|til) ~ (slut|væk|smuttet|færdige)
+0.85 (det|dette) (var|bliver|er) (så|saa|vist|nok|helt klart|også)? (sidste gang|den sidste ordre|den sidste opgave|vores sidste)
+0.8 (har|har vi|har jeg) (mistet|tabt) (tilliden|troen) ~ (jer|samarbejde*) ~~ (videre|fortsætte|sammen|slut|stop*)
+0.85 (kan ikke|kan næppe|har svært ved at) se ~ hvordan (vi|jeg) (skal|kan|skulle) ~ (komme videre|fortsætte|arbejde) (sammen)?
+0.8 (ingen|intet) (grundlag|basis) for (at fortsætte|et fortsat|fortsat)
+0.85 (hvilke|vores|andre) muligheder (vi)? (ellers)? (har|findes|der er)
+0.8 (kigger|ser|undersøger|overvejer|afsøger|vurderer|afdækker) (vi|jeg)? (på|nu|lige)? (vores|andre|vore) muligheder
+0.8 (kigge|se|undersøge|overveje|vurdere|afdække|afsøge) (på|nu)? (vores|andre|hvilke|øvrige) (muligheder|alternativer)
+0.8 holder ~ (mulighederne|mulighederne|alle muligheder|dørene) åbne
+0.8 (se|ser|kigge|kigger|lede|leder) (vi|jeg|mig|os)? (os|mig|om)? efter (noget andet|noget nyt|en afløser|et nyt sted|et andet sted|en ny)
+0.85 (sender|sende|sendt|sendes|kommer|skal|går|gå) (vi|den|det|opgaven)? (den|det|hele|opgaven)? (i|ud i) udbud
+0.8 (lægger|lægge|lagt) (vi|den|opgaven)? ~ i udbud
+0.8 (i|har) (dialog|snak|forhandling*|kontakt) med (andre|et andet|en anden)
+0.8 (i|har) (dialog|snak|forhandling*) med (et par|to|tre|flere) andre
+0.8 (taler|snakker|talt|snakket|møde|mødes) (vi|jeg)? med (et par|to|tre|flere|nogle|en) (andre|andet|anden) @firm
+0.85 (ikke|aldrig) (regne|regn) med (os|at vi|flere opgaver|flere ordrer) ~~ (igen|næste|fremover|til|fra os|kommer)?
+0.85 (ser|hører) (i|du) ikke (os|mig|mere til os|mere til mig) ~ (igen)?
+0.85 (ikke|aldrig) (ses|se os|komme|kommer) ~ igen ~ (sæson|år|kunde|hos jer)
+0.8 (ikke|næppe) (blive|bliver) (flere|en næste|nogen næste) (gang|opgaver)
+0.85 (passwords|adgangskoder|koder|logins|login|kildefiler|kildekoden) ~~ (klarer|tager|overtager|driver) (vi|den|det|resten)? ~ herfra
+0.85 (klarer|tager|ordner|overtager) (vi|jeg) (den|det|resten)? (selv)? herfra
+0.85 (klare|tage|lave|ordne) (den|det|resten|bogføringen|driften) (selv|internt) (herfra|fremover|fra nu af|i stedet)
+0.8 (klarer|ordner|laver) (vi|jeg) (det|den) (selv|internt) (fremover)?
+0.85 (samler|samle|samlet|samles|tager|flytter) (vi|al|alt|hele)? ~ (internt|in house|inhouse|hos os selv|ét sted|hos én leverandør)
+0.8 (valgt|vælger|fundet|får|fået) (vi|én|en|ny|nye)? ~ fælles leverandør
+0.8 (har|har vi|har nu) (fået|valgt|antaget|engageret|hyret|skiftet til) (ny|en ny|nyt|et nyt|anden|en anden|nye) @firm
+0.85 (overdrag|overdrage|overlevere|udlevere|udlever) ~~ (til dem|ny revisor)
+0.8 (skifte|skifter|skiftet) (revisor|bureau|leverandør|udbyder|bogholder)
+0.8 (skifte|skifter) (bank|hest|heste|arkitekt|webbureau|itfirma|partner)
+0.75 (for|alt for) (små|lille|ubetydelige) (til|for) (jer|sådan nogle som jer)
+0.85 (slutafregning|slutopgørelse|sidste afregning) ~~ (slut|stop*|skilles)
+0.6 (send|sende|bede om|vil gerne have|får) ~ (en)? slutafregning
+0.6 (hvad|hvor langt|hvor lang|hvilket) (er)? ~ (opsigelse|opsigelsesvarsel)
+0.6 (opsigelsesvarsel|opsigelsesvarslet|opsigelsesfrist*|bindingsperiode*) ~~ (aftale*|kontrakt*|jer|os|abonnement*|hos)
+0.6 (aftale*|kontrakt*|abonnement*) ~~ (opsigelsesvarsel*|opsigelsesfrist*)
+0.85 (komme|kommer|slippe|ud) (ud)? af ~ (aftalen|kontrakten|den igen)
+0.6 (gennemgår|gennemgå|evaluerer|kigger på|ser på|revurderer) (vi)? (alle|samtlige) (vores|vore)? (faste)? (aftaler|leverandører|kontrakter)
+0.85 (stopper|stoppe|afslutter|afslutte|ophører|ophøre|afvikler) (vi)? (med|abonnementet|samarbejdet|aftalen|hos jer|her) ~ (jer|udgang|pr)?
+0.8 (siger|sige) (vi)? farvel (til|ved|pr|med)
+0.85 (samarbejdet|aftalen|det|forholdet) hænger i en tynd tråd
+0.7 (sidste|allersidste) (chance|advarsel)
+0.8 (mister|kommer til at miste|risikerer at miste) (i|du)? (os|mig)
+0.8 (begynder|er ved) at (kigge|se|lede) (os|mig)? (andre|andet|om|efter|mig)
+0.75 (tilbud*|priser) ~ (fristende|tillokkende|bedre end jeres)
+0.75 (du|i) kan (nok|godt|selv)? (regne ud|gætte) ~ (hvad|hvor) (jeg|vi) (overvejer|tænker|går hen|ender)
+0.7 (fristes|fristet|fristende) ~~ (skifte|konkurrent*|andre|halve|prøve)
+0.8 (ønsker|vil|agter) (ikke|ikke længere) (at)? (fortsætte|være kunde)
+0.8 (forlader|forlade) (jer|butikken|skuden)
+0.8 (går|gå|skal) (i|til) (anden side|jeres konkurrent*|konkurrenten)
+0.8 (frasiger|opsiger|ophæver|hæver|annullerer) (vi|jeg)? (hermed|derfor|så)? (aftalen|kontrakten|samarbejdet|abonnementet|ordren|opgaven)
+
+[not leaving]
+# Leases, staff, papers and phones are ended every day, and it is not us.
+(lejemål*|lejer*|lejekontrakt*|lejlighed*|lokalerne|bolig*) ~~ (opsig*|opsagt|udløb*|sagt op|fraflyt*)
+(opsig*|opsagt|sagt op|udløb*) ~~ (lejemål*|lejlighed*|lejer*|bolig*)
+(avis*|annonce*|telefon*|teleselskab*|fitness*|strøm*|elselskab*) ~~ (opsig*|opsagt|sagt op|skift*|forlæng*|udløb*)
+(opsig*|opsagt|sagt op|skift*|forlæng*|udløb*|ikke) ~~ (avis*|annonce*|teleselskab*|fitness*|strøm*|elselskab|mobil*|parkering*)
+(abonnement*) på (avisen|børsen|politiken|berlingske|bladet|telefon*|en) ~ (opsagt|sagt op)
+(leasing*|forsikring*|billån*|bilen|maskinen|licensen til) ~~ (opsig*|opsagt|slutter|udløb*|sagt op)
+(gamle|tidligere|forrige) (hosting*|aftale|kontrakt|abonnement*) ~~ (opsagt|sagt op|udløb*|lukket|stoppet)
+(aftale|kontrakt|abonnement*|hostingaftale) med (one|simply|tdc|telenor*) ~~ (opsagt|sagt op|udløb*|lukket)
+(medlemskab*|medlemmer*|kunderne|kunde|kunder|brugere*|gæster*) ~~ (opsig*|opsagt|sagt op|konkurrenten|konkurrent*|skifter)
+(kunden|køberen|sælgeren|kandidaten|investoren) ~ (trak|trækker) sig
+(medarbejder*|kollega*|elev*|prøvetid*|stilling*|funktionær*) ~~ (opsig*|opsagt|sagt op|stopper|holder op)
+(opsig*|opsagt|sagt op) ~~ (medarbejder*|prøvetid*|stilling*|funktionær*)
+(sagt op|siger op|stopper|holder op|fratræder) ~ hos os
+(fra|end|var hos) (et|en|vores) (andet|anden|gamle|tidligere) @firm ~ (og forskellen|til jer|før|forskel*)
+reddede os sidste gang; sidste gang (så|hjalp|gik|var|lavede|sendte|klarede)
+(kom|kommer|skiftede|skiftet|gik) (vi)? (til jer|over til jer)
+(blive|bliver) (vi|jeg)? hos jer; ikke (i udbud|skifte|se os om)
+trukket fra (det|beløbet|i det)
 
 [legal]
 0.85 (afgjort|afgøres|afgørelse|indbragt|indbringes|prøvet|proevet|prøves|prøve|proeve|ender|ende|lander) ~ (ved|for|af|i|hos) ~ (domstolene|domstolen|domstol|retten|byretten|voldgift*|nævn*|ankenævn*|klagenævn*)
@@ -601,6 +828,70 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (politianmeld*|politianmeldelse|anmelde jer|anmelder jer|anmeldt jer|anmelde det til|anmelder det til|anmelder sagen|anmelde sagen|melder jer|datatilsynet|persondatabrud|databrud anmeldes)
 0.85 (ses|mødes|møder|moeder|møde|moede|tager|tages|løses|løse|loese|løser|loeser) ~ (vi|jer|det|i|den|os)? ~ (i retten|i byretten|ved domstolene|i retssalen|for retten|ved retten|juridisk|retsligt|via advokater|hos advokaten)
 0.8 (sag|proces|tvist) ~ (mod|med) jer ~ (i|for|ved|om|ved retten)?; (enhver|al) rettighed forbeholdes; (alle|samtlige) rettigheder forbeholdes; (ifølge|efter|jf|jævnfør|henhold til) ~~ (ret til at hæve|ret til dagbod|ret til erstatning|berettiget til at hæve|ret til at ophæve|ret til prisnedslag|pligt til at udbedre|dagbod)
+# The threat by its steps: the lawyer, the letter, the board of complaints, the
+# claim, and what is to be paid for.
+0.85 (lade|lader|må) ~ (dommeren|retten|en dommer|domstolene) afgøre (det)?
+0.85 (sagen|den|det) (er|bliver|ligger|går|ryger) (nu)? ~ (overgivet|sendt)? (til|hos) (vores|min|en) (advokat|jurist|jurister|advokater)
+0.85 (advokatfirmaet|advokat|advokathuset|advokaterne) ~ (som|der) (repræsenterer|varetager|fører|bistår) (os|mig|vores|mine)
+0.85 brev fra (vores|min)? (advokat*|jurist*) ~~ (os|mig|sagen|repræsenterer)
+0.85 (repræsenterer|varetager|bistår) (os|mig|vores interesser) i sagen
+0.85 (hører|høre|får) (i|du)? fra (vores|min) (advokat|jurist|advokater)
+0.85 (vores|min) (advokat|jurist|advokater|jurister) ~ (kontakter|skriver til|vender tilbage|tager over|overtager|svarer|har bedt|anbefaler|mener|siger)
+0.85 (vores|min) (advokat|jurist|jurister) ~ (svare|svarer) ~ (på|vores|mine)
+0.85 (juridiske|juridisk) afdeling ~ (overtage|overtager|overtager|går ind)
+0.85 (bedt|bede|beder) ~ juridiske afdeling ~ (overtage|tage over|kigge|se)
+0.85 (talt|snakket|konsulteret|rådført|drøftet) ~ med (en|vores|min) (jurist|advokat)
+0.85 (har|er) (i)? (misligholdt|brudt|overtrådt|tilsidesat) ~ (aftale*|kontrakt*|fortrolighed*|loven|reglerne|betingelserne|købelov*|gdpr)
+0.85 (jeres|klart|groft|væsentligt|et) (brud|kontraktbrud|aftalebrud) ~ (på|af)?
+0.85 (bryder|brud på|krænker|krænkelse af|overtræder) ~ (ophavsret*|loven|markedsføringslov*|gdpr|persondata*|købelov*|rettigheder)
+0.85 (krænkelse|krænker|krænket) ~ (ophavsret*|rettigheder*|varemærke*)
+0.85 (holder|gør|drager) (vi|jeg)? (jer|dig|bureauet|firmaet) (fuldt)? (ansvarlig|ansvarlige|erstatningsansvarlig*|til ansvar)
+0.85 (ansvarlig|ansvarlige|hæfter|hæfte) for ~ (følgeudgifter*|følgeskader*|tab|tabet|skaden|skaderne|udgifterne|meromkostning*)
+0.85 (gør|gøre) ~ (krav|erstatning|ansvar|dagbod|misligholdelse) ~ gældende
+0.85 (krav|kravet|krav på) ~ gældende; (rejser|rejse|fremsætter) ~ (krav|et krav|erstatningskrav) ~ (mod jer|over for jer|overfor jer)
+0.85 (kræver|kræve|krav på|forlanger) ~ (erstatning|kompensation|dagbod)
+0.85 (kræver|kræve) ~ (tabet|tab|udgifterne|skaden) ~ (dækket|erstattet)
+0.85 (forventer|kræver|må bede om|går ud fra) (vi|jeg)? ~ (i|at i|du) (dækker|dække|betaler for|erstatter|bærer|afholder)
+0.85 (bøde|bøden|afgift|afgiften|dagbøder|tillæg) ~~ (sender|dækker|videre) ~ (til jer|i|regningen)?
+0.85 (send|sender) (vi|jeg)? ~ regningen (for|videre) ~ (til jer|bøden)
+0.85 (for|på) jeres regning (og|får|lader|hyrer)?; for jeres regning
+0.85 (dagbod|dagbøder|konventionalbod) ~ (krav|kræve|gør|påløber|løber)
+0.85 (gør|kræver|udløser|løber) ~ (dagbod|dagbøder|konventionalbod)
+0.85 (indbringer|indbragt|indbringe|anlægger|anlægge|anlagt|rejser) ~ (sagen|sag|en sag|det|klage) ~ (for|ved|mod|imod) ~ (nævn*|ankenævn*|retten|jer|byretten|voldgift*|domstol*)
+0.85 (klage|klager|klaget|sag|sagen) ~ (til|for|ind for|i|ved) (ankenævn*|klagenævn*|forbrugerklagenævn*|håndværkerankenævn*|byggeriets ankenævn)
+0.85 (ankenævnet|klagenævnet) for; disciplinærnævn*; forbrugerklagenævn*
+0.85 (fogedretten|småsagsproces*|byretten|domstolene|retten) ~ (næste|må vi|så|ser vi ingen|bliver|tager vi)
+0.85 (ingen anden|ikke anden|eneste) (udvej|vej|mulighed) end ~ (retten|fogedretten|advokat*|byretten|søgsmål|sagsanlæg|stævn*)
+0.85 (ses|mødes) (vi)? (i|ved) (retten|byretten|fogedretten)
+0.85 (tage|tager|køre|kører|prøver|prøve) (vi|den|det|sagen)? ~ (i retten|ved retten|rettens vej|linen ud|hele vejen)
+0.85 (ad|gå) (rettens|rettens vej|den juridiske|juridisk) (vej)?
+0.85 (retshjælp|retshjælpsforsikring*|retshjælpsdækning) ~ (dækker|tilsagn|kører|givet|søgt)
+0.85 (hæver|ophæver|hæve|ophæve) (vi|jeg)? (hermed|så|derfor)? (købet|handlen) ~ (kræver|forlanger|penge*)?
+0.85 (formelt|sidste|skriftligt|hermed) (påkrav|varsel om)
+0.85 (betragt|betragte|anse|anses|betragtes) ~ (dette|denne|mail*) ~ som ~ (påkrav|reklamation|varsel|ophævelse|mangelsindsigelse)
+0.8 (formel|skriftlig|formelt) reklamation; reklamerer (hermed|formelt)
+0.8 (forbeholder|tager forbehold) ~ (ret*|krav|erstatning|yderligere|skridt)
+0.8 (retlige|juridiske|retslige) (skridt|konsekvenser|midler|efterspil)
+0.8 (får|få|have) ~ (konsekvenser|et efterspil|retsligt efterspil)
+0.8 (policenummer*|ansvarsforsikring*|forsikringsselskab) ~~ (krav|skaden|anmelde|gældende)
+0.8 (politianmeld*|melder jer til politiet|anmeldt jer|anmelder jer)
+0.8 datatilsynet ~ (underrettet|anmeldt|klage*|kontakt*|orienteret)
+0.8 (klage*|anmeld*|meldt|underrett*) ~ datatilsynet
+0.8 (syn og skøn|skønsmand|skønsmanden|uvildig sagkyndig)
+
+[not legal]
+# Lawyers and courts as customers, texts about the law, other people's suits.
+(juridiske|juridisk) afdeling ~ (godkende|godkender|læse|læser|kigge på den|se på den|gennemgå|har godkendt|ok)
+(vores|min) (jurist|advokat) ~ (kigger på den|ser på den|skal bruge|mangler|vil gerne have en kopi|har rettet|læser korrektur|godkender)
+(tekst*|afsnit*|side|siden|plakat|kursus|kurset|kapitel*|artikel*|bog|bogen) ~ om ~ (misligholdelse|erstatning*|kontraktret|jura|inkasso|retten)
+(underviser|forsker|foredrag|kursus|eksamen|speciale) ~~ (misligholdelse|erstatning*|kontraktret|jura|aftalebrud)
+(handelsbetingelser*|vilkår*|betingelser*|afsnittet) ~~ (erstatning*|ansvar*|misligholdelse|advokat*|jurist*)
+(retsmødet|hovedforhandling*|domsforhandling*) ~ (i|ved|er) ~~ (rykket|flyttet|byret*|landsret*|udsat)
+(tidligere|forhenværende) (ansat|medarbejder) ~~ (erstatning|krav|stævn*)
+(krav|kravet) (fra|mod) (en|vores|vognmanden|naboen|forsikring*|lejer*)
+(vundet|vandt|tabt|tabte) ~ (sag|sagen|voldgift*|ankesag*|retssag*)
+(citat*|overskrift*|artiklen|knappen|romanen) ~~ (stævn*|retten|advokat*)
+(har)? (lagt|anlagt) sag an mod (kommunen|staten|naboen|udlejer*)
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|vurdering|rating|bedømmelse) ~~ (derefter|svidende|deraf|afspejl*|offentlig*|regn med|regne med|ærlig*|aerlig*|fortjener|bliver ikke|ikke for sarte|bliver ikke køn|ikke blive køn|taler for sig|i kan tro|kommer på|kommer paa|har jeg allerede|skriver sig selv|ligger klar|falder derefter)
@@ -634,6 +925,56 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (netværksmøde*|branchedag*|branchetræf*|morgenmøde*|erhvervsforening*|rotary|lions|erhvervsnetværk*|handelsstand*|generalforsamling*|håndværkerforening*|bni) ~~ (fortælle om jer|tage op|advare*|hvordan i|hvad i|jer|om jer|fortælle)
 0.8 (fortæller|fortælle|tager op|tage op|nævne|nævner) ~~ (netværksmøde*|branchedag*|brancheforening*|morgenmøde*|erhvervsforening*|erhvervsnetværk*|handelsstand*|rotary|generalforsamling*)
 0.8 (fjern|fjerne|tag|tage|slet) ~~ (vores logo|vores navn|os) ~~ (reference*|kundeliste*|hjemmeside*|jeres side|referenceliste*|jeres cases|cases)
+# To the public, to the trade, to the neighbours, to the boards; half said too.
+0.85 (én|en|1|een) stjerne (og|kun|fordi|er|herfra|til jer|fra mig)
+0.85 (kan|kunne) (man)? ikke give nul; nul stjerner; (kunne|ville) (jeg|vi) give nul
+0.85 (lægge|lægger) (vi|jeg)? ~ fingrene (i)? imellem
+0.85 (meldt|melder|melde|anmeldt|anmelder|indberettet|indberetter) (vi|jeg)? (jer|det|sagen|firmaet|bureauet) ~ (til|hos|ved) ~ (forbruger*|brancheforen*|brancheorganisation*|styrelsen|tilsyn*|tænk|danske revisorer|di|dansk)
+0.85 (klage|klager|klaget|henvende|henvender) ~ (over jer|mig|os)? ~ (til|hos) (forbrugerombudsmanden|forbrugerrådet|jeres brancheforening|branchen)
+0.85 (forbrugerombudsmanden|forbrugerrådet|tænk|brancheforeningen|kontant) ~ (ville|vil|skal|hører|får|har fået|interesser*|elske|kender)
+0.85 (kontant|operation x|ekstra bladet|lokalavisen|tv2|tv 2|dr) ~ (ville elske|vil elske|ville sikkert|kunne bruge|interesser*)
+0.85 (tage|tager|tage den|køre den|gøre det) ~ (på|via) (facebook|google|trustpilot|linkedin|sociale medier|some|instagram)
+0.85 (ryger|havner|lander|ender|kommer|ligger) ~ (på|ud på|direkte på) (facebook|google|trustpilot|linkedin|sociale medier|nettet|tiktok)
+0.85 (deler|deles|lægges|lagt|lægger) ~ (fotos|billeder|billederne|video*|skærmbilled*|mailene|oplevelsen|forløbet) ~~ (ud|op|gruppe*|@social)
+0.85 (fotos|billeder|billederne|oplevelsen|historien) ~~ (lagt ud|ude|op) ~ (i|på) (gruppe*|@social|sociale)
+0.85 (gruppen|gruppe) ~ (advarer|undgå|undgå dem|håndværkere vi|svindlere)
+0.85 (jeres|dine) (andre|øvrige|kommende|nye|potentielle) kunder ~ (siger|tænker|mener|ved|synes|hører|læser|får|skal|burde|bør)
+0.85 (gad vide|mon|undres|tænk hvis) ~~ (andre|øvrige) kunder
+0.85 (anmeldelsen|omtalen|opslaget|læserbrevet|anmeldelse) ~ (er|ligger) (allerede|næsten)? (skrevet|klar|færdig|klart|skrevet færdigt)
+0.85 (ligger|lægger|lagt|lægges) ~ op er op til jer; op til jer om (den|det) ~ (lægges op|kommer ud|bliver lagt op)
+0.85 (fortjener|fortjente) ~ (større|bredere) publikum
+0.85 (flere|andre|offentligheden|folk) ~ (burde|bør|skal|fortjener at) ~ (høre|kende|vide|læse) ~ (den|om det|om jer|historien|det her)
+0.85 (rygtet|rygter|rygtet om) ~~ (brede sig|spreder sig|sprede|løber)
+0.85 (det|den slags|sådan noget) (rygtes|rygtedes|snakkes der om)
+0.85 (sladrer|snakker|taler) (vi|de|folk|man)? (sammen|med hinanden|om jer)
+0.8 (netværk*|kolleger*|branchen|lauget|loge|grundejerforening*|klubben) ~~ (hele historien|hører|får at vide|høre om|taler vi sammen|fortæller)
+0.8 (spørger|spørge) ~~ (får de|får han|får hun|fortæller jeg|svarer jeg) ~ (hele historien|sandheden|ærligt|et ærligt|besked)?
+0.8 (skriver|skrive|siger|sige) (jeg|vi)? ~ (noget)? offentligt
+0.85 (svoger|svigersøn|søster|bror|mand|kone|ven|veninde|nabo) ~ (sidder|er|arbejder|skriver) ~ (på|ved|for|journalist) ~ (@press|historie*)
+0.85 (interessant|god) historie ~~ (avis*|journalist*|redaktion*|presse*)
+0.85 (historien|sagen|forløbet) ~ (lyder|er) (interessant|spændende) ~~ (avis*|journalist*|svoger*|redaktion*|læsere)
+0.85 (kan|kunne|vil) ~ ikke anbefale jer; (fraråder|fraråde) (jeg|vi|alle)?
+0.85 (kommer|skal) (folk|andre|alle) (til at)? (høre|vide|få at vide)
+0.85 (det|den) (skal|kommer|får) (folk|andre|alle|branchen) (at|til at)? (høre|vide|mærke)
+0.85 (går|gå|gik|henvender) (jeg|vi)? ~ til (pressen|medierne|avisen|tv)
+0.8 (advare|advarer|advaret) ~ (alle|andre|folk|mod jer|branchen|naboer*)
+0.8 (mund til mund|mund til øre) ~~ (jer|dårlig*|ikke)
+0.8 (brancheforening*|brancheorganisation*|branchenævn*) ~~ (melde*|jer|klage*)
+0.8 (melde|indberette|klage over) (jer|firmaet|bureauet) ~ (til|hos)
+
+[not reputation]
+# Reviews of others, of plays and dinners, and reviews that a shop asks for.
+(fået|fik|modtaget|kommet) ~ (anmeldelse|anmeldelser|omtale|vurdering) ~~ (af|fra|på) ~ (gæst|kunde|kunden|tidligere|google|siden)
+(har|vi) (vi)? (fået|modtaget) (en|nogle)? (dårlig|negativ|sur|god) (anmeldelse|omtale|vurdering)
+(anmeldelse|anmeldelsen|omtale) (af|i) (stykket|forestillingen|bogen|filmen|restauranten|politiken|pladen|udstillingen|albummet|berlingske)
+(kunderne|kunder|gæster|gæsterne|brugerne) ~ (kan|skrive|skriver|lægge) ~ (anmeldelse|anmeldelser|omtale|vurdering|stjerner)
+(felt|knap|side|modul|plugin|skabelon|formular) ~~ (anmeldelse*|omtale*|stjerner|bedømmelse*)
+(fem|5|fire|4) stjerner ~ (på|til|fra)?; (hængt|hænges) ud i ~ (konkurrent*)
+(konkurrenten|konkurrent) ~ (hængt ud|i kontant|omtalt)
+(gæst|kunde|lejer) ~ (truede|truer|trua) ~~ (skrive|anmeld*|tripadvisor)
+(artikel|portræt|pressemeddelelse*|interview) ~~ (avis*|facebook|linkedin|journalist*)
+(fortæller|fortælle|anbefaler) gerne (andre|alle) ~ (om|hvor|jer)
+(advare|advarer) ~ (kunder|kunderne|medlemmer*) ~ mod ~ (falske|svindel|phishing|sms*)
 
 [complaint.delay]
 0.85 (lovet|lovede) ~~ (i|gennem) ~ (@many|#|flere) (uger|måneder|maaneder|dage); (#|@many) (dage|uger|måneder|maaneder|timer) efter (aftalt|lovet|den aftalte|fristen|deadline|tid|den lovede)
@@ -682,6 +1023,26 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (stadig|fortsat|endnu) (intet|ingenting|ikke noget) ; (venter|ventet|vente) ~ (stadig|fortsat|forgæves|i # uger|siden) ; (stadig|endnu|fortsat) ikke ~ (modtaget|fået|kommet|set|hørt|leveret|klar|færdig|sket|løst|rettet|oppe)
 0.85 (skulle|burde) ~ (have været|være|have|ligge|komme) ~~ (i går|mandag|tirsdag|onsdag|torsdag|fredag|sidste uge|sidste måned|for længst|for # uger|i september|i oktober|i august) ; (lovet|lovede|aftalt) ~~ (mandag|tirsdag|onsdag|torsdag|fredag|i går|sidste uge|inden) ~ (men|og|stadig|intet)
 0.85 (to|tre|fire|#|en|flere) (uger|uge|måneder|måned|dage) (forsinket|for sent|forsinkede|over tiden|efter aftalen) ; (deadline|frist|frister|tidsplan*) ~ (overskredet|misset|skredet|skrider|udskudt|igen) ; (trækker|trukket) ud; (tager|taget) ~ (alt for lang tid|evigheder|en evighed)
+0.85 (skubber|udskyder|flytter|rykker|skyder) (i|du)? ~ (leveringen|fristen|deadline*|datoen|aflevering*|tiden|opstarten) ~ (igen|gang)?
+0.85 (tredje|fjerde|anden|femte) gang ~ (i|du)? (skubber|udskyder|flytter|rykker)
+0.85 (hvor) (er|bliver) ~ (tegning*|plakat*|rapport*|svar*|filerne|varerne|tilbuddet|teksten|materiale*|regnskab*|den|det|håndværker*) ~ (henne|af)?
+0.85 (i|du) (lovede|sagde|skrev) ~ @day ~~ (nu|siden|efter|i dag|stadig)
+0.85 (ugen|dagen|torsdagen|måneden|fredagen|onsdagen|mandagen) efter ~ (altså)?
+0.85 (skulle|burde) ~ (have)? (været|ligget|kommet|stået) ~ (her|klar*|færdig*|sendt|leveret|hos os|i mandags|i fredags|i sidste uge)
+0.85 (skulle have været|burde være) (her|klar|klart|færdig|færdigt|færdige|sendt|leveret|i orden|i luften)
+0.85 (skulle) ~ (i juni|i maj|i april|i august|for længst|for # uger siden|for en måned siden|for en uge siden|i sidste uge|i mandags|i fredags)
+0.85 (venter|ventet|vente) (vi|jeg)? ~ (på)? ~~ (siden|i # uger|i # dage|uger|måneder|længe|for længe|evig*)
+0.85 (står|sidder) (vi|jeg)? (stadig|fortsat|endnu) uden ~
+0.85 (endnu|atter|nok) en (uges|dags|måneds) forsinkelse
+0.85 (tager|tog|taget) ~ (evig*|en evighed|evigheder|hundrede år|alt for lang|for lang|umådelig*) ~ (tid)?
+0.85 (med|i) (det|dette|jeres) tempo
+0.85 (inden|før) ~ (konfirmeret|pension*|gamle og grå|jul igen|sne)
+0.85 (afgift|bøde|gebyr|tillæg) ~~ (for sent|forsinket|fristen)
+0.85 (kom|kommer|indsendt|afleveret|sendt) ~ for sent ~ (ind|fra)?
+0.8 (trækker|trukket|trukket) (det|den)? ~ (i langdrag|ud igen|ud og ud)
+0.8 (går|gik|gået) ~ (i stå|for langsomt|trægt|sneglefart)
+0.8 (rykket|rykkede|rykker) ~ (#|to|tre|fire|flere|mange) gange
+0.8 (fristen|deadline|tidsplanen|datoen) ~ (overskredet|skredet|brudt|røget|sprunget|passeret|overskrides)
 
 [complaint.quality]
 0.85 (efter|siden) ~ jeres (folk|mand|håndværkere|montør|tekniker|besøg|elektriker|malere) ~~ (lugter|stinker|drypper|siver|larmer|mangler|ridse*|bulet|væltet|smadret|i stykker|møgbeskidt|rodet)
@@ -768,6 +1129,52 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (kan alt muligt|kan alt) ~~ (bortset|undtagen|andet end|bare ikke); bortset fra at (virke|printe|fungere|køre|koere|logge|sende)
 0.85 (forkert|forkerte|gammel|gamle|manglende) (adresse|dato|navn|navne|beløb|version|logo|fil|farve|pris|priser|tal|billede|billeder|mål|sprog|link|oversættelse|nummer|momssats) ; (fuld|fyldt|masser|vrimler|mange|flere|samme) ~ (af|med)? ~ (fejl|stavefejl|slåfejl|mangler|bugs|sjuskefejl)
 0.85 (virker|fungerer|åbner|loader|stemmer|passer|printer|starter|lukker|synkroniserer) ~ (ikke|stadig ikke|ikke længere) ~ ; (nede|brudt sammen|gået ned|går ned|i stykker|ødelagt|revnet|utæt|drypper|ulæselig*|sløret|skævt|ridset|forsvundet|slettet) ~ (igen|siden|på|i|alle|vores)
+# What is wrong, by its traces.
+0.85 (forkert|forkerte|forket) ~ (løn|beløb|mål|navn|stavet|dato|adresse|farve|størrelse|vare)
+0.85 (løn|lønnen) ~~ (forkert|for lidt|for meget|mangler) ~ (igen|sidste|måned)?
+0.85 (fået|udbetalt|får) (for lidt|for meget|forkert) (i)? løn
+0.85 (ikke|intet|meget lidt|lidt) ~ (at gøre|til fælles|at se) med ~ (aftal*|talte om|snakkede|bestilt*|briefet|oplæg*)
+0.85 (ligner|minder) (ikke|næppe|intet) ~ (det|hvad) (vi|jeg) (bad|bestilte|talte|aftalte)
+0.85 (selv|selv måtte|måtte selv) (opdage|finde|rette|rydde op|lave|fange) ~ (fejl*|det|bommert*)
+0.85 (opdagede|fandt|rettede) (vi|jeg) selv; (vel|jo) det (man|vi) (har|betaler) ~ til
+0.85 (fejl*|problem*) ~~ (stadig|fortsat|der endnu|ikke væk|tilbage igen|dukket op igen|ikke rettet)
+0.85 (fejl|fejlen|fejlene) i (moms*|regnskab*|lønnen|årsrapport*|selvangivelse*|tegning*|teksten|oversætt*|opsætning*)
+0.85 på grund af (fejlen|jeres fejl|en fejl|fejl); (jeres|din) (fejl|bommert|brøler|sjusk)
+0.85 (fejlene|manglerne|fejlen|mangler) ~ (er|bliver)? ~ (ikke)? (udbedret|udbedres|rettet|rettes|løst|afhjulpet)
+0.85 (vandskade*|skade|skaden|skader|ridse*|revne*|hul|hullet|lækage*) ~~ (jeres|skyldes|efter jer|håndværker*|montør*)
+0.85 (skyldes|forårsaget af|kommer af) (jeres|dit|din) ~ (arbejde|fejl|montering|installation)
+0.85 (det)? sejler (det)? (fuldstændig|helt|bare|totalt)? ~ (med|hos|jeres)?
+0.85 (under al kritik|under lavmålet|hører ingen steder hjemme|ikke professionelt|amatør*|amatøragtig*)
+0.85 (lyder|læses|virker|ser) ~ (ud)? som (om)? ~ (google translate|maskinoversat|en robot|en praktikant|en skabelon)
+0.85 (google translate|maskinoversat|maskinoversættelse|oversat af en robot)
+0.85 (kunne|kan) ~ (praktikant*|elev|datter|søn|niece|barn|børnebarn|hund) ~ (gøre|have gjort|lave|have lavet) ~ (bedre)?
+0.85 (nede|gået ned|lå ned|ude af drift|offline|lagt ned) ~ (igen|siden|hele|for|i går|midt)?
+0.85 (nedbrud|nedbruddet|nedetid|udfald|strømsvigt) ~ (i går|igen|hos jer|på serveren)?; gårsdagens (nedbrud|rod)
+0.85 (kan|kunne) ~ ikke (længere)? ~ (logge ind|komme ind|logge på|sende mails|modtage mails|åbne|bruge den|printe|betale)
+0.85 (backup|backuppen|synkronisering*|integration*) ~ (ikke|har ikke|er ikke) ~ (kørt|virket|kører)
+0.85 (gav|giver|gave|givet) ~ (ikke|ingen) ~ (én|en|eneste|nogen)? (eneste)? (kunde|kunder|henvendelse*|salg|klik|leads)
+0.85 (sprækker|revner|skæv|skævt|skæve|binder|utæt|utætte|drypper|klemmer|løs|skaller|bobler|bulner)
+0.85 (målene|målet|mål|målene) ~ (passer ikke|forkerte|skæve|cm)
+0.85 (ikke|langtfra|langt fra) (godt|god|gode) nok; (holder|holdt) ikke (en meter|vand|mål|hvad)
+0.85 (stavet|skrevet) ~ (forkert|fejl); stavefejl*; slåfejl*; trykfejl*; tastefejl*; slagfejl*
+0.85 (lave|gøre|laves|gøres) ~ om (igen|fra bunden|forfra)?; måtte ~ (lave|gøre) ~ om
+0.85 (siden|efter) (jeres|den seneste|sidste) (opdatering|besøg|ændring*|reparation|flytning) ~~ (ikke|fejl|virker|nede|langsom*|væk)
+0.85 (ufærdig*|halvfærdig*|halvgjort|sjask*|sjusk*|hjemmestrik*|fuskerarbejde|makværk)
+0.85 (mangler|mangelfuld*|udeladt|glemt) ~ (side|sider|kapitel|afsnit|bilag|skruer|dele) ~ (i|på|fra)
+
+[not complaint.quality]
+# My own phone, an error message told to a helper, an error soon gone.
+(nummer|nummeret|telefon|telefonen|mobil) virker ikke ~ (før|i dag|lige nu)?
+(mit|vores|min) (nummer|telefon|mobil) ~ (virker ikke|er død|er gået)
+(fejlmeddelelsen|fejlmeddelelse|fejlkode) ~~ (kunderne|kommer|vises|når)
+@day (dur|passer|går|fungerer|virker|egner) (sig|det)? (desværre)? ikke
+(dur|passer|går|fungerer) (desværre)? ikke for (mig|os); (vores|egen) (fejl|kok)
+(fejlen|fejl|problemet) ~ (var|blev|blev) ~ (væk|løst|rettet|fikset|fundet) ~ (på|i løbet af|efter|inden for) ~ (#|ti|få|fem|en|et|no time|minutter|timer)
+(hvor hurtigt|så hurtigt) ~ fejlen; (fandt|løste|rettede) (i|du) fejlen
+(ellers|så) (var|havde) (vi|jeg) ~ (i byen med|sludder|fejl); (ikke sket|sket) noget
+(konto|kontoen) i dag #; stemmer ikke (med tilbud*|overens med|i forhold til)
+(beløbet|summen|totalen|tallet) (stemmer|passer) ikke; suppen var kold
+(kan ikke|næppe) se hvordan (vi|jeg); klage* over kvaliteten
 
 [complaint.neglect]
 0.85 (huskede|husker|kendte|genkendte|svarede|ringede|kunne|gad|kom|ved|spurgte) i ~ ikke ~ (engang|længere|laengere|mere|så meget som|saa meget som); (i|du) ~ (husker|huskede|kendte|genkendte) ~ (ikke|end ikke|ikke engang) ~ (os|mig|vores|hvem)
@@ -835,6 +1242,33 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (hverken) ~ (hørt|hoert|svar|svaret|set|ringet|fået|faaet|mail|opkald) ~ eller ~
 0.85 (ingen) ~ (svarer|har svaret|ringer|har ringet|vender|vendt|tager telefonen|ved|reagerer|orienterer|har orienteret) ; (ikke|aldrig|intet|uden) ~ (fået svar|svar|hørt fra jer|livstegn|tilbagemelding|respons|et ord)
 0.85 (mine|vores|tre|to|fire|flere|#) ~ (mails|beskeder|opkald|henvendelser|spørgsmål|rykkere) ~~ (ubesvaret|ubesvarede|ignoreret|uden svar|forsvinder|ikke besvaret) ; (føler|følt|føles) ~ (os|mig)? ~ (ignoreret|overset|glemt|glemte|nedprioriteret|ligegyldig*|som et nummer|til besvær|bagerst i køen)
+0.85 (nederst|bagerst|sidst) i (bunken|køen|rækken); (røget|havnet|ligger|endt) ~ (nederst|bagerst)
+0.85 (du|i) har (tydeligvis|åbenbart|vist|nok|slet|altså)? ikke (læst|hørt|set) (min|vores|hvad|det)
+0.85 (svar|svaret) ~ (handler om|på) noget ~ andet; (svarer|svarede) ~ (på)? noget ~ andet
+0.85 (hører|hørte|ser) (vi|jeg|man)? (kun|aldrig|sjældent) (noget)? (fra|til) jer ~ (når|før|medmindre)?
+0.85 hører kun fra jer når; kun når der (kommer|skal sendes) en (regning|faktura)
+0.85 (pænt|fint|sødt|flinkt|dejligt) af jer at (finde tid|svare|ringe|kigge)
+0.85 (troede|begyndte at tro) (næsten|allerede)? (at)? i (var|havde) (flyttet|lukket|glemt|gået)
+0.85 (ny|en ny|en anden) (i røret|i telefonen|person|medarbejder|kontakt*) ~~ (forfra|gang|igen)
+0.85 (forklare|forklarer|fortælle) ~ (forfra|fra begyndelsen|fra starten|igen og igen)
+0.85 (tager|svarer|besvarer) (ikke|aldrig) (på)? (telefonen|opkald*|mails|henvendelser)
+0.85 (ingen|ikke nogen) (tager telefonen|ringer tilbage|svarer|vender tilbage|besvarer|reagerer)
+0.85 (uden|ikke) (så meget som|et eneste) ~ (et pip|ord|svar|livstegn)
+0.85 (ikke|aldrig) ~ (et pip|et ord|et livstegn) (fra jer|hørt|fra dig)?
+0.85 er der (overhovedet)? (nogen)? (hjemme|nogen der læser|nogen der svarer); nogen hjemme
+0.85 (jagte|jagter|rende efter|løbe efter) (vi|jeg)? (selv)? (jer|dig|svar)
+0.85 (tidligere|før|engang) ~ (fik|havde) (vi|jeg) ~~ (nu|i dag) ~ (skal|må|får|er)
+0.85 (føler|følt|følte) ~ (ikke|hverken) ~ (hørt|set|taget alvorligt|prioriteret)
+0.85 (overhører|ignorerer|ignoreret|ignoreres|overhørt|negligerer) ~ (mig|os|mine|vores)?
+0.85 (ingen|intet|ikke) (reaktion|respons|svar|tilbagemelding|livstegn) ~ (på|fra)?
+0.85 (for|ikke) (små|vigtige|interessante|store nok) ~ (til|for) jer; fornemmelse af at vi er for (små|lille)
+0.85 (glemt|glemmer) (i|du)? (os|mig|alt om os); (i|du) har (helt)? glemt (os|mig)
+0.85 (skrevet|ringet|skrev|rykket) ~ (første gang|flere gange|gentagne gange|# gange|tre gange) ~~ (svar|uden|ingen|hjemme|stadig)?
+0.85 (skrev|ringede|henvendte) ~ første gang; for (#|tre|fire|fem|seks) uger siden ~ skrev
+
+[not complaint.neglect]
+sendt videre til (bogholderi*|økonomi*|regnskab*|min kollega|chefen)
+er der nogen der (læser|kan|ved|vil|har|kender)
 
 [complaint.cost]
 0.75 (betaler|giver|koster|betalt) ~~ (næsten|naesten|over|hele|knap|godt|små|mere end) # ~~ om (året|måneden|maaneden)
@@ -873,6 +1307,24 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (prislejet|prisniveauet|timetaksten|timelønnen|niveauet på honorar*|niveauet paa honorar*) ~~ (høj|hoej|højt|hoejt|ikke|for|svær*|svaer*|tvivlsom*|urimelig*|problem*|udfordr*|sammenlign*|konkurrent*|over)
 0.8 (masser af|mange|store|rigtig mange) penge ~ (for|på|paa) ~ (lidt|ingenting|intet|noget|så lidt|saa lidt|det her|jer|et)
 0.8 # ~ (kr|kroner|000|tusind|tusinde) ~ (for|til) ~ (at skifte|at ændre|at aendre|at rette|at svare|oprydning|to timers|en times|ti minutters|tre linjer|et telefonnummer|et par)
+0.95 (hver|hvert|hver eneste|hver lille|hvert lille) ~ (mail|opkald|telefonopkald|spørgsmål|småting) ~~ (faktureret|regning|kvarter|betale|koster|afregn*)
+0.95 (faktureret|afregnet|faktureres|afregnes) som (et|en) (kvarter|halv time|time)
+0.95 (tilbud*|overslag*|prisen|regningen) ~ (kom|kommer|kom noget|var) ~ (bag på|som en overraskelse|et chok|en mavepuster|højere end)
+0.95 (mange penge|en del penge|en formue|en hulens masse|kassen|det hvide ud af øjnene|en bondegård) ~ (for|at)?
+0.95 (svært ved at|kan ikke|kan næppe|umuligt at) (forsvare|retfærdiggøre|begrunde) ~ (udgift*|pris*|omkostning*|beløb*|regning*)
+0.95 (føler|får|ser|fået) ~ ikke ~ (valuta|noget for pengene|værdi for)
+0.95 (ikke|næppe|langt fra) ~ (pengene|prisen|beløbet) værd
+0.95 (blevet|er|bliver|simpelthen|alt) (alt)? for (dyre|dyrt|dyr) ~ (for|til)?
+0.95 (det halve|halvdelen|halv pris|en tredjedel|mindre) ~ (hos|for det samme|andre steder|andetsteds|af andre)
+0.95 andre (tager|kan gøre|gør|laver) ~ (det halve|halvdelen|billigere|for mindre)
+0.95 (prisstigning*|prisforhøjelse*|stigning*|stiger) ~ (igen|den anden|endnu|i år|uden)?
+0.95 (endnu en|atter en|nok en) (prisstigning|regning|ekstraregning|stigning)
+0.95 (kroner|kr|#) for at (skifte|trykke|flytte|svare|rette|sende|ringe) ~
+0.95 (kan ikke|svært ved at) se hvad (vi|jeg) (får|betaler) ~ (for|pengene|det)?
+0.95 (hvad|hvorfor) (betaler|koster) ~ (egentlig|så meget|sindssygt|for)
+0.9 (komme|gå|kommer|sætte) ned i pris; (ned|lavere) i pris; prisnedslag; (afslag|nedslag) i prisen
+0.95 (i bund og grund|egentlig|reelt|bare) ~ (skabelon|standard*|kopi|copy paste|genbrug)
+0.95 (priserne|prisen|timeprisen|honoraret) ~ (løbet|stukket|ude af|løber løbsk|eksploderet|steget|tårnhøj*)
 
 [escalation]
 0.85 (eskaler*|eskaleret|eskalering|eskalere|eskaleres|klage|klager|klaget|anmelde) ~~ (til|hos) ~ (jeres|din|højere|hoejere|bureauets|vores|min|firmaets|deres) ~ (chef|direktør|direktøren|direktion|ledelse|ledelsen|formand|ejer|bestyrelse|niveau|hovedkontor*|koncern*)
@@ -894,6 +1346,21 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (mail|mailen|brev|dette|det her|sagen) ~~ (videresend*|sendes|går|gaar|gives|bedes) ~~ til ~ (den|din|jeres|ansvarlig|nogen) ~ (som|der|chef|ejer|direktør|leder|bestemmer|ledelse*|højere|hoejere)
 0.8 (trænger til|kræver|tid til|på tide|paa tide) ~~ (næste niveau|naeste niveau|andet niveau|højere niveau|hoejere niveau|ledelsesniveau|chefniveau|et niveau op|at tale chef*); (ring|ringer|bed|lad|sig|hils) ~ (din|jeres|din nærmeste) (chef|direktør|ejer|leder) ~
 0.8 sagen ~ (forelægges|løftes|eskaleres|overgives|bringes op) ~ (for|til)? ~ (@your|deres|en)? ~ @boss
+0.85 (tale|snakke|tal|stil mig om|stilles om|møde) ~ (med|til) ~ (din|jeres) (chef|leder|direktør|overordnede|ledelse)
+0.85 (din|jeres) (chef|direktør|leder|ledelse|overordnede) ~ (på kopi|cc|ind over|inddrag*|orienter*|kontakt*|høre)
+0.85 (sat|sætter|sætte) ~ (din|jeres) (chef|direktør|ledelse|leder) ~ (på)? (kopi|cc)
+0.85 (tager|tage|taget|løfter|løfte) ~ (det|den|sagen)? ~ (op)? (med|til|i) (vores|min|jeres|din)? (direktion|direktionen|bestyrelse|bestyrelsen|ledelse|ledelsen|ledergruppe*|direktør*)
+0.85 (højere|andet|øverste|næste) (niveau|sted|plan|oppe) ~ (i organisationen|hos jer|afklar*)?
+0.8 (på|op på|til) (et|næste) (højere|andet)? niveau
+0.85 (højere|længere) (op)? ~ (i systemet|i organisationen|oppe hos jer)
+0.85 (eskaler*|eskalere)
+0.85 (formel|officiel|skriftlig) klage; klageansvarlig*; klageafdeling*
+0.85 (overordnede|øverste|endelige) ansvar ~ (hos jer|for)?
+0.85 (økonomidirektør*|administrerende|direktør*|direktøren|bestyrelsen|formand*|økonomichef*) ~ (gået ind i|vil have|forventer|kræver|ønsker et møde|er inde over|inde over|blandet sig)
+0.85 (en|nogen) (der|som) (kan|har) (bestemme|bestemmer|tage en beslutning|beslutte|kompetence*|mandat|myndighed)
+0.85 (ikke|gider ikke|nægter at) ~ (tale|snakke) med ~ (praktikant*|elev*|flere|underordnede|supportere)
+0.8 (inddrage|inddrager|involvere|involverer) ~ (ledelsen|direktionen|chef*)
+0.8 (vi to|du og jeg) kommer ikke (længere|videre)
 
 [request]
 0.85 (bedes|ønskes) ~~ (indbetalt|betalt|sendt|fremsendt|oplyst|bekræftet|rettet|fjernet|tilsendt|returneret|leveret|besvaret|ændret|aendret|afleveret|rettet til|udbedret|kontaktet|opdateret)
@@ -938,6 +1405,19 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.75 (passer|fungerer|dur) ~ (det|den|jer|dig|det jer) ~ (at|på|paa|om|bedre|med|i stedet|med)?; (hvordan|hvad) ~ (gør|goer|tænker|taenker|ser|lyder|siger) (vi|i|du|det); (kan|skal) vi ~ (sige|finde|lave|tage|aftale|mødes|ses|flytte|rykke|prøve|proeve)
 0.75 (ny|anden|andet|nyt) (tid|dag|dato|tidspunkt) ~ (foreslå|passer|bookes|finde|til mødet|til moedet|tak); (foreslå|foreslår) ~ (gerne|en|et|ny|nye|nogle|tid|tider|at)
 0.75 (jeg|vi) beder (jer|dig|dem|venligst|om); beder (jer|dig) (om|venligst|bekræfte|bekraefte|sende); skal jeg ~ (bede|venligst|høfligst)
+0.85 (afmeld|frameld|fjern|slet|tilmeld) (mig|os) ~ (venligst|gerne|fra|nyhedsbrev*)?
+0.85 (den ene|posten|linjen) må gerne (komme af|fjernes|slettes)
+0.8 (i|du) (bedes|må meget gerne|må gerne); (må jeg|må vi) (bede|få|låne)
+
+[not request]
+# A question that asks for nothing, and a saying.
+må jeg (lige|bare|gerne)? (sige|rose|nævne|komplimentere|takke)
+få den (betalt|overført|sendt af sted|afsted); få den sidste rate
+(kan|må) (i|du) godt (glemme|lægge|kigge|spare|stikke); lad (mig|os) (sige|bare sige)
+gad vide (hvad|om) jeres; (sig|os) næsten til; så må vi (tage|lade|finde|prøve)
+forventer vi at i (dækker|betaler|erstatter); (får|fik) jeg en (ny|anden) ~ (i røret|i telefonen)
+mail bliver nu; spørge ind; (som|vi) (gerne vil|vil gerne) have jer (på|med|til)
+vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (et møde|møde)
 
 [urgent]
 0.85 (presserende|haster|haste|hastesag|hastende|hasteordre|hasteopgave|akut|akutte|akutsag|snarest|snarest muligt|hurtigst muligt|asap|uopsættelig*|ufortøvet|prompte|i en fart|panik|krise|krisesituation|nødsituation|sos|mayday|højeste prioritet|topprioritet|prioritet 1|høj prioritet|hoej prioritet|tidskritisk*|superakut|brandudrykning|nødråb|vigtigt og haster|på røde pletter|paa røde pletter|brænder på|brænder paa|brændende platform|lige nu og her|her og nu)
@@ -956,6 +1436,13 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (helst|gerne) (i går|i gaar|igår|igaar|sidste uge|for en time siden|nu|straks|omgående|i dag|med det samme); (allersenest|absolut senest) ~ (i dag|i morgen|i aften|fredag|nu)
 0.8 (meget|lidt|ret|ekstremt|rigtig|temmelig) ~ (travlt|akut|stram tid*|presserende|kort tid|hastende); (stram|kort) (tid|deadline|tidsplan|frist); kort varsel; (vigtigt|afgørende) ~ (nu|i dag|at det sker nu); haster ~ (lidt|meget|rigtig|virkelig)?; (har|vi har) travlt med at (få|faa)
 0.8 (åbner|aabner|begynder|starter|går live|gaar live|trykker|trykkes|flyver|rejser|lukker) ~ (vi|det|den|butikken)? ~ (i morgen|imorgen|i aften|i dag|om en time|om to timer|om nogle timer|kl #|klokken #)
+0.85 (inden|senest|før) kl # (i dag|i aften|i morgen); (inden|senest) kl (i dag|i aften)
+0.85 (senest|inden) (i dag|i aften|i morgen|i morgen tidlig|i morgen formiddag|i overmorgen)
+0.85 (til|klar til) (i morgen|i aften|i overmorgen) (tidlig|formiddag|kl|aften)?
+0.85 (i aften|i morgen|i overmorgen|i dag) kl #; (sidder|står) og venter; (skal|skulle) ~ (afleveres|være der) i (morgen|overmorgen)
+
+[not urgent]
+(behandles|besvares|svarer|vender tilbage) hurtigst muligt
 
 [praise]
 0.75 (uovertruffen|uovertruffent|uovertrufne|formidabel|formidabelt|fremragende|enestående|mageløs|mageløst|forrygende|eminent|eminente|brillant|brillante|mesterlig|mesterligt|forbilledlig|forbilledligt|vidunderlig|vidunderligt|fortræffelig|fænomenal|fænomenalt|pragtfuld|pragtfuldt|uforglemmelig|uforglemmeligt)
@@ -1061,6 +1548,45 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (ikke noget|ikke) ~ (vi|jeg) siger ~ (ret)? tit; (takker|takke) for ~ (jeres|dit|en) ~ (indsats|arbejde|hjælp|hjaelp|tålmodighed|taalmodighed|flotte|gode|store)
 0.85 (tak) ~ (for) ~ (hurtig*|flot|fantastisk*|super|god|fin|kæmpe|tålmodig*|grundig*|professionel*|dejlig*|effektiv*) ~ (arbejde|indsats|hjælp|service|levering|samarbejde|håndtering|opgave|løsning|svar|proces|betjening)
 0.85 (kunderne|kunder|gæsterne|chefen|alle|bestyrelsen|kollegerne|medarbejderne|deltagerne) ~ (vilde med|begejstrede|glade|tilfredse|imponerede|elsker|elskede|rosede|roser) ; (anbefaler|anbefale) ~ (jer|dig) ~ (varmt|gerne|til|videre)
+0.85 (første gang) (i|i mange|i flere)? (årevis|år|lang tid|længe) ~~ (forstår|forstod|virker|kan|sover|styr)
+0.85 (siden|efter) (i|du) ~~ (har)? alt ~ (kørt|fungeret|virket|spillet|gået)
+0.85 (skriver|sender) (jeg|vi)? (sjældent|ikke tit|ikke ofte) ~ (mails|den slags|sådan)
+0.85 (jeres folk|i|du|teamet|holdet|hun|han|de) (har)? (virkelig|rigeligt|fuldt)? fortjent (det|ros)?; velfortjent; har (i|du) fortjent
+0.85 (bevist|beviste|modbeviste) ~ (modsatte|tvivlerne|mig|os); (i|du) gjorde det umulige
+0.85 (ryddede|rydder|ryddet|gjorde rent) ~ (pænt)? ~ op ~ (efter)? ~ (hver|hver eneste|pænt)
+0.85 (lagde|lagt) (vi|jeg)? mærke til; det lagde vi mærke til
+0.85 (lettelse|befrielse) at (få|have) (jer|dig); lettelse at få
+0.85 (jeres|din) fortjeneste; (takket være|tak til) (jer|dig|jeres|teamet)
+0.85 sådan skal det (gøres|være|se ud|laves); faldt (i|på) (hak|plads) ~ (til tiden)?
+0.85 (i nærheden af|op på siden af|måler sig med|slår) (jer|dig|jeres); ingen ~ (når|kommer) ~ (jer til|i nærheden)
+0.85 (kalder|kaldes|er) (jeg|vi|man)? (god|rigtig|ægte)? service; det kalder (jeg|vi|man)
+0.85 (præcis|nøjagtig|akkurat) som (aftalt|lovet|vi|håbet|ønsket) ~ (prisen|tiden|budget*|og)?
+0.85 (prisen|budgettet|tidsplanen|tidsfristen|deadline) (holdt|blev holdt|holder)
+0.85 (positivt overrasket|glædelig overraskelse|positiv overraskelse) ~ (over)?
+0.85 (hvor|så) (nemt|let|hurtigt|gnidningsfrit|smertefrit) (det)? (gik|foregik|var)
+0.85 (ser|så) (rigtig|virkelig|super|meget|mega) (godt|flot|lækkert|fint|skarpt) ud
+0.85 (blev ved|bliver ved|insisterede) ~ (spørge ind|spørge|ringe|hjælpe); (tak) fordi (du|i)
+0.85 (fortæller|siger|anbefaler) ~ gerne (andre|alle|videre) ~ (om|hvor|jer)
+0.85 (hvor) (gode|god|dygtige|dygtig|søde|hjælpsomme) (i|du) (har|er|var)
+0.85 (kørte|gik|forløb|fungerede) (så|virkelig|rigtig|bare|super) (godt|fint|flot|gnidningsfrit)
+0.85 (børnene|gæsterne|kunderne|medarbejderne|chefen|alle|brugerne|vi) (elsker|elskede|taler stadig om|roser|er vilde med)
+0.85 (skulderklap|klap på skulderen|kæmpe ros|stor ros|ros) (herfra|til|for)
+0.85 (godt|flot|stærkt|sejt) (gået|klaret|arbejde|håndværk) ~ (under pres|herfra)?
+0.85 (tager|løfter) hatten (af)?; (stor|dyb) respekt; (ramt|rammer|ramte) plet
+0.85 (ikke|næppe) ~ (klaret|gjort|nået) (det)? uden (jer|dig|jeres)
+0.85 (guld værd|en perle|en fornøjelse|en fryd|en drøm|uvurderlig*|i særklasse)
+0.85 (rart|dejligt|trygt|godt) at have (jer|dig) (i ryggen|med|ved hånden|på holdet)
+0.85 (mange|tusind|stor|hjertelig) tak for ~ (grundig*|hurtig*|fantastisk*|dygtig*|gennemgang*|indsats*|hjælp*|tålmodighed*|arbejde*)
+0.85 (sparet|spart|reddet) (mig|os) (for|fra) ~ (søvnløse|nætter|timer|penge|bøde*|kæmpe|problemer)
+0.85 (tryg|trygge) ved (tallene|jer|hele|det); i trygge hænder; i gode hænder
+0.85 (bedre|dygtigere) ~ (skal man|skal du|finder man) ~ (lede længe|ikke) ~
+0.85 (bedste) ~ (revisor|arkitekt|bureau|håndværker*|tolk|oversætter|konsulent*|leverandør) ~ (haft|mødt|brugt|kender)?; du er den bedste; i er de bedste
+0.85 (mod|over) (al)? forventning; (gør|gjorde) (dagen|hverdagen|livet) (lettere|nemmere|bedre)
+0.85 (klar|letlæst|velskrevet|gennemtænkt|overskuelig) (og|rapport|tekst) ~
+
+[not praise]
+(klienten|kunden|sagen|modparten) ~~ (glad|glade); (vundet|vandt) ~~ glade for
+(hjælp|svar) ~ (glad|glade) (hvis|for svar)
 
 [growth]
 0.85 (binde|binder|forpligte|forpligter) os ~ (for|i) ~ (#|@many) ~ (år|aar|til|mere); (magen til|det samme|ligesådan|lignende) ~~ (til vores|også|ogsaa|til os|hos os|af jer|også have|ogsaa have); (vil|ville|skal) ~ (have|ha) ~ (magen til|noget lignende|det samme som os)
@@ -1086,6 +1612,19 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (samme|ligesom|mage til) ~ (igen|setup|en gang til|til næste|til naeste|som sidst|som sidste år|som sidste aar) ~ (tak|næste|naeste|for|til|som|gerne|i år|i aar)?; (gentage|gentag) ~ (succesen|kampagnen|festen)
 0.8 (også|ogsaa|ligeledes) ~ (på|paa|til) ~ (norsk|svensk|finsk|tysk|engelsk|fransk|spansk|polsk|italiensk|hollandsk|arabisk|norge|sverige|tyskland|finland); (til|i) (norge|sverige|tyskland|finland|england|holland) (også|ogsaa); opgrader* ~ (til|af|vores) ~ (større|stoerre|premium|næste|naeste|pakke*|aftale*|plan*)
 0.8 (bliver|blive|er) ~ (hængende)? ~ (hos jer|i mange) ~ (år|aar|mange|også|ogsaa|længe|laenge); (fortsætter|kører vi|koerer vi) ~ (et|to) (år|aar) ~ (mere|til)
+0.85 (have|har|få) jer (på|med på|til|ind på) ~ (fast aftale|fast basis|retainer|næste|også|fast)
+0.85 (booker|booke|bestiller|hyrer|bruger) (vi)? jer (også|igen|til) ~
+0.85 (forlænge|forlænger|forny|fornyer) ~ (aftale*|kontrakt*|abonnement*) ~ (år|mere|vilkår|igen)
+0.85 (tage|tager|bestille|købe|have) ~ (#|to|tre|fem|ti|tyve) ~ (licenser|stk|eksemplarer|pladser|brugere|timer) ~ (mere|til|ekstra)
+0.85 (givet|gav|videregav) (ham|hende|dem|min) ~ (dit|jeres) (nummer|navn|kort|mail)
+0.85 (spurgte|spurgt|spørger) ~ efter (jeres|dit) (nummer|navn|kontakt*)
+0.85 (nævnte|anbefalede|anbefalet|nævnt|foreslog) (jer|dig) ~ (til|for|ved|på)
+0.85 (åbner|starter) (vi)? ~ (afdeling|butik|kontor|restaurant|klinik) ~~ (i|plads|tid|også)
+0.85 (leder|søger) efter en ~ (jeg|vi) ~ (nummer|nævnt|anbefalet)
+0.85 (med på|til) (den næste|næste) (etape|fase|projekt|byggeri|runde) også
+
+[not growth]
+givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
 
 [meeting.off]
 0.85 (aflyse|aflyser|aflyses|aflyst|aflysning|afmelde|afmelder|afmeldt|melde fra|melder fra|udskyde|udskyder|udskydes|udskudt|flytte|flytter|flyttes|rykke|rykker|rykkes|skubbe|skubber|droppe|dropper|springe over|springer over|ombooke|ombooker|afbestille|afbestiller|udsætte|udsætter|skippe|cancle) ~~ (møde*|moede*|mødet|moedet|status*|frokosten|frokost|samtalen|besøget|besøg|bookingen|aftalen på|aftalen paa|aftalen i morgen|demoen|demo|workshop*|gennemgang*|opstart*|kickoff*|interview*|fotografering*|besigtigelse*|teams*|visning*|syn|præsentationen|kaffen|kaffe|tid|tiden|til næste uge|til naeste uge|en uge|i morgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøde*|undervisning*|kurset|videomøde*|telefonmøde*|seminar*|golfen|middagen|konsultation*|smagning*|revisionsmøde*|rundvisning*|vores aftale)
@@ -1107,6 +1646,16 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (dukker|kommer|møder|moeder) ~ (@we)? ~ ikke ~ (op)? ~ (på|paa|til) ~ (mødet|moedet|møde*|moede*|status*|workshop*|frokost*|besigtigelse*); (deltager) ~ (jeg|vi)? ~ ikke ~ (på|paa|i|ved)?; (i|du) kan ~ (sagtens|godt|bare) ~ (køre|koere|holde|tage|starte) ~ uden (mig|os)
 0.8 (passer|fungerer|går|gaar) ~ (desværre|det|mig|den|tiden)? ~ (ikke|dårligt|daarligt) ~ (længere|laengere|for|mig|os|i morgen|på fredag|paa fredag|den dag|så godt|saa godt|med|desværre|alligevel) ~ (mødet|moedet|ses|tid|møde*|moede*|tiden|status*|anden|flytte|ny|i morgen|torsdag|fredag|mandag|tirsdag|onsdag)
 0.8 (kommet|dukket|opstået) ~ (noget|lidt) ~ (i vejen|op|imellem) ~; der er kommet noget i vejen
+0.85 (nødt til|må|må desværre|bliver nødt til) (at)? (aflyse|udsætte|melde afbud|springe over|udskyde)
+0.85 (aflyse|aflyser|aflyst) ~ (i dag|i eftermiddag|i morgen|mødet|@day|aftalen|besøget|frokosten)
+0.85 @day (dur|passer|går|fungerer|duer) (desværre|alligevel)? ikke ~ (for mig|for os|længere|alligevel|desværre)?
+0.85 (springer|dropper|skipper) (vi|jeg)? mødet (over)? ~ (i denne uge|i dag)?
+0.85 (melde|melder|meldt) (jeg|vi)? (desværre)? (afbud|forfald|fra) ~ (til|på)?
+0.85 (nåede|kom|dukkede) ~ ikke ~ (frem|op|med)? ~ til (mødet|opstart*|statusmøde*|workshop*|mødet)
+0.85 (kan|kunne) (jeg|vi)? (desværre|alligevel)? ikke (alligevel)? (komme|deltage|være med|nå det) ~ (den #|@day|i morgen|alligevel)?
+
+[not meeting.off]
+(regne|regn) med at vi ses; ses igen til næste (sæson|år)
 
 [auto]
 0.95 autosvar*; autoreply; automatsvar*; fraværsmeddelelse*; fraværsbesked*; fraværsassistent*; feriesvar; out of office; ikke til stede; automatisk svar
@@ -1142,6 +1691,11 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.9 tak for ~ (din|at du|jeres) ~ (sag|henvendelse|besked|forespørgsel|fejlmelding|anmeldelse|kontakt*|mail) ~~ (sagsbehand*|registrer*|journal*|kø|rækkefølge|sagsnummer|inden for # arbejdsdage|inden for # hverdage|inden for # dage|inden for to arbejdsdage|hurtigst muligt og senest)
 0.9 du (hører|hoerer) fra os (inden|indenfor|inden for|snarest|hurtigst); vi (bestræber os på|bestræber os paa|svarer normalt|vender tilbage) ~ (at svare|inden for|indenfor) ~ (# hverdage|# arbejdsdage|to arbejdsdage|et døgn|24 timer|to hverdage|inden for)
 0.9 læsekvittering; leveringskvittering; blev slettet uden at blive (læst|laest); blev (læst|laest) den
+0.9 (din|jeres) (sag|henvendelse|mail) har fået nummer #; har fået (sags)? nummer # og (behandles|besvares)
+
+[not auto]
+(jeg er|er jeg|er) (først)? tilbage på kontoret ~~ (retsmøde*|møde*|landsret*|så)
+(så|derfor) ~ jeg (er)? først tilbage (på kontoret)? ~ @day
 
 # The client itself is going under.
 [insolvency]
@@ -1153,6 +1707,10 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.8 (lukker|lukke|lukket) (firmaet|virksomheden|butikken|selskabet|forretningen) (ned|helt)?; drejer nøglen om; dreje nøglen om
 0.8 (indstiller|indstille|ophører|ophøre) ~ (driften|virksomhed*|al drift) ; (kan|vi kan) ikke betale (nogen|vores leverandører|leverandørerne)
 
+[not insolvency]
+konkursboet (på|efter|ved|hos) ~ (nabo*|grunden|den gamle|hjørnet)
+(nabo*|konkurrent*|kunde*|debitor*) ~~ konkurs*; konkurs* ~~ (auktion|udsalg|nabo*)
+
 # Do not write to us.
 [stop]
 0.85 (lad være|stop|hold op) med at (skriv*|kontakt*|ring*|maile|spamme) ~ (mig|os) ; (ikke|aldrig) (skrive|kontakte|maile) ~ (mere|igen|længere)
@@ -1161,6 +1719,12 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (fjern|slet|afmeld|tag) (mig|os|min|vores) ~ (liste|listen|mailliste|adresse|nyhedsbrev|database|oplysninger|data)
 0.85 (slet|afmeld) (mig|os); (afmeld*|framelde) ~ (nyhedsbrev*|mails|liste*) ; lad (mig|os) være i fred
 0.85 ikke (flere|en eneste) (mails|henvendelser|beskeder|mail) (fra jer|tak|til mig)
+0.85 (tag|fjern|slet|stryg|pil) (mig|os) (af|fra|ud af) (den|jeres|listen|mail*|nyhed*|lister*)
+0.85 (frameldt|afmeldt|framelder|afmelder|meldt mig fra) ~ (mig|os)? ~ (to|flere|#|gange|allerede|nyhedsbrev*)
+0.85 (hold op|stop|lad være) med at (skrive|sende|ringe|maile|spamme)
+0.85 (aldrig|ikke) (bedt om|tilmeldt|skrevet mig op|meldt mig) ~ (mails|nyhedsbrev*|det|jeres)
+0.85 (kontakt|skriv|ring|mail) (mig|os) ikke (igen|mere|flere gange)
+0.85 (afmeld|frameld) ~ (nyhedsbrev*|mig|os|abonnement på nyhed*)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1172,6 +1736,13 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (min|vores) (mail|mailadresse|adresse) ~ (ændr*|skift*|ny) ; (ikke) (den|er) (rette|rigtige) (person|kontakt)
 0.85 (min kollega|kollega|efterfølger|afløser) ~~ (overtag*|står for|tager sig|kontakt*) ; (henvend|henvende) (dig|jer|sig) (til|i stedet)
 0.8 (skriv|send|kontakt) (venligst)? (direkte|i stedet)? (til)? (vores bogholder*|bogholderi*|min kollega|regnskab*|økonomi*)
+0.85 (fra|pr|fra og med) ~ (#|@month|mandag|nytår) ~ (er|bliver) det ~ (der|som) ~ (tager sig af|overtager|står for|har|passer|kører)
+0.85 (i|du|de) (fanger|finder|træffer|når|kan fange|kan nå|får fat i) (ham|hende|dem) på
+0.85 (fakturaer|regninger|fakturaerne|den slags|bilag|mails) ~ (skal|bedes|sendes) (ikke)? ~ (til mig|til|i stedet)
+0.85 (ikke)? sende fakturaer* til (mig|os|denne); de skal til; den skal til (kreditor*|faktura*|bogholderi*|min)
+0.85 (overtager|overtage) (mine|min|hans|hendes) (opgaver|sager|plads|projekter|kunder|stilling)
+0.85 (går|gået) på (barsel|orlov|pension) ~~ (overtager|tager over|skriv|kontakt|henvend)
+0.85 (skriv|ring|henvend jer|henvend dig) (fremover|herefter|fra nu af|i stedet) til (hende|ham|dem)
 
 # Only a part is paid.
 [payment.partial]
@@ -1179,6 +1750,9 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 0.85 (delbetal*|delvis betaling|delbetaling|aconto|a conto|afdrag) ~ (betalt|overført|sendt)
 0.4 (resten|restbeløbet|restbeløb|det resterende|den anden halvdel) ~~ (næste|senere|kommer|følger|når|måned|uge|betal*|overfør*|den|inden)
 0.85 (første|anden) (rate|del|halvdel|afdrag) ~ (betalt|overført|sendt|er)
+0.85 (første|anden|tredje|1|2) (af)? (de)? (to|tre|fire)? (rate|rater|afdrag) ~ (er|blev|hermed)? ~ (betalt|overført|sendt|indbetalt|gået)
+0.85 (indbetalt|betalt|overført|overfører) ~ # ~ (kr|kroner)? ~ (som afdrag|som delbetaling|aconto|a conto|på det skyldige|af det skyldige)
+0.85 (som|et) (afdrag|delbetaling) på (det)? (skyldige|udestående|gælden|regningen|fakturaen|beløb*)
 
 [about complaint.quality]
 arbejde*; rapport*; hjemmeside*; side; sider; siden; tegning*; tekst*; oversættelse*; udkast*; logo; billede*; foto*
