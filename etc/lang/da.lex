@@ -339,6 +339,9 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 -1.3 (skuffet|skuffede|skuffende|skuffelse|frustreret|frustrerede|frustrerende|irriteret|irriterede|irriterende|vred|vrede på|rasende|oprørt|chokeret|chokerede|træt af|trætte af|utilfreds|utilfredse|utilfredsstillende|forarget|pinligt|pinlig|uacceptabelt|uacceptabel|elendigt|elendig|katastrofe|katastrofalt|makværk|sjusk|sjusket|uprofessionelt|amatøragtigt|kaos|skandale|under al kritik|til grin)
 -1.1 (tålmodighed*) ~ (slut|opbrugt|slipper|grænse|ved at) ; (nu|det) (er det nok|er nok|må være nok) ; (havde|havde vi|havde jeg) ~ (forventet mere|forventet bedre|regnet med mere) ; lader ~ tilbage at ønske; (sådan|det her) kan ~ ikke (fortsætte|blive ved)
 1.3 (begejstret|begejstrede|superglad*|lykkelig*|imponeret|imponerede|taknemmelig*|lettet|lettede|vildt godt|kanon|fantastisk|fantastiske|fremragende|perfekt|fejlfrit|upåklageligt|forrygende|suverænt|suveræn|strålende|glimrende|genialt|skønt|super godt|over al forventning|lige i øjet|spot on|guld værd|reddede os|reddet os|reddede dagen)
+0.1 (dur|passer|går|fungerer) ikke for (mig|os); (nummer|nummeret|telefon) virker ikke
+-1.5 (nede|ned|ude|gået ned) for (anden|tredje|fjerde|femte) gang; (nede|gået ned) igen
+-1 (hold op|stop) med at (skrive|sende|ringe|spamme); aldrig bedt om (det|jeres|mails)
 # A plain notice, or a review of all suppliers, is business and no anger.
 0.5 hermed opsiges; opsiges hermed; (tak|takker) for (tiden|samarbejdet)
 0.5 (gennemgår|gennemgå|evaluerer) (vi)? (alle|samtlige); (ingen|uden) sure miner
@@ -366,11 +369,11 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 1.2 (ikke|aldrig) (forvænt|vant) med (den slags|det|sådan)?; ikke hverdagskost
 1.2 (velfortjent|fuldt fortjent); (virkelig|så|rigeligt) fortjent; (har|have) (i|du) ~ fortjent
 1.2 (bevist|beviste|modbevist) ~ modsatte; (i|du) (gjorde|fik) det umulige
-1.2 (jeres|din) fortjeneste; (tak|takket være) ~ (jer|dig|jeres indsats)
+1.2 (jeres|din) fortjeneste; takket være (jer|dig|jeres indsats)
 1.2 (stor|største|dyb|al) respekt; tager hatten af; hatten af for; skulderklap*; et klap på skulderen
 1 (det|alt|alting|den) (har)? (bare)? (kørt|kører) (bare)? ~ (siden|som smurt|som det skal|på skinner)
 1 (nemt|let|smertefrit|hurtigt) (det)? ~ (gik|var|foregik); gik (så)? (nemt|glat|let|smertefrit)
-1 (ingen|ikke nogen|uden) (rettelser|indvendinger|anmærkninger) ~ (herfra|fra os|fra mig)?
+0.3 (ingen|ikke nogen|uden) (rettelser|indvendinger|anmærkninger) ~ (herfra|fra os|fra mig)?
 
 [payment.sent]
 0.8 (i|du) (skulle|burde|!bør|boer|skal nu) ~ have ~ (pengene|beløbet|beloebet|betalingen|det hele) ~ (senest|i løbet|i morgen|i dag|inden|nu|på|paa)?
@@ -540,14 +543,14 @@ under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
 0.8 (ikke|ej) ~ (enig|enige) ~ (beløb*|faktura*|pris*|regning*|opgørelse*)
 0.85 (to|dobbelte|dobbelt) linjer ~~ (samme|kørsel|dag|besøg)
 0.85 (den ene|den|linjen|posten|tillægget) (må|skal|bør|kan) (gerne|bare|vist)? ~ (komme af|fjernes|slettes|af|væk|ud)
-0.9 (forstår|kan ikke se|begriber|genkender|kan ikke genkende) (jeg|vi)? ~ (ikke)? ~ (posten|linjen|de ekstra timer|ekstratimer|timerne|tillægget|gebyret)
+0.9 (forstår ikke|forstår jeg ikke|kan ikke se|begriber ikke|genkender ikke|kan ikke genkende) (jeg|vi)? ~ (posten|linjen|de ekstra timer|ekstratimer|timerne|tillægget|gebyret)
 0.95 (aftalt|aftalte|aftale om|lovet|tilbudt) ~ fast pris ~~ (ekstra|timer|regning*|faktura*|højere|alligevel)
 0.95 (fast pris|overslag*|tilbud*) ~~ (ekstra timer|faktureret|opkrævet|regningen er|på regningen)
 0.95 (ingen|ikke|aldrig) (har|har jeg|er der|vi)? ~ (bedt om|godkendt|bestilt|rekvireret) ~~ (@inv|regning*|faktura|timer|arbejde)
 0.95 (opkrævet|faktureret|betale|betalt) ~ (os|mig)? for ~~ (aldrig|ikke) ~ (fundet sted|været|leveret|bestilt|fået|udført|sket|modtaget)
 0.95 (i|du) (skrev|sagde|lovede|tilbød) # ~ (og|men) ~ (faktureret|fakturerer|skriver|opkræver) ~ #?
 0.85 (burde|skal|skulle|må) ~ være # ~ (og ikke|ikke|i stedet for|frem for) #
-0.85 (og|men) ikke # (kr|kroner|som)?; (efter|ifølge) (mine|vores) beregninger ~~ #
+0.85 (efter|ifølge) (mine|vores) beregninger ~~ #
 0.85 (krediteret|krediteres|kreditnota*) ~~ (hvorfor|står|stadig|igen|kontoudtog*)
 0.85 (allerede|jo) (betalt|krediteret|betalte) ~~ (linje*|post*|igen|kontoudtog*|dobbelt|fejl)
 0.85 (røget|kommet|sneget|smuttet) ~ (med|på|ind) ~ (ved en fejl|fejl)
@@ -591,7 +594,7 @@ under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
 0.85 (sat|sætter|sætte) ~ @inv ~ (i bero|på hold|på pause|på standby)
 0.85 (returnerer|sender|returneres) ~ (regningen|fakturaen) ~ (retur|ubetalt|tilbage)
 0.85 (ubetalt|uden betaling) retur; returneres (hermed)? ubetalt
-0.85 (i|du) kan (godt|bare)? (glemme|kigge|se) (alt)? ~ (om|langt efter) ~ (betaling|penge*|@inv|rate*|regning*|rest*)
+0.85 (i|du) kan (godt|bare)? glemme (alt)? ~ (om)? ~ (betaling|penge*|@inv|rate*|regning*|rest*)
 0.85 (kigge|kigger|se) langt efter (pengene|jeres penge|betaling*)
 0.85 (skylder) (vi|jeg)? (jer|dig) (ikke|intet|ingenting) (noget|en krone|en)?
 0.85 (vi|jeg) skylder (ikke|intet|ingenting) ~ (noget|jer)?
@@ -599,14 +602,14 @@ under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
 0.85 (ingen|uden) (tegninger|levering|leverance|varer|rettelse*|rapport|resultat*|arbejde|udbedring|svar|vare|filer) (så)? ingen (penge|betaling)
 0.85 (holder|holde) (vi|jeg)? op med at betale; (stopper|stopper vi) med at betale
 0.85 (nægter|afviser|vægrer) (vi|jeg|mig|os)? (hermed|pure|blankt)? (at)? (betale|at betale|betaling*|@inv)
-0.85 (trukket|trækker|trække|modregner|modregnet|fratrukket) ~ (fra|i) ~ (overførte|beløbet|betaling*|regning*|faktura*|næste)
+0.85 (trukket|trækker|trække|modregner|modregnet|fratrukket) ~ fra ~ (overførte|beløbet|betaling*|regning*|faktura*|næste)
 0.85 (gebyr*|tillæg*|rykkergebyr*|posten) ~ nægter (vi|jeg) ~ betale
 0.85 (betaler|betalte|betale) (vi|jeg)? (altså|fandme|sgu|simpelthen|da|i hvert fald|under ingen omstændigheder|overhovedet|heller|bare)? ikke (for|noget|mere|en krone|en øre|før|regning*|faktura*)
 0.85 (betaler|betale) (fandme|sgu|kraftedeme|altså|bare) ikke
 0.85 (det|den|dem) (der)? (betaler|vil) (vi|jeg) (altså|sgu|ikke) ~ (betale)? (for|ikke)
 0.85 (hvorfor|hvad) ~ (skulle|skal) (vi|jeg) ~ betale for ~~ (ikke|aldrig)
 0.85 (ikke|aldrig) ~ (godkendt|godkender|godkende) ~~ (ikke|heller ikke) (betalt|betaler)
-0.85 (før|indtil|så længe) ~~ (ikke|ingen) ~ (betalt|betaling|penge) ~ (fra os|fra mig)?
+0.85 (før|indtil|så længe) ~~ (ikke|ingen) ~ (betaling|penge) (fra os|fra mig|til jer)
 0.85 (betaler|betaling|penge) ~ (først|tidligst) ~ (når|efter) ~~ (orden|løst|virker|rettet|udbedret|færdig*|lavet|mangler*)
 0.85 (bliver|blive) (den|det|fakturaen|regningen|der) ikke betalt
 0.85 (indsigelse|chargeback|tilbageførsel) ~ (banken|bank|nets|kortet|kort*)
@@ -721,59 +724,61 @@ betaler (vi|jeg)? ikke (moms|skat|told|kontingent|parkering|husleje)
 0.85 (gå|går|fortsætte|komme) videre uden (jeres|bureauet|firmaet)
 0.85 (givet|giver|give|lagt|overladt|rykket) ~ (opgaven|opgaverne|jobbet) ~ (til|over til|hos) (andre|nogle andre|nogen andre|en anden|et andet)
 0.85 (givet|giver|give) ~ (sagen|ordren|projektet|arbejdet) ~ til (andre|nogle andre|nogen andre|en anden|et andet)
-0.85 (finde|finder|fundet|find) (vi|jeg|os)? (bare|hellere|nok)? (nogen|nogle|én|en) (andre|anden|ny|der har|der kan|der gider|som kan)
+0.85 (finde|finder|fundet|find) (vi|jeg|os)? (bare|hellere|nok)? (nogen|nogle|én) (andre|anden|der har|der kan|der gider|som kan)
+0.85 (finde|finder|fundet|finde os) (vi|os)? (en|et) (anden|andet|ny|nyt) @firm
 0.85 (finde|finder|fundet) (vi|jeg)? (nogen|nogle|en) (der|som) (har plads|har tid|gider|vil|kan finde ud af|passer bedre)
 0.85 (trækker|trukket|trække) (vi|jeg)? stikket
-0.85 (sætter|sætte|sat) (vi|jeg)? (et)? (punktum|slutstreg|en streg) ~ (for|over|samarbejde*|her)?
+0.85 (sætter|sætte|sat) (vi|jeg)? (et)? (punktum|slutstreg) ~ (for samarbejde*|for aftale*|her|nu)
 0.85 (slår|slå|slået) (vi|jeg)? en streg over (jer|samarbejde*|det hele)
 0.8 (smutter|skrider|smuttet|skredet|smutte|skride) ~ (til|over|fra) ~ (andet|anden|andre|jer|konkurrent*)
-0.85 (så|saa) (er|bliver) (vi|jeg) (væk|smuttet|skredet|ude herfra|ude)
+0.85 (så|saa) (er|bliver) (vi|jeg) (smuttet|skredet|ude herfra)
 0.85 (så|saa) (smutter|skrider|stopper) (vi|jeg)
 0.8 (er|var) det (slut|forbi|ovre) (mellem os|med os|herfra|fra vores side)
 0.8 (er|bliver) (det|dette|samarbejdet) (slut|forbi) (mellem os|mellem jer)
 0.85 (gang|fejl|svipser|smutter) (mere|til) ~ (slut|væk|smuttet|færdige)
-0.85 (det|dette) (var|bliver|er) (så|saa|vist|nok|helt klart|også)? (sidste gang|den sidste ordre|den sidste opgave|vores sidste)
+0.85 (det|dette) (var|bliver) (så|saa|vist|nok|helt klart|også)? (sidste gang vi|sidste gang jeg|sidste gang i|den sidste ordre|den sidste opgave|vores sidste)
 0.8 (har|har vi|har jeg) (mistet|tabt) (tilliden|troen) ~ (jer|samarbejde*) ~~ (videre|fortsætte|sammen|slut|stop*)
 0.85 (kan ikke|kan næppe|har svært ved at) se ~ hvordan (vi|jeg) (skal|kan|skulle) ~ (komme videre|fortsætte|arbejde) (sammen)?
 0.8 (ingen|intet) (grundlag|basis) for (at fortsætte|et fortsat|fortsat)
 0.85 (hvilke|vores|andre) muligheder (vi)? (ellers)? (har|findes|der er)
-0.8 (kigger|ser|undersøger|overvejer|afsøger|vurderer|afdækker) (vi|jeg)? (på|nu|lige)? (vores|andre|vore) muligheder
+0.6 (kigger|ser|undersøger|overvejer|afsøger|vurderer|afdækker) (vi|jeg)? (på|nu|lige)? (vores|andre|vore) muligheder
 0.8 (kigge|se|undersøge|overveje|vurdere|afdække|afsøge) (på|nu)? (vores|andre|hvilke|øvrige) (muligheder|alternativer)
 0.8 holder ~ (mulighederne|mulighederne|alle muligheder|dørene) åbne
-0.8 (se|ser|kigge|kigger|lede|leder) (vi|jeg|mig|os)? (os|mig|om)? efter (noget andet|noget nyt|en afløser|et nyt sted|et andet sted|en ny)
+0.8 (se|ser|kigge|kigger) (vi|jeg)? (os|mig) (om|omkring) efter
+0.8 (lede|leder|søge|søger) (vi|jeg)? efter (en|et) (afløser|ny leverandør|nyt bureau|ny revisor) ~ (for jer)?
 0.85 (sender|sende|sendt|sendes|kommer|skal|går|gå) (vi|den|det|opgaven)? (den|det|hele|opgaven)? (i|ud i) udbud
 0.8 (lægger|lægge|lagt) (vi|den|opgaven)? ~ i udbud
 0.8 (i|har) (dialog|snak|forhandling*|kontakt) med (andre|et andet|en anden)
 0.8 (i|har) (dialog|snak|forhandling*) med (et par|to|tre|flere) andre
 0.8 (taler|snakker|talt|snakket|møde|mødes) (vi|jeg)? med (et par|to|tre|flere|nogle|en) (andre|andet|anden) @firm
 0.85 (ikke|aldrig) (regne|regn) med (os|at vi|flere opgaver|flere ordrer) ~~ (igen|næste|fremover|til|fra os|kommer)?
-0.85 (ser|hører) (i|du) ikke (os|mig|mere til os|mere til mig) ~ (igen)?
+0.85 ser (i|du) ikke (os|mig|mere til os|mere til mig) ~ (igen)?
 0.85 (ikke|aldrig) (ses|se os|komme|kommer) ~ igen ~ (sæson|år|kunde|hos jer)
 0.8 (ikke|næppe) (blive|bliver) (flere|en næste|nogen næste) (gang|opgaver)
 0.85 (passwords|adgangskoder|koder|logins|login|kildefiler|kildekoden) ~~ (klarer|tager|overtager|driver) (vi|den|det|resten)? ~ herfra
 0.85 (klarer|tager|ordner|overtager) (vi|jeg) (den|det|resten)? (selv)? herfra
 0.85 (klare|tage|lave|ordne) (den|det|resten|bogføringen|driften) (selv|internt) (herfra|fremover|fra nu af|i stedet)
-0.8 (klarer|ordner|laver) (vi|jeg) (det|den) (selv|internt) (fremover)?
-0.85 (samler|samle|samlet|samles|tager|flytter) (vi|al|alt|hele)? ~ (internt|in house|inhouse|hos os selv|ét sted|hos én leverandør)
+0.8 (klarer|ordner|laver) (vi|jeg) (det|den) (selv|internt) (fremover|herefter|fra nu af)
+0.85 (samler|samle|samles) (vi)? (al|alt|hele)? ~ (internt|in house|inhouse|hos én leverandør)
 0.8 (valgt|vælger|fundet|får|fået) (vi|én|en|ny|nye)? ~ fælles leverandør
 0.8 (har|har vi|har nu) (fået|valgt|antaget|engageret|hyret|skiftet til) (ny|en ny|nyt|et nyt|anden|en anden|nye) @firm
-0.85 (overdrag|overdrage|overlevere|udlevere|udlever) ~~ (til dem|ny revisor)
+0.85 (overdrag|overdrage|overlevere|udlevere) ~~ (vores nye|den nye|ny) (revisor|leverandør|bureau)
 0.8 (skifte|skifter|skiftet) (revisor|bureau|leverandør|udbyder|bogholder)
-0.8 (skifte|skifter) (bank|hest|heste|arkitekt|webbureau|itfirma|partner)
+0.8 (skifte|skifter) (hest|heste|arkitekt|webbureau|itfirma|partner)
 0.75 (for|alt for) (små|lille|ubetydelige) (til|for) (jer|sådan nogle som jer)
 0.85 (slutafregning|slutopgørelse|sidste afregning) ~~ (slut|stop*|skilles)
-0.6 (send|sende|bede om|vil gerne have|får) ~ (en)? slutafregning
+0.45 (send|sende|bede om|vil gerne have) ~ slutafregning
 0.6 (hvad|hvor langt|hvor lang|hvilket) (er)? ~ (opsigelse|opsigelsesvarsel)
 0.6 (opsigelsesvarsel|opsigelsesvarslet|opsigelsesfrist*|bindingsperiode*) ~~ (aftale*|kontrakt*|jer|os|abonnement*|hos)
 0.6 (aftale*|kontrakt*|abonnement*) ~~ (opsigelsesvarsel*|opsigelsesfrist*)
 0.85 (komme|kommer|slippe|ud) (ud)? af ~ (aftalen|kontrakten|den igen)
 0.6 (gennemgår|gennemgå|evaluerer|kigger på|ser på|revurderer) (vi)? (alle|samtlige) (vores|vore)? (faste)? (aftaler|leverandører|kontrakter)
-0.85 (stopper|stoppe|afslutter|afslutte|ophører|ophøre|afvikler) (vi)? (med|abonnementet|samarbejdet|aftalen|hos jer|her) ~ (jer|udgang|pr)?
-0.8 (siger|sige) (vi)? farvel (til|ved|pr|med)
+0.85 (stopper|stoppe|afslutter|afslutte|ophører|ophøre|afvikler) (vi)? (abonnementet|samarbejdet|aftalen|hos jer) ~ (jer|udgang|pr)?
+0.8 (siger|sige) (vi)? farvel (til jer|til samarbejdet|ved årets|pr)
 0.85 (samarbejdet|aftalen|det|forholdet) hænger i en tynd tråd
-0.7 (sidste|allersidste) (chance|advarsel)
+0.7 (jeres|den|en|får) (sidste|allersidste) (chance|advarsel)
 0.8 (mister|kommer til at miste|risikerer at miste) (i|du)? (os|mig)
-0.8 (begynder|er ved) at (kigge|se|lede) (os|mig)? (andre|andet|om|efter|mig)
+0.8 (begynder|er ved|begyndt) at (kigge|se|lede) (os om|mig om|andre steder|andetsteds|til anden side)
 0.75 (tilbud*|priser) ~ (fristende|tillokkende|bedre end jeres)
 0.75 (du|i) kan (nok|godt|selv)? (regne ud|gætte) ~ (hvad|hvor) (jeg|vi) (overvejer|tænker|går hen|ender)
 0.7 (fristes|fristet|fristende) ~~ (skifte|konkurrent*|andre|halve|prøve)
@@ -858,9 +863,9 @@ trukket fra (det|beløbet|i det)
 0.85 (dagbod|dagbøder|konventionalbod) ~ (krav|kræve|gør|påløber|løber)
 0.85 (gør|kræver|udløser|løber) ~ (dagbod|dagbøder|konventionalbod)
 0.85 (indbringer|indbragt|indbringe|anlægger|anlægge|anlagt|rejser) ~ (sagen|sag|en sag|det|klage) ~ (for|ved|mod|imod) ~ (nævn*|ankenævn*|retten|jer|byretten|voldgift*|domstol*)
-0.85 (klage|klager|klaget|sag|sagen) ~ (til|for|ind for|i|ved) (ankenævn*|klagenævn*|forbrugerklagenævn*|håndværkerankenævn*|byggeriets ankenævn)
-0.85 (ankenævnet|klagenævnet) for; disciplinærnævn*; forbrugerklagenævn*
-0.85 (fogedretten|småsagsproces*|byretten|domstolene|retten) ~ (næste|må vi|så|ser vi ingen|bliver|tager vi)
+0.85 (klage|klager|klaget) ~ (til|for|ind for|i|ved) (ankenævn*|klagenævn*|forbrugerklagenævn*|håndværkerankenævn*|byggeriets ankenævn)
+0.45 (ankenævnet|klagenævnet) for; disciplinærnævn*; forbrugerklagenævn*
+0.85 (fogedretten|småsagsproces*|byretten|domstolene|retten) (næste skridt|er næste|må vi|ser vi ingen)
 0.85 (ingen anden|ikke anden|eneste) (udvej|vej|mulighed) end ~ (retten|fogedretten|advokat*|byretten|søgsmål|sagsanlæg|stævn*)
 0.85 (ses|mødes) (vi)? (i|ved) (retten|byretten|fogedretten)
 0.85 (tage|tager|køre|kører|prøver|prøve) (vi|den|det|sagen)? ~ (i retten|ved retten|rettens vej|linen ud|hele vejen)
@@ -872,12 +877,12 @@ trukket fra (det|beløbet|i det)
 0.8 (formel|skriftlig|formelt) reklamation; reklamerer (hermed|formelt)
 0.8 (forbeholder|tager forbehold) ~ (ret*|krav|erstatning|yderligere|skridt)
 0.8 (retlige|juridiske|retslige) (skridt|konsekvenser|midler|efterspil)
-0.8 (får|få|have) ~ (konsekvenser|et efterspil|retsligt efterspil)
-0.8 (policenummer*|ansvarsforsikring*|forsikringsselskab) ~~ (krav|skaden|anmelde|gældende)
+0.8 (får|få) ~ (et efterspil|retsligt efterspil|juridiske konsekvenser)
+0.8 (policenummer*|jeres ansvarsforsikring|jeres forsikringsselskab) ~~ (krav|skaden|anmelde|gældende)
 0.8 (politianmeld*|melder jer til politiet|anmeldt jer|anmelder jer)
-0.8 datatilsynet ~ (underrettet|anmeldt|klage*|kontakt*|orienteret)
-0.8 (klage*|anmeld*|meldt|underrett*) ~ datatilsynet
-0.8 (syn og skøn|skønsmand|skønsmanden|uvildig sagkyndig)
+0.45 datatilsynet ~ (underrettet|anmeldt|klage*|kontakt*|orienteret)
+0.45 (klage*|anmeld*|meldt|underrett*) ~ datatilsynet
+0.45 (syn og skøn|skønsmand|skønsmanden|uvildig sagkyndig)
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -931,34 +936,34 @@ trukket fra (det|beløbet|i det)
 0.85 (lægge|lægger) (vi|jeg)? ~ fingrene (i)? imellem
 0.85 (meldt|melder|melde|anmeldt|anmelder|indberettet|indberetter) (vi|jeg)? (jer|det|sagen|firmaet|bureauet) ~ (til|hos|ved) ~ (forbruger*|brancheforen*|brancheorganisation*|styrelsen|tilsyn*|tænk|danske revisorer|di|dansk)
 0.85 (klage|klager|klaget|henvende|henvender) ~ (over jer|mig|os)? ~ (til|hos) (forbrugerombudsmanden|forbrugerrådet|jeres brancheforening|branchen)
-0.85 (forbrugerombudsmanden|forbrugerrådet|tænk|brancheforeningen|kontant) ~ (ville|vil|skal|hører|får|har fået|interesser*|elske|kender)
+0.85 (forbrugerombudsmanden|forbrugerrådet|brancheforeningen) ~ (hører fra|høre fra|får besked|underrettes|orienteres)
 0.85 (kontant|operation x|ekstra bladet|lokalavisen|tv2|tv 2|dr) ~ (ville elske|vil elske|ville sikkert|kunne bruge|interesser*)
-0.85 (tage|tager|tage den|køre den|gøre det) ~ (på|via) (facebook|google|trustpilot|linkedin|sociale medier|some|instagram)
-0.85 (ryger|havner|lander|ender|kommer|ligger) ~ (på|ud på|direkte på) (facebook|google|trustpilot|linkedin|sociale medier|nettet|tiktok)
-0.85 (deler|deles|lægges|lagt|lægger) ~ (fotos|billeder|billederne|video*|skærmbilled*|mailene|oplevelsen|forløbet) ~~ (ud|op|gruppe*|@social)
-0.85 (fotos|billeder|billederne|oplevelsen|historien) ~~ (lagt ud|ude|op) ~ (i|på) (gruppe*|@social|sociale)
+0.85 (må|får|så) (vi|jeg) (jo|vel|så)? (tage|køre) (den|det|dette) (på|via) (facebook|google|trustpilot|linkedin|sociale medier|some|instagram)
+0.85 (ryger|havner|ender) ~ (på|ud på|direkte på) (facebook|google|trustpilot|linkedin|sociale medier|nettet|tiktok)
+0.45 (deler|deles|lægges|lagt|lægger) ~ (fotos|billeder|billederne|video*|skærmbilled*|mailene|oplevelsen|forløbet) ~~ (ud|op|gruppe*|@social)
+0.45 (fotos|billeder|billederne|oplevelsen|historien) ~~ (lagt ud|ude|op) ~ (i|på) (gruppe*|@social|sociale)
 0.85 (gruppen|gruppe) ~ (advarer|undgå|undgå dem|håndværkere vi|svindlere)
-0.85 (jeres|dine) (andre|øvrige|kommende|nye|potentielle) kunder ~ (siger|tænker|mener|ved|synes|hører|læser|får|skal|burde|bør)
+0.85 (jeres|dine) (andre|øvrige|kommende|nye|potentielle) kunder ~ (siger|tænker|mener|synes|hører)
 0.85 (gad vide|mon|undres|tænk hvis) ~~ (andre|øvrige) kunder
 0.85 (anmeldelsen|omtalen|opslaget|læserbrevet|anmeldelse) ~ (er|ligger) (allerede|næsten)? (skrevet|klar|færdig|klart|skrevet færdigt)
 0.85 (ligger|lægger|lagt|lægges) ~ op er op til jer; op til jer om (den|det) ~ (lægges op|kommer ud|bliver lagt op)
-0.85 (fortjener|fortjente) ~ (større|bredere) publikum
-0.85 (flere|andre|offentligheden|folk) ~ (burde|bør|skal|fortjener at) ~ (høre|kende|vide|læse) ~ (den|om det|om jer|historien|det her)
+0.85 historie ~ (fortjener|fortjente) ~ (større|bredere) publikum
+0.85 (flere|andre|offentligheden|folk) ~ (burde|bør|fortjener at) ~ (høre|kende|læse) ~ (den|om det|om jer|historien|det her)
 0.85 (rygtet|rygter|rygtet om) ~~ (brede sig|spreder sig|sprede|løber)
+0.85 (skal nok|vil|kan|bør|kommer til at) (hurtigt)? brede sig
 0.85 (det|den slags|sådan noget) (rygtes|rygtedes|snakkes der om)
-0.85 (sladrer|snakker|taler) (vi|de|folk|man)? (sammen|med hinanden|om jer)
-0.8 (netværk*|kolleger*|branchen|lauget|loge|grundejerforening*|klubben) ~~ (hele historien|hører|får at vide|høre om|taler vi sammen|fortæller)
-0.8 (spørger|spørge) ~~ (får de|får han|får hun|fortæller jeg|svarer jeg) ~ (hele historien|sandheden|ærligt|et ærligt|besked)?
+0.85 (branchen|netværk*|selvstændige|håndværkere|naboerne|egnen) ~ (snakker|taler|sladrer) (vi|de|man|folk)? (sammen|med hinanden|om jer)
+0.8 (netværk*|kolleger*|branchen|lauget|loge|grundejerforening*|klubben) ~~ (hele historien|får at vide|taler vi sammen)
+0.8 (spørger|spørge) ~~ (får de|får han|får hun|fortæller jeg|svarer jeg) ~ (hele historien|sandheden|ærligt|et ærligt)
 0.8 (skriver|skrive|siger|sige) (jeg|vi)? ~ (noget)? offentligt
 0.85 (svoger|svigersøn|søster|bror|mand|kone|ven|veninde|nabo) ~ (sidder|er|arbejder|skriver) ~ (på|ved|for|journalist) ~ (@press|historie*)
-0.85 (interessant|god) historie ~~ (avis*|journalist*|redaktion*|presse*)
+0.45 (interessant|god) historie ~~ (avis*|journalist*|redaktion*|presse*)
 0.85 (historien|sagen|forløbet) ~ (lyder|er) (interessant|spændende) ~~ (avis*|journalist*|svoger*|redaktion*|læsere)
-0.85 (kan|kunne|vil) ~ ikke anbefale jer; (fraråder|fraråde) (jeg|vi|alle)?
+0.85 (kan|kunne|vil) ~ ikke anbefale jer; (fraråder|fraråde) (jeg|vi)? (alle|andre|enhver|folk)
 0.85 (kommer|skal) (folk|andre|alle) (til at)? (høre|vide|få at vide)
 0.85 (det|den) (skal|kommer|får) (folk|andre|alle|branchen) (at|til at)? (høre|vide|mærke)
 0.85 (går|gå|gik|henvender) (jeg|vi)? ~ til (pressen|medierne|avisen|tv)
-0.8 (advare|advarer|advaret) ~ (alle|andre|folk|mod jer|branchen|naboer*)
-0.8 (mund til mund|mund til øre) ~~ (jer|dårlig*|ikke)
+0.8 (advare|advarer|advaret) ~ (alle|andre|folk|mod jer|branchen)
 0.8 (brancheforening*|brancheorganisation*|branchenævn*) ~~ (melde*|jer|klage*)
 0.8 (melde|indberette|klage over) (jer|firmaet|bureauet) ~ (til|hos)
 
@@ -1141,26 +1146,26 @@ trukket fra (det|beløbet|i det)
 0.85 (fejl|fejlen|fejlene) i (moms*|regnskab*|lønnen|årsrapport*|selvangivelse*|tegning*|teksten|oversætt*|opsætning*)
 0.85 på grund af (fejlen|jeres fejl|en fejl|fejl); (jeres|din) (fejl|bommert|brøler|sjusk)
 0.85 (fejlene|manglerne|fejlen|mangler) ~ (er|bliver)? ~ (ikke)? (udbedret|udbedres|rettet|rettes|løst|afhjulpet)
-0.85 (vandskade*|skade|skaden|skader|ridse*|revne*|hul|hullet|lækage*) ~~ (jeres|skyldes|efter jer|håndværker*|montør*)
+0.85 (vandskade*|skade|skaden|skader|ridse*|revne*|hul|hullet|lækage*) ~~ (skyldes jeres|efter jer|skyldes montør*|skyldes håndværker*)
 0.85 (skyldes|forårsaget af|kommer af) (jeres|dit|din) ~ (arbejde|fejl|montering|installation)
 0.85 (det)? sejler (det)? (fuldstændig|helt|bare|totalt)? ~ (med|hos|jeres)?
 0.85 (under al kritik|under lavmålet|hører ingen steder hjemme|ikke professionelt|amatør*|amatøragtig*)
 0.85 (lyder|læses|virker|ser) ~ (ud)? som (om)? ~ (google translate|maskinoversat|en robot|en praktikant|en skabelon)
 0.85 (google translate|maskinoversat|maskinoversættelse|oversat af en robot)
-0.85 (kunne|kan) ~ (praktikant*|elev|datter|søn|niece|barn|børnebarn|hund) ~ (gøre|have gjort|lave|have lavet) ~ (bedre)?
-0.85 (nede|gået ned|lå ned|ude af drift|offline|lagt ned) ~ (igen|siden|hele|for|i går|midt)?
+0.85 (kunne|kan) ~ (praktikant*|elev|datter|søn|niece|barn|børnebarn|hund) ~ (gøre|have gjort|lave|have lavet) ~ bedre
+0.85 (siden|systemet|serveren|shoppen|nettet|den|mailen|gået|ligger|lå) ~ (nede|ned|gået ned|offline|ude af drift) ~ (igen|siden|hele|for|i går|midt)
 0.85 (nedbrud|nedbruddet|nedetid|udfald|strømsvigt) ~ (i går|igen|hos jer|på serveren)?; gårsdagens (nedbrud|rod)
-0.85 (kan|kunne) ~ ikke (længere)? ~ (logge ind|komme ind|logge på|sende mails|modtage mails|åbne|bruge den|printe|betale)
+0.85 (kan|kunne) ~ ikke (længere)? ~ (logge ind|komme ind|logge på|sende mails|modtage mails|åbne|printe)
 0.85 (backup|backuppen|synkronisering*|integration*) ~ (ikke|har ikke|er ikke) ~ (kørt|virket|kører)
 0.85 (gav|giver|gave|givet) ~ (ikke|ingen) ~ (én|en|eneste|nogen)? (eneste)? (kunde|kunder|henvendelse*|salg|klik|leads)
-0.85 (sprækker|revner|skæv|skævt|skæve|binder|utæt|utætte|drypper|klemmer|løs|skaller|bobler|bulner)
-0.85 (målene|målet|mål|målene) ~ (passer ikke|forkerte|skæve|cm)
+0.85 (sprækker|revner|skæv|skævt|skæve|utæt|utætte|drypper|skaller|bobler|bulner)
+0.85 (målene|målet|mål|målene) ~ (passer ikke|forkerte|skæve|cm forkerte)
 0.85 (ikke|langtfra|langt fra) (godt|god|gode) nok; (holder|holdt) ikke (en meter|vand|mål|hvad)
 0.85 (stavet|skrevet) ~ (forkert|fejl); stavefejl*; slåfejl*; trykfejl*; tastefejl*; slagfejl*
-0.85 (lave|gøre|laves|gøres) ~ om (igen|fra bunden|forfra)?; måtte ~ (lave|gøre) ~ om
+0.85 (lave|gøre|laves|gøres) ~ om (igen|fra bunden|forfra); måtte ~ (lave|gøre) ~ om
 0.85 (siden|efter) (jeres|den seneste|sidste) (opdatering|besøg|ændring*|reparation|flytning) ~~ (ikke|fejl|virker|nede|langsom*|væk)
 0.85 (ufærdig*|halvfærdig*|halvgjort|sjask*|sjusk*|hjemmestrik*|fuskerarbejde|makværk)
-0.85 (mangler|mangelfuld*|udeladt|glemt) ~ (side|sider|kapitel|afsnit|bilag|skruer|dele) ~ (i|på|fra)
+0.85 (udeladt|glemte i|i har glemt) ~ (side|sider|kapitel|afsnit|bilag|skruer|dele) ~ (i|på|fra)
 
 [not complaint.quality]
 # My own phone, an error message told to a helper, an error soon gone.
@@ -1242,14 +1247,14 @@ trukket fra (det|beløbet|i det)
 0.8 (hverken) ~ (hørt|hoert|svar|svaret|set|ringet|fået|faaet|mail|opkald) ~ eller ~
 0.85 (ingen) ~ (svarer|har svaret|ringer|har ringet|vender|vendt|tager telefonen|ved|reagerer|orienterer|har orienteret) ; (ikke|aldrig|intet|uden) ~ (fået svar|svar|hørt fra jer|livstegn|tilbagemelding|respons|et ord)
 0.85 (mine|vores|tre|to|fire|flere|#) ~ (mails|beskeder|opkald|henvendelser|spørgsmål|rykkere) ~~ (ubesvaret|ubesvarede|ignoreret|uden svar|forsvinder|ikke besvaret) ; (føler|følt|føles) ~ (os|mig)? ~ (ignoreret|overset|glemt|glemte|nedprioriteret|ligegyldig*|som et nummer|til besvær|bagerst i køen)
-0.85 (nederst|bagerst|sidst) i (bunken|køen|rækken); (røget|havnet|ligger|endt) ~ (nederst|bagerst)
+0.85 (vi|jeg|os|mig|sag|sagen|opgave*) ~ (er|ligger|havnet)? ~ (nederst|bagerst|sidst) i (bunken|køen|rækken)
 0.85 (du|i) har (tydeligvis|åbenbart|vist|nok|slet|altså)? ikke (læst|hørt|set) (min|vores|hvad|det)
 0.85 (svar|svaret) ~ (handler om|på) noget ~ andet; (svarer|svarede) ~ (på)? noget ~ andet
 0.85 (hører|hørte|ser) (vi|jeg|man)? (kun|aldrig|sjældent) (noget)? (fra|til) jer ~ (når|før|medmindre)?
 0.85 hører kun fra jer når; kun når der (kommer|skal sendes) en (regning|faktura)
 0.85 (pænt|fint|sødt|flinkt|dejligt) af jer at (finde tid|svare|ringe|kigge)
 0.85 (troede|begyndte at tro) (næsten|allerede)? (at)? i (var|havde) (flyttet|lukket|glemt|gået)
-0.85 (ny|en ny|en anden) (i røret|i telefonen|person|medarbejder|kontakt*) ~~ (forfra|gang|igen)
+0.85 (ny|en ny|en anden) (i røret|i telefonen|person|medarbejder|kontakt*) ~~ (forfra|hver gang|fra begyndelsen)
 0.85 (forklare|forklarer|fortælle) ~ (forfra|fra begyndelsen|fra starten|igen og igen)
 0.85 (tager|svarer|besvarer) (ikke|aldrig) (på)? (telefonen|opkald*|mails|henvendelser)
 0.85 (ingen|ikke nogen) (tager telefonen|ringer tilbage|svarer|vender tilbage|besvarer|reagerer)
@@ -1257,9 +1262,9 @@ trukket fra (det|beløbet|i det)
 0.85 (ikke|aldrig) ~ (et pip|et ord|et livstegn) (fra jer|hørt|fra dig)?
 0.85 er der (overhovedet)? (nogen)? (hjemme|nogen der læser|nogen der svarer); nogen hjemme
 0.85 (jagte|jagter|rende efter|løbe efter) (vi|jeg)? (selv)? (jer|dig|svar)
-0.85 (tidligere|før|engang) ~ (fik|havde) (vi|jeg) ~~ (nu|i dag) ~ (skal|må|får|er)
+0.55 (tidligere|før|engang) ~ (fik|havde) (vi|jeg) ~~ (nu|i dag) ~ (skal|må|får|er)
 0.85 (føler|følt|følte) ~ (ikke|hverken) ~ (hørt|set|taget alvorligt|prioriteret)
-0.85 (overhører|ignorerer|ignoreret|ignoreres|overhørt|negligerer) ~ (mig|os|mine|vores)?
+0.85 (overhører|ignorerer|ignoreret|overhørt|negligerer) ~ (mig|os|mine|vores)?
 0.85 (ingen|intet|ikke) (reaktion|respons|svar|tilbagemelding|livstegn) ~ (på|fra)?
 0.85 (for|ikke) (små|vigtige|interessante|store nok) ~ (til|for) jer; fornemmelse af at vi er for (små|lille)
 0.85 (glemt|glemmer) (i|du)? (os|mig|alt om os); (i|du) har (helt)? glemt (os|mig)
@@ -1310,20 +1315,20 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.95 (hver|hvert|hver eneste|hver lille|hvert lille) ~ (mail|opkald|telefonopkald|spørgsmål|småting) ~~ (faktureret|regning|kvarter|betale|koster|afregn*)
 0.95 (faktureret|afregnet|faktureres|afregnes) som (et|en) (kvarter|halv time|time)
 0.95 (tilbud*|overslag*|prisen|regningen) ~ (kom|kommer|kom noget|var) ~ (bag på|som en overraskelse|et chok|en mavepuster|højere end)
-0.95 (mange penge|en del penge|en formue|en hulens masse|kassen|det hvide ud af øjnene|en bondegård) ~ (for|at)?
+0.95 (mange penge|en del penge|en formue|en hulens masse penge|det hvide ud af øjnene) ~ for
 0.95 (svært ved at|kan ikke|kan næppe|umuligt at) (forsvare|retfærdiggøre|begrunde) ~ (udgift*|pris*|omkostning*|beløb*|regning*)
 0.95 (føler|får|ser|fået) ~ ikke ~ (valuta|noget for pengene|værdi for)
 0.95 (ikke|næppe|langt fra) ~ (pengene|prisen|beløbet) værd
 0.95 (blevet|er|bliver|simpelthen|alt) (alt)? for (dyre|dyrt|dyr) ~ (for|til)?
-0.95 (det halve|halvdelen|halv pris|en tredjedel|mindre) ~ (hos|for det samme|andre steder|andetsteds|af andre)
+0.95 (det halve|halv pris) ~ (hos|for det samme|andre steder|andetsteds|af andre)
 0.95 andre (tager|kan gøre|gør|laver) ~ (det halve|halvdelen|billigere|for mindre)
-0.95 (prisstigning*|prisforhøjelse*|stigning*|stiger) ~ (igen|den anden|endnu|i år|uden)?
+0.95 (prisstigning*|prisforhøjelse*|stigning*) ~ (igen|den anden|endnu|i år|uden)
 0.95 (endnu en|atter en|nok en) (prisstigning|regning|ekstraregning|stigning)
 0.95 (kroner|kr|#) for at (skifte|trykke|flytte|svare|rette|sende|ringe) ~
 0.95 (kan ikke|svært ved at) se hvad (vi|jeg) (får|betaler) ~ (for|pengene|det)?
-0.95 (hvad|hvorfor) (betaler|koster) ~ (egentlig|så meget|sindssygt|for)
+0.95 (hvad|hvorfor) (betaler) (vi|jeg) ~ (egentlig|så meget|sindssygt)
 0.9 (komme|gå|kommer|sætte) ned i pris; (ned|lavere) i pris; prisnedslag; (afslag|nedslag) i prisen
-0.95 (i bund og grund|egentlig|reelt|bare) ~ (skabelon|standard*|kopi|copy paste|genbrug)
+0.95 (i bund og grund|egentlig|reelt) ~ (skabelon|standard*|copy paste|genbrug)
 0.95 (priserne|prisen|timeprisen|honoraret) ~ (løbet|stukket|ude af|løber løbsk|eksploderet|steget|tårnhøj*)
 
 [escalation]
@@ -1356,7 +1361,7 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.85 (eskaler*|eskalere)
 0.85 (formel|officiel|skriftlig) klage; klageansvarlig*; klageafdeling*
 0.85 (overordnede|øverste|endelige) ansvar ~ (hos jer|for)?
-0.85 (økonomidirektør*|administrerende|direktør*|direktøren|bestyrelsen|formand*|økonomichef*) ~ (gået ind i|vil have|forventer|kræver|ønsker et møde|er inde over|inde over|blandet sig)
+0.85 (økonomidirektør*|administrerende|direktør*|direktøren|bestyrelsen|formand*|økonomichef*) ~ (gået ind i|forventer et møde|kræver et møde|ønsker et møde|er inde over|blandet sig)
 0.85 (en|nogen) (der|som) (kan|har) (bestemme|bestemmer|tage en beslutning|beslutte|kompetence*|mandat|myndighed)
 0.85 (ikke|gider ikke|nægter at) ~ (tale|snakke) med ~ (praktikant*|elev*|flere|underordnede|supportere)
 0.8 (inddrage|inddrager|involvere|involverer) ~ (ledelsen|direktionen|chef*)
@@ -1437,9 +1442,9 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.8 (meget|lidt|ret|ekstremt|rigtig|temmelig) ~ (travlt|akut|stram tid*|presserende|kort tid|hastende); (stram|kort) (tid|deadline|tidsplan|frist); kort varsel; (vigtigt|afgørende) ~ (nu|i dag|at det sker nu); haster ~ (lidt|meget|rigtig|virkelig)?; (har|vi har) travlt med at (få|faa)
 0.8 (åbner|aabner|begynder|starter|går live|gaar live|trykker|trykkes|flyver|rejser|lukker) ~ (vi|det|den|butikken)? ~ (i morgen|imorgen|i aften|i dag|om en time|om to timer|om nogle timer|kl #|klokken #)
 0.85 (inden|senest|før) kl # (i dag|i aften|i morgen); (inden|senest) kl (i dag|i aften)
-0.85 (senest|inden) (i dag|i aften|i morgen|i morgen tidlig|i morgen formiddag|i overmorgen)
+0.85 (bruge|bruger|have|send|sende|få|bekræfte|svare|levere|ringe|klar|nå|godkende) ~~ (senest|inden) ~ (i dag|i aften|i morgen|i overmorgen)
 0.85 (til|klar til) (i morgen|i aften|i overmorgen) (tidlig|formiddag|kl|aften)?
-0.85 (i aften|i morgen|i overmorgen|i dag) kl #; (sidder|står) og venter; (skal|skulle) ~ (afleveres|være der) i (morgen|overmorgen)
+0.85 (sidder|står) og venter; (skal|skulle) ~ (afleveres|være der) i (morgen|overmorgen)
 
 [not urgent]
 (behandles|besvares|svarer|vender tilbage) hurtigst muligt
@@ -1556,16 +1561,16 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (ryddede|rydder|ryddet|gjorde rent) ~ (pænt)? ~ op ~ (efter)? ~ (hver|hver eneste|pænt)
 0.85 (lagde|lagt) (vi|jeg)? mærke til; det lagde vi mærke til
 0.85 (lettelse|befrielse) at (få|have) (jer|dig); lettelse at få
-0.85 (jeres|din) fortjeneste; (takket være|tak til) (jer|dig|jeres|teamet)
+0.85 (jeres|din) fortjeneste; takket være (jer|dig|jeres|teamet)
 0.85 sådan skal det (gøres|være|se ud|laves); faldt (i|på) (hak|plads) ~ (til tiden)?
 0.85 (i nærheden af|op på siden af|måler sig med|slår) (jer|dig|jeres); ingen ~ (når|kommer) ~ (jer til|i nærheden)
 0.85 (kalder|kaldes|er) (jeg|vi|man)? (god|rigtig|ægte)? service; det kalder (jeg|vi|man)
 0.85 (præcis|nøjagtig|akkurat) som (aftalt|lovet|vi|håbet|ønsket) ~ (prisen|tiden|budget*|og)?
-0.85 (prisen|budgettet|tidsplanen|tidsfristen|deadline) (holdt|blev holdt|holder)
+0.85 (prisen|budgettet|tidsplanen|tidsfristen|deadline) (holdt|blev holdt)
 0.85 (positivt overrasket|glædelig overraskelse|positiv overraskelse) ~ (over)?
 0.85 (hvor|så) (nemt|let|hurtigt|gnidningsfrit|smertefrit) (det)? (gik|foregik|var)
 0.85 (ser|så) (rigtig|virkelig|super|meget|mega) (godt|flot|lækkert|fint|skarpt) ud
-0.85 (blev ved|bliver ved|insisterede) ~ (spørge ind|spørge|ringe|hjælpe); (tak) fordi (du|i)
+0.85 (blev ved|bliver ved|insisterede) ~ (spørge ind|spørge|ringe|hjælpe); tak fordi (du|i) (blev ved|tog|gad|stod|hjalp|reddede|altid|var så)
 0.85 (fortæller|siger|anbefaler) ~ gerne (andre|alle|videre) ~ (om|hvor|jer)
 0.85 (hvor) (gode|god|dygtige|dygtig|søde|hjælpsomme) (i|du) (har|er|var)
 0.85 (kørte|gik|forløb|fungerede) (så|virkelig|rigtig|bare|super) (godt|fint|flot|gnidningsfrit)
@@ -1576,13 +1581,13 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (ikke|næppe) ~ (klaret|gjort|nået) (det)? uden (jer|dig|jeres)
 0.85 (guld værd|en perle|en fornøjelse|en fryd|en drøm|uvurderlig*|i særklasse)
 0.85 (rart|dejligt|trygt|godt) at have (jer|dig) (i ryggen|med|ved hånden|på holdet)
-0.85 (mange|tusind|stor|hjertelig) tak for ~ (grundig*|hurtig*|fantastisk*|dygtig*|gennemgang*|indsats*|hjælp*|tålmodighed*|arbejde*)
+0.85 (mange|tusind|stor|hjertelig) tak for ~ (grundig*|hurtig*|fantastisk*|dygtig*|gennemgang*|indsats*|tålmodighed*|arbejde*)
 0.85 (sparet|spart|reddet) (mig|os) (for|fra) ~ (søvnløse|nætter|timer|penge|bøde*|kæmpe|problemer)
 0.85 (tryg|trygge) ved (tallene|jer|hele|det); i trygge hænder; i gode hænder
 0.85 (bedre|dygtigere) ~ (skal man|skal du|finder man) ~ (lede længe|ikke) ~
 0.85 (bedste) ~ (revisor|arkitekt|bureau|håndværker*|tolk|oversætter|konsulent*|leverandør) ~ (haft|mødt|brugt|kender)?; du er den bedste; i er de bedste
 0.85 (mod|over) (al)? forventning; (gør|gjorde) (dagen|hverdagen|livet) (lettere|nemmere|bedre)
-0.85 (klar|letlæst|velskrevet|gennemtænkt|overskuelig) (og|rapport|tekst) ~
+0.85 (letlæst|velskrevet|gennemtænkt|overskuelig) (og|rapport|tekst) ~
 
 [not praise]
 (klienten|kunden|sagen|modparten) ~~ (glad|glade); (vundet|vandt) ~~ glade for
@@ -1613,13 +1618,13 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.8 (også|ogsaa|ligeledes) ~ (på|paa|til) ~ (norsk|svensk|finsk|tysk|engelsk|fransk|spansk|polsk|italiensk|hollandsk|arabisk|norge|sverige|tyskland|finland); (til|i) (norge|sverige|tyskland|finland|england|holland) (også|ogsaa); opgrader* ~ (til|af|vores) ~ (større|stoerre|premium|næste|naeste|pakke*|aftale*|plan*)
 0.8 (bliver|blive|er) ~ (hængende)? ~ (hos jer|i mange) ~ (år|aar|mange|også|ogsaa|længe|laenge); (fortsætter|kører vi|koerer vi) ~ (et|to) (år|aar) ~ (mere|til)
 0.85 (have|har|få) jer (på|med på|til|ind på) ~ (fast aftale|fast basis|retainer|næste|også|fast)
-0.85 (booker|booke|bestiller|hyrer|bruger) (vi)? jer (også|igen|til) ~
+0.85 (booker|booke|bestiller|hyrer) (vi)? jer (også|igen|til) ~
 0.85 (forlænge|forlænger|forny|fornyer) ~ (aftale*|kontrakt*|abonnement*) ~ (år|mere|vilkår|igen)
 0.85 (tage|tager|bestille|købe|have) ~ (#|to|tre|fem|ti|tyve) ~ (licenser|stk|eksemplarer|pladser|brugere|timer) ~ (mere|til|ekstra)
 0.85 (givet|gav|videregav) (ham|hende|dem|min) ~ (dit|jeres) (nummer|navn|kort|mail)
 0.85 (spurgte|spurgt|spørger) ~ efter (jeres|dit) (nummer|navn|kontakt*)
 0.85 (nævnte|anbefalede|anbefalet|nævnt|foreslog) (jer|dig) ~ (til|for|ved|på)
-0.85 (åbner|starter) (vi)? ~ (afdeling|butik|kontor|restaurant|klinik) ~~ (i|plads|tid|også)
+0.85 (åbner|starter) (vi)? ~ (afdeling|butik|kontor|restaurant|klinik) ~~ (plads|tid til|også)
 0.85 (leder|søger) efter en ~ (jeg|vi) ~ (nummer|nævnt|anbefalet)
 0.85 (med på|til) (den næste|næste) (etape|fase|projekt|byggeri|runde) også
 
@@ -1652,7 +1657,7 @@ givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
 0.85 (springer|dropper|skipper) (vi|jeg)? mødet (over)? ~ (i denne uge|i dag)?
 0.85 (melde|melder|meldt) (jeg|vi)? (desværre)? (afbud|forfald|fra) ~ (til|på)?
 0.85 (nåede|kom|dukkede) ~ ikke ~ (frem|op|med)? ~ til (mødet|opstart*|statusmøde*|workshop*|mødet)
-0.85 (kan|kunne) (jeg|vi)? (desværre|alligevel)? ikke (alligevel)? (komme|deltage|være med|nå det) ~ (den #|@day|i morgen|alligevel)?
+0.85 (kan|kunne) (jeg|vi)? (desværre|alligevel)? ikke (alligevel)? (komme|deltage|være med|nå det) ~ (den #|@day|i morgen|alligevel|til mødet)
 
 [not meeting.off]
 (regne|regn) med at vi ses; ses igen til næste (sæson|år)
@@ -1739,7 +1744,7 @@ konkursboet (på|efter|ved|hos) ~ (nabo*|grunden|den gamle|hjørnet)
 0.85 (fra|pr|fra og med) ~ (#|@month|mandag|nytår) ~ (er|bliver) det ~ (der|som) ~ (tager sig af|overtager|står for|har|passer|kører)
 0.85 (i|du|de) (fanger|finder|træffer|når|kan fange|kan nå|får fat i) (ham|hende|dem) på
 0.85 (fakturaer|regninger|fakturaerne|den slags|bilag|mails) ~ (skal|bedes|sendes) (ikke)? ~ (til mig|til|i stedet)
-0.85 (ikke)? sende fakturaer* til (mig|os|denne); de skal til; den skal til (kreditor*|faktura*|bogholderi*|min)
+0.85 (ikke)? sende fakturaer* til (mig|os|denne); (de|den) skal til (kreditor*|faktura*|bogholderi*|min)
 0.85 (overtager|overtage) (mine|min|hans|hendes) (opgaver|sager|plads|projekter|kunder|stilling)
 0.85 (går|gået) på (barsel|orlov|pension) ~~ (overtager|tager over|skriv|kontakt|henvend)
 0.85 (skriv|ring|henvend jer|henvend dig) (fremover|herefter|fra nu af|i stedet) til (hende|ham|dem)

@@ -160,6 +160,11 @@ for (saksøker|saksøkte|ankende|klienten|klientens|tiltalte|fornærmede|skyldne
 (snekkeren|rørleggeren|elektrikeren|maleren|håndverkeren|bilverkstedet|megleren|legen|kommunen|naboen|kirken|velforeningen) (sin|hans|hennes|deres|min|!vår|vaar); (krangel|konflikt|tvist) med (snekkeren|naboen|huseieren|kommunen|banken|forsikringsselskapet|entreprenøren|utleieren|en kunde|en leverandør)
 heldigvis (ikke|ikkje) ~ (min|!vår|deres|vaar) (sak|feil|hodepine|problem); ikke (min|!vår|deres|vaar) (sak|hodepine|bord)
 (betaler|betaler han|betaler hun|betaler de) som regel; kunden (betaler|har betalt|skal betale); (inkassosaken|inkassosak|tvisten|rettssaken|saken) (mot|!vår mot|med|vaar mot) ~ (leietaker*|leieboer*|kunden|debitor*|entreprenør*|naboen|kommunen|@firm)
+(en|to|tre|fire|flere|noen|mange|et par) av kundene (våre|mine)
+(misfornøyd|sur|sint|tidligere) (gjest|kunde|leietaker|elev|beboer|pasient)
+(medlemmene|beboerne|gjestene|elevene|pasientene) (våre|mine|vil)
+(kjøperen|selgeren|konkurrenten) (trakk|ble|har|vil)
+(forsikringsselskapet|kommunen|fylket|nav|staten) (har|holder|vil) ~ (godtatt|avvist|igjen|tilbake|saksøkt)
 
 [story]
 (min|mine|mitt|hans|hennes|en|ei|!vår|sin|vaar) (svoger|svigerinne|bror|søster|brorsan|søskenbarn|fetter|kusine|onkel|tante|far|mor|pappa|mamma|mann|kone|kjerring|sønn|datter|nabo|venn|venninne|kompis|kamerat|bekjent|huseier|utleier|leietaker|leieboer|svigerfar|svigermor|gammel kollega|tidligere kollega|studiekamerat|tremenning|samboer)
@@ -363,6 +368,44 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 -1.3 (skuffet|skuffa|skuffende|skuffelse|frustrert|frustrerte|frustrerende|irritert|irriterte|irriterende|sint|sinte|rasende|opprørt|sjokkert|sjokkerte|lei av|leie av|misfornøyd|misfornøyde|utilfredsstillende|forarget|flaut|pinlig|uakseptabelt|uakseptabel|elendig|katastrofe|katastrofalt|makkverk|slurv|slurvete|uprofesjonelt|amatørmessig|kaos|skandale|under enhver kritikk|til å le av)
 -1.1 (tålmodighet*) ~ (slut|brukt opp|tar slutt|grense|i ferd med) ; (nu|det) (er det nok|er nok|må være nok) ; (hadde|hadde vi|hadde jeg) ~ (forventet mer|forventet bedre|regnet med mer) ; lar ~ tilbake å ønske; (sådan|det her) kan ~ ikke (fortsætte|holde på)
 1.3 (begeistret|begeistrede|kjempefornøyd*|lykkelig*|imponert|imponerte|takknemlig*|lettet|lettede|kanonbra|kanon|fantastisk|fantastiske|fremragende|perfekt|feilfritt|upåklagelig|suverent|suveren|strålende|glimrende|genialt|superbra|over all forventning|midt i blinken|spot on|gull verdt|reddet oss|reddet dagen)
+# A plain notice, or a review of all suppliers, is business and no anger.
+0.5 sier med dette opp; (takk) for (tida|tiden|samarbeidet); (ingen|uten) sure miner; intet vondt ord
+0.5 (går gjennom|gjennomgår|evaluerer) (vi)? (alle|samtlige); (har) (fått|engasjert) ny @firm
+0.1 (går|passer|funker) (dessverre)? ikke for (meg|oss); (telefonen|nummeret) virker ikke
+0.1 (litt)? kaos (her|hos oss|i butikken|på kontoret); (helt)? hektisk (her|hos oss)
+0.1 ingenting galt har skjedd; (ved|var) en feil (så|fra)?; med ved en feil
+# What is said softly.
+-1.2 (dårlig|vond|flau|bitter|rar) (smak|bismak|følelse|magefølelse) ~ (i munnen|av)?
+-1.2 (sett for|forestilt|tenkt|forestilte) (meg|oss) ~ (annerledes|noe annet|litt mer|mer)
+-1.2 (må|burde|skulle|kan) (dere|du) ~ (kunne|gjøre det)? ~ bedre
+-1.2 (kan|kunne|bør|burde) (gjøres|vært gjort|ha vært) (langt|mye|betydelig)? bedre
+-1.2 ville (jeg|vi)? (løyet|lyve) hvis; ville løyet; (ikke|ingen) ~ jubler
+-1 (man blir|blir jo) (jo)? nesten? vant til (det|dette|sånt); (nesten|jo) vant til det
+-1 det mener dere (vel)? ikke; (er ikke det|det er vel) litt drøyt; (litt|vel|ganske) drøyt; i drøyeste laget
+-1.2 ikke (akkurat|helt|direkte|spesielt) ~ (hørt|glad|glade|fornøyd*|begeistr*|imponer*|valuta)
+-1.2 (føler|får|fått) ~ ikke ~ valuta for pengene; ikke verdt pengene
+-1.2 (føler|følte) (oss|meg|seg)? ~ (oversett|glemt|nedprioritert|sviktet|lurt)
+-1.2 (lei|drittlei|møkklei|luta lei) av (dette|det her|det|dere|at|alt); (ganske|ved å bli) lei
+-1.5 (orker|gidder) (vi|jeg)? ikke (mer|dette|lenger); under enhver kritikk; holder ikke mål
+-1.5 betaler (faen|pokker|fader) ikke; faen (ikke|heller|meg|ta); nede for (andre|tredje|fjerde|femte) gang
+-1.5 (nede|gått ned|ned) igjen; (én|en) stjerne og det; (ikke går|går ikke) an å gi null
+-1 (hvem|hva) tror dere (at)? (dere|vi); (litt av)? et sjokk; bak lyset
+-1.3 endelig gjort; (nok|enda) en (feil|bom|tabbe|utsettelse|forsinkelse); (enda|nok) en (uke|ukes|dags)
+# What is said warmly.
+1.2 positivt overrasket; (positiv|hyggelig|gledelig) overraskelse; overrasket i positiv forstand
+1.2 (la|legger|lagt) (vi|jeg)? merke til; (for en|hvilken|en stor) lettelse; lettelse å få
+1.2 (ikke|aldri) (bortskjemt|vant) med (det|slikt|sånt)?; ikke hverdagskost
+1.2 (vel fortjent|velfortjent); fortjener (det|virkelig|ros); (har dere|det har dere) fortjent
+1.2 (beviste|bevist|motbeviste) ~ motsatte; (dere|du) (gjorde|fikk til) det umulige
+1.2 æren er deres; (deres|din) fortjeneste; takket være (dere|deg|innsatsen)
+1.2 det står (det)? respekt av; (stor|dyp) respekt; (tar av|tar) (meg|oss)? hatten; klapp på skulderen
+1.2 (går|gått|gikk|kjører) (som smurt|på skinner|som en drøm|strøkent|på skinnene)
+1.2 (kjempebra|kjempefint|kjempeflott|superbra|rålekker*|knallbra|strøken*|dritbra|helt konge|konge)
+1.2 (i hundre|over seg av glede|i lykkerus|solgt); digg (jobb|resultat); (ro og|stort) pluss
+1 (lett|enkelt|smertefritt|raskt|kjapt) (det)? (gikk|var); gikk (så)? (lett|greit|smertefritt|bra)
+0.3 (ingen|ikke noen|uten) (endringer|innvendinger|anmerkninger) ~ (herfra|fra oss|fra meg)?
+1.2 (spart|sparte) (meg|oss) for; (hadde|kunne) (vi|jeg) ikke (klart|fått til|greid) ~ uten (dere|deg)
+1.2 ikke (klart|gjort|greid|fått til) (det|dette)? uten (dere|deg); i nærheten av dere
 
 [payment.sent]
 # we have paid
@@ -395,6 +438,10 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (er|da er) (vi|me) (skuls|kvitt|á jour); da skulle ~ (være betalt|være gjort opp|pengene være|alt være betalt|vaere betalt|vaere gjort opp|pengene vaere|alt vaere betalt); har ~ (gjort opp for meg|gjort opp for oss|tatt regninga|tatt regningen|tatt fakturaen)
 0.8 (har|fikk) (jeg|vi) ~ (betalt|gjort unna betalingen|fått betalt|faatt betalt) (den|regninga|regningen|fakturaen|alt|begge|resten|siste|deres)
 0.8 (har fått|fikk|har faatt) betalt (den|regninga|regningen|fakturaen|resten|siste|alt|begge); pengene ~ (har|burde) ~ (landet|lande|trillet inn|dukket opp) ~ (på|hos|paa)?
+0.85 (er|ble|har|er det)? (innbetalt|overført|betalt) # ~ (kr|kroner)?; (akkurat|nettopp) vippset
+
+[not payment.sent]
+ble betalt allerede i (januar|februar|mars|april|mai|fjor)
 
 [payment.promised]
 0.85 @pays (den|det|dere|deg|resten|alt|alt sammen|begge|@inv|dokker)? ~ (i morgen|imorgen|i morra|i kveld|ikveld|idag|i dag|!på @day|@day|senest|innen|neste uke|den #|i helga|i helgen|til helga|til helgen|i løpet|til uka|til uken|straks|!så snart|over helga|over helgen|i uka|første|paa @day|saa snart)
@@ -429,6 +476,9 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (får|skal|faar) ~ (sendt|overført|vippset|vippsa|satt inn|ut) ~ (pengene|beløpet|resten|betalinga|betalingen|det til dere|beloepet) ~ (@day|i dag|i morgen|i kveld|straks|innen|senest|til uka|neste uke)
 0.8 (lover|lovet) ~ (å|at) ~ (gjøre opp|betale|betaler|pengene kommer|dere får pengene|gjoere opp|dere faar pengene); (regn|dere kan regne) med ~ (betaling|oppgjør|pengene) ~ (@day|innen|i løpet|neste|senest)
 0.8 (betaler|gjør opp|betaler jeg|betaler vi|gjoer opp) ~ (!så fort|!så snart|med en gang|straks|i det øyeblikket|saa fort|saa snart) ~ (lønna|pengene|jeg|vi|oppgjøret|den|kredittnota*|ny faktura|korrigert)
+0.85 (regnskap|økonomi|regnskapsavdeling*|de|kassereren|kona) ~ (betaler|overfører) ~ (den)? (@day|i morgen|i dag|neste|denne uka|den #)
+0.85 (sendt|videresendt|gitt) ~ til (økonomi|regnskap*|lønn) ~~ (betaler|betales|betalt)
+0.85 (sørge for|passe på|se til) at ~ (betalt|betales|overført) ~ (før|innen|@day|i morgen)
 
 [payment.delayed]
 # late
@@ -468,6 +518,13 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (til|!før|foer) (vi|jeg) (har fått inn|får inn|har fått|får|har faatt inn|faar inn|har faatt|faar) ~ (betalt|penger|pengene|oppgjør*|julebord*|tilskudd*|lønn|betaling*|skatt*|momsen|støtte*); (sesongen|kvartalet|høsten|måneden|maaneden) ~ (har vært|er|har vaert) ~ (tung|tungt|dårlig|stille|tøff|tøft|svak|svakt|daarlig) ~~ (betal*|faktura*|oppgjør*|regning*|utsett*|vente)
 0.85 (klarer|greier|rekker|makter) ~ (ikke|ikkje|neppe) ~ (hele|alt|hele summen|hele beløpet|fristen på betaling*|forfallsdat*|forfallet|regninga|betalinga|hele beloepet|fristen paa betaling*) ~ (nå|i år|denne|på en gang|med en gang|alene|naa|i aar|paa en gang)?
 0.85 (etter|over) forfall ~ (med|!før|blir|betal*|foer); (betaling*|oppgjør*|pengene) ~ (lar|må|maa) ~ vente ~ (på seg|litt|til|paa seg)
+0.85 (overså|oversett|glemt|glemte) ~ (forfall*|fristen|å betale|den|regninga|fakturaen)
+0.85 (kassa|kassen|kontoen) ~ (er|ser) ~ (tom|skrapt|slunken) ~ (til|før)?; (ha|mer) (litt)? tålmodighet med (oss|meg)
+0.85 (betale|betaler) ~ (litt)? (senere|seinere) (enn)?; kunde* (!vår|min) (somler|trekker ut|betaler sent)
+0.85 (trangt|stramt|smått|knapt|skralt) (om dagen|nå|med penger|med likviditet*); (utsette|utsetter|skyve på) ~ (betaling*|forfall*)
+
+[not payment.delayed]
+betaler halvparten (hos|av|hvis); (fordele|dele) (dem|kostnad*|utgift*|timene) ~ (på|mellem|mellom) ~ (avdeling*|prosjekt*|selskap*|to)
 
 [payment.disputed]
 0.95 (bestrider|bestrides|bestridt|bestridte|bestride|bestridelse|bestridd|motsetter oss|innsigelse|innsigelser|protesterer|opponerer) ~~ (@inv|faktura*|beløp*|posten|poster|timer*|timene|fakturering*|kostnad*|krav|kravet|avgift*|tillegg*|linj*|honorar*|skyld*|salær*|regning*|gebyr*)
@@ -507,6 +564,22 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.95 (betalt|betale|betaler) ~ (to ganger|dobbelt) ~ (for)? ~ (samme|det samme|jobben); (rabatten|rabatt) ~ (mangler|ikke trukket|ikke med|uteblitt|glemt|er borte|er ikke)
 0.95 (var|er) (vi|jeg) ikke (enige|forelagt|varslet|spurt|opplyst|gjort kjent) ~ (om|med) ~ (dette|det|prisen|tillegg*|gebyr*|beløp*|timer*|@charge)
 0.8 (ikke|ikkje) ~ (enig|enige|einige) ~ (beløp*|faktura*|pris*|regning*)
+0.85 (to|doble|dobbelt) linjer ~~ (samme|kjøring|dag|besøk); (den ene|posten|linja|linjen) ~ (må|bør|kan) ~ (bort|fjernes|vekk|slettes)
+0.95 (fastpris|fast pris|overslag*|tilbud*) ~~ (ekstra|timer|ekstratimer|fakturert|regning*|alligevel)
+0.9 (skjønner|forstår|ser) (jeg|vi)? ikke (hvor)? ~ (ekstra|ekstratimene|timene|tillegget|gebyret)
+0.95 (ingen|ikke|aldri) (har|vi)? ~ (bedt om|godkjent|bestilt) ~~ (@inv|faktura|timer|arbeid*)
+0.95 (fakturert|belastet|betale) (oss|meg)? for ~~ (aldri|ikke) ~ (fant sted|funnet sted|skjedd|levert|bestilt|fått|utført)
+0.95 dere (skrev|sa|lovet|tilbød) # ~ (og|men) ~ (fakturert*|skriver|krever) ~ #?
+0.85 (burde|skal|skulle) ~ (være|vært) # ~ (og ikke|ikke|i stedet for) #; (etter|ifølge) (mine|våre) beregninger ~~ #
+0.85 (kreditert|kreditnota*) ~~ (hvorfor|står|fortsatt|igjen|kontoutskrift*)
+0.85 (allerede|jo) (betalt|kreditert) ~~ (linj*|post*|igjen|dobbelt|feil); (kommet|sneket|blitt) ~ med ved en feil
+0.9 (kjenner|kjenne) (vi|jeg)? (oss)? ikke igjen ~ (post*|linj*|beløp*|regning*|@inv)
+0.85 (ikke|heller ikke) (med|i) i? (overslaget|tilbudet|avtalen); (bestrider|bestrides|godtar ikke|aksepterer ikke) ~ (@inv|beløp*|krav*|post*|gebyr*)
+0.85 (gebyr*|tillegg*|purregebyr*) ~~ (nekter|godtar ikke|ikke avtalt); (forklare|forklarer) ~ (meg|oss|de)? ~ (timene|ekstratimene|beløpet|gebyret)
+0.85 (regningen|regninga|fakturaen) ~ (returneres|vedkjenner|i retur)
+
+[not payment.disputed]
+(ikke godkjent|blir ikke godkjent) i denne formen
 
 [payment.refused]
 0.9 @we ~ @pays ~ (selvsagt|da|jo|altså|rett og slett|nok|derfor)? ~ (ikke|ikkje|aldri|ingenting|null|itj)
@@ -544,6 +617,50 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.9 (la) ~ (regninga|regningen|fakturaen|den) ~ (ligge|forfalle|!gå til inkasso|gaa til inkasso); (fakturaen|regninga|regningen|den) ~ (ligger|blir liggende|havner) ~ (i skuffa|i skuffen|urørt|i søpla|i bosset|i makuleringen) ~ (til|!så lenge|!før|inntil|saa lenge|foer)?
 0.9 (trekker|trekkes|trekke) ~~ # ~~ fra (sluttoppgjøret|oppgjøret|fakturaen|sluttfakturaen|neste faktura|honoraret)
 0.9 (vi|jeg) (betaler|gjør opp|gjoer opp) (først|ikke|bare) ~ (når|!før|for det|dersom|hvis|naar|foer) ~~ (ferdig|utbedret|rettet|levert|i orden|fikset|ordnet|på plass|virker|paa plass)
+# To stop, to hold, to leave lying, to send back, and what we can forget.
+0.85 (bedt|ber|be) (banken|regnskap|økonomi) ~ (stanse|stoppe|stans|annullere|sperre|holde) ~ (overføring*|betaling*|utbetaling*|den|trekk*)
+0.85 (stanset|stoppet|stansa|stoppa|sperret|annullert) (vi|jeg)? ~ (overføringen|overføringa|betalingen|betalinga|betalinger|@inv)
+0.85 (avtalegiro*|efaktura*|trekket|fast trekk|betalingsavtale*) ~ (slettet|stanset|stoppet|sagt opp|sperret)
+0.85 (blir|bli) det ikke (trukket|betalt|overført); (mer|noe) blir det ikke (trukket|betalt)
+0.85 @inv ~ (blir|får|kan|kommer) ~ (liggende|ligge|ubetalt) ~ (til|inntil|så lenge)?
+0.85 @inv ~ (satt|er satt|står) ~ (på vent|i bero|på hold|på pause)
+0.85 (returnerer|returneres|sender|sendes) ~ (regninga|regningen|fakturaen)? ~ (i retur|retur|ubetalt|tilbake)
+0.85 (returneres) (herved)? ubetalt; (regningen|fakturaen) returneres (herved)? (ubetalt)?
+0.85 (kan|får) (dere|du) (bare|godt)? (glemme|se langt etter|drite i) ~ (betaling*|penge*|@inv|rate*|rest*|alt|den)?
+0.85 (siste|neste|resten|andre) (rate|raten|faktura*|avdrag*|betaling*)? ~ kan dere (bare)? (glemme|se langt etter)
+0.85 (skylder) (vi|jeg)? (dere|deg) (ingenting|ikke noe|ikke en krone|null)
+0.85 (purring*|regning*|faktura*|inkasso*) ~ (spare dere|kan dere spare|kaste|søpla|i skuffen|makulere)
+0.85 (ingen|uten) (tegninger|levering|leveranse|varer|retting|rapport|resultat*|arbeid|svar|filer) (så)? ingen (penger|betaling|oppgjør)
+0.85 (slutter|slutte|sluttet) (jeg|vi)? å betale
+0.85 (nekter|avslår) (vi|jeg|plent)? (å)? (betale|å betale)
+0.85 (trukket fra|trekker fra|trekkes fra|motregner|motregnet|fratrukket) ~ (beløpet|summen|faktura*|overført*|neste)
+0.85 (betaler|betale|betalt) (vi|jeg)? (faen|pokker|rett og slett|da|altså|definitivt|overhodet|heller)? ikke (for|noe|mer|ei krone|en krone|et øre|før|faktura*|regning*)
+0.85 betaler (faen|pokker|fader) ikke; (ikke|aldri) (ei|en) krone ~ (før|til|mer|fra oss)?
+0.85 (det|det der|dette|den) betaler (vi|jeg) ~ ikke (for)?
+0.85 (hvorfor) (skulle|skal) (vi|jeg) betale for ~~ (ikke|aldri|ingen)
+0.85 (har|hadde) (vi|jeg)? ikke (tenkt|planer om) ~ (betale|gjøre opp|gjøre)
+0.85 (blir|bli) (den|det|fakturaen|regningen) ~ (heller)? ikke betalt
+0.85 (ikke|blir ikke) godkjent ~~ (ikke|heller ikke) betalt
+0.85 (reklamert|klaget|innsigelse|chargeback) ~ (til|hos) ~ (kortselskap*|banken|bank|visa|klarna)
+0.85 (tilbakeført|tilbakeføring|tilbakebetalt|fått tilbake|tilbakeføre) ~ (beløpet|pengene|via banken|av banken)
+0.85 (vedkjenner|vedkjenne|anerkjenner|godtar) (vi|jeg)? (oss|meg)? ikke ~ (@inv|kravet|gjeld*)?
+0.85 (den|denne) (regningen|regninga|fakturaen) (vedkjenner|godtar|betaler) ~ ikke
+0.85 (beskjed|instruks|ordre) om ~ ikke ~ (utbetale|betale|frigi)
+0.85 (utbetale|utbetaler|betaler|frigir) (vi)? (ikke|ingenting|ikke noe) ~ (mer)? ~ (til dere|før)
+0.85 (holder tilbake|holde tilbake|holdes tilbake|tilbakeholder|holder igjen) ~ (betaling*|prosent|#|siste|slutt*|rest*|kontraktssum*|beløp*|rate*)
+0.85 (betaling|penger|oppgjør|betaler) ~ (først) ~ (når|etter) ~~ (orden|løst|virker|rettet|utbedret|ferdig*|fikset)
+0.85 (får|ser) (dere|du) (ikke|aldri) ~ (en krone|ei krone|penger*|betaling*|et øre)
+0.85 (før|inntil|til|så lenge) ~~ (ikke|ingen) ~ (betaling|penger) (fra oss|fra meg|til dere)
+
+[not payment.refused]
+(holde|holder|holdt|holdes) (tilbake|igjen) ~ (skatt*|tilskudd*|feriepenge*|depositum*|moms*)
+(holde|holder|holdt|holdes) tilbake til; feriepengene er holdt tilbake
+betaler (vi|jeg)? ikke (moms|mva|skatt|toll|kontingent|parkering|husleie)
+(slipper|slippe) å betale; (ikke) betale ~ (parkering|kontingent|porto)
+(stanset|stoppet) ~ (trekket|betaling*|abonnement*) til (den|!vår|en) (gamle|forrige|tidligere)
+(betaler) (ingenting|ikke noe) før (varen|levering|pakken)
+(kunden|kunde|kunder|leietaker*|medlemmene|debitor*|medlemmer) ~~ (betale|betaler|betalte|betalt)
+(betaling|betalingen|kortet|kortene) ~ avvist; banken avviste
 
 [payment.query]
 0.8 (kopi|kopien|kopier|duplikat|pdf|skann|original|originalen|fakturakopi*|fakturagrunnlag*|kvittering) ~ (av|til|på|paa)? ~ @inv
@@ -579,6 +696,13 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (to|doble|flere|tre) (fakturaer|regninger|kopier) ~ (med|på|paa) ~ (samme|likt|ulike) ~ (nummer|beløp|dato|måned|beloep|maaned)?; hvilken (av dem|av dei|faktura|av fakturaene) ~ (gjelder|skal|er riktig|betale)?
 0.8 (hva|hvem) (gjelder|er) ~ (fakturaen|regninga|regningen|denne fakturaen|faktura #|beløpet|beloepet) ~ (for|til)?; (er|blir) (mva|momsen|moms|gebyret|frakten) ~ (med|inkludert|inkl|på|paa)
 0.8 (kan|!bør|skal) ~ (fakturaen|regninga|den) ~ (sendes|stiles|splittes|deles|faktureres|utstedes|utstedes) ~ (til|på|som|i|via|paa); (send|sende) ~ (den|regninga|fakturaen|kvittering*) ~ (til regnskap|til fakturamottak|til faktura|som ehf|på ehf|som pdf|til økonomi*|paa ehf)
+0.85 (er det noe|noe) ubetalt ~ (hos dere)?; finner ikke (fakturaen|regningen)
+0.85 (hva er|hvilke) ~ (betalingsbetingelse*|betalingsfrist*|forfallsdato*); med eller uten (moms|mva)
+0.85 (må ha|sende|send) ~ (fakturaen)? ~ (som ehf|ehf faktura|på ehf)
+
+[not payment.query]
+(moms|mva) siden vi er; momsen kommer tilbake; (kreditert|kreditnota) ~~ kontoutskrift*; kontoutskriften
+ikke mottatt (noen)? faktura
 
 [leaving]
 # notice
@@ -644,6 +768,72 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (sier|si|sies) (den|det|avtalen|kontrakten|abonnementet|oppdraget|hosting*|tjenesten|dere|samarbeidet) ~ (herved|med dette|derfor|dermed)? ~ opp
 0.85 (avtalen|kontrakten|abonnementet|samarbeidet|oppdraget) ~ (er|blir|ble|sies|anses) ~ (herved|med dette|dermed)? ~ (sagt opp|oppsagt|avsluttet|terminert|opphørt)
 0.85 (vurderer|tenker på|overveier) ~ (å)? ~ (bytte|slutte|si opp|finne en annen|andre muligheter|alternativer|forlate|samarbeidet|hvem vi)
+# How people say it who do not say "sier opp": who goes on without us, who has
+# given the job away, who asks about the way out.
+0.85 (videre|fortsetter|fortsette|klare oss|klarer oss|greier oss) uten dere
+0.85 (gitt|gir|gi|overlatt|flyttet) ~ (jobben|oppdraget|oppgaven|prosjektet|saken|bestillingen) ~ til (andre|noen andre|en annen|et annet|nabobyrået)
+0.85 (finne|finner|funnet) (vi|oss)? (heller|bare|nok)? (noen|en) (andre|annen|som har|som kan|som vil|som gidder|på vår)
+0.85 (finne|finner|funnet) (vi|oss)? (en|et) (annen|annet|ny|nytt) @firm
+0.85 (setter|sette|satt) (vi|jeg)? (en)? (strek|punktum|sluttstrek)
+0.85 (da|så) er vi (skuls|ferdige med dere)
+0.85 (stikker|drar|går|flytter) (vi)? (til|over til) (noen andre|en annen|et annet|konkurrent*)
+0.85 (er|var) det (slutt|over) (mellom oss|fra vår side|for oss)
+0.85 (feil|gang|tabbe|glipp|bom) til ~ (ute|slutt|borte|ferdig*|vekk)
+0.85 (det|dette) (var|blir|er) (vel|nok)? (siste gang|siste gangen|siste oppdrag*|siste ordre*)
+0.85 siste gang* (vi|jeg) (bruker|brukte|bestiller|handler|hyrer|leier)
+0.8 (mistet|tapt) (tilliten|troen) ~ (dere|samarbeid*); tilliten er (dessverre|nå)? (borte|brutt|tynnslitt|vekk)
+0.85 (ser|se) (jeg|vi)? ikke hvordan (vi|jeg|det) (skal|skulle|kan) ~ (fortsette|gå videre|komme videre)
+0.8 (ikke|ingen) grunnlag for ~ (fortsatt|videre|å fortsette)
+0.85 (hvilke|våre|andre) (alternativer|muligheter) (vi)? (ellers)? (har|finnes|som finnes)
+0.6 (ser på|vurderer|undersøker|utforsker) (vi|nå|også)? ~ (alternativer|alternativene|mulighetene våre|andre muligheter)
+0.8 holder ~ (mulighetene|alle muligheter|dørene) åpne
+0.85 (se|ser|sett|kikke|kikker|titte) (vi|jeg)? (oss|meg|rundt) (om|rundt)? etter (noe annet|noe nytt|noen andre|en ny|et nytt|ny|nytt|en annen|andre|alternativ*)
+0.85 (begynt|begynner|holder på) å (se|kikke|titte) ~ (oss om|oss rundt|etter alternativ*)
+0.85 (legger|legge|lagt|legges|skal|kommer) ~ (ut)? på anbud
+0.85 (i|har|hatt) (prat|dialog|samtaler|kontakt|møte|forhandling*) med (en|et|et par|to|tre|flere|noen) (andre|annen|annet) (byråer|byrå|leverandør*|firma*|tilbyder*)
+0.85 (snakker|pratet|snakket|prater|møter) (vi)? med (et par|to|tre|flere|noen|en) (andre|annen|annet) @firm
+0.85 (ikke|aldri) (regnet|regne|regn) med (oss|at vi|flere oppdrag) ~ (neste|igjen|fremover|lenger)?
+0.85 (ser|hører) (dere|du) ikke (noe)? (mer)? (til|fra) (oss|meg) ~ (igjen|mer)?
+0.85 (passord|passordene|passorda|innlogging*|kildefil*|tilganger*|kildekode*) ~~ (tar|ordner|fikser|drifter) (vi|det|resten)? ~ (herfra|selv)
+0.85 (tar|ordner|klarer|fikser|gjør) (vi|jeg) (det|den|resten|dette)? (selv)? (herfra|selv herfra)
+0.85 (tar|hjem|gjør) (vi)? (regnskapet|driften|jobben|oppgaven|alt|designet|it) (hjem|inn i huset|internt|selv)
+0.85 (trenger|behøver) (vi)? ikke (lenger)? (tjenestene|dere|bistand*|hjelp*) ~ (lenger|mer)
+0.85 (samler|samle|samlet) (vi)? (alt|alle|det meste) ~ (hos|hjemme|internt|én leverandør)
+0.85 (avslutter|avslutte|avvikler|avsluttes|stopper) (vi|jeg)? (derfor|da|nå)? (hos dere|samarbeid*|avtalen|abonnement*|kontrakt*|oppdrag*|kundeforhold*)
+0.85 (har|har nå) (fått|valgt|engasjert|hyret|byttet til) (ny|en ny|nytt|et nytt|en annen|et annet) @firm
+0.85 (oversend|oversende|overlever|overfør|utlever) ~~ (ny revisor|ny regnskapsfører|nytt byrå|nye leverandør*)
+0.85 (bytte|bytter|byttet) (revisor|byrå|leverandør|regnskapsfører|arkitekt|driftspartner|it leverandør|partner)
+0.8 (blitt|er|ble) (visst|nok)? (for)? små for (dere|sånne); for (små|lite|ubetydelige) for dere
+0.8 (sluttoppgjør|sluttfaktura|sluttavregning) ~ (så|og) ~ (ferdig*|skuls|slutt)
+0.6 (hva|hvor lang|hva slags|hvilken) ~ oppsigelsestid; (oppsigelsestid|oppsigelsestida|bindingstid*) ~~ (avtale*|dere|kontrakt*|vi)
+0.8 (komme|kommer|slippe) (seg|oss) ut; (komme|kommer|slippe) (seg|oss)? (ut av|unna) (avtalen|kontrakten)
+0.5 (går gjennom|gjennomgår|evaluerer|revurderer) (vi)? (alle|samtlige) ~ (leverandør*|avtale*|kontrakt*)
+0.85 (samarbeidet|avtalen|forholdet) henger i en tynn tråd
+0.75 (siste) (sjanse|advarsel|sjansen) ~ (dere|før)?
+0.8 (mister|miste|taper) (dere|du) (oss|meg|en kunde|oss som kunde)
+0.8 (begynner|begynt) (jeg|vi)? å bli fristet; (er|blir) (vi|jeg)? fristet; fristende (tilbud|pris*)
+0.85 (ønsker|vil|kommer til å) ikke (lenger)? (å)? (være|fortsette som|forbli) (kunde|kunder)
+0.85 (hever|terminerer|annullerer|kansellerer) (vi|jeg)? (herved|derfor|da)? (avtalen|kontrakten|samarbeidet|oppdraget|abonnementet)
+0.85 (går|gå|gikk) (vi)? (hver til sitt|hver vår vei|hvert til sitt|til en konkurrent|til konkurrenten|andre veier)
+0.85 (takker|takke) (vi)? for (oss|meg|følget)
+0.85 (lar|la) (vi)? ~ (avtalen|kontrakten|abonnementet) (løpe ut|gå ut|utløpe)
+
+[not leaving]
+# Leases, staff, papers and phones are ended every day, and it is not us.
+(leietaker*|leieforhold*|leiekontrakt*|leilighet*|lokal*|bolig*|hybel*) ~~ (sagt opp|si opp|oppsagt|går ut|løper ut|oppsigelse*|utløper)
+(abonnementet|abonnement) på (aftenposten|avisa|avisen|vg|dn|et|en|strøm*|netflix*) ~ (sagt opp|oppsagt)
+(avis*|annonse*|strøm*|mobil*|telefon*|treningssenter*|forsikring*|parkering*) ~~ (sagt opp|si opp|bytt*|forny*|oppsagt|utløper)
+(sagt opp|si opp|byttet|bytter|fornyer|fornyer ikke|fornye) ~~ (avis*|annonse*|strømleverandør*|strøm*|mobil*|telefon*|forsikring*|bank)
+(leasing*|billån*|bilen|maskinen) ~~ (går ut|utløper|løper ut|sagt opp)
+(gamle|tidligere|forrige) (avtalen|avtale|hosting*|kontrakt*|abonnement*) ~~ (avsluttet|sagt opp|oppsagt|utløpt|stoppet)
+avtalen med (domeneshop|telenor|telia|one|den|en|vår|proisp) ~ (avsluttet|sagt opp|er)
+(medlemmene|medlemskap*|kundene|kundene våre|brukerne) ~~ (si opp|sagt opp|konkurrent*)
+(jobbkontrakt*|prøvetid|stilling*|ansatt*|arbeidsavtale*) ~~ (går ut|sagt opp|si opp|slutter)
+(kjøperen|selgeren|kandidaten|investoren) ~ (trakk|trekker) seg
+(sagt opp|slutter|sluttet) ~ hos oss; (slutter|sluttet) for å (studere|reise)
+(kom|kommer|byttet|gikk) (vi)? (til dere|over til dere|fra et annet) ~ (byrå*|forskjell*)?
+annet byrå og forskjellen; (blir|bli) (vi|jeg)? hos dere; kjøpe den ut
+(klart|gjort|greid|fått til) ~ uten dere; (ikke) ~ klart ~ uten (dere|deg)
 
 [legal]
 0.85 (@our|min|til|med|en|via|av|kobler|koble|engasjer*|kontakt*|selskapets|sameiets|lagets|bedriftens) (advokat|advokaten|advokater|jurist|juristen|jurister|advokatfirma|advokatkontor|juridisk*|fullmektig|rettshjelp*|bedriftsjurist) ~~ (leser|lest|gjennomgår|!gå gjennom|går gjennom|ser|kobles|koblet|kobla|innkoblet|kontakt*|tar kontakt|mener|anser|sier|anbefaler|råder|sender|skrive|formulere|komme tilbake|ta over|tar over|får ta|har|vurderer|underrett*|meddelt|varsl*|i kopi|kopi|tar saken|tatt|fått|kikke|videre|er på|i sving|ta seg av|tar seg av|gaa gjennom|gaar gjennom|faar ta|faatt|er paa)
@@ -678,6 +868,60 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (vi|jeg) ~ (ser oss|er) ~ (nødt|tvunget|nødsaget|noedt) ~ (til å)? ~ (ta|bringe|!gå|kontakte|engasjere|reise|gaa) ~ (rettslig*|saken|advokat|juridisk*|videre til advokat|til retten|sak)
 0.85 (ikke|ikkje|aldri) ~ (holdt|overholdt|oppfylt|overholder|oppfyller|holder) ~ (deres)? ~ (del av avtalen|avtalen|kontrakten|kontraktens|forpliktelse*|deres forpliktelse*|avtalte forpliktelser)
 0.8 (advokaten|advokatene|juristen) (vår|min|våre) ~ (kontakter|kontakte|tar kontakt|ta kontakt|hører)
+# The threat by its steps: the lawyer, the letter, the board of complaints, the
+# claim, and what is to be paid for.
+0.85 (la|lar|får|må) ~ (retten|dommeren|en dommer|domstolen*) avgjøre
+0.85 (overlatt|sendt|oversendt|gitt) (saken|dette|den)? ~ til (advokat*|jurist*|vår advokat|min advokat)
+0.85 (brev|varsel) fra (advokat*|jurist*|vår|min) ~~ (bistår|representerer|oss|saken|advokat)
+0.85 (bistår|representerer) (oss|meg) i saken; (advokat*|jurist*) som (bistår|representerer)
+0.85 (hører|får høre) (du|dere)? fra (henne|ham|advokat*|min advokat|!vår advokat)
+0.85 (advokaten|juristen|juristene|advokatene|advokat) (!vår|min|våre) ~ (svare|svarer|tar kontakt|ta kontakt|tar over|mener|sier|skriver|har bedt|kontakter)
+0.85 (snakket|pratet|rådført|konferert|konsultert) ~ med (en|!vår|min)? (jurist|advokat)
+0.85 (har|dere) (brutt|misligholdt|overtrådt|krenket) ~ (avtale*|kontrakt*|taushetsplikt*|lov*|reglene|åndsverk*)
+0.85 (brudd på|bryter med|i strid med) ~ (avtale*|kontrakt*|åndsverkloven|markedsføringsloven|gdpr|personvern*|håndverkertjenesteloven|kjøpsloven|taushetsplikt*)
+0.85 (klart|grovt|vesentlig|et) (avtalebrudd|kontraktsbrudd|mislighold|brudd)
+0.85 (holder|gjør) (vi|jeg)? dere (fullt)? (ansvarlige|ansvarlig|erstatningsansvarlig*)
+0.85 (ansvarlig*|hefter) for ~ (følgeskade*|tap*|skade*|utgift*|merkostnad*)
+0.85 (krever|kreve|krav på|krav om) ~ (erstatning|dagmulkt|kompensasjon)
+0.85 (fremme|fremmer|reise|reiser|rette) ~ (krav|kravet|erstatningskrav|søksmål)
+0.85 (forbehold|forbeholder) ~ (om|retten) ~ (kreve|erstatning|rettslige|å)
+0.85 (forventer|krever|regner med|går ut fra) ~ (at dere|dere) ~ (dekker|erstatter|betaler for|tar)
+0.85 (tilleggsskatt|tvangsmulkt|bot|gebyret|forsinkelsesgebyr) ~~ (dekker|regningen til|sender|dere)
+0.85 (for|på) (deres|din) regning; (sender|send) ~ regningen (til dere|videre)
+0.85 (dagmulkt|dagbøter|konvensjonalbot) ~ (kreve|krever|påløper|krav|løper)?
+0.85 (klaget|klager|bringer|bringe|brakt|sender|går) ~ (saken|den|det) ~ (inn for|til|inn til) ~ (forbruker*|forliksråd*|klagenemnd*|klageutvalg*|tingretten|retten|finansklage*)
+0.45 (forbrukerklageutvalget|forliksrådet|forliksklage|klagenemnda|håndverkerklagenemnd*|boligtvist*)
+0.85 (går|havner|ender|tar) (saken|vi|det|dette) ~ (til|i|for|inn for) (forliksrådet|retten|tingretten|rettssalen)
+0.85 (møtes|ses|sees) (vi)? i (retten|tingretten|forliksrådet)
+0.85 (ta|tar|kjører|prøver|prøve) (vi|den|det|saken)? ~ (helt ut|for retten|rettens vei|hele veien|rettslig)
+0.85 (rettshjelp|rettshjelpsforsikring*|rettshjelpsdekning*) ~ (dekker|dekning|innvilget)
+0.85 (hever|hevet|heve) (vi|jeg)? (herved)? (kjøpet|handelen)
+0.85 (anse|anses|betrakt|betraktes) ~ dette ~ som ~ (reklamasjon|varsel|påkrav|heving|mislighold)
+0.85 (skriftlig|formell) (reklamasjon|varsel|påkrav); varsel om (mislighold|heving|søksmål|krav)
+0.85 (kravet|kravene|krav) (bestrides|avvises|tilbakevises); (bestrider|tilbakeviser) (vi)? (herved)? kravet
+0.85 (rettslige|juridiske) (skritt|konsekvenser|etterspill|virkemidler); rettslig etterspill
+0.85 juridisk avdeling (tar over|overtar); (gjennom|via) juridisk avdeling
+0.85 (heretter|fra nå av) ~ (kommunikasjon|dialog|kontakt) ~~ (juridisk*|advokat*)
+0.8 (polisenummer*|ansvarsforsikringen deres) ~~ krav*
+0.45 datatilsynet ~ (varslet|er|klage*|kontakt*|får); (meldt|varslet|klaget) ~ datatilsynet
+0.8 (blir|kan bli) dyrt for dere; (politianmeld*|anmelder dere|anmeldt dere|anmelde dere)
+0.8 (uten lov|uten tillatelse|ulovlig) ~ (brukt|bruk|publisert|brudd); brukt ~ uten (lov|tillatelse)
+0.45 (takstmann|skjønnsmann|sakkyndig|uavhengig takst) ~ (konkluder*|bekrefter|rapport*|krav)
+
+[not legal]
+# Lawyers and courts as customers, texts about the law, other people's suits.
+juridisk avdeling ~ (godkjenne|godkjent|se på|lese|går gjennom)
+(godkjent|godkjennes|leses) av (juridisk|jurist*|advokat*)
+(advokaten|juristen|jurist) (!vår|min)? ~ (ser på|trenger|har endret|skal bruke|mangler|leser|godkjenner)
+(plakat|kurs|kurset|foredrag|bok|boka|kapittel|artikkel|avsnitt*|side) ~ (om|i) ~ (mislighold|erstatning*|kontraktsrett|inkasso|jus)
+(kurs|foredrag|underviser|eksamen|forsker) ~~ (mislighold|erstatning*|kontraktsrett)
+(vilkår*|betingelser*|avsnittet|avtalemal*) ~~ (erstatning*|ansvar*|mislighold*|jurist*|advokat*)
+(tidligere) (ansatt|medarbeider) ~ (krever|krav|saksøk*)
+(krav|kravet) mot (transportør*|naboen|en|leietaker*|kommunen|utleier*)
+(naboen|velforeningen|fagforeningen) har saksøkt; saksøkt (kommunen|staten|naboen)
+(forliksrådet|tingretten|lagmannsretten|rettsmøte*) ~~ (leietaker*|mandag|flyttet|korrektur*|borgarting|gulating)
+i forliksrådet på @day; rettsmøtet i
+formell klage; med dere og spør noen
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|omtalen|vurdering|terningkast|googleanmeldelse|googleomtale|google anmeldelse|google omtale) ~~ (deretter|svidende|gjenspeil*|offentlig*|regne med|ærlig*|fortjener|blir deretter|ikke nådig*|kommer dere ikke|ikke bli pen|kan dere regne|neste|blir|ut|skrive|skriver|på @social|legges|lagt|kommer|få|den|om dette|venter|paa @social|faa)
@@ -709,6 +953,50 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (når|hvis|om|dersom|naar) ~ (noen|folk|andre|naboer|kolleger|vi blir) ~ (spør|spurt|lurer|spoer) ~~ (fingrene|ærlig*|sannheten|advar*|anbefal*|rett ut|svaret|unngå|styr unna|hold dere unna|andre steder)
 0.85 (skjermbilder|skjermbildene|bilder av|mailene|eposten|saken) ~ (havner|legges|deler|ligger|kommer|poster|går|gaar) ~ (vi|jeg|de)? ~ (på|i|ut på|paa|ut paa) ~ (@social|gruppa|gruppen|avisa|bransjegruppa|nettet); (dele|deler) ~ (erfaring*|historien|saken) ~ (med|på|i|paa) ~ (@social|gruppa|nettverk*|alle|bransje*|andre|følger*)
 0.85 (styr|hold|holde|styre) ~ (dere|seg)? ~ unna ~ (dere|byrået|dette|firmaet|for alle)?; (ikke|aldri) ~ (stille opp som|være|bruke oss som|vaere) ~ referanse ~ (for|lenger|mer)?; (fjern|ta bort|slett) ~ oss ~ (som|fra) ~ referanse*
+# To the public, to the trade, to the neighbours, to the boards; half said too.
+0.85 (én|1) stjerne (og|bare|fordi|er|herfra|til dere|fra meg)
+0.85 (gi|gitt|gir) null (stjerner)?; ikke går an å gi null; (én|en|1) stjerne og det er bare
+0.85 (pakke|pakker) (det|noe)? inn; (legger|legge) ~ ikke fingrene (i)? mellom
+0.85 (meldt|melder|melde|rapportert|klaget) (vi|jeg)? (dere|det|saken|inn)? ~ (til|hos) (forbruker*|bransjeforbund*|bransjeorganisasjon*|mesterbrev*|tilsyn*|finanstilsyn*|økonomiforbund*)
+0.85 (melde fra|melder fra|klage|varsle|si fra) ~ (til) ~ (bransjeforbund*|bransjeforening*|forbrukertilsyn*|forbrukerråd*|forbundet)
+0.85 (forbrukerinspektørene|tv2 hjelper deg|tv 2 hjelper deg) ~ (hadde|ville|bør|får|kan)
+0.85 (noe|sak|stoff|midt i blinken) for (forbrukerinspektørene|tv2|nrk|vg|dagbladet|lokalavis*|avisa|avisen|tv 2|pressen)
+0.85 (får|må|så) (vi|jeg) (vel|jo)? (ta|kjøre) (det|den|dette) (på|via) (facebook|google|trustpilot|linkedin|sosiale medier|nettet)
+0.85 (havner|ryker|ender) ~ (på|rett på|ut på|rett ut på) (facebook|google|trustpilot|sosiale medier|nettet|linkedin|tiktok)
+0.45 (bildene|bilder|video*|historien|opplevelsen|e postene|mailene) ~~ (ligger|legges|lagt|havner) ~ (ute|ut) ~ (i|på)?
+0.85 (gruppa|gruppen) ~ (styre unna|advarer|unngå|svindlere|håndverkere å); å styre unna
+0.85 (andre|øvrige|nye|fremtidige|potensielle) (kundene|kunder) deres ~ (sier|synes|tenker|mener|får høre)
+0.85 (lurer på|gad vite|undres) hva ~ (kundene|andre)
+0.85 (omtalen|anmeldelsen|innlegget|leserinnlegget|anmeldelse|omtale) ~ (er|ligger) (allerede|så godt som)? (ferdig|skrevet|klar|klart)
+0.85 (legges ut|blir lagt ut|publiseres|legger den ut) ~ er opp til dere
+0.85 (flere enn meg|folk flest|offentligheten) ~ (burde|bør|må|fortjener) ~ (høre|vite|lese|kjenne)
+0.85 (skal|bør|burde) (folk|andre|alle) (få)? (høre|vite)
+0.85 (ryktet|ryktene|rykter) (går|sprer|spres|løper) ~; (bygda|bransjen|byen|miljøet|norge|øya) er (liten|lite|ikke stor|ikke så stor)
+0.85 (gründere|naboene|bransjen|håndverkere|vi selvstendige) ~ (snakker|prater) ~ (sammen|med hverandre|om dere)
+0.8 (spør|spørre) (noen|folk)? ~~ (får de|får han|sier jeg|svarer jeg|forteller jeg) ~ (hele historien|sannheten|ærlig*)
+0.85 (hele historien|hele greia|hele saken) ~~ (velforening*|nettverk*|bransjen|medlem*|ut|avis*|facebook)
+0.85 (spør noen|velforeningen|nettverket|bransjen) ~~ hele historien
+0.85 (skriver|skrive|sier|legger) (jeg|vi)? noe offentlig; (gå|går) ut offentlig
+0.85 (mannen|kona|svoger*|bror*|søster*|venn*|nabo*|samboer*|datter*|sønn*) ~ (min|mi)? ~ (er|jobber|sitter|skriver) ~ (journalist|lokalavis*|avisa|avisen|nrk|vg|redaksjon*|redaksjon*|lokalavis*)
+0.85 (historien|saken) ~ (er|høres|høres ut som) ~ (interessant|spennende|godt stoff)
+0.85 (journalist|lokalavisa|avisa|redaksjonen) ~~ (interessant|interessert|nysgjerrig|historien|tips*)
+0.85 (kan|kunne|vil|kommer) ~ ikke (til å)? anbefale dere; fraråder (jeg|vi)? (alle|andre|folk); (fraråde|frarår) ~ (alle|andre)
+0.85 (går|gå|ringer|tipser|kontakter) (jeg|vi)? ~ (til)? (pressen|mediene|avisa|avisen|lokalavisa|vg|nrk|tv 2|journalist*)
+0.85 (advare|advarer|advart) ~ (alle|andre|folk|mot dere|bransjen|naboer|resten)
+0.8 (legge|legger|legges|poste|poster|skriver|skrive) (jeg|vi)? (ut)? ~ (ærlig|dårlig|negativ|usminket|sann) (omtale|anmeldelse|omtalen) ~ (på|med|om dere)
+
+[not reputation]
+# Reviews of others, of plays and dinners, and reviews that a shop asks for.
+(har|vi) (vi)? fått (en|noen)? (dårlig|negativ|sur|god|ny) (anmeldelse|omtale|vurdering)
+(fått|mottatt|kom) ~ (anmeldelse|omtale) ~~ (av|fra) (en)? (gjest|kunde|tidligere)
+(anmeldelse|anmeldelsen|omtale|terningkast) (av|til|i) (stykket|forestillingen|boka|filmen|vg|restauranten|plata)
+(kundene|kunder|gjestene|brukerne) ~ (kan)? ~ (skrive|skriver|legge) ~ (omtale|omtaler|anmeldelse*)
+(felt|knapp|modul|side|skjema|mal) ~~ (omtale*|anmeldelse*|stjerner)
+(fem|5|fire) stjerner ~ (på|til)?; konkurrenten (ble|er) (hengt ut|omtalt); hengt ut på tv
+(gjest|kunde|leietaker) ~ (truet|truer) ~~ (skrive|tripadvisor|anmeld*)
+(forteller|anbefaler) gjerne (andre|alle|dere) ~ (hvor|om)?
+(advare|advarer) ~ (kundene|kunder|medlemmene) ~ mot ~ (falske|svindel|phishing|sms*)
+(fortelle) (alle)? medlemmene; legge fram regnskapet; anbefalt dere til
 
 [complaint.delay]
 # waiting
@@ -781,6 +1069,26 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (fortsatt|fortsat|ennå) (ingenting|ikke noe) ; (venter|ventet|vente) ~ (fortsatt|fortsat|forgæves|i # uker|siden) ; (fortsatt|ennå|fortsat) ikke ~ (mottatt|fått|kommet|sett|hørt|leveret|klar|færdig|skjedd|løst|rettet|oppe)
 0.85 (skulle|burde) ~ (ha vært|være|ha|ligge|komme) ~~ (i går|mandag|tirsdag|onsdag|torsdag|fredag|siste uke|siste måned|for lengst|for # uker|i september|i oktober|i august) ; (lovet|lovte|avtalt) ~~ (mandag|tirsdag|onsdag|torsdag|fredag|i går|siste uke|inden) ~ (men|og|fortsatt|intet)
 0.85 (to|tre|fire|#|en|flere) (uker|uke|måneder|måned|dager) (forsinket|for sent|forsinkede|over tiden|etter avtalen) ; (deadline|frist|frister|tidsplan*) ~ (overskredet|misset|sprukket|sprekker|utsatt|igjen) ; (drar|dratt) ut; (tar|tatt) ~ (altfor lang tid|evigheter|en evighet)
+0.85 (utsetter|utsatt|skyver|flytter) (dere)? ~ (og utsetter|leveringen|fristen|datoen|oppstarten|igjen|gang)
+0.85 (hvor) (er|blir) (det av)? ~ (tegningene|plakatene|rapporten|svaret|filene|varene|tilbudet|teksten|materialet|regnskapet|snekkerne)
+0.85 dere (lovet|lova|sa|skrev) @day; (lovet|lova) (dere)? (@day) ~~ (nå|siden|etter|i dag)
+0.85 (uken|uka|dagen|torsdagen|fredagen|måneden|onsdagen|mandagen) etterpå
+0.85 (skulle|burde) ~ (ha)? (vært|kommet|ligget|stått) ~ (her|klar*|ferdig*|sendt|levert|hos oss|på mandag|i forrige uke)
+0.85 (venter|ventet|vente) (vi|jeg)? ~ (på)? ~~ (siden|i # uker|uker|måneder|lenge|for lenge)
+0.85 (står|sitter) (vi|jeg)? (fortsatt|ennå|fremdeles) uten
+0.85 (enda|nok|atter) en (ukes|dags|måneds|uke) (forsinkelse|utsettelse); (enda|nok) en (forsinkelse|utsettelse)
+0.85 (tar|tok|tatt) ~ (en evighet|evigheter|hundre år|altfor lang|for lang|utrolig lang) ~ (tid)?
+0.85 i det tempoet; i dette tempoet; med det tempoet; (før) ~ (konfirmert|pensjonist|jul igjen) ~ (ferdig)?
+0.85 (tvangsmulkt|gebyr|bot) ~~ (for sent|forsinket|frist*)
+0.85 (levert|kom|innsendt|sendt) ~ for sent; (purret|maste|ringt) ~ (#|to|tre|fire|flere) ganger
+0.85 (fristen|fristene|tidsplanen|framdriftsplan*|datoen) ~ (brutt|sprukket|oversittet|sprakk|passert|røk)
+0.85 (åpen|åpent|ligget|stått) ~ (i|over) ~ (dager|uker|måneder) ~ (uten)?
+0.85 (drar|trekker|trukket|dratt) (det|dette)? ~ (ut i langdrag|ut og ut|ut igjen|i langdrag)
+
+[not complaint.delay]
+siden dere (flyttet|tok over|overtok|kom); ingenting galt har skjedd
+(mottatt|fått) noen (faktura|regning) fra dere; ikke mottatt (noen)? faktura
+(feilen)? dere sa var rettet; ventet meg (noe|litt)? mer
 
 [complaint.quality]
 # wrong
@@ -862,6 +1170,40 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (fikk|får|faar) ~ (@many|#)? ~ (dobbel|dobbelt|feil|ingen|halv|for lite|for mye) (lønn|lønnsutbetaling|utbetaling|feriepenger|trekk|skatt)
 0.85 (feil|gammel|gamle|manglende) (adresse|dato|navn|navne|beløp|version|logo|fil|farve|pris|priser|tal|billede|billeder|mål|sprog|link|oversettelse|nummer|momssats) ; (full|fylt|masse|vrimler|mange|flere|samme) ~ (av|med)? ~ (feil|skrivefeil|tastefeil|mangler|bugs|slurvefeil)
 0.85 (virker|fungerer|åpner|laster|stemmer|passer|printer|starter|lukker|synkroniserer) ~ (ikke|fortsatt ikke|ikke lenger) ~ ; (nede|brutt sammen|gått ned|går ned|i stykker|ødelagt|sprukket|lekker|drypper|uleselig*|uklart|skjevt|ripet|forsvunnet|slettet) ~ (igen|siden|på|i|alle|våre)
+0.85 (feil|gal|galt) ~ (lønn|beløp|mål|navn|dato|adresse|farge|størrelse|vare) ~ (igjen|på)?
+0.85 (lite|ingenting|ikke mye|ikke stort) ~ (å gjøre|til felles) med ~ (avtal*|snakket|bestilt*|brief*)
+0.85 (selv|måtte selv|selv måtte|måtte vi selv) ~ (finne|oppdage|rette|rydde|fange) ~ (feil*|det)
+0.85 (feilen|feilene|problemet) ~~ (fortsatt|ennå|fremdeles|der altså|tilbake igjen|ikke rettet|er der)
+0.85 (feilen|feilene|manglene|feil) ~ (er|blir)? ~ (ikke)? (utbedret|rettet|fikset|løst)
+0.85 (feilen|feilene|tabben|slurvet|slurven) (deres|din) ~; på grunn av feilen
+0.85 (lekkasjen|skaden|skadene|vannskaden|fukt*) ~ (skyldes|kommer av|etter) ~ (arbeidet|dere|montering*|snekker*)
+0.85 (ser ut|høres ut|leses|virker) ~ som (om)? ~ (google translate|maskinoversatt|en robot|en lærling|en mal)
+0.85 (google translate|maskinoversatt|maskinoversettelse)
+0.85 (kunne|kan) ~ (lærling*|praktikant*|datter*|sønn*|tante*|hunden|nevø*) ~ (min|mi)? ~ (gjort|laget|gjøre|lage) ~ bedre
+0.85 (siden|sida|nettsiden|nettbutikken|serveren|systemet|gått|ligger) ~ (nede|ned|offline|ute av drift) ~ (igjen|for|hele|midt|siden|og)
+0.85 (kommer|kom) (vi|jeg)? ikke inn (noe sted|på|lenger)?; (kan|får) ~ ikke ~ (logge inn|logget inn|komme inn|sendt mail|åpnet)
+0.85 (backup|backupen|synkronisering*|sikkerhetskopi*) ~ ikke ~ (gått|kjørt|virket|tatt)
+0.85 (ga|gir|gitt) ikke (én|en|et) eneste (kunde|henvendelse|salg|klikk)
+0.85 (sprekker|sprekk|skjev|skjevt|skjeve|utett|drypper|flasser|går ikke igjen)
+0.85 (målene|målet|mål) ~ (bommer|stemmer ikke|passer ikke|skjeve)
+0.85 (ikke|langt fra) (godt|bra|god) nok; (holder|holdt) ikke (mål|vann|i det hele tatt); under enhver kritikk
+0.85 (skrive|skrevet|stavet|stave) ~ feil; (skrivefeil|trykkfeil|tastefeil|slurvefeil|stavefeil)
+0.85 (gjøre|gjort|lage) ~ (alt|det|den|jobben) ~ (på nytt|om igjen|forfra)
+0.85 etter oppdateringen (deres|sist)?; (etter|siden) ~ (oppdatering*|flyttinga|besøket) ~~ (ikke|feil|nede|treg*)
+0.85 (halvferdig*|uferdig*|halvgjort|slurv*|juks|makkverk|fusk*|amatør*)
+0.85 det som skjedde i (helga|helgen|går|natt|uka); (skuffende|laber|elendig|begredelig) (resultat|kvalitet|jobb|innsats)
+0.85 (ærlig omtale|omtale|anmeldelse) ~~ med bilder av; (blir|er) det ikke (ordnet|rettet|fikset|utbedret)
+0.6 til (skjemaet|siden|nettsiden|det|feilene|systemet) (fungerer|virker|er rettet|er fikset|er ordnet)
+
+[not complaint.quality]
+(feilmeldingen|feilmelding|feilkode*) ~~ (kundene|når|vises|kommer|betaling)
+(kundene|kunder) ~ får feilmelding*; @day (går|passer|funker) (dessverre)? ikke
+(går|passer|funker) (dessverre)? ikke for (meg|oss)
+(feilen|problemet) ~ (var|ble) ~ (borte|løst|rettet|fikset|funnet) ~ (på|i løpet av|etter|innen) ~ (#|ti|fem|få|en|et|minutter|timer)
+(hvor fort|så fort|hvor raskt) ~ feilen; (fant|løste|rettet) (dere|du) feilen
+(kassa|kassen) er tom; (med|kommet) ~ ved en feil; en feil; stemmer ikke med (tilbud*|avtal*)
+(summen|beløpet|tallet) stemmer ikke; skrive et avsnitt om; ikke godkjent
+(det)? ikke går an; (klaget|klage) på kvaliteten; kan det ikke fortsette
 
 [complaint.neglect]
 0.85 (ikke|ikkje|ingen|ingenting|aldri|verken|ikke noe|ikke noen|ennå ikke|intet|itj|uten !å) ~ (fått|får|få|sett|hørt|hatt|kommet|mottatt|høyrt|faatt|faar|faa|hoert) ~ (et eneste|noe|noen|et|en|ei|!så mye som|annet enn|skikkelig|ett|saa mye som)? ~ (svar|tilbakemelding|beskjed|livstegn|reaksjon|respons|unnskyldning|bekreftelse|gehør|oppfølging|beklagelse|kontakt|lyd|svar fra|kvittering på|forklaring|tilbake|fatt svar|ett ord|kvittering paa)
@@ -933,6 +1275,27 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (glemt|glemte|gløymt) (oss|meg|mæ|oss helt|oss bort); (dere|du) (har)? glemt at ~ (vi|jeg) ~ (finnes|eksisterer|er kunde)
 0.85 (ingen) ~ (svarer|har svart|ringer|har ringt|tar telefonen|vet|reagerer|har informert|informerer) ; (ikke|aldrig|ikke noe|uten) ~ (fått svar|svar|hørt fra dere|livstegn|tilbakemelding|respons|et ord)
 0.85 (mine|våre|tre|to|fire|flere|#) ~ (mailer|eposter|beskjeder|meldinger|henvendelser|spørsmål|purringer) ~~ (ubesvart|ubesvarte|ignorert|uten svar|forsvinner|ikke besvart) ; (føler|følt|føles) ~ (oss|meg)? ~ (ignorert|oversett|glemt|nedprioritert|likegyldig*|som et nummer|til bry|bakerst i køen)
+0.85 (nederst|bakerst|sist) i (bunken|køen|rekka); (du|dere) har (tydeligvis|visst|åpenbart|nok)? ikke (lest|hørt|sett)
+0.85 (svaret|svarer) ~ (handler om|på) noe ~ annet; (hører|ser) (vi|jeg|man)? (bare|aldri|sjelden|kun) ~ (fra|til) dere ~ (når|før)?
+0.85 (hører|ser) (vi|jeg)? bare fra dere; bare når det kommer en (regning|faktura)
+0.85 (så)? (hyggelig|snilt|fint|koselig) (av dere)? at dere (fant tid|tok dere|svarte|husket); fant tid til oss
+0.85 (trodde) (nesten|vi)? (at)? dere (hadde|var) (flyttet|lagt ned|glemt|gått)
+0.85 (ny|en ny|en annen) (person|kontakt*|på tråden|saksbehandler*) ~~ (forfra|begynnelsen|hver gang)
+0.85 (forklare|fortelle) ~ (fra begynnelsen|forfra|på nytt|fra starten|om igjen)
+0.85 (ingen) (tar telefonen|ringer tilbake|svarer|bryr seg|reagerer|tar kontakt)
+0.85 (uten|ikke) (et eneste|så mye som et) ~ (livstegn|ord|svar|pip); (jage|jager|mase på|løpe etter) (dere)? ~ (selv|svar)?
+0.55 (før|tidligere) ~ (fikk|hadde) (vi|jeg) ~~ (nå|må|får)
+0.85 (må|måtte) (vi|jeg)? ~ (jage|mase på|løpe etter|purre på) dere
+0.85 (føler|følte|følt) ~ (ikke) ~ (hørt|sett|tatt på alvor|prioritert)
+0.85 (ignorere|ignorerer|ignorert|overser|oversett|neglisjer*) ~ (meg|oss|henvendelse*)
+0.85 (ingen|intet|ikke noe) (reaksjon|respons|svar|tilbakemelding|livstegn) ~ (på|fra)?
+0.85 (glemt|glemmer) (dere)? (oss|meg); dere har glemt; (er det noen|noen) hjemme
+0.85 (kanskje) noen ringer (meg|oss)? (tilbake)? (hvis|om|når); (skrev|ringte) første gang
+0.85 (for|ikke) (små|viktige|interessante|store nok) for dere
+
+[not complaint.neglect]
+er det noen som (leser|vet|kan|har|vil); (betaling|betalingen|kort*) ~ avvist; avvist av (nettbank*|banken)
+siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
 
 [complaint.cost]
 0.85 (for|altfor|alt for|vel|!så|sinnssykt|skammelig|svimlende|urimelig|hårreisende|fryktelig|vanvittig|veldig|ganske|drøyt|unødvendig|utrolig|sykt|svinaktig|blir|er|ble|skikkelig|litt|nok|rimelig|noe|saa) (dyr|dyrt|dyre|kostbar*|kostbart|stiv|stivt|stive|saftig|saltet|høy pris|drøy|drøyt|drøye|i drøyeste|priset|prisa|i stiveste)
@@ -977,6 +1340,21 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (blør|blødd|punger ut|blar opp|svir av) ~ (penger|tusen*|#|for|hver|store)
 0.85 (regnet med|regna med|forventet|forventa|ventet|venta|forvente|håpet|håpa|ventet oss|venta oss|forlange) ~~ for (den|de|det) (prisen|pengene|summen|beløpet|honoraret|beloepet)
 0.85 (overrasket|overraska|sjokkert|sjokkerte|satte kaffen i halsen|stusset|reagerer|reagerte|svelget) ~ (over|av|da|på|paa) ~ (regning*|faktura*|prisen|beløpet|summen|honorar*|økning*|prisøkning*|beloepet)
+0.95 (hver|hvert|hver minste) ~ (e post|mail|telefon|småting|spørsmål) ~~ (fakturer*|regning|kvarter|betale|koster)
+0.95 (faktureres|fakturert) ~ som (et kvarter|en halvtime|en time)
+0.95 (tilbudet|prisen|regningen|overslaget) ~ (var|ble|kom) ~ (sjokk|overraskelse|bakoversveis|brått på|høyere enn)
+0.95 (mye penger|en del penger|en formue|skjorta|blodpris) ~ for
+0.95 (sliter med|vanskelig|klarer ikke|kan ikke) ~ (forsvare|rettferdiggjøre|begrunne) ~ (utgift*|kostnad*|pris*|beløp*|regning*)
+0.95 (føler|får|ser) ~ ikke ~ (valuta|igjen for pengene|verdien)
+0.95 (blitt|er|blir|altfor) (alt)? for (dyre|dyrt|dyr) ~ (for)?
+0.95 (halv pris) ~ (hos|for det samme|andre steder|av andre); andre (tar|gjør det for) (halvparten|mindre)
+0.95 (prisøkning|prishopp|prisøkningen) ~ (igjen|andre i år|enda|uten)
+0.95 (kroner|kr) for å (skifte|trykke|flytte|svare|rette|sende|ringe)
+0.95 ser ikke hva vi (får|betaler); (gå|komme) ~ ned i pris; (lavere pris|prisavslag|avslag i prisen)
+0.95 (egentlig|i bunn og grunn) (er)? (en mal|standard*|klipp og lim)
+
+[not complaint.cost]
+(blir|bli) dyrt for dere
 
 [escalation]
 0.85 (eskalere|eskalerer|eskalert|eskaleres|eskalering|melde|klage|klager|klaget|ta) ~~ (til|hos|med) ~ (deres|din|høyere|byråets|!vår|min|vaar) ~ (sjef|daglig leder|leder|ledelse|ledelsen|styreleder|eier|styre|nivå|hovedkontor*|konsern*)
@@ -1005,6 +1383,20 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (konsernledelsen|direktøren|administrerende|toppledelsen|styret|hovedkontoret|styreleder|daglig leder|rådmannen|eierne) ~ (hos oss|!vår|!vår|våre|vaar|vaare)? ~~ (tar kontakt|ta kontakt|kontakter|ringer|involvert|koblet på|orientert|informert|løftet|overtar|krever svar|vil høre|koblet paa|vil hoere)
 0.85 (saken|dette|det|klagen) ~ (er|blir|ble|har blitt|må|vil bli|skal|maa)? ~ (nå|naa)? ~ (løftet|løftes|eskaleres|eskalert|tatt|tas|meldt|videreført|sendt) ~ (opp)? ~ (til|opp til|et hakk opp|på|paa) ~ (konsern*|ledelse*|direktør*|styret|toppen|hovedkontor*|ledernivå|høyere nivå|daglig leder|sjefen|eierne)?
 0.85 hvem ~ (er|har|kan) ~ (sjefen|sjef|lederen|lederen din|daglig leder|eieren|ansvarlig|over deg|øverste) ~ (din|deres|hos dere|her|der)?
+0.85 (snakke|prate|sett meg over|møte) ~ (med|til) ~ (sjefen|lederen|ledelsen|en leder|daglig leder) (din|deres)?
+0.85 (sjefen|lederen|daglig leder|direktøren|ledelsen) (din|deres|hos dere) ~ (på kopi|cc|inn i)?
+0.85 (satt|setter|sette) ~ (sjefen|daglig leder|direktør*|ledelsen|lederen) ~ (kopi|cc)
+0.85 (tar|ta|tatt|løfter|løfte|løftes) ~ (dette|det|saken)? ~ (opp)? (i|med|til) (ledergrupp*|styret|ledelsen|direktør*|daglig leder|toppen)
+0.85 (løftes|løfte|løfter) ~ (et nivå|opp|høyere); (høyere|et annet|neste) nivå; et nivå opp
+0.85 (eskalerer|eskalere|eskalert|eskaleres); (formell|offisiell|skriftlig) klage; klageansvarlig*
+0.85 (øverste|overordnede|endelige) ansvar* ~ (hos dere|for)?
+0.85 (økonomisjef*|direktør*|styret|styreleder*|administrerende|eieren) ~ (gått inn i|krever et møte|ønsker et møte|vil ha et møte|har blandet seg)
+0.85 (noen|en) som (kan|har) (bestemme|bestemmer|ta en beslutning|avgjøre|myndighet|fullmakt|mandat)
+0.85 (gidder|vil|orker) ikke ~ (snakke|prate) med ~ (lærling*|flere|praktikant*|underordnede)
+0.8 (du og jeg|vi to) kommer (vi)? ikke (lenger|videre)
+
+[not escalation]
+(tar|ta) det med sjefen (og|så|før|min)
 
 [request]
 0.75 (om|hvis|dersom) ~~ (ikke) ~~ (frafalles|frafalt|trekkes|trukket|utbedret|løst|rettet|betalt|fått svar|levert|på plass|tilbakebetalt|mottatt|krediter*|kreditert|loest|faatt svar|paa plass) ~~ (senest|innen|!før|til|foer)
@@ -1050,6 +1442,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (spørsmålet er|jeg lurer|vi lurer|det jeg lurer på|det vi lurer på|kort spørsmål|mitt spørsmål|det jeg lurer paa|det vi lurer paa|kort spoersmaal|mitt spoersmaal) ~; (noen|er det noe) ~ (nytt|status|oppdatering) ~ (på|om|i|rundt|paa)?; (hva er|hvor er|hvordan er|kan vi få|noen|kan vi faa) ~ status ~ (på|for|i|paa)?
 0.85 (krever|forventer|anmoder) ~ at ~ (arbeid*|dere|feil*|mangl*|saken|dette|skaden|beløpet|faktura*|kravet|sida|siden|leveransen|beloepet) ~~
 0.8 (rett opp|rett det opp|fiks det|ordne opp|ordn opp|få orden på|ta tak i dette|ta tak i det|rydd opp|faa orden paa) ~ (takk|nå|straks|i|er du snill|snarest|naa)?
+0.85 (slett|fjern|meld) (meg|oss|opplysningene) ~ (mine|av|fra)? ~ (takk|vennligst)?
+
+[not request]
+(hører bare|kommer bare) fra dere når; (noe|ikke) hjemme; (får|må) vi ta (det|den) på (facebook|google|nettet)
+forventer vi at dere (dekker|betaler|erstatter); se oss (om|rundt); sett for (meg|oss); sent svar her; svar her
+hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (lista|listen); trenger bilagene en gang til
 
 [urgent]
 0.85 (haster|hast|hastesak|hastesaker|akutt|akutte|krise|krisetilstand|krisehjelp|nødssituasjon|snarest|snarest mulig|omgående|umiddelbart|umiddelbar|straks|asap|øyeblikkelig|øyeblikkeleg|uten opphold|ufortøyd|kritisk|pronto|ekspress|hastebestilling|panikk|sos|mayday|høyeste prioritet|prioritet en|prio 1|prio en|høy prioritet|tidskritisk*|kjempehaster|superhaster|supert akutt|hastverk|raskest mulig|fortest mulig|fort som mulig|brannslukking|utrykning|brannslokking|livsviktig|blålys|på flekken|paa flekken)
@@ -1069,6 +1467,11 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.8 (åpner|begynner|starter|går live|trykker|trykkes|flyr|reiser|stenger|gaar live) ~ (vi|det|den)? ~ (i morgen|i kveld|i dag|om en time|om to timer|om noen timer|kl #|imorgen)
 0.85 (går ut|utløper|stenger|begynner|åpner|starter|gaar ut) ~ (i natt|om en time|om to timer|om noen timer|i kveld|i ettermiddag|om kort tid); (brenner|koker) ~ (på dass|et blått lys|her|nå|under føttene|paa dass|naa)
 0.85 (sitter|står|staar) ~ (og)? ~ (venter|vente) ~ (på|paa) ~ (dette|det|svar|dere|filene|filen) ~ (akkurat nå|nå|i dette|akkurat naa|naa); (gjester|kunder|folk|trykkeriet|journalister|pressa) ~ (venter|står i kø|staar i kø) ~ (nå|i døra|allerede|ute|naa)
+0.85 (trenger|ha|send|sende|få|bekrefte|levere|klar|rekke|rekker|lage|lager|jobb) ~~ (innen|senest|til) ~ (i dag|i kveld|i morgen|i overmorgen)
+0.85 (tida|tiden) er knapp; (sitter|står) og venter
+
+[not urgent]
+(behandlet|behandles|besvares|svarer) så (snart|raskt) som mulig
 
 [praise]
 # what they did
@@ -1130,6 +1533,34 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (langt utover|langt på kveld|sent på kvelden|midt på natta|på en søndag|i helga|langt paa kveld|sent paa kvelden|midt paa natta|paa en søndag) ~ (svarte|stilte|fikset|fiksa|hjalp|løste|sto på|tok|sto paa)
 0.85 (takk) ~ (for) ~ (rask*|flott|fantastisk*|super|god|fin|kæmpe|tålmodig*|grundig*|profesjonell*|herlig*|effektiv*) ~ (arbeid|innsats|hjelp|service|levering|samarbejde|håndtering|oppgave|løsning|svar|prosess|betjening)
 0.85 (kundene|kunder|gjestene|sjefen|alle|styret|kollegene|medarbeiderne|deltakerne) ~ (begeistret|begeistrede|glade|fornøyde|imponerte|elsker|elsket|skrøt|skryter) ; (anbefaler|anbefale) ~ (dere|deg) ~ (varmt|gjerne|til|videre)
+0.85 (første gang) (på|på mange|på flere)? (år|årevis|lenge|mange år) ~~ (forstår|skjønner|virker|kan|sover|oversikt)
+0.85 (siden|etter) (at)? dere ~~ (har)? alt ~ (gått|fungert|virket|kjørt)
+0.85 (skriver|sender) (jeg|vi)? (sjelden|ikke) (slike|sånne)? (mailer|meldinger|e poster)? ~ (ofte|men)?
+0.85 (fortjener|fortjent) (det|ros|virkelig|dere); (vel fortjent|velfortjent); (beviste|bevist) ~ motsatte
+0.85 (ryddet|rydda|vasket) ~ etter seg; (setter|satte) (vi|jeg)? (stor)? pris på (at|det|innsatsen|hjelpen|hvordan)
+0.85 det setter vi pris på; (la|lagt) (vi|jeg)? merke til; lettelse å (få|ha) (dere|deg)
+0.85 æren er deres; takket være (dere|deg|teamet); (sånn|slik) skal det (gjøres|være|se ut)
+0.85 (falt|falle) på plass ~ (i tide)?; (i nærheten av|opp mot|slår) dere; ingen ~ (når opp|er i nærheten|måler seg)
+0.85 (kaller|er) (jeg|vi|man)? (god|ekte|skikkelig)? service; det kaller (jeg|vi)
+0.85 (akkurat|nøyaktig|helt) som (avtalt|lovet|vi|håpet|ønsket); (prisen|budsjettet|tidsplanen|fristen) (holdt|ble holdt)
+0.85 (positivt overrasket|hyggelig overraskelse); (hvor|så) (lett|enkelt|fort|smertefritt) (det)? (gikk|var|fant)
+0.85 (ser|så) (veldig|virkelig|kjempe|utrolig|knall) (bra|flott|fint|lekkert) ut; (kjempebra|kjempefint|rålekker*|knallbra|superbra)
+0.85 (forteller|anbefaler) gjerne (andre|alle|dere|videre); (hvor) (flinke|flink|dyktige|gode|hyggelige) dere (har|er|var)
+0.85 (gikk|fungerte) (så|veldig|virkelig|kjempe) (bra|fint|godt); (ungene|gjestene|kundene|alle) (elsker|skryter|snakker fortsatt)
+0.85 (klapp på skulderen|skryt|ros|all ære) (herfra|til|for)?; (bra|strålende|flott|god|knallbra) (jobba|jobbet|jobb|levert|gjennomført)
+0.85 (tar av|tar) (meg|oss)? hatten; det står (det)? respekt av; (traff|truffet|treffer) (blink|spikeren|planken)
+0.85 ikke (klart|gjort|greid|fått til) (det|dette)? uten (dere|deg); (gull verdt|gull verd|en perle|en fryd|en drøm|uvurderlig*)
+0.85 (godt|trygt|deilig|fint) å ha dere (i ryggen|med|på laget); (få|ha) dere på laget
+0.85 (spart|sparte|reddet) (meg|oss) (for|fra) ~ (søvnløse|netter|timer|penger|bot|bøter|problemer)?
+0.85 (trygg|trygge) på (tallene|dere|at); i trygge hender; (bedre|dyktigere) ~ (skal du|finner du) ~ lete lenge
+0.85 (beste) ~ (revisor*|arkitekt*|byrå*|håndverker*|tolk*|oversetter*|leverandør*) ~ (hatt|møtt|brukt)?; du er best; dere er best
+0.85 (lettlest|velskrevet|gjennomtenkt|oversiktlig) ~; forskjellen er (som natt og dag|enorm|stor)
+0.85 (gått|går|gikk) (på skinner|som smurt|som en drøm|strøkent); (unnskyldning|beklagelse) og pengene (igjen|tilbake)
+0.85 (takk|tusen takk|hjertelig takk) for ~ (grundig*|kjapp*|rask*|fantastisk*|flott*|tålmodighet*|innsats*|gjennomgang*)
+0.85 ros til (den|de|han|hun|teamet|alle)?; ros til; (folk) (stopper|snur seg) ~ (ser|kikker)
+
+[not praise]
+(klienten|kunden|saken|motparten) ~~ (glad|glade) for; skal legge fram
 
 [growth]
 0.9 (forlenger|forlenge|fornyer|fornye|forlenget|fornyet|forlenges|fornyes) ~ (vi|jeg|gjerne|absolutt|selvsagt|og|også|med glede|kontrakt*|avtale*|deres|ogsaa)? ~ (gjerne|avtale*|samarbeid*|kontrakt*|abonnement*|oppdrag*|med dere|for 2027|et år|ett år|to år|tre år|# år|et aar|ett aar|to aar|tre aar|# aar)
@@ -1166,6 +1597,16 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.9 (fortsetter|fortsette) ~ (gjerne|samarbeidet|med dere) ~ (neste|i|med|videre|også|til|ogsaa) ~ (år|2027|2028|gjerne|samme|glede|aar)
 0.9 (vil|ønsker|gjerne) (gjerne|også|ogsaa)? (ha|få|faa) dere med ~ (på|videre|der|igjen|i|også|neste|paa|ogsaa)
 0.9 (åpner|starter|etablerer|bygger) ~~ (ha dere med|dere med|bruke dere|med dere|dere også|deres hjelp|dere ogsaa)
+0.85 (ha|ønsker|har) dere (på|med på|inn på|til) ~ (fast|neste|avtale|fast avtale|også)
+0.85 (booker|bestiller|hyrer) (vi)? dere (også|igjen|til) ~; (åpner|starter) (vi)? ~ (avdeling|butikk|kontor|restaurant) ~~ (kapasitet|også|tid)
+0.85 (forlenge|forlenger|fornye) ~ (avtale*|kontrakt*|abonnement*) ~ (ett år|år|vilkår|igjen)
+0.85 (ta|tar|bestille|kjøpe) ~ (#|to|tre|fem|ti|tjue) ~ (lisenser|stk|eksemplarer|plasser|brukere|timer) ~ (til|ekstra|mer)
+0.85 (gitt|ga) (ham|henne|dem|min) ~ (nummeret|navnet|kortet) (ditt|deres); (spurte|spør) ~ etter (nummeret|navnet)
+0.85 (nevnte|anbefalte|anbefalt|foreslo) (dere|deg) ~ (til|for|på); (ser|leter) etter en ~~ (gitt|nevnt) ~ nummer*
+0.85 (har dere|er det) (kapasitet|plass|tid) til å ~~ også
+
+[not growth]
+samler alt hos én; avslutter vi hos dere
 
 [meeting.off]
 0.85 (avlyse|avlyser|avlyses|avlyst|avbestille|avbestiller|kansellere|kansellerer|kanselert|kansellert|utsette|utsetter|utsatt|utsettes|flytte|flytter|flyttes|skyve|skyver|skyve på|skyver på|droppe|dropper|hoppe over|hopper over|framskynde|stryke|booke om|booker om|blåse av|avblåse|legge om|melde avbud|melder avbud|meld avbud|finne nytt tidspunkt|skippe|skipper|skyve paa|skyver paa) ~~ (møte*|møtet|møtene|lunsjen|lunsj|samtalen|besøket|besøk|timen|avtalen !vår|avtalen i morgen|avtalen på|treffet|demoen|demo|workshop*|gjennomgang*|oppstart*|kickoff*|intervju*|fotografering*|befaring*|teams*|visning*|synfaring*|presentasjonen|kaffen|tid|tida|tiden|til neste uke|en uke|imorgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøte*|kurs*|kurset|videomøte*|telefonmøte*|seminar*|middagen|konsultasjon*|prøvesmaking*|statusmøte*|styremøte*|morgendagen|avspark|oppstarten|opplæring*|moetet|avtalen vaar|avtalen paa)
@@ -1205,6 +1646,13 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (rekker|kommer|når|naar) ~ (jeg|vi) (ikke|ikkje|neppe) ~ (fram|frem|til møtet|dit|i tide|opp|over|inn|på møtet|til moetet|paa moetet); (snøfast|værfast|innesnødd|kolonnekjøring)
 0.85 (må|vil|kan|skal|maa) ~ (vi|jeg)? ~ (dessverre)? ~ (stå over|hoppe av|sette på vent|la !gå|droppe|sette paa vent|la gaa) ~ (denne gang|denne gangen|møtet|lunsjen|torsdag*|fredag*|mandag*|tirsdag*|onsdag*|kurset|seminaret|moetet)
 0.85 (dukket|møtte|kom|moette) ~ (jeg|vi)? ~ (ikke|aldri) ~ (opp)? ~ (i går|i dag|til møtet|på møtet|som avtalt|i gaar|til moetet|paa moetet) ~ (beklager|unnskyld|sorry)?; (beklager|unnskyld|sorry) ~~ (glemte|glemt|forsov|ikke dukket|ikke møtte|gikk glipp|rotet med kalender*|ikke moette) ~ (møte*|avtale*|oss|@our|dere|at|opp)?
+0.85 (rakk|kom|rekker|kommer|møtte) (jeg|vi)? ikke (fram|opp)? ~ (til)? (oppstartsmøte*|møte*|statusmøte*|kick off*)
+0.85 @day (går|passer|funker) (dessverre|likevel)? ikke ~ (for meg|for oss|lenger|likevel|allikevel)?
+0.85 (må|nødt til å) (dessverre)? (avlyse|utsette|melde forfall|melde avbud|kansellere) ~ (i dag|i ettermiddag|møte*|@day)?
+0.85 (dropper|skipper|hopper over|står over) (vi)? møtet; (kan|rekker) (jeg|vi)? ikke (komme|delta|møte) ~ (den #|@day|i morgen|likevel)
+
+[not meeting.off]
+ikke komme som (noen)? overraskelse; kommer (vi|jeg)? ikke inn (noe sted|på|lenger)?
 
 [auto]
 0.95 (autosvar|autosvar*|automatsvar|autoreply|fraværsmelding*|fraværsassistent*|feriesvar|out of office|fraværsbeskjed)
@@ -1241,6 +1689,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.95 (vi holder|holder vi|kontoret holder|butikken holder) (feriestengt|stengt|ferielukket|julestengt) ~ (fra|til|i|uke|mellom|på|paa)
 0.9 (henvendelser|e post|epost|mail|eposten|mailer) ~ (rettes|kan rettes|sendes|bes rettet|blir besvart|besvares|vil bli besvart) ~ (til|når|etter|ved|!så snart|fortløpende|naar|saa snart) ~ (min|kollega*|sentralbord*|vi er tilbake|jeg er tilbake|ferie*|retur|@our|tilbakekomst)
 0.9 (takk for) ~ (din|deres) ~ (e post|epost|mail|henvendelse|melding) ~~ (er tilbake|borte fra|ute av kontoret|på ferie|i permisjon|begrenset|har sluttet|automatisk|paa ferie)
+0.9 (saken|henvendelsen) (din|deres) har fått nummer #; har fått (saks)? nummer # og (blir|behandles)
 
 # The client itself is going under.
 [insolvency]
@@ -1250,6 +1699,10 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (er|blir|erklært) (insolvent*|konkurs) ; (meld*) ~ krav ~ (bostyrer*|bo|boet) ; tvangsoppløs*; slått konkurs
 0.8 (legger|legge|lagt) ned (firmaet|bedriften|driften|selskapet|butikken|virksomheten) ; (avvikler|avvikle|stenger) ~ (driften|virksomheten|firmaet|bedriften)
 0.8 (kan|vi kan) ikke betale (noen|leverandørene|våre leverandører) ; (kroken|nøkkelen) på døra; vrir om nøkkelen
+0.85 gjeldsforhandling*; (meldt|melder|begjært|levert) oppbud; bostyrer*; bobestyrer*; tatt under konkursbehandling; gjeldsordning
+
+[not insolvency]
+konkursboet (på|etter|ved) ~ (nabo*|tomta|hjørnet); konkurs* ~~ (auksjon|salg|nabo*)
 
 # Do not write to us.
 [stop]
@@ -1259,6 +1712,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (fjern|slett|meld|stryk|ta) (meg|oss|min|vår) ~ (liste|lista|listen|listene|epostliste|adresse|nyhetsbrev*|database*|opplysninger|data|av)
 0.85 slett (meg|oss); meld (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
 0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|epost|mail) (fra dere|takk|til meg)
+0.85 (slett|fjern) (opplysningene mine|meg fra|adressen min); ikke (kontakt|ring|skriv til|send) (meg|oss) ~ (igjen|mer|flere)
+0.85 (meld|meldt|melder) (meg|oss) av ~ (nyhetsbrev*|lista|to ganger|#)?; slutt å (sende|ringe|maile|spamme|skrive)
 
 # Write to somebody else from now on.
 [redirect]
@@ -1270,6 +1725,10 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (min|vår|eposten|epostadressen) (epost|epostadresse|adresse|min)? ~ (endr*|bytt*|ny) ; (ikke) (rett|riktig) (person|kontakt|vedkommende)
 0.85 (min kollega|kollega|kollegaen min|etterfølger*|avløser|vikar) ~~ (overtar|overta|har overtatt|står for|tar seg|kontakt*) ; (henvend|henvende) (deg|dere|seg) (til|i stedet)
 0.8 (skriv|send|kontakt) (vennligst)? (direkte|i stedet)? (til)? (regnskapsfører*|regnskap*|min kollega|kollegaen min|økonomi*)
+0.85 (fra|fra og med) (#|@month|mandag|nyttår) ~ er det ~ som (tar seg av|overtar|har ansvar*|følger opp)
+0.85 (han|hun|de) nås på; (skriv|ring|henvend dere) til (henne|ham|dem) (fra nå av|heretter|i stedet)
+0.85 (fakturaer|regninger|bilag) skal (ikke)? til (meg|oss|adress*)?; de skal til (faktura*|økonomi*|regnskap*)
+0.85 (går ut i|går i|er i) permisjon ~~ (overtar|tar over|skriv|kontakt)
 
 # Only a part is paid.
 [payment.partial]
@@ -1277,6 +1736,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.85 (delbetal*|delvis betaling|akonto|a konto|avdrag) ~ (betalt|overført|sendt)
 0.4 (resten|restbeløpet|restbeløp|det resterende|det gjenstående|den andre halvparten|andre halvdel) ~~ (neste|senere|kommer|følger|når|måned|uke|betal*|overfør*|den|innen)
 0.85 (første|andre) (rate|del|halvdel|avdrag|avdraget) ~ (betalt|overført|sendt|er)
+0.85 (innbetalt|betalt|overført) # ~ (kr|kroner)? ~ (som avdrag|som delbetaling|a konto|på det utestående)
+0.85 (som|et) (avdrag|delbetaling) på (det)? (utestående|skyldige|gjelda|fakturaen|beløp*)
+0.85 (første|andre) (av)? ~ (avdrag|rate|delbetaling|rater) ~ (gikk|betalt|overført|sendt)
+
+[not payment.partial]
+betaler halvparten (hos|av|hvis)
 
 [about complaint.quality]
 arbeid*; jobben; rapport*; nettside*; hjemmeside*; side; sider; siden; tegning*; tekst*; oversettelse*; utkast*; logo*; bilde*; foto*
