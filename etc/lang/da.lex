@@ -506,6 +506,7 @@ pengene er (sat ind|gået|overført|kommet|hævet|trukket); (inkassosag*|klientk
 (fordele|dele|opdele) (dem|udgifter*|omkostning*|timerne) ~ (på|mellem) ~ (afdeling*|projekt*|selskab*|konti)
 ingen (tegninger|levering|varer|arbejde) ingen penge; penge fra (fonden|puljen|kommunen|staten|eu)
 under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
+afsnit om (forsinket|forsinkelse*)
 
 [payment.disputed]
 0.65 det (må|maa|er vist|kan kun|må vel|maa vel) (være|vaere)? en (fejl|misforståelse|forglemmelse|tastefejl) ~; (kig|kigge|se) ~ (på|paa)? ~ (fakturaen|regningen|timerne|opgørelsen|beløbet|beloebet) ~ (igen|efter|en ekstra gang)
@@ -622,6 +623,16 @@ under rekonstruktion; (indbetalt|betalt|overført) ~ som afdrag; som afdrag på
 0.85 (vil|vil vi|vil jeg|agter) (heller|bestemt|selvfølgelig)? ikke (at)? (betale|hæfte|punge ud|lægge en krone)
 0.8 (har|kommer) (vi|jeg)? (heller|bestemt|absolut)? ikke ~ (tænkt|til) ~ (betale)
 0.8 (får|ser) (i|du) (ikke|aldrig) ~ (en krone|en øre|penge*|betaling*)
+0.85 (pengene|betalingen|beløbet) ~ (bliver|forbliver|beholder) ~ (hos os|på vores konto|i lommen) ~ (til|indtil|så længe)
+0.85 (beholder|beholder vi) ~ (pengene|sidste rate)
+0.85 (ikke|aldrig) ~ (en øre|en rød øre|en krone|en klink|fem flade ører) ~ (til|før|mere|for|fra)?
+0.85 (fratrækker|nedsætter|reducerer|afkorter|forkorter) (vi|jeg) ~ (@inv|betaling*|beløb*)
+0.85 (betaling|betalingen) ~ (sættes|sat|stilles|udsættes) ~ (i bero|på hold|på standby|til sagen|indtil)
+0.85 (penge|beløbet|depositum*|honorar*) (tilbage|retur|refunderet) ~ (ellers|kræver|forlanger|vil have)?
+0.85 (kræver|forlanger|vil have) ~ (penge*|beløb*|depositum*|honorar*) ~ (tilbage|retur|refunderet)
+0.85 (ser|kan ikke se) ~ ingen grund til at betale; hvorfor skulle (vi|jeg) betale
+0.85 (bortkastet|spildte) penge ~~ (ikke|aldrig) ~ betal*
+0.85 (regningen|fakturaen) ~ (får i|får du) ~ (retur|tilbage|i hovedet)
 
 [not payment.refused]
 # Duties, taxes and other people's bills.
@@ -786,6 +797,20 @@ betaler (vi|jeg)? ikke (moms|skat|told|kontingent|parkering|husleje)
 0.8 (forlader|forlade) (jer|butikken|skuden)
 0.8 (går|gå|skal) (i|til) (anden side|jeres konkurrent*|konkurrenten)
 0.8 (frasiger|opsiger|ophæver|hæver|annullerer) (vi|jeg)? (hermed|derfor|så)? (aftalen|kontrakten|samarbejdet|abonnementet|ordren|opgaven)
+0.85 (gør|gjorde) (vi|jeg)? det (hellere|bedst|nok) uden jer; vi klarer os (fint)? uden
+0.85 (tiden|tid) ~ inde til ~ (nye kræfter|nyt blod|noget nyt|skifte|prøve noget)
+0.85 (prøve|prøver|afprøve|teste) ~ (nye kræfter|en anden leverandør|et andet bureau|nogle andre)
+0.85 (ikke|næppe) ~ (fremtid|fortsættelse) ~ (sammen|hos jer|for os|i samarbejdet)
+0.85 (kan ikke|ikke længere) ~ (stå inde for|forsvare) ~ (samarbejde*|blive hos jer|bruge jer)
+0.85 (lad os|vi må|vi bør) ~ (stoppe her|stoppe samarbejdet|skilles|lade det blive ved det|sige stop)
+0.85 (lader|lade) (vi)? ~ (aftalen|kontrakten|abonnementet) (udløbe|løbe ud)
+0.85 (vil|ønsker) (vi|jeg) ~ (løses|frigøres|fritages) fra ~ (aftale*|kontrakt*)
+0.85 (hvordan|hvornår) ~ (opsiger|stopper|afslutter) (vi|jeg|man) ~ (aftale*|abonnement*|kontrakt*|samarbejde*)
+0.85 (vores|jeres) veje (må)? (skilles|skilles nu); skilles som venner
+0.85 (tænker|overvejer) (vi|jeg)? ~ (at rykke videre|at flytte|at hoppe fra|at springe fra|andre græsgange|at stoppe)
+0.85 (andre|grønnere) græsgange; (nu|så) er det nok (vi|jeg) (finder|går|skifter|stopper)
+0.85 (ikke|næppe) ~ (jer|bureauet) vi (vælger|bruger|ringer til|går til) ~ (næste gang|igen|fremover)
+0.85 (næste gang) ~ (ringer|går|bruger|vælger) (vi|jeg) ~ (en anden|til en anden|nogle andre|andre)
 
 [not leaving]
 # Leases, staff, papers and phones are ended every day, and it is not us.
@@ -883,6 +908,15 @@ trukket fra (det|beløbet|i det)
 0.45 datatilsynet ~ (underrettet|anmeldt|klage*|kontakt*|orienteret)
 0.45 (klage*|anmeld*|meldt|underrett*) ~ datatilsynet
 0.45 (syn og skøn|skønsmand|skønsmanden|uvildig sagkyndig)
+0.85 (bliver|er) (vi|jeg) nødt til at ~ (gå rettens vej|involvere advokat|søge juridisk|inddrage advokat|stævne)
+0.85 (inddrage|inddrager|inddraget|koble|kobler|koblet) ~ (en|vores|min)? (advokat|jurist); (må|nødt til at) ~ kontakte (en|vores|min)? advokat
+0.85 (stævner|stævne|sagsøger|sagsøge|slæber|slæbe) (vi|jeg)? (jer|bureauet|firmaet) ~ (i retten)?
+0.85 (opfattes|betragtes|ses) som ~ (kontraktbrud|misligholdelse|aftalebrud)
+0.85 (overgiver|overgive|overgives) ~ (sagen|kravet|det) ~ (advokat*|jurist*)
+0.85 (ansvarsforsikring|forsikring) ~ (anmelde|melder|gøre krav|rejse krav) ~ (jeres|mod jer)
+0.85 (lidt|påført) ~ (tab|skade) ~~ (erstatning|ansvar*|krav|dækket)
+0.85 (fået|modtaget|søgt) juridisk (rådgivning|bistand|vejledning)
+0.85 (afgøres|afgøre|løses) ~ (af en dommer|i retten|ved domstolene|ved voldgift)
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -966,6 +1000,16 @@ trukket fra (det|beløbet|i det)
 0.8 (advare|advarer|advaret) ~ (alle|andre|folk|mod jer|branchen)
 0.8 (brancheforening*|brancheorganisation*|branchenævn*) ~~ (melde*|jer|klage*)
 0.8 (melde|indberette|klage over) (jer|firmaet|bureauet) ~ (til|hos)
+0.85 (del|deler|dele) ~ (vores|min) (oplevelse|erfaring*) ~ (med|på|offentligt|i)
+0.85 (gøre|gør) ~ (andre|folk|kolleger*|branchen) opmærksom* på ~ (hvordan i|jeres|at i)
+0.85 (skal nok|sørge for|sørger for) ~~ (andre|folk|alle|branchen|kolleger*) ~ (advar*|hvordan i|hvad i|om jer)
+0.85 (på|i) (næste|det næste|vores) (netværksmøde|branchemøde|generalforsamling) ~~ (oplevelse* med jer|om jer|jeres navn|hvordan i)
+0.45 (taler|snakker) (vi|man|folk) ~ om jer ~ (i|på|blandt)
+0.85 (min|vores) ærlige mening ~~ (@social|offentlig*|andre|nettet)
+0.85 (mange følgere|# følgere|stort netværk|mange i branchen) ~~ (høre|vide|fortælle|oplevelse|historie*)
+0.85 (tænk|overvej) ~ hvad det gør ved (jeres|dit) (ry|omdømme|navn|brand)
+0.85 (godt|dårligt|tvivlsomt) (ry|omdømme) ~ (hurtigt|at miste|ryger|ødelagt)
+0.85 (hvis|når) nogen spørger ~~ (advarer|fraråder|ikke anbefale|anbefaler ikke|styre udenom|holde sig væk)
 
 [not reputation]
 # Reviews of others, of plays and dinners, and reviews that a shop asks for.
@@ -1048,6 +1092,13 @@ trukket fra (det|beløbet|i det)
 0.8 (går|gik|gået) ~ (i stå|for langsomt|trægt|sneglefart)
 0.8 (rykket|rykkede|rykker) ~ (#|to|tre|fire|flere|mange) gange
 0.8 (fristen|deadline|tidsplanen|datoen) ~ (overskredet|skredet|brudt|røget|sprunget|passeret|overskrides)
+0.85 (stadig|fortsat|endnu) ~ (ikke|intet|ingen) ~ (modtaget|set|fået|kommet|leveret|hørt|sket)
+0.85 (for sent|forsinket|bagud|efter tidsplanen) ~ (igen|med|uger|dage)
+0.85 (hvor længe|hvor lang tid) ~ (skal|kan) (vi|jeg) ~ (vente|blive ved)
+0.85 (trækker|trukket) ~ (ud|tænder); (i|du) er (langt)? (bagud|forsinkede|for sent)
+
+[not complaint.delay]
+afsnit om (forsinket|forsinkelse*)
 
 [complaint.quality]
 0.85 (efter|siden) ~ jeres (folk|mand|håndværkere|montør|tekniker|besøg|elektriker|malere) ~~ (lugter|stinker|drypper|siver|larmer|mangler|ridse*|bulet|væltet|smadret|i stykker|møgbeskidt|rodet)
@@ -1166,6 +1217,12 @@ trukket fra (det|beløbet|i det)
 0.85 (siden|efter) (jeres|den seneste|sidste) (opdatering|besøg|ændring*|reparation|flytning) ~~ (ikke|fejl|virker|nede|langsom*|væk)
 0.85 (ufærdig*|halvfærdig*|halvgjort|sjask*|sjusk*|hjemmestrik*|fuskerarbejde|makværk)
 0.85 (udeladt|glemte i|i har glemt) ~ (side|sider|kapitel|afsnit|bilag|skruer|dele) ~ (i|på|fra)
+0.85 (ikke|langt fra) (det|hvad) (vi|jeg) (bad om|bestilte|havde aftalt|forventede|kan bruge)
+0.85 (virker|fungerer) (stadig|fortsat|heller|bare|simpelthen) ikke; (kan) (ikke) bruges til noget
+0.85 (spand|bunke|række|perlerække) (fejl|af fejl); (fejl på fejl|den ene fejl efter)
+0.85 (rettelser|rettelserne|ønsker) ~ (ikke|aldrig) ~ (kommet med|taget med|indarbejdet|rettet)
+0.85 (igen|atter|endnu) ~ (en fejl|et nedbrud|galt|gal|problemer|forkert)
+0.85 (havde|har) ~ (forventet|ventet|håbet på) ~ (mere|bedre|noget andet|noget mere)
 
 [not complaint.quality]
 # My own phone, an error message told to a helper, an error soon gone.
@@ -1180,6 +1237,7 @@ trukket fra (det|beløbet|i det)
 (konto|kontoen) i dag #; stemmer ikke (med tilbud*|overens med|i forhold til)
 (beløbet|summen|totalen|tallet) (stemmer|passer) ikke; suppen var kold
 (kan ikke|næppe) se hvordan (vi|jeg); klage* over kvaliteten
+er løst (i|nu|og|tak)?; afsnit om (forsinket|forsinkelse)
 
 [complaint.neglect]
 0.85 (huskede|husker|kendte|genkendte|svarede|ringede|kunne|gad|kom|ved|spurgte) i ~ ikke ~ (engang|længere|laengere|mere|så meget som|saa meget som); (i|du) ~ (husker|huskede|kendte|genkendte) ~ (ikke|end ikke|ikke engang) ~ (os|mig|vores|hvem)
@@ -1270,6 +1328,12 @@ trukket fra (det|beløbet|i det)
 0.85 (glemt|glemmer) (i|du)? (os|mig|alt om os); (i|du) har (helt)? glemt (os|mig)
 0.85 (skrevet|ringet|skrev|rykket) ~ (første gang|flere gange|gentagne gange|# gange|tre gange) ~~ (svar|uden|ingen|hjemme|stadig)?
 0.85 (skrev|ringede|henvendte) ~ første gang; for (#|tre|fire|fem|seks) uger siden ~ skrev
+0.85 (bare|kun) et nummer (i rækken|for jer|hos jer); en kunde i (rækken|mængden)
+0.85 (lytter|lyttede|hører) (i|du) ~ (ikke|overhovedet|aldrig) ~ (efter|til os|til mig)?
+0.85 (døve ører|tale til en væg|taler til en mur|taler for døve øren|mod en mur)
+0.85 (prioriterer|prioriteret|prioriteres) ~ (ikke|andre|større) ~ (os|kunder)
+0.85 (savner|efterlyser) (vi|jeg)? ~ (lidt)? (kommunikation|nærvær|opmærksomhed|tilbagemelding*|svar|interesse)
+0.85 (kastebold|sendt rundt|stillet om) ~ (mellem|til|igen|fem|tre)?
 
 [not complaint.neglect]
 sendt videre til (bogholderi*|økonomi*|regnskab*|min kollega|chefen)
@@ -1330,6 +1394,10 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.9 (komme|gå|kommer|sætte) ned i pris; (ned|lavere) i pris; prisnedslag; (afslag|nedslag) i prisen
 0.95 (i bund og grund|egentlig|reelt) ~ (skabelon|standard*|copy paste|genbrug)
 0.95 (priserne|prisen|timeprisen|honoraret) ~ (løbet|stukket|ude af|løber løbsk|eksploderet|steget|tårnhøj*)
+0.95 (kan) (vist)? fås (billigere|til det halve); (løber|løb) op i ~~ (for|#|meget)
+0.95 (ikke|næppe) ~ (svare|svarer|stå|står) mål med (prisen|pengene|hvad vi)
+0.95 (står|stod) ~ ikke ~ mål med; (prisen|regningen) ~ (voldsom|pebret|saftig|drøj|heftig|svimlende|gal)
+0.95 (pebret|saftig|drøj|voldsom|heftig) (pris|regning|faktura|stigning|timepris)
 
 [escalation]
 0.85 (eskaler*|eskaleret|eskalering|eskalere|eskaleres|klage|klager|klaget|anmelde) ~~ (til|hos) ~ (jeres|din|højere|hoejere|bureauets|vores|min|firmaets|deres) ~ (chef|direktør|direktøren|direktion|ledelse|ledelsen|formand|ejer|bestyrelse|niveau|hovedkontor*|koncern*)
@@ -1366,6 +1434,9 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.85 (ikke|gider ikke|nægter at) ~ (tale|snakke) med ~ (praktikant*|elev*|flere|underordnede|supportere)
 0.8 (inddrage|inddrager|involvere|involverer) ~ (ledelsen|direktionen|chef*)
 0.8 (vi to|du og jeg) kommer ikke (længere|videre)
+0.85 (få|tale med|fat i) ~ (din|jeres) (leder|chef|overordnede|ansvarlige|direktør)
+0.85 (hvem) ~ (er din chef|er chef hos|leder hos|kan jeg klage til|bestemmer hos)
+0.85 (går|gå|må gå) ~ (til|over) ~ (din chef|jeres chef|jeres ledelse|jeres direktør|hovedet på)
 
 [request]
 0.85 (bedes|ønskes) ~~ (indbetalt|betalt|sendt|fremsendt|oplyst|bekræftet|rettet|fjernet|tilsendt|returneret|leveret|besvaret|ændret|aendret|afleveret|rettet til|udbedret|kontaktet|opdateret)
@@ -1588,6 +1659,13 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (bedste) ~ (revisor|arkitekt|bureau|håndværker*|tolk|oversætter|konsulent*|leverandør) ~ (haft|mødt|brugt|kender)?; du er den bedste; i er de bedste
 0.85 (mod|over) (al)? forventning; (gør|gjorde) (dagen|hverdagen|livet) (lettere|nemmere|bedre)
 0.85 (letlæst|velskrevet|gennemtænkt|overskuelig) (og|rapport|tekst) ~
+0.85 (i|du) ~ (overgår|overgik|overgået) ~ (jer selv|forventning*|alt)
+0.85 (jeg|vi) (er|blev) (så|virkelig|helt|meget|vildt|superglad*) (glad|glade|lettet|lettede|imponeret|taknemmelig*) ~ (for|over)
+0.85 (hvor er|hold da op|wow|sikke|sikken|hvor) ~ (flot|lækkert|smukt|dejligt|fedt|sejt|arbejde|resultat)
+0.85 (bliv ved|fortsæt) ~ (med det|sådan|det gode arbejde)
+0.85 (verdens|byens|markedets) bedste; (topkarakter|tolvtal|fem stjerner|ti ud af ti) ~ (herfra|til jer)?
+0.85 (jer|dig) (kan|tør) man (regne med|stole på); man kan (altid)? (regne med|stole på) (jer|dig)
+0.85 (ros|roser|rosende ord) ~ (fra|til|for) ~ (chefen|kunder*|gæst*|jeres|dit|bestyrelsen)
 
 [not praise]
 (klienten|kunden|sagen|modparten) ~~ (glad|glade); (vundet|vandt) ~~ glade for
@@ -1627,6 +1705,9 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (åbner|starter) (vi)? ~ (afdeling|butik|kontor|restaurant|klinik) ~~ (plads|tid til|også)
 0.85 (leder|søger) efter en ~ (jeg|vi) ~ (nummer|nævnt|anbefalet)
 0.85 (med på|til) (den næste|næste) (etape|fase|projekt|byggeri|runde) også
+0.85 (sætter|sæt|sætte) (vi|jer)? i gang med ~ (næste|fase|to|resten)
+0.85 (gerne|vil) ~ (udvide|opgradere|tilkøbe|bestille flere|bestille mere|købe flere)
+0.85 (anbefalet|anbefaler|anbefalede) (jer|dig) (til|videre)
 
 [not growth]
 givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
@@ -1658,6 +1739,8 @@ givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
 0.85 (melde|melder|meldt) (jeg|vi)? (desværre)? (afbud|forfald|fra) ~ (til|på)?
 0.85 (nåede|kom|dukkede) ~ ikke ~ (frem|op|med)? ~ til (mødet|opstart*|statusmøde*|workshop*|mødet)
 0.85 (kan|kunne) (jeg|vi)? (desværre|alligevel)? ikke (alligevel)? (komme|deltage|være med|nå det) ~ (den #|@day|i morgen|alligevel|til mødet)
+0.85 (må|bliver nødt til at) ~ (springe|udskyde|rykke|flytte) ~ (mødet|aftalen|besøget|opkaldet)
+0.85 (kan|når) (jeg|vi) ~ ikke (være der|være med|deltage) ~ (alligevel|i morgen|@day|den #)
 
 [not meeting.off]
 (regne|regn) med at vi ses; ses igen til næste (sæson|år)

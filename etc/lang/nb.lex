@@ -406,6 +406,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 0.3 (ingen|ikke noen|uten) (endringer|innvendinger|anmerkninger) ~ (herfra|fra oss|fra meg)?
 1.2 (spart|sparte) (meg|oss) for; (hadde|kunne) (vi|jeg) ikke (klart|fått til|greid) ~ uten (dere|deg)
 1.2 ikke (klart|gjort|greid|fått til) (det|dette)? uten (dere|deg); i nærheten av dere
+0.1 (litt|lite grann) (kaos|hektisk); tålmodighet med (oss|meg)
+1.2 (ingen|ikke noen) (er|kommer) i nærheten av dere; det kaller (jeg|vi) service
 
 [payment.sent]
 # we have paid
@@ -522,9 +524,11 @@ ble betalt allerede i (januar|februar|mars|april|mai|fjor)
 0.85 (kassa|kassen|kontoen) ~ (er|ser) ~ (tom|skrapt|slunken) ~ (til|før)?; (ha|mer) (litt)? tålmodighet med (oss|meg)
 0.85 (betale|betaler) ~ (litt)? (senere|seinere) (enn)?; kunde* (!vår|min) (somler|trekker ut|betaler sent)
 0.85 (trangt|stramt|smått|knapt|skralt) (om dagen|nå|med penger|med likviditet*); (utsette|utsetter|skyve på) ~ (betaling*|forfall*)
+0.85 (betale|betaler) litt senere; (senere|seinere) enn avtalt ~~ (betal*|kunde*)
 
 [not payment.delayed]
 betaler halvparten (hos|av|hvis); (fordele|dele) (dem|kostnad*|utgift*|timene) ~ (på|mellem|mellom) ~ (avdeling*|prosjekt*|selskap*|to)
+avsnitt om (forsinket|forsinkelse*)
 
 [payment.disputed]
 0.95 (bestrider|bestrides|bestridt|bestridte|bestride|bestridelse|bestridd|motsetter oss|innsigelse|innsigelser|protesterer|opponerer) ~~ (@inv|faktura*|beløp*|posten|poster|timer*|timene|fakturering*|kostnad*|krav|kravet|avgift*|tillegg*|linj*|honorar*|skyld*|salær*|regning*|gebyr*)
@@ -577,6 +581,7 @@ betaler halvparten (hos|av|hvis); (fordele|dele) (dem|kostnad*|utgift*|timene) ~
 0.85 (ikke|heller ikke) (med|i) i? (overslaget|tilbudet|avtalen); (bestrider|bestrides|godtar ikke|aksepterer ikke) ~ (@inv|beløp*|krav*|post*|gebyr*)
 0.85 (gebyr*|tillegg*|purregebyr*) ~~ (nekter|godtar ikke|ikke avtalt); (forklare|forklarer) ~ (meg|oss|de)? ~ (timene|ekstratimene|beløpet|gebyret)
 0.85 (regningen|regninga|fakturaen) ~ (returneres|vedkjenner|i retur)
+0.85 (kreditert|kreditnota) ~ (hvorfor)? ~ (står|fortsatt); returneres ~ ubetalt
 
 [not payment.disputed]
 (ikke godkjent|blir ikke godkjent) i denne formen
@@ -651,6 +656,13 @@ betaler halvparten (hos|av|hvis); (fordele|dele) (dem|kostnad*|utgift*|timene) ~
 0.85 (betaling|penger|oppgjør|betaler) ~ (først) ~ (når|etter) ~~ (orden|løst|virker|rettet|utbedret|ferdig*|fikset)
 0.85 (får|ser) (dere|du) (ikke|aldri) ~ (en krone|ei krone|penger*|betaling*|et øre)
 0.85 (før|inntil|til|så lenge) ~~ (ikke|ingen) ~ (betaling|penger) (fra oss|fra meg|til dere)
+0.85 (pengene|beløpet) ~ blir ~ (hos oss|på konto*) ~ (til|inntil|så lenge)
+0.85 (beholder) (vi)? ~ (pengene|siste rate)
+0.85 (ikke|aldri) ~ (en øre|et rødt øre|en krone|ei krone|fem øre) ~ (til|før|mer|for|fra)?
+0.85 (betaling|betalingen|betalinga) ~ (settes|satt|stilles) ~ (i bero|på vent|på hold)
+0.85 (krever|vil ha|forlanger) ~ (pengene|beløpet|depositumet|honoraret) ~ (tilbake|refundert)
+0.85 (ser) ~ ingen grunn til å betale; hvorfor skulle (vi|jeg) betale
+0.85 (regninga|regningen|fakturaen) ~ (får dere|får du) ~ (i retur|tilbake)
 
 [not payment.refused]
 (holde|holder|holdt|holdes) (tilbake|igjen) ~ (skatt*|tilskudd*|feriepenge*|depositum*|moms*)
@@ -817,6 +829,18 @@ ikke mottatt (noen)? faktura
 0.85 (går|gå|gikk) (vi)? (hver til sitt|hver vår vei|hvert til sitt|til en konkurrent|til konkurrenten|andre veier)
 0.85 (takker|takke) (vi)? for (oss|meg|følget)
 0.85 (lar|la) (vi)? ~ (avtalen|kontrakten|abonnementet) (løpe ut|gå ut|utløpe)
+0.85 (klarer|greier) oss (fint|godt)? uten dere; (like greit|best) uten dere
+0.85 (tid|tide|på tide) ~ (nye krefter|noe nytt|å bytte|å gå videre|prøve noe)
+0.85 (prøve|prøver|teste) (vi)? ~ (nye krefter|en annen leverandør|et annet byrå|noen andre)
+0.85 (ingen|ikke noen) ~ (framtid|fremtid|fortsettelse) ~ (sammen|hos dere|for oss)
+0.85 (la oss|vi må|vi bør) ~ (stoppe her|avslutte her|skilles|la det bli med det|si stopp)
+0.85 (hvordan|når) ~ (sier|avslutter|stopper) (vi|jeg|man) ~ (opp avtalen|avtalen|abonnementet|kontrakten|opp)
+0.85 (ikke|neppe) ~ (dere|byrået) vi (velger|bruker|ringer|går til) ~ (neste gang|igjen|framover|fremover)
+0.85 neste gang (ringer|går|bruker|velger) (vi|jeg) ~ (en annen|til en annen|noen andre|andre)
+0.85 (skilles|skiller) ~ (veier|lag|veiene våre); skilles som venner
+0.85 (vurderer|tenker på|tenker) (vi|jeg)? ~ (å gå videre|å flytte|å hoppe av|å stoppe|å bytte|grønnere beiter)
+0.85 (hopper|hoppe|trekker oss|trekke oss) (av|ut) ~ (prosjektet|avtalen|samarbeidet|her)?
+0.85 (noen andre|et annet firma|en annen|konkurrenten) ~ (får jobben|får oppdraget|overtar jobben)
 
 [not leaving]
 # Leases, staff, papers and phones are ended every day, and it is not us.
@@ -907,6 +931,15 @@ annet byrå og forskjellen; (blir|bli) (vi|jeg)? hos dere; kjøpe den ut
 0.8 (blir|kan bli) dyrt for dere; (politianmeld*|anmelder dere|anmeldt dere|anmelde dere)
 0.8 (uten lov|uten tillatelse|ulovlig) ~ (brukt|bruk|publisert|brudd); brukt ~ uten (lov|tillatelse)
 0.45 (takstmann|skjønnsmann|sakkyndig|uavhengig takst) ~ (konkluder*|bekrefter|rapport*|krav)
+0.85 (nødt til|må) (å)? ~ (gå rettens vei|koble inn advokat|koble på advokat|søke juridisk|ta rettslige)
+0.85 (kobler inn|koble inn|kobler på|koble på) ~ (en|!vår)? (advokat|advokaten|jurist); (må|nødt til å) ~ kontakte (en)? advokat
+0.85 (saksøker|saksøke|stevner|stevne) (vi|jeg)? (dere|byrået|firmaet)
+0.85 (regnes|betraktes|anses) som ~ (kontraktsbrudd|mislighold|avtalebrudd)
+0.85 (oversendes|overlater) ~ (saken|kravet|dette) ~ til ~ (advokat*|jurist*)
+0.85 (lidd|påført) ~ (tap|skade) ~~ (erstatning|ansvar*|krav|dekket)
+0.85 (fått|søkt|innhentet) juridisk (rådgivning|bistand|hjelp)
+0.85 (avgjøres|avgjøre|løses) ~ (av en dommer|i retten|for domstolene|ved voldgift)
+0.85 (erstatningskrav|søksmål|stevning) ~ (mot dere|kommer|er på vei|vurderes|mottar)
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -984,6 +1017,14 @@ formell klage; med dere og spør noen
 0.85 (går|gå|ringer|tipser|kontakter) (jeg|vi)? ~ (til)? (pressen|mediene|avisa|avisen|lokalavisa|vg|nrk|tv 2|journalist*)
 0.85 (advare|advarer|advart) ~ (alle|andre|folk|mot dere|bransjen|naboer|resten)
 0.8 (legge|legger|legges|poste|poster|skriver|skrive) (jeg|vi)? (ut)? ~ (ærlig|dårlig|negativ|usminket|sann) (omtale|anmeldelse|omtalen) ~ (på|med|om dere)
+0.85 (mannen|samboeren|svogeren|broren|søsteren|kona) min (er|jobber som|jobber i|sitter i) ~ (journalist|redaksjon*|lokalavis*|avisa|nrk|vg)
+0.85 (deler|dele) ~ (vår|min|opplevelsen|erfaring*) ~ (opplevelse|erfaring*)? ~ (med|på|offentlig|i)
+0.85 (gjøre|gjør) ~ (andre|folk|bransjen) oppmerksom* på ~ (hvordan dere|at dere)
+0.85 (skal nok|sørge for|sørger for) ~~ (andre|folk|alle|bransjen) ~ (advar*|hvordan dere|hva dere|om dere)
+0.85 (mange følgere|# følgere|stort nettverk) ~~ (høre|vite|fortelle|opplevelse|historie*)
+0.85 (tenk på|tenk over) ~ (ryktet|omdømmet|navnet) (deres)?; godt rykte ~ (fort|miste|ødelagt)
+0.85 (hvis|når|om) noen spør ~~ (advarer|fraråder|ikke anbefale|anbefaler ikke|holde seg unna)
+0.85 (holde|hold) seg (langt)? unna dere; styr unna dere; (styre|styrer) unna (dere|firmaet|byrået)
 
 [not reputation]
 # Reviews of others, of plays and dinners, and reviews that a shop asks for.
@@ -1084,11 +1125,15 @@ formell klage; med dere og spør noen
 0.85 (fristen|fristene|tidsplanen|framdriftsplan*|datoen) ~ (brutt|sprukket|oversittet|sprakk|passert|røk)
 0.85 (åpen|åpent|ligget|stått) ~ (i|over) ~ (dager|uker|måneder) ~ (uten)?
 0.85 (drar|trekker|trukket|dratt) (det|dette)? ~ (ut i langdrag|ut og ut|ut igjen|i langdrag)
+0.85 (fortsatt|fremdeles|ennå) ~ (ikke|ingenting|ingen) ~ (mottatt|sett|fått|kommet|levert|hørt|skjedd)
+0.85 (hvor lenge|hvor lang tid) ~ (skal|må) (vi|jeg) ~ (vente|holde på)
+0.85 (i det|med det) tempoet; dere er (langt)? (bakpå|på etterskudd|forsinket|for seine)
 
 [not complaint.delay]
 siden dere (flyttet|tok over|overtok|kom); ingenting galt har skjedd
 (mottatt|fått) noen (faktura|regning) fra dere; ikke mottatt (noen)? faktura
 (feilen)? dere sa var rettet; ventet meg (noe|litt)? mer
+ventet (meg|oss) ~ (mer|bedre)
 
 [complaint.quality]
 # wrong
@@ -1194,6 +1239,11 @@ siden dere (flyttet|tok over|overtok|kom); ingenting galt har skjedd
 0.85 det som skjedde i (helga|helgen|går|natt|uka); (skuffende|laber|elendig|begredelig) (resultat|kvalitet|jobb|innsats)
 0.85 (ærlig omtale|omtale|anmeldelse) ~~ med bilder av; (blir|er) det ikke (ordnet|rettet|fikset|utbedret)
 0.6 til (skjemaet|siden|nettsiden|det|feilene|systemet) (fungerer|virker|er rettet|er fikset|er ordnet)
+0.85 (ikke|langt fra) (det|hva) (vi|jeg) (ba om|bestilte|hadde avtalt|forventet|kan bruke)
+0.85 (virker|fungerer) (fortsatt|fremdeles|heller|bare|rett og slett) ikke; (kan) (ikke) brukes til noe
+0.85 (rekke|haug|bøtte|perlerad) (feil|med feil); (feil på feil|den ene feilen etter)
+0.85 (igjen|nok en|enda en) ~ (en feil|et nedbrudd|galt|problemer)
+0.85 (hadde|har) ~ (forventet|ventet|håpet på) ~ (mer|bedre|noe annet|noe mer)
 
 [not complaint.quality]
 (feilmeldingen|feilmelding|feilkode*) ~~ (kundene|når|vises|kommer|betaling)
@@ -1204,6 +1254,7 @@ siden dere (flyttet|tok over|overtok|kom); ingenting galt har skjedd
 (kassa|kassen) er tom; (med|kommet) ~ ved en feil; en feil; stemmer ikke med (tilbud*|avtal*)
 (summen|beløpet|tallet) stemmer ikke; skrive et avsnitt om; ikke godkjent
 (det)? ikke går an; (klaget|klage) på kvaliteten; kan det ikke fortsette
+feilen var borte; det kaller (jeg|vi) service
 
 [complaint.neglect]
 0.85 (ikke|ikkje|ingen|ingenting|aldri|verken|ikke noe|ikke noen|ennå ikke|intet|itj|uten !å) ~ (fått|får|få|sett|hørt|hatt|kommet|mottatt|høyrt|faatt|faar|faa|hoert) ~ (et eneste|noe|noen|et|en|ei|!så mye som|annet enn|skikkelig|ett|saa mye som)? ~ (svar|tilbakemelding|beskjed|livstegn|reaksjon|respons|unnskyldning|bekreftelse|gehør|oppfølging|beklagelse|kontakt|lyd|svar fra|kvittering på|forklaring|tilbake|fatt svar|ett ord|kvittering paa)
@@ -1292,6 +1343,10 @@ siden dere (flyttet|tok over|overtok|kom); ingenting galt har skjedd
 0.85 (glemt|glemmer) (dere)? (oss|meg); dere har glemt; (er det noen|noen) hjemme
 0.85 (kanskje) noen ringer (meg|oss)? (tilbake)? (hvis|om|når); (skrev|ringte) første gang
 0.85 (for|ikke) (små|viktige|interessante|store nok) for dere
+0.85 (bare|kun) et nummer (i rekka|i rekken|for dere|hos dere); (snakke|snakker) til veggen
+0.85 (lytter|hører) dere (ikke|overhodet|aldri) ~ (på|til)?
+0.85 (døve ører|kasteball|sendt rundt|satt over) ~ (mellom|til|igjen|fem|tre)?
+0.85 (savner|etterlyser) (vi|jeg)? ~ (litt)? (kommunikasjon|oppmerksomhet|tilbakemelding*|svar|interesse)
 
 [not complaint.neglect]
 er det noen som (leser|vet|kan|har|vil); (betaling|betalingen|kort*) ~ avvist; avvist av (nettbank*|banken)
@@ -1352,6 +1407,8 @@ siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
 0.95 (kroner|kr) for å (skifte|trykke|flytte|svare|rette|sende|ringe)
 0.95 ser ikke hva vi (får|betaler); (gå|komme) ~ ned i pris; (lavere pris|prisavslag|avslag i prisen)
 0.95 (egentlig|i bunn og grunn) (er)? (en mal|standard*|klipp og lim)
+0.95 (står|sto) ~ ikke ~ (i stil|i forhold) (til|med) ~ (prisen|pengene|hva vi)?; (kan) fås (billigere|til halve)
+0.95 (stiv|saftig|drøy|heftig|voldsom) (pris|regning|faktura|økning|timepris); (prisen|regninga|regningen) ~ (stiv|drøy|saftig|heftig)
 
 [not complaint.cost]
 (blir|bli) dyrt for dere
@@ -1394,6 +1451,10 @@ siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
 0.85 (noen|en) som (kan|har) (bestemme|bestemmer|ta en beslutning|avgjøre|myndighet|fullmakt|mandat)
 0.85 (gidder|vil|orker) ikke ~ (snakke|prate) med ~ (lærling*|flere|praktikant*|underordnede)
 0.8 (du og jeg|vi to) kommer (vi)? ikke (lenger|videre)
+0.85 (få|snakke med|tak i) ~ (sjefen|lederen|noen over|en leder|ansvarlig*) (din|deres|deg|hos dere)
+0.85 (hvem) ~ (er sjefen din|er sjef hos|leder hos|kan jeg klage til|bestemmer hos)
+0.85 (går|gå|må gå) ~ (til|over) ~ (sjefen din|sjefen deres|ledelsen deres|hodet på)
+0.85 (øverste|overordnet) (ansvar*|leder*|sjef*) ~ hos dere; (gjennom|via) juridisk avdeling
 
 [not escalation]
 (tar|ta) det med sjefen (og|så|før|min)
@@ -1558,6 +1619,12 @@ hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (
 0.85 (gått|går|gikk) (på skinner|som smurt|som en drøm|strøkent); (unnskyldning|beklagelse) og pengene (igjen|tilbake)
 0.85 (takk|tusen takk|hjertelig takk) for ~ (grundig*|kjapp*|rask*|fantastisk*|flott*|tålmodighet*|innsats*|gjennomgang*)
 0.85 ros til (den|de|han|hun|teamet|alle)?; ros til; (folk) (stopper|snur seg) ~ (ser|kikker)
+0.85 (dere|du) ~ (overgår|overgikk|overgått) ~ (dere selv|forventning*|alt)
+0.85 (jeg|vi) (er|ble) (så|virkelig|helt|veldig|kjempe) (glad|glade|lettet|imponert|takknemlig*|fornøyd|fornøyde) ~ (for|over|med)
+0.85 (for et|for en|wow|så) ~ (flott|lekkert|nydelig|herlig|strålende|jobb|resultat) ~
+0.85 (stå på|fortsett|hold fram) ~ (videre|sånn|slik|det gode arbeidet)
+0.85 (verdens|byens|markedets) beste; (terningkast seks|terningkast 6|toppkarakter|fem stjerner|ti av ti) ~ (herfra|til dere)?
+0.85 (dere|deg) (kan|tør) (man|vi) (stole på|regne med); (kan) alltid (stole på|regne med) (dere|deg)
 
 [not praise]
 (klienten|kunden|saken|motparten) ~~ (glad|glade) for; skal legge fram
@@ -1604,6 +1671,8 @@ hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (
 0.85 (gitt|ga) (ham|henne|dem|min) ~ (nummeret|navnet|kortet) (ditt|deres); (spurte|spør) ~ etter (nummeret|navnet)
 0.85 (nevnte|anbefalte|anbefalt|foreslo) (dere|deg) ~ (til|for|på); (ser|leter) etter en ~~ (gitt|nevnt) ~ nummer*
 0.85 (har dere|er det) (kapasitet|plass|tid) til å ~~ også
+0.85 (gjerne|vil) ~ (utvide|oppgradere|kjøpe flere|bestille flere|bestille mer)
+0.85 (anbefalt|anbefaler|anbefalte) (dere|deg) (til|videre)
 
 [not growth]
 samler alt hos én; avslutter vi hos dere
@@ -1650,6 +1719,8 @@ samler alt hos én; avslutter vi hos dere
 0.85 @day (går|passer|funker) (dessverre|likevel)? ikke ~ (for meg|for oss|lenger|likevel|allikevel)?
 0.85 (må|nødt til å) (dessverre)? (avlyse|utsette|melde forfall|melde avbud|kansellere) ~ (i dag|i ettermiddag|møte*|@day)?
 0.85 (dropper|skipper|hopper over|står over) (vi)? møtet; (kan|rekker) (jeg|vi)? ikke (komme|delta|møte) ~ (den #|@day|i morgen|likevel)
+0.85 (beklager|unnskyld|lei for) at (jeg|vi) ikke (rakk|kom|møtte|dukket) ~ (opp)?
+0.85 (må) ~ (utsette|flytte|skyve på) ~ (møtet|avtalen|befaringen|samtalen)
 
 [not meeting.off]
 ikke komme som (noen)? overraskelse; kommer (vi|jeg)? ikke inn (noe sted|på|lenger)?
@@ -1713,7 +1784,7 @@ konkursboet (på|etter|ved) ~ (nabo*|tomta|hjørnet); konkurs* ~~ (auksjon|salg|
 0.85 slett (meg|oss); meld (meg|oss) av; (avmeld*|avregistrer*) ~ (nyhetsbrev*|epost*|liste*) ; la (meg|oss) være i fred
 0.85 ikke (flere|en eneste) (eposter|mailer|henvendelser|meldinger|epost|mail) (fra dere|takk|til meg)
 0.85 (slett|fjern) (opplysningene mine|meg fra|adressen min); ikke (kontakt|ring|skriv til|send) (meg|oss) ~ (igjen|mer|flere)
-0.85 (meld|meldt|melder) (meg|oss) av ~ (nyhetsbrev*|lista|to ganger|#)?; slutt å (sende|ringe|maile|spamme|skrive)
+0.85 (meld|melder) (meg|oss) av ~ (nyhetsbrev*|lista|dette)?; meldt (meg|oss) av ~ (ganger|allerede); slutt å (sende|ringe|maile|spamme|skrive)
 
 # Write to somebody else from now on.
 [redirect]
