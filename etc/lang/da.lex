@@ -343,15 +343,17 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 -1.5 (nede|ned|ude|gået ned) for (anden|tredje|fjerde|femte) gang; (nede|gået ned) igen
 -1 (hold op|stop) med at (skrive|sende|ringe|spamme); aldrig bedt om (det|jeres|mails)
 # A plain notice, or a review of all suppliers, is business and no anger.
-0.5 hermed opsiges; opsiges hermed; (tak|takker) for (tiden|samarbejdet)
+0.5 hermed opsiges; opsiges hermed
+0.3 (tak|takker) for (tiden|samarbejdet)
 0.5 (gennemgår|gennemgå|evaluerer) (vi)? (alle|samtlige); (ingen|uden) sure miner
-0.5 (har|har nu) fået ny @firm; som led i en omlægning; intet ondt ord; som led i (en|et)
+0.5 (har|har nu) fået ny @firm; intet ondt ord
 # What is said softly.
 -1.2 (flad|dårlig|mærkelig|blandet|sær|kedelig) (fornemmelse|smag|følelse)
 -1.2 (forestillet|tænkt|tænkte|forestillede) (mig|os) ~ (anderledes|noget andet|lidt mere|mere)
 -1.2 (må|burde|skulle|kan) (i|du) (altså|da|vel|simpelthen|godt)? (kunne|gøre det) ~ bedre
 -1.2 (kan|kunne|bør|burde) (gøres|være gjort|have gjort det|have været) (langt|meget|væsentligt)? bedre
--1.2 (ville|vil) lyve hvis (jeg|vi); (ikke|ingen) ~ jubler; (ikke|næppe) ~ (jubelscener|jubel)
+-1.2 (ville|vil) lyve hvis (jeg|vi) sagde at (jeg|vi) (var|er) ~ (glad|glade|tilfreds|tilfredse|imponeret)
+-1.2 (ikke|ingen) ~ jubler; (ikke|næppe) ~ (jubelscener|jubel)
 -1 (hvad|det er jo|det er vel det) (man|vi) ~ har (en|et|jer) ~ til; rystede (vi)? på hovedet
 -1 (det|man) vænner (man)? sig ~ til; man bliver jo vant til; som sædvanlig (en)? (forsink*|fejl)
 -1 det mener (i|du) (ikke|vel ikke|da ikke); er det ikke lige i overkanten; i overkanten
@@ -374,6 +376,10 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 1 (det|alt|alting|den) (har)? (bare)? (kørt|kører) (bare)? ~ (siden|som smurt|som det skal|på skinner)
 1 (nemt|let|smertefrit|hurtigt) (det)? ~ (gik|var|foregik); gik (så)? (nemt|glat|let|smertefrit)
 0.3 (ingen|ikke nogen|uden) (rettelser|indvendinger|anmærkninger) ~ (herfra|fra os|fra mig)?
+# To ask for somebody higher is seldom meant kindly.
+-0.4 kommer ikke (længere|videre); (gider|nægter) ikke (tale|snakke); (der|som) kan bestemme
+-0.4 (overordnede|øverste) ansvar hos jer; (gået ind i|inde over) sagen; på et højere niveau
+0.1 ikke betale for (parkering|porto|entré)
 
 [payment.sent]
 0.8 (i|du) (skulle|burde|!bør|boer|skal nu) ~ have ~ (pengene|beløbet|beloebet|betalingen|det hele) ~ (senest|i løbet|i morgen|i dag|inden|nu|på|paa)?
@@ -411,6 +417,7 @@ month-end: slutningen af; udgangen af; ultimo; sidst i; sidste i; slut; slutning
 [not payment.sent]
 (inkassosag*|klientkonto*|debitor*) ~~ (pengene|betalt|gået ind)
 (pengene|beløbet) ~ gået ind på (klientkonto*|vores|kontoen hos os)
+betalingen (blev|er) afvist; allerede betalt i (januar|februar|marts|april|maj)
 
 [payment.promised]
 # we will pay
@@ -560,6 +567,10 @@ afsnit om (forsinket|forsinkelse*)
 0.85 (den|denne) (regning|faktura) vedkender; (gebyr*|tillæg*|rykkergebyr*) ~~ (nægter|afviser|accepterer ikke|ikke aftalt)
 0.85 (forklare|forklaring|redegør*|dokumentation) ~ (de|for de|på de|hvor de)? ~ (ekstra)? ~ (timer|timerne|beløbet|tillægget|gebyr*)
 0.85 (hvor) (kommer|stammer) (de|det) ~ (timer|timerne|beløb*|gebyr*|tillæg*) fra
+0.85 (står|er) ~ på (kontoudtoget|udtoget|opgørelsen) igen; vedkender (vi|jeg) ~ ikke
+
+[not payment.disputed]
+ikke modtaget (nogen|en)? (faktura|regning); indsigelse hos (min|vores) bank
 
 [payment.refused]
 0.9 (betaler|betale|betales|mobilepayer|overfører|overfoerer|afregner|indfrier) ~ (vi|jeg|@inv|altså|den|det|jer|derfor|bare|simpelthen|naturligvis|selvfølgelig|i hvert fald)? ~ (ikke|ej|intet|ingenting|nul|under ingen|på ingen|paa ingen|ikk) ~ (@inv|et|en|jer|for|den|det|inden|!før|foer|noget|nogen|mere|videre|disse|sådan|saadan|sådant|de|dette|at|øre|krone|kroner|omstændigheder|!måde|alt|så længe|saa laenge|én|flere)
@@ -677,10 +688,12 @@ betaler (vi|jeg)? ikke (moms|skat|told|kontingent|parkering|husleje)
 0.85 (mangler|skylder) (vi|jeg) (at betale)? (noget|jer noget) ~ (hos jer)?
 0.85 (med|inklusive|inkl) eller (uden|ekskl) moms; (elektronisk|ean) ~~ (fakturaen|faktura|sende)
 0.85 (tager|accepterer) (i|du) (mobilepay|kort|dankort|kreditkort|kontant)
+0.85 betaling* ~ afvist ~~ (kontonummer*|ciffer*|iban)
 
 [not payment.query]
 (jeres|dit) navn som reference; (sende|sender) (ikke)? ~ fakturaer til mig
 (inkassosag*|klientkonto*); (bruge|må bruge) jeres navn
+på kontoudtoget igen
 
 [leaving]
 0.85 (skifte|skifter|skiftet|skift) ~ til ~ (en|et) (anden|andet|ny|nyt) (løsning|loesning|system|platform|udbyder|sted)
@@ -811,6 +824,7 @@ betaler (vi|jeg)? ikke (moms|skat|told|kontingent|parkering|husleje)
 0.85 (andre|grønnere) græsgange; (nu|så) er det nok (vi|jeg) (finder|går|skifter|stopper)
 0.85 (ikke|næppe) ~ (jer|bureauet) vi (vælger|bruger|ringer til|går til) ~ (næste gang|igen|fremover)
 0.85 (næste gang) ~ (ringer|går|bruger|vælger) (vi|jeg) ~ (en anden|til en anden|nogle andre|andre)
+0.85 (vi|jeg) (klarer|tager|ordner|kører) (den|det|resten) selv (herfra|fremover|fra nu af)
 
 [not leaving]
 # Leases, staff, papers and phones are ended every day, and it is not us.
@@ -832,6 +846,8 @@ reddede os sidste gang; sidste gang (så|hjalp|gik|var|lavede|sendte|klarede)
 (kom|kommer|skiftede|skiftet|gik) (vi)? (til jer|over til jer)
 (blive|bliver) (vi|jeg)? hos jer; ikke (i udbud|skifte|se os om)
 trukket fra (det|beløbet|i det)
+(hvordan)? man opsiger; (skiftet|skifter|skifte) leverandør på (den|det|de|en|vores)
+(overvejede|tænkte på) at (gå|sende|skifte) ~ udbud; (gå|gik) i udbud men vi bliver
 
 [legal]
 0.85 (afgjort|afgøres|afgørelse|indbragt|indbringes|prøvet|proevet|prøves|prøve|proeve|ender|ende|lander) ~ (ved|for|af|i|hos) ~ (domstolene|domstolen|domstol|retten|byretten|voldgift*|nævn*|ankenævn*|klagenævn*)
@@ -917,6 +933,7 @@ trukket fra (det|beløbet|i det)
 0.85 (lidt|påført) ~ (tab|skade) ~~ (erstatning|ansvar*|krav|dækket)
 0.85 (fået|modtaget|søgt) juridisk (rådgivning|bistand|vejledning)
 0.85 (afgøres|afgøre|løses) ~ (af en dommer|i retten|ved domstolene|ved voldgift)
+0.6 (ingen|ikke) anden (udvej|vej|mulighed) end
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -931,6 +948,7 @@ trukket fra (det|beløbet|i det)
 (vundet|vandt|tabt|tabte) ~ (sag|sagen|voldgift*|ankesag*|retssag*)
 (citat*|overskrift*|artiklen|knappen|romanen) ~~ (stævn*|retten|advokat*)
 (har)? (lagt|anlagt) sag an mod (kommunen|staten|naboen|udlejer*)
+formel klage; uden yderligere varsel
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|vurdering|rating|bedømmelse) ~~ (derefter|svidende|deraf|afspejl*|offentlig*|regn med|regne med|ærlig*|aerlig*|fortjener|bliver ikke|ikke for sarte|bliver ikke køn|ikke blive køn|taler for sig|i kan tro|kommer på|kommer paa|har jeg allerede|skriver sig selv|ligger klar|falder derefter)
@@ -1024,6 +1042,8 @@ trukket fra (det|beløbet|i det)
 (artikel|portræt|pressemeddelelse*|interview) ~~ (avis*|facebook|linkedin|journalist*)
 (fortæller|fortælle|anbefaler) gerne (andre|alle) ~ (om|hvor|jer)
 (advare|advarer) ~ (kunder|kunderne|medlemmer*) ~ mod ~ (falske|svindel|phishing|sms*)
+(journalisten|redaktøren|avisen) ~ vil gerne (citere|have|tale|bringe|bruge)
+(regnskab*|budget*|planen) på generalforsamlingen; generalforsamlingen og fortælle
 
 [complaint.delay]
 0.85 (lovet|lovede) ~~ (i|gennem) ~ (@many|#|flere) (uger|måneder|maaneder|dage); (#|@many) (dage|uger|måneder|maaneder|timer) efter (aftalt|lovet|den aftalte|fristen|deadline|tid|den lovede)
@@ -1223,6 +1243,7 @@ afsnit om (forsinket|forsinkelse*)
 0.85 (rettelser|rettelserne|ønsker) ~ (ikke|aldrig) ~ (kommet med|taget med|indarbejdet|rettet)
 0.85 (igen|atter|endnu) ~ (en fejl|et nedbrud|galt|gal|problemer|forkert)
 0.85 (havde|har) ~ (forventet|ventet|håbet på) ~ (mere|bedre|noget andet|noget mere)
+0.85 (kan|tør) (jeg|vi) ikke vise (min|vores|til|nogen|chefen|kunden) ~
 
 [not complaint.quality]
 # My own phone, an error message told to a helper, an error soon gone.
@@ -1238,6 +1259,7 @@ afsnit om (forsinket|forsinkelse*)
 (beløbet|summen|totalen|tallet) (stemmer|passer) ikke; suppen var kold
 (kan ikke|næppe) se hvordan (vi|jeg); klage* over kvaliteten
 er løst (i|nu|og|tak)?; afsnit om (forsinket|forsinkelse)
+(banken|netbanken|nets) har afvist; sagen er overgivet
 
 [complaint.neglect]
 0.85 (huskede|husker|kendte|genkendte|svarede|ringede|kunne|gad|kom|ved|spurgte) i ~ ikke ~ (engang|længere|laengere|mere|så meget som|saa meget som); (i|du) ~ (husker|huskede|kendte|genkendte) ~ (ikke|end ikke|ikke engang) ~ (os|mig|vores|hvem)
@@ -1484,6 +1506,7 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.85 (afmeld|frameld|fjern|slet|tilmeld) (mig|os) ~ (venligst|gerne|fra|nyhedsbrev*)?
 0.85 (den ene|posten|linjen) må gerne (komme af|fjernes|slettes)
 0.8 (i|du) (bedes|må meget gerne|må gerne); (må jeg|må vi) (bede|få|låne)
+0.8 (mangler|afventer) (stadig|fortsat|endnu) ~ (underskrift*|svar|godkendelse|kopi*)
 
 [not request]
 # A question that asks for nothing, and a saying.
@@ -1494,6 +1517,8 @@ gad vide (hvad|om) jeres; (sig|os) næsten til; så må vi (tage|lade|finde|prø
 forventer vi at i (dækker|betaler|erstatter); (får|fik) jeg en (ny|anden) ~ (i røret|i telefonen)
 mail bliver nu; spørge ind; (som|vi) (gerne vil|vil gerne) have jer (på|med|til)
 vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (et møde|møde)
+(skal|vil) nok vende tilbage; (vi|jeg) vender tilbage (når|så snart|efter); lad os tage
+tag mig af; ret (skuffende|godt|dårligt|fint|sent); send (os|mig) bare
 
 [urgent]
 0.85 (presserende|haster|haste|hastesag|hastende|hasteordre|hasteopgave|akut|akutte|akutsag|snarest|snarest muligt|hurtigst muligt|asap|uopsættelig*|ufortøvet|prompte|i en fart|panik|krise|krisesituation|nødsituation|sos|mayday|højeste prioritet|topprioritet|prioritet 1|høj prioritet|hoej prioritet|tidskritisk*|superakut|brandudrykning|nødråb|vigtigt og haster|på røde pletter|paa røde pletter|brænder på|brænder paa|brændende platform|lige nu og her|her og nu)
@@ -1666,10 +1691,13 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (verdens|byens|markedets) bedste; (topkarakter|tolvtal|fem stjerner|ti ud af ti) ~ (herfra|til jer)?
 0.85 (jer|dig) (kan|tør) man (regne med|stole på); man kan (altid)? (regne med|stole på) (jer|dig)
 0.85 (ros|roser|rosende ord) ~ (fra|til|for) ~ (chefen|kunder*|gæst*|jeres|dit|bestyrelsen)
+0.85 (alt|det hele|alting) kom til tiden; ingen klager (herfra|fra os|her)
+0.85 (aner|anede) ikke hvor meget ~ (betyder|betød|hjalp)
 
 [not praise]
 (klienten|kunden|sagen|modparten) ~~ (glad|glade); (vundet|vandt) ~~ glade for
 (hjælp|svar) ~ (glad|glade) (hvis|for svar)
+(skal have)? tak for (tiden|samarbejdet); skal have tak for
 
 [growth]
 0.85 (binde|binder|forpligte|forpligter) os ~ (for|i) ~ (#|@many) ~ (år|aar|til|mere); (magen til|det samme|ligesådan|lignende) ~~ (til vores|også|ogsaa|til os|hos os|af jer|også have|ogsaa have); (vil|ville|skal) ~ (have|ha) ~ (magen til|noget lignende|det samme som os)
@@ -1708,9 +1736,11 @@ vi vil have jer med; vil gerne (forlænge|forny|fortsætte|udvide); forventer (e
 0.85 (sætter|sæt|sætte) (vi|jer)? i gang med ~ (næste|fase|to|resten)
 0.85 (gerne|vil) ~ (udvide|opgradere|tilkøbe|bestille flere|bestille mere|købe flere)
 0.85 (anbefalet|anbefaler|anbefalede) (jer|dig) (til|videre)
+0.6 (vi|jeg) bliver hos jer; bliver (vi|jeg) hos jer
 
 [not growth]
 givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
+kontrakt med (kommunen|regionen|staten|kunden|vores); samme stil som sidst
 
 [meeting.off]
 0.85 (aflyse|aflyser|aflyses|aflyst|aflysning|afmelde|afmelder|afmeldt|melde fra|melder fra|udskyde|udskyder|udskydes|udskudt|flytte|flytter|flyttes|rykke|rykker|rykkes|skubbe|skubber|droppe|dropper|springe over|springer over|ombooke|ombooker|afbestille|afbestiller|udsætte|udsætter|skippe|cancle) ~~ (møde*|moede*|mødet|moedet|status*|frokosten|frokost|samtalen|besøget|besøg|bookingen|aftalen på|aftalen paa|aftalen i morgen|demoen|demo|workshop*|gennemgang*|opstart*|kickoff*|interview*|fotografering*|besigtigelse*|teams*|visning*|syn|præsentationen|kaffen|kaffe|tid|tiden|til næste uge|til naeste uge|en uge|i morgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøde*|undervisning*|kurset|videomøde*|telefonmøde*|seminar*|golfen|middagen|konsultation*|smagning*|revisionsmøde*|rundvisning*|vores aftale)
@@ -1741,6 +1771,7 @@ givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
 0.85 (kan|kunne) (jeg|vi)? (desværre|alligevel)? ikke (alligevel)? (komme|deltage|være med|nå det) ~ (den #|@day|i morgen|alligevel|til mødet)
 0.85 (må|bliver nødt til at) ~ (springe|udskyde|rykke|flytte) ~ (mødet|aftalen|besøget|opkaldet)
 0.85 (kan|når) (jeg|vi) ~ ikke (være der|være med|deltage) ~ (alligevel|i morgen|@day|den #)
+0.85 ikke (nåede|kom|dukkede) ~ (frem|op|med)? til (mødet|opstart*|statusmøde*|workshop*)
 
 [not meeting.off]
 (regne|regn) med at vi ses; ses igen til næste (sæson|år)
@@ -1831,6 +1862,9 @@ konkursboet (på|efter|ved|hos) ~ (nabo*|grunden|den gamle|hjørnet)
 0.85 (overtager|overtage) (mine|min|hans|hendes) (opgaver|sager|plads|projekter|kunder|stilling)
 0.85 (går|gået) på (barsel|orlov|pension) ~~ (overtager|tager over|skriv|kontakt|henvend)
 0.85 (skriv|ring|henvend jer|henvend dig) (fremover|herefter|fra nu af|i stedet) til (hende|ham|dem)
+
+[not redirect]
+(stopper|slutter) (vi|hos os|abonnement*|samarbejde*)
 
 # Only a part is paid.
 [payment.partial]

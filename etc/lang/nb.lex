@@ -379,7 +379,8 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 -1.2 (sett for|forestilt|tenkt|forestilte) (meg|oss) ~ (annerledes|noe annet|litt mer|mer)
 -1.2 (må|burde|skulle|kan) (dere|du) ~ (kunne|gjøre det)? ~ bedre
 -1.2 (kan|kunne|bør|burde) (gjøres|vært gjort|ha vært) (langt|mye|betydelig)? bedre
--1.2 ville (jeg|vi)? (løyet|lyve) hvis; ville løyet; (ikke|ingen) ~ jubler
+-1.2 ville (jeg|vi)? (løyet|lyve) hvis (jeg|vi) sa at (jeg|vi) var ~ (glad|fornøyd|fornøyde|imponert)
+-1.2 (ikke|ingen) ~ jubler
 -1 (man blir|blir jo) (jo)? nesten? vant til (det|dette|sånt); (nesten|jo) vant til det
 -1 det mener dere (vel)? ikke; (er ikke det|det er vel) litt drøyt; (litt|vel|ganske) drøyt; i drøyeste laget
 -1.2 ikke (akkurat|helt|direkte|spesielt) ~ (hørt|glad|glade|fornøyd*|begeistr*|imponer*|valuta)
@@ -408,6 +409,12 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 1.2 ikke (klart|gjort|greid|fått til) (det|dette)? uten (dere|deg); i nærheten av dere
 0.1 (litt|lite grann) (kaos|hektisk); tålmodighet med (oss|meg)
 1.2 (ingen|ikke noen) (er|kommer) i nærheten av dere; det kaller (jeg|vi) service
+# To ask for somebody higher is seldom meant kindly.
+-0.4 kommer (vi)? ikke (lenger|videre); (gidder|nekter) ikke (snakke|prate); som kan bestemme
+-0.4 (overordnede|øverste) ansvaret hos dere; gått inn i saken; (løftes|løfte) et nivå
+-1 (har)? tydeligvis ikke lest; så (hyggelig|snilt|koselig) at dere fant tid
+0.1 vil gjerne (forlenge|fornye)
+0.8 (gikk|ble) så bra at
 
 [payment.sent]
 # we have paid
@@ -444,6 +451,7 @@ month-end: slutten av; utgangen av; siste; månedsskiftet; slutten; utløpet av
 
 [not payment.sent]
 ble betalt allerede i (januar|februar|mars|april|mai|fjor)
+(i|neste) remittering; er vi skuls
 
 [payment.promised]
 0.85 @pays (den|det|dere|deg|resten|alt|alt sammen|begge|@inv|dokker)? ~ (i morgen|imorgen|i morra|i kveld|ikveld|idag|i dag|!på @day|@day|senest|innen|neste uke|den #|i helga|i helgen|til helga|til helgen|i løpet|til uka|til uken|straks|!så snart|over helga|over helgen|i uka|første|paa @day|saa snart)
@@ -481,6 +489,9 @@ ble betalt allerede i (januar|februar|mars|april|mai|fjor)
 0.85 (regnskap|økonomi|regnskapsavdeling*|de|kassereren|kona) ~ (betaler|overfører) ~ (den)? (@day|i morgen|i dag|neste|denne uka|den #)
 0.85 (sendt|videresendt|gitt) ~ til (økonomi|regnskap*|lønn) ~~ (betaler|betales|betalt)
 0.85 (sørge for|passe på|se til) at ~ (betalt|betales|overført) ~ (før|innen|@day|i morgen)
+
+[not payment.promised]
+(blir|ble) lagt ut
 
 [payment.delayed]
 # late
@@ -529,6 +540,7 @@ ble betalt allerede i (januar|februar|mars|april|mai|fjor)
 [not payment.delayed]
 betaler halvparten (hos|av|hvis); (fordele|dele) (dem|kostnad*|utgift*|timene) ~ (på|mellem|mellom) ~ (avdeling*|prosjekt*|selskap*|to)
 avsnitt om (forsinket|forsinkelse*)
+pengene fra (innovasjon|fondet|kommunen|staten|nav|eu); (dele|del) den (på|med|i)
 
 [payment.disputed]
 0.95 (bestrider|bestrides|bestridt|bestridte|bestride|bestridelse|bestridd|motsetter oss|innsigelse|innsigelser|protesterer|opponerer) ~~ (@inv|faktura*|beløp*|posten|poster|timer*|timene|fakturering*|kostnad*|krav|kravet|avgift*|tillegg*|linj*|honorar*|skyld*|salær*|regning*|gebyr*)
@@ -582,9 +594,12 @@ avsnitt om (forsinket|forsinkelse*)
 0.85 (gebyr*|tillegg*|purregebyr*) ~~ (nekter|godtar ikke|ikke avtalt); (forklare|forklarer) ~ (meg|oss|de)? ~ (timene|ekstratimene|beløpet|gebyret)
 0.85 (regningen|regninga|fakturaen) ~ (returneres|vedkjenner|i retur)
 0.85 (kreditert|kreditnota) ~ (hvorfor)? ~ (står|fortsatt); returneres ~ ubetalt
+0.85 (står|er) ~ på (kontoutskriften|utskriften|oppgjøret) (igjen)?
+0.85 (regningen|regninga|fakturaen) vedkjenner
 
 [not payment.disputed]
 (ikke godkjent|blir ikke godkjent) i denne formen
+post jeg har aldri bedt
 
 [payment.refused]
 0.9 @we ~ @pays ~ (selvsagt|da|jo|altså|rett og slett|nok|derfor)? ~ (ikke|ikkje|aldri|ingenting|null|itj)
@@ -715,6 +730,7 @@ betaler (vi|jeg)? ikke (moms|mva|skatt|toll|kontingent|parkering|husleie)
 [not payment.query]
 (moms|mva) siden vi er; momsen kommer tilbake; (kreditert|kreditnota) ~~ kontoutskrift*; kontoutskriften
 ikke mottatt (noen)? faktura
+(mva|moms) meldingen; på kontoutskriften
 
 [leaving]
 # notice
@@ -858,6 +874,8 @@ avtalen med (domeneshop|telenor|telia|one|den|en|vår|proisp) ~ (avsluttet|sagt 
 (kom|kommer|byttet|gikk) (vi)? (til dere|over til dere|fra et annet) ~ (byrå*|forskjell*)?
 annet byrå og forskjellen; (blir|bli) (vi|jeg)? hos dere; kjøpe den ut
 (klart|gjort|greid|fått til) ~ uten dere; (ikke) ~ klart ~ uten (dere|deg)
+(byttet|bytter|bytte) leverandør på (den|det|de|en); (vurderte|tenkte) å legge ~ anbud
+legge det ut på anbud men; (hvordan)? man sier opp
 
 [legal]
 0.85 (@our|min|til|med|en|via|av|kobler|koble|engasjer*|kontakt*|selskapets|sameiets|lagets|bedriftens) (advokat|advokaten|advokater|jurist|juristen|jurister|advokatfirma|advokatkontor|juridisk*|fullmektig|rettshjelp*|bedriftsjurist) ~~ (leser|lest|gjennomgår|!gå gjennom|går gjennom|ser|kobles|koblet|kobla|innkoblet|kontakt*|tar kontakt|mener|anser|sier|anbefaler|råder|sender|skrive|formulere|komme tilbake|ta over|tar over|får ta|har|vurderer|underrett*|meddelt|varsl*|i kopi|kopi|tar saken|tatt|fått|kikke|videre|er på|i sving|ta seg av|tar seg av|gaa gjennom|gaar gjennom|faar ta|faatt|er paa)
@@ -955,6 +973,7 @@ juridisk avdeling ~ (godkjenne|godkjent|se på|lese|går gjennom)
 (forliksrådet|tingretten|lagmannsretten|rettsmøte*) ~~ (leietaker*|mandag|flyttet|korrektur*|borgarting|gulating)
 i forliksrådet på @day; rettsmøtet i
 formell klage; med dere og spør noen
+meldt dere til forbrukertilsynet
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|omtalen|vurdering|terningkast|googleanmeldelse|googleomtale|google anmeldelse|google omtale) ~~ (deretter|svidende|gjenspeil*|offentlig*|regne med|ærlig*|fortjener|blir deretter|ikke nådig*|kommer dere ikke|ikke bli pen|kan dere regne|neste|blir|ut|skrive|skriver|på @social|legges|lagt|kommer|få|den|om dette|venter|paa @social|faa)
@@ -1038,6 +1057,7 @@ formell klage; med dere og spør noen
 (forteller|anbefaler) gjerne (andre|alle|dere) ~ (hvor|om)?
 (advare|advarer) ~ (kundene|kunder|medlemmene) ~ mot ~ (falske|svindel|phishing|sms*)
 (fortelle) (alle)? medlemmene; legge fram regnskapet; anbefalt dere til
+(du|dere|hun|han) er (ei|en|noen) stjerne*; ei stjerne
 
 [complaint.delay]
 # waiting
@@ -1351,6 +1371,7 @@ feilen var borte; det kaller (jeg|vi) service
 [not complaint.neglect]
 er det noen som (leser|vet|kan|har|vil); (betaling|betalingen|kort*) ~ avvist; avvist av (nettbank*|banken)
 siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
+satt på vent til; tredje gang denne
 
 [complaint.cost]
 0.85 (for|altfor|alt for|vel|!så|sinnssykt|skammelig|svimlende|urimelig|hårreisende|fryktelig|vanvittig|veldig|ganske|drøyt|unødvendig|utrolig|sykt|svinaktig|blir|er|ble|skikkelig|litt|nok|rimelig|noe|saa) (dyr|dyrt|dyre|kostbar*|kostbart|stiv|stivt|stive|saftig|saltet|høy pris|drøy|drøyt|drøye|i drøyeste|priset|prisa|i stiveste)
@@ -1412,6 +1433,7 @@ siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
 
 [not complaint.cost]
 (blir|bli) dyrt for dere
+oppsigelsestid har vi
 
 [escalation]
 0.85 (eskalere|eskalerer|eskalert|eskaleres|eskalering|melde|klage|klager|klaget|ta) ~~ (til|hos|med) ~ (deres|din|høyere|byråets|!vår|min|vaar) ~ (sjef|daglig leder|leder|ledelse|ledelsen|styreleder|eier|styre|nivå|hovedkontor*|konsern*)
@@ -1504,11 +1526,13 @@ siste gangen vi (brukte|bruker); meldt meg av; hører vi ikke noe innen
 0.85 (krever|forventer|anmoder) ~ at ~ (arbeid*|dere|feil*|mangl*|saken|dette|skaden|beløpet|faktura*|kravet|sida|siden|leveransen|beloepet) ~~
 0.8 (rett opp|rett det opp|fiks det|ordne opp|ordn opp|få orden på|ta tak i dette|ta tak i det|rydd opp|faa orden paa) ~ (takk|nå|straks|i|er du snill|snarest|naa)?
 0.85 (slett|fjern|meld) (meg|oss|opplysningene) ~ (mine|av|fra)? ~ (takk|vennligst)?
+0.8 (mangler|venter på) (fortsatt|ennå|fremdeles) ~ (underskrift*|signatur*|svar|godkjenning|kopi*)
 
 [not request]
 (hører bare|kommer bare) fra dere når; (noe|ikke) hjemme; (får|må) vi ta (det|den) på (facebook|google|nettet)
 forventer vi at dere (dekker|betaler|erstatter); se oss (om|rundt); sett for (meg|oss); sent svar her; svar her
 hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (lista|listen); trenger bilagene en gang til
+(får|må) vi heller (finne|se); lurer på hva de andre; dere på laget; la oss si
 
 [urgent]
 0.85 (haster|hast|hastesak|hastesaker|akutt|akutte|krise|krisetilstand|krisehjelp|nødssituasjon|snarest|snarest mulig|omgående|umiddelbart|umiddelbar|straks|asap|øyeblikkelig|øyeblikkeleg|uten opphold|ufortøyd|kritisk|pronto|ekspress|hastebestilling|panikk|sos|mayday|høyeste prioritet|prioritet en|prio 1|prio en|høy prioritet|tidskritisk*|kjempehaster|superhaster|supert akutt|hastverk|raskest mulig|fortest mulig|fort som mulig|brannslukking|utrykning|brannslokking|livsviktig|blålys|på flekken|paa flekken)
@@ -1625,9 +1649,13 @@ hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (
 0.85 (stå på|fortsett|hold fram) ~ (videre|sånn|slik|det gode arbeidet)
 0.85 (verdens|byens|markedets) beste; (terningkast seks|terningkast 6|toppkarakter|fem stjerner|ti av ti) ~ (herfra|til dere)?
 0.85 (dere|deg) (kan|tør) (man|vi) (stole på|regne med); (kan) alltid (stole på|regne med) (dere|deg)
+0.85 (du|dere|hun|han) er (ei|en|noen) (stjerne|stjerner|engel|engler|helt|helter)
+0.85 (gikk|ble|fungerte) så bra at; takk for (kjapp|rask|god|fantastisk|flott) (hjelp|respons|innsats|jobb)
+0.85 (aner|ante) ikke hvor mye ~ (betyr|betydde|hjalp); (alt|det hele) kom (i tide|til rett tid)
 
 [not praise]
 (klienten|kunden|saken|motparten) ~~ (glad|glade) for; skal legge fram
+så (hyggelig|snilt|koselig) at dere fant
 
 [growth]
 0.9 (forlenger|forlenge|fornyer|fornye|forlenget|fornyet|forlenges|fornyes) ~ (vi|jeg|gjerne|absolutt|selvsagt|og|også|med glede|kontrakt*|avtale*|deres|ogsaa)? ~ (gjerne|avtale*|samarbeid*|kontrakt*|abonnement*|oppdrag*|med dere|for 2027|et år|ett år|to år|tre år|# år|et aar|ett aar|to aar|tre aar|# aar)
@@ -1673,9 +1701,11 @@ hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (
 0.85 (har dere|er det) (kapasitet|plass|tid) til å ~~ også
 0.85 (gjerne|vil) ~ (utvide|oppgradere|kjøpe flere|bestille flere|bestille mer)
 0.85 (anbefalt|anbefaler|anbefalte) (dere|deg) (til|videre)
+0.6 (vi|jeg) blir hos dere
 
 [not growth]
 samler alt hos én; avslutter vi hos dere
+(kontrakten|avtalen) (!vår)? med (fylket|kommunen|staten|kunden); holder igjen; forlenget i to år så
 
 [meeting.off]
 0.85 (avlyse|avlyser|avlyses|avlyst|avbestille|avbestiller|kansellere|kansellerer|kanselert|kansellert|utsette|utsetter|utsatt|utsettes|flytte|flytter|flyttes|skyve|skyver|skyve på|skyver på|droppe|dropper|hoppe over|hopper over|framskynde|stryke|booke om|booker om|blåse av|avblåse|legge om|melde avbud|melder avbud|meld avbud|finne nytt tidspunkt|skippe|skipper|skyve paa|skyver paa) ~~ (møte*|møtet|møtene|lunsjen|lunsj|samtalen|besøket|besøk|timen|avtalen !vår|avtalen i morgen|avtalen på|treffet|demoen|demo|workshop*|gjennomgang*|oppstart*|kickoff*|intervju*|fotografering*|befaring*|teams*|visning*|synfaring*|presentasjonen|kaffen|tid|tida|tiden|til neste uke|en uke|imorgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøte*|kurs*|kurset|videomøte*|telefonmøte*|seminar*|middagen|konsultasjon*|prøvesmaking*|statusmøte*|styremøte*|morgendagen|avspark|oppstarten|opplæring*|moetet|avtalen vaar|avtalen paa)
@@ -1724,6 +1754,7 @@ samler alt hos én; avslutter vi hos dere
 
 [not meeting.off]
 ikke komme som (noen)? overraskelse; kommer (vi|jeg)? ikke inn (noe sted|på|lenger)?
+får jeg ikke (sett|lest|gjort) ~ (før)?
 
 [auto]
 0.95 (autosvar|autosvar*|automatsvar|autoreply|fraværsmelding*|fraværsassistent*|feriesvar|out of office|fraværsbeskjed)
@@ -1800,6 +1831,9 @@ konkursboet (på|etter|ved) ~ (nabo*|tomta|hjørnet); konkurs* ~~ (auksjon|salg|
 0.85 (han|hun|de) nås på; (skriv|ring|henvend dere) til (henne|ham|dem) (fra nå av|heretter|i stedet)
 0.85 (fakturaer|regninger|bilag) skal (ikke)? til (meg|oss|adress*)?; de skal til (faktura*|økonomi*|regnskap*)
 0.85 (går ut i|går i|er i) permisjon ~~ (overtar|tar over|skriv|kontakt)
+
+[not redirect]
+slutter hos oss
 
 # Only a part is paid.
 [payment.partial]
