@@ -644,6 +644,11 @@ ikke modtaget (nogen|en)? (faktura|regning); indsigelse hos (min|vores) bank
 0.85 (ser|kan ikke se) ~ ingen grund til at betale; hvorfor skulle (vi|jeg) betale
 0.85 (bortkastet|spildte) penge ~~ (ikke|aldrig) ~ betal*
 0.85 (regningen|fakturaen) ~ (får i|får du) ~ (retur|tilbage|i hovedet)
+0.85 @inv ~ (har jeg|har vi|er)? ~ (smidt ud|smidt væk|smidt i|røget i skraldespanden|krøllet sammen|makuleret)
+0.85 (smidt|smed|smider) ~ @inv ~ (ud|væk|skraldespand*|papirkurv*)
+0.85 (holder|holdt|holdes) (vi|jeg)? ~ (betaling*|penge*|sidste rate|beløb*|regning*) ~ tilbage
+0.85 (betaling*|penge*|rate*) ~ (holder|holdes|holdt) (vi|jeg)? tilbage
+0.85 (bliver|kommer) der ikke ~ (en øre|en krone|flere penge|betaling) ~ (fra|før|til)
 
 [not payment.refused]
 # Duties, taxes and other people's bills.
@@ -825,6 +830,13 @@ på kontoudtoget igen
 0.85 (ikke|næppe) ~ (jer|bureauet) vi (vælger|bruger|ringer til|går til) ~ (næste gang|igen|fremover)
 0.85 (næste gang) ~ (ringer|går|bruger|vælger) (vi|jeg) ~ (en anden|til en anden|nogle andre|andre)
 0.85 (vi|jeg) (klarer|tager|ordner|kører) (den|det|resten) selv (herfra|fremover|fra nu af)
+# A year without us, and somebody who takes our place.
+0.85 (bliver|er) det uden (jer|bureauet|jeres hjælp); uden (jer|jeres hjælp) fremover
+0.85 (når|indtil|så snart) vi har fundet en (afløser|erstatning); (jeres afløser|afløser for jer)
+0.85 (fyret|fyrer|fyre) (jer|bureauet|firmaet); (i|bureauet) er fyret
+0.85 (lægger|lagt|flytter|flyttet) (vi|jeg)? ~ (opgaver*|forretning*|bogføring*|kontoen) ~ (hos|over til) (en anden|et andet|andre|nogle andre)
+0.85 (ikke|næppe) (aktuelt|relevant) med (fortsat|yderligere) ~ (samarbejde|aftale)
+0.85 (siger|takker) nej til (at)? (forlænge|forlængelse|fortsætte|forny*)
 
 [not leaving]
 # Leases, staff, papers and phones are ended every day, and it is not us.
@@ -848,6 +860,9 @@ reddede os sidste gang; sidste gang (så|hjalp|gik|var|lavede|sendte|klarede)
 trukket fra (det|beløbet|i det)
 (hvordan)? man opsiger; (skiftet|skifter|skifte) leverandør på (den|det|de|en|vores)
 (overvejede|tænkte på) at (gå|sende|skifte) ~ udbud; (gå|gik) i udbud men vi bliver
+siger farvel til (en|vores|min|hende|ham|kolleg*); farvel ~ med (kage|kaffe|reception*)
+farvel til ~ på (fredag|mandag|torsdag|reception*)
+(tager|tage) (vi)? det internt
 
 [legal]
 0.85 (afgjort|afgøres|afgørelse|indbragt|indbringes|prøvet|proevet|prøves|prøve|proeve|ender|ende|lander) ~ (ved|for|af|i|hos) ~ (domstolene|domstolen|domstol|retten|byretten|voldgift*|nævn*|ankenævn*|klagenævn*)
@@ -934,6 +949,11 @@ trukket fra (det|beløbet|i det)
 0.85 (fået|modtaget|søgt) juridisk (rådgivning|bistand|vejledning)
 0.85 (afgøres|afgøre|løses) ~ (af en dommer|i retten|ved domstolene|ved voldgift)
 0.6 (ingen|ikke) anden (udvej|vej|mulighed) end
+0.85 (bedt|sat|antaget|hyret) ~ (advokatfirma*|advokaterne|advokathuset|en advokat|min advokat|vores advokat) ~ (om at se|om at kigge|til at|på sagen|se på)
+0.85 (lade|lader) (vi)? ~ (prøve|prøves|afgøre) ~ (ved|af) (domstol*|retten|voldgift*)
+0.85 (hæfter|hæfte|står til ansvar) for (tabet|skaden|udgiften|følgerne)
+0.85 (juridisk|retligt|aftaleretligt) (bindende|forpligtet|ansvarlige) ~ (og|i|jer)
+0.85 (få|give) (jer|i) ~ (erstatningskrav|stævning|søgsmål) ~ (på|i)?
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -949,6 +969,7 @@ trukket fra (det|beløbet|i det)
 (citat*|overskrift*|artiklen|knappen|romanen) ~~ (stævn*|retten|advokat*)
 (har)? (lagt|anlagt) sag an mod (kommunen|staten|naboen|udlejer*)
 formel klage; uden yderligere varsel
+advokat (siger|mener) at ~~ (i orden|er fint|er klar|ser fin ud|kan underskrives)
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|vurdering|rating|bedømmelse) ~~ (derefter|svidende|deraf|afspejl*|offentlig*|regn med|regne med|ærlig*|aerlig*|fortjener|bliver ikke|ikke for sarte|bliver ikke køn|ikke blive køn|taler for sig|i kan tro|kommer på|kommer paa|har jeg allerede|skriver sig selv|ligger klar|falder derefter)
@@ -1028,6 +1049,9 @@ formel klage; uden yderligere varsel
 0.85 (tænk|overvej) ~ hvad det gør ved (jeres|dit) (ry|omdømme|navn|brand)
 0.85 (godt|dårligt|tvivlsomt) (ry|omdømme) ~ (hurtigt|at miste|ryger|ødelagt)
 0.85 (hvis|når) nogen spørger ~~ (advarer|fraråder|ikke anbefale|anbefaler ikke|styre udenom|holde sig væk)
+0.85 (skal|bør) i hvert fald advares; advares (mod|imod) jer
+0.85 (kontakter|kontakte|skriver til|ringer til|tipper) ~ (forbrugerprogram*|kontant|tv2|tv 2|ekstra bladet|forbrugerrådet|lokalavis*)
+0.85 (følgere|abonnenter|læsere|lyttere) ~~ (historien|sandheden|oplevelse* med jer|høre om jer)
 
 [not reputation]
 # Reviews of others, of plays and dinners, and reviews that a shop asks for.
@@ -1094,7 +1118,7 @@ formel klage; uden yderligere varsel
 0.85 (to|tre|fire|#|en|flere) (uger|uge|måneder|måned|dage) (forsinket|for sent|forsinkede|over tiden|efter aftalen) ; (deadline|frist|frister|tidsplan*) ~ (overskredet|misset|skredet|skrider|udskudt|igen) ; (trækker|trukket) ud; (tager|taget) ~ (alt for lang tid|evigheder|en evighed)
 0.85 (skubber|udskyder|flytter|rykker|skyder) (i|du)? ~ (leveringen|fristen|deadline*|datoen|aflevering*|tiden|opstarten) ~ (igen|gang)?
 0.85 (tredje|fjerde|anden|femte) gang ~ (i|du)? (skubber|udskyder|flytter|rykker)
-0.85 (hvor) (er|bliver) ~ (tegning*|plakat*|rapport*|svar*|filerne|varerne|tilbuddet|teksten|materiale*|regnskab*|den|det|håndværker*) ~ (henne|af)?
+0.85 (hvor) (er|bliver) ~ (tegning*|plakat*|rapport*|svar*|filerne|varerne|tilbuddet|teksten|materiale*|regnskab*|håndværker*) ~ (henne|af)?
 0.85 (i|du) (lovede|sagde|skrev) ~ @day ~~ (nu|siden|efter|i dag|stadig)
 0.85 (ugen|dagen|torsdagen|måneden|fredagen|onsdagen|mandagen) efter ~ (altså)?
 0.85 (skulle|burde) ~ (have)? (været|ligget|kommet|stået) ~ (her|klar*|færdig*|sendt|leveret|hos os|i mandags|i fredags|i sidste uge)
@@ -1244,6 +1268,8 @@ afsnit om (forsinket|forsinkelse*)
 0.85 (igen|atter|endnu) ~ (en fejl|et nedbrud|galt|gal|problemer|forkert)
 0.85 (havde|har) ~ (forventet|ventet|håbet på) ~ (mere|bedre|noget andet|noget mere)
 0.85 (kan|tør) (jeg|vi) ikke vise (min|vores|til|nogen|chefen|kunden) ~
+0.85 (milevidt|langt|lysår|meget langt) fra ~ (det|hvad) (vi|jeg|i) ~ (enige|aftal*|bestilt*|lovede|bad)
+0.85 (halvhjertet|lunkent|sløset|overfladisk|tyndt) (arbejde|forsøg|udført|udkast|oplæg)
 
 [not complaint.quality]
 # My own phone, an error message told to a helper, an error soon gone.
@@ -1260,6 +1286,8 @@ afsnit om (forsinket|forsinkelse*)
 (kan ikke|næppe) se hvordan (vi|jeg); klage* over kvaliteten
 er løst (i|nu|og|tak)?; afsnit om (forsinket|forsinkelse)
 (banken|netbanken|nets) har afvist; sagen er overgivet
+(er|sidder|går|står) nede (i|på|ved) (kælderen|lageret|byen|receptionen|havnen|gården)
+(lave|gøre) (den|det|dem|filen) om til
 
 [complaint.neglect]
 0.85 (huskede|husker|kendte|genkendte|svarede|ringede|kunne|gad|kom|ved|spurgte) i ~ ikke ~ (engang|længere|laengere|mere|så meget som|saa meget som); (i|du) ~ (husker|huskede|kendte|genkendte) ~ (ikke|end ikke|ikke engang) ~ (os|mig|vores|hvem)
@@ -1356,6 +1384,7 @@ er løst (i|nu|og|tak)?; afsnit om (forsinket|forsinkelse)
 0.85 (prioriterer|prioriteret|prioriteres) ~ (ikke|andre|større) ~ (os|kunder)
 0.85 (savner|efterlyser) (vi|jeg)? ~ (lidt)? (kommunikation|nærvær|opmærksomhed|tilbagemelding*|svar|interesse)
 0.85 (kastebold|sendt rundt|stillet om) ~ (mellem|til|igen|fem|tre)?
+0.85 (tale|snakke|råbe) (til|mod) ~ (mur|væg|tomt rum|vinden)
 
 [not complaint.neglect]
 sendt videre til (bogholderi*|økonomi*|regnskab*|min kollega|chefen)
@@ -1420,6 +1449,7 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.95 (ikke|næppe) ~ (svare|svarer|stå|står) mål med (prisen|pengene|hvad vi)
 0.95 (står|stod) ~ ikke ~ mål med; (prisen|regningen) ~ (voldsom|pebret|saftig|drøj|heftig|svimlende|gal)
 0.95 (pebret|saftig|drøj|voldsom|heftig) (pris|regning|faktura|stigning|timepris)
+0.95 (timepris*|pris*|regning*|honorar*) ~ (hampen|skoven|hat og briller|helt ude|helt væk|helt gal)
 
 [escalation]
 0.85 (eskaler*|eskaleret|eskalering|eskalere|eskaleres|klage|klager|klaget|anmelde) ~~ (til|hos) ~ (jeres|din|højere|hoejere|bureauets|vores|min|firmaets|deres) ~ (chef|direktør|direktøren|direktion|ledelse|ledelsen|formand|ejer|bestyrelse|niveau|hovedkontor*|koncern*)
@@ -1459,6 +1489,7 @@ er der nogen der (læser|kan|ved|vil|har|kender)
 0.85 (få|tale med|fat i) ~ (din|jeres) (leder|chef|overordnede|ansvarlige|direktør)
 0.85 (hvem) ~ (er din chef|er chef hos|leder hos|kan jeg klage til|bestemmer hos)
 0.85 (går|gå|må gå) ~ (til|over) ~ (din chef|jeres chef|jeres ledelse|jeres direktør|hovedet på)
+0.85 hvem er (din|jeres) (leder|chef|direktør|overordnede); (vil|ønsker at) klage over (forløbet|sagsbehandling*|behandling*|jer|dig|medarbejder*)
 
 [request]
 0.85 (bedes|ønskes) ~~ (indbetalt|betalt|sendt|fremsendt|oplyst|bekræftet|rettet|fjernet|tilsendt|returneret|leveret|besvaret|ændret|aendret|afleveret|rettet til|udbedret|kontaktet|opdateret)
@@ -1541,6 +1572,7 @@ tag mig af; ret (skuffende|godt|dårligt|fint|sent); send (os|mig) bare
 0.85 (bruge|bruger|have|send|sende|få|bekræfte|svare|levere|ringe|klar|nå|godkende) ~~ (senest|inden) ~ (i dag|i aften|i morgen|i overmorgen)
 0.85 (til|klar til) (i morgen|i aften|i overmorgen) (tidlig|formiddag|kl|aften)?
 0.85 (sidder|står) og venter; (skal|skulle) ~ (afleveres|være der) i (morgen|overmorgen)
+0.85 (haster|akut|presser på|brænder på) ~ (virkelig|lige nu|helt vildt)?
 
 [not urgent]
 (behandles|besvares|svarer|vender tilbage) hurtigst muligt
@@ -1698,6 +1730,7 @@ tag mig af; ret (skuffende|godt|dårligt|fint|sent); send (os|mig) bare
 (klienten|kunden|sagen|modparten) ~~ (glad|glade); (vundet|vandt) ~~ glade for
 (hjælp|svar) ~ (glad|glade) (hvis|for svar)
 (skal have)? tak for (tiden|samarbejdet); skal have tak for
+tak fordi (du|i) (skrev|skriver|svarer|svarede|ringede|vender|kontakt*|spørger|meldte)
 
 [growth]
 0.85 (binde|binder|forpligte|forpligter) os ~ (for|i) ~ (#|@many) ~ (år|aar|til|mere); (magen til|det samme|ligesådan|lignende) ~~ (til vores|også|ogsaa|til os|hos os|af jer|også have|ogsaa have); (vil|ville|skal) ~ (have|ha) ~ (magen til|noget lignende|det samme som os)
@@ -1741,6 +1774,7 @@ tag mig af; ret (skuffende|godt|dårligt|fint|sent); send (os|mig) bare
 [not growth]
 givet jer (fem|5|fire) stjerner; (sider|ord|linjer) skal oversættes
 kontrakt med (kommunen|regionen|staten|kunden|vores); samme stil som sidst
+(vil have|have) to (farver|forslag|udkast|versioner|muligheder)
 
 [meeting.off]
 0.85 (aflyse|aflyser|aflyses|aflyst|aflysning|afmelde|afmelder|afmeldt|melde fra|melder fra|udskyde|udskyder|udskydes|udskudt|flytte|flytter|flyttes|rykke|rykker|rykkes|skubbe|skubber|droppe|dropper|springe over|springer over|ombooke|ombooker|afbestille|afbestiller|udsætte|udsætter|skippe|cancle) ~~ (møde*|moede*|mødet|moedet|status*|frokosten|frokost|samtalen|besøget|besøg|bookingen|aftalen på|aftalen paa|aftalen i morgen|demoen|demo|workshop*|gennemgang*|opstart*|kickoff*|interview*|fotografering*|besigtigelse*|teams*|visning*|syn|præsentationen|kaffen|kaffe|tid|tiden|til næste uge|til naeste uge|en uge|i morgen|morgendagens|dagens|fredagens|torsdagens|onsdagens|tirsdagens|mandagens|byggemøde*|undervisning*|kurset|videomøde*|telefonmøde*|seminar*|golfen|middagen|konsultation*|smagning*|revisionsmøde*|rundvisning*|vores aftale)

@@ -678,6 +678,9 @@ post jeg har aldri bedt
 0.85 (krever|vil ha|forlanger) ~ (pengene|beløpet|depositumet|honoraret) ~ (tilbake|refundert)
 0.85 (ser) ~ ingen grunn til å betale; hvorfor skulle (vi|jeg) betale
 0.85 (regninga|regningen|fakturaen) ~ (får dere|får du) ~ (i retur|tilbake)
+0.85 @inv ~ (har jeg|har vi|er)? ~ (kastet|kasta|makulert|i søpla|i søppelet)
+0.85 (holder|holdt|holdes) (vi|jeg)? ~ (betaling*|penge*|siste rate|beløp*|regning*) ~ (tilbake|igjen)
+0.85 (blir|kommer) det ikke ~ (en krone|ei krone|flere penger|betaling) ~ (fra|før|til)
 
 [not payment.refused]
 (holde|holder|holdt|holdes) (tilbake|igjen) ~ (skatt*|tilskudd*|feriepenge*|depositum*|moms*)
@@ -857,6 +860,13 @@ ikke mottatt (noen)? faktura
 0.85 (vurderer|tenker på|tenker) (vi|jeg)? ~ (å gå videre|å flytte|å hoppe av|å stoppe|å bytte|grønnere beiter)
 0.85 (hopper|hoppe|trekker oss|trekke oss) (av|ut) ~ (prosjektet|avtalen|samarbeidet|her)?
 0.85 (noen andre|et annet firma|en annen|konkurrenten) ~ (får jobben|får oppdraget|overtar jobben)
+# A year without us, and somebody who takes our place.
+0.85 (blir|er) det uten (dere|byrået|hjelpen deres); uten dere (framover|fremover|heretter)
+0.85 (når|til|så snart) vi har funnet en (erstatter|arvtaker); erstatter for dere
+0.85 (sparket|sparker|sparke) (dere|byrået|firmaet); dere er (sparket|ferdige hos oss)
+0.85 (legger|lagt|flytter|flyttet) (vi|jeg)? ~ (oppdrag*|regnskap*|kontoen|forretning*) ~ (hos|over til) (en annen|et annet|andre|noen andre)
+0.85 (ikke|neppe) (aktuelt|interessert) ~ (videre|fortsatt) ~ (samarbeid|avtale)
+0.85 (sier|takker) nei til (å)? (forlenge|forlengelse|fortsette|forny*)
 
 [not leaving]
 # Leases, staff, papers and phones are ended every day, and it is not us.
@@ -876,6 +886,7 @@ annet byrå og forskjellen; (blir|bli) (vi|jeg)? hos dere; kjøpe den ut
 (klart|gjort|greid|fått til) ~ uten dere; (ikke) ~ klart ~ uten (dere|deg)
 (byttet|bytter|bytte) leverandør på (den|det|de|en); (vurderte|tenkte) å legge ~ anbud
 legge det ut på anbud men; (hvordan)? man sier opp
+sier farvel til; (tar|ta) (vi)? det internt
 
 [legal]
 0.85 (@our|min|til|med|en|via|av|kobler|koble|engasjer*|kontakt*|selskapets|sameiets|lagets|bedriftens) (advokat|advokaten|advokater|jurist|juristen|jurister|advokatfirma|advokatkontor|juridisk*|fullmektig|rettshjelp*|bedriftsjurist) ~~ (leser|lest|gjennomgår|!gå gjennom|går gjennom|ser|kobles|koblet|kobla|innkoblet|kontakt*|tar kontakt|mener|anser|sier|anbefaler|råder|sender|skrive|formulere|komme tilbake|ta over|tar over|får ta|har|vurderer|underrett*|meddelt|varsl*|i kopi|kopi|tar saken|tatt|fått|kikke|videre|er på|i sving|ta seg av|tar seg av|gaa gjennom|gaar gjennom|faar ta|faatt|er paa)
@@ -958,6 +969,10 @@ legge det ut på anbud men; (hvordan)? man sier opp
 0.85 (fått|søkt|innhentet) juridisk (rådgivning|bistand|hjelp)
 0.85 (avgjøres|avgjøre|løses) ~ (av en dommer|i retten|for domstolene|ved voldgift)
 0.85 (erstatningskrav|søksmål|stevning) ~ (mot dere|kommer|er på vei|vurderes|mottar)
+0.85 (bedt|satt|engasjert|hyret) ~ (advokatfirma*|advokaten|en advokat|advokat) ~ (om å se|om å vurdere|til å|på saken|se på)
+0.85 (prøve|prøver|prøves) (vi)? ~ (for domstol*|for retten|i retten)
+0.85 (hefter|hefte|står til ansvar) for (tapet|skaden|utgiften|følgene)
+0.6 brev fra advokatfirma*; advokatfirma* ~ som (bistår|representerer) oss
 
 [not legal]
 # Lawyers and courts as customers, texts about the law, other people's suits.
@@ -974,6 +989,7 @@ juridisk avdeling ~ (godkjenne|godkjent|se på|lese|går gjennom)
 i forliksrådet på @day; rettsmøtet i
 formell klage; med dere og spør noen
 meldt dere til forbrukertilsynet
+advokaten (!vår|min) (sier|mener) at ~~ (i orden|er fin|er klar|ser fin ut|kan signeres)
 
 [reputation]
 0.85 (anmeldelse|anmeldelsen|anmeldelser|omtale|omtalen|vurdering|terningkast|googleanmeldelse|googleomtale|google anmeldelse|google omtale) ~~ (deretter|svidende|gjenspeil*|offentlig*|regne med|ærlig*|fortjener|blir deretter|ikke nådig*|kommer dere ikke|ikke bli pen|kan dere regne|neste|blir|ut|skrive|skriver|på @social|legges|lagt|kommer|få|den|om dette|venter|paa @social|faa)
@@ -1044,6 +1060,9 @@ meldt dere til forbrukertilsynet
 0.85 (tenk på|tenk over) ~ (ryktet|omdømmet|navnet) (deres)?; godt rykte ~ (fort|miste|ødelagt)
 0.85 (hvis|når|om) noen spør ~~ (advarer|fraråder|ikke anbefale|anbefaler ikke|holde seg unna)
 0.85 (holde|hold) seg (langt)? unna dere; styr unna dere; (styre|styrer) unna (dere|firmaet|byrået)
+0.85 (skal|bør) i hvert fall advares; advares (mot) dere
+0.85 (tar kontakt med|kontakter|ringer|tipser) ~ (tv 2|tv2|nrk|vg|forbrukerinspektørene|forbrukerrådet|lokalavis*) ~ (hvis|dersom|om|med dette)
+0.85 (følgere|abonnenter|lesere|lyttere) ~~ (historien|sannheten|høre om dette|høre om dere)
 
 [not reputation]
 # Reviews of others, of plays and dinners, and reviews that a shop asks for.
@@ -1264,6 +1283,8 @@ ventet (meg|oss) ~ (mer|bedre)
 0.85 (rekke|haug|bøtte|perlerad) (feil|med feil); (feil på feil|den ene feilen etter)
 0.85 (igjen|nok en|enda en) ~ (en feil|et nedbrudd|galt|problemer)
 0.85 (hadde|har) ~ (forventet|ventet|håpet på) ~ (mer|bedre|noe annet|noe mer)
+0.85 (milevis|langt|lysår|veldig langt) fra ~ (det|hva) (vi|jeg|dere) ~ (enige|avtal*|bestil*|lovet|ba)
+0.85 (halvhjertet|lunkent|slurvete|overfladisk|tynt) (arbeid|forsøk|utført|utkast|opplegg)
 
 [not complaint.quality]
 (feilmeldingen|feilmelding|feilkode*) ~~ (kundene|når|vises|kommer|betaling)
@@ -1275,6 +1296,8 @@ ventet (meg|oss) ~ (mer|bedre)
 (summen|beløpet|tallet) stemmer ikke; skrive et avsnitt om; ikke godkjent
 (det)? ikke går an; (klaget|klage) på kvaliteten; kan det ikke fortsette
 feilen var borte; det kaller (jeg|vi) service
+(er|sitter|går|står) nede (i|på|ved) (kjelleren|lageret|byen|resepsjonen|havna|gården)
+gjøre (den|det|dem|filen|fila) om til
 
 [complaint.neglect]
 0.85 (ikke|ikkje|ingen|ingenting|aldri|verken|ikke noe|ikke noen|ennå ikke|intet|itj|uten !å) ~ (fått|får|få|sett|hørt|hatt|kommet|mottatt|høyrt|faatt|faar|faa|hoert) ~ (et eneste|noe|noen|et|en|ei|!så mye som|annet enn|skikkelig|ett|saa mye som)? ~ (svar|tilbakemelding|beskjed|livstegn|reaksjon|respons|unnskyldning|bekreftelse|gehør|oppfølging|beklagelse|kontakt|lyd|svar fra|kvittering på|forklaring|tilbake|fatt svar|ett ord|kvittering paa)
@@ -1367,6 +1390,7 @@ feilen var borte; det kaller (jeg|vi) service
 0.85 (lytter|hører) dere (ikke|overhodet|aldri) ~ (på|til)?
 0.85 (døve ører|kasteball|sendt rundt|satt over) ~ (mellom|til|igjen|fem|tre)?
 0.85 (savner|etterlyser) (vi|jeg)? ~ (litt)? (kommunikasjon|oppmerksomhet|tilbakemelding*|svar|interesse)
+0.85 (snakke|prate|rope) (til|mot) ~ (vegg|veggen|et tomt rom|vinden)
 
 [not complaint.neglect]
 er det noen som (leser|vet|kan|har|vil); (betaling|betalingen|kort*) ~ avvist; avvist av (nettbank*|banken)
@@ -1430,6 +1454,7 @@ satt på vent til; tredje gang denne
 0.95 (egentlig|i bunn og grunn) (er)? (en mal|standard*|klipp og lim)
 0.95 (står|sto) ~ ikke ~ (i stil|i forhold) (til|med) ~ (prisen|pengene|hva vi)?; (kan) fås (billigere|til halve)
 0.95 (stiv|saftig|drøy|heftig|voldsom) (pris|regning|faktura|økning|timepris); (prisen|regninga|regningen) ~ (stiv|drøy|saftig|heftig)
+0.95 (timepris*|pris*|regning*|honorar*) ~ (på trynet|på jordet|bort i natta|hinsides|helt vill|ute av proporsjoner)
 
 [not complaint.cost]
 (blir|bli) dyrt for dere
@@ -1477,6 +1502,7 @@ oppsigelsestid har vi
 0.85 (hvem) ~ (er sjefen din|er sjef hos|leder hos|kan jeg klage til|bestemmer hos)
 0.85 (går|gå|må gå) ~ (til|over) ~ (sjefen din|sjefen deres|ledelsen deres|hodet på)
 0.85 (øverste|overordnet) (ansvar*|leder*|sjef*) ~ hos dere; (gjennom|via) juridisk avdeling
+0.85 hvem er (sjefen|lederen|direktøren) (din|deres); (vil|ønsker å) klage på (behandling*|saksbehandling*|dere|deg|ansatt*)
 
 [not escalation]
 (tar|ta) det med sjefen (og|så|før|min)
@@ -1656,6 +1682,7 @@ hever kjøpet og krever; skal leveres i (overmorgen|morgen|dag); fjern meg fra (
 [not praise]
 (klienten|kunden|saken|motparten) ~~ (glad|glade) for; skal legge fram
 så (hyggelig|snilt|koselig) at dere fant
+takk for at (du|dere) (skrev|skriver|svarer|svarte|ringte|tok kontakt|spør)
 
 [growth]
 0.9 (forlenger|forlenge|fornyer|fornye|forlenget|fornyet|forlenges|fornyes) ~ (vi|jeg|gjerne|absolutt|selvsagt|og|også|med glede|kontrakt*|avtale*|deres|ogsaa)? ~ (gjerne|avtale*|samarbeid*|kontrakt*|abonnement*|oppdrag*|med dere|for 2027|et år|ett år|to år|tre år|# år|et aar|ett aar|to aar|tre aar|# aar)
