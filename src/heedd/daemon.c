@@ -5,6 +5,7 @@
  */
 #include "heedd/daemon.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,6 +51,20 @@ daemon_reader(struct daemon *daemon, const char *account)
 		if (strcmp(daemon->readers[i].account->name, account) == 0)
 			return &daemon->readers[i];
 	return NULL;
+}
+
+bool
+daemon_ends(const struct daemon *daemon)
+{
+	static const int ends[] = { SIGTERM, SIGINT, SIGHUP };
+	sigset_t pending;
+
+	if (daemon->quiet || sigpending(&pending) != 0)
+		return daemon->quiet;
+	for (size_t i = 0; i < HEED_COUNT(ends); i++)
+		if (sigismember(&pending, ends[i]))
+			return true;
+	return false;
 }
 
 bool

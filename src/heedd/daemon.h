@@ -158,6 +158,12 @@ void daemon_strip(struct daemon *daemon);
 /* The reader of that account, or NULL. */
 struct reader *daemon_reader(struct daemon *daemon, const char *account);
 
+/*
+ * Is an end or a reload near?  Also one that was asked for in this very turn,
+ * of which the loop will hear at its end only.
+ */
+bool daemon_ends(const struct daemon *daemon);
+
 /* Is anybody doing something that should be finished? */
 bool daemon_busy(const struct daemon *daemon);
 

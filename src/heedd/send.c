@@ -275,7 +275,7 @@ send_next(struct daemon *daemon, int64_t now)
 
 	if (sender->process != NULL && sender->process->busy)
 		return true;
-	if (daemon->quiet || daemon->mind->config->smtp.host == NULL ||
+	if (daemon_ends(daemon) || daemon->mind->config->smtp.host == NULL ||
 	    now < sender->rests_until)
 		return false;
 	due = letters_due(daemon->store, now, &n);
