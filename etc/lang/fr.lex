@@ -285,7 +285,7 @@ contre (mon|notre|son|leur|l'*|un|une) ~ (bailleur|locataire|assureur|l'assureur
 #vous; votre; vos; tu; t'*; te; ton; ta; tes; toi; vôtre; vôtres
 (retard|décalage|décalé|arrêt|report) ~~ (neige|intempéries|météo|grève|pluie|gel|canicule|inondation|tempête|fournisseur|mairie|maçon|préfecture|électricien|géomètre)
 (retard) (du|de) (fournisseur|chantier|géomètre|notre|mon|train|transporteur)
-(notre|mon|ma|l'*|cet|ce|un) (fournisseur|propriétaire|bailleur|transporteur|assureur|l'assureur|assurance|l'assurance|opérateur|syndic|voisin|voisine|banque|employeur|maçon|plombier|électricien|géomètre|notaire|mairie|concurrent) (nous|me|m'*|a|ont|ne|n'*|veut|veulent|refuse|menace|vient|réclame|exige|conteste|traîne|tarde|augmente|est|de)
+(notre|mon|ma|l'*|cet|ce|un) (fournisseur|propriétaire|bailleur|transporteur|opérateur|syndic|voisin|voisine|banque|employeur|maçon|plombier|électricien|géomètre|notaire|mairie|concurrent) (nous|me|m'*|a|ont|ne|n'*|veut|veulent|refuse|menace|vient|réclame|exige|conteste|traîne|tarde|augmente|est|de)
 (l'assurance|l'assureur) (n'*|ne|a|refuse|tarde|traîne|conteste|veut); (assurance|banque|mairie) (n'*|ne|refuse|tarde)
 (abonnement|contrat|forfait|ligne|bail) (de|d'*) (téléphone|électricité|gaz|internet|sport|assurance|d'assurance|mutuelle|leasing|énergie|travail|location|loyer|parking|bureau)
 (modèle|exemple|formulaire) (de|d'*) (lettre|mise en demeure|courrier|plainte|résiliation|relance|réclamation); (mise en demeure|relance|courrier|lettre) (pour|contre|à) (un|une|mon|notre|ce|nos) ~ (client|débiteur|locataire|maître|fournisseur|mauvais)
@@ -438,7 +438,7 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 -2 minable; minables; pitoyable; pitoyables; nullissime; nul à; nulle; nuls; nulles; merde; merdique; merdiques; foutage de gueule; foutez de (moi|nous|ma|notre|la); fout de (moi|nous|la|ma|notre); se fiche (de|du); moquez de (moi|nous); se moque (de|du); se moquer (de|du); moquerie
 -2 incompétent; incompétente; incompétents; incompétence; incapable de ~ (faire|répondre|livrer|corriger|tenir|respecter|me|nous|gérer); bande d'*; incapables; charlatan; charlatans; guignol; guignols; escroc; escrocs; escroquerie; arnaque; arnaques; arnaqueurs; arnaqué; arnaquée; voleur; voleurs; voleurs; bouffons
 -2 mensonge; mensonges; menteur; menteurs; menti; mentez; mentir; mensonger; mensongère; trompé; trompée; trompés; tromperie; malhonnête; malhonnêtes; malhonnêteté; mauvaise foi; manipulé; berné; bernés; dupé; floué; flouée; flous et; vache à lait; vaches à lait; trahi; trahie; trahis; trahison
--2 ras le bol; ras la casquette; ras le; marre; plein le (dos|cul); j'en ai (assez|marre|soupé|ma claque|plein|jusque); en avons (assez|marre|soupé); on en a (assez|marre|soupé|ras); (assez|y en a marre); (la)? coupe est pleine; (goutte|la goutte) (d'eau|qui fait); vase déborde; déborder le vase; à bout; à bout de (nerfs|patience|souffle)
+-2 ras le bol; ras la casquette; ras le; marre; plein le (dos|cul); j'en ai (assez|marre|soupé|ma claque|plein|jusque); en avons (assez|marre|soupé); on en a (assez|marre|soupé|ras); y en a (assez|marre); assez (attendu|patienté|perdu de temps); (la)? coupe est pleine; (goutte|la goutte) (d'eau|qui fait); vase déborde; déborder le vase; à bout; à bout de (nerfs|patience|souffle)
 -2 patience ~ (limites|bout|épuisée|rude épreuve|bornes|à bout|des limites|usée); perdu ~ (confiance|patience|toute confiance); (plus|aucune) confiance; perd patience; perdons patience; commence à (perdre patience|m'impatienter|bouillir|me lasser); la moutarde; trop c'est trop; c'en est trop; dépasse les bornes; dépasse l'entendement
 -2 cauchemar; cauchemardesque; calvaire; fiasco; ratage; bérézina; mascarade; pour couronner le tout; ridicule; ridicules; ridiculisé; ridiculisés; risée; la risée; humilié; humiliée; humiliant; humiliation; honteusement
 -2 désinvolture; désinvolte; mépris; méprisant; méprisante; méprisés; arrogance; arrogant; arrogante; insolence; insolent; insultant; insulte; foutisme; je m'en foutisme; m'en foutisme; m'enfichisme; irrespect; irrespectueux; manque (total|flagrant|cruel)? de (respect|sérieux|professionnalisme|considération|rigueur|transparence|communication|suivi|réactivité)
@@ -1536,3 +1536,745 @@ facture (n|no|nr|numéro|num); (numéro|n|no|référence) de facture; facture; r
 
 [deadline-behind]
 au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans faute
+
+# What follows was written from what people say when they mean one of the four
+# that alarm, blunt or hinted; each with what looks the same and is innocent.
+#
+# They go: the words for going are many, and half of them never say "resilier".
+[leaving]
+# the end is told
+0.9 (ce sera|ça sera|cela sera|se fera|continuera|continuerez) (désormais|donc|dorénavant)? sans (nous|moi|notre société)
+0.9 (l'année|l'an|la saison|la fois) (prochaine|prochain|suivante) ~ (sans nous|sans moi|sans vous)
+0.9 (nos|les) (chemins|routes) ~ (séparent|séparer|sépareront|divergent)
+0.9 (nous|on) (va|allons|vont|doit|devrait|devrions|ferait mieux de|devons) (se|nous) (séparer|quitter)
+0.9 (prends|prenons|prendrai|prendrons|reprends|reprendre|prendre) (mes|nos) (cliques|billes|affaires|dossiers) ~
+0.9 (fais|faisons|ferai|ferons|faire) (mes|nos|ses) (valises|bagages|adieux|cartons) ~ (agence|cabinet|vous|ailleurs|si)?
+0.9 (je|nous|on) (plie|plions|plierai) bagage ; (je|nous) (tire|tirons|tirerai|tirerons) (ma|notre) révérence
+0.9 (je|nous|on) (jette|jetons|jetterai) l'éponge ; (j'arrête|arrêtons|on arrête) les frais
+0.9 (votre|nos|notre|la) (relation|collaboration|partenariat|histoire|aventure) (s'arrête|s'arrêtera|prend fin|prendra fin|se termine|se terminera|touche à sa fin|a fait son temps|a vécu)
+0.9 (contrat|abonnement|mandat|convention) (s'arrête|s'arrêtera|prend fin|prendra fin|se termine|se terminera|expirera) ~ (à son échéance|à son terme|au terme|sans renouvellement|sans être|et ne sera|définitivement)
+0.9 (contrat|abonnement|mandat|convention|prestation|collaboration) ~ ne (sera|seront|serait) (pas|plus) (renouvelé*|reconduit*|prolongé*|prorogé*|poursuivi*)
+0.9 (pas|plus) (être|sera|serons|serez|seront|fait|ferez|faire|faites) ~ (de la partie|de l'aventure|du voyage|dans la boucle|parmi nos prestataires|partie de nos prestataires|partie de nos fournisseurs)
+0.9 (vous|tu) (ne)? (serez|seras|êtes|es|ferez) (pas|plus) (de la partie|de l'aventure|du voyage|retenu*|partie de)
+0.9 (fois|commande|mission|dossier|contrat|prestation|projet|chantier|événement) ~ (était|sera|restera|aura été) ~ (la|le) (dernière|dernier) ~ (vous|ensemble|chez|pour nous|avec)
+0.9 (était|c'était|sera|c'est) (la|bien la) dernière fois (que|qu'*) ~ (appel|passons|passe|confions|confie|travaillons|commandons|commande|vous|recours)
+0.9 (derniers|dernière|dernier|dernières) (avec vous|chez vous|entre nous|de votre part pour nous)
+0.9 (préavis) ~ (court|courra|commence|démarre|débute|expire|prend fin) ~ (aujourd'hui|ce jour|à compter|dès|le|à partir)
+0.9 (avec effet|prenant effet|à effet) ~ (terme|immédiat|échéance|fin|préavis|# @month) ~ (préavis|contrat|mois)?
+0.9 (vous)? (notifie|notifions|signifie|signifions|confirme|confirmons|informe|informons|annonce|annonçons) ~~ (résiliation|fin de notre|fin du contrat|non renouvellement|non reconduction|terme de notre|l'arrêt de notre|cessation de notre|notre départ|mon départ de votre|notre décision de partir|nous quittons|je quitte votre)
+0.9 (souhaite|souhaitons|souhaiterais|souhaiterions|voudrais|voudrions|désire|désirons|veux|voulons|décidé|comptons|compte) ~ (mettre fin|mettre un terme|résilier|dénoncer|ne pas reconduire|ne pas renouveler|ne plus renouveler|sortir|me retirer|nous retirer|arrêter) ~ (abonnement|contrat|mandat|forfait|collaboration|partenariat|engagement|adhésion|contrats|services|maintenance|tout)
+0.9 (sortir|sortons|sortirai|sortirons|dégager|dégageons|libérer|libérons|libérez) ~ (du contrat|de ce contrat|de notre contrat|de cet engagement|de notre engagement|de nos engagements avec vous|de l'engagement)
+0.9 (clôturez|clôturer|fermez|fermer|soldez|archivez|clore|supprimez) (mon|notre) (dossier|compte|espace|abonnement) ~ (qu'on n'en|définitivement|et basta|point|terminé|parle plus|chez vous)?
+0.85 qu'on n'en parle plus ; (basta|point final|rideau|fin de l'histoire|fin de la collaboration) (avec vous|pour nous|pour moi)?
+0.9 (ne)? (renouvellerai|renouvellerons|renouvellerait|reconduirai|reconduirons|prolongerai|prolongerons|resignerai|resignerons|rempilerai|rempilerons) (pas|plus|certainement pas|sûrement pas|en aucun cas|donc pas)
+0.9 (nous|on|je) ne (renouvelle|renouvelons|reconduit|reconduisons|reconduis|prolonge|prolongeons|resigne|resignons|rempile|rempilons|repart|repartons) (pas|plus)
+0.85 (pas|plus) (de)? (renouvellement|reconduction|prolongation|nouvelle commande|nouvelles commandes|nouveau contrat|suite) (de notre part|pour nous|cette année|l'an prochain|cette fois|avec vous)
+0.85 (s'en tiendra|nous en tiendrons|m'en tiendrai|on s'en tient|nous en tenons) là
+# without us, with somebody else
+0.9 (on|nous|je) (vous)? (remplace|remplaçons|remplacerai|remplacerons|remplacera|a remplacé|avons remplacés) (vous|par|l'agence|le cabinet|votre)
+0.9 (vous|t'*) (remplacer|remplacera|remplace) ; (votre|ton) (remplaçant|remplaçante|successeur) ~ (choisi|trouvé|désigné|retenu|prend|prendra|commence|est|sera|nommé|contactera)
+0.9 (confrère|consœur|concurrent|autre agence|autre cabinet|autre prestataire|nouveau cabinet|nouvelle agence|nouveau prestataire|nouveau comptable|nouvelle comptable|prestataire du groupe|agence du groupe|agence de la maison mère|nouvel expert comptable|nouvel infogérant|nouvel hébergeur|quelqu'un d'autre) ~ (prend|prendra|reprend|reprendra|s'occupera|s'en occupe|s'en occupera|s'en chargera|se chargera|a repris|assurera|fera|gérera|interviendra|suivra) ~
+0.85 (quelqu'un d'autre|d'autres que vous|un autre que vous) (fera|feront|s'en|prendra|finira|terminera|reprendra|suivra|assurera)
+0.9 c'est (un|une) (autre|nouveau|nouvelle) (agence|cabinet|bureau|prestataire|équipe|studio|entreprise|société|comptable|traducteur|architecte|graphiste) qui ~ (fera|s'occupera|prendra|reprendra|assurera|gérera|s'en|aura|suivra|réalisera)
+0.9 (autre|nouveau|nouvelle) (agence|cabinet|bureau|prestataire|équipe|studio|entreprise|société|comptable|traducteur|architecte|graphiste|fournisseur) (dès|à partir|à compter|au 1er|au #|pour la suite|en janvier|l'an prochain)
+0.9 (donner|donne|donnons|donnerai|donnerons|confier|confie|confions|confierons|confierai|céder|attribuer|passer|remettre) (la suite|le reste|la fin|les finitions|le prochain|la prochaine|les prochains|les prochaines|tout|la phase|le projet|le dossier|le chantier|notre|la deuxième|la seconde) ~ (à|aux) (quelqu'un d'autre|d'autres|un autre|une autre|un confrère|un concurrent|quelqu'un de|celui qui|vos concurrents|la concurrence|une équipe|l'entreprise arrivée|mon neveu|ma nièce|un étudiant|une entreprise)
+0.9 (préfère|préférons|aime|aimons|aimerais) (encore|mieux|autant|largement)? ~ (confier|donner|faire|payer|laisser) ~ (à mon|à ma|à un|à une|moi même|nous mêmes|à quelqu'un) (neveu|nièce|fils|fille|voisin|stagiaire|étudiant|autre|concurrent|confrère|cousin|robot|site|qui)?
+0.9 (internaliser|internalise|internalisons|internalisera|internalisé|réinternaliser) ~ (comptabilité|paie|paye|communication|informatique|graphisme|création|maintenance|support|traduction|traductions|gestion|service|prestation|développement|tout|fonction|activité|marketing)
+0.9 (en interne|à l'interne|par nos soins|par nos équipes|par le siège|par la maison mère|par le groupe) (dès|à partir|à compter|désormais|dorénavant|au 1er|en janvier|à l'avenir)
+0.9 (poste|graphiste|comptable|développeur|développeuse|informaticien|informaticienne|traducteur|traductrice|rédacteur|rédactrice|technicien) ~ (pourvu|embauché*|recruté*|engagé*) ~ en interne
+0.9 (remet|remettons|remets|remettrons|remise|remettre|repasse|mettons|mettre|met|remis) ~ (marché|contrat|prestation|budget|compte|dossier|maintenance|mission|tout) ~ (en concurrence|en consultation|en appel d'offres|en jeu|au concours)
+0.9 (relance|relançons|lance|lançons|lancerons|lancer|lancé|lançait|ouvre|ouvrons|publier|publions|préparons|prépare) (un|une|notre) (appel d'offres|consultation|mise en concurrence|nouvel appel d'offres|nouvelle consultation) ~ (pour|de|afin|prestation|maintenance|contrat|comptabil*|prestataire|remplacer|site)
+0.9 (concurrent|concurrents|confrère|confrères|concurrence|autre agence|autre cabinet|autre prestataire|boîte|agence) (nous|me|m'a|nous a)? ~ (fait|font|propose|proposent|facture|demande|offre) ~ (même chose|même prestation|même service|pareil|la même|équivalent|identique|mieux|autant) ~ (pour|moins|à|en)
+0.9 (pour|à) # ~ (moins|de moins) ~ (ailleurs|chez|concurrence|concurrent|en face|autre)
+0.9 (moitié|tiers|deux fois|trois fois) (moins|prix|moins cher) (ailleurs|chez|en face|à côté)
+0.9 (offre|offres|devis|proposition|propositions) (concurrente|concurrentes|concurrent|concurrents|d'un confrère|d'un concurrent|d'une autre agence|d'un autre cabinet) ~ (sur|bureau|table|reçu*|étud*|main|intéress*|alléchant*|tentant*|sous les yeux|convaincant*)
+0.85 (proposent|propose|proposait|montré|présenté) (nous|me)? (parle|parlent|séduit|séduits|plaît|convainc|tente|convient) (davantage|plus|mieux|beaucoup)
+0.9 (on|je|nous|vous) ~ (tentation|tentant|tenté*|tente) ~ (ailleurs|partir|changer|concurrence|quitter|d'autres|aller voir)
+0.9 (on|nous|je) (regarde|regardons|regardait|prospecte|prospectons|tâte|consulte|consultons|sonde|sondons|explore|explorons|étudie|étudions) (déjà|aussi|activement|un peu|sérieusement|autour)? (ailleurs|autour de nous|le marché|d'autres options|d'autres pistes|d'autres possibilités|nos options|la concurrence|d'autres offres|les alternatives|d'autres prestataires|d'autres agences)
+0.9 (aller|va|vais|allons|irais|irions|irai|irons|allé|allés|voir|regarder|chercher|partir|partons|partirai|partirons|porter|tourner|tournons|tournerai) ~ (ce qui se fait ailleurs|si l'herbe|voir ailleurs|voir à côté|voir en face|voir la concurrence|vers d'autres|sous d'autres cieux|d'autres horizons|une autre agence|un autre cabinet|un autre prestataire)
+0.9 l'herbe est plus verte ; (voir|vérifier) si l'herbe ; (sous d'autres cieux|d'autres horizons|d'autres crémeries)
+0.85 (on|nous|je) (réfléchit|réfléchissons|réfléchis|songe|songeons|pense|pensons|s'interroge|nous interrogeons|m'interroge|me demande|se demande|nous demandons) ~~ (suite à donner|l'avenir de notre|poursuite de notre|continuer ensemble|continuer avec vous|rester chez vous|rester avec vous|si vous êtes encore|renouveler|encore le bon|toujours le bon|encore la bonne|toujours la bonne|le bon partenaire|la bonne agence|voir ailleurs|aller voir|faire autrement)
+0.85 (encore|toujours) (le bon|la bonne|les bons) (partenaire|prestataire|agence|interlocuteur|interlocuteurs|cabinet|équipe) pour (nous|moi|notre)
+0.85 (toutes|plusieurs|différentes) (nos)? (options|pistes|hypothèses|solutions) (sont|restent|étaient) (ouvertes|sur la table|à l'étude|envisagées|possibles) ~
+0.85 (fidélité|loyauté|attachement|patience) ~ (a|ont|trouve|trouvent|atteint) ~ (limites|limite|bornes|ses limites) ~
+0.85 (vois|voyons|voit|imagine|imaginons) (pas|plus|mal|guère) ~ (continuer|poursuivre|travailler|rester|prolonger|renouveler|signer) ~ (avec vous|ensemble|après ça|après cela|dans ces conditions|comme ça|ainsi|chez vous|longtemps|contrat|collaboration)
+0.85 (ne|n'*) ~ (continuerai|continuerons|poursuivrai|poursuivrons|resterai|resterons|travaillerai|travaillerons|signerai|signerons) (pas|plus|certainement pas|sûrement pas|guère)
+0.85 (plus|pas|peu) ~ (raison|intérêt|sens|lieu) (de|d'*|à) (continuer|poursuivre|rester|prolonger|renouveler|collaborer|travailler ensemble|s'éterniser)
+0.85 (encore|un autre|une autre|la moindre|une seule|prochain|prochaine) ~ (panne|erreur|retard|fois|faute|bourde|raté|coup|incident|couac|relance) ~~ (je pars|on part|nous partons|on s'en va|je m'en vais|je vous quitte|nous vous quittons|on change|je change|nous changeons|c'est fini|c'est terminé|on arrête|j'arrête|nous arrêtons|je résilie|nous résilions|on résilie|cliques|ciao|adieu|au revoir|ailleurs|bye)
+0.85 (sinon|faute de quoi|sans quoi|autrement|à défaut) ~ (je pars|on part|nous partons|on s'en va|je m'en vais|on change|je change|nous changeons|on arrête|j'arrête|je résilie|nous résilions|on résilie|ailleurs|nous en tirerons|nous reverrons|nous devrons revoir|nous devrons nous)
+0.85 (tirons|tire|tirer|tirerons|tirerai|tirons en) (en)? (toutes)? (les|nos|mes) (conséquences|conclusions) ; en (tirons|tire|tirerons|tirer) (les|toutes les) (conséquences|conclusions)
+0.85 (cabinet|agence|prestataire|partenaire|quelqu'un|comptable|bureau|équipe|fournisseur) (qui|capable|à même) ~ (a le temps|a du temps|prend le temps|nous écoute|m'écoute|répond au|répond quand|rappelle|tient ses|tienne ses|puisse nous|puisse suivre|nous prenne|disponible) ~
+0.85 (besoin|cherchons|envie|souhaitons|voulons) (d'*|de)? (un|une|cabinet|prestataire|agence|partenaire|comptable|quelqu'un) ~ (plus proche|plus réactif|plus réactive|plus disponible|plus attentif|plus fiable|plus sérieux|qui réponde)
+0.85 (mieux|plus) (servi*|suivi*|accompagné*|défendu*|conseillé*|traité*) ailleurs
+0.85 (vos|votre|tes) (services|service|prestations|collaboration) (ne)? ~ (plus nécessaires|plus requis|plus utiles|plus utile|plus nécessaire|plus d'actualité)
+0.85 (ne|n'*) ~ plus (besoin|recours) (de|d'*|à|aux) (vos|votre|tes) ; (pouvons|pourrons|peux|pourrai|peut|pourra|allons|vais|saurons) nous? (désormais|dorénavant|très bien|parfaitement|donc)? (me|nous|se)? (passer|passerons) de (vous|vos|votre)
+0.85 (nous|on) (quitte|quittons|quitterons|a quitté|avons quitté) (donc)? (votre|l'agence|le cabinet|la plateforme|votre plateforme|votre réseau|votre logiciel)
+# what one asks who is about to go
+0.85 (durée|délai|date|fin|période|conditions) (du|de|d'*) (préavis|résiliation|dénonciation|sortie|engagement|l'engagement|sortie du contrat|sortie anticipée|résiliation anticipée|rupture)
+0.85 (quel|quelle|combien|comment|quand) ~~ (résilier|préavis|sortir du contrat|fin d'engagement|se désengager|rompre le contrat|arrêter l'abonnement|mettre fin|dénoncer le contrat|quitter votre)
+0.85 (si|au cas où) (nous|je|on) ~ (résiliions|résilie|résilions|arrêtions|partais|partions|décidions d'arrêter|décidions de partir|souhaitions arrêter|voulions arrêter|voulait arrêter|quittions|voulions partir|mettions fin)
+0.85 (point|revue|bilan|inventaire|tri|ménage) ~ (tous|l'ensemble de|parmi|de|sur) (nos|les) (prestataires|fournisseurs|contrats|sous traitants|partenaires|abonnements)
+0.85 (code|clé|clef) (d'autorisation|auth|authcode|de transfert|epp|auth code|d'auth) ; (transfert|transférer|migration|migrer|rapatrier) (du|de|le|notre|nos|des|les) (nom de domaine|noms de domaine|domaine|domaines|hébergement|site) ~ (vers|chez|à|ailleurs|code)
+0.85 (restituer|restitution|restituez|rendre|rendez|récupérer|récupérerons|renvoyer|remettre|transmettre) ~ (ensemble|intégralité|totalité|toutes|tous|tout) ~ (pièces|documents|archives|dossiers|originaux|sources|données|accès|codes|identifiants|dossier|papiers|comptables) ~ (confrère|successeur|nouveau|nouvelle|repren*|1er|fin du|prend la suite|autre|avant le départ|nous changeons)
+0.85 (lettre|courrier|mail) de (reprise|confraternité|reprise confraternelle) ; (reprise|transfert|transmission|passation) (du|de notre|de mon|des) (dossier|dossiers|mandat|comptabilité) (par|à|au|chez|vers) (un|une|notre|mon|le|la) (confrère|nouveau|nouvel|nouvelle|autre|consœur)
+
+[not leaving]
+(bail|loyer|locataire|locataires|locaux|logement|appartement|maison|location|leasing|véhicule|voiture|photocopieur|parking|box|assurance|mutuelle|électricité|gaz|énergie|téléphone|téléphonique|mobile|salle de sport|magazine|journal|banque|canal|netflix|opérateur|copieur) ~~ (fin|résilié|résiliée|résilier|résilie|résiliation|préavis|échéance|quitte|quittons|quitter|renouvel*|reconduit*|terme|changer|changé|dénoncer|départ)
+(résilié|résilier|résilie|résilions|résiliation|préavis|fin|renouvel*|reconduire|terme|échéance|changer|changé|changeons|dénoncer|annuler) ~~ (bail|loyer|locataire|locaux|logement|appartement|location|leasing|véhicule|voiture|photocopieur|parking|assurance|assurances|mutuelle|électricité|gaz|énergie|téléphone|mobile|flotte|salle de sport|magazine|opérateur|copieur|banque|employeur)
+(salarié|salariée|salariés|employé|employée|collaborateur|collaboratrice|apprenti|apprentie|stagiaire|vendeur|vendeuse|cdd|intérimaire|serveur en salle|cuisinier|période d'essai|licenciement|licencié|licenciée|démission|démissionne|solde de tout compte|rupture conventionnelle|convention collective) ~~ (contrat|fin|terme|quitte|quitté|rompu|rompre|rupture|résili*|préavis|départ|mission|renouvel*|essai|termine)
+(contrat|fin|rupture|rompu|rompre|préavis|départ|terme|quitte|quitté) ~~ (salarié|salariée|employé|employée|cdd|cdi|apprentissage|travail|période d'essai|stagiaire|solde de tout compte|apprenti|intérim|conventionnelle)
+(contrat|contrats|mission) (de|d'*) (madame|monsieur|mme|m|mlle|fourniture|travail|location|l'apprenti|l'alternant|la stagiaire|mariage)
+(rompu|rompre|fini|terminé|cessé|arrêté|quitté) ~ (avec)? (notre|nos|mon|mes|l'*)? (ancien|ancienne|anciens|précédent|précédente|vieux)
+(quitte|quittons|quittent|quitter|quittera|quitté|quitterons) (nos|ses|les|leurs|mes) (bureaux|locaux|murs|lieux|fonctions|entrepôts)
+(quitte|quittera|quitté|quittent) (l'entreprise|la société|la boîte|le groupe|l'équipe|ses fonctions|notre équipe|nos effectifs|l'association|le conseil|la ville|le pays)
+(bouton|lien|page|formulaire|texte|phrase|onglet|rubrique|option|mention|mail|modèle|courriel|message|menu|article|clause|faq|slogan|titre) ~~ (résilier|résiliation|résiliable|désabonn*|engagement|préavis|renouvel*|reconduction|reconduire)
+(rédiger|rédigez|préparer|relire|modèle de|traduire|exemple de|corriger|envoyer à notre) ~~ (résiliation|rupture|préavis|non renouvellement)
+(nos|mes|leurs|vos|les|des) (clients|abonnés|adhérents|membres|utilisateurs|abonnements|usagers|patients|élèves|locataires|lecteurs) ~~ (résili*|partent|partir|quittent|quitter|renouvel*|désabonn*|annul*|annuler|s'en vont|ailleurs|changer|changent)
+(un|mon|ma|notre|leur) (client|cliente|locataire|voisin|associé|concurrent|collègue|salarié|patient|fils|fille|mari|femme|sœur|frère|assistant|assistante) ~ (cherche|quitte|quittera|part|parti|partie|résilie|résilié|a résilié|change|a changé|démissionne|a rompu|rompt|nous quitte|veut partir|souhaite partir|s'en va|prend sa retraite)
+(fin|terme) (à|de) (la|cette|notre|sa) (phase|période|campagne|promotion|consultation|enquête|pause|grève|saison|réunion|formation|session) ~
+(collaboration|partenariat|contrat) (continue|continuera|se poursuit|se poursuivra|se poursuive|reste) ~ (avant|habitude|bien|normalement|vous)?
+(collaboration|partenariat|contrat|accord) entre (les|deux|la|le|nos|leurs|l'*) ~
+(pas|jamais|aucun|aucune|nullement|ni|sans) ~ (question|intention|envie|raison|projet|l'intention) de ~ (partir|quitter|changer|résilier|arrêter|ailleurs|rompre|vous remplacer|vous quitter)
+(ne)? (cherche|cherchons|compte|comptons|pense|pensons) (pas|surtout pas|nullement) (à|de)? ~ (partir|changer|ailleurs|quitter|remplacer|autre)
+(dernière|dernier|dernières) (version|mise|ligne|page|modification|étape|photo|semaine|virgule|tranche|épreuve|relecture|mois payé|livraison)
+(offres|offre|devis) (concurrentes|concurrente|concurrents) ~ (pour nous|gaz|énergie|assurance|de nos fournisseurs)
+appel d'offres ~~ (répondre|réponse|répondons|gagné|remporté|remporter|mairie|commune|clôture|remis|dossier de candidature|candidature|mémoire|décroché|perdu|dépôt|public|région|ville|département)
+(répondre|réponse|répondons|gagné|remporté|remporter|mémoire|décroché|perdu|perdre|candidature) ~~ (appel d'offres|appels d'offres)
+
+# The law: what one does with it, and that a lawyer's day is full of it.
+[legal]
+0.9 (avocat|avocate|avocats|conseil|conseils|juriste|juristes|huissier|assureur|protection juridique|service juridique) ~ (vous)? (écrira|écriront|contactera|contacteront|prendra contact|répondra|adressera|mettra en demeure|aurez|fera savoir|mettra) ~
+0.9 (nouvelles|courrier|lettre|visite|appel) (de|d'*) (mon|notre|nos|mes|un|l'*) (avocat|avocate|avocats|conseil|conseils|huissier|juriste|commissaire de justice|assureur)
+0.9 (transmis|transmise|transmises|transmets|transmettrai|transmettrons|transmettons|remis|remise|remettrai|remettrons|confié|confiée|confierai|confierons|passé|adressé|adressée|parti|partie|soumis) ~ (à|chez|au|entre les mains de) (notre|mon|nos|mes|un|une|son) (conseil|conseils|avocat|avocate|avocats|juriste|juristes|huissier|service juridique|protection juridique|assureur|assurance|service contentieux|direction juridique|conseil juridique)
+0.9 (notre|mon|nos|un) (conseil|avocat|avocate|juriste|service juridique|huissier|assureur) (estime|considère|pense|confirme|affirme|conseille|recommande|juge|est formel|est d'avis|assure|étudie|examine|analyse|prépare|rédige|a été saisi|est saisi|a pris connaissance|dit) ~~ (faute|défaut|manquement|responsabilité|recours|vous|votre|garantie|vice|droit|indemnis*|procédure|plainte|assign*|demeure|malfaçon*|rupture|fondé*|gagnable|constater|solide|action|suites)
+0.9 (rendez vous|entretien|consultation) (avec|chez) (un|une|mon|notre|ma|l'*|la) (avocat|avocate|juriste|protection juridique|huissier|conseil juridique|conciliateur)
+0.9 (pris|prendre|prendrai|prends|prenons|prendrons|demandé|demander|sollicité) (conseil|avis|attache) ~ (avocat|avocate|juriste|protection juridique|conseil juridique)
+0.9 (protection juridique|assistance juridique|défense recours) ~ (saisi*|ouvert*|contact*|déclar*|prévenu*|prend*|étudi*|verra|dossier|alert*|activ*|dit|conseill*)
+0.9 (ouvert|activé|saisi|saisie|contacté|alerté|appelé|activer|saisir|activons|prévenu|contacter|appelerai) ~ (ma|notre|la) protection juridique
+0.9 (constat|constater|constaté|constaterons) ~ (par)? (huissier|d'huissier|commissaire de justice|un huissier|un expert|expert judiciaire|acte)
+0.9 (huissier|commissaire de justice|expert judiciaire|expert mandaté|expert d'assurance) (passera|viendra|constatera|est passé|mandaté|chargé) ~ (chez vous|constater|malfaçon*|dégâts|chantier|travaux|désordres)
+0.9 (responsabilité|responsable|responsables) ~ (est engagée|sera engagée|se trouve engagée|pleinement engagée|mise en cause|recherchée|de votre part)
+0.9 (votre) responsabilité (est|sera|pourrait être|se trouve|paraît|semble|nous paraît) (donc|pleinement|entièrement|clairement)? (engagée|mise en cause|recherchée|établie)
+0.9 (être|sommes|serons|soyons|serai|suis) (intégralement|entièrement|pleinement|justement|bien|dûment)? (indemnisé*|dédommagé*|remboursé* de ce préjudice|remboursé* du préjudice)
+0.9 (entendons|comptons|compte|entends|exigeons|exige|demandons|demande|attendons|attends|réclamons|réclame|voulons|veux) ~ (être)? (indemnis*|dédommag*|réparation|compensation|dommages|que vous preniez en charge|que votre assurance)
+0.9 (prendre|preniez|prendrez|prenez|assumer|assumiez|assumerez|supporter|supporterez|supportiez) ~ (à votre charge|en charge|intégralité|à vos frais) ~ (amende|pénalité|pénalités|majoration|redressement|préjudice|dégâts|frais de remise|perte|pertes)
+0.9 (faire|faisons|ferons|ferai|fasse|fera|faites) (jouer|marcher|appliquer|valoir|exécuter|respecter) ~ (garantie|assurance|responsabilité civile|pénalités|clause|clauses|droits|décennale|contrat|votre assurance|pénalité)
+0.9 (déclarer|déclarons|déclaré|déclaration) (le|un|ce|de) sinistre ~ (assurance|assureur|responsabilité|votre)?
+0.9 (coordonnées|nom|attestation|numéro|références|police) (de|d'*) (votre|ton) (assurance|assureur|responsabilité|rc|rc pro|assurance responsabilité|assureur rc|assurance décennale|assurance professionnelle)
+0.9 (saisirai|saisirons|saisissons|saisis|saisir|saisi|saisie) ~ (le|la|un|du|au) (tribunal|juge|justice|conciliateur|juridiction|juridictions|prud'hommes|référé|médiateur|ordre|bâtonnier)
+0.9 (irai|irons|ira|vais|allons|aller|iras) (jusqu'au|jusqu'aux|jusqu'en|au|devant|en) (tribunal|tribunaux|justice|prud'hommes|bout de la procédure|référé|procès|appel s'il|cassation|juge)
+0.9 (retrouve|retrouvera|retrouverons|reverra|reverrons|voit|verra|verrons|croisera|rencontrera|règlera|réglera|réglerons|expliquera|expliquerez|expliquerons|direz) ~ (au tribunal|en justice|devant le juge|devant un juge|devant le tribunal|au palais|devant les tribunaux|à la barre|à l'audience|chez le juge)
+0.9 (allez|demandez|réclamez|expliquez|racontez|direz) ~ (au juge|au tribunal|à mon avocat|à notre avocat|à nos avocats)
+0.9 (le|un|au) (juge|tribunal) (tranchera|décidera|appréciera|en décidera|sera juge|dira|jugera|statuera|se fera)
+0.9 (donner|donnerons|donnerai|donnons|réservons|réserve) ~ (à cette affaire|à ce dossier|à ce litige|à cet incident) ~ (suite|suites)
+0.9 (suites|suite) (qu'elle|qu'il|que) (mérite|comporte|convient|cela comporte|de droit|conviendra|appelle|conviennent|mérite ce dossier)
+0.9 (droit|faculté|possibilité) de (poursuivre|réclamer|demander réparation|saisir|donner|vous attaquer|vous poursuivre|agir|recourir|rompre à vos torts|demander des dommages)
+0.9 (manquement|manquements|inexécution|inexécutions|violation|défaillance|défaillances) ~ (à|de|aux) (vos|votre|l'*|la|ce) (obligation|obligations|engagement|engagements|devoir|devoirs|clause|article|contrat) ~ (contractuel*|conseil|résultat|moyens|confidentialité|légal*)?
+0.9 (vous|n'avez|avez) ~ (pas respecté|violé|enfreint|méconnu|pas exécuté|manqué) ~ (article|clause|contrat|obligation|obligations|engagements contractuels|cahier des charges contractuel|nda|accord de confidentialité)
+0.9 (résolution|annulation|nullité|rupture) (du contrat|de la vente|judiciaire|aux torts|à vos torts) ; (à vos|aux) torts (exclusifs|du prestataire)? ; résolution (de plein droit|judiciaire)
+0.9 (porter|porte|portons|porterai|porterons|porté|déposer|dépose|déposons|déposerai|déposerons|déposé) (une)? plainte ; (plainte) (sera|a été|va être|est) (déposée|portée) (contre vous|contre votre|si|demain|auprès)?
+0.9 (n'exclus|n'excluons|n'exclut|exclus|excluons) (pas|nullement) ~ (plainte|justice|tribunal|avocat|procédure|action|judiciaire|poursuites|d'agir|contentieux|référé)
+0.9 (servir|serviront|servira|servent|valoir|vaudra|vaudront|produire|produits|produites|versés|versées) ~ (de|comme|comme pièces) (preuve|preuves|pièce|pièces à conviction|éléments de preuve)
+0.9 (conservé|conservés|conservées|conservons|conserve|gardé|gardés|garde|gardons|archivé|archivés|enregistré|enregistrées|consignés) ~~ (preuve|preuves|échanges écrits|au cas où|pour la suite|pour le dossier|utile|le moment venu|devant)
+0.9 (recommandé|recommandée|lrar|lettre recommandée|courrier recommandé|pli recommandé) (partira|partirait|part|suit|suivra|sera envoyé|vous parviendra|est parti|a été envoyé|est en route|arrive|arrivera|avec|ne saurait|confirmera|électronique|dès|demain)
+0.9 (recevoir|recevrez|recevez|envoie|envoyons|enverrai|enverrons|adresse|adressons|prochain) ~ (un|une|par|en|pli|lettre|courrier) (recommandé|recommandée|lrar)
+0.9 (appliquer|appliquerons|appliquerai|appliquons|réclamer|réclamerons|réclamons|déduirons|facturerons|exiger|exigerons) ~ pénalités ; pénalités de retard ~ (prévues|contrat|appliquer|appliquées|réclam*|marché|article)
+0.9 (garantie décennale|vice caché|vices cachés|défaut de conformité|garantie légale|garantie de parfait achèvement|devoir de conseil|obligation de résultat|obligation de conseil|faute lourde) ~ (vous|votre|couvre|relève|engage|jouer|applicable|manqué|actionner|soustraire|responsab*|invoqu*|s'applique|manifeste|caractérisé*)
+0.9 (vous|pouvez) ~ (soustraire|dérober|échapper) ~ (à|aux) ~ (responsabilité*|obligation*|garantie|justice|engagements)
+0.9 (récupérer|récupérerai|récupérerons|obtenir|obtiendrai|recouvrer|recouvrerons|reverrai) (mon|notre|nos|cet|mes|ces|la|les) (argent|acompte|sous|sommes|fonds|euros|somme) ~ (tribunal|justice|juridique|voie|huissier|avocat|moyens|d'une manière)
+0.9 (voies|moyens|recours|terrain|plan) (de droit|juridique|juridiques|judiciaire|légaux|légal) ~
+0.85 (dernier|ultime) (courrier|avertissement|rappel|avis|délai|recours|mise) (amiable|avant|formel|avant contentieux) ~ (poursuites|procédure|action|huissier|avocat|tribunal|contentieux|justice|saisie)?
+0.85 (avant|sans) (action|procédure|poursuites|contentieux|saisine|intervention) (judiciaire|judiciaires|du tribunal|en justice|d'un huissier|juridique)
+0.85 (terrain|plan|domaine|volet|aspect) (juridique|judiciaire|pénal|légal) ~ (si|sinon|volontiers|porter|placer|passer|règler|alors)
+0.85 (litige|différend|contentieux|conflit) (avec vous|nous opposant|qui nous oppose|entre nous|ouvert|déclaré|ouvert contre)
+
+[not legal]
+médiateur de la consommation ; (saisi*|saisir*) ~ médiateur ; dgccrf ; répression des fraudes ; test achats ; (association|associations) de consommateurs
+(audience|plaidoirie|plaide|plaidera|plaidait|greffe|greffier|barreau|bâtonnier|rôle|conclusions|délibéré|juridiction|cour d'appel|cassation|interrogatoire|instruction|magistrat|magistrate|prétoire|palais de justice|mémoire en défense|réquisitoire|jurisprudence|justiciable) ~~ (tribunal|avocat|avocate|avocats|juge|justice|procès|plainte|litige|contentieux|assignation|procédure|partie|huissier|dommages|confrère|requête|plaid*|client|renvoy*|validé|saisi*)
+(tribunal|avocat|avocate|juge|justice|procès|plainte|litige|contentieux|assignation|procédure|huissier|requête) ~~ (audience|plaidoirie|plaide|plaidera|greffe|barreau|bâtonnier|conclusions|délibéré|juridiction|cour d'appel|cassation|magistrat|interrogatoire|renvoi|renvoyée|renvoyé|jurisprudence|adverse|notre client|ma cliente|mon client)
+(partie|avocat|avocate|confrère|conseil|camp) (adverse|adverses) ; (contradicteur|mandant|mandante)
+(adverse|adversaire|demanderesse|défenderesse|requérant|requérante) ~~ (dommages|réclame|indemn*|demande|tribunal|avocat|justice|préjudice|assigne|conclusions|assignation|pièces)
+(dommages|préjudice|indemnité|indemnités|indemnisation) ~~ (partie adverse|adversaire|assurance|l'assureur|notre client|mon client|ma cliente|salarié|employeur|formation|chapitre|module)
+(bâtonnier|ordre des avocats|conseil de l'ordre|dgccrf|cnil|inspection|inspecteur|médiateur) ~ (a validé|valide|a approuvé|contrôle|contrôlera|nous contrôle|passe|passera|vient|viendra|exige|demande|impose|invité|invite|remet|organise|recommande|publié|rappelle)
+(gagné|remporté|perdu|donné raison|débouté|déboute|condamné|relaxé|obtenu gain) ~~ (tribunal|procès|appel|affaire|dossier|cassation|juge|recours|contre|bailleur)
+(tribunal|juge|cour) (nous)? ~ (a donné|donne|donné) raison ~
+(contre|avec) (un|une|notre|mon|nos|son|leur|l'*|le|la|ses|des|son ancien) (fournisseur|client|cliente|débiteur|bailleur|propriétaire|locataire|voisin|voisine|voisins|assureur|assurance|garagiste|banque|employeur|salarié|ancien|mairie|commune|état|copropriété|syndic|ex|mari|entrepreneur|promoteur|concurrent|opérateur|constructeur|transporteur|administration|urssaf|fisc|permis)
+(mise en demeure|mises en demeure|assignation|plainte|sommation|recommandé|recommandée|injonction|relance) ~~ (un fournisseur|un client|nos clients|notre client|un débiteur|locataire|voisin|au syndic|fournisseur|impayé|impayés|traduire|modèle|copropriété|à relire|mairie|banque|assurance)
+(traduire|traduisez|traduction|transcrire|transcription|relire|relecture|mettre en page|imprimer|rédiger|scanner|mise en page|numériser|préparer|modèle|interprète|sous titrer) ~~ (assignation|jugement|conclusions|mise en demeure|contrat|plainte|tribunal|avocat|acte|procédure|procès|audience|juge|huissier|juridique|pièces)
+(un|ancien|ancienne|notre|notre ancien|mon ancien) (salarié|salariée|employé|employée|locataire|associé|client|voisin|concurrent|fournisseur) ~~ (attaque|prud'hommes|tribunal|avocat|plainte|justice|procès|réclame|assigne|assignés|recours|menace|poursuit)
+(page|rubrique|mentions|paragraphe|conditions générales|cgv|cgu|texte|chapitre|module|formation|cours|thème|mémoire|roman|podcast|exposé|conférence|colloque|atelier|webinaire|stage|article de blog|fiche) ~~ (litige|litiges|tribunal|contentieux|juridique|juridiques|justice|avocat|dommages|rupture|procès|plainte|prud'homal|responsabilité|garantie|résiliation|légales|mise en demeure)
+(mon|notre|le|du|un) (cabinet|étude|client|confrère|associé) ~ (traite|spécialisé|spécialisée|pratique|défend|intervient|conseille|plaide|s'occupe) ~~ (contentieux|litiges|droit|procès|prud'homal|responsabilité|avocat)
+(juriste|juridique|avocat|avocate|notaire) ~ (relit|relecture|relu|relire|a relu|validé|valide|a validé|vérifié|vérifie|a donné son accord|approuvé|feu vert|regardé le contrat|rédigé le bail|d'accord avec le texte)
+(chez|à) (notre|mon|nos) (juriste|avocat|avocate|juristes|service juridique|notaire) ~ (relecture|relire|validation|valider|signature|lecture|pour avis|revient|pour accord)
+(avocat|avocate|juriste|huissier|commissaire de justice|notaire) (de la copropriété|du syndic|de la ville|du quartier|du deuxième|du premier|d'à côté|de profession|associé|stagiaire|débutant|fiscaliste)
+(huissier|commissaire de justice) ~ (locataire|chez le locataire|règlement du jeu|jeu concours|état des lieux|tirage|dépôt du règlement|loyer|loyers)
+(maître|me) ~ (plaide|plaidera|vous rappellera|sera présent|est en audience|part|absent|absente|reçoit|a validé|signera)
+(belle sœur|beau frère|cousin|cousine|ami|amie|voisin|voisine|mère|père|sœur|frère|oncle|tante) ~ (en procès|au tribunal|attaque|porte plainte|a porté plainte|divorce|avocat|avocate)
+(pour|liste|jurés|juré|témoin|assises|expert|interprète) ~ (près|près de la|près le|auprès du|devant le) (tribunal|cour|cour d'appel)
+
+# Money kept back, and who says that it will not come.
+[payment.refused]
+0.9 (verrez|verra|verras|reverrez) (pas|plus|jamais|donc pas) (la)? (couleur|ombre|trace|bout|moindre) ~ (solde|argent|euro|facture|paiement|règlement|virement|centime|somme|reste|cet argent)
+0.9 couleur (de|du|de votre|de mon|de notre|de cet|de l'*) (solde|argent|l'argent|reste|paiement|acompte|virement|facture)
+0.9 (ne)? (le|la|les|vous)? (paierai|payerai|paierons|payerons|réglerai|règlerai|réglerons|règlerons|verserai|verserons|solderai|solderons) (évidemment|bien sûr|certainement|naturellement|sûrement|bien entendu|donc|clairement|absolument|simplement|tout simplement) pas
+0.9 (ne|n'*) ~ (sommes|suis|est|serons|serai) (pas|plus|nullement|guère) (disposé|disposés|disposée|prêt|prêts|prête|tenu|tenus|obligés|enclin|enclins|d'accord pour|d'humeur) (à|de|pour|pour)? ~ (payer|régler|honorer|verser|solder|acquitter|débourser|financer|assumer)
+0.9 (compte|comptez|comptes|attends|attendez|espérez|espère) (pas|plus|surtout pas) (sur|que|à ce que) (moi|nous|je|ce que|un)? ~ (payer|paye|paie|régler|règle|paiement|virement|argent|payés|payé|paiements|réglions|payions)
+0.9 (payer|régler|débourser) (pour)? (ça|cela|un truc pareil|un tel travail|ce travail|un travail pareil|une chose pareille|des clous) (vous rêvez|tu rêves|sérieusement|jamais|non|plaisanterie|même pas en rêve|c'est non|certainement pas)
+0.9 (vous|tu) (rêvez|rêves|plaisantez|pouvez rêver|peux rêver|pouvez toujours rêver) ~ (payer|paierai|paie|paye|facture|argent|payons|régler)
+0.9 (pas|aucun|zéro|sans) (de|d'*)? (plan|plans|livraison|document|documents|bulletins|rapport|site|résultat|résultats|service|clés|réparation|correction|travail|certificat|réponse|explication|dossier|fichier|fichiers|travaux|accès) (pas|aucun|point|zéro|plus) (de|d'*)? (argent|paiement|sous|règlement|virement|pognon|sou|chèque|solde|facture payée|fric|versement)
+0.9 (d'abord|avant) (les|le|la|vos|votre|mes|nos) (plans|documents|travaux|corrections|réparations|bulletins|fichiers|clés|rapport|livraison|réserves|réponses|site) ~ (ensuite|puis|après|et après) ~ (argent|paiement|l'argent|règlement|virement|facture|solde|paie|on paie|nous paierons|je paie)
+0.9 (tant que|aussi longtemps que|jusqu'à ce que|d'ici à ce que) ~~ (je ne paie|on ne paie|nous ne payons|rien ne sera|pas de paiement|aucun paiement|pas un euro|pas un centime|je garde|nous gardons|l'argent reste|la facture reste|la facture attendra|vous attendrez|je ne verse|nous ne verserons)
+0.9 (facture|factures|solde|paiement|paiements|règlement|règlements) ~ (est|sont|reste|restent|restera|seront|sera|demeure) (donc|chez nous|provisoirement|à ce jour|désormais)? (bloqué*|gelé*|suspendu*|retenu*|consigné*|en suspens|en attente) ~ (jusqu'à|jusqu'au|tant|en attendant|chez nous|le temps|à ma demande|par ma|par mes|sur instruction)
+0.9 (bloqué|bloquée|bloquer|bloque|bloquons|bloquerai|geler|gelé|gèle|gelons|suspendu|suspendre|suspends|suspendons|stopper|stoppé|stoppe|arrêter|arrêté) (tous|toutes|l'ensemble de|le|la|les|vos|votre|nos|tout|chacun de)? (vos|nos|mes|le|les|la)? (paiement|paiements|règlement|règlements|facture|factures|virement|virements|prélèvement|prélèvements|versement|versements|mensualité|mensualités)
+0.9 (instruction|instructions|consigne|consignes|ordre|demandé|dit|demande|prié) ~ (compta|comptabilité|comptable|banque|trésorerie|service financier|daf|finances) ~ (bloquer|geler|suspendre|ne plus|ne pas|ne rien|stopper|arrêter|rejeter|retenir|annuler|mettre de côté)
+0.9 (compta|comptabilité|comptable|banque|service financier|trésorière|trésorier) ~ (a reçu|ont reçu|reçu|a pour) (instruction|consigne|ordre|l'ordre|la consigne|pour consigne|pour instruction) ~ (ne|bloquer|geler|rien|suspendre|arrêter|rejeter)
+0.9 (retenons|retiens|retient|retiendrai|retiendrons|conservons|conserve|gardons|garde|garderons|garderai) ~ (#|dix|vingt|cinq|moitié|solde|une partie|un tiers|acompte) ~~ (garantie|jusqu'à|tant que|en attendant|le temps|levée|réserves|ordre|corrigé|fini|terminé|réparé|de côté)
+0.9 (retenue|retenues) (de garantie|sur|de|pour) ~ (solde|facture|jusqu'à|levée|réserves|malfaçons|#) ~ (appliqu*|jusqu'à|tant|maintenons|maintenue|pratiqu*|sera|gardons)
+0.9 (fait|fais|faisons|ferai|ferons|faire|formé) opposition ~ (prélèvement|prélèvements|paiement|chèque|virement|facture|mandat|votre)
+0.9 (révoqué|révoque|révoquons|révoquer|annulé|annule|annulons|annuler|résilié|supprimé|retiré|stoppé) ~ (mandat de prélèvement|mandat sepa|prélèvement|prélèvements|autorisation de prélèvement|ordre permanent|virement permanent|mandat|domiciliation)
+0.9 virement ~ (annulé|rappelé|bloqué|stoppé|je l'ai annulé|l'avons annulé|rappeler) ~ (après votre|vu votre|suite à|au vu|puisque|vu le|tant que)?
+0.9 (contesté|contester|contesterai|contestons|contesterons|demandé|demander|demanderai|lancé|ouvert) ~ (paiement|débit|transaction|opération|rétrofacturation|chargeback|prélèvement) (auprès|à|avec|par|chez)? (de)? (ma|notre|la|sa)? (banque|carte|paypal|visa|émetteur|mastercard)?
+0.9 (retourne|retournons|renvoie|renvoyons|retournerai|retournerons|vous retournons|renverrons) ~ (facture|factures|note) ~ (impayée|impayées|sans paiement|restera|non payée|sans suite|ne sera|non réglée|ni payée|à l'expéditeur)
+0.9 (facture|factures|note|solde|montant) ~ (ira|part|partira|finira|termine) ~ (poubelle|corbeille|panier|broyeur|déchiqueteuse|cheminée|classement vertical)
+0.9 (compensation|compenser|compenserons|compensons|procéderons à la compensation|déduire|déduirons|déduirai|déduisons|défalquer|imputerons|retrancherons|prélèverons) ~~ (préjudice|dommage|dommages|dégâts|pertes|pénalités|frais|manque à gagner|malfaçons|remplacement|coût|amende|réparation) ~ (subi|facture|solde|votre|dû|causés|honoraires|sur)?
+0.9 (quand|lorsque|le jour où|dès que|une fois que) ~~ (je|nous|on) ~ (paierai|paierons|payerai|réglerai|réglerons|paiera|celle de vous payer|celle de vous régler|sortirai le chéquier|sortirons le chéquier|ferai le virement|verrez l'argent|parlerons argent|reparlera de la facture|reparlerons de la facture|penserai à payer)
+0.9 (ne|n'*) ~ (dois|devons|doit|devais|devions) (plus|absolument|strictement)? rien (du tout)? ; (rien|plus rien) (à)? (vous)? (devoir|!dû)
+0.9 (estime|estimons|considère|considérons|jugeons) ~ (ne rien|ne plus|ne pas) (vous)? (devoir|avoir à payer|être redevable|être redevables)
+0.9 (allez|venez|peux|pouvez) (toujours)? ~ (chercher|réclamer|demander|courir|attendre|relancer) ~ (argent|votre argent|votre dû|après votre|au juge|autant de fois|tant que vous)
+0.9 (suspends|suspendons|suspend|suspendrai|suspendrons|cesse|cessons|cesserai|arrête|arrêtons|arrêterai|stoppe|stoppons|interromps|interrompons) (donc|immédiatement|dès|tout|tous)? (les|tout|tous|nos|mes|le|de|vos|tout)? (paiement|paiements|payer|règlement|règlements|versements|virements|vous payer|prélèvements|acomptes)
+0.9 (plus|pas) (un|le moindre) (centime|euro|sou|cent|rond|kopeck|radis|franc|sous) ~ (de plus|de ma|de notre|sortira|versé|pour|tant|avant|à|payé|ne)?
+0.9 (sortira|sortirons|débourserai|débourserons|lâcherai|lâcherons|donnerai|donnerons) (pas|plus|rien) ~ (centime|euro|sou|rond|un|portefeuille|poche|compte)
+0.9 (portefeuille|chéquier|carnet de chèques|porte monnaie|cordons de la bourse) ~ (reste|restera|restent|fermé|rangé|tiroir)
+0.9 (inutile|pas la peine|vain) (de|d'*) ~ (relancer|facturer|réclamer|envoyer|insister|rappeler) ~ (paierai|paierons|facture|paiement|paie|règlement|payée|réglée|ne paie|argent)
+0.9 (pas|aucune|nulle) (raison|envie|intention|obligation|question) (de|d'*|que) (nous|je|on)? ~ (payer|payions|paie|régler|réglions|règle|verser|financer|mettre la main au|sortir un)
+0.9 (refuse|refusons|refuserai|refuserons|refus) ~ (votre|cette|la|de cette|ces|vos|tout|toute) ~ (facture|factures|majoration|supplément|surcoût|note|paiement|avenant|hausse|rallonge) ~
+
+[not payment.refused]
+(banque|carte|terminal|tpe|site de la banque|distributeur|plafond|conseiller|paypal|stripe|lydia) ~~ (refusé|refuse|refusée|bloqué|bloquée|bloque|rejeté|rejetée|refus|suspendu|gelé|annulé|opposition)
+(refusé|refusée|bloqué|bloquée|rejeté|rejetée|refus|annulé|opposition|gelé) ~~ (banque|par la banque|carte volée|carte perdue|plafond|distributeur|terminal|ma carte|notre carte|carte bleue|la caisse|carte bancaire)
+opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
+(client|cliente|clients|locataire|locataires|débiteur|débiteurs|acheteur|acquéreur|assurance|assureur|fournisseur|salarié|mauvais payeur|voisin|copropriétaire|conseil départemental|mairie|ex mari|adhérent|adhérents|propriétaire) ~~ (refuse|refusent|paie|paient|paye|payent|payera|paiera|paieront|payer|bloqué|bloque|versera|retient|retenu|payé|régler|rembourser|refuse de|veut pas|réglé)
+(refuse|refusent|paie|paiera|paieront|paient|paye|payer|bloque|retient) ~~ (locataire|locataires|débiteur|nos clients|un client|assurance|l'assureur|notaire)
+(nous|me) (paiera|paieront|paie|paient|paye|payent|versera|règle|règlera|réglera|rembourse|remboursera|rembourser) (jamais|pas|plus|rien|toujours) ~
+(retenir|retenez|retient|déduire|déduisez|imputer|prélever) ~~ (paie|paye|salaire|salaires|bulletin|caution|dépôt de garantie|impôt|taxe|tva|prime|acompte sur salaire|loyer)
+(page|bouton|écran|message|champ|slogan|texte|affichez|titre|phrase|mention|cgv|erreur|procédure|mail type|scénario|cas|case) ~~ (paiement|payer|refusé|facture|impayé*|avant la livraison)
+(pas|sans) de (frais|paiement|engagement|carte|acompte) ~~ (slogan|texte|accroche|gros|bandeau|bannière|titre|annonce)
+(vous)? (laissera|laisserons|laisserai) pas (sans)? (argent|impayé|attendre|dans le besoin)
+
+# Telling others: officers, the press, the stars, and the small town.
+[reputation]
+0.9 (signalé|signaler|signale|signalons|signalerai|signalerons|dénoncé|dénoncer|dénoncerai|rapporté|rapporter|signalement|alerté|alerter|alerterai|alerterons|saisi|saisir|saisirai|saisirons|saisissons|saisis|contacté|contacter|contacte|contacterai|contacterons|écrire|écrit|écrirai|écrirons|informé|informer|informerai|informerons|prévenir|préviendrai|avertir) ~ (dgccrf|répression des fraudes|signalconso|signal conso|consommateurs|que choisir|ufc|60 millions|soixante millions|test achats|association de consommateurs|associations de consommateurs|médiateur de la consommation|médiateur|clcv|fédération|fédération professionnelle|chambre syndicale|syndicat professionnel|chambre de commerce|cci|chambre des métiers|ordre des architectes|ordre des experts|conseil de l'ordre|l'ordre|votre franchiseur|votre réseau|office de la protection|bbb|fédération romande)
+0.9 (fédération|ordre|conseil de l'ordre|chambre syndicale|chambre des métiers|cci|syndicat professionnel|association de consommateurs|franchiseur|confrères|réseau|club|association) ~ (sera|seront|va être|vont être|doit être) (donc|bientôt|très vite)? (informé*|averti*|prévenu*|alerté*|saisi*|mis au courant|mise au courant)
+0.9 (ordre|l'ordre|fédération|confrères|clients|abonnés|lecteurs|followers|voisins|collègues|journaliste|presse|réseau|membres|adhérents|communauté) ~ (appréciera|apprécieront|aimera|aimeront|aimeraient|adorera|adoreront|sera ravi|seront ravis|sera intéressé*|seront intéressé*|va adorer|vont adorer|vont apprécier|va apprécier|sera curieux|seront curieux|se régalera|se régaleront) ~
+0.9 (abonnés|followers|lecteurs|auditeurs|abonnées|contacts|relations) ~ (linkedin|instagram|tiktok|twitter|youtube|facebook|histoire|aventure|apprendre|raconter|savoir|partager|lire|mésaventure)
+0.9 (raconter|raconterai|raconterons|raconte|partager|partagerai|partagerons|relater|relaterai|exposer|exposerai|décrire|décrirai|détailler|détaillerai) ~~ (confrères|réseaux|linkedin|facebook|google|trustpilot|internet|en ligne|clients|presse|journal|entourage|voisins|autour de moi|autour de nous|qui veut l'entendre|tout le monde|blog|forum|groupe|instagram|tiktok|public|publiquement)
+0.9 (plaisir|joie|devoir) (de|d'*) (le|la|les|vous|en)? ~ (raconter|faire savoir|faire connaître|parler de vous|dire à|partager|prévenir|informer|mettre en garde|publier)
+0.9 (manquerai|manquerons|manquerait|hésiterai|hésiterons|priverai|priverons|gênerai|gênerons) (pas|certainement pas|surtout pas) ~~ (faire savoir|faire connaître|savoir autour|raconter|partager|parler de|dire autour|publier|avis|écho|réseaux|confrères|prévenir|mettre en garde|informer)
+0.9 (faire|ferai|ferons|fais|faisons|fera) (savoir|connaître|part|partager|écho) ~ (vos méthodes|vos pratiques|façon de|manière de|autour de|à tous|à tout|mon expérience|notre expérience|entourage|publiquement|à qui veut|de mon|vos agissements)
+0.9 (mettre|mettrai|mettrons|mets|mettons) ~ en garde ; mise en garde ~ (clients|confrères|publi*|réseaux)
+0.9 (déconseille|déconseillons|déconseillerai|déconseillerons|déconseiller|déconseillé) ~ (agence|cabinet|société|vos services|votre|vous|entreprise|à tous|autour|vivement|fortement|formellement|confrères|amis|de faire appel)
+0.9 (ne|n'*)? ~ (recommande|recommandons|recommanderai|recommanderons|recommanderais|recommanderions|conseillerai|conseillerons|conseille) (pas|plus|jamais|certainement pas|à personne|guère|sûrement pas) ~
+0.9 (demande|demandent|demandera|demanderont|demandé|demander|interroge|interrogent|interrogera|posera|posent|questionne) ~ (référence|avis|ce que|recommandation|ce qu'*|conseil|prestataire|qui|mon opinion|votre sujet|sur vous|de vous) ~~ (répondu|répondrai|répondre|répondrons|dirai|dirons|dire|dit|imaginer|imaginez|devinez|saurai|saurons|vérité|hésiterai|franc|franche|honnête)
+0.9 (laisse|laissons|pouvez) (vous)? (imaginer|deviner) ~ (répondu|répondrai|dit|dirai|réponse|avis|note|réputation|commentaire|raconter)
+0.9 (référence|recommandation|recommander) ~ (pas compter|ne comptez pas|oubliez|vous pouvez oublier|n'y comptez)
+0.9 (avis|commentaire|étoile|étoiles|note) ~ (rédigé|prêt|écrit|préparé|brouillon|en attente) ~~ (publier|cliquer|poster|envoyer|clic|ligne)
+0.9 (cliquer|clic|appuyer|bouton|doigt) ~ publier ; (plus qu'à|qu'à|n'ai plus qu'à) (le|la)? (publier|poster|mettre en ligne|cliquer)
+0.9 (une|1|zéro|seule|unique) étoile ~ (google|trustpilot|parce|déjà|méritez|mérite|vous|et encore|rédig*|généreux|trop|possible|attend)
+0.9 (mérite|méritez|aurez|auras|mettrai|mettrons|mets|donnerai|donnerons|vaut|vaudra|récolterez) ~ (une|zéro|1|pas plus d'une|qu'une|deux) étoile
+0.9 (laisserai|laisserons|laisser|publierai|publierons|posterai|posterons|posteront|mettrai|mettrons|rédigerai|rédigerons|écrirai|écrirons|déposerai|déposerons) ~ (avis|commentaire|témoignage|évaluation|note|post|message public|article) ~ (honnête|sincère|détaillé|négatif|google|trustpilot|public|en ligne|page|facebook|linkedin|pages jaunes|qui va|bien senti|salé|à la hauteur|vérité|franc|sans filtre|forum|photos)?
+0.9 (avis|commentaire|note|évaluation) (google|trustpilot|facebook|pages jaunes|en ligne|public|négatif) ~ (suivra|tombera|partira|reflétera|sera|sauront|s'en ressentira|dira|en fera les frais|peut encore changer|dépend)
+0.9 (tenez|tiens|soignez|attention) (à|à votre)? ~ (note|notes|réputation|e réputation|image|4|étoiles|moyenne) ~~ (google|trustpilot|attention|place|abîmer|ternir|perdre|dommage|vite|si j'étais)
+0.9 (réputation|image|e réputation|notoriété|crédibilité) ~ (prendre un coup|en prendra un coup|souffrir|souffrira|pâtir|pâtira|ternie|ternir|entachée|entacher|en jeu|ne tient qu'à|mal en point|salir|vite faite|se défait|en prendra|risque)
+0.9 (compte|profil|page) (google|trustpilot|linkedin|instagram|facebook|tiktok|twitter) ~~ (lien|imaginer|conclure|devine*|photos|savent s'en servir|je sais m'en servir|servir)
+0.9 (photos|photo|captures|capture|échanges|échange|mails|conversation|courriels|vidéo|vidéos|historique|histoire|dossier complet|messages) ~~ (finira|finiront|finissent|finit|atterrira|atterriront|seront publié*|sera publié*|en ligne|sur les réseaux|sur linkedin|sur facebook|sur internet|sur google|publics|publique|à la presse|sur twitter|sur instagram|sur tiktok|sur un forum|fera le tour|circulera)
+0.9 (réseaux sociaux|linkedin|facebook|twitter|instagram|tiktok|internet|place publique|forums|groupe des parents|groupe du quartier) ~ (si|sinon|finira|faute|écrire|écris|publier|verra|saura|voir|répond*|daigne*|obtenir|pour avoir)
+0.9 (sinon|sans quoi|faute de quoi|à défaut|autrement) ~~ (réseaux sociaux|réseaux|linkedin|facebook|google|trustpilot|avis|presse|journal|journaliste|consommateurs|publi*|internet|twitter|tout le monde saura|télé|radio|étoile)
+0.9 (écris|écrire|écrivais|poste|poster|postais|publie|publier|interpelle|interpeller|passe par|passer par|passais par) ~ (page facebook|votre page|mur facebook|votre facebook|vos réseaux|twitter publiquement|publiquement|google|compte instagram|sous vos publications|en commentaire)
+0.9 (rendre|rendrai|rendrons|rend|rendue) (publique|public|publics|l'affaire publique|cette affaire publique|cela public|ça public|nos échanges publics|tout public)
+0.9 (journaliste|journalistes|presse|journal|rédaction|télé|radio|émission|reporter|magazine|chroniqueur|julien courbet|france 3|rtl|capital|cash investigation) ~~ (contacter|contacté|contacte|contacterai|contacterons|alerter|alerterai|donné votre nom|votre nom|intéress*|transmett*|prépare|papier sur|enquête sur|appeler|raconter|témoigner|témoignage|dossier sur|en parlera|parler de vous|prévenir|écrire|saisir)
+0.9 (contacter|contacté|contacte|contacterai|contacterons|alerter|alerterai|alerterons|prévenir|préviendrai|appeler|j'appelle|écrire|parler|parlerai|irai|vais|transmettrai|témoigner|témoignerai|iras|aller) ~ (presse|journaliste|journalistes|journal|télé|médias|radio|julien courbet|rédaction|émission|voir la presse|presse locale|magazine)
+0.9 (donné|donner|transmis|communiqué|soufflé|cité|citer|citerai) ~ (votre nom|votre société|le nom de votre|vos coordonnées|votre cas) ~ (journaliste|presse|enquête|article|papier|association|dgccrf)
+0.85 journaliste ~~ (votre nom|parlé de vous|notre histoire|mon histoire|cette histoire|notre affaire|passionnant|passionnante)
+0.9 (tout le monde|les gens|tous|le milieu|le métier|notre métier|la profession|le secteur|le quartier|le village|les nouvelles|les bruits|ça) (se)? (parle|parlent|sait|connaît|vont vite|circule|circulent|jase) ~~ (métier|profession|branche|milieu|secteur|quartier|village|ville|ici|chez nous|vite|autour)?
+0.9 (petite|petit) (ville|milieu|monde|village|secteur|métier|pays) ~~ (parle|sait|connaît|se sait|circule|vite|oublie|réputation|monde)
+0.9 (métier|milieu|secteur|ville|profession|branche|région|quartier) ~ (tout le monde|on) (se connaît|se parle|parle|sait)
+0.9 (autres clients|vos clients|futurs clients|vos prospects|prochains clients|d'autres clients) ~ (doivent|devraient|méritent|sachent|savoir|sauront|ont le droit|apprécieront|apprécieraient|aimeraient|prévenir|mettre en garde|avertir|informer|diraient|penseraient|penseront|éviter|contacter)
+0.9 (prévenir|préviendrai|prévenons|avertir|avertirai|informer|informerai|alerter|éviter à) (les|vos|mes|nos|tous les|d'*) (autres clients|autres|confrères|futurs clients|collègues|voisins|clients|membres|adhérents|amis|contacts)
+0.9 (jusqu'à présent|jusqu'ici|jusqu'à maintenant) ~ (rien dit|discret|discrets|discrète|tu|tus|tais|gardé pour|gardions pour|silence) ~
+0.9 (retirer|retirerai|retirerons|retire|retirons|supprimer|modifier|modifierai|revoir|revoie|revoir à la baisse) ~ (témoignage|avis positif|recommandation linkedin|notre logo de vos|nos cinq étoiles|mes cinq étoiles|bonne note|logo de votre site)
+0.9 (contre) publicité ; (mauvaise|sale|contre|piètre|drôle de) (pub|publicité|réputation) ~ (faire|fera|ferai|ferons|vous|garantie|garanti)
+0.9 (se saura|finira par se savoir|ça va se savoir|cela se saura|ça se saura|tout se sait|le bouche à oreille|ira loin|fera du bruit)
+0.9 (compter|comptez|compte) sur (moi|nous) pour (le faire savoir|en parler|faire passer|le dire|le raconter|vous faire|faire circuler|prévenir)
+0.9 (cas|exemple|histoire) d'école ~ (formation|conférence|blog|podcast|linkedin) ; (étude de cas|exemple à ne pas suivre|contre exemple) ~ (conférence|réseau|formation|blog|linkedin)
+
+[not reputation]
+(client|cliente|clients|hôte|voyageur|patient|visiteur|adhérent|participants|acheteur) ~~ (a laissé|laissé|laissent|a mis|posté|publié|écrit|nous a mis|menace) ~ (avis|commentaire|étoile|note|review)
+(répondre|réponse|répondez|modérer|modération|signaler|supprimer|gérer|afficher|afficher les|remonter|intégrer|widget|module|collecter|récolter|suivre|affichage|recueillir) ~ (aux|des|les|à un|un|d'*|ces|nos|vos|faux|de)? (avis|commentaire|commentaires|note|notes|étoiles|témoignages)
+(avis|commentaire|commentaires|note|témoignage|témoignages) (positif|positifs|élogieux|élogieuse|excellents|excellent|dithyrambique|favorable|favorables|cinq étoiles|5 étoiles|sympa|adorable|du personnel|des participants|des clients|des élèves|de mme|de madame|de monsieur|d'imposition|de passage|de décès|de virement|de paiement|d'échéance|de situation|d'expulsion|technique|juridique)
+(mis|laissé|posté|publié|écrit|donné|mettre|laisser|mets|viens de poster|viens de laisser|mérite|mettons|laisse) ~ (cinq étoiles|5 étoiles|bon avis|très bon avis|petit mot|gentil avis|excellent avis|avis positif|belle note|bonne note|super avis|quelques lignes élogieuses)
+(questionnaire|sondage|enquête|formulaire|système|échelle|maquette|widget|hôtel|restaurant|classement|camping|gîte) ~~ (étoile|étoiles|note|notes|avis|satisfaction)
+(étoiles|avis|note|notes) ~~ (questionnaire|sondage|hôtel|camping|gîte|restaurant|sont stables|stable|moyenne stable|relevé|sur 5 d'après|en hausse|progresse)
+(concurrent|concurrente|concurrents|concurrence) ~~ (trustpilot|google|avis|presse|démonter|réputation|linkedin|journal|facebook)
+(publier|publiez|poster|postez|partager|partagez|publions|publie|mettre|programmer|relayer|mettons|planifier) ~~ (témoignage de|offre d'emploi|annonce|photos de|photo de|article|affiche|vidéo|événement|invitation|actualité|horaires|menu|communiqué|promotion|recrutement) ~ (linkedin|facebook|instagram|réseaux|page|site|google)?
+(journaliste|presse|journal|radio|télé|reporter|caméra) ~~ (portrait|interview|reportage sur nous|photos|inauguration|ouverture|dossier de presse|communiqué|passe|viendra|vient|article sur notre|conférence de presse|revue de presse|inviter|invitation|partenaire|carnet|livre|festival|lancement)
+(dossier|communiqué|revue|attaché|attachée|conférence|kit|relations|espace|agence|article|point) (de|d'*)? presse ~
+(voisin|voisine|client|cliente|locataire|concurrent|salarié|ancien salarié|association|riverains|opposant|riverain) ~ (menace|menacent|veut|veulent|parle|va|alerte|a alerté|raconte|écrit) ~~ (presse|journal|facebook|réseaux|avis|google|médias|journaliste|internet|association)
+(dgccrf|ufc|que choisir|60 millions|répression des fraudes|médiateur) ~~ (contrôle|étiquettes|contrôlera|numéro de|article|paraîtra|mentionner|mentions|cgv|conditions générales|coordonnées du médiateur|lien vers|classé|comparatif|test|étude|obligatoire|affichage)
+(article|numéro|page|conditions générales|cgv|mentions légales|ajouter|indiquer|adhérer|adhésion) ~~ (dgccrf|ufc|que choisir|médiateur|60 millions|consommateurs)
+(reportage|film|documentaire|article|podcast|scène|roman|épisode|témoignage|scénario|série) ~~ (client mécontent|raconte|journaliste|avis|réputation|flouter|réseaux)
+(parle|parlons|parlé|parler|parlerai|recommande|recommandé|vante|vanté) (de vous|de votre|de toi|vous|votre) ~~ (à tout le monde|à tous|autour de moi|autour de nous|réseau|collègues|amis|confrères|voisins) ~ (bien|coordonnées|demandé|conquis|ravi*|vos coordonnées|travail)?
+(du bien|que du bien|le plus grand bien|mérite*|méritez|amplement|merci|ravi*|élogieu*) ~~ (avis|étoiles|google|page|confrères|référence|tout le monde|linkedin)
+(avis|étoiles|google|page|confrères|référence|linkedin|tout le monde) ~~ (du bien|amplement mérité|mérité*|le méritez|merci|ravis|ravie|bravo)
+
+# Higher up.
+[escalation]
+0.85 (remonte|remontons|remonterai|remonterons|remonter|remonté|fais remonter|faire remonter|faisons remonter|ferai remonter|porte|porter|porterai|porterons|soumettre|soumettrai|exposer|évoquer|évoquerai|évoquerons) ~ (à|auprès de|devant|avec|au) (votre|vos|notre|ma|mon|la|le|l'*) (direction|hiérarchie|dg|pdg|codir|comité de direction|comité|conseil d'administration|directeur|directrice|patron|patronne|siège|président|présidente|associé|associés|gérant|gérante|bureau|conseil)
+0.85 (ordre du jour|inscrit|mis|évoqué|discuté|débattu|abordé) ~ (comité de direction|codir|conseil d'administration|comex|conseil|assemblée|directoire) ~ (retard|sujet|dossier|cas|@wd|prochain)?
+0.85 (ma|notre|ma propre|la) (hiérarchie|direction|direction générale|dg|directrice|directeur|présidente|président|patronne|patron) ~ (prendra contact|prendra le relais|a été informée|a été saisie|a été alertée|s'en mêle|s'impatiente|veut comprendre|demande des comptes|exige|attend des explications|veut des explications|souhaite s'entretenir|contactera|vous appellera|reprend la main|est furieuse|est furieux)
+0.85 (dg|pdg|directrice|directeur|patron|patronne|gérant|présidente|président|direction) ~ (veut comprendre|souhaite comprendre|exige une|demande une réunion|demande un rendez|demande à voir|veut parler|souhaite parler|veut rencontrer|demande des explications|veut des explications|attend des explications) ~
+0.85 (votre|ton|ta|vos) (boss|patron|patronne|chef|cheffe|directeur|directrice|responsable|n 1|supérieur|supérieure|manager|gérant|hiérarchie) ~ (en copie|me rappelle|m'appelle|rappelle|appelle|me contacte|numéro|mail|coordonnées|svp|s'il vous plaît|intervienne|au téléphone|personnellement|prenne|est il au courant|est au courant|devrait savoir|sera informé)
+0.85 (mets|met|mettons|mis|mettrai|ajoute|ajouté) (ton|ta|votre|vos|le|la) (patron|patronne|boss|chef|cheffe|direction|directeur|directrice|responsable|hiérarchie|gérant|associé|manager) en copie
+0.85 (qui est|quelqu'un|personne|interlocuteur|une personne) (au dessus|plus haut placé*|plus haut|de plus haut placé) ~ (vous|toi|lui)?
+0.85 (dépasse|dépassent) (visiblement|manifestement|apparemment)? (votre|vos|ton) (niveau|compétences|attributions|périmètre)
+0.85 (passez|passe|repassez) (moi|nous) ~ (responsable|directeur|directrice|chef|patron|quelqu'un|supérieur|gérant|manager|superviseur)
+0.85 (réclamation|plainte) (en bonne et due forme|officielle|formelle|par écrit|auprès de votre|à votre direction)
+0.85 (adresser|adresse|adresserai|adresserons|m'adresser|nous adresser|m'adresserai) ~ (directement)? (à|au) (votre|la|le) (direction|directeur|directrice|siège|gérant|pdg|dg|hiérarchie|service réclamations|service clients national|maison mère)
+0.85 (parler|échanger|traiter|discuter|dialoguer) ~ (avec|à) (quelqu'un|une personne|un interlocuteur|un responsable|un décideur|le décideur|la personne) ~ (décide|responsable|compétent*|haut placé|plus haut|pouvoir|habilité*|expérimenté*|d'autre que)
+
+[not escalation]
+(qui est|qui sera|nom du|nom de la|coordonnées du) ~ (responsable|chef|directeur|directrice|contact) ~~ (projet|organigramme|sécurité|graphisme|chantier|technique|communication|achats|formation|site|signature|badge|accueil)
+(notre|mon|ma|le|la) (directeur|directrice|patron|chef|cheffe|présidente|président|responsable|direction|gérant) ~ (valide|valident|validera|signera|signe|a signé|a choisi|a validé|préfère|souhaite un devis|est absent|est en congé|est en vacances|sera présent|sera présente|assistera|arrive|rentre|propose|adore|est ravi|est ravie|aime)
+
+# Feelings that the four, and going higher, carry with them.
+[mood]
+-0.7 (passez|passe) (moi|nous) ~ (responsable|directeur|directrice|patron|gérant|supérieur|manager) ; (qui est|quelqu'un) au dessus de vous
+-0.7 réclamation (en bonne et due forme|officielle|formelle) ; (tourne|tournons|tournez) en rond ; (dépasse|dépassent) (visiblement|manifestement) votre niveau
+-0.7 (transmis|transmets|remonte|remonté|remontons|remonter|porter|porterai) ~~ (hiérarchie|votre direction|direction commerciale|direction générale|comité de direction|siège)
+-0.9 (signalé|signaler|signale|saisir|saisirons|saisirai|alerter|contacter|contacte) ~ (dgccrf|consommateurs|répression des fraudes|que choisir|60 millions|médiateur)
+-0.7 (mise en demeure|mettons en demeure|mets en demeure) (de|d'*)
+-0.9 (n'exclus|n'excluons) pas ~ (plainte|avocat|justice|tribunal|procédure|partir|arrêter|agir)
+-1.2 (confiance|image|relation|collaboration|enthousiasme|moral) ~ (a|en a) pris un (sacré|gros|sérieux|vilain)? coup
+-1 (on|nous|je) (ne)? (va|vais|allons|peut|veux) pas (se|me|nous|vous) (mentir|raconter) ; ne nous mentons pas ; ne nous voilons pas la face
+-1.5 (ne|n'*)? (vous|te)? (cache|cacherai|cacherons|cachons|cacherais) pas (mon|ma|notre|que|ma profonde|mon vif|notre vive|une certaine) (agacement|déception|irritation|lassitude|mécontentement|exaspération|colère|inquiétude|frustration|étonnement|perplexité|incompréhension|nous sommes déçus|je suis déçu*)
+-1.2 (ne)? (dissimule|dissimulons|cache|cacherai) pas ~ (agacement|déception|colère|mécontentement|lassitude)
+-1.2 (pas|plus) (du tout|vraiment|franchement|exactement|précisément|tout à fait)? (ce qu'on|ce que) ~ (vendu|promis|promise|annoncé|convenu|présenté|fait miroiter|attendait|imaginions|espérait|espérions|imaginait)
+-1.2 (vous|me|nous) (me|nous)? (voyez|voit|laisse|laissez|rend) ~ (perplexe|perplexes|songeur|songeuse|dubitatif|dubitative|pantois|sceptique|circonspect|inquiet|désemparé*|sans voix)
+-1 (j'imaginais|imaginais|imaginions|j'espérais|espérions|m'attendais|attendions|pensais|pensions) ~ (collaboration|les choses|cela|tout|notre|la suite|travail) ~ (autrement|différemment|mieux|autre chose|plus simple|plus fluide)
+-1 (on|nous) (s'attendait|s'était attendu) ~ (mieux|autre chose|plus) ; (nous attendions|m'attendais|attendions|attendais) (franchement|vraiment|quand même|tout de même|sincèrement)? à (autre chose|mieux|plus|un peu mieux|un peu plus|tout sauf)
+-1 (personne|pas grand monde) ~ (saute|sautait|sautera|hurle) de joie ; (on a|nous avons) connu (plus|mieux)
+-1.2 (patience|fidélité|loyauté|bonne volonté|indulgence) ~ (a|ont|trouve) ~ limites
+-1 (vous)? (remplacer|remplacerons|se passer|passer) de vous
+-0.9 (remet|remettons|remis|remise|relançons) ~ (en concurrence|appel d'offres)
+-0.9 (nos|les) chemins ~ (séparer|séparent|sépareront) ; (mes|nos) cliques
+# who goes without a grudge
+0.45 (rien|aucun lien|en rien|nullement) ~ (à voir|lié|liée|avec|contre) ~ (qualité|votre travail|vous|vos services|vos prestations|toi) ~
+0.45 (merci|remercions|remercie) (pour|de) ~ (ces|toutes ces|les) ~ (années|mois|ans) ~ (ensemble|collaboration|travail|à nos côtés)?
+0.45 (suite|en raison|du fait) (au|du|de la|à la|à|de l'*|d'une) ~ (rachat|fusion|cession|restructuration|réorganisation|retraite|fermeture|cessation|déménagement|intégration|recrutement)
+0.45 (poste|graphiste|comptable|développeur|développeuse|informaticien|personne) ~ (pourvu|embauché*|recruté*) ~ interne
+0.45 (la nouvelle direction|nouveau siège|le groupe|maison mère|nos actionnaires|le siège|conseil municipal|bailleur de fonds) ~~ (souhaite|impose|veut|internaliser|centralis*|regroup*|mutualis*)
+0.45 (sans rancune|rien de personnel|rien contre vous|plaisir de travailler avec vous|bons souvenirs|bon souvenir|très bien passé|satisfaits de votre|content de votre)
+0.45 (souhaite|souhaitons|voudrais|voudrions|désire|souhaiterais) (mettre fin|mettre un terme|résilier|arrêter|ne pas renouveler|ne pas reconduire) (à|a|au|le|mon|notre)? (mon|notre|le|cet)? (abonnement|contrat|forfait|adhésion|l'abonnement)
+0.45 (point|revue|bilan|inventaire|tour) ~ (tous|l'ensemble|sur|de) (de)? (nos|les) (prestataires|fournisseurs|contrats|abonnements)
+
+# Work that is wrong, told in the ways of people who are polite.
+[complaint.quality]
+0.85 (compte|comptes) n'y (est|sont) (pas|plus|toujours pas) ; (loin du compte|on est loin|nous sommes loin|reste sur ma faim|restons sur notre faim|reste sur notre faim)
+0.85 (attendions|attendais|attendait|espérions|espérais|espérait|imaginions|imaginais) ~ (autre chose|mieux|nettement mieux|plus abouti|plus|davantage|un travail|un résultat|un rendu|quelque chose de plus|quelque chose d'autre)
+0.85 (stagiaire|apprenti|enfant|gamin|gosse|débutant|neveu|nièce|fils|fille|élève|ma mère|mon chat|un robot|chatgpt|une machine|un amateur) ~ (aurait|ferait|l'aurait|pourrait|aurait pu) ~ (mieux|fait|pareil|autant|écrit|dessiné|traduit|vu|remarqué|faire)
+0.85 (orthographié|orthographiée|écrit|écrite|épelé|écorché|écorchée|estropié|massacré|retranscrit) ~ (mal|faux|avec une faute|de travers|incorrectement|différemment|n'importe) ; (mal|incorrectement) (orthographi*|écrit*|épel*|cadr*|cous*|pos*|fix*|coll*|plac*|align*|branch*|install*|configur*|paramétr*|transcri*|dimensionn*|calcul*|saisi*|imprim*|découp*|traduit*|monté*|ajusté*|répercuté*)
+0.85 (nom|prénom|adresse|logo|titre|enseigne|marque) ~ (mal|écorché*|estropié*|fautif|massacré|erroné|déformé|oublié|à l'envers|de travers|étiré)
+0.85 (sent|sentent|respire|fait|fleure) ~ (traduction automatique|google traduction|google translate|deepl|chatgpt|copié collé|copier coller|travail bâclé|l'amateurisme|précipitation|bricolage|à plein nez|le fait à la va vite|amateur)
+0.85 (traduction automatique|chatgpt|intelligence artificielle|deepl|traducteur automatique|google traduction) ~ (plein nez|relu|relue|brut|sans relecture|visiblement|manifestement|passé|passée|sorti|sortie)
+0.85 (joints|porte|portes|carrelage|parquet|peinture|plan de travail|plinthes|plinthe|mur|murs|fenêtre|fenêtres|robinet|meuble|tiroir|tiroirs|enduit|placo|dalle|escalier|volet|volets|terrasse|toiture|évier|prise|prises|papier peint|façade) ~ (à refaire|frotte|frottent|rayé*|fuit|fuient|goutte|cassé*|fissuré*|fissure|taché*|de travers|gondole|cloque|coince|coincent|ferme mal|ferment mal|ne ferme|ne ferment|abîmé*|ébréché*|grince|se décolle|bouge|branle|pas droit|pas droite|pas d'équerre|penche|pas de niveau|mal posé*|manque)
+0.85 (centimètres|cm|millimètres|mm|degrés|pixels) (de travers|d'écart|trop court|trop courte|trop long|trop longue|trop large|trop haut|trop étroit|de trop|de différence|d'erreur)
+0.85 (finition|finitions|réserves|réserve|malfaçon|malfaçons|désordres|défauts) ~ (ratée|ratées|bâclée|bâclées|levées|levée|non levées|constatées|constatés|apparents|nombreux|nombreuses|honte|approximatives|pas terminées|lamentables|à revoir|persistent)
+0.85 (réserves|défauts|malfaçons|bugs|problèmes|erreurs|anomalies) (ne)? (sont|seront|soient|ont) (pas|toujours pas|jamais) (été)? (levé*|corrigé*|réglé*|résolu*|traité*|réparé*)
+0.85 (lâché|lâche|sauté|grillé|crashé|planté|coupé|tombée|cramé|rendu l'âme|claqué) (en plein|en pleine|pendant|au milieu|au beau milieu|devant|au moment|juste|dès|trois fois|deux fois) ~
+0.85 (sono|micro|micros|vidéoprojecteur|écran|son|image|caméra|retransmission|connexion|chauffage|éclairage|visio|streaming|musique|lumières|groupe électrogène|imprimante|serveur) ~ (lâché|sauté|coupé|coupait|grillé|planté|crachotait|inaudible|ne marchait|ne fonctionnait|tombé|tombée|panne|grésillait|saturé|éteint|éteinte|figée)
+0.85 (buffet|repas|plat|plats|traiteur|dessert|desserts|café|vin|couverts|chaises|assiettes|portions|menu|vegans|végétariens) ~ (manquait|manquaient|froid|froids|froide|tiède|insuffisant*|en quantité|pas assez|oublié*|immangeable|sec|cru|périmé*|médiocre)
+0.85 (moitié|tiers|plusieurs|partie) (de|des|du) ~ (manquaient|manquait|manquent|faux|fausse|fausses|vide|vides|fautif|illisible|illisibles|erronés|erronées|inutilisable*|coupé*|périmé*|en anglais|inventé*)
+0.85 (manquait|manquaient|manque|manquent) ~ (moitié|tiers|une bonne partie|plusieurs|pages|desserts|chaises|fichiers|lignes|clés|vis|accents|prix|photos)
+0.85 (incomplet|incomplète|incomplets|incomplètes|inachevé|inachevée|inabouti|inaboutie|inexact*|erroné*|illisible*|inexploitable*|inutilisable*|inaudible*|injouable|imprésentable|impubliable|indigeste|incohérent*|bancal*) ~
+0.85 (prix|chiffres|montants|dates|totaux|liens|horaires|références|cotes|mesures|légendes|photos|données|adresses) (sont|étaient|est) (tous|presque tous|presque toutes|toutes|en partie|complètement|souvent|quasiment)? (faux|fausses|erronés|erronées|inversés|inversées|mélangés|mélangées|obsolètes|périmés|périmées|inexacts|inexactes|décalés|décalées|morts|cassés)
+0.85 (plus personne|personne|aucun utilisateur|aucun collègue|aucun client|la moitié des utilisateurs|nos clients|les clients|mes collègues) ~ (arrive|arrivent|parvient|peut|peuvent|réussit) (plus|pas|toujours pas)? (à)? ~ (connecter|commander|imprimer|payer|ouvrir|accéder|entrer|réserver|travailler|télécharger|se loguer|joindre|téléphoner)
+0.85 (bug|bogue|problème|défaut|erreur|panne|fuite|anomalie|bruit|faute|coquille|souci) ~~ (toujours là|toujours présent*|encore là|est revenu|revient|réapparu|réapparaît|de retour|pas corrigé*|jamais corrigé*|pas disparu|persiste*|pas réglé|deviez corriger|devait être corrigé*|déjà signalé*|résolu selon vous)
+0.85 (toujours|encore) (la|le|les) (même|mêmes) (erreur|erreurs|faute|fautes|bug|problème|panne|coquille|coquilles|défaut|anomalie) ; même (erreur|faute|bug|panne|problème|coquille) (qu'*|que) (hier|la|le|avant|lundi|en|dans|sur|l'*)
+0.85 (a|ai|avons|avez|j'ai|on a) (dû|trouver|trouvé|repéré|découvert|corrigé|refait|réécrit|retraduit|rattrapé|terminé|fini) ~ (nous mêmes|moi même|soi même|à votre place|derrière vous)
+0.85 (croyais|croyait|croyions|pensais|pensait|pensions) ~ (votre métier|votre travail|votre boulot|votre spécialité|pour ça qu'on|pour cela que|relisait|relisiez|vérifiait|vérifiez|des professionnels|à des professionnels)
+0.85 (formateur|formatrice|technicien|technicienne|intervenant|interprète|animateur|photographe|poseur|ouvriers|serveurs|consultant|développeur|remplaçant|traducteur) ~ (ne)? (connaissait|maîtrisait|savait|comprenait|parlait|connaît|avait|saluait|avaient) (pas|rien|aucun|aucune|même pas|visiblement pas|à peine)
+0.85 (bulletins|fiches|documents|mail|liste|données|dossier|coordonnées|salaires|fichier) ~~ (à tout le monde|de tout le monde|au mauvais|à la mauvaise|à un autre client|d'un autre client|d'une autre société|à toute l'entreprise|aux mauvaises personnes|à des tiers)
+0.85 # (euros|e)? ~ (publicité|pub|budget|campagne|annonces|référencement) ~~ (deux|trois|un|une|seul|seulement|aucun|aucune|zéro|pas un|pas une|#) (appel|appels|appel|vente|ventes|contact|contacts|demande|demandes|clic|client|clients|devis)
+0.85 (en tout et pour tout|en tout|total|à peine|seulement|péniblement) (deux|trois|un|une|quatre|#|zéro) (appel|appels|vente|ventes|contact|contacts|demande|demandes|clic|clics|client|clients|visites|inscrits|commandes)
+0.85 (pas|guère|peu|plus|moyennement) (vraiment|très|franchement|tout à fait|du tout|entièrement|totalement)? (convaincu*|convaincant*|emballé*|séduit*|fan|conquis|concluant*|heureux du résultat|satisfait* du|à la hauteur|au niveau|abouti*|présentable*|exploitable*|lisible*|utilisable*|fonctionnel*)
+0.85 (logo|visuel|affiche|maquette|site|photo|couverture|bannière|couleur|slogan|dessin) ~ (rappelle|ressemble|évoque|fait penser) ~ (un peu trop|trop|furieusement|étrangement|plus à|yaourt|marque|enfant|maternelle|concurrent|années|pizzeria|à rien|clipart|dentifrice|déjà vu)
+0.85 (contresens|faux sens|barbarisme|anglicisme|charabia|mot à mot|littéral*|galimatias) ~ (à|dès|dans|page|presque|partout|chaque|plusieurs)?
+0.85 (plante|plantent|bugue|bug|rame|freeze|gèle|crashe|se ferme|se bloque|se fige) (au|à|dès|quand|chaque|toutes|sans|en|sitôt|pour un oui) ~
+0.85 (site|serveur|boutique|messagerie|mail|application|système|téléphone|réseau|internet|standard|intranet) ~ (par terre|dans les choux|au tapis|en carafe|en rideau|hors ligne|down|à plat|aux fraises|mort|morte|est tombé*|s'est écroulé*|hs|ko)
+0.85 (panne|coupure|incident|couac|bourde|boulette) ~ comme (celle|celui|ça|cela) (de|du|d'*|@wd|hier|la|le)
+0.85 (nous a|m'a|vous nous avez|cela nous a|erreur nous a) (coûté|valu|fait perdre|fait rater) ~ (redressement|amende|pénalité|client|clients|contrat|marché|commande|commandes|vente|salon|appel d'offres|deux|trois|#)
+0.85 (perdu|perdus|raté|manqué|perdons) ~ (client|clients|marché|appel d'offres|appels d'offres|contrat|commandes|ventes|vente) ~ (à cause|en raison|faute|par la faute|parce que|grâce à) ~ (vous|votre|vos|traduction*|panne|erreur*|site|retard|bug)?
+0.85 (traduction|traductions|texte|textes|plan|plans|devis|rapport|calculs|relevés|travail|rédaction) (approximative|approximatives|approximatif|approximatifs|bancale|bancal|douteux|douteuse|fantaisiste|fantaisistes|bâclé*|indigent*|indigne*|inexact*|fautif|fautive|poussif)
+0.85 (ni fait ni à faire|fait à la va vite|fait à l'arrache|fait par dessus la jambe|pas fait ni à faire|bricolé|cousu de fil blanc|sabordé|salopé|cochonné)
+0.85 à quoi bon (regarder|tester|valider|discuter|présenter|relire|venir|continuer) ~
+
+[not complaint.quality]
+(depuis|suite à|après) (la|votre|notre|cette) (refonte|migration|intervention|mise à jour|formation|campagne|mise en ligne) ~~ (doublé|triplé|augmenté|progressé|tout roule|tout tourne|parfaitement|à merveille|mieux|ravi*|gagné|explosé|bondi|nickel|plus rapide|plus aucun|plus un seul|bonheur|horloge)
+(doublé|triplé|augmenté|progressé|tourne|roule|fonctionne|gagné|bondi|mieux) ~~ (depuis|grâce|suite à) (la|votre|notre|cette|à) (refonte|migration|intervention|mise à jour|formation|campagne|mise en ligne|votre|vous)
+(boutique|site|page|serveur|application) ~ (qui)? (se charge|charge|répond|fonctionne|tourne|s'ouvre) (en une|en deux|enfin|vite|très|parfaitement|en un|instantanément|comme|bien|mieux|du tonnerre)
+(fournisseur|livreur|transporteur|plombier|électricien|maçon|ancien|ancienne|prédécesseur|concurrent|concurrente|bailleur|voisin|mairie|banque|stagiaire chez nous|précédent|opérateur|imprimeur) ~~ (erreur|erreurs|mauvais|mauvaise|faux|panne|cassé|raté|bazar|fuite|défectu*|livré|oublié|trompé|bâclé|dégâts|abîmé)
+(rien|aucun|pas|plus) (ne cloche|de cassé|de grave|d'anormal|un seul bug|une seule panne|une erreur|une faute|aucune erreur|à signaler|d'erreur)
+(par|de) (ma|notre) (faute|propre faute|erreur) ; (erreur|faute|oubli) de (ma|notre) part ; je me suis (trompé|trompée) ; (nous nous sommes|on s'est) trompés
+(panne|coupure|fuite|dégât) ~ (ascenseur|chauffage|immeuble|voiture|courant|edf|quartier|eau|chaudière|voisin|camion|train)
+(ascenseur|chauffage|voiture|chaudière|climatisation|métro|camion) ~ (panne|cassé*|arrêt|hors service)
+
+[about complaint.quality]
+traductrice*; formation; relecture; buffet; repas; maquettes; finitions; bulletins; catalogue
+
+# What looks like an ask and is none: what third parties ask or must do, what
+# will have to be, leave that is given, and asks that want no answer.
+[not request]
+(commune|mairie|préfecture|client|cliente|banque|assurance|assureur|syndic|comptable|direction|patron|associé|voisin|locataire|école|administration|fisc|urssaf|direction|comité|géomètre|notaire|il|elle|ils|elles|juge|tribunal|imprimeur|fournisseur|personne|certains|beaucoup) (me|nous|leur|lui|en)? (demande|demandent|cherche|cherchent|souhaite|souhaitent|voudrait|voudraient|aimerait|aimeraient|exige|exigent|réclame|réclament|veut|veulent|attend|attendent|propose|proposent|demandait|demandera)
+(amie|ami|voisin|voisine|collègue|confrère|cousin|cousine|connaissance|associé|client|cliente|école|société|filiale) ~ qui (cherche|a besoin|aimerait|voudrait|souhaite|recherche|veut) ~
+(il)? (faudra|va falloir|a fallu|fallait|faudrait) (attendre|patienter|s'y faire|donc attendre|encore attendre|bien|s'habituer|compter|vivre avec|faire avec|nous passer|que je|que nous|que j'*|qu'on|d'abord que)
+(faut|faudra|faudrait) ~ (attendre|patienter) ~ (décision|accord|feu vert|retour|réponse|fin|validation|résultat|permis|printemps)
+(on|nous|je) ~ (aimerait|aimerions|aimerais|voudrait|voudrions) (en)? (recevoir|voir|lire|avoir|entendre|trouver|croiser) (plus souvent|davantage|partout|ailleurs|chaque|tous les)
+vous pouvez (imprimer|lancer|continuer|valider|publier|commencer|y aller|démarrer|procéder|tout lancer|poursuivre|mettre en ligne|partir là|garder|jeter|facturer|tirer|lancer l'impression|passer quand|venir quand|oublier|être fier*|compter sur)
+(pas|aucun|nul|plus) (besoin|la peine|nécessaire|utile) (de|d'*|que) ~
+(inutile|superflu|pas la peine) (de|d'*) ~
+merci (d'avoir|de m'avoir|de nous avoir|pour avoir|de l'avoir|de t'être|de vous être|de n'avoir|d'être|d'y avoir) ~
+merci de (votre|ton|vos|ta|tes) (aide|patience|travail|réactivité|retour|écoute|soutien|confiance|compréhension|efforts|intervention|accueil|disponibilité|gentillesse|attention|appel|visite|passage)
+merci de ne pas (y)? (répondre|répondre à) ~
+(on|nous|je) ~ (demande|demandons) (bien)? (ce qu'on|ce que|pourquoi|si|comment on|parfois|quoi|à quoi|qui|combien)
+(me|se|nous) (demande|demandons) ~
+(aimerions|aimerais|souhaitons|souhaiterions|voudrions|voulons|voulais|voulions|tenais|tenions|souhaitais) (vous|te|aussi|donc|simplement|juste)? (vous|te)? (confier|remercier|dire|féliciter|garder|recommander|partager|témoigner|annoncer|prévenir|informer|exprimer|rassurer|prolonger|continuer|renouveler|mettre fin|résilier|arrêter|quitter|saluer)
+(souhaite|souhaitons|souhaitais) (ne)? plus (recevoir|être contact*|continuer|travailler|figurer|apparaître) ~
+souhaite mettre (fin|un terme) ~ ; ne (souhaite|souhaitons) (plus|pas) ~
+que demander (de plus|de mieux) ; que (vous|te|l'*) (en)? (féliciter|remercier|dire|saluer|recommander)
+dites leur ~ ; (dites|dis|transmettez|passez|transmets|passe) ~ (merci|bravo|félicitations|bonjour|compliments|remerciements|amitiés) ~
+(annulez|annule|annuler) (la|le|notre|l'*) (démo|réunion|rendez vous|rdv|visite|invitation|point|visio|appel|atelier)
+(mise en demeure|demeure) (de|d'*) ~
+si (nous|je|on) ne ~~ (saisirons|saisirai|saisissons|porterons|résilierons|partirons|tribunal|avocat|contacterai|contacterons|publierons)
+(écrivez|adressez|voyez|contactez|appelez|envoyez|écris) (lui|leur|vous) (directement)? (à|au)? ~
+(merci de|prière de|veuillez) noter (la|le|que|ma|mon|notre|nos|cette|qu'*|mes|ces|dès|bien) ~
+(moi|nous) ~ à votre place ~ ; à (votre|ta) place (je|moi|nous) ~
+(vous)? (rêvez|plaisantez|vous moquez|rendez compte|réalisez|imaginez|êtes sérieux|trouvez ça normal)
+(voulons|veux|voudrions|prendrons|prenons|voulez) (en)? (une|un|deux|trois) (deuxième|seconde|autre|nouvelle|nouveau|de plus|troisième) ~ (session|séance|édition|site|phase|exemplaire|tranche|licence|poste)
+
+# Slow, and how people say it who have long stopped counting.
+[complaint.delay]
+0.8 (encore|énième|nouveau|autre|@nth) (un|une)? (report|reports|retard|décalage|délai|délais|ajournement|renvoi à plus tard|contretemps) ~
+0.8 (semaine prochaine|demain|bientôt|dans deux jours|sous huitaine|incessamment|la semaine d'après) ~ (dites vous|disiez vous|me disiez|me dit on|nous dit on|qu'on me dit|c'est ce que vous dites|chaque semaine|tous les jours|toutes les semaines|depuis un mois|depuis des semaines)
+0.8 (chaque|toutes les) (semaine|semaines|fois|jour) ~ (semaine prochaine|demain|bientôt|repoussé|pour demain|pour la semaine)
+0.8 (cela|ça|voilà|voici) (fait|faisait)? (maintenant|déjà|bientôt|à présent|désormais|tout de même|quand même)? (un mois et demi|plus d'un mois|plus d'une semaine|un bon mois|une bonne semaine|une éternité|des lustres|trop longtemps|un bon moment|un moment que|deux bonnes semaines|@many semaines|@many mois|plusieurs semaines|plusieurs mois|six mois)
+0.8 (@many|plusieurs|une) (semaines|semaine|mois|jours) (sans|toujours sans) (nouvelles|nouvelle|réponse|rien|le moindre|la moindre|avancée|retour|un mot)
+0.8 (sans|aucune) (nouvelle|nouvelles) (du|de la|de l'*|des|de mon|de notre|de mes|de nos) (permis|dossier|plan|plans|devis|chantier|commande|traduction|travaux|site|demande|livraison|maquette|projet|rapport|déclaration|bilan|certificat|remboursement)
+0.8 (ouvert|ouverte|envoyé|envoyée|déposé|déposée|signalé|signalée|demandé|commandé|transmis|créé) ~ il y a (@many|plus|plusieurs|un|une|bientôt|déjà|près) ~ (jours|semaines|mois|an|semaine) ~ (pas|rien|aucun|aucune|toujours|sans|jamais)
+0.8 (devait|devaient|deviez|devrait|devions|aurait dû|auraient dû|était censé|était censée|étaient censés|étiez censés) ~ (nous|me)? (parvenir|arriver|être là|passer|être posé*|être fini*|être terminé*|être livré*|être rendu*|être envoyé*|être en ligne|être prêt*|venir|commencer|démarrer|rappeler|livrer|rendre|finir)
+0.8 (il est|on est|nous sommes|sommes|est) (déjà|maintenant)? # (h|heures)? ~ (toujours|encore|personne|rien|aucun)
+0.8 (toujours|encore) (personne|pas là|pas arrivé*|pas venu*|pas passé*|rien vu|rien à l'horizon|rien en vue|pas commencé*|pas livré*|pas fini*|pas terminé*|pas en ligne|pas rendu*|pas parti*|pas prêt*|pas reçu*|à l'attente)
+0.8 (rythme|vitesse|train|cadence) (là|où vont les choses|où ça va|actuel|des choses) ~ (sortira|sera|serons|aura|finira|finirons|ouvrira|noël|pâques|an prochain|retraite|trinité|année)
+0.8 (sortira|arrivera|livré|fini|prêt|prête|terminé|aurons|aurai) ~ (à pâques|à la trinité|à la saint glinglin|aux calendes|dans dix ans|à la retraite|l'an quarante|quand les poules)
+0.8 (commence|commencent|commençons) (sérieusement)? à (perdre patience|s'impatienter|trouver le temps long|me lasser|nous lasser|désespérer|m'impatienter|nous impatienter|se faire long|faire long|dater)
+0.8 (temps|attente) (se)? ~ (fait|font|devient|commence à se faire|trouve|trouvons) (long|longue|longs)
+0.8 (carreleur|maçon|imprimeur|peintre|client|clients|chantier|banque|traducteur|mairie|graphiste|équipe|artisans|menuisier|salariés|entreprises|éditeur) ~ (attend|attendent|s'impatiente|s'impatientent|patiente|patientent) ~ (plans|depuis|fichiers|toujours|vos|votre|patience|plan|après vous)
+0.8 (on en est où|où en est on|où en sommes nous|vous en êtes où) ~~ (attend|attends|attendons|depuis|devait|promis|toujours|patience|retard|semaine|mois)
+0.8 (voudrais|veux|voudrions) (pas|surtout pas) (paraître|être|sembler|passer pour|vous)? (insistant*|lourd*|pénible|impatient*|pressant*|presser|harceler|bousculer|embêter) ~ mais
+0.8 (retard|retards|dépassement) ~ (valu|coûté|coûte|vaut|coûtent|cause|causé|entraîné|entraîne|provoqué) ~ (majoration|pénalité|pénalités|amende|intérêts|client|vente|perte|contrat|#)
+0.8 (semaines|jours|mois|heures|semaine|jour|heure) de retard ; (avec|en) (un|trop de|beaucoup de|énormément de|encore du) retard
+0.8 (retard|retards) (à répétition|répétés|répété|systématiques|systématique|chroniques|chronique|accumulé*|permanents|incessants|successifs|sur retard|constants|habituel|inexpliqué*)
+0.8 (vu|malgré|après|avec|à cause de|marre de|fatigués de|face à) (vos|tous ces|les|ces|ce|tant de) (retard|retards|reports|délais|atermoiements|lenteurs)
+0.8 (@nth|troisième|quatrième|cinquième|énième) (report|retard|date|délai|décalage|version de planning|promesse)
+0.8 (promis|promises|promise|prévu|prévue|prévus|annoncé|annoncée|annoncés|convenu|garanti) (pour|le|avant) ~ (@wd|#|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la semaine dernière|le mois dernier)
+0.8 (toujours|encore) pas ~ (reçu|reçues|vu|eu|arrivé|livré) ~ (promis*|promises|prévu*|annoncé*|commandé*|attendu*|dû)
+0.8 (mise en demeure|mettons en demeure|mets en demeure|sommation|somme|sommons) (de|d'*) (livrer|terminer|achever|finir|remettre|reprendre|exécuter|vous exécuter|rendre)
+0.8 (je|nous|on) (pars|partons|part) en (retraite|vacances) ~ (avant d'avoir|avant que) ~ ; (dormir|dort|dorment|prend|traîne) ~ (bureau|tiroir|pile|poussière) ~ depuis
+
+[not complaint.delay]
+(tenu|tenus|tenir|respecté|respectés) (les|nos|le|leurs|tous les) (délai|délais|planning|dates|échéances) ~ (sans|grâce|merci|bravo|malgré)?
+(jamais|pas) tenu ~ (délais|délai|planning|échéance) ~ sans (vous|toi|votre|ton|l'aide|elle|lui)
+(aucun|pas un seul|sans|zéro|jamais de|jamais un) (jour|minute|heure)? (de)? retard ; (dans|avant) (les délais|le délai|l'heure|les temps)
+(retard|décalage|report) ~ (de ma part|de notre part|chez nous|de notre fait|notre faute|ma faute|de mon côté|de notre côté|sncf|train|avion|paiement|règlement)
+(fournisseur|mairie|commune|préfecture|marbre|marbrier|menuisier|plombier|poste|train|avion|livreur|banque|subvention|tribunal) ~~ (retard|report|décalé|reporté|attendre|délai|délais|toujours pas)
+si d'ici ~ (rien|aucun|pas) ~
+
+[complaint.neglect]
+0.85 (à|a) chaque (appel|fois|coup de fil|mail|demande|ticket|contact) ~ (tombe|quelqu'un d'autre|nouvelle personne|une autre personne|nouvel interlocuteur|autre interlocuteur|nouveau)
+0.85 (reprendre|recommencer|réexpliquer|expliquer|répéter|raconter) ~ (de zéro|à zéro|depuis le début|depuis zéro|toute l'histoire|à chaque fois|à chaque appel|pour la @nth|encore une fois|x fois)
+0.85 (n'avez|n'a|n'as|avez|n'ont) ~ (pas|même pas|jamais) ~ (lu|ouvert|regardé|écouté|pris la peine|pris le temps|pris note|tenu compte) ~ (message|mail|mails|courrier|demande|question|remarques|documents|commentaires|brief|pièce|lire|répondre|rappeler)
+0.85 (réponse|répond|répondez|répondu|réponses) ~ (à côté|complètement à côté|totalement à côté|hors sujet|à côté de la plaque|pas à ma question|pas à la question|rien à voir|passe partout|type|toute faite|copier coller)
+0.85 (lu|lisez|lit|lire) (visiblement|manifestement)? (mes|nos|mon|notre) (mails|messages|mail|message|courriers|demandes) ~ (diagonale|seulement|vraiment|jamais|pas|sérieux|yeux fermés)
+0.85 (depuis) ~ (gros|nouveaux|grands|plus gros) clients ~~ ; (voit|voyons|vois|entend|entendons) (plus|guère|moins) ~ (beaucoup|souvent|par ici|parler de vous|jamais)
+0.85 (êtes|es|est) ~ (encore en vie|toujours en vie|encore vivant*|toujours vivant*|toujours de ce monde|encore là|toujours là|encore ouverts|encore ouvert) ~
+0.85 (faites|fais|donnez|donne) (moi|nous) (un)? signe ~ (vie)? ; un (simple|petit) signe ~ (suffi*|aurait|de vie)
+0.85 (petit|simple|seul|moindre) (mot|message|appel|coup de fil|signe|mail) ~ (aurait suffi|aurait été|suffirait|suffisait|n'aurait|ne coûte|nous aurait|m'aurait|aurait fait)
+0.85 (aurions|aurais|aurait|j'aurais) (apprécié|aimé|souhaité|préféré|espéré) ~ (consulté*|prévenu*|informé*|averti*|associé*|entendu*|écouté*|recontacté*|que quelqu'un nous|un appel|un mot|un message)
+0.85 (c'est)? par ~ (newsletter|hasard|presse|facebook|linkedin|un tiers|un autre client|un collègue|répondeur|message d'absence|votre site|concurrent) ~ (apprends|apprenons|j'apprends|appris|découvre|découvrons|appris que)
+0.85 (laissé|laisse|laissons|envoyé|écrit) (déjà)? (@many|plusieurs) (messages|message|mails|vocaux|sms|courriels) ~ (répondeur|boîte vocale|accueil|secrétariat|aucun|sans|rien|pas|jamais|silence)
+0.85 (aucun|pas de|jamais de|zéro|toujours pas de|sans) (rappel|retour|accusé|suivi|nouvelles|réaction|réponse|retour d'appel) ~
+0.85 (pas|sans|aucune|aucun) (la|le)? (moindre|seul|seule) (réponse|réaction|rappel|retour|nouvelle|signe|mot|explication|excuse|suivi|attention)
+0.85 (quelqu'un|personne|on) ~ (daignera|daigne|daignerait|daigné|finira par|voudra bien|prendra la peine|aura la bonté|aura l'obligeance) ~ (répondre|rappeler|lire|regarder|décrocher|parler|expliquer)
+0.85 (support|service client|hotline|assistance|ticket|conversation) ~ (tourne en rond|dans le vide|renvoie la balle|ping pong|se renvoient|copie colle|ne mène à rien|fantôme|aux abonnés absents)
+0.85 (abonnés absents|renvoie la balle|renvoient la balle|ping pong|partie de ping|balle se renvoie|l'un à l'autre|de service en service|d'un service à l'autre|de l'un à l'autre)
+0.85 (quand|le jour où|si) vous (prendrez|prenez|aurez|avez|trouverez|trouvez) (la peine|le temps|un moment|deux minutes) ~ (répondre|rappeler|me lire|nous lire|répond) ~~ (paierai|paierons|peut être|enfin|alors|parler*|ouvrirai)
+0.85 (passer|passons|passe|passés) (après|derrière|en dernier) ~ (tout le monde|les autres|autres clients|gros|tous|file)?
+0.85 (dernier|dernière|cinquième|bas|fond) (roue|de la liste|de la pile|du carrosse|de vos soucis|de vos priorités|de vos préoccupations|souci|préoccupation)
+0.85 (merci|bravo) pour (l'attention|l'info|la considération|le suivi|la délicatesse|l'accueil)
+0.85 (on|nous|je) (existe|existons|compte|comptons|pèse|pesons) ~ (encore pour vous|plus pour vous|plus|à vos yeux|pas assez|trop peu)
+0.85 (petits|petit|modestes) (client|clients|dossier|dossiers|compte) ~ (négligé*|intéresse*|passent|après|comptent|oublié*|bas|comprends|tant pis)
+0.85 (visiblement|manifestement|apparemment|décidément) ~ (plus votre cas|plus le cas|plus de temps pour|pas une priorité|pas prioritaire|personne ne lit|personne n'écoute|occupés ailleurs|mieux à faire|d'autres priorités)
+
+[not complaint.neglect]
+(personne|plus personne|aucun client|aucun utilisateur) n'arrive (plus)? (à|a) ~
+(pas|jamais) (un|une) (mot|parole) (plus haut|de trop|de travers|plus haute) ~
+(moindre|chaque) (coup de fil|appel|mail|question) ~ (facturé*|compté*|payant*|facturez|euros|payer)
+(mettre|mets|met|mettons) ~ en copie ~ ; vous n'étiez pas prévenu* ; (dites|direz) ~ pas prévenu*
+(moi|nous) qui (ai|avons|a) (oublié|tardé|zappé|égaré|confondu|raté|perdu) ~
+rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
+(ancien|ancienne|précédent|précédente|prédécesseur|concurrent) ~~ (répond*|rappel*|jamais|sans nouvelles|ignor*|joindre)
+(silence|oubli|retard) (de ma part|de notre part) ; (mon|notre) silence
+
+[complaint.cost]
+0.87 (vous|tu) (y)? (allez|vas|va) (fort|un peu fort|pas de main morte|franco|bien fort) ; (pas de main morte|pas avec le dos de la cuillère|la main lourde|main un peu lourde)
+0.87 (moindre|chaque|petit|simple) (coup de fil|appel|mail|question|clic|virgule|message|échange|minute|photocopie|retouche|modification|quart d'heure|bonjour) ~ (facturé*|compté*|payant|payante|facturez|se paie|coûte|tarifé|décompté|donne lieu)
+0.87 (@nth|deuxième|encore une|nouvelle|énième|autre) (hausse|augmentation|majoration|révision de prix|révision tarifaire) ~ (an|ans|année|mois|depuis|cette|tarif*|service|prix|sans|améliore*|amélioré)
+0.87 (tomber|tombé|tombée|tombés|tombe|tombons) ~ (chaise|chaises|dénues|nues|armoire|haut|fauteuil)
+0.87 (devis|prix|montant|facture|tarif|addition) ~ (tomber de|tombé de|fait bondir|fait sursauter|fait tousser|fait un choc|a surpris|coupé le souffle|fait mal|avaler de travers|douche froide|a refroidi*|un choc|laisse sans voix|donne le vertige|piquant|salé*|salée)
+0.87 (revoir|revoyez|réviser|baisser|diminuer|réduire|négocier|ajuster|descendre|raboter) ~ (prix|tarif|tarifs|montant|devis|honoraires|facture|forfait) ~ (à la baisse|vers le bas|un peu|trop|élevé|geste|sinon)?
+0.87 (geste|effort|remise|ristourne|rabais) (commercial|sur le prix|sur les prix|sur le tarif|sur la facture|financier|tarifaire)
+0.87 (demande|demandons|demander|savoir|comprendre|comprends|vois|voit|voyons) ~ (ce que|ce qu'on|ce qu'il|à quoi|pourquoi|pour quoi) (on|nous|je) (paie|paye|payons|payer|achète|débourse|finance)
+0.87 (ce prix|ce tarif|cette somme|ce montant|cet argent|ce prix là|ce tarif là|# euros) ~ (j'aurais|nous aurions|on aurait|je peux|on peut|je pouvais|je pourrais|j'embauche|j'engage|on embauche|autant|je préfère|nous pourrions) ~
+0.87 (à|pour) (ce|un tel|de tels|ces|pareil) (prix|tarif|tarifs|prix là|montant|budget) ~ (attend|attends|attendait|attendre|espère|espérait|droit|minimum|moins|pourrait|devrait|quand même|on|je|nous|autant)
+0.87 (beaucoup|bien|trop|énormément|une montagne|un paquet|tout ça) (d'argent|cher|chers) ~ (pour|par rapport|vu|compte tenu) ~
+0.87 (mal|difficulté|difficultés|difficile|compliqué) (à|de) (justifier|défendre|expliquer|faire accepter|avaler|digérer) ~ (forfait|tarif|tarifs|prix|montant|dépense|budget|honoraires|facture|coût|abonnement|somme|hausse)
+0.87 (valeur|rapport|retour) (ajoutée|qualité prix|sur investissement|pour ce prix) ~ (pas|plus|guère|où|discutable|faible|nul|difficile|interroge|question)
+0.87 (euros|e|francs|balles|dollars) (pour|de) (changer|remplacer|un simple|une simple|dix minutes|cinq minutes|une heure|deux heures|un clic|un mail|un coup de fil|une prise|trois lignes|un fichier|une photo|si peu|ça|cela|déplacer|une page|visser|un déplacement)
+0.87 (ailleurs|concurrent|concurrents|confrères|autres|voisin|en face|internet) ~ (facture|facturent|prend|prennent|demande|demandent|c'est|paie|payait) ~ (moitié|moins|deux fois|tiers|moins cher|rien)
+0.87 (porte|coup|assommoir|coup de fusil|matraque|racket|hold up|vol manifeste|pompe à fric|tiroir caisse|saignée)
+0.87 (ne)? (s'est|sont|est) (amélioré*|pas améliorée|pas justifié*) ~ (prix|hausse|tarif) ; (prix|tarifs|tarif|facture|honoraires) ~ (flambe*|s'envole*|grimpe*|explose*|gonfle*|double*|ne cesse*|hors de proportion|disproportionné*|à la tête du client|exorbitant*|prohibitif*|délirant*|déraisonnable*|indécent*|stratosphérique*)
+
+[not complaint.cost]
+(budget|prix|tarif|tarifs) ~ (réduit|réduisons|2026|2027|validé|prévu|inscrire|page|colonne|liste|affiche|tableau|de vente|au kilo|du marché)
+(payer|paye|paie) pour (ça|cela) ~ (rêvez|jamais|pas question|non)
+
+# Items that are not owed; a friendly word about one is a dispute, too.
+[payment.disputed]
+0.9 (ligne|poste|item|montant|somme|article|supplément|prestation|déplacement) ~ (glissé*|glissée|s'est glissé*|par erreur|en trop|en double|deux fois|double emploi|n'a rien à faire|à retirer|à enlever|à supprimer|à tort|indu|indue|injustifié*|ne correspond|inconnu*|pas prévu*|ne figurait|jamais commandé*|jamais validé*|jamais demandé*)
+0.9 (figure|figurent|apparaît|apparaissent|compté*|facturé*|présent|revient|décompté*) ~ (deux fois|en double|à deux reprises|encore une fois|à nouveau|deux reprises)
+0.9 (a|ont|est|avons|ai|été) (déjà|bel et bien)? (déjà)? (été)? (réglé*|payé*|soldé*|crédité*|remboursé*) ~ (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dernière|précédente) ~~ (ligne|erreur|pourquoi|glissé*|double|réapparaît|figure)
+0.9 (pourquoi|comment se fait il|comment ça se fait) ~~ (figure|facturé*|facture|relevé|réclamez|compté*|total|montant|prix|heures|supplément|différent|écart|ligne)
+0.9 (objet|fait l'objet) (d'un|d'une) (avoir|note de crédit|annulation) ~~ (pourquoi|encore|toujours|figure|relevé|relance|réclam*)
+0.9 (taux|tva|total|montant|prix|tarif|somme|quantité|calcul|addition) ~ (devrait|doit|aurait dû|devait|serait plutôt) (être)? ~ (#|de #|et non|au lieu|plutôt) ~ (et non|pas|au lieu|plutôt|que)?
+0.9 # (et non|et pas|au lieu de|et non pas) (de)? #
+0.9 (devis|contrat|accord|bon de commande|offre|proposition) (disait|dit|prévoyait|prévoit|annonçait|indiquait|mentionnait|portait|stipulait|fixait|était de|parlait|était à) ~~ (facture|facturez|facturé|facturée|#|pas)
+0.9 (cherchez|trouvez) l'erreur ; (le compte|l'addition|total|calcul) (ne tombe pas|n'est pas bon|n'est pas bonne|est faux|est erroné|ne colle pas|ne correspond|est inexact)
+0.9 (comprends|comprenons|comprend|vois|voyons|sais|saisis) (pas|guère|mal|toujours pas) (d'où|à quoi|comment vous|ce que|pourquoi|de quoi) ~ (sortent|sort|vient|viennent|correspond*|arrivez|heures|ligne|montant|supplément|facture|poste|somme)
+0.9 (personne|nous|je|on|jamais) ~ (n'a|n'avons|n'ai|a|jamais) (jamais|pas|rien)? (validé|approuvé|commandé|demandé|autorisé|accepté|signé|confirmé) ~ (heures|ligne|supplément|supplémentaires|prestation|option|déplacement|facture|week end|poste|frais|module|extra|tarif|montant)
+0.9 (conteste|contestons|contester|contesté|contesterai|contestable) (formellement|vivement|fermement|donc|également|totalement)? (la|le|les|cette|ce|votre|vos|une|l'*|ces|deux) (ligne|lignes|montant|facture|factures|poste|postes|heures|somme|supplément|majoration|total|intérêts|frais|prestation|application|décompte|item)
+0.9 (facturez|facturé|facturer|payer|facture) ~ (réparation|correction|rectification|reprise|retouche|retouches) ~ (vos|votre|propres|propre) (propres|propre)? (erreurs|erreur|fautes|bugs|oubli|oublis|bêtises|malfaçons)
+0.9 (convenu|convenus|parlé|accord|d'accord|entendu|fixé|signé) ~ (forfait|prix fixe|montant fixe|tarif fixe|prix ferme|plafond|tout compris) ~~ (heures|supplément|comprends|pourquoi|facture|facturez|#|or|mais)
+0.9 (écart|différence|décalage) (de|entre) ~ (devis|facture|montant|euros|#) ; (dépasse|supérieur|supérieure|excède|au dessus) ~ (devis|convenu|accord|annoncé|prévu au contrat|forfait convenu)
+0.9 (avoir|note de crédit|facture rectificative|facture d'avoir) ~ (établir|attends|attendons|svp|merci|manque|promis|toujours|émettre|corriger|sur|pour)
+
+[not payment.disputed]
+(slogan|texte|accroche|page|titre|page tarifs) ~~ (frais|facture|facturé|total|montant)
+(frais de dossier) ~ (slogan|gros|paiement avant)
+
+[payment.query]
+0.8 (quel|quels|quelle|c'est quoi|rappelez|confirmer) ~ (délai|délais|conditions|modalités|échéance) (de|d'*) (paiement|règlement|paiements)
+0.8 (ht|hors taxe|hors taxes|ttc|toutes taxes) (ou|et) (ht|ttc|hors taxe|toutes taxes|tva)
+0.8 (prenez|acceptez|prends|acceptes) ~ (carte|cartes|chèque|chèques|virement|espèces|paypal|cb|prélèvement|amex|acompte)
+0.8 (virement|carte|chèque|prélèvement) (ou|seulement|uniquement|exclusivement) ~
+0.8 (facture|factures) ~ (refaire|libellé*|libeller|au nom de|intitulé|doublon|duplicata|copie|réédit*|renvoyer|bon de commande)
+
+[payment.sent]
+0.85 (facture|factures|note|solde|acompte) (réglée|réglées|payée|payées|soldée|réglé|payé) (avec|sans|ce|hier|à|dès|par|en|aujourd'hui|rubis|ce matin|via|@wd)
+0.85 (mensualité|mensualités|tranche|tranches|échéance|échéances|versement) (est|sont|a été|vient d'être) (parti|partie|parties|partis|virée|versée|payée|réglée|envoyée|faite)
+0.85 (première|deuxième|troisième|dernière|seconde|premier|deuxième) ~ (mensualités|tranches|échéances|versements|mensualité|tranche|échéance|versement|acomptes) ~ (parti*|virée|versé*|payé*|réglé*|envoyé*)
+0.85 (refait|refais|relancé|repassé|renvoyé) ~ (virement|paiement|règlement) (ce|hier|aujourd'hui|à l'instant|il y a|@wd)
+0.85 (viré|versé|payé|réglé|envoyé|transféré) # ~ (euros|francs|dollars|e) ; (vous|te) (ai|avons|a) (viré|versé|envoyé) #
+
+[not payment.sent]
+(tout|c'était|soirée|organisation|journée|fête|minutage) ~ réglé* comme du papier ; réglé* (au millimètre|comme une horloge|au quart)
+(problème|souci|bug|panne|incident|litige|question|affaire|chauffage|son) ~ (réglé|réglée|est réglé|a été réglé)
+
+[payment.partial]
+0.85 (viré|versé|payé|réglé|vire|verse|paie|règle|envoyé|transféré|virer|verser|régler|payer|virons|versons) ~ (#|une partie|un premier|moitié|tiers|quart) ~ (acompte sur|à valoir|sur le solde|sur la facture|sur les #|en attendant|pour commencer|déjà|à compte)
+0.85 (moitié|tiers|partie|première partie|premier tiers) (maintenant|aujourd'hui|tout de suite|ce mois|à la commande|dès maintenant|de suite|demain) ~ (et|puis|reste|autre|l'autre|le solde|la suite|le #|à)
+0.85 (première|deuxième|seconde|troisième|premier|second) (des|de|sur|de la|versement|mensualité|tranche|échéance|acompte) (@many|les)? (mensualités|tranches|échéances|versements|fois)? ~ (parti*|virée|versé*|payé*|réglé*|envoyé*|aujourd'hui|fait)
+0.85 (payer|régler|verser|virer|paie|règle|paierai|réglerai) (qu'une|qu'un|que la|que les|seulement une|juste une|qu'une petite) (partie|moitié|tiers|acompte|quart|fraction)
+0.85 (les|le) (# restants|restant|reste|solde|reliquat|surplus|autres # euros) (suivra|suivront|viendra|viendront|arrivera|sera versé|sera payé|en|le|fin|dès|plus tard|au)
+0.85 (tout|l'intégralité|la facture) (sauf|hormis|excepté|moins|à l'exception) ~ (ligne|#|poste|déplacement|supplément|frais|heures)
+0.85 (règlement|paiement|versement) partiel ; (en|une) (partie|deux fois|trois fois) ~ (réglé|payé|versé|déjà)
+
+[payment.promised]
+0.85 (on|nous|je) (vous|te)? (règle|réglons|paie|paye|payons|verse|versons|vire|virons) ~ (moitié|tiers|solde|reste|tout|première) ~ (maintenant|le #|fin|aujourd'hui|demain|ce mois|à|dès)
+0.85 (ne vous|ne t'*|pas d'inquiétude|rassurez vous|pas de panique) ~~ (virement|argent|paiement|payé|payés|réglé*|payée) ~ (part|partira|arrive|demain|@wd|sera|suit|cette)
+
+[not payment.promised]
+(paie|paye|règle|solde) (dès|de|du|des|à partir) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la|paie|julien|l'équipe|tout compte)
+(la|les|vos|notre|nos|leur) (paie|paye|paies|règle|règles) ~ ; chèque @wd passé
+
+[payment.delayed]
+0.85 (banque|conseiller|plafond|carte|rib|iban) ~ (refusé|rejeté|bloqué|retourné|refuse|bloque) ~ (virement|paiement|prélèvement|règlement|transfert|plafond|carte)
+0.85 (virement|paiement|prélèvement|règlement|transfert) ~ (refusé|rejeté|bloqué|retourné) ~ (banque|plafond|iban|rib|provision|conseiller|week end|technique)
+0.85 (ne|n'*)? (peux|peut|pouvons|pourrai|pourrons|suis|sommes|puis) (plus|pas|malheureusement pas|hélas pas|pas en mesure de|pas pouvoir) ~ (payer|régler|honorer|verser|virer) ~ (personne|ce mois|tout de suite|avant|maintenant|intégralité|tout|d'un coup|en une fois|aussitôt|pour le moment|pour l'instant|cette semaine|actuellement|à temps|aujourd'hui)
+0.85 (attend|attends|attendons|attente) ~ (subvention|rentrée d'argent|encaissement|virement de|paiement d'un|aide|prêt|déblocage|règlement d'un|versement de) ~ (payer|régler|verser|pour|vous)
+0.85 (gros|principal|notre|un) client ~ (fait attendre|paie en retard|nous doit|tarde à payer|n'a pas payé|ne paie|fait traîner)
+0.85 (échelonner|étaler|fractionner|lisser|répartir|mensualiser) ~ (règlement|paiement|facture|dette|solde|en|sur|montant|somme)
+0.85 (repousser|reporter|décaler|reculer|prolonger) (de|l'*|la|notre|mon|à|d'*)? (échéance|l'échéance|date d'échéance|paiement|règlement|prélèvement|date de paiement)
+
+[not payment.delayed]
+(pas|nullement|guère) (disposé*|prêt*|tenu*|d'humeur|enclin*|d'accord) ~ (payer|honorer|régler|verser)
+(quel|quels|c'est quoi|rappeler) ~ (délai|délais|conditions) de (paiement|règlement)
+moitié maintenant
+
+[urgent]
+0.85 (il y a|y a) (le feu|urgence) ; (feu au lac|feu dans la maison|heure h|dernière minute|temps presse|course contre la montre|compte à rebours|chrono|sans attendre|sans délai|toutes affaires cessantes|séance tenante|illico|fissa)
+0.85 (avant|d'ici|pour) (ce soir|midi|ce midi|demain|demain matin|demain midi|cet après midi|la fin de journée|la fin de la journée|14 h|15 h|16 h|17 h|18 h|12 h|10 h|9 h|11 h)
+0.85 (clôture|clôt|ferme|expire|échoit|limite|dépôt|part à l'impression|passe en commission|bouclage|boucle) ~ (demain|ce soir|aujourd'hui|à midi|dans une heure|après demain|cette nuit)
+0.85 (dans l'heure|dans les deux heures|dans la matinée|dans l'après midi|dans la demi heure|d'ici une heure|d'ici deux heures) ~ (svp|stp|besoin|possible|merci|il|pourriez|pouvez)?
+
+[not urgent]
+(pas|rien|aucune|sans|nulle) (d'*|de)? (urgent|urgence|pressé|presse|vraiment urgent|si pressé) ; (la|de|notre|une|attaché de|attachée de|revue de) presse ; presse (à|du|locale|régionale|écrite|spécialisée)
+(n'est|plus|moins) ~ (pressée|pressé|urgent|urgente) ; (numéro|sortie|service|services|escalier|éclairage|contact|trousse) (d'urgence|des urgences|de secours) ; aux urgences
+(répondu|eu|réagi|intervenu|livré|réparé|réglé|venu|reçu|reçue|résolu|corrigé) ~ (dans l'heure|en urgence|dans la journée|au plus vite|immédiatement|en dix minutes)
+
+# Praise: what pleased, told as a small story.
+[praise]
+0.85 (rien|n'ai rien|n'a rien|aucune remarque|strictement rien) (à|a) (redire|dire|ajouter|corriger|reprocher|changer|modifier|jeter) ~
+0.85 (on|je|nous) (signe|signons) (des deux mains|les yeux fermés|tout de suite) ; (exactement|précisément|tout à fait|pile) (ce qu'on|ce que|ce qu'il|comme) ~ (voulait|voulais|voulions|en tête|imaginait|imaginais|imaginions|fallait|espérait|espérais|rêvait|attendait|cherchait)
+0.85 (vous|tu) (m'avez|nous avez|m'as|nous as) (bluffé*|épaté*|scotché*|impressionné*|conquis*|convaincu*|sauvé*|rendu un|enlevé une|ôté une|retiré une|facilité la vie|simplifié|changé la vie|réconcilié*|fait gagner|beaucoup aidé*|tiré d'affaire|tirés d'affaire|ému*|étonné*)
+0.85 (sans) (vous|toi|votre|ton) (aide|équipe|intervention|patience|réactivité)? ~ (aurait|aurais|aurions|serait|serions|n'aurait|n'aurions|n'aurais|perdu*) ; (n'aurait|n'aurions|n'aurais|aurions|aurait) (jamais|pas) ~~ sans (vous|toi|votre|ton)
+0.85 (grâce) à (vous|toi|votre|ton|vos|l'équipe|votre équipe|votre travail) ~
+0.85 (tout|tous|ça|cela|site|serveur|système|machine|migration|soirée|fête|contrôle|audience|inauguration|lancement) ~ (passé*|passe|tourne|roule|marche|fonctionne|déroulé*|glisse) ~ (comme une lettre à la poste|comme une horloge|comme sur des roulettes|à merveille|sans accroc|sans encombre|nickel|sans le moindre|parfaitement|du tonnerre|au poil|les doigts dans le nez|comme prévu|sans une fausse note)
+0.85 comme (une lettre à la poste|une horloge|sur des roulettes|du papier à musique|dans un rêve|un gant|par enchantement|un charme|dans du beurre)
+0.85 (invités|convives|clients|collègues|enfants|élèves|parents|beaux parents|mari|femme|équipe|patients|salariés|participants|jury|lecteurs|visiteurs|voisins|mère|public|stagiaires|patron|associé) ~ (ont adoré|a adoré|adorent|adore|en parlent encore|en parle encore|ont été conquis|a été conquis|ravis|ravie|ravi|enchantés|enchantée|ont pleuré|a pleuré|sont tombés amoureux|ont applaudi|n'en reviennent|n'en revient|bluffés|émus|émue|en redemandent|réclament|sont fans|est fan|est aux anges|sont aux anges|épatés|conquis|séduits)
+0.85 (tout le monde|tous|chacun|on) ~ (dit du bien|en dit du bien|parle en bien|est ravi|est content|est enchanté|a adoré|adore|trouve ça superbe|est conquis|me félicite|nous félicite|m'en parle|vous félicite)
+0.85 (première fois) ~~ (comprends|comprend|comprenons|plaisir|arrive à temps|réponde|sans erreur|tout marche|enfin|en dix ans|en vingt ans)
+0.85 enfin (un|une|quelqu'un|des) ~ (qui|capable|digne|comme) ~
+0.85 (continuez|continue|gardez|garde) (comme ça|ainsi|sur cette lancée|surtout|le cap|la|le même|cette)
+0.85 (mieux|plus beau|plus belle|plus rapide|plus simple|plus réussi|encore mieux|plus agréable) (que|qu'*) (sur les plans|sur plan|prévu|espéré|jamais|imaginé|ce que|nous l'*|sur les photos|dans mes rêves|dans nos rêves|je l'*|attendu|on ne)
+0.85 (encore|bien|tellement) (plus|mieux) (belle|beau|beaux|belles|réussi*) que
+0.85 (pas|sans|aucune|jamais) (une|la moindre|de|eu)? (seule|moindre|mauvaise)? (erreur|fausse note|faute|surprise|surprises|plainte|réclamation|mauvaise surprise|retouche|panne|anicroche) ~ (respect|bravo|merci|chapeau|en|depuis|depuis que|à signaler|ans)
+0.85 (cela|ça|quel|que) (me|nous)? (fait|font) (du bien|chaud au coeur|chaud au cœur|plaisir) ~
+0.85 (fait plaisir|fait du bien|agréable|plaisir|bonheur|confort|chance|luxe|bonheur) (de|d'*) (travailler|bosser|collaborer|avoir affaire|vous avoir|t'avoir|ouvrir|lire|voir|recevoir|tomber sur|pouvoir compter)
+0.85 (tient|tiennent|tenez|tenu|tenue|tenus) (parole|ses promesses|leurs promesses|vos promesses|tous les délais|toutes ses promesses|vos engagements|le cap) ~
+0.85 (délais|budget|planning|promesses|engagements) (tenu|tenus|tenues|respecté|respectés|respectées) ~ (propre|poli*|rien|bravo|tout|merci|et|chapeau|que)?
+0.85 (livré|rendu|fini|terminé|arrivé|posé) ~ (à l'heure|en avance|avant l'heure|dans les temps|dans les délais|avant la date|pile à l'heure|plus tôt que prévu|le jour même) ~ (complet|et|parfait*|impeccable*|sans|bravo|merci|nickel)?
+0.85 (je|nous) (vous)? (revaudrai|revaudrons|dois une fière|devons une fière|dois beaucoup|devons beaucoup|suis redevable|sommes redevables|n'oublierai pas|n'oublierons pas|en sais gré|tire mon chapeau)
+0.85 (n'oublierai|n'oublierons|oublierai) pas ~ (ça|cela|vous avez|votre aide|ce que)? ; (fier|fière|sacré|grand|énorme) service
+0.85 (du grand art|de la dentelle|de l'orfèvrerie|du travail d'orfèvre|du cousu main|du beau travail|du très beau travail|du bel ouvrage|un sans faute|un modèle du genre|chapeau bas|la crème|du haut niveau|la grande classe|une perle|des perles|une pépite|un sacré niveau|du solide|respect)
+0.85 (un|vrai|véritable|réel) (tabac|carton|régal|triomphe|bonheur|plaisir|succès|sans faute|soulagement|modèle|tour de force|petit miracle|travail de pro)
+0.85 (assurez|assures|gérez|gères|déchirez|cartonnez|êtes au top|es au top|êtes les meilleurs|es le meilleur|es la meilleure|êtes formidables|êtes super|êtes géniaux|avez été parfaits|avez été formidables|avez été super)
+0.85 (vous|tu|l'équipe|équipe|elle|il|collègue) (avez|as|a|ont) (réagi|répondu|intervenu|dépanné|résolu|trouvé|réparé|réglé|géré|assuré) ~ (en dix minutes|en cinq minutes|dans l'heure|dans la journée|un dimanche|en un temps record|en moins de|comme un chef|comme des chefs|avec brio|de main de maître|immédiatement|tout de suite|le soir même|le jour même)
+0.85 (a|avez|as|ont) (le don|l'art|un talent|un vrai talent|le chic|le sens|l'œil) ~ (rendre|simple|expliquer|pour|détail|de)
+0.85 (rien) ~ (laissé au hasard|été laissé au hasard|oublié|ne manquait|à envier) ; (on sent|on voit) (le métier|la patte|l'expérience|le savoir faire|la passion|que vous aimez|que c'est votre métier)
+0.85 (dors|dort|dormons|respire|respirons|vis|travaille) (beaucoup|bien|tellement|enfin|nettement)? mieux (depuis|grâce|maintenant)
+0.85 (seul|qu'un|unique) regret ~ (pas vous|plus tôt|avoir connu*|avoir attendu|ne pas) ; (dommage|regrette) ~ (ne pas vous avoir connu*|connus plus tôt|pas connus avant|pas fait avant|attendu si longtemps)
+0.85 (peur|craignais|craignions|redoutais|redoutions|sceptique|réticent|réticente|doutes|méfiant|méfiante|appréhendais|m'attendais) ~~ (bluffé*|conquis*|convaincu*|eu tort|à tort|rassuré*|ravi*|agréabl*|pas eu une seule|du grand art|excuses|bonne surprise|impeccable|parfait*|mais tout)
+0.85 (simple|rapide|clair|claire|propre|efficace|soigné|net|précis|complet|poli|polis|réactifs|réactif) (et)? (simple|rapide|clair|claire|propre|efficace|soigné|net|précis|complet|bien fait|pro|professionnel|sans chichis|efficaces|clairs)
+0.85 (très|super|hyper|ultra|vraiment) (réactif|réactive|réactifs|clair|claire|clairs|pro|pros|sérieux|efficace|efficaces|soigné|soignée|agréable|agréables|rapide|disponible|disponibles|pédagogue|compétent|compétents|humain|humaine|à l'écoute|arrangeant|arrangeants|professionnel|professionnels|bien fait|bien organisé|beau travail)
+0.85 (texte|film|maquette|traduction|rapport|logo|site|page|affiche|cuisine|terrasse|vidéo|plaquette|salle de bain|jardin|album|photos|dessin|atelier|formation|soirée|livret|rendu|décor|présentation|discours) (est|sont|était|étaient|se lit|rend)? (vraiment|tout simplement|juste|absolument|encore plus|une|un)? (superbe|superbes|magnifique|magnifiques|parfaite|parfait|parfaits|sublime|splendide|top|réussi|réussie|juste|drôle|merveille|géniale|génial|canon|impeccable|impeccables|formidable|passionnante|passionnant|très belle|très beau|très réussi|très réussie|limpide|comme un roman|comme un charme)
+0.85 (ventes|commandes|réservations|visites|demandes|trafic|inscriptions|chiffre) ~ (doublé|triplé|bondi|explosé|décollé|augmenté|progressé|grimpé) ~ (depuis|grâce|féliciter|merci|chapeau|bravo)
+0.85 (jamais|rarement) (vu|eu|lu|connu|rencontré) ~ (aussi|si|autant|meilleur|meilleure|pareil|un tel|une telle) ~ (bien|tenue|propre|soigné*|clair*|sérieux|efficace|agréable|rapide|belle|beau|professionnel*)
+0.85 (comptabilité|dossier|comptes|travail|chantier|archives|livres) (aussi|si|parfaitement|remarquablement|très|toujours) (bien|proprement|impeccablement) (tenu*|tenue|tenues|fait|mené|présenté|rangé*|préparé|suivi)
+0.85 (vaut|valait|vaux|mérite|méritait|vaudra) (chaque|largement|bien|son pesant|amplement|le moindre|tous les|son prix) (centime|euro|le prix|son prix|d'or|l'investissement|le détour|la peine)?
+0.85 (mes|nos|toutes mes|toutes nos|les) (félicitations|compliments|remerciements|plus vifs remerciements|hommages) (à|au|aux|pour|chaleureux|les plus|sincères) ~
+0.85 (bravo|chapeau|félicitations|respect|merci) (à|a|pour) (votre|ton|toute|l'équipe|la|vous|tous|vos|le|l'*|elle|lui|ta|tes) ~
+0.85 (la|votre) (collègue|graphiste|technicien|technicienne|équipe|traductrice|stagiaire|assistante|standardiste|comptable|cheffe) ~ (est une perle|est un ange|est adorable|est super|est formidable|a été parfaite|a été parfait|a été super|a été adorable|mérite|a sauvé|a été d'une patience|est géniale|est extra|gardez la)
+0.85 (ai|avons|avez|a) (beaucoup|vraiment|énormément|particulièrement|tellement|grandement|sincèrement)? apprécié ~ (votre|ton|vos|la|le|ta|patience|aide|travail|écoute|disponibilité|réactivité)
+0.85 combien (nous|je) (avons|ai|apprécions|apprécie|sommes|suis) ~ (apprécié|content*|ravi*|reconnaissant*|touché*|votre|satisfait*)
+0.85 (on|nous) (recommencera|recommencerons|reviendra|reviendrons|remet ça|en redemande|en redemandons) ; (que demander|quoi demander) de (plus|mieux)
+0.85 (belle|bonne|excellente|divine|sacrée) surprise ; (pas mal|pas mauvais|pas dégueu) (du tout|les gars|les filles|franchement|ça|vraiment|non plus)
+0.85 (voilà|c'est) (un|une|ce que j'appelle|comment|comme ça) ~ (comme on aimerait|comme je les aime|comme on les aime|qu'on doit|qu'il faut|travailler|service|client|pro)
+
+[not praise]
+note ~ étoiles ; (questionnaire|enquête|sondage) de satisfaction ; (hôtel|camping) ~ étoiles ; (d'une|une) à cinq étoiles
+(bravo|super|merci|félicitations|chapeau|génial|parfait|magnifique|formidable) ~~ (mal orthographié*|encore un report|encore en panne|erreur|retard|raté*|pour rien|planté|oublié|perdu|silence)
+(pas|jamais) ~ (porter plainte|plainte|justice|payer) ~ ; (en rien|rien) (lié*|à voir) ~ qualité ~
+(merci|remercions|remercie) pour (ces|toutes ces) ~ années ; jugement ~ affaire
+(nous|je|il|elle|on) ~ (plaisir de vous|plaisir de t'*) (informer|annoncer|confirmer|convier|inviter)
+
+[mood]
+1 (rien|n'ai rien|strictement rien) (à|a) (corriger|modifier|changer|redire|reprendre)
+1 (on|je|nous) (signe|signons) des deux mains ; (exactement|précisément|pile) (ce qu'on|ce que) ~ (voulait|voulais|voulions|en tête|imaginait|imaginais|espérait|fallait|cherchait)
+1.2 (n'aurait|n'aurions|n'aurais|aurions|aurait) (jamais|pas) ~~ sans (vous|toi|votre|ton)
+1 (grâce) à (vous|toi|votre équipe|votre aide|votre travail|votre intervention) ~ (passé|réussi|gagné|sauvé|tout|contrôle|avons|ai|pu|enfin)
+1 (invités|convives|beaux parents|mari|femme|équipe|enfants|élèves|clients|public|parents|mère|jury|participants) ~ (en parlent encore|ont pleuré|a pleuré|en redemandent|n'en reviennent|n'en revient|ont applaudi|réclament)
+1 (dit|disent) du bien de (vous|votre) ; (encore|bien|tellement) plus (belle|beau|beaux|belles) que
+1 (mauvaises|mauvaise) (surprises|surprise) ~~ (pas eu une|pas une seule|aucune|pas eu) ; (aucune|sans|pas de|pas une) mauvaise surprise
+1 (réagi|répondu|intervenu|dépanné) ~ (en dix minutes|en cinq minutes|dans l'heure|un dimanche|en un temps record|le soir même|immédiatement)
+1 (ne)? (n'oublierai|n'oublierons|oublierai) pas ~ ; fier service ; (vous|te) (le|ça)? revaudrai
+1 (rien) ~ laissé au hasard ; on sent (le métier|la passion|l'expérience|le savoir faire) ; (modèle|exemple) du genre ; un modèle de (sérieux|rigueur|clarté)
+1.2 qu'un regret ~~ plus tôt ; (pas vous avoir|pas t'avoir) connu* (plus tôt|avant) ; que demander de (plus|mieux)
+1 (chantier|travail) propre ; ouvriers (polis|soigneux|sympas|charmants) ; (délais|planning|budget) (tenu|tenus|respecté|respectés)
+1 (comme)? on aimerait en (recevoir|voir|avoir|rencontrer) plus souvent ; (tiennent|tient|tenez) parole
+1 (dors|dort|respire) ~ mieux (depuis|grâce) ; fait un tabac ; fait un carton ; (vous|tu) (assurez|assures|gérez|gères|déchirez)
+1 (recommencera|recommencerons) ; (rendez vous|à) l'année prochaine avec (joie|plaisir) ; du bien à dire
+0.8 (avec)? (grand|immense|un réel|un vrai) plaisir (que|de) (nous|je|vous)? ~ (repart*|travaill*|collabor*|retrouv*|recommenc*|confi*|poursui*)
+0.8 (donné|passé|transmis|filé) (votre|vos|ton|tes) (numéro|nom|coordonnées|carte|contact) (à|autour) ; bien joué
+-1 (encore|énième|nouveau) (un|une)? (report|retard|décalage|contretemps|délai) ; (on|nous) ~ (finir|finira) par s'habituer ; commence à s'habituer
+-0.8 (dites|disiez) vous (chaque|toutes|tous) ; (cela|ça|voilà) (fait)? (maintenant|déjà|bientôt) (un mois|@many semaines|@many mois|plus d'un|plus de)
+-1.2 (bravo|félicitations|merci|chapeau|super) ~ (nom|titre|adresse|logo) ~ (mal|faux|fautif|erroné*|oublié*|estropié*)
+-1 mal (orthographié*|écrit*|épelé*|posé*|imprimé*|calculé*|monté*|cousu*)
+-0.9 (devis|prix|facture|montant|tarif) ~ (tomber|tombé|bondir|sursauter|tousser) ; (tomber|tombés|tombé) ~ (chaise|chaises)
+-0.9 (complètement|totalement|carrément|largement) à côté ; (tout)? reprendre (de zéro|depuis le début|à zéro) ; quelqu'un d'autre à chaque
+-0.9 (beaucoup|trop|énormément) d'argent pour ~ ; (ne|n'*) (doute|mets) pas ~ bonne volonté ; (compte|comptes) n'y (est|sont) pas
+-0.8 (déjà|a) fait l'objet d'un avoir ; pourquoi figure t elle encore
+-0.8 (stagiaire|enfant|gamin|débutant) ~ (aurait|ferait) ~ mieux
+0.4 (fournisseur|livreur|transporteur|ancien|imprimeur) ~ (mauvaise|mauvais|erreur|retard|trompé)
+
+# More work for us.
+[growth]
+0.9 (repartir|repartirions|repartirons|repart|repartons|repartirait|repartirais|retravailler|retravaillerons|recommencer|continuer|poursuivre|renouveler|remettre ça|rempiler) ~ (avec vous|avec toi|avec votre équipe|ensemble) ~ (édition|année|saison|an|prochain*|nouveau|suite|plaisir|volontiers|#)?
+0.9 (passe|passons|passer|montez|monter|augmente|augmentez|augmenter|portez|porter|doublez|doubler|rajoutez|ajoutez) ~ (à|de|de #)? # (exemplaires|unités|pièces|couverts|personnes|licences|postes|heures|pages|utilisateurs|chaises|repas)
+0.9 # (exemplaires|couverts|licences|postes|personnes|pièces|utilisateurs|heures) (de plus|supplémentaires|en plus|au lieu de|plutôt que)
+0.9 (coûterait|coûte|prix|tarif|devis|combien) ~ (ajout|ajouter|rajouter|supplémentaire|supplémentaires|extension|deuxième|de plus|en plus|passer à)
+0.9 (ouvrons|ouvre|ouvrir|ouvrirons|inaugurons|reprenons|rachetons) ~ (deuxième|seconde|nouvelle|nouveau|troisième|autre) (agence|magasin|boutique|bureau|cabinet|site|établissement|restaurant|succursale|filiale) ~~ (équiper|capacité|devis|vous|disponib*|vous charger|faire aussi|là aussi|même chose|en charge|pareil)
+0.9 (auriez|aurais|avez) vous ~ (capacité|disponibilité|temps|envie|place) ~ (équiper|aussi|également|en plus|là aussi|deuxième|autre projet|nouveau projet|second)
+0.9 (veulent|veut|voudraient|aimeraient|souhaitent|demandent|réclament) (aussi)? (la|les|le)? (même chose|pareil|même|mêmes|la suite|un devis|vous rencontrer|vos coordonnées|votre numéro|leur tour)
+0.9 (voulons|voudrions|aimerions|souhaitons|prendrons|prenons|voulez|en veulent|en veut|reprendrons) (en)? (une|un|deux|trois) (deuxième|seconde|autre|autres|nouvelle|nouveau|de plus|troisième|supplémentaire) ~
+0.9 (confier|confions|confierons|confie|donner) (aussi|également|désormais|dorénavant|la suite|la seconde|le second|la deuxième|le deuxième|les prochains|les prochaines|tous nos|toutes nos|l'ensemble|volontiers|bientôt) ~
+0.9 (lancer|lancez|démarrer|démarrez|attaquer|attaquez|enchaîner|passer|entamer) (la|le|à la|au|sur la|avec la) (phase|tranche|lot|étape|suite|deuxième|seconde|partie) (deux|2|suivante|suivant|ii|trois|3)?
+0.9 (demandé|demandent|demande|voulu|noté|pris) (vos|votre|tes|ton) (coordonnées|numéro|nom|carte|adresse|contact)
+0.9 (d'accord|ok|partant|partants|partante|accord|favorable|prêts) (pour)? (prolonger|renouveler|reconduire|continuer|poursuivre|étendre|repartir|signer) ~
+0.9 (prolonger|renouveler|reconduire|étendre) (d'un an|d'une année|de six mois|de douze mois|pour un an|pour une année|aux mêmes|pour deux ans|pour trois ans|jusqu'à|l'abonnement pour|le contrat pour)
+0.9 (formule|offre|forfait|pack) (supérieure|supérieur|premium|plus complet|plus complète|au dessus)
+
+[meeting.off]
+0.85 (complètement|totalement|carrément)? (sorti|sortie) (de la|de ma) tête ; (oublié|zappé|loupé|raté|manqué) (notre|la|le|l'*|mon|complètement notre) (réunion|rendez vous|rdv|appel|point|visio|entretien|call|visite|échéance de ce matin)
+0.85 (être|serai|serons|serais|pourrai|pourrons|peux|suis|sera) (pas|finalement pas|malheureusement pas|hélas pas)? (être)? (pas)? (des vôtres|parmi vous|avec vous|là|présent*|de la partie|disponible|dispo) (le|demain|@wd|ce|cet|pour|à|la semaine|finalement|aujourd'hui|hélas|malheureusement)
+0.85 (serai|serons|sera|suis|peux|pourrai|serais) pas (là|présent|présente|dispo|disponible|des vôtres|parmi vous|en mesure de venir|libre) ~ (rdv|rendez vous|réunion|demain|@wd|visio|point|appel|aujourd'hui)?
+0.85 (excusez|excuse|pardonnez|désolé|désolée|navré|navrée|pardon) ~ (absence|mon absence|lapin|faux bond|rendez vous manqué|rdv manqué|pour hier|pas venu*|pas pu venir|pas pu être) ~
+0.85 (mon|notre|son) absence ~ (réunion|rendez vous|rdv|point|visio|appel|hier|ce matin|atelier|assemblée|formation)
+0.85 (laisse|laissons|laisser|laissez) tomber (la|le|l'*|notre|pour) (réunion|rendez vous|rdv|atelier|visio|point|appel|visite|démo|formation|lundi|mardi|mercredi|jeudi|vendredi|demain|déjeuner|séance)
+0.85 (annule|annulons|annuler|annulez|supprimez|supprimer|décommander|décommande|décaler|décale|décalons|reporter|reportons|repousser|repoussons|déplacer|déplaçons|avancer) ~ (réunion|rendez vous|rdv|visite|démo|atelier|visio|point|appel|entretien|formation|séance|invitation|dîner|déjeuner|rencontre|intervention|assemblée|call|présentation)
+0.85 (lundi|mardi|mercredi|jeudi|vendredi|demain|la date|ce créneau|cette date) (ne)? (va|marche|colle|convient|passe|m'arrange|nous arrange|fonctionne|tient) (plus|pas|finalement pas|malheureusement pas|hélas plus|finalement plus)
+0.85 (voir|voit|voyons|retrouver|caler|rencontrer|appeler) ~ (un autre jour|une autre fois|un autre moment|à un autre moment|plus tard dans|la semaine suivante|une autre date)
+0.85 (empêchement|imprévu|contretemps|souci de garde|grippe|fièvre|malade|gastro|covid|grève) ~~ (réunion|rendez vous|rdv|visio|point|demain|lundi|mardi|mercredi|jeudi|vendredi|venir|présent|là|autre jour)
+
+[not meeting.off]
+(pas|nullement|guère) (disposé*|prêt*|tenu*) ~ ; (repousser|reporter|décaler|reculer) ~ (échéance|paiement|règlement|livraison|lancement|prélèvement|date de paiement|facture|mise en ligne)
+remet le (marché|contrat|budget|dossier) ; (annuler|annule|annulé|annulons) ~ (hôtel|commande|virement|abonnement|facture|contrat|prélèvement|vol|billet|billets|chambre|réservation)
+
+[redirect]
+0.85 c'est (@det)? ~ qui (suivra|s'occupera|gérera|reprendra|reprend|s'occupe|prendra|sera votre|traitera|assurera|prend) ~ (dossier|dossiers|suite|relais|projet|contact|sujet|compte|factures|interlocuteur|interlocutrice)?
+0.85 (écrivez|écrire|adressez|adresser|contactez|contacter|voyez|voir|envoyez|parlez|appelez) (lui|vous|leur)? (directement|désormais|plutôt|dorénavant)? (à|avec|au) (julie|paul|marie|ma collègue|mon collègue|ma remplaçante|mon remplaçant|mon successeur|la comptabilité|la compta|l'accueil|notre siège|service achats|le service)
+0.85 (trompez|trompé|trompés|trompée|erreur) (de)? (personne|destinataire|service|interlocuteur|adresse|numéro|bureau) ; (pas|plus) (le bon|la bonne|mon) (service|interlocuteur|personne|destinataire|département|adresse)
+0.85 (mon|notre) (adresse|mail|email|numéro|adresse mail) (change|a changé|changera|n'est plus|ne sera plus|va changer|devient) ; (nouvelle|nouveau) (adresse|mail|email|numéro|adresse mail) ~ (noter|note|est|dès|désormais|voici|à partir)
+0.85 (prend|prendra|reprend|reprendra|assure|assurera) (désormais|dorénavant)? (le relais|ma suite|ma succession|mes dossiers|la suite de mes|mon poste|mes fonctions|le suivi)
+
+[insolvency]
+0.85 (déclarer|déclaration|déclarez|déclarée|déclarées|produire|adresser) ~ (auprès|au|à|du) ~ (mandataire|liquidateur|administrateur judiciaire|mandataire judiciaire)
+0.85 (créance|créances) ~ (déclarer|déclarée|mandataire|liquidateur|passif|admise|privilégiée)
+0.85 (tribunal|juge|jugement) ~ (ouvert|prononcé|placé|ordonné|converti) ~ (redressement|liquidation|sauvegarde|procédure collective)
+0.85 (société|entreprise|sarl|sas|cabinet|boutique|association|boîte|restaurant) ~ (placé*|mis*|est|été) (hier|en|depuis)? (en)? (liquidation|redressement|faillite|sauvegarde|cessation) ~
+0.85 (cessation) (de|des|d'activité) (paiements|paiement|définitive)? ; (déposé|déposer|déposons|dépose|déposerons) (le|notre|mon) bilan ; (mis|mettons|mets|mettre) la clé sous (la porte|le paillasson)
+
+[not insolvency]
+(client|cliente|fournisseur|concurrent|voisin|locataire|débiteur|ancien|prestataire|confrère|acheteur) ~~ (faillite|liquidation|redressement|dépôt de bilan|bilan|cessation)
+(traduire|traduction|formation|article|cours|dossier|stock|vente) ~ (faillite|liquidation|redressement)
+
+[auto]
+0.85 (actuellement|présentement) (en|absent*|hors) (congé*|vacances|déplacement|formation|arrêt|bureau|du bureau|maladie|maternité|parental) ~
+0.85 (congé|congés) (parental|maternité|paternité|annuel|annuels|maladie|sabbatique|de maternité|de paternité) ~ (je serai|de retour|retour|jusqu'*|reprendrai|jusqu'au|contactez)
