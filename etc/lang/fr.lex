@@ -1763,7 +1763,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 
 # Telling others: officers, the press, the stars, and the small town.
 [reputation]
-0.9 (signalé|signaler|signale|signalons|signalerai|signalerons|dénoncé|dénoncer|dénoncerai|rapporté|rapporter|signalement|alerté|alerter|alerterai|alerterons|saisi|saisir|saisirai|saisirons|saisissons|saisis|contacté|contacter|contacte|contacterai|contacterons|écrire|écrit|écrirai|écrirons|informé|informer|informerai|informerons|prévenir|préviendrai|avertir) ~ (dgccrf|répression des fraudes|signalconso|signal conso|consommateurs|que choisir|ufc|60 millions|soixante millions|test achats|association de consommateurs|associations de consommateurs|médiateur de la consommation|médiateur|clcv|fédération|fédération professionnelle|chambre syndicale|syndicat professionnel|chambre de commerce|cci|chambre des métiers|ordre des architectes|ordre des experts|conseil de l'ordre|l'ordre|votre franchiseur|votre réseau|office de la protection|bbb|fédération romande)
+0.9 (signalé|signaler|signale|signalons|signalerai|signalerons|dénoncé|dénoncer|dénoncerai|rapporté|rapporter|signalement|alerté|alerter|alerterai|alerterons|saisi|saisir|saisirai|saisirons|saisissons|saisis|contacté|contacter|contacte|contacterai|contacterons|écrire|écrit|écrirai|écrirons|informé|informer|informerai|informerons|prévenir|préviendrai|avertir) ~~ (dgccrf|répression des fraudes|signalconso|signal conso|consommateurs|que choisir|ufc|60 millions|soixante millions|test achats|association de consommateurs|associations de consommateurs|médiateur de la consommation|médiateur|clcv|fédération|fédération professionnelle|chambre syndicale|syndicat professionnel|chambre de commerce|cci|chambre des métiers|ordre des architectes|ordre des experts|conseil de l'ordre|l'ordre|votre franchiseur|votre réseau|office de la protection|bbb|fédération romande)
 0.9 (fédération|ordre|conseil de l'ordre|chambre syndicale|chambre des métiers|cci|syndicat professionnel|association de consommateurs|franchiseur|confrères|réseau|club|association) ~ (sera|seront|va être|vont être|doit être) (donc|bientôt|très vite)? (informé*|averti*|prévenu*|alerté*|saisi*|mis au courant|mise au courant)
 0.9 (ordre|l'ordre|fédération|confrères|clients|abonnés|lecteurs|followers|voisins|collègues|journaliste|presse|réseau|membres|adhérents|communauté) ~ (appréciera|apprécieront|aimera|aimeront|aimeraient|adorera|adoreront|sera ravi|seront ravis|sera intéressé*|seront intéressé*|va adorer|vont adorer|vont apprécier|va apprécier|sera curieux|seront curieux|se régalera|se régaleront) ~
 0.9 (abonnés|followers|lecteurs|auditeurs|abonnées|contacts|relations) ~ (linkedin|instagram|tiktok|twitter|youtube|facebook|histoire|aventure|apprendre|raconter|savoir|partager|lire|mésaventure)
@@ -1861,10 +1861,9 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 -1.2 (vous|me|nous) (me|nous)? (voyez|voit|laisse|laissez|rend) ~ (perplexe|perplexes|songeur|songeuse|dubitatif|dubitative|pantois|sceptique|circonspect|inquiet|désemparé*|sans voix)
 -1 (j'imaginais|imaginais|imaginions|j'espérais|espérions|m'attendais|attendions|pensais|pensions) ~ (collaboration|les choses|cela|tout|notre|la suite|travail) ~ (autrement|différemment|mieux|autre chose|plus simple|plus fluide)
 -1 (on|nous) (s'attendait|s'était attendu) ~ (mieux|autre chose|plus) ; (nous attendions|m'attendais|attendions|attendais) (franchement|vraiment|quand même|tout de même|sincèrement)? à (autre chose|mieux|plus|un peu mieux|un peu plus|tout sauf)
--1 (personne|pas grand monde) ~ (saute|sautait|sautera|hurle) de joie ; (on a|nous avons) connu (plus|mieux)
+-1.3 personne ne (saute|sautait|sautera|hurle) (vraiment|franchement)? de joie ; (on a|nous avons) connu (plus|mieux)
 -1.2 (patience|fidélité|loyauté|bonne volonté|indulgence) ~ (a|ont|trouve) ~ limites
 -1 (vous)? (remplacer|remplacerons|se passer|passer) de vous
--0.9 (remet|remettons|remis|remise|relançons) ~ (en concurrence|appel d'offres)
 -0.9 (nos|les) chemins ~ (séparer|séparent|sépareront) ; (mes|nos) cliques
 # who goes without a grudge
 0.45 (rien|aucun lien|en rien|nullement) ~ (à voir|lié|liée|avec|contre) ~ (qualité|votre travail|vous|vos services|vos prestations|toi) ~
@@ -1984,7 +1983,7 @@ si (nous|je|on) ne ~~ (saisirons|saisirai|saisissons|porterons|résilierons|part
 0.8 (retard|retards) (à répétition|répétés|répété|systématiques|systématique|chroniques|chronique|accumulé*|permanents|incessants|successifs|sur retard|constants|habituel|inexpliqué*)
 0.8 (vu|malgré|après|avec|à cause de|marre de|fatigués de|face à) (vos|tous ces|les|ces|ce|tant de) (retard|retards|reports|délais|atermoiements|lenteurs)
 0.8 (@nth|troisième|quatrième|cinquième|énième) (report|retard|date|délai|décalage|version de planning|promesse)
-0.8 (promis|promises|promise|prévu|prévue|prévus|annoncé|annoncée|annoncés|convenu|garanti) (pour|le|avant) ~ (@wd|#|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la semaine dernière|le mois dernier)
+0.8 (promis|promises|promise|garanti) (pour|le|avant) ~ (@wd|#|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la semaine dernière|le mois dernier)
 0.8 (toujours|encore) pas ~ (reçu|reçues|vu|eu|arrivé|livré) ~ (promis*|promises|prévu*|annoncé*|commandé*|attendu*|dû)
 0.8 (mise en demeure|mettons en demeure|mets en demeure|sommation|somme|sommons) (de|d'*) (livrer|terminer|achever|finir|remettre|reprendre|exécuter|vous exécuter|rendre)
 0.8 (je|nous|on) (pars|partons|part) en (retraite|vacances) ~ (avant d'avoir|avant que) ~ ; (dormir|dort|dorment|prend|traîne) ~ (bureau|tiroir|pile|poussière) ~ depuis
@@ -2049,7 +2048,7 @@ rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
 0.87 (valeur|rapport|retour) (ajoutée|qualité prix|sur investissement|pour ce prix) ~ (pas|plus|guère|où|discutable|faible|nul|difficile|interroge|question)
 0.87 (euros|e|francs|balles|dollars) (pour|de) (changer|remplacer|un simple|une simple|dix minutes|cinq minutes|une heure|deux heures|un clic|un mail|un coup de fil|une prise|trois lignes|un fichier|une photo|si peu|ça|cela|déplacer|une page|visser|un déplacement)
 0.87 (ailleurs|concurrent|concurrents|confrères|autres|voisin|en face|internet) ~ (facture|facturent|prend|prennent|demande|demandent|c'est|paie|payait) ~ (moitié|moins|deux fois|tiers|moins cher|rien)
-0.87 (porte|coup|assommoir|coup de fusil|matraque|racket|hold up|vol manifeste|pompe à fric|tiroir caisse|saignée)
+0.87 (assommoir|coup de fusil|matraque|racket|hold up|vol manifeste|pompe à fric|tiroir caisse|saignée)
 0.87 (ne)? (s'est|sont|est) (amélioré*|pas améliorée|pas justifié*) ~ (prix|hausse|tarif) ; (prix|tarifs|tarif|facture|honoraires) ~ (flambe*|s'envole*|grimpe*|explose*|gonfle*|double*|ne cesse*|hors de proportion|disproportionné*|à la tête du client|exorbitant*|prohibitif*|délirant*|déraisonnable*|indécent*|stratosphérique*)
 
 [not complaint.cost]
@@ -2180,7 +2179,8 @@ moitié maintenant
 0.85 (comptabilité|dossier|comptes|travail|chantier|archives|livres) (aussi|si|parfaitement|remarquablement|très|toujours) (bien|proprement|impeccablement) (tenu*|tenue|tenues|fait|mené|présenté|rangé*|préparé|suivi)
 0.85 (vaut|valait|vaux|mérite|méritait|vaudra) (chaque|largement|bien|son pesant|amplement|le moindre|tous les|son prix) (centime|euro|le prix|son prix|d'or|l'investissement|le détour|la peine)?
 0.85 (mes|nos|toutes mes|toutes nos|les) (félicitations|compliments|remerciements|plus vifs remerciements|hommages) (à|au|aux|pour|chaleureux|les plus|sincères) ~
-0.85 (bravo|chapeau|félicitations|respect|merci) (à|a|pour) (votre|ton|toute|l'équipe|la|vous|tous|vos|le|l'*|elle|lui|ta|tes) ~
+0.85 (bravo|chapeau|félicitations|respect) (à|a|pour) (votre|ton|toute|l'équipe|la|vous|tous|vos|le|l'*|elle|lui|ta|tes) ~
+0.85 merci (à|a) (votre|ton|toute|l'équipe|vous|tous|vos|elle|lui|ta|tes) ~
 0.85 (la|votre) (collègue|graphiste|technicien|technicienne|équipe|traductrice|stagiaire|assistante|standardiste|comptable|cheffe) ~ (est une perle|est un ange|est adorable|est super|est formidable|a été parfaite|a été parfait|a été super|a été adorable|mérite|a sauvé|a été d'une patience|est géniale|est extra|gardez la)
 0.85 (ai|avons|avez|a) (beaucoup|vraiment|énormément|particulièrement|tellement|grandement|sincèrement)? apprécié ~ (votre|ton|vos|la|le|ta|patience|aide|travail|écoute|disponibilité|réactivité)
 0.85 combien (nous|je) (avons|ai|apprécions|apprécie|sommes|suis) ~ (apprécié|content*|ravi*|reconnaissant*|touché*|votre|satisfait*)
@@ -2278,3 +2278,263 @@ remet le (marché|contrat|budget|dossier) ; (annuler|annule|annulé|annulons) ~ 
 [auto]
 0.85 (actuellement|présentement) (en|absent*|hors) (congé*|vacances|déplacement|formation|arrêt|bureau|du bureau|maladie|maternité|parental) ~
 0.85 (congé|congés) (parental|maternité|paternité|annuel|annuels|maladie|sabbatique|de maternité|de paternité) ~ (je serai|de retour|retour|jusqu'*|reprendrai|jusqu'au|contactez)
+
+# A second hearing: the same signals as people hint at them who have had enough.
+[leaving]
+0.9 (année|an|saison|édition|fois|suite|phase|prochain*|futur*|mois|janvier|rentrée) ~~ (autre équipe|autre agence|autre cabinet|autre prestataire|autre entreprise|autre fournisseur|autre traiteur|autre photographe|un autre que|quelqu'un d'autre|d'autres que|autre architecte|autre comptable|autre traducteur)
+0.9 (autre équipe|autre agence|autre cabinet|autre prestataire|autre fournisseur|autre entreprise|quelqu'un d'autre|d'autres) ~~ (dès|l'an prochain|année prochaine|la prochaine fois|à l'avenir|la suite|désormais|la saison prochaine|prochain projet)
+0.9 mieux (loti*|servi*|traité*|suivi*|conseillé*|ailleurs) ~ (chez|ailleurs|par|autre|d'autres|concurrence)?
+0.9 (trouver|trouvera|trouverons|trouverai|trouve|trouvons|voir|mérite|méritons) (mieux|bien mieux|moins cher|plus sérieux|plus compétent|notre bonheur|mon bonheur) ailleurs
+0.9 (lettre|mail|courrier|message) ~ (comme|de|vaut) ~ (rupture|résiliation|congé|démission de|notification de fin)
+0.9 (partiront|partira|iront|ira|passeront|passera|atterriront|arriveront|seront confié*|sera confié*|sera fait|seront faites|seront traité*) ~ (chez|à|par|vers) (un|une|vos|votre|d'*|l'*|le|la|quelqu'un) (confrère|concurrent|concurrents|consœur|autres|autre|concurrence|agence d'en face|voisin)
+0.9 (bonne|seule|moindre|une) raison de (rester|continuer|ne pas partir|ne pas changer|vous garder|renouveler|signer|vous faire confiance|ne pas aller voir)
+0.9 (qu'est ce qui|qu'est ce que|donnez moi|dites moi) ~~ (convaincre de rester|me retient|nous retient|ferait rester|raison de rester|nous garder|de rester chez vous)
+0.9 (pris contact|rendez vous|discuté|échangé|parlé|déjeuné|rencontré|reçu|entretien|visite) ~ (avec)? (votre|vos|un de vos|l'un de vos|un autre|une autre|un|d'autres) ~ (concurrent|concurrents|confrère|confrères|agence|cabinet|prestataire|prestataires)
+0.9 (ne)? (compte|comptons|pense|pensons|souhaite|souhaitons|vais|allons|prévois|prévoyons|envisage|envisageons) (pas|plus) ~ (signer|resigner|renouveler|reconduire|prolonger|rempiler|continuer|poursuivre|repartir|rester)
+0.9 (contrat|abonnement|convention|mandat|engagement) ~ (expire|échéance|terme|fini|s'achève|arrive au bout|touche à sa fin|se termine) ~~ (pas le|ne le|pas resigner|ne pense pas|pas l'intention|sans suite|s'arrêter là|ne sera|n'irons|nous n'allons|je ne|on ne)
+0.9 (autant|mieux vaut|je préfère|préférons) ~ (dire|annoncer|prévenir|être clair*) ~~ (déjà quelqu'un|trouvé quelqu'un|autre prestataire|partons|pars|on arrête|nous arrêtons|cherchons|ailleurs|avec d'autres|sans vous)
+0.9 (avons|ai|a|avait|j'ai) déjà (quelqu'un|trouvé|un autre|une autre|signé avec|un remplaçant|votre remplaçant|choisi) ~ (suite|d'autre|pour|ailleurs|autre|agence|prestataire)
+0.9 (ne vous|ne te) (donnez|donne|fatiguez|fatigue|embêtez) ~ (pas|plus) ~ (peine|préparer|proposition|devis|prochain*|saison|année|renouvel*|relancer)
+0.9 (récupérer|exporter|sauvegarder|migrer|conserver) ~ (données|fichiers|contenus|site|archives|historique|contacts) ~~ (si nous partons|si je pars|si nous décidons de partir|avant de partir|en cas de départ|en cas de résiliation|avant la fin du contrat|avant la résiliation|changeons)
+0.9 (si|quand|lorsque|avant que) (nous|je|on) (décidons|décide|décidions|choisissons|venions|venons) ~ (partir|quitter|arrêter|changer|résilier|cesser)
+0.9 (cherche|cherchons|recherche|recherchons|cherchais) (activement|déjà|donc|actuellement)? (un|une|votre) (autre|nouveau|nouvelle|remplaçant*|nouvel) (agence|prestataire|cabinet|comptable|traducteur|traductrice|graphiste|hébergeur|architecte|photographe|traiteur|fournisseur|développeur|partenaire|solution|interlocuteur)?
+0.9 (sommes|suis|est) ~ (en contact|en pourparlers|en discussion|en discussions|en négociation|en relation) avec (d'autres|un autre|une autre|vos concurrents|un concurrent|un confrère|plusieurs)
+0.9 (nous|je|on) (vous)? (dis|disons|dit|dirons) ~ (adieu|au revoir|ciao|bon vent|bonne continuation|merci et au revoir)
+0.85 (adieu|bon vent) ; (rideau|clap de fin|fin de partie|terminus|c'est la fin)
+0.9 (décidé|choisi|décision|choix) ~ (arrêter là|s'arrêter là|partir|changer|tourner la page|aller voir ailleurs|ne plus faire appel|ne plus travailler|nous séparer|me séparer|se séparer|reprendre la main|faire autrement sans|voler de nos propres ailes)
+0.9 (voler de nos|voler de mes) propres ailes ; (reprendre|reprenons|reprends) (la main|les choses en main|notre autonomie|notre indépendance) ~ (interne|désormais|nous mêmes|sur)?
+0.9 (relation|collaboration|partenariat|contrat|nous) ~ (plus d'avenir|pas d'avenir|plus de sens|plus lieu d'être|arrive à son terme|arrivée à son terme|au bout du rouleau|au bout de ce|essoufflé*|a vécu|fait son temps)
+0.9 (confiance) ~ (rompue|brisée|perdue|morte|envolée|plus là|n'y est plus|disparu) ; (plus|perdu) ~ (confiance) ~~ (partir|arrêter|changer|continuer|suite|séparer)
+0.9 (votre|vos|ta) concurrence ~ (regarde|intéresse|séduit|mieux|moins|tente|plus) ; (concurrent|concurrents|concurrence) ~ (regarde|regardons|étudie|attend|fait de l'œil|sollicite|démarche|signé|choisi|séduit|tente|convaincu|gagné)
+0.9 (plus|pas) (jamais)? (chez|avec|par) vous (la prochaine|à l'avenir|désormais|pour)? ; (jamais|pas) deux fois avec vous ; on ne m'y reprendra (pas|plus)
+0.9 (dernier|dernière) (contrat|commande|mission|saison|édition|exercice|bilan|campagne|année|numéro) ~ (ensemble|avec vous|par vos soins|de notre collaboration|chez vous)
+0.85 (nous|on) (arrête|arrêtons|arrêterons|cesse|cessons|ferme|fermons|vendons|vend) ~ (activité|site|boutique|vente en ligne|magazine|journal|service|filiale|bureau) ~~ (plus besoin|besoin de vos|contrat|abonnement|hébergement|vos services|maintenance)
+
+[not leaving]
+(fille|fils|nièce|neveu|mari|femme|sœur|frère|ami|amie|stagiaire|étudiante) ~ cherche ~ (agence|stage|emploi|alternance|apprentissage|poste)
+(cherche|cherchons|recherche|recherchons) (un|une) (autre|nouveau|nouvelle|nouvel) (date|salle|créneau|photo|titre|nom|locataire|associé|vendeur|vendeuse|salarié|local|local|bureau|employé|assistante|fournisseur de)
+(quitte|quitterai|quittons) (le bureau|la réunion|le chantier|la maison|la région) ~ ; (autre|nouvelle) équipe ~ (gagné|match|vient)
+change de (banque|voiture|bureau|bureaux|adresse|numéro|téléphone|nom|logo|couleur|titre|opérateur|locaux)
+
+[legal]
+0.9 (mari|femme|frère|sœur|père|mère|fils|fille|beau frère|ami|amie|gendre|cousin|oncle|voisin|associé) ~ (est)? (avocat|avocate|juriste|magistrat|juge|huissier) ~~ (votre|vous|contrat|conseil*|regard*|trouve|clause|article|dit que|intéressant|dossier|affaire|aider|idée)
+0.9 (devez|doit|devrez|devriez) (bien)? (réparation|dédommagement|compensation|indemnisation|des comptes|des dommages) ; (demander|demanderons|demanderai|réclamer|réclamerons|exiger|exigeons|obtenir|obtiendrons) (réparation|des comptes|dédommagement|indemnisation|compensation|justice)
+0.9 (devant|voir|saisir|convaincre|expliquer) ~ (le juge|un juge|la justice|les tribunaux|le tribunal|la cour)
+0.9 (failli|manqué|manquez|dérogé|faillir|contrevenu) à (votre|vos|ton|tes|l'*|ses|un|son) (devoir|obligation|obligations|engagements contractuels|contrat|responsabilité|responsabilités) ~
+0.9 (dernière|ultime) (sommation|mise en demeure|relance amiable|tentative amiable|proposition amiable) ; avant (poursuites|procédure|saisine|assignation|action en justice|contentieux|de saisir)
+0.9 (constat|procès verbal|pv) ~ (dressé|établi|fait|effectué|signé) ~ (huissier|commissaire|expert|contradictoire)
+0.9 (assurance|assureur|mutuelle|compagnie) ~ (se retournera|retournera contre|recours contre vous|contre vous|vous réclamera|exercera un recours|prendra contact avec la vôtre) ~
+0.9 (me|nous|se) (retourner|retournerai|retournerons|retournera|retourne|retournons) contre (vous|votre|vos)
+0.9 (amiable) ~~ (mais|avant|encore|temps|dernière|tant qu'*|si|ou|sinon) ; (régler|règlement|résoudre|solution|accord|arrangement) ~ (à)? (l'amiable|amiable)
+0.9 (contrat|accord|bon de commande|cgv) ~ (prévoit|prévoyait|stipule|mentionne|comporte) ~ (pénalités|clause|indemnité|indemnités|sanctions|résiliation pour faute|garantie|astreinte)
+0.9 (rappelle|rappelons|relisez|relire|souviens) ~~ (pénalités|clause pénale|article # du contrat|service juridique|vos obligations|engagement contractuel|obligations contractuelles)
+0.9 (avons|ai|dispose|disposons|existe) (d'un|un|aussi un|également un)? (service juridique|très bon avocat|bon avocat|excellent avocat|avocat pour|juriste en interne)
+0.9 (consulté|consulter|vu|parlé|demandé|interrogé|contacté|appelé|solliciter) (à)? (un|une|mon|notre|nos|l'*) (avocat|avocate|avocats|juriste|conseil juridique|huissier|protection juridique)
+0.9 (affaire|dossier|histoire|cela|ça|tout|on) ~ (se réglera|se terminera|finira|ira|risque de finir|pourrait finir|va finir|se poursuivra) ~ (tribunal|justice|avocats|prétoire|juge|contentieux|pénal)
+0.9 (procès|poursuites|procédure|plainte|action) ~ (contre vous|à votre encontre|contre votre|sera engagée|sera lancée|suivra|en préparation|imminente|intenterons|est prêt|est prête)
+0.9 (porter|portons|portera|porte|porterai) l'affaire ~ ; (attaquer|attaquerai|attaquerons|poursuivre|poursuivrai|poursuivrons|assigner|assignerons|assignerai|traîner) (vous|en justice|au tribunal|votre société)
+0.9 (vous|t'*) (attaque|attaquerai|attaquerons|attaquons|poursuivrai|poursuivrons|poursuivons|assigne|assignons|assignerai|assignerons|attaquer|poursuivre|assigner|traînerai|traînerons|traduirai)
+0.9 (usage|abus) de faux ; (escroquerie|arnaque|tromperie|dol|extorsion) (caractérisé*|pure|organisée|manifeste) ; (tomber|tombe|tombez) sous le coup de la loi
+0.9 (illégal|illégale|illicite|hors la loi|contraire à la loi|frauduleux|frauduleuse) ~ (vous|votre|pratique*|clause|ce que|procédé|facturation|savez)?
+
+[not legal]
+(avocat|avocate) (fiscaliste|associé*|stagiaire|d'affaires) ~ (absent*|et moi|congé|arrive|bureau|signature)
+(jugement|arrêt|décision|verdict|ordonnance) ~ (tombé*|rendu*|est rendu|favorable|publié*|condamn*) ~
+(condamné|condamnée|débouté|déboutée|relaxé) ~ ; tribunal de commerce ~ (enregistrement|comptes|kbis|dépôt|extrait|immatriculation|greffe)
+(dépôt|enregistrement|kbis|comptes|immatriculation|statuts) ~~ (tribunal|greffe|juridique|annonces légales)
+(modèle|modèles|exemple) de ~ (mise en demeure|lettre|assignation|plainte|courrier)
+nos (impayés|débiteurs|créances|mauvais payeurs|locataires)
+
+[payment.refused]
+0.9 (sortirai|sortirons|sors|sortons|sort) pas ~ (carte|chéquier|portefeuille|argent|carte bleue|un euro|un centime)
+0.9 (échéance|facture|acompte|solde|paiement|virement|tranche|chèque|règlement|mensualité|argent|l'argent) ~ (attendra|attendront|patientera|attendre|patienter|peut attendre) ~~ (que|jusqu'*|tant|vous|le temps|livr*|répar*|corrig*|engagements|fini*|travaux)?
+0.9 (paierai|payerai|paierons|réglerai|réglerons|paiera|règle|paie|payons) ~ (le jour où|quand|lorsque|une fois que|seulement|uniquement|à condition) ~~ (pas avant|terminé*|fini*|livré*|réparé*|marche*|fonctionne*|corrigé*|reçu|propre|levé*|tenu*|conforme*)
+0.9 (voulez|veux|espérez|souhaitez) (être payés|être payé|votre argent|toucher|un paiement|le solde|qu'on vous paie|que je paie|que je vous paie|le règlement) ~~ (commencez|livrez|finissez|d'abord|alors|réparez|terminez|faites|corrigez|répondez)?
+0.9 (fait|faire|fais|faisons|ferons) (bloquer|rejeter|stopper|suspendre|annuler|rappeler|retirer) (le|la|les|vos|votre|ce|tous) (prélèvement|prélèvements|virement|virements|paiement|paiements|mandat|chèque|facture|échéance)
+0.9 (refuse|refusons|refuserai|rejette|rejetons|n'accepte pas|n'acceptons pas|n'accepterai pas) ~ (cette|votre|la|ces|vos|une telle) (facture|factures|note|addition|mensualité|majoration)
+0.9 (asseoir|brosser|gratter|torcher) ~ (dessus|avec)? ; (s'asseoir|vous asseoir) dessus ; (faire|mettre) une croix (sur|dessus)
+0.9 (une croix) sur (votre|le|cet|vos|ce) (argent|solde|facture|paiement|règlement|honoraires|dernière)
+0.9 (zéro|pas un|plus un|aucun) (euro|centime|sou|virement|paiement|chèque|kopeck|cent) (tant|avant|jusqu'*|sans|de ma part|de notre part|pour|de plus|ne sera|ne partira)
+0.9 (qui|personne|aucun client|on|nous) (ne)? (paie|paierait|va payer|paye|paiera|payerait) (pour)? (ça|cela|un travail pareil|un travail non fait|un service absent|du vent|quelque chose qui|un site qui|des erreurs) ~
+0.9 (payer|paierai|paierons|paie|payons) (pour)? (du vent|des clous|des promesses|un travail non fait|un travail bâclé|un service inexistant|quelque chose qui|vos erreurs|un site qui ne|un logiciel qui ne|des travaux non)
+0.9 (garde|gardons|conserve|conservons|retiens|retenons) ~ (solde|argent|reste|dernier|dernière|acompte|garantie) ~ (tant|jusqu'*|en attendant|par devers|le temps|sous le coude|de côté)
+0.9 (paiement|règlement|solde|facture) ~ (conditionné*|subordonné*|suspendu*|lié) à (la|le|l'*|votre|vos|une|un)
+0.9 (sans) (livraison|correction|réparation|réponse|avoir|rectification|explication|intervention|facture corrigée) ~ (aucun|pas de|pas un) (paiement|règlement|virement|centime|euro)
+
+[not payment.refused]
+(mairie|commune|département|région|état|fournisseur|caf|sécu|mutuelle|préfecture|ministère|trésor public) ~~ (suspendu|bloqué|bloque|refuse|gelé|versera|paiement|paiements|payer|retient|gèle)
+(pas|plus)? sur (moi|nous) pour (vous|te|les|le) (recommander|dire|aider|défendre|conseiller|soutenir|couvrir|prévenir|faire)
+(possible|moyen) de vous payer avant ; suis un peu juste
+
+[reputation]
+0.9 (profil|page|compte|blog|chaîne|podcast|newsletter|chronique|groupe|forum) ~ (suivi*|lu|lue|lus|écouté*|regardé*|abonnés|membres|#|linkedin|consulté*) ~~ (secteur|métier|artisans|abonnés|membres|lecteurs|confrères|profession|dirigeants|entrepreneurs|voisins|je dis ça|billet|sujet)
+0.9 (billet|article|épisode|post|chronique|vidéo|sujet|publication) ~ (tout trouvé|est tout trouvé|sur vous|vous sera consacré*|parlera de vous|déjà écrit|en cours|sera salé)
+0.9 je dis ça je dis rien ; (à bon entendeur|à bon entendeur salut)
+0.9 (lirez|verrez|entendrez|retrouverez|trouverez|découvrirez) (bientôt|vite|prochainement|très vite|parler de)? ~ (témoignage|avis|commentaire|mon histoire|notre histoire|mon article|étoile|mon post) ~ (google|ligne|facebook|linkedin|trustpilot|réseaux|internet|presse)?
+0.9 (comptez|compte|comptes) (pas|plus) sur (moi|nous) pour (vous recommander|recommander|vous conseiller|vous faire de la pub|dire du bien|parler de vous|vous envoyer)
+0.9 (parler|parlerai|parlerons|parle|parlons|cause|dire|discuter) ~ (autour de moi|autour de nous|à mes|à nos|à tout|partout|réseau|confrères|amis|voisins) ~~ (pas en bien|en mal|méthodes|vérité|ce que j'en pense|vos pratiques|comment vous|éviter|travaillez|tel quel|la façon)
+0.9 (pas|jamais) en bien ; (que choisir|60 millions|dgccrf|signalconso|ordre|fédération|médiateur|presse|journal) ~ (déjà au courant|est au courant|est saisi*|est prévenu*|est informé*|sera au courant|sera ravi*|appréciera|a été saisi*|suit|intéress*)
+0.9 (futurs|prochains|autres|potentiels|nouveaux) (clients|clientes|acheteurs|adhérents) ~ (méritent|doivent|devraient|ont le droit|auraient intérêt|sauront|aimeraient|seront ravis|liront|verront|apprécieront) ~
+0.9 (témoignage|histoire|expérience|mésaventure|aventure|saga|feuilleton) ~~ (google|public|publier|publique|linkedin|facebook|en ligne|trustpilot|partager|raconter|réseaux|presse|confrères|lecteurs|abonnés) ~
+0.9 (photos|captures|preuves|avant après) ~ (à l'appui|en ligne|sur facebook|sur google|sur les réseaux|prêtes à)
+0.9 (éviter|évitez|fuir|fuyez|à éviter|à fuir) (absolument|cette société|cette agence|ce cabinet|votre|comme la peste)? ~ (conseill*|dirai|écrirai|préviens|message|avis|google)?
+0.9 (réputation|image|nom) ~ (ternir|salir|ruiner|abîmer|entacher|détruire|souffrir) ~ ; (mauvaise|sale|piètre) réputation ~ (métier|secteur|ville|étonne|mérit*|confirm*|comprends)
+0.9 (personne|aucun de) (ne)? (fera|feront|passera|travaillera|viendra|ira) (plus)? ~ (chez vous|avec vous|appel à vous) ~ (veiller|veillerai|assurer|croyez|quand)?
+
+[not reputation]
+mot de passe ; mot ~ passe ~ ; (avis|commentaires|notes) ~ (excellents|positifs|bons|très bons|élogieux|au beau fixe|meilleurs|dithyrambiques)
+(histoire|expérience|aventure|témoignage) ~~ (page|site|rubrique|à propos|famille|fondateur|entreprise|client satisfait|vidéo de|portrait|tourner|filmer)
+(éviter|évitez) ~ (coupure|retard|doublons|doublon|erreur|erreurs|confusion|lundi|quiproquo|répétition|répétitions|gaspillage|embouteillages|bruit|que|de)
+
+[complaint.quality]
+0.85 (toujours|encore|fait) ~ (même) (bruit|odeur|message d'erreur|fuite|défaut|panne|symptôme|symptômes|problème) ~ (avant|passage|intervention|réparation|toujours|depuis)?
+0.85 (avale|mange|perd|bouffe|efface|double|mélange|écrase|refuse|bloque|renvoie|rejette) ~ (messages|mails|commandes|données|fichiers|formulaires|saisies|papier|pièces|contacts|réservations|paiements de nos clients|courriels)
+0.85 (reconnais|reconnaît|reconnaissons|retrouve|retrouvons) (pas|plus|rien|guère) ~ (ce que|ce qu'*|notre|mon|le|la|rien|validé|brief|maquette|nos)
+0.85 (calculs|chiffres|comptes|mesures|plans|cotes|totaux|soldes|montants|prix|dates|données|infos|informations|horaires|traductions) ~ (sont|est|étaient|sortent) ~ (faux|fausses|erroné*|inexact*|incohérent*|bons à jeter|à revoir|pas bons|pas justes|approximatif*|fantaisiste*)
+0.85 (pour des|pour un|de la part de) (professionnels|professionnel|pros|pro|spécialistes|spécialiste|experts|agence|cabinet|expert) ~ (léger|faible|pauvre|limite|mince|maigre|court|étonnant|surprenant|décevant|c'est|attend|mieux|plus)
+0.85 (c'est|c'était|reste|trouve ça|un peu|bien|plutôt|franchement|assez) (léger|maigre|mince|limite|faiblard|faible|pauvre|creux|bas de gamme|cheap|brouillon|bâclé|vide|tiré par les cheveux|mou|plat|daté|ringard|vieillot)
+0.85 (moitié|tiers|plusieurs|certains|beaucoup|nombreux) ~ (invités|convives|clients|participants|personnes|patients|salariés|élèves|employés|enfants|tables) ~ (n'a|n'ont|n'avait|n'avaient|sont restés sans|est restée sans|sans|attendu) ~
+0.85 (affiché|affichés|affichée|indiqué|imprimé|publié|ligne|annoncé) ~ (celui|celle|ceux|celles) (de l'an|de l'année|d'avant|de l'ancien*|de la semaine|d'un autre|du concurrent|de 2023|de 2024)
+0.85 (comme un|comme qui dirait un|un léger|un petit|un gros|un sérieux|un vrai|y a un) (petit)? (problème|souci|hic|malaise|couac|bug|os|loup|pépin)
+0.85 (fisc|contrôleur|banque|client|clients|concurrent|impôts|expert|notaire|inspecteur|patron|conseil) ~ (s'en est aperçu*|a remarqué|ont remarqué|a vu l'erreur|nous a signalé|a relevé|m'a fait remarquer|a trouvé|a repéré|s'en sont aperçus|a ri|se sont moqués)
+0.85 (réparation|correction|réglage|mise à jour|intervention|passage|version|modification) ~ (n'a rien changé|n'a servi à rien|ne change rien|a tout cassé|a empiré|n'a rien résolu|pire qu'avant|sans effet|n'a pas tenu|n'a pas suffi)
+0.85 (c'est|c'était|est) (pire|encore pire|pas mieux|moins bien|moins bon|de pire en pire|plus lent) (qu'avant|que l'ancien*|depuis|que la première|que prévu)?
+0.85 (déçu|déçue|déçus|décevant|décevante|décevants) ~ (résultat|rendu|travail|prestation|maquette|traduction|qualité|site|soirée|repas|formation|par le|par la|version|livraison)
+0.85 (refaire|reprendre|recommencer|corriger|retravailler|réécrire|reprend) ~ (tout|entièrement|intégralement|deux fois|trois fois|de A à Z|derrière vous|la moitié|nous mêmes|moi même|zéro)
+0.85 (oublié|oubliée|oublié de) (le|la|les|un|une|de|nos|notre|mon|deux|trois|des|ma|mes) ~ (page|logo|client|client|ligne|facture|porte|fenêtre|prise|mettre|inclure|mentionner|traduire|livrer|brancher|paragraphe|annexe|déclarer|joindre|salarié)
+0.85 (ne|n'*) (tient|tiennent|ferme|ferment|s'ouvre|chauffe|démarre|imprime|enregistre|s'allume|synchronise|envoie|reçoit|correspond|correspondent|fonctionne|fonctionnent|marche|marchent|répond) (toujours|même)? (pas|plus|rien|jamais|pas du tout)
+
+[not complaint.quality]
+(facture|reçu|mail|duplicata|devis|courriel|message) ~~ (retrouve|trouve|retrouvons) pas ; ne (la|le|les) retrouve pas
+(je|nous|on|j'ai|nous avons) ~ oublié (de|le|la|les|mon|notre) (vous|parapluie|joindre|clé|clés|badge|dire|envoyer|pièce jointe|préciser|répondre|signer)
+(perdre|perd|perdons|perdu) des clients ~ ; pas encore (ouvert|lu|testé|regardé)
+(si|quand|lorsque|au cas où) ~ ne (fonctionne|marche|répond) (pas|plus) ~ (appelez|prévenez|que faut|que faire)
+
+[complaint.delay]
+0.8 (j'attends|nous attendons|on attend|j'attends encore|attends|attendons) (toujours|encore)
+0.8 (avait|avions|aviez|avais|était|c'était) (dit|prévu|convenu|promis|annoncé|parlé de|pour|fixé|calé) ~ (lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|le #|début|fin) ~~ (sommes|est|on est|et|toujours|déjà|rien|aujourd'hui|or)
+0.8 (ça|cela|dossier|projet|chantier|tout|histoire|affaire|travaux|on) (traîne|traînent|s'éternise|n'avance pas|n'avancent pas|piétine|patine|stagne|dure|n'en finit pas|n'en finit plus|prend l'eau|dort)
+0.8 (pendant ce temps|en attendant|entre temps) (là|on|nous|je)? ~ (perd|perdons|perds|paie|payons|attend|attendons|paye|ventes|clients|rien)
+0.8 (combien de temps|jusqu'à quand|quand est ce que|quand) ~ (encore attendre|faudra t il|vais je devoir|allons nous devoir|enfin|daignerez|comptez vous enfin|aurons nous enfin|allez vous enfin|devons nous)
+
+[complaint.neglect]
+0.85 (c'est|voilà|voici) (la|ma|notre) (@nth|troisième|quatrième|cinquième|énième|troisieme|quatrieme) (fois|relance|demande|mail|message|tentative|rappel) ~
+0.85 (personne|nul) (ne|n'*)? (m'a|nous a|m'*|nous)? ~ (jamais|toujours)? (rappelé*|répondu|recontacté*|prévenu*|contacté*|écouté*|informé*|rappelle|répond)
+0.85 (intéresse|intéressons|intéressait|passionne|préoccupe) (plus|pas|guère|peu) (grand monde|personne|vraiment|beaucoup|plus)? ; (dossier|cas|projet|demande|site) ~ intéresse plus
+0.85 (comme)? (l'impression|le sentiment) (d'être|de ne|que notre|que mon|que vous|que l'on|qu'on|que personne|que nous|de passer|de déranger|de parler|d'avoir été) ~ (oublié*|plus|pas|intéress*|mur|priorité|délaissé*|dérang*|abandonné*|client*|après|baladé*|ignor*)?
+
+[not complaint.neglect]
+vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
+
+[complaint.cost]
+0.87 (cher|chère|cher payé) (le|la|de|du|l'*|pour|pour un|pour une) (bouton|minute|page|heure|mot|clic|déplacement|coup de fil|virgule|mail|visite|ligne|un|une|ça|ce que|logo|photo|quart)
+0.87 (honoraires|tarifs|tarif|prix|forfait|abonnement|facture|mensualité) (ont|a|avait) (encore)? (pris|augmenté|grimpé|bondi|gonflé|doublé|explosé|subi) ~ (#|encore|sans|en|de)
+0.87 (nouvelle|énième|cette|votre|encore une|telle|deuxième) (hausse|augmentation|majoration) ~ (tarif*|prix|#|logique|alternatives|passe mal|de trop|inacceptable|difficile|justifi*|annoncée|ça|on|nous|sans)
+0.87 (on|ça|cela|me|nous) (paie|paye|payons) (cher|trop cher|très cher|le prix fort|une fortune|la peau) ~
+
+[not complaint.cost]
+(porte|portes) ~ ; tombé* de haut ; tombée de haut
+
+[escalation]
+0.85 (veux|voulons|voudrais|souhaite|souhaitons|exige|demande|peux|aimerais|passez moi|puis je|voudrions) ~ (parler|voir|avoir|rencontrer|joindre|entretien avec|échanger avec) (au|à la|le|la|votre|avec le|avec la|à votre|avec votre|un|à un) (patron|patronne|directeur|directrice|gérant|gérante|responsable|chef|cheffe|boss|direction|manager|dirigeant|supérieur|associé|pdg|président|présidente|superviseur)
+0.85 (saisi|saisir|alerté|alerter|contacté|contacter|écrit à|appelé|informé|prévenu|sollicité) ~ (votre|vos|ta) (direction|direction régionale|direction générale|siège|maison mère|hiérarchie|supérieur|supérieurs|directeur|directrice|patron|responsable|responsables|pdg)
+0.85 c'est (notre|ma|mon|la|le) (présidente|président|directrice|directeur|patron|patronne|direction|dg|pdg|gérant|associé|boss|chef|cheffe) qui (vous|te|prend|reprend|prendra|reprendra|va) ~ (écrira|appellera|contactera|désormais|relais|main|dossier|dira|recevra|suite)?
+0.85 (votre|vos) (siège|maison mère|direction régionale|direction générale|service réclamations|service qualité) ~ (sera|est|a été|contacté*|informé*|saisi*|averti*|écrirai|en copie|recevra)
+
+[not escalation]
+(merci|bravo|félicitations|remerciez|transmettez|dites) ~~ (patron|directeur|directrice|responsable|chef|direction)
+
+[praise]
+0.85 (travail|boulot|service|accueil|accompagnement|suivi|résultat|rendu|effort|job|conseil|conseils) (remarquable|remarquables|formidable|superbe|magnifique|exceptionnel|exemplaire|impeccable|soigné|exceptionnels|précieux|parfait|extraordinaire|fantastique|admirable|de qualité|de pro|de grande qualité|au top|sérieux)
+0.85 (bluffé*|épaté*|impressionné*|conquis|conquise|émerveillé*|ébloui*|ravi|ravie|ravis|enchanté*|comblé*|emballé*|touché*) (par|de|du|des) (la|le|votre|vos|l'*|ce|cette|rapidité|vitesse|résultat|qualité|tant|autant)
+0.85 (mention|merci|coup de chapeau|pensée|bravo|félicitations) (spécial|spéciale|particulier|particulière|tout particulier) (à|a|pour) ~
+0.85 (c'est|c'était|tout est|travail) (carré|nickel|propre|impec|impeccable|pro|top|au top|parfait|superbe|magnifique|génial|super|canon|bluffant|brillant|du solide|très beau|très bien|fluide) ~
+0.85 (équipe qui gagne) ; (rester|resté|restée|restés|venu|venue) ~ (jusqu'à # h|jusqu'à #|tard|le soir|un dimanche|le week end|jusqu'au bout|jusqu'à minuit) ~
+0.85 (de joie|de bonheur|d'émotion) ~ merci ; (pleurait|pleuré|pleurer|larmes) de (joie|bonheur)
+0.85 merci (infiniment|mille fois|du fond du coeur|du fond du cœur|énormément|à toute l'équipe|à vous tous|encore pour|encore mille fois)
+0.85 (toute)? (l'équipe|la famille|le bureau|ma famille|nous tous) (vous)? (remercie|remercient|félicite|félicitent|applaudit|est ravie|est conquise|est enchantée|est aux anges|vous salue)
+
+[not praise]
+(modèle|exemple) de (lettre|courrier|mail|facture|contrat|document) ; (contrôle|urssaf|examen|déménagement|opération|vacances|rentrée) ~ bien passé* ; (tenu|tenus|tenir) ~ vos engagements
+(voyageurs|clients|chambre|participants) ~ (excellents|excellent|ravis) ; avis ~ excellents
+
+[mood]
+1 (c'est|tout est) (carré|nickel|propre|impec|canon|beau|bluffant) ; équipe qui gagne ; mention spéciale à
+-0.4 avis ~~ sont excellents ; (contrôle|examen|vacances) ~ tout s'est bien passé
+-0.3 (tenu|tiendrez|tenir) ~ vos engagements
+-1.2 gros sur (le|la) (coeur|cœur|patate) ; (tombé|tombée|tombe|tombons|tombés) de haut ; (prendre|prend|prenez|pris) pour (des|un|une) (imbécile*|idiot*|con|cons|pigeon*|bille*|jambon*|touriste*|lapin*)
+-1 (est|sommes|suis|bien|très) loin (de l'enthousiasme|des promesses|de l'euphorie|de ce qu'on) ; (enthousiasme|confiance|lune de miel) (du début|des débuts|est retombé*|s'est envolé*|a disparu)
+-0.9 (pour des|pour un) (professionnels|pros|professionnel|pro) ; c'est (léger|maigre|mince|limite) ; même bruit ~ avant
+-0.9 (j'attends|nous attendons|on attend) (toujours|encore) ; (on|nous) (avait|avions) dit @wd
+-0.8 (je|nous|moi) (j'abandonne|abandonne|baisse les bras|baissons les bras|renonce|jette l'éponge|n'en peux plus|n'en pouvons plus)
+-0.8 (veux|voulons|exige) parler ~ (patron|directeur|directrice|responsable|direction|chef|gérant) ; (saisi|alerté) votre (direction|siège)
+-0.8 (intéresse|intéressait) plus (grand monde|personne) ; (reconnais|reconnaît|reconnaissons) pas du tout
+-0.7 (moitié) ~ n'a pas eu de ~ ; (avale|mange|perd) ~ (messages|mails|commandes)
+-1 (me|nous) (sens|sentons|suis senti*) ~ (lâché*|floué*|abandonné*|oublié*|pris* en otage|roulé*|trahi*|méprisé*|négligé*|seul*) ; (très|vraiment)? mal (vécu|pris|passé)
+-1 (j'ai|nous avons|on a) (du mal|beaucoup de mal|peine) à (comprendre|y croire|vous croire|digérer|avaler|vous suivre) ; (les bras|bras) (m'en|nous en)? (tombent|tombés)
+-1 (c'en est|cela devient|ça devient) (trop|lassant|usant|fatigant|pesant|pénible|ridicule|gênant) ; (ça|cela) commence à (bien faire|faire beaucoup|suffire|peser|bien suffire)
+-1 (sommes|suis|reste|restons) (sur notre faim|sur ma faim|sans voix|bouche bée|sans mot|atterré*|affligé*)
+-0.6 (ne)? (vous|te) donnez pas la peine (de|d'*) ~
+-1.5 (vous|tu) (vous|te) (moquez|moques|fichez|foutez|payez) (du monde|de nous|de moi|de qui|notre tête|ma tête)
+-1.5 (à|de)? ne pas (nous|me) prendre pour (des|un|une) ~ ; (arrêtez|cessez|merci) de (nous|me) prendre pour ~
+-1.2 n'intéresse plus (grand monde|personne|vraiment) ; loin de l'enthousiasme ~
+1.2 on ne change pas une équipe qui gagne
+0.1 (cela|ça) ne change rien (à|au|aux|pour|entre) ; (questionnaire|enquête|sondage|indice|taux) de satisfaction ; à cinq étoiles
+0.45 (arrêtons|arrête|cessons|cesse|fermons|ferme) (notre|mon|la|le) (activité|boutique|site|magasin|restaurant|cabinet|vente en ligne)
+
+[growth]
+0.9 (resigne|resignons|resigner|rempile|rempilons|renouvelle|renouvelons|signe|signons|repart|repartons|reconduit|reconduisons|prolonge|prolongeons) (pour|avec vous|volontiers|avec plaisir) ~ (ans|an|mois|saison|année|nouvelle|vous|tour)?
+0.9 (ajouter|rajouter|inclure|ajoutez|rajoutez|ajoutons|intégrer) ~~ (au devis|à la commande|dans le devis|au contrat|à l'offre|au forfait|dans la commande|à notre abonnement|à l'abonnement)
+0.9 (prend|prenons|prends|prendra|prendrons|choisit|choisissons|ajoute|commande|voudrions) (aussi|également|finalement|en plus|donc) (l'option|la|le|une|un|les|l'*|deux) (option|deuxième|pack|formule|version|module|vidéo|supplémentaire|seconde)?
+
+[not growth]
+(fille|fils|nièce|neveu) ~ cherche ~ (agence|stage|emploi|poste) ; (qui)? vous écrira ~
+
+[meeting.off]
+0.85 (dois|devons|doit|vais devoir|allons devoir|suis obligé de|suis obligée de|préfère) (malheureusement|hélas)? (vous)? (décommander|annuler|reporter|décaler|me décommander|remettre|me désister|renoncer à venir) ~
+
+[payment.promised]
+0.85 (fais|fait|faisons|ferai|ferons) (le|un|votre|ton) (virement|paiement|règlement|chèque) (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|dès|cette semaine|tout à l'heure|en rentrant|dans la journée|aujourd'hui|au plus vite)
+0.85 (passe|passerai|vais|irai|passons) (à|a) la banque ~~ (virement|payer|payé|paiement|argent|chèque)
+
+[not payment.promised]
+(pas|guère|plus) (possible|moyen|faisable) ~ payer avant ; (fournisseur) ~~ (verse|versons) ~ acompte
+
+[not payment.delayed]
+coincé ~ (chantier|bouchons|embouteillages|train|réunion|aéroport) ; (mairie|commune|région) ~ (suspendu|bloqué|gelé) les paiements
+
+[not redirect]
+c'est (le|la|un|une|notre|mon) (prestataire|agence|cabinet|groupe|concurrent|confrère|autre|présidente|président|directrice|directeur|patron) ~ qui ~
+
+[not leaving]
+(dernière|ultime) sommation
+
+[not payment.query]
+(viré|payé|versé|réglé|acompte) ~~ (solde|reste) dû
+
+[not growth]
+(bail|loyer|location|leasing|assurance|mandat du maire|mandat social) ~ (reconduit|renouvel*|prolong*|signé)
+
+[leaving]
+0.9 (ferions|ferais|ferait|vaudrait|serait) pas (mieux|temps|préférable|plus sage) (de|d'*) ~ (voir|partir|ailleurs|changer|arrêter|chercher|regarder|séparer|aller|fait)
+
+[payment.refused]
+0.6 payer pour (ça|cela|un truc pareil)
+
+[complaint.delay]
+0.8 (on|nous) (avait|avions) (bien)? (dit|convenu|parlé de|fixé) (@wd|hier|le #|la semaine dernière|le mois dernier)
+
+[not request]
+(il)? manque (une|un|deux|la|le) (signature|pièce|page|tampon|date) ~ ; (deux|trois|quelques|petites) (petites)? remarques (en|page|sur)
+(veux|voulons|voudrais) parler (au|à) ~ (patron|directeur|directrice|responsable|direction)? ; (faudrait|faut) voir à ne pas ~
+(fille|fils|nièce|neveu) cherche ~ ; (voulez|veux) être payé* ; vous pouvez vous asseoir ~ ; pouvez vous asseoir dessus
+va falloir (nous|me) (donner|convaincre|expliquer) ~ (raison|rester|convaincre)
+
+[not urgent]
+(dire|dis|avouer|préviens|annoncer|admettre) ~ tout de suite ; pas tout de suite ; (réagi|répondu|compris|remarqué|vu) tout de suite
+
+[not insolvency]
+(arrêtons|arrête|cessons|cesse) ~ activité (de|en) (vente|ligne|location|formation|négoce|conseil|restauration)
+
+[not payment.query]
+nouvel iban suit ; (change|changeons|changer) de banque ~
