@@ -1192,7 +1192,7 @@ nopay = maksettua|maksetuksi
 0.85 (arvioimme|arvioin|arvioidaan|arvioida|arvioitava|harkitsemme|harkitsen|harkitaan|harkita|harkittava|mietimme|mietin|mietitään|miettiä|mietittävä|pohdimme|pohdittava|punnittava) ~ (uudelleen|uudestaan|vakavasti|tosissaan|tarkkaan|kahdesti|tarkoin)? ~ (yhteisty*|yhteistyötä|yhteistyön|sopimuk*|asiakkuu*|toimistoa|toimittaj*|kumppani*|jatkoa|jatkamista|ketä käyt*|kenen kanssa|kumppanuu*|teidän roolia|suhdetta*|vaihtoa)
 0.85 (joudumme|joudun|joudutaan|täytyy|pakko|on aika|aika|syytä|parempi|parasta|viisainta|tarpeen|harkinnassa) ~ (ehkä)? ~ (vaihtaa|vaihtamaan|etsiä|etsimään|siirtyä|siirtymään|katsoa|katsomaan|hakea|ottaa|lähteä) ~ (@other|tilitoimist*|toimittaj*|toimistoa|firmaa|kumppania|palveluntarj*|tekijää|ympärille*)
 0.85 (menetätte|menetitte|menetät|menetit|menettämässä|menettää|menettävänne|menettäneet|menettämään|hukkaatte|karkotatte|karkotitte|ajatte) ~ (asiakkaan|asiakkaita|meidät|minut|asiakkuuden|hyvän|pitkäaikaisen|tämän asiakk*|vanhan asiakk*|asiakkaanne|asiakkaat)
-0.85 (yksi asiakas|yhden asiakkaan|asiakas) (vähemmän|lähtee|lähti|köyhempi|häippäsi|vaihtaa|menee muualle|kaikkosi|häipyy)
+0.85 (yksi asiakas|yhden asiakkaan|asiakas) (vähemmän|lähtee|köyhempi|häippäsee|äänestää jaloillaan|häipyy)
 0.85 (on|löytyy|riittää|olemassa) ~ (muitakin|toisiakin|parempiakin|halvempiakin|nopeampiakin) ~ (@house|toimistoja|firmoja|tekijöitä|yrityksiä|tilitoimistoja|vaihtoehtoja)
 0.85 (tekijöitä|toimistoja|firmoja|tilitoimistoja|yrityksiä|osaajia|kirjanpitäjiä|kääntäjiä) ~ (on|löytyy|riittää) ~ (muitakin|muualtakin|kaupungissa|maailmassa|jonoksi|parempiakin|pilvin pimein)
 0.85 (emme|en|ei|eikä) ~ (enää)? ~ (luota|luotamme|usko|uskalla|voi luottaa|voida luottaa) ~ (enää)? ~ (jatkaa|antaa|teille|tilata) ~ (enää|töitä|yhtään|mitään|uutta)
@@ -1413,3 +1413,297 @@ kuka teillä (vastaa|hoitaa|tekee|käsittelee|on yhteyshenkilö) ~ (laskutuk*|la
 
 [payment.partial]
 0.85 (maksoin|maksoimme|maksan|maksamme|maksettu|maksetaan|laitoin|siirsin|suoritin|suoritimme) ~ (nyt|jo|ensin|alkuun|aluksi|tänään)? ~ (puolet|osan|ensimmäisen erän|osuuden|kolmasosan|vain osan|# euroa alkuun|ensimmäisen) ~ (ja|nyt|laskusta|loput|toinen|summasta|loppu*)?
+
+# Complaints, praise and plain business, said otherwise.
+[classes]
+mess = virhe|virheitä|virheen|virheet|kirjoitusvirhe*|kirjoitusvirheitä|lyöntivir*
+mess = näppäilyvir*|laskuvirhe*|asiavirhe*|käännösvirhe*|puute|puutteita|puutteet
+mess = vika|vikoja|viat|bugi*|bugeja|mokia|möhläy*|kömmähd*|epätarkkuuks*
+lateverb = myöhässä|myöhästyi|myöhästyy|myöhästyivät|myöhästynyt|myöhästyminen
+lateverb = viivästyi|viivästyy|viivästynyt|viivästys|viivästyminen|venyi|venyy
+lateverb = venynyt|siirtyi|siirtyy|siirtynyt|lykkääntyi|lykkääntyy|viipyy|viipyi
+done = valmis|valmiina|valmiit|valmista|luovuttaa|luovutettu|toimittaa|toimitettu
+done = tulla|olla|saada|asentaa|jättää|lähettää|lähteä|julkaista|alkaa|aloittaa
+done = käynnistyä|korjata|kuitata|palauttaa|vastata|soittaa|perillä|meillä
+
+[mood]
+# sorrow without a bad word
+-1.5 luottamu* ~ (mennyt|meni|lopussa|loppui|horju*|nollassa|nolla|karisi|karissut|hupeni|hukassa|kateissa|ropis*|pois|rippeet|vähissä|pohjalla)
+-1.5 (ei|eikä|eipä) ~ (herätä|herättänyt|lisää|lisännyt|kasvata) ~ (luottamu*|luottamusta|suurta luott*|uskoa|toivoa)
+-1.2 (fiilis|tunnelma|tunnelmat|olo|mieli|maku|mieliala|into|odotukset) ~ (on|jäi|ovat)? ~ (matala|matalalla|maassa|apea|vaisu|nihkeä|karvas|kitkerä|huono|paha|lässähti|laskenut|romahti|pohjalla|vaisut|ankea|hapan)
+-1.2 (karvas|kitkerä|paha|huono|outo|hapan) (maku|jälkimaku) ; (jäi|jää|jättää|jätti) ~ (paha mieli|karvas maku|paha maku|huono maku|paska fiilis|huono fiilis|hampaankol*)
+-1.2 (riemunkilj*|riemua|hurraahuut*|juhlatunnel*|ilonkilj*|aplodeja|innostuneita|hymyä) ~ (@neg) ~ (kuulu*|kuulunut|näkynyt|irronnut|herättänyt|syntynyt|ollut)
+-1.2 (@neg) ~ (hurrata|hurraa|juhlita|riemuita|riemuitse|hypi riemusta|kilju|taputa|naurata|naurattanut|huvita|huvittanut|mieltä ylentävää)
+-1.2 sanotaanko (näin|vaikka) ; (sanotaan|sanoisinko|sanotaanko) ~ (näin|vaikka) (että|ettei)
+-1.2 (en|emme) ~ (oikein|enää|edes)? ~ (tiedä|keksi|löydä) ~ (mitä|sanoja|miten) ~ (sanoa|sanoisin|sanoisi|ajatella|itkeä|itkeäkö|nauraa)
+-1.2 (ei|eikä|en|emme) ~ (voi|voida|saa|pidä|kuulu|pitäisi) ~ (näin|tällä tavalla|enää|tällaista|tälleen) ~ (jatkua|jatkaa|toimia|olla|mennä|kohdella|sietää)
+-1.2 (ei|eipä) (näin|tällä tavalla|noin|tälleen) ; (ei tämä|tää ei|tämä ei|ei tää) ~ (näin|enää|nyt|kyllä|ihan|oikein) ~ (voi|mene|toimi|vetele|jatkua|pelitä|kelpaa|käy)
+-1.2 (ei|eivät|en|emme) ~ (vakuuta|vakuuttanut|vakuuttaneet|miellytä|miellyttänyt|ilahduta|ilahduttanut|ihastuta|lämmitä|lämmittänyt|mairittele|imartele|loistanut|säväytä|häikäise|kehuttava*|kehuttavaa|mieltä yl*)
+-1.2 (@neg) ~ (ihan|aivan|oikein|täysin)? ~ (vastaa|vastannut|vastanneet|täytä|täyttänyt|mene|mennyt|menneet) ~ (odotuk*|odotuksia*|odotuksiamme|putkeen|nappiin|kuin piti|suunnitelm*|niin kuin|lupauk*|puheita|sitä mitä|sovittua)
+-1.2 (odotin|odotimme|odotettiin|toivoin|toivoimme|kuvittelin|kuvittelimme|olin odottanut|olimme odottaneet|luulin|luulimme) ~ (kyllä|rehellisesti|suoraan)? ~ (jotain|hieman|vähän|hiukan|pikkuisen)? ~ (enemmän|parempaa|muuta|toisenlai*|ammattimai*|laadukk*|huolellis*|nopeamp*|sujuvam*|toisin)
+-1.2 (olisi|olisin|olisimme|luulisi|luulis|voisi) ~ (luullut|luulleet|odottanut|odottaneet|kuvitellut|olettanut|olettaa|kuvitella|luulla|suonut|toivonut|arvostanut|kaivannut|kohtelia*|reilua)
+-1.2 (harmillista|noloa|kiusallista|ikävää|surkuhupaisaa|koomista|tragikoomista|hämmentävää|käsittämätöntä|erikoista|outoa|ala arvoista|tökeröä|sietämätöntä|kestämätöntä)
+-1.2 (alan|alamme|alkaa|alkavat) ~ (pikkuhiljaa|olla|hiljalleen|vähitellen|jo|todella)? ~ (tottua|kypsyä|kyllästyä|väsyä|hermostua|ärsyttää|riittää|turhautua|menettää|epäillä|usko loppua|hirvittää|pännii|pänniä)
+-1.2 (vakavasti|syvästi|suuresti|todella|aidosti|hieman|melko) ~ (huolissa*|huolestun*|pettynyt|pettyneitä|loukkaantun*|harmissa*|pahoilla mielin|järkyttyn*|ihmeissä*)
+-1.2 (riittää|riitti|saa riittää|sai riittää|mitta|nyt riitti|tarpeekseni|tarpeeksemme) ~ (nyt|jo|täynnä|saanut|saaneet|meille|minulle|tämä)
+-1.2 rajansa (silläkin|kaikella|tälläkin|minullakin|meilläkin) ; (kohtuu|joku raja|jokin raja|tolkku|roti) ~ (kaikessa|sentään|silläkin|tässäkin|tolkku|raja)
+-1.3 (haluan|haluamme|vaadin|vaadimme|pyydän|haluaisin) ~ (puhua|asioida|keskustella|jutella) ~ (esimiehe*|esimiehenne|esimiehesi|esihenkilö*|pomo*|johtajan*|omistajan*|toimitusjohtajan*|päällikön*|jonkun muun) ~ (kanssa)?
+-1.3 (kuka|kenellä) ~ (teillä|siellä) ~ (on)? ~ (pomo|johtaja|esimies|päättää|vastuussa) ; (esimiehenne|pomonne|toimitusjohtajanne|johtajanne) ~ (kopioon|numero|yhteystiedot|puheille)
+-1.3 (en|emme|ei) ~ (enää)? ~ (asioi|keskustele|puhu|asioida|keskustella) ~ (enää)? ~ (kautta|kanssa|teidän|sun)
+-1.2 (parasta|paras|parempi|viisainta|järkevintä|parhaaksi) ~ (että|jos)? ~ (tiemme|lopet*|erota|eroavat|lähteä|lähdemme|jatkamme muualla|päättää|etsiä|vaihtaa|purkaa)
+-1 (suosittelen|suosittelisin|kehotan) (teitä|sinua) ~ (tekemään|samoin|tutustumaan|lukemaan|miettimään|harkitsemaan|hankkimaan|perehtymään|varautumaan|ottamaan|valmistautumaan|vakavasti)
+-1.2 (miten|kuinka|miksi) ~ (tässä|tämä|näin|tällainen|näin tässä|tällaista) ~ (näin|on|pääsi|pääsee|voi|taas|edes)? ~ (kävi|käynyt|mahdollista|tapahtua|tapahtunut|käydä|päässyt käymään)
+-1.5 (mahtavaa|hienoa|loistavaa|upeaa|kiva|kivaa|ihanaa|hieno|mainiota|erinomaista|mahtava|loistava|hyvä|hyvää) (työtä|homma|palvelua|suoritus|meininki|palvelu|juttu|uutinen|uutisia)? (taas|jälleen|taas kerran|jälleen kerran)
+-1.5 (mukavaa|mukava|hienoa|ihanaa|kiva|kivaa|hauskaa|hauska|ilahduttavaa) (että|kun) (teilläkin|tekin|joku|edes|kerrankin|vihdoin|viimein|lopulta|sieltäkin|sinäkin|te) ~ (muist*|muistettiin|muistitte|vastas*|viitsi*|ehti*|ehditte|huomas*|löys*|herä*|havahd*|elossa|olemassa)
+-1.2 (kiitos|kiitti) (tästäkin|tästä yllätyksestä|vain|tyhjästä|ei mistään|taas|kun ette|ettette|kun ei) ; (no|voi) (kiitos|kiitti) (vain|taas)
+-1.2 (aika|melko|aikamoinen|melkoinen|varsinainen|melkoista|aikamoista|varsinaista) (noloa|erikoista|pelleilyä|sähläystä|sähläys|sekoilu|sekoilua|suoritus|temppu|vitsi|soppa|sotku|farssi|sekametelisop*|hölmöilyä|venkoilua|huiskimista)
+-1.2 (sähläys*|sähläämi*|sähellys*|sähelly*|sekoilu*|venkoilu*|venkuroin*|puuhastel*|näpertel*|räpeltä*|räpellys*|kikkailu*|pelleily*|pelleilyä|pompottelu*|luimistel*|välttel*|kiemurtel*)
+-1 (ei|eikä) ~ (kuulu|kuuluneet|kuulunut) ~ (meille|meidän|sopimuks*|tarjouk*|siihen) ; siitähän (sovittiin|sovimme|oli puhe)
+-1.3 (kusee|kusi|kusahti|kusettaa|reistailee|reistaa|temppuilee|takkuaa|tökkii|jumittaa|pätkii|kaatuilee|pimenee|sakkaa|kyykkää|kyykkäsi|kyykyssä)
+-1 (edelleen|vieläkään|yhä|vieläkin) ~ (@neg) ~ (toimi|näy|kuulu|saatu|tullut|valmis|korjattu|vastattu|kunnossa)
+-1.2 (luulette|luuletteko|luuleeko|kuvittelette|kuvitteletteko|haluatteko|pidättekö|onko teistä|onko teidän mielestä|ymmärrättekö|tajuatteko|tiedättekö) ~ (te|todella|oikeasti|tosiaan|muiden|ihan|edes|muka|että)
+# gladness without a good word
+1.5 (ei|en|eipä|emme) (voi|vois|voida) (kun|kuin|muuta kuin|muuta kun) (kehua|kiittää|ihailla|suositella|hymyillä|ihmetellä ilosta|nostaa hattua)
+1.3 (en|emme|ei) ~ (vaihtaisi|vaihtais|vaihtaisimme|vaihdettaisi|vaihda) ~ (teitä|teistä|teidät|tätä) ~ (mihinkään|kehenkään|hevin|pois|mistään|keneenkään)
+1.3 (ei|eikä|en|emme) ~ (yhtäkään|yhtään|ainuttakaan|ainoatakaan) ~ (virhettä|vikaa|puutetta|ongelmaa|moitteen sijaa|huonoa sanaa|reklamaatiota|valitusta|katkosta|mokaa)
+1.3 (yhtäkään|yhtään|ainuttakaan|ainoatakaan) (virhettä|vikaa|puutetta|ongelmaa|katkosta|reklamaatiota|mokaa)
+1.3 (@neg) ~ (löytänyt|löytyny*|löytynyt|löydetty|löysin|löytänyt) ~ (tekstistä|siitä|mistään)? ~ (yhtäkään|yhtään|ainuttakaan|mitään) ~ (virhe*|vika*|moiti*|korja*|huomautet*)
+1.3 (ei|eipä|ilman) moitteen sijaa ; (hyvä te|hyvä tiimi|hyvä porukka|hyvä sinä|hyvä meidän) ; (jee|jihuu|jippii|hip hei|hurraa|wohoo|jipii)
+1.2 (yllätti|yllätyin|yllätyimme|yllättyi|yllättivät|yllätitte) ~ (iloisesti|positiivisesti|myönteisesti|täysin positiiv*|todella posit*)
+1.3 (joka|jokaisen) (sentin|euron|pennin) (arvoi*|väärti*|arvoista) ; kaiken sen rahan arvoi*
+1.3 (pyörii|toimii|kulkee|luistaa|rullaa|sujuu|menee) ~ (nyt)? ~ (kuin unelma|kuin rasvattu|kuin tanssi|kuin juna|kuin kello|moitteetta|kuin elokuvissa|kuin strömsössä)
+1 (kiittää|kiittelee|kiitän|kiitämme|kiitokset|kiitos) ~ (kärsivälli*|ystävälli*|huolelli*|perusteelli*|selke*|nopea*|avuliaa*|asiantunte*|ihana*|hyväst*|loistav*|mahtav*|upea*|hieno*|vaivannäö*|panostuks*|joustavuud*|joustav*|ripeä*|ammattitai*)
+1.2 (mielelläni|mielellämme|ilolla|innolla|ylpeänä) ~ (muille|muillekin|eteenpäin|uudestaan|jatkamme|jatkan|suosittel*|kerron|kerromme) ; (jatkamme|jatkan|jatketaan) (ilolla|mielellämme|mielelläni|innolla)
+1.2 (pelastitte|pelastit|pelastajia|pelastaja|korvaamattomia|korvaamaton|kultakimpaleita|kullanarvoisia|ihmeidentekijöitä|taitureita|virtuooseja|supertiimi|huipputiimi|dream team|tähtiä)
+1.2 (säästi|säästitte|säästyi|säästimme|säästyimme) ~ (meidät|meiltä|paljon|monta|pitkä*|ison|suuren|kalliilta|rahaa|hermoja|aikaa|vaivaa|pitkältä|turhalta)
+1.2 (en|emme) ~ (olisi|ois|oltais) ~ (uskonut|uskoneet|ikinä|itse|osannut|arvannut|selvin*|pärjän*|huoman*|keksinyt) ~~ (näin|hyvin|vähällä|nopeasti|helposti|ilman teitä|huomannut|kiitos|mahdollista)
+1.2 (ei ole|ole) ~ (kaatunut|pettänyt|pätkinyt|jumittunut|ollut ongelmia|ollut katkoja|tarvinnut) ~ (kertaakaan|kertaa|kerrankaan|yhtään) ; (kertaakaan|koskaan|kerrankaan) (pettäneet|pettänyt|myöhässä|joutunut pettymään)
+1.2 (harvoin|harvassa) ~ (saa|näkee|kohtaa|tapaa|on|tulee) ~ (näin|noin|yhtä|tällaista|tämän) ; (luotan|luotamme|luottaa) ~ teihin ~ (täysin|sataprosent*|sokeasti)?
+1.2 (asiakkaat|asiakkaatkin|asiakkaamme|vieraat|vieraatkin|asiakaskin|pomo|pomokin|johto|vaimo|kaikki) (kehui*|kehuivat|kehui|ihastuivat|tykkäsi*|tykkäsivät|hurrasi|taputti*|ihasteli*|kiitteli*|kiittelivät|olivat myyty*)
+0.9 (pilkunviilaaj*|tarkka|kriittinen|vaativa) ~ (ja|vaikka|olen) ~ (silti|minä|olen) ; (pisteet|plussaa|iso plussa|täysi kymppi|papukaijamerk*|propsit|kiitosta ansaits*) ~ (teille|siitä|tästä|siit*)
+# own slips, and what is not about us
+0 (meidän|oma|oman|omassa|meiän|minun|mun) ~ (it|tiimi*|osasto*|kirjanpit*|työntekij*|harjoittelij*|järjestelm*|palvelim*|pää|päässä) ~ (mokasi|mokattiin|sössi|virhe|moka|unohti|sotki|vika|vikaa|töpeksi)
+0 (reklamoin|reklamoimme|palautin|palautimme|valitin) ~ (kaakelit|laatat|tavarat|takin|koneen|kuorman|pesukoneen|tukkuun|tukusta|kauppaan|lentoyht*|kuljetusliik*|postiin|valmistajal*)
+0 (kirjoitin|laitoin|annoin|lähetin|syötin|ilmoitin|näppäilin|lähetimme|ilmoitimme|annoimme) ~ (itse|vahingossa|kai|teille|sinne)? ~ (väärän|väärin|väärät|väärään|väärä|virheellisen)
+0 (pelkäsin|pelkäsimme|odotin|odotimme|varauduin|luulin) (pahinta|pahempaa|riitaa|vaikeuksia)
+0 (epäilin|epäilimme|epäröin|epäröimme|jännitin|jännitimme) ~ (ensin|aluksi|hintaa|vähän|hieman)
+0 (virheilmoitu*|virhe|vika|ongelma) ~ (poistui|hävisi|katosi|korjaantui|ratkesi|lähti pois) ~ (kun|itsestään|itsekseen|käynnistyk*)?
+0 (ei|ette|teidän) ~ (tarvitse|tarvii) ~ (tehdä mitään|huolehtia|murehtia|korjata|reagoida|pahoitella)
+0.3 (laskulla|laskussa) ~ (on)? ~ (mielestäni|mielestämme|ehkä|taitaa olla|näyttäisi) ~ (#|yksi|kaksi|kolme|tunti|pieni|rivi|vanha) ~ (tuntia|liikaa|rivi|virhe|väärä)?
+
+[complaint.delay]
+0.87 (piti|pitänyt|oli määrä|olisi pitänyt|olis pitäny|lupasitte|luvattiin|luvattu|sovittiin|sovittu|lupaus|lupasit) ~~ (@done) ~~ (eilen|viime|kesäkuussa|toukokuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|jo|kuukausi|viikko|viikkoja|aikoja|keväällä|kesällä|syksyllä|ennen|aikaa|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|kuun)
+0.87 (luvattiin|lupasitte|lupasit|luvattu|sovittiin|piti|sovittu) ~ (viime|jo|toissa|eiliseksi|eilen|ennen|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|perjantaiksi|kesäkuuksi|elokuuksi|syyskuuksi|lokakuuksi|kesäksi|jouluksi|alkuviikoksi|viikonlopuksi|@month) ~~ (nyt|tänään|vieläkään|ei|mitään|edelleen|yhä|mutta|kohta|eikä)
+0.87 (urakka|urakan|remontti|remontin|kohde|keittiö|sivut|sivusto|käännös|raportti|tilinpäätös|työ|piirustukset|vedos|laite) ~ (piti|olisi pitänyt|oli määrä|luvattiin) ~ (@done|valmistua|valmiiksi|saada|asennettu)
+0.87 (@many|viikon|kuukauden|päivän|viikkojen|kuukausien|parin|usean|monen) ~ (viikon|kuukauden|päivän|tunnin|viikkojen)? (myöhästymi*|myöhästyminen|myöhästymisen|viivästys|viivästyksen|viivästymi*|viive|viiveen|odotus|odotuksen|odottelu|odottelun|venyminen)
+0.87 (odottaneena|odottanut|odottaneet|odotettu|odotettuamme|odotettuani|odoteltu|odottelun) ~ (jo|turhaan|kohta)? ~ (@many|viikkoja|kuukausia|viikon|kuukauden|vuoden|päiviä|pitkään|liian) ; (@many|viikkoja|kuukausia) ~ (kuukautta|viikkoa|päivää|tuntia|vuotta)? ~ (@work|keittiötä|vastausta|asentajaa|tarjousta|ruokaa|mitään|teitä)? ~ (odottaneena|odottanut|odottaneet|odotettu|odotettuamme)
+0.87 (ehtii|ehdin|ehdimme|ehditään|kerkeää|kerkiän) ~ (jo|varmaan|kohta)? ~ (eläkkeelle|eläkkeel|vanheta|kuolla|aikuistua|harmaantua|juurtua|syntyä|lapset kasvaa|rippikouluun|homehtua) ~~ (ennen|ennenku|tätä|vauhtia|tahtia|odotellessa)?
+0.87 (eläkkeelle|joulu|juhannus|seuraava jääkausi|jääkausi|pääsiäinen|lumet) ~~ (ennen kuin|ennenku|ennen ku|tätä menoa|tätä vauhtia|tällä tahdilla)
+0.87 (kolmas|neljäs|viides|toinen|monesko|jo kolmas|uusi|taas uusi|ties monesko) (aikataulu|määräpäivä|päivämäärä|siirto|lykkäys|deadline|takaraja|toimituspäivä|luvattu päivä) ~ (@neg|joka|pettää|pettänyt|meni|menee|ohi|jota|kun|peräkkäin)?
+0.87 (aikataulu|aikataulut|aikataulunne|aikataulusta|luvattu aika|määräpäivä|takaraja) ~ (pettää|pettänyt|petti|ei pidä|ei pitänyt|eivät pidä|venyy|venynyt|venähti|lipsuu|lipsui|lipsunut|paukkuu|paukkui|meni|mennyt|ohitettu|kusi|lässähti|karkasi|ylitetty) ~ (jo|taas|ohi|jälleen|@nth|kerran)?
+0.87 (taas|jälleen|yhä|jo|uudestaan|kolmannen kerran) ~ (@lateverb) ~ (viikolla|viikon|päivällä|kuukaudella|kuukauden|eteenpäin|tunnilla)?
+0.87 (mitään|ketään|työmiehiä|asentajaa|laitetta|pakettia|tavaraa|raporttia|luonnosta|vedosta|tarjousta) ~ (@neg) ~ (näy|kuulu|tullut|tule|ole näkynyt|ole kuulunut|ole tullut|saapunut|tuu) ~ (vieläkään|missään|vielä|edelleenkään)?
+0.87 (missä|mihin|minne) ~ (te|ne|se)? ~ (viipyy|viipyvät|viivytte|viivyt|jumittaa|kuppaa|kuppaatte|jäi|jäivät|katosi|seisoo|luuraa) ~ (@work|piirustu*|tarjou*|asentaja*|tavarat|paketti)?
+0.87 (rakennusvalvonta|verottaja|painotalo|paino|asiakkaamme|hallitus|kunta|messut|tukipäätös) ~ (@neg) ~ (odota|odottele|jousta) ~ (loputtomiin|ikuisesti|ikuisuuksiin|enää|teitä|iäti)?
+0.87 (painoaika|painopaikka|tarjouskilpailu|hakuaika|määräaika|tukihakemus|sesonki|kampanja|messut|joulumyynti|avajaiset|kausi) ~ (meni|menetettiin|menetimme|jäi|ehti|sotkeutui|sotki|umpeutui) ~ (sen takia|takia|vuoksi|sivu suun|ohi|väliin|mönkään|siksi|teidän|tämän)
+0.87 (sivu suun|ohi|mönkään) ~ (teidän|myöhästy*|viivyttel*|viivästy*|hidastel*) ; (hidastelu*|hidastelette|kuppaatte|kuppaaminen|kuppaamista|viivyttelette|vitkuttel*|vitkastel*|jahkail*|jahkaat*|vetkut*|nahkeil*)
+0.87 (kysyin|pyysin|tilasin|tilasimme|pyysimme|kysyimme|lähetin|ilmoitin|ilmoitimme) ~~ (elokuussa|syyskuussa|heinäkuussa|kesäkuussa|toukokuussa|huhtikuussa|maaliskuussa|lokakuussa|tammikuussa|helmikuussa|keväällä|kesällä|viime vuonna|kuukausi sitten|viikkoja sitten) ; nyt (on|ollaan|eletään) (jo|kohta)? (marraskuu*|joulukuu*|lokakuu*|syyskuu*|tammikuu*|helmikuu*|maaliskuu*|huhtikuu*|toukokuu*|kesäkuu*|heinäkuu*|elokuu*|torstai|perjantai|maanantai|keskiviikko|tiistai)
+0.87 (mitään|se|ne|@work) ~ (@neg) ~ (ole|oo) ~ (vielä|vieläkään|edes|kesken)? ~ (aloitettu|alkanut|edennyt|liikahtanut|valmiina|valmis|valmistunut) ; (puolet|osa|suurin osa) ~ (työstä|töistä|sivuista|urakasta|remontista|hommista) ~ (on)? ~ (tekemättä|kesken|aloittamatta)
+0.85 (viivästyk*|viivästyksenne|myöhästymi*|odottelu*|odotus) ~ (sotki|sotkivat|maksoi|maksaa|aiheutti|pilasi|vei|söi|sekoitti) ~ (meiltä|meille|koko|@work|aikatau*|avajai*|rahaa)?
+
+[complaint.quality]
+0.87 (@mess) ~ (@work|palkoissa|laskelmassa|sivulla|sivuilla|tekstissä|käännöksessä|raportissa|piirustuksissa|ilmoituksessa|sopimuksessa|kirjanpidossa|hinnastossa) ~ (taas|jälleen|jo|yhä|edelleen|#|@many|vaikka)?
+0.87 (palkoissa|palkka|palkat|palkanlaskennassa|laskelmassa|laskelmissa|tekstissä|kirjanpidossa|raportissa|raporteissa|käännöksessä|sivuilla|esitteessä|piirustuksissa|ilmoituksessa|alv ilmoituksessa|tilinpäätöksessä|pohjakuvassa|pohjapiirustuksessa|kutsussa|julisteessa) ~ (on|oli|olivat|ovat|löytyi|löytyy|näkyy|huomasin)? ~ (taas|vielä|jälleen|edelleen|yhä|jo|kerrankin)? ~ (@mess|väärin|väärä|väärät|vanha|vanhat|päin mäntyä|sekaisin|pielessä|puutteellis*|pielessä)
+0.87 (@many|monta|lukuisia|useita|kasan|kymmenittäin|läjä|läjän) ~ (kirjoitusvirhettä|kirjoitusvirheitä|virhettä|virheitä|asiavirhettä|lyöntivirhettä|vikaa|puutetta|bugia|mokaa|käännösvirhettä|laskuvirhettä|väärää)
+0.87 (löysin|löysimme|löytyi|bongasin|bongattiin|laskin|huomasin|huomasimme|havaitsin|havaitsimme|korjasin|korjasimme) ~~ (kirjoitusvir*|virhettä|virheitä|virheen|virheet|puutteita|puutteen|asiavirh*|bugeja|mokan|mokia|ristiriit*)
+0.87 (virheet|viat|puutteet|vika|virhe|vauriot|vuoto|vuodot) ~ (on|ovat)? ~ (nyt)? ~ (todettu|todennettu|dokumentoitu|kuvattu|kirjattu|listattu) ~ (puolueett*|asiantunt*|tarkastaj*|tarkastuk*|valokuv*|pöytäkir*|toimesta)?
+0.87 (luottamus|luottamukseni|luottamuksemme|usko) ~ (työnne|teidän|työn|tekemis*|osaamis*|ammattitait*)? ~ (laatuun|osaamiseen|ammattitaitoon|työhönne|tekemiseenne|jälkeen) ~ (mennyt|meni|loppu*|horju*|romahti|rapis*|mennyttä|nolla*)?
+0.87 (asennus|asennuksenne|remontti|korjaus|päivitys|huolto|asentajanne|työnne|siirto|putkimiehenne|virheenne) ~ (aiheutti|aiheuttanut|johti|rikkoi|vaurioitti|sotki|kaatoi|tuhosi|hajotti|pilasi|naarmutti) ~ (meille|vesivahin*|vahin*|vahingon|vaurio*|vuodon|katkok*|koko|sähkökat*|tietovuo*|ison|kaiken)?
+0.87 (sen tasoinen|sen tasoista|tuota tasoa|sellaista tasoa|sen laatui*|sellainen|semmonen|jälki) ~ (että|mitä on|mikä on|on mitä on)
+0.87 (jälki|laatu|taso|palvelu|lopputulos|teksti|työnjälki) ~ (mitä on|mitä sattuu|on mitä on|mitä oli|oli mitä oli|millainen on|ei kehuttava*|ei ole kehutt*|sitä sun tätä|mitä lienee)
+0.87 (@work|sitä|sellaista|tällaista|käännöstä|raporttia|kuvia|tekstiä|esitettä) ~ (@neg) ~ (voinut|voi|voida|voitu|pystynyt|pysty|pystytty|kehtaa|kehdannut|voineet) ~ (käyttää|julkaista|lähettää|painaa|hyödyntää|esittää|näyttää|jakaa|toimittaa)
+0.87 (epäonnistunut|epäonnistuneita|epäonnistui|mönkään mennyt|pieleen mennyt|pieleen menneitä) (käyttöönotto|käyttöönotot|päivitys|asennus|julkaisu|toimitus|kampanja|tapahtuma|yritys|korjaus|siirto|vedos)
+0.87 (@nth) ~ (epäonnistunut|virheellinen|viallinen|väärä) (käyttöönotto|päivitys|versio|asennus|julkaisu|toimitus|vedos|korjaus|ilmoitus)
+0.87 (nimi|nimet|nimikin|nimeni|osoite|osoitekin|päivämäärä|puhelinnumero|hinta|hinnat|logo|numerot|sukunimi|y tunnus) ~ (on|oli|ovat|olivat|meni)? ~ (joka|taas|yhä|edelleen|kerta|jälleen)? ~ (kerta)? ~ (väärin|väärä|väärät|päin mäntyä|vanha|vanhat|sekaisin|pielessä)
+0.87 (siinä|niissä|sivuilla|esitteessä|verkossa|julisteessa) ~ (on|oli|olivat|ovat|lukee|luki) ~ (yhä|edelleen|taas|vieläkin)? ~ (vanha|vanhat|vanhan|väärä|väärät|vanhentun*|väärää) ~ (hinnasto|hinnat|osoite|logo|tiedot|numero|päivämäärä|kuva|nimi|versio|aukiolo*)
+0.87 (odotin|odotimme|toivoin|toivoimme|kuvittelin|odotettiin) ~ (kyllä|rehellisesti|suoraan|ehkä)? ~ (sanottuna|jotain|hieman|vähän|hiukan)? ~ (enemmän|parempaa|laadukk*|ammattimai*|huolellis*|toisenlais*|ihan muuta|muuta)
+0.87 (näyttää|näyttävät|vaikuttaa|tuntuu|lukee|kuulostaa) ~ (siltä)? ~ (kuin|kun|ihan|niinku) ~ (se|ne)? ~ (olisi|ois|oltais|jonkun) ~ (tehty|tehny|tehnyt|piirretty|kirjoitettu|käännetty|lapsi|kone|hutaistu|koottu|lounastauol*|harjoittelij*|vasemmalla)
+0.87 (lukeeko|katsooko|tarkistaako|testaako|tarkastaako|lukiko|katsoiko|tarkistiko|onko) ~ (näitä|tätä|niitä|nämä|näitä kukaan|kukaan|joku|teillä) ~ (kukaan|enää|ennen|edes|tarkistanut|lukenut|lähettäm*|oikeasti)
+0.87 (@thing|verkkokauppa|kauppa|palvelin|sivut|sivusto|kassa|kassat|sähköposti|lomake|lomakkeet|hälytys|järjestelmä) ~ (on|ovat|oli|ollut|olleet)? ~ (taas|jälleen|edelleen|yhä|koko|nyt|jo)? ~ (alhaalla|nurin|kyykyssä|kaatunut|kaatui|pimeänä|mykkänä|jumissa|rikki|reistailee|reistaa|temppuilee|tilttaa|tiltissä|pätkii|takkuaa|tökkii|kippasi|sekaisin|solmussa)
+0.87 (@nth|taas|jälleen|viides|jo) (katko|katkos|katkon|käyttökatko|kaatuminen|seisokki|häiriö|käyttöhäiriö) ~ (kuussa|tässä|viikolla|kuun|#|peräkkäin|vuonna|sisään)?
+0.87 (ovi|ikkuna|hana|lattia|katto|kattoremontti|seinä|laatat|sauma|saumat|saumoista|keittiö|putki|lavuaari|parketti|maali|tapetti|listat) ~ (aukeaa|vuotaa|on|ovat|irtoaa|irvistää|irvistävät|repsottaa|halkeilee|halkesi|vinossa|naarmuilla|väärään|tippuu|narisee|kupruilee|kuplii|lohkeilee) ~ (seinään|väärään|vinossa|vinossa|jo|taas|edelleen|naarmuilla|irti|seinää)
+0.87 (otin|tässä|liitteenä|katsokaa|ohessa|näytän) ~ (kuvat|kuvia|nämä kuvat|nää kuvat) ~ (saumoista|jäljestä|vaurioista|naarmuista|vuodosta|virheistä|seinästä|lattiasta|sotkusta|näistä)?
+0.87 (palkat|palkka|palkkani|alv|arvonlisävero|vero|verot|päivärahat|lomarahat|lomat) ~ (maksettiin|laskettiin|laskettu|meni|menivät|maksettu|ilmoitettiin|kirjattiin|jäi|jäivät) ~~ (väärin|liian|väärään|väärälle|väärän|puuttu*|pois|liikaa|kahteen kertaan|laskematta)
+0.87 (ruoka|ruuat|juomat|tuolit|materiaalit|osat|kahvi|annokset) ~ (loppui|loppuivat|riittänyt|oli kylmää|olivat kylmiä|myöhästyi|puuttui|puuttuivat|@neg riittän*) ~ (kesken|jo|ennen|puolelta|kaikille)?
+0.87 (pitopalvelu*|juhlissa|tilaisuudessa|häissä|seminaarissa) ~ (loppui|puuttui|oli kylmää|meni pieleen|unohtui|myöhästyi) ; (vieraat|vieraita) ~ (lähtivät|jäivät|joutuivat|jäi) ~ (nälkäi*|nälissään|ilman|odottamaan|seisomaan)
+0.87 (tuolla|tällä|siihen|tähän|tämän|tuon) (hinnalla|hintaan|rahalla|hinnan) ~~ (luullut|luulisi|odottaisi|odotta*|kuvitel*|saisi|olettaisi|voisi odottaa|virheet*) ~~ (luettu|tarkist*|tehty|osata|osattu|laatu*|virheet*|katsottu|kunnolla|valmis*|työtä|jälkeä)
+0.87 (lomakkeet|lomake|tilaukset|viestit|sähköpostit|vahvistukset|varaukset|hälytykset|varmuuskopiot) ~ (@neg) ~ (tule|mene|tullut|mennyt|kulje|saavu|lähde|tuu|toimi|näy) ~ (perille|läpi|meille|enää|asiakk*|lainkaan)?
+0.87 (kampanjan|kampanja|mainonnan|mainokset|mainonta|seo|näkyvyys|myynti|tulokset|liikenne) ~ (tulokset|tulos)? ~ (ovat|on|oli|jäi|jäivät|olleet|ollut) ~ (olleet|ollut|jäänyt|todella|aika|melko)? ~ (vaisu*|laih*|heiko*|huono*|olematt*|surke*|pettym*|pohjalukem*|vaatimatt*|laimea*|nolla*|onnet*)
+0.87 (huolimattomuu*|huolimattomuudes*|huolimattomuuden|hutiloinn*|osaamattomuu*|tunaroi*|virheenne|virheestänne|mokanne|mokastanne|leväperäisyy*) ~ (takia|vuoksi|johdosta|seuraukse*|johtui|aiheut*|kautta|tulosta)?
+0.87 (johtui|johtuu|aiheutui|syntyi|tapahtui) ~ (yksinomaan|täysin|suoraan)? ~ (teidän|teistä|työntekijänne|asentajanne|virheellis*) ~ (huolimat*|virhee*|virheestänne|mokast*|toiminn*|toiminnastanne|päivityks*|tunaroin*|laiminlyön*)?
+0.85 (teidän|teiän|sun) (virheen|virheenne|mokan|mokanne|huolimattomuuden|töppäyksen|sähläyksen|unohduksen|virheesi) (takia|vuoksi|johdosta|seurauksena|tähden)
+0.85 (hutaist*|hutiloi*|sutaist*|kiireellä kokoon|vasemmalla kädellä|puolitiehen jätet*|läpihuutojut*|sinnepäin|vähän sinne päin|sinne päin|rimaa hipoen|hosuen|hosuttu)
+0.85 (päivityksen|muutoksen|siirron|korjauksen|käyntinne|asennuksen|huollon|uudistuksen) jälkeen ~~ (@neg toimi|ei toimi|mikään ei|hidas*|pätkii|kaatu*|katos*|hävis*|sekaisin|rikki|reistail*|jumit*|hävinn*|pimeni)
+0.85 (asiakkaat|asiakkaamme|asukkaat|vieraat|käyttäjät|henkilökunta|väki) ~ (soittelee|soittelevat|soittaa|soittavat|valittaa|valittavat|kyselee|ihmettelee|ihmettelevät|raivoaa|kiukuttelee) ~ (meille|jatkuvasti|kun|koko|päivittäin|perään|vihaisina)
+
+[complaint.neglect]
+0.87 (kukaan|ketään|kukaa) ~ (teillä|teistä|siellä)? ~ (@neg)? ~ (tunnu|näytä|taida|halua|jaksa|ehdi|viitsi)? ~ (kuuntele*|kuuntelevan|kuule|kuulevan|vastaa|välitä|välittävän|kiinnosta|lue|ota tosissaan)
+0.87 (@neg) ~ (meitä|minua|asiakasta|tätä|ketään) ~ (tunnu|näytä|taida)? ~ (kukaan)? ~ (teillä)? ~ (kuuntele*|kuuntelevan|kuunnella|kuulla|kuultu|oteta tosissaan|otettu tosissaan|arvosteta|arvostettu|huomioida|huomioitu)
+0.87 (@neg) ~ (pidetä|pidä|pidetty|ole pidetty|pitänyt|ota|oteta|otettu) ~ (meihin|minuun|asiakk*|mitään|edes)? ~ (mitään|minkäänlais*)? ~ (yhteyttä|yhteydenpit*|ajan tasalla)
+0.87 (asiakkaaseen|asiakkaisiin|meihin|minuun) ~ (@neg) ~ (pidetä|oteta|pidä|ole pidetty|ole otettu) ~ (mitään)? ~ (yhteyttä)
+0.87 (viesteihin*|viesteihini|viesteihimme|soittoihin*|soittoihini|soittopyyntöihi*|maileihin|meileihin|sähköposteihin|kysymyksiin*|kysymyksiini|kysymyksiimme|viestiini|viestiimme|yhteenkään|yhteydenottoihi*) ~ (@neg) ~ (ole)? ~ (kukaan|enää|edes|koskaan)? ~ (vastata|vastattu|vastaa|vastannut|vastanneet|reagoida|reagoitu|reagoi|kuitattu|tullut)
+0.87 (kukaan) ~ (@neg) ~ (vastaa|vastannut|ole vastannut|soita|ole soittanut|kuittaa|ole kuitannut|palaa|ole palannut|tunnu tietävän|tiedä) ~ (puhelimeen|maileihin|viesteihin|sähköposteihin|mitään|edes|takaisin|asiaan)?
+0.87 (@neg) ~ (kukaan|edes|kukaan ole) ~ (ole)? ~ (edes)? ~ (kuitannut|vastannut|soittanut|avannut|vilkaissut|ottanut|reagoinut|noteerannut|viitsinyt) ~ (sitä|siihen|tikettiä|yhteyttä|takaisin|mitään)?
+0.87 (jättänyt|jätin|jätimme|jättäneet|jätetty|lähettänyt|lähettäneet|lähetin|soittanut|soitin|soittaneet) ~ (jo|turhaan)? ~ (@many|useita|monta|lukuisia|useamman) ~ (soittopyyntö*|viestiä|viestin|soittopyynnön|kertaa|vastaajaviest*|yhteydenottopyyn*|sähköpostia|tikettiä|kertaan)
+0.87 (ennen|aiemmin|alussa|joskus|aikaisemmin) ~ (meillä|minulla|oli|vastas*|sai|saimme|tunsi*) ~~ (oma|yhteyshenkilö|nimetty|tuttu|heti|joku|vastattiin|meidät) ~~ (nyt|nykyään|enää)
+0.87 (joka kerta|aina|jatkuvasti) ~ (vastaa|vastassa|puhelimessa|langan päässä|saan|on) ~ (joku|eri|uusi|toinen) ~ (ihminen|henkilö|tyyppi|joka|eri)
+0.87 (pienenä|pieniä|pieni|pienten|pienet) (asiakkaana|asiakkaita|asiakkaan|asiakas|asiakkaat|toimijana|firmana|yrittäjänä|yrityksenä) ~~ (jää|jäädään|jäämme|hännil*|unoht*|jonon|kiinnosta|unohdet*|viimei*|merkity*|jaloissa|arvosteta|painoarvo*)
+0.87 (jonon|jono) (hännille|hännillä|viimeisenä|perälle|viimeinen|häntään) ; (viimeisenä|hännillä) ~ (listalla|jonossa|listal*|tärkeysjärj*|prioriteet*)
+0.87 (onko|onks|olisiko) ~ (siellä|teillä)? ~ (ketään|kukaan|joku) ~ (elossa|paikalla|kotona|töissä|tavoitett*|siellä|hengissä|linjoilla)?
+0.87 (toiveitamme|toiveitani|toiveisiin*|toiveita|viestejämme|viestejäni|palautettamme|kommenttejamme|ohjeitamme|huoliamme|näkemyksiämme|ehdotuksiamme) ~ (@neg) ~ (ole)? ~ (edes)? ~ (luettu|lueta|kuultu|kuunneltu|kuunnella|huomioitu|otettu|noteerattu|välitetty)
+0.87 (olisi|ois|oisi|olis) ~ (ollut)? ~ (kohteliasta|kohtelias|reilua|asiallista|toivottavaa|mukavaa|kiva|kivaa|hyvä|hyvää|suotavaa|kaunista) ~ (edes|jos|ollut|että) ~ (ilmoittaa|ilmoitett*|vastata|kertoa|kerrottu|soittaa|kysyä|kuitata|saada|pyytää anteeksi|vastattu)
+0.87 (edes|minkäänlaista|mitään) ~ (ilmoit*|ilmoittaa|ilmoitusta|ilmoitettu|vastausta|kuittausta|anteeksipyyn*|pahoittel*|tietoa|selitystä) ~ (että|@neg|saatu|tullut|kuulunut|henkilö|muuttun*|peru*)?
+0.87 (muistettiin|muistitte|muistatte|huomattiin|huomasitte|muistaa|muistivat) ~ (taas|vihdoin|viimein|meidän|meidät|teilläkin)? ~ (olemassaolomme|olemassaoloni|olemassa olo*|meidätkin|olevamme olemassa|meitäkin|meidän olemassaol*|minut|asiakkaat)
+0.87 (olemassaolomme|olemassaoloni|meitä|meidät|minut) ~ (on|taidettu|tainnut|näköjään|ilmeisesti|unohd*|unoht*) ~ (unohd*|unohtaa|unohdettu|unohtunut|hylätty|sivuutettu|haudattu)
+0.87 (ihan|aivan|kuin|tuntuu kuin|tuntuu että) ~ (puhuisi|puhuisin|puhuisimme|huutaisi|huutelisi|puhuttaisiin|puhutaan) ~ (seinille|kuuroille|tyhjyyteen|metsään|itsekseni*|korville)
+0.87 (radiohiljais*|hiljaisuus|hiljaista|vaikenitte|pimento*|mykkäkoul*|mykkänä|haudanhilj*) ~ (teiltä|teidän|sen jälkeen|siitä|jatkuu|viikko*|jo|vain)
+0.85 (roikumme|roikun|roikutaan|jätetty|jätettiin|jätitte|jäimme|jäin|jätätte) ~ (ilmaan|roikkumaan|löysään hirteen|löysässä hirressä|yksin|oman onnen*|omilleen|omillemme|epätietoisuut*|pimentoon|heitteille|odottamaan|jonoon)
+
+[complaint.cost]
+0.87 (turhan|liian|aivan liian|tarpeettoman|kohtuuttoman|järjettömän|tolkuttoman|aika|melko|vähän turhan|hieman) (hintavaa|hintava|hintavia|kallis|kallista|kalliita|kalliiksi|tyyris|tyyristä|suolaista|suolainen|arvokasta|arvokas)
+0.87 (hinta|hinnat|hintataso|kuukausimaksu|tuntihinta|veloitus|maksut|laskutus|palkkio) ~ (on|ovat)? ~ (noussut|nousseet|nousi|nousivat|kallistunut|kohonnut|karannut|paisunut|tuplaantunut|kaksinkertaistunut) ~~ (vuodessa|vuosittain|prosent*|neljännek*|neljänneksen|puolitoistak*|taas|jo|mutta|kolmanneksen|puolella|tuntuvasti|käsistä)
+0.87 (# euroa|#|satoja euroja|tonni|tonnin|euroa|satasen) ~ (siitä|tästä) (että|kun) ~ (joku|vaihdoitte|vaihdettiin|vaihtoi|klikkasi*|vastasitte|soititte|kävitte|joku kävi|avasitte|lähetitte|lisäsitte|muutitte)
+0.87 (siihen nähden|suhteessa siihen|suhteessa|verrattuna siihen) ~ (mitä saa*|mitä saamme|mitä saan|mitä siitä|mitä maks*|hyöty*|tuloks*|laatu*|työn) ~ (kallis*|kallista|hintava*|paljon|liikaa)?
+0.87 (rahalle|rahoille|rahallemme|hinnalle|sijoitukselle|eurolle) ~ (@neg)? ~ (vastinetta|katetta|vastiketta) ~ (@neg|ei|liian vähän)? ~ (saa|saada|saatu|ole|juuri)?
+0.87 (tuolla|tällä|tähän|siihen|noilla|näillä) (hinnalla|hintaan|rahalla|hinnoilla|tuntihinnalla|tuntihinnoilla|rahamäärällä) ~ (olisi|odottaisi|luulisi|odotan|odotamme|saisi|saa|pitäisi|voisi|on lupa|kuvittelisi|odotin|sopisi)
+0.87 (rahastu*|rahastusta|rahastat*|rahastatte|nylke*|nyljet*|nyljette|kiskot*|kiskotte|kiskuri*|kiskurihin*|ryöstöhin*|kuppa*|kuppaus*|lypsä*|lypsätte|rahastusautom*)
+0.87 (kaikki|kyllähän kaikki) (kallistuu|nousee|maksaa) ~~ (mutta|raja|rajansa|kohtuu|silti|kuitenkin)
+0.87 (maksaa|maksavat|maksoi|hintaa|laskua) ~ (maltaita|itsensä kipeäksi|mansikoita|hunajaa|hävyttömästi|omaisuuksia|omaisuuden|järkyttävästi|kohtuuttomasti|ihan liikaa)
+0.87 (joka|jokaisesta|pienestäkin|kaikesta) (asiasta|puhelusta|muutoksesta|viestistä|klikkauksesta|pikkuasiasta|kysymyksestä|sähköpostista) ~ (laskutet*|laskutetaan|veloit*|veloitetaan|tulee lasku|lasku|rahastet*|pitää maksaa)
+0.87 (lisätunne*|lisätunneista|lisätöistä|lisäkuluista|ylitöistä|korotuksesta|hinnankorotuks*) ~ (@neg) ~ (ole|oo|ollut)? ~ (puhuttu|sovittu|mainittu|ilmoitettu|kerrottu) ~ (sanaakaan|mitään|etukäteen)?
+
+[payment.disputed]
+0.9 (sovittu|sovitun|sovittiin|tarjottu|tarjous|tarjouksen|sopimuksen) (hinta|hinnan|summa|tuntihinta|mukainen hinta)? ~ (oli|on|oli se) ~ (#) ~ (eikä|ei|mutta|enkä|euroa eikä|vaan)
+0.9 (laskulla|laskussa|laskuun|laskunne) ~~ (jota|joita|jotka|josta|joista|mitä) ~ (emme|en|ei|me ei) ~ (ole)? ~ (tilanneet|tilannut|tilattu|tilanne|saaneet|saanut|hyväksyneet|sopineet|pyytäneet|tunnista|käyttäneet)
+0.9 (matkakulut|kulut|lisätyöt|tunnit|rivi|rivit|erät|maksut|veloitus|lisämaksu) ~ (@neg) ~ (kuulu|kuuluvat|kuuluneet|koske) ~ (meille|meidän|sopimuk*|tähän|laskulle)
+0.9 (laskutettu|laskutettiin|laskutatte|laskutitte|veloitettu|veloitatte|laskutetaan) ~~ (käynnistä|työstä|palvelusta|tunneista|tapaamisesta|lisenssistä|tuotteesta|kilometreistä|matkasta|tulkkauksesta) ~~ (jota|joita|jotka|mitä|@neg)
+
+[not payment.disputed]
+(odotan|odotamme|saan|saamme|tulee|tuli) ~ (siihen|siitä|vielä)? ~ (hyvity*|hyvityksen|hyvityslasku*) ~ (tukusta|tukulta|toimittaj*|vakuutusyht*|kaupasta|lentoyht*|verottaj*|hotellist*)
+(@neg) hyväksy ~ (laskua|laskuanne) ~~ (maksamaan|makseta)
+
+[payment.delayed]
+0.85 (lasku|laskun|laskunne|laskut|se) ~ (on|oli|oli jäänyt|jäi|on jäänyt|juuttui|jäänyt|hukkui|hautautui|unohtui|makasi|seisoi) ~ (hyväksyntäkier*|hyväksymiskier*|kiertoon|kierrossa|hyväksyjällä|roskapost*|väliin|pinoon|pöydälle|pöydällä|alle|hukkunut|jäänyt|huomaamatta|maksamatta|sähköpost*|hyväksymättä|lomien)
+0.85 (eräpäivä|eräpäivään|eräpäivää|eräpäivän|eräpäivälle) ~~ (lisäaikaa|siirtää|siirto*|siirtoa|pidentää|pidennystä|lykätä|lykkäystä|myöhemmäksi|eteenpäin) ; (maksuaikaa|lisäaikaa|maksuaika*|maksulykkäys*|lykkäystä|maksusuunnitelm*|osamaksu*|osissa|erissä) ~ (saada|saisi*|saanko|lisää|maksuun|laskulle|laskuun|maksaa|saisimme*|viikko*|viikkoa|sopia)
+0.85 (kassa|kassatilanne|kassassa|tili|tilit|rahat|rahaliikenne|likviditeetti|maksuvalmius) ~ (on|ovat|näyttää)? ~ (tiukka|tiukoilla|tiukalla|tyhjä|tyhjillään|lopussa|loppu|heikko|kireä|vähissä|kuivilla|huono) ~ (juuri|nyt|joten|@month)?
+
+[not payment.delayed]
+(tili|kortti|kate) ~ (oli|ei) ~ (tyhjä|kate*|riittän*) ~~ (pankki|veloit*|yritet*)
+
+[payment.promised]
+0.87 (makselen|maksan|maksamme|maksetaan|maksellaan|hoidan|hoidamme|hoidetaan|laitan|laitamme|laitetaan|pistän|pistetään|siirrän|kuittaan|klikkaan|naputtelen|panen) ~ (sen|ne|laskun|tämän|pois|kyllä|samalla|rahat)? ~ (maksuun|pois|alta|tilille)? ~ (huomenna|tänään|heti|illalla|iltapäivällä|aamulla|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|viikonloppuna|ensi viikolla|palkkapäivänä|eräpäivänä|ensi kuussa|kuun lopussa|kuun alussa|tällä viikolla|huomiseksi|ajallaan)
+0.87 (rahat|maksu|suoritus|summa) ~ (on|ovat|tulee|tulevat|lähtee|lähtevät|olisi) ~ (teillä|tilillä|tilillänne|perillä|sulla|teille|liikkeelle) ~ (viimeistään|huomenna|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|ensi|tällä|#|kuun)
+
+[payment.query]
+0.85 (mihin|mille|millä|mitä|mikä) ~ (kustannuspaik*|kustannuspaikkaan|kustannuspaikalle|tiliin|tilille|projektiin|kohteeseen|kululaji*|viitteelle) ~~ (kohdistuu|kuuluu|laskut*|kirjataan|menee|euroa|lasku|laskun|laskusta|summa)
+
+[not payment.query]
+(onko|joko|menikö|milloin) ~ (alv ilmoitus|alv|alvi|kausiveroilmoit*|veroilmoit*|arvonlisäveroilm*) ~~ (lähtenyt|lähtee|jätetty|tehty|annettu|mennyt|lähetetty)
+(jatkossa|tästä lähtien|vastedes|tästä eteenpäin) (laskut|laskutus) ~ (osoitteeseen|tulisi|osoite)
+
+[not payment.sent]
+(maksoimme|maksoin|maksettu|laitoin) ~ (nyt|jo)? (puolet|osan|ensimmäisen erän) ~ (loput|toinen puoli|loppu*)
+
+[not request]
+(haluatteko|haluatko|luuletteko|kuvitteletteko|uskotteko|onko teidän|ymmärrättekö|tajuatteko) ~ (te|todella|oikeasti|tosiaan|että|muka|itse)
+(kuinka|miten|montako|kuinka monta) (monta|kauan|pitkään|kertaa) ~ (kertaa|vielä|tätä|pitää|täytyy|meidän|tässä)
+(olemme|olen|oltiin) ~ (niin|siis)? ~ (tyytyväi*|iloisia|iloinen|ihastun*) ~~ (haluaisimme|haluaisin|haluamme|haluan) (siirtää|antaa|jatkaa|laajentaa|tilata|ottaa)
+(vaadimme|vaadin|tulemme vaatimaan) ~ (vahingonkorv*|vahingonkorvausta|korvaust*|korvausta|korvauksen|sopimussak*|sopimussakon|viivästyssak*)
+(haluan|haluamme|haluaisin) ~ (puhua|keskustella|jutella|asioida) ~ (esimieh*|esimiehenne|esimiehesi|esihenkilö*|pomo*|johtaj*|omistaj*|toimitusjohtaj*|päällik*)
+
+[not urgent]
+(@neg) ~ (voi|voida|kannata) odottaa ~ (maksua|rahaa|parempaa|enempää|muuta|tuloksia|ihmeitä)
+(on ollut|oli|ollut|oltu) (alhaalla|nurin) ~ (aamusta|eilisestä|viikon|kaksi|kolme|koko|jo)
+
+[urgent]
+0.85 (huomiseksi|huomiseen|täksi päiväksi|täksi illaksi|tälle illalle|tänään|vielä tänään|iltapäiväksi|illaksi|ylihuomiseksi|huomisaamuksi|huomisaamuun) ~ (klo|kello|aamuksi|mennessä|puoleenpäivään)? ~ (#)? ~ (mennessä|onnistuu*|onnistuisi*|ehdittekö|ehtisi*|ehditkö|ehdit|saisi*|saisinko|saisimmeko|pystytte*|tarvit*|mitenkään)
+0.85 (tarvitsen|tarvitsisin|tarvitsemme|tarvitaan|tarvittaisiin|tarviin|tarvisin|saisinko|saisimmeko|saisiko|tarttis|ehtisittekö|ehtisitkö|onnistuisiko|pystyttekö|pystyykö|pystyisikö|pitäisi saada|pitää saada|täytyy saada) ~~ (jo huomiseksi|huomiseksi|huomiseen|vielä tänään|tänään|täksi päiväksi|tämän päivän aikana|tän päivän aikana|tämän aamupäivän|tän aamupäivän|tämän iltapäivän|tunnin sisällä|parin tunnin|iltapäiväksi|ylihuomiseksi|huomisaamuksi)
+0.85 (vielä)? (tänään|tämän päivän aikana|tän päivän aikana|tämän aamupäivän aikana|tän aamupäivän aikana|tämän iltapäivän aikana|tunnin sisällä|tunnin kuluessa|parin tunnin sisällä) ~ (kiitos|jos|mikäli|mielellään|soittaa|vastaus|pitäisi|täytyy|on pakko|ehdottomasti)
+
+[not growth]
+(jatkosopimus|jatkosopimuksen|sopimus) ~ (on|odottaa) ~ (allekirj*|allekirjoituskier*|kierroksella|luonnok*|hyväksyttäv*)
+
+[growth]
+0.87 (otetaan|otamme|tilataan|tilaamme|tehdään|teemme|toistetaan|uusitaan) ~ (syksyllä|keväällä|ensi|kesällä|talvella|sama|samanlai*|samanlaiset|samaa|myös|lisää|heti)? ~ (uusiksi|uudestaan|uudelleen|lisää|samanlaiset|samanlainen|toiset|toinenkin|toisenkin|loputkin|isompana|isommalla|myymälä*|myös|toistamiseen)
+0.87 (tilaan|tilaamme|tilaa|tilaavat|tilataan|käytän|käytämme|varaan|varaamme|palaan|palaamme) ~ (itse|varmasti|taas|ehdottomasti|mielelläni|teiltä|jatkossa|nyt|kaikki)? ~ (varmasti|ehdottomasti|taas|mielelläni|mielellämme|kaikki|jatkossakin|uudestaan|toistekin|pian|loputkin) ~ (uudestaan|uudelleen|toistekin|taas|jatkossakin|teiltä|loputkin|palvelujanne)?
+0.87 (toistekin|vastakin|jatkossakin|uudestaankin) ~ (tilaan|tilaamme|käytän|käytämme|tulemme|teidän|teiltä|palveluj*|yhteisty*)? ; (tilaan|tilaamme|tilaa|tulen|tulemme|käytämme) ~ (toistekin|vastakin|jatkossakin)
+0.87 (laajentaa|laajennetaan|laajennamme|siirtää|siirrämme|siirretään|keskittää|keskitämme|antaa|annamme|lisätä) ~ (ylläpid*|ylläpidon|palvelun|palvelua|sopimusta|sopimuksen|teille|yhteistyötä|tilausta)? ~ (koskemaan|myös|kaikki|kaiken|loputkin|palkanlask*|palkat|kirjanp*|teille|toimistoa|toimipis*|toiseen|toiseenkin) ~ (myös|teille|toimisto*|palkanlask*)?
+0.87 (tuttavani|tuttuni|ystäväni|naapurini|siskoni|veljeni|kollegani|kaverini|kaveri|tuttu|naapuri|sukulainen) ~ (tarvitsisi|tarvitsee|tarvii|etsii|haluaisi|kaipaa|kyseli|kysyi|kaipaisi|kiinnostui) ~ (myös|teidän|teitä|kirjanpit*|kääntäj*|suunnittelij*|arkkiteh*|samanlai*|yhteystie*|numer*|hyvää|apua|palvelu*|teistä|sivut)
+0.87 (kerron|kerromme|suosittelen|suosittelemme|suosittelin|suosittelimme|mainostan|mainostin|kehuin|annoin|vinkkasin|mainitsin) ~ (teistä|teitä|yhteystie*|numeronne|siskol*)? ~ (mielelläni|mielellämme|jo|muille|muillekin|eteenpäin|siskolleni|veljelleni|naapuri*|tuttav*|tutuille*|kollega*|ystäv*|kaikille|lämpimästi|kaveril*) ~ (muille|muillekin|teitä|eteenpäin)?
+0.85 (@nth|toinen|kolmas|viides|kymmenes) (vuosi|vuotemme|kausi) ~ (takana|käynnistyy|alkaa|yhdessä) ~~ (jatk*|jatkamme|jatketaan|ilolla)
+
+[meeting.off]
+0.87 (en|emme|ei|me ei|hän ei|enkä|emmekä) ~ (valitettavasti|nyt|sittenkään|siis|kumpikaan)? ~ (pääse|päästä|pääsekään|pääsekkään|ehdi|ehdikään|tule|tulla|kerkeä) ~ (nyt|sinne|siis|huomiseen|huomisen|@wdgen)? ~ (loppukatselm*|loppukatselmukseen|katselmuks*|katselmukseen|luovutuk*|harjannosta*|tupaantulia*|avajais*|juhl*|tilaisuut*|palaver*|palaveriin|tapaami*|tapaamiseen|kokouks*|kokoukseen|seminaari*|esittely*|koulutuks*|lounaal*|messuil*|glögeil*|pikkujoul*)
+0.87 (kokousta|palaveria|tapaamista|puhelua|teamsia|katselmusta|käyntiä|työpajaa) ~ (@neg) ~ (sittenkään|enää|siis|taida)? ~ (tarvita|tarvitse|pidetä|järjestetä|tarvii|kannata|tule)
+0.87 (kokousta|palaveria|tapaamista|puhelua) (ei|emme) (sittenkään|enää|siis)? (tarvita|pidetä|tarvitse|järjestetä)
+
+[not complaint.quality]
+(pankki|kortti|kortin|maksupääte) ~ (hylkäsi|palautti|torjui|esti) ~ (maksun|siirron|kortin|suorituk*) ; (tulos|tulokset|voitto) jää ~ (pienem*|suurem*|alle|plussalle)
+(kirjoitin|laitoin|annoin|ilmoitin|lähetin|näppäilin|syötin|ilmoitimme|lähetimme|annoimme) ~ (itse|vahingossa|teille)? ~ (väärän|väärät|väärään|väärin|vanhan) ~ (osoit*|osoitteen|päivämäär*|nimen|numeron|tiedoston|version|summan)
+(tulkki|ruoka|esiintyjä|bändi|juontaja|esitys|palvelu|ilta) (oli|on) ~ (aivan|ihan|todella|tosi)? ~ (huippu*|loistav*|mahtav*|upea*|erinomai*|ihana*|hyvä*|herkullis*|täydelli*)
+(aikataulu|aikataulut|lupaus|lupaukset|päivä) ~ (@neg) pidä
+
+[not complaint.delay]
+(käynnistä|käynti|tapaamisesta|työstä) ~ (jota|joita) ~ (@neg) ~ (koskaan|ikinä)? ~ (tapahtunut|tehty|ollut)
+(odotin|odotimme) ~~ (enemmän|parempaa|muuta|riitaa|pahempaa) ; (odotan|odotamme) ~~ (innolla|hirveesti|kovasti|ihan)
+
+[not complaint.neglect]
+(@neg) vastaa ~ (sitä mitä|odotuk*|sovit*|tilaus*|tilausta|tarjous*|todellis*|kuvaust*|laatu*|ohjeist*) ; edes ~ (lähtötied*|ohje*|brief*) ~ (luettu|katsottu)
+
+[not auto]
+(viesteihi*|viesteihini|viesteihimme|soittoihi*|kukaan|koska|kysymyksiin*|sähköposteihin*|kun) ~ (@neg) ~ (vastata|vastattu)
+
+[not praise]
+tiedätte kyllä ; (suosittelen|suosittelisin) (teitä|sinua) ~ (tekemään|samoin|miettimään|lukemaan|harkitsemaan|hankkimaan|varautumaan|ottamaan|valmistaut*)
+(mahtavaa|hienoa|loistavaa|upeaa|mainiota|erinomaista|hyvää|hienosti|loistava|mahtava|hieno) (työtä|homma|palvelua|suoritus|meininki|palvelu|hoidettu|duunia)? (taas|jälleen|taas kerran|jälleen kerran)
+(lakimiehellämme|lakimiehellä|juristilla|juristillamme|hänellä|heillä|tarkastajalla|pankilla|hallituksella) ~ (@neg) ~ (ollut|ole) ~ (mitään)? ~ (huomautettavaa|huomauttamista|lisättävää|kommentoitavaa)
+(hallitus|johto|johtoryhmä|yhtiökokous|pomo) (hyväksyi|hyväksynyt) ~ (tarjouk*|tarjouksenne|budjet*|ehdotuk*|suunnitelm*)
+(innoissa*|onnellisia|onnellinen|iloisia|iloinen|iloissa*) ~ (tulevasta|tulevista|uudesta|uusista|avajais*|muutosta|kodista|lomasta|vauvasta|juhlista) ; (olemme|olen|ollaan|oon) ~ (niin|todella|tosi)? ~ (onnellisia|innoissamme|innoissaan|iloisia) ~ (uudesta|tulevasta|muutosta|avajaisviik*)
+
+[praise]
+0.9 (ei|eikä|eipä|ilman) moitteen sijaa ; (ei|en|emme|eipä) (voi|vois|voida) (kun|kuin|muuta kuin|muuta kun) (kehua|kiittää|ihailla|suositella|hymyillä|nostaa hattua)
+0.9 (en|emme|ei) ~ (vaihtaisi|vaihtais|vaihtaisimme|vaihda|vaihdettaisi) ~ (teitä|teistä|teidät) ~ (mihinkään|kehenkään|hevin|pois|keneenkään)
+0.9 (ei|en|emme|eikä) ~~ (yhtäkään|yhtään|ainuttakaan|ainoatakaan) (virhettä|vikaa|puutetta|ongelmaa|katkosta|mokaa|reklamaatiota|valitusta|huonoa sanaa)
+0.9 (lopputulos|tulos|jälki|palvelu|hinta|nopeus|laatu|kokonaisuus|toteutus|työ) ~ (yllätti|yllätyin|yllätti meidät|ilahdutti|ihastutti|hiveli|hurmasi|lämmitti) ~ (iloisesti|positiivisesti|myönteisesti|todella|täysin|mieltä)?
+0.9 (yllätti|yllätyin|yllätyimme|yllätitte) ~ (todella|erittäin|tosi)? ~ (iloisesti|positiivisesti|myönteisesti)
+0.9 (joka|jokaisen) (sentin|euron|pennin) (arvoi*|väärti*|arvoista) ; kaiken sen rahan arvoi*
+0.9 (kävi|hoitui|tuli|tulipa|olipa|onpa|kylläpä) ~ (kävi|tuli|hoitui|syntyi|oli)? ~ (nopeasti|nopeaa|ripeästi|sujuvasti|vikkelästi|kätevästi|näppärästi|äkkiä|hienosti|hieno|upea|kaunis|makea|komea)
+0.9 (tuli|tulivat|tulikin|syntyi|on|oli|olivat|onkin) ~ (ihan|aivan|kyllä|todella|tosi|niin|kuulkaa)? ~ (täydellinen|täydellistä|täydelliset|upea|upeat|upeita|mahtava|mahtavat|ihana|ihanat|loistava|loistavat|priimaa|huippu|huikea|huikeat|erinomainen|erinomaiset|täysosuma|viimeisen päälle|moitteeton|moitteetonta|virheetön|virheetöntä|mainio|mainiota|juuri sellaiset|juuri sellainen|kaunis ja|herkullista|herkullinen)
+0.9 (pyörii|toimii|kulkee|luistaa|rullaa|sujuu|sujui|meni) ~ (nyt|kaikki|taas)? ~ (kuin unelma|kuin rasvattu|kuin tanssi|kuin juna|kuin kello|moitteetta|kuin elokuvissa|kuin strömsössä)
+0.9 (kiittää|kiittelee|kiitän|kiitämme|kiitokset|kiitos|kiitoksia|kiitti|kiitollinen|kiitollisia) ~ (vielä|teille|siitä|kovasti|eilisestä|kuluneesta)? ~ (kärsivälli*|ystävälli*|huolelli*|perusteelli*|selke*|nopeasta|nopeista|avuliaa*|asiantunte*|ihana*|hyvästä|loistav*|mahtav*|upea*|hieno*|vaivannäö*|panostuks*|joustavuud*|joustav*|ripeä*|ripeästä|ammattitai*|opastuks*|neuvoista|avustanne|avustasi) ~ (avusta|opastuks*|valmistel*|valmistelunne|työst*|työstä|palvelu*|toiminn*|hoidosta|tuesta|eilen|neuvoist*|selvityks*|paneutumis*)?
+0.9 (kiitos|kiitti|kiitokset|kiitoksia) ~ (ihan)? ~ (valtavasti|hirveästi|hirveesti|mielettömästi|tuhannesti|sydämestäni|sydämestämme|paljon siitä)? ~ (että|kun) ~ (venyi*|jaksoi*|jousto*|joustit*|autoi*|ehdi*|hoidi*|olitte|olit|pidit*|löysi*|selitit*|jäitte|jäit|tulitte|tulit|panosti*|panosta*|huomasi*|viitsi*|otitte|neuvoi*)
+0.9 (juuri|täsmälleen|just|tismalleen) (tällaista|tällaisen|sellaista|sellaiset|sellainen|sellaisen|näin|sitä|tätä|semmosta|semmosen|tämmöistä) ~ (apua|palvelua|kuin|mitä|kun)? ~ (toivoimme|toivoin|kaipasimme|kaipasin|halusimme|halusin|tarvitsimme|haimme|pitääkin|pitikin|ajattelin|ajattelimme|tilasimme)
+0.9 (harvoin|harvassa) ~ (saa|näkee|kohtaa|tapaa|on|tulee|törmää) ~ (näin|noin|yhtä|tällaista|tällaiseen|tämän) ~ (hyvää|hyvä*|nopeaa|asiantunt*|palvelua|paneutu*|huolellis*|ystävälli*)?
+0.9 (pelastitte|pelastit|pelasti|pelastivat) ~ (meidän|mun|minun|koko|tän|tämän)? ~ (päivän|päiväni|päivämme|viikon|illan|juhlat|häät|tilanteen|joulun|kesän|kampanjan|hengen)
+0.9 (pakko|täytyy|pitää) ~ (sanoa|myöntää|kehua|todeta|antaa) ~~ (huippu*|loistav*|upea*|mahtav*|hieno*|erinomai*|tunnustu*|tunnustusta|kiitosta|kehut|pisteet|ihana*|hyvin hoidet*|vaikuttun*)
+0.9 (annan|annamme|antaa|ansaitsee|ansaitsette|ansaitset|saatte|saa) ~ (teille|kyllä|nyt|suuren|ison)? ~ (tunnustusta|tunnustuksen|pisteet|täydet pisteet|kiitosta|kiitokset|kymmenen|kympin|viisi tähteä|mitalin|kehut|papukaijamerk*|aplodit)
+0.9 (kaikki|työt|projekti|remontti|urakka|hanke) ~ (pysyi|pysyivät|valmistui|valmistuivat|tuli|tulivat|hoitui) ~ (aikataulussa|ajallaan|ajoissa|budjetissa|etuajassa|sovitussa|luvatussa)
+0.9 (etuajassa|ennen aikojaan|päivää etuajassa|viikkoa etuajassa|ennen määräaikaa|ennätysajassa) ~ (ja|kaikki|kiitos|hienoa|mahtavaa|valmi*|perill*|ehjä*)?
+0.9 (tuli|meni|menivät|hyväksyttiin) ~ (kerralla|ensi yrittämällä|kertaheitolla|sellaisenaan) ~ (läpi|hyväksyt*|kuntoon|purkkiin) ; kerralla (läpi|kuntoon|oikein|purkkiin)
+0.9 (hienosti|hyvin|loistavasti|upeasti|mainiosti|tarkasti|nokkelasti|terävästi) (hoksattu|huomattu|bongattu|keksitty|oivallettu|napattu|ratkaistu|hoidettu|neuvottu|selitetty|muotoiltu|kirjoitettu|suunniteltu|kiteytetty|tiivistetty|valmisteltu|kuvattu|taitettu)
+0.9 (asiakas|asiakkaat|asiakkaatkin|asiakaskin|vieraat|vieraatkin|vieraat|pomo|pomokin|johto|hallitus|tilintarkastaja|morsian|sulhanen|äiti|mummo|kaikki|toimitusjohtaja) ~ (kehui*|kehuivat|kehui|ihastui*|ihastuivat|tykkäsi*|tykkäsivät|tykkäs|taputti*|ihasteli*|kiitteli*|kiittelivät|itki onnesta|itki ilosta|hihkui|hurrasi|tykästyi|rakastui) ~ (ruokaa|vielä|työtä|sivuja|niin paljon|käännöst*|kovasti|kuvia|jälkeä)?
+0.9 (ainoa|ainoat|ainoita|ensimmäinen|ensimmäiset) ~ (jonka|joiden|joka|jotka|johon|joihin) ~ (puheisiin|sanaan|voi|todella|oikeasti|kuunteli|ymmärsi|osasi|piti|pitää) ~ (voi|luottaa|luotta*|lupauk*|selitt*|kiinni)?
+0.9 (kirjoitin|jätin|annoin|laitoin|jätän|kirjoitan) ~ (teille|teistä|googleen|juuri|tänään)? ~ (kehuja|kehut|kehuvan|kiitokset|viiden tähden|viisi tähteä|hyvän arvio*|ylistävän|täydet tähdet|suosituksen)
+0.9 (kerron|kerromme|suosittelen|suosittelemme|mainostan) ~ teistä ~ (mielelläni|mielellämme|ilolla|muille|kaikille|lämpimästi)
+0.9 (ootte|olette|oot|olet) ~ (kyllä|te|ihan|aivan|meille)? ~ (korvaamattomia|korvaamaton|pelastajia|ihmeidentekij*|taitureita|kultaa|kullanarv*|aarteita|aarre|huippuja|parhaita|mestareita|neroja|rautaisia)
+0.9 (@neg) ~ (ole|oo)? ~ (kaatunut|pettänyt|pettäneet|pätkinyt|jumittunut|myöhästynyt|ollut katkoja) ~ (kertaakaan|kertaa|kerrankaan|koskaan) ; (ette|et) ~ (ole) ~ (kertaakaan|koskaan) (pettäneet|pettänyt|myöhästyneet|jättäneet)
+0.9 (nyt|viimein|vihdoin|kaikki|kerrankin) ~ (kaikki|se)? ~ (toimii|toimivat|pelaa|rullaa|kunnossa) ~~ (hyvä te|kiitos teille|hienoa|mahtavaa|loistavaa|ansiosta*)
+0.9 (selkeä|selkeästi|hyödyllinen|perusteellinen|kattava|ymmärrettävä|innostava|oivaltava|kiinnostava) (ja|sekä) (hyödyllinen|selkeä|perusteellinen|kattava|hyvin|kaunis|ymmärrettävä|helppo|asiantunteva|mukaansatempaava)
+0.9 (luimme|luin|katsoimme|kuuntelimme|kuuntelin) ~ (sen|sitä|raportin)? ~ (suurella mielenkiin*|innolla|ilolla|yhdeltä istumalta|mielenkiinnolla|nauttien)
+0.9 (terveisiä|terveiset|kiitos|kiitokset|erikoiskiitos|erityiskiitos|erityiskiitokset|isot kiitokset) ~ (asentajal*|asentajallenne|kuskil*|tiimil*|tiimillenne|villelle|hänelle|suunnittelijal*|porukal*|koko porukalle|tytöille|pojille|kaverille) ~ (joka|hyvin|hieno*|mukava*|asiantunt*)?
+0.9 (asiantunteva|mukava|osaava|ystävällinen|avulias|kärsivällinen|huolellinen|taitava|rauhallinen|pätevä) ~ (ja|sekä)? ~ (mukava|ystävällinen|osaava|ripeä|huolellinen|nopea)? ~ (tyyppi|asentaja*|kaveri|nuori mies|nainen|tekijä|asiakaspalvelija|kirjanpitäjä|palvelu|porukka|tiimi)
+0.9 (nostan|nostamme|nostetaan|nosto|hattua) (hattua|hatun|päästä) ; hattu päästä ; (chapeau|respect|respektit|rispektit|propsit)
+0.9 (teidän|teiän|sinun|sun) (ansiota|ansiosta|ansiotanne|ansiostanne|käsialaa) ; (ansiostanne|ansiostasi|kiitos teidän) ~ (saimme|säästi*|onnistu*|voitimme|selvi*|kaikki)?
+0.9 (palautetta|palaute) ~ (hyvää|paljon hyvää|kiittävää|ylistävää|positiivista|pelkkää hyvää) ; (hyvää|paljon hyvää|kiittävää|ylistävää|positiivista|loistavaa) palautetta ~ (uudesta|uusista|sivuista|asiakk*|saimme|teistä|työst*|kaikilta)?
+0.9 (ilo|nautinto|kunnia|etuoikeus) ~ (tehdä|asioida|työskennellä|olla) ~ (yhteistyötä|töitä|teidän|kanssanne|asiakkaananne|kanssasi)?
+0.9 (neuvo|neuvonne|vinkki|vinkkinne|ohje|ohjeenne|huomio|huomionne|työnne|apunne) ~ (säästi|auttoi|pelasti|ratkaisi|osui|oli kullan*|toimi|oli korvaam*) ~ (meiltä|meidät|pitkän|paljon|rahaa|nappiin|tilanteen|satoja|tuhansia)?
