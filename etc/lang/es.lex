@@ -1388,3 +1388,460 @@ factura (n|nº|no|núm|número|num); (número|n|nº) de (la)? factura; factura
 
 [deadline-behind]
 como (muy)? tarde; a más tardar; como máximo; sin falta; último plazo
+
+# ---- What people say without the word for it, and what only sounds like it.
+[classes]
+vos = vosotros|vosotras|ustedes|usted|ud|uds|vos|ti
+
+otro = otro|otra|otros|otras|nuevo|nueva
+ajeno = operadora|luz|gas|agua|fibra|móvil|gimnasio|revista|periódico|netflix
+ajeno = alquiler|arrendamiento|local|piso|vivienda|oficina|nave|garaje|trastero
+ajeno = renting|leasing|coche|furgoneta|hipoteca|banco|mutua|alarma
+gente = trabajador|trabajadora|empleado|empleada|becario|becaria|inquilino
+gente = inquilina|arrendatario|casero|camarero|camarera|secretaria|comercial
+gente = encargado|encargada|alumno|alumna|socio|socia|suscriptor|suscriptores
+gente = compañero|compañera|recepcionista|conserje
+obra = obra|proyecto|trabajo|encargo|cuenta|campaña|contabilidad|web|página
+obra = asesoría|gestión|mantenimiento|diseño|catálogo|reforma|traducción
+obra = traducciones|evento|boda|nóminas|fiscalidad|asunto|tema|negocio
+obra = presupuesto
+jurid = abogado|abogada|abogados|letrado|letrada|letrados|jurista|juristas
+mirar = mirando|viendo|valorando|sondeando|tanteando|comparando|explorando
+mirar = estudiando|buscando|oteando|barajando|sopesando
+
+[leaving]
+# parting
+0.85 (se separan|se separarán|se dividen|se bifurcan|separamos|separaremos) ~ caminos
+0.85 (separar|separemos|separarán) (nuestros|los) caminos
+0.85 cada (uno|cual) por su (lado|camino|cuenta)
+0.85 (no hay|sin) (vuelta atrás|marcha atrás)
+0.85 (decisión) ~ (está tomada|es firme|es definitiva|es irrevocable|ya está tomada|no tiene vuelta)
+0.85 (dejamos|dejaremos|dejo|dejaré|dejar) de ser (cliente|clientes|socios)
+0.85 ya no (soy|somos|seremos|seré) (cliente|clientes)
+0.85 (ya no|no) (me|nos) (consideréis|considere|consideren|cuenten|contéis) ~ (cliente|clientes)
+0.85 baja como (cliente|clientes|usuario)
+0.85 (conmigo|con nosotros) no (contéis|cuenten|cuentes|cuente) (más|ya)
+0.85 (mejor|prefiero|preferimos) (dejarlo|que lo dejemos|cortar) (aquí|ya|por lo sano)
+0.85 lo dejamos (aquí|estar) ~ (gracias|suerte|contrato|colaboración)
+0.85 (aquí|hoy|ahora) (se acaba|acaba|termina|se termina|finaliza|concluye) ~ (colaboración|relación|contrato|aventura|camino|trato)
+0.85 (colaboración|relación|andadura|aventura|trayecto|camino|contrato) ~ (hasta aquí|toca a su fin|no da más de sí|ha llegado a su|ya no da|se agota|se ha agotado|no tiene futuro|no tiene sentido|no tiene recorrido)
+0.85 (ciclo|etapa) ~ (con vosotros|con ustedes|con usted|contigo)? (cerrad*|acabad*|cumplid*|agotad*|toca a su fin|ha llegado a su fin|ha terminado|se ha terminado)
+0.85 (quiero|queremos|deseo|deseamos|solicito|solicitamos|tramitad|tramiten|tramite|tramítenme|tramítennos|cursen|curse|cursad|procesen|procese) (la|mi|nuestra) (baja|cancelación)
+0.85 (fecha|solicitud|carta|petición|comunicación) de baja ~ (servicio|contrato|cliente|adjunt*|efectiva|definitiva)
+0.85 (dadme|dadnos|denme|dennos|deme|denos|dame|danos) (ya|por favor)? de baja
+0.85 (pido|pedimos|quiero|queremos) la baja
+0.85 (rescind*|resolv*|resuelv*|extingu*|finiquit*) ~ (contrato|acuerdo|relación|colaboración|encargo|servicio)
+0.85 (desist*|desistimiento) ~ (contrato|servicio|servicios|encargo|colaboración)
+0.6 (respetando|respetamos|cumplimos|cumpliendo|con|damos|doy) ~ preaviso ~ (#|días|mes|meses|treinta|quince|contrato|establecid*|estipulad*|pactad*)
+0.85 (agradecemos|agradezco|gracias por) ~ servicios prestados
+0.85 (liquidación|factura) (final|última) ~ (servicios|contrato|cierre|relación)
+# the last time
+0.85 (última|último) ~ que ~ (haremos|hagamos|hacemos|hago|haga|haré|encargamos|encarguemos|encargo|encargaremos|contratamos|contrato|contrataremos|pedimos|pedimos|pido|compramos|compro|firmamos|trabajamos|trabajo) ~ (con vosotros|con ustedes|con usted|contigo)?
+0.85 (próxima|próximo|siguiente|nueva|nuevo) @work no (la|lo|las|los|os|se) ~ (hacer|haremos|haré|hago|hacemos|encargaré|encargaremos|daremos|llevaréis|llevará)
+0.85 no (la|lo|las|los) (vamos a|voy a|pienso|pensamos)? ~ (hacer|haremos|haré|repetir|repetiremos|repetiré|encargar) ~ (con vosotros|con ustedes|con usted|contigo)
+0.85 no (volveré|volveremos|vuelvo|volvemos|volverán|pienso volver|pensamos volver|volvería|volveríamos) a (contar|contrat*|encarg*|trabajar|llamar*|pedir*|confiar*|pisar|comprar*|colaborar|repetir|usar)
+0.85 (pensar*|pensaremos|pensaré|pienso|pensamos|pensármelo|pensárnoslo) ~ dos veces ~ (antes|volver|encarg*|contrat*|repetir)
+0.85 (dudo|dudamos|no creo|no creemos) ~ que ~ (volvamos|vuelva|repitamos|repita|sigamos|siga|continuemos|renovemos|renueve|contemos|cuente)
+0.85 (no sé|no sabemos|no tengo claro|no tenemos claro|no está claro|está por ver|no os aseguro|no les aseguro|no os garantizo|no puedo asegurar|no puedo garantizar) ~~ (seguiremos|seguimos|sigamos|continuaremos|continuemos|continuamos|repetiremos|renovaremos|renovemos|contaremos|contemos)
+0.85 (no sé|no sabemos|no tengo claro|no tenemos claro|nos preguntamos|me pregunto|dudo|dudamos) si ~~ (merece la pena|vale la pena|compensa|tiene sentido|interesa|queremos|quiero|vamos a) (seguir|continuar|renovar|repetir)
+0.85 (seguimos|seguiremos|sigo|seguiré|aguantamos|aguantaremos|nos quedamos|me quedo) ~ (solo|sólo|únicamente) hasta
+0.85 hasta que (encontremos|encuentre|demos con|tengamos) ~ (otro|otra|sustituto|a alguien|relevo|recambio|algo mejor)
+0.85 (replante*|plantear*|planteamos|planteo|planteando) ~~ (continuidad|seguir con vosotros|seguir con ustedes|si seguir|si seguimos|nuestra relación|la relación|futuro juntos|dejarlo|cambio)
+# elsewhere
+0.85 no (descartamos|descarto|excluimos|excluyo|se descarta|es descartable) ~ (buscar|cambiar|irnos|irme|contratar|acudir|ir|marcharnos|dejar*|probar|otras|otra|otro|trabajar con|romper|mirar)
+0.85 (no tendremos|no tendré|no nos quedará|no me quedará|no habrá) ~ (más remedio|otra|otro remedio|alternativa|más opción) ~ (buscar|cambiar|irnos|irme|marcharnos|mirar|dejar*)
+0.85 (doy|damos|daré|daremos|dar|paso|pasamos|pasaré|pasaremos|pasar|encargo|encargaré|encargaremos|encargar|confiaremos|confiaré|confiar|llevo|llevamos|llevaré|llevaremos|ceder) ~ @obra ~ a @otro
+0.85 (dejar*|dejamos|dejaremos|poner*|ponemos|pondremos|pasar*|pasaremos) ~ en (otras manos|manos de otro|manos de otra|manos de otros|mejores manos|manos más|manos de alguien)
+0.85 (llevo|llevamos|llevaré|llevaremos|llevarnos|llevarme) ~ @obra ~ (a otra parte|a otro sitio|a otro lado|con otro|con otra|con otros|fuera)
+0.85 (va siendo|ya va siendo|ya es|es|era|ha llegado la|llegó la|llegada la) hora de ~~ (cambi*|prob*|busc*|otro|otra|irnos|nuevo|aires|relevo|despedir*)
+0.85 (toca|tocará|tocaba|conviene|convendría|necesitamos|necesito|queremos|nos apetece|me apetece) ~ (cambiar de aires|aire fresco|aires nuevos|sangre nueva|savia nueva|un cambio de rumbo|ideas frescas de otro)
+0.85 (probar|probemos|probamos|probaremos|probaré|pruebo|intentarlo|intentemos|empezar|empezaremos|arrancar) con (alguien|otro|otra|otros|gente|un nuevo|una nueva|caras nuevas|otro equipo)
+0.85 (me|nos) (han|ha|hablaron) ~ (hablado|recomendado)? ~ (bien|maravillas) de (otro|otra|un|una|unos) @firm
+0.85 (me|nos) (han|ha) recomendado (a otro|a otra|otro|otra|a un|a una) @firm
+0.85 (pedido|pedimos|pedí|pediremos|pediré|pidiendo|solicitado|solicitamos|tengo|tenemos|recibido|recabado|encargado) ~ (presupuesto|presupuestos|precio|precios|oferta|ofertas|propuesta|propuestas|cotización|cotizaciones) ~ (a|de) ~ (otro|otra|otros|otras|dos|tres|varios|varias|la competencia|un par de) ~ (@firm|sitios|estudios|profesionales|competencia|más)
+0.85 (nos|me) (han hecho|hicieron|ha hecho|ha llegado|llegó|han pasado|han presentado|han mandado|ha presentado|han puesto) ~ (oferta|propuesta) ~ (mejor|interesante|tentadora|imposible de|difícil de|más|competitiva|irresistible)
+0.85 (oferta|propuesta|presupuesto) ~ (de otro|de otra|de la competencia|de un competidor|de otros) ~ (mesa|mejor|interesante|más|buena|tentador*)
+0.85 (sobre|encima de) la mesa ~ (otra|otras|una|dos|tres) (oferta|ofertas|propuesta|propuestas) ~ (de|mejor|más)
+0.85 (estamos|estoy|andamos|ando|seguimos|hemos empezado a|empezamos a|hemos estado) (mirando|viendo|comparando|sondeando|tanteando|mirar|ver|comparar|sondear|tantear) ~ (mercado|por ahí|otras cosas|otros sitios|otras opciones|qué hay|qué ofrecen|alternativas|fuera|otros profesionales|con quién|más cosas)
+0.85 (mirar|miraremos|miraré|buscaremos|buscaré|buscar|preguntar|preguntaremos|tantear|acudir|acudiremos|acudiré|recurrir|recurriremos) (en)? (por ahí|otra parte|otro lado|otro sitio|otros sitios|a otro|a otra|a otros|a la competencia|al mercado|el mercado)
+0.85 ya? (encontraremos|encontraré|buscaremos|buscaré) (alguien|a alguien|quien|a quien|otro|otra|otros)
+0.85 (ver|veremos|vamos a ver|a ver) qué (nos|me)? (ofrecen|ofrece|proponen|dicen|cobran) (otros|otras|por ahí|fuera|la competencia|en otro)
+0.85 (sacar|sacamos|sacaremos|sacará|sale|saldrá|salga|abrir|abrimos|abriremos|convocar|convocamos|convocaremos|lanzamos) ~ (a concurso|a licitación|licitación|concurso de agencias|concurso de proveedores|nuevo concurso)
+0.85 (servicio|cuenta|proyecto|contrato|mantenimiento|asesoría) ~ (sale|saldrá|sacará|saca|salga) a (concurso|licitación)
+0.85 (selección|búsqueda) de (nuevo|nueva|otro|otra|nuevos) @firm
+0.85 (@mirar|buscamos|busco|queremos|necesitamos) (a)? (nuevo|nueva) @firm
+0.85 (nuestro|nuestra|mi|el|la|un|una) (nuevo|nueva) @firm ~ (empez*|empiez*|comienz*|arranc*|entra|entrará|toma|tomará|se ocup*|se encarg*|llev*|asum*|contact*|os|les|se pondrá)
+0.85 (cambiar|cambio|cambiaremos|cambiamos) de (administrador|administradora|gestor|gestores|notario|manos|equipo|consultor|consultora|consultoría|community|fotógrafo|constructora|constructor|instalador|mantenedor|soporte|servicio técnico|distribuidor|laboratorio)
+0.85 (internaliz*|interioriz*) ~ (servicio|contabilidad|diseño|marketing|trabajo|desarrollo|función|tareas|mantenimiento|comunicación)?
+0.85 (hacer*|haremos|llevar*|llevaremos|asumir*|asumiremos|traer*|gestionar*) ~ (desde dentro|de puertas adentro|con medios propios|con nuestros propios|con personal propio|con nuestra propia|en plantilla|nosotros mismos) ~ (a partir|equipo|medios|gente|desde|diseñador*)?
+0.85 (hemos contratado|hemos fichado|contratamos|fichamos|incorporamos|hemos incorporado) ~ (persona|alguien|diseñador*|contable|informátic*|técnico|equipo) ~ (propi*|intern*|en plantilla|para llevar*|para que lleve|en casa) ~
+0.85 (grupo|matriz|central|casa madre|franquicia) ~ (obliga|impone|exige|quiere|centraliza|unifica) ~~ (proveedor*|agencia|gestoría|despacho|empresa)
+0.85 (vais a|van a|va a|vas a|podéis|pueden|acabaréis|acabarán|estáis a punto de|están a punto de) ~ (perder|perdernos|perderme|quedaros sin|quedarse sin) ~ (cliente|clientes|clienta|cuenta|nos|me)?
+0.75 (os|les|te|le) (deseo|deseamos) ~ (mejor|suerte|éxitos|éxito) ~ (futuro|adelante|proyectos|caminos|clientes|vida)?
+0.75 (que os|que le|que les|que te) (vaya|vaya muy) (bonito|bien)
+0.75 (marchamos|marcho|vamos|voy) ~ (con la música|a otra parte)
+0.85 (nos marchamos|me marcho|nos largamos|me largo|nos borramos|me borro) (y|pero|sin|de aquí|definitivamente|con)
+0.85 (no nos|no me|ya no nos|ya no me) (sale a cuenta|compensa|merece la pena|vale la pena|trae cuenta|renta) (seguir|continuar|renovar|manteneros|mantener|esperar)
+0.85 (por ahora|de momento|por el momento)? no (vamos a|queremos|deseamos|pensamos) (continuar|seguir) con (la|el|vuestr*|sus|su) (iguala|cuota|plan|servicio|servicios|mantenimiento|suscripción|contrato|colaboración)
+0.85 (acord*|decid*|vot*|aprob*) ~~ (cambi*|prescindir|sustituir|cesar|no renovar|relevar) ~ @firm?
+
+[not leaving]
+@ajeno ~~ (baja|cancel*|rescind*|rescisión|renov*|termina|vence|acaba|cambi*|nos vamos|nos damos)
+(baja|cancel*|rescind*|rescisión|renov*|cambi*|resolver|resolución) ~~ @ajeno
+(nos damos|nos dimos|me di|me doy|darnos|nos hemos dado) de baja (con|de) (ellos|esa|ese|aquella|la compañía|otra)
+@gente ~~ (baja|se va|nos deja|renov*|rescind*|cancel*|despid*|no lo vamos|vence|termina|preaviso)
+(baja|rescind*|renovar|cancel*|despedir|despido) ~~ @gente
+contrato (de prácticas|temporal|de trabajo|de obra|laboral|en prácticas|de formación|de alquiler|de arrendamiento|de luz|de gas|eventual|de compraventa|de arras) ~~ (renov*|vence|termina|rescind*|no lo|baja|cancel*|fin)
+no ~ (renovar|renovaremos|renovamos|cambiar|cambiamos|cambiaremos) ~ (alfombra|mobiliario|muebles|stand|equipos|ordenadores|impresora|carné|dni|pasaporte|uniformes|vajilla|color|colores|fachada|cocina|baño|titular|título|logo)
+baja (médica|laboral|maternal|por maternidad|por paternidad|por enfermedad|de autónomos|en autónomos|en la seguridad|voluntaria|temporal)
+(baja|alta) (y|o|ni) (alta|baja)
+(está|estoy|sigue|de) de baja ~ (hasta|por|desde|médica|unos)
+(clientes|usuarios|huéspedes|socios|suscriptores|alumnos|lectores) ~ (puedan|pueden|quieran|quieren|darse|se dan|cancelen|cancelan|puede) ~~ (baja|cancel*)
+(botón|formulario|página|enlace|cláusula|modelo|plantilla|carta|texto) ~~ (baja|cancelación|rescisión|desistimiento)
+(antiguo|antigua|anterior|viejo|vieja) @firm ~~ (baja|dejamos|dejado|cancel*|rescind*|con vosotros|con ustedes)
+(dejado|dejamos|dejé|vinimos|venimos|viene) ~ (antiguo|antigua|anterior) @firm
+a (nuestro|nuestra|mi) (antiguo|antigua|anterior) @firm
+(quedamos|quedo|seguimos|sigo|seguiremos|preferimos|elegimos|elegido) ~ (con vosotros|con ustedes|con usted|contigo)
+descart* ~ (otras|demás) (ofertas|opciones|propuestas)
+(no|ni) ~ (pensamos|pienso|vamos|queremos|se nos ocurre|tenemos intención) ~ (cambiar de agencia|cambiar de gestoría|cambiaros|dejaros|irnos|marcharnos)
+no de (gestoría|agencia|asesoría|proveedor|despacho|estudio)
+(buscar|buscando|buscamos|conocéis|conoces|conocen|necesitamos) ~ (otro|nuevo) (proveedor|fabricante) de (papel|cartón|envases|fruta|pan|café|telas|material|materiales|muebles|carne|vino)
+(si|cuando) un (proveedor|cliente|inquilino|trabajador) ~~ (cancel*|rescind*|baja|renov*)
+(cancel*|anul*) ~~ (pedido|reserva|vuelo|hotel|habitación|mesa|entradas|cita|reunión|visita|llamada|evento|viaje|tarjeta)
+
+[legal]
+0.85 (será|sea|que sea|lo dirá|lo decidirá|decidirá|que decida|dirá|dictará) (un|el) (juez|tribunal|árbitro)
+0.85 (un|el) (juez|tribunal) (quien|dirá|decidirá|decida|resolverá|pondrá|verá|nos dará|me dará)
+0.85 (perjuicio|perjuicios|pérdidas|pérdida|daño|daños|quebranto|gastos) ~~ (reclamaremos|reclamaré|reclamar*|exigiremos|exigiré|repercutiremos|repercutir*|resarc*|indemni*|pasaremos la factura)
+0.85 (reclamaremos|reclamaré|reclamar*|exigiremos|exigiré|pediremos) ~ (íntegramente|hasta el último|por vía|por la vía|lo que nos corresponde|lo que me corresponde|cada euro perdido|una compensación|indemnización)
+0.85 incumpl* ~ (en toda regla|flagrante|clar*|grave|manifiest*|reiterad*|de lo firmado|de lo pactado|de lo acordado|lo firmado|del contrato|esencial)
+0.85 (falta*|faltado|faltáis|saltado|saltáis|saltan) a? ~ (lo firmado|contrato firmado|contrato que firmamos|las obligaciones contractuales|sus obligaciones|vuestras obligaciones)
+0.45 (esto|eso|la cosa|el asunto) no (se)? (va a quedar|quedará|queda|acaba|termina|acabará) (así|aquí)
+0.85 (es|soy|tengo|tenemos) ~ abogad* y (dice|me dice|asegura|opina|sé|conozco|me ha dicho|recomienda|está)
+0.85 @jurid ~~ (tengo razón|tenemos razón|las de ganar|las de perder|podemos reclamar|puedo reclamar|hay caso|caso claro|aconseja*|recomienda*|lo ve claro|tomarán el relevo|se encarg* de esto|dará* noticias|noticias suyas|noticias de)
+0.85 (noticias|recibir*|recibiréis|sabréis|sabrán|tendréis|tendrán) ~ (de|del) (mi|nuestro|nuestros|mis|un|nuestra) (abogado|letrado|despacho de abogados|bufete|asesoría jurídica|equipo legal)
+0.85 (nos|me) represent* en (esta|este|la|el) (reclamación|asunto|controversia|conflicto|litigio|disputa)
+0.85 (en adelante|desde ahora|a partir de ahora|en lo sucesivo) ~~ (a través de|con|a|por medio de) ~ (letrado*|bufete|abogad*|servicios jurídicos|asesoría jurídica)
+0.85 (carta|comunicación|notificación|requerimiento) (certificad*|notarial|fehaciente) ~ (acuse|llegar*|recibir*|en los próximos|camino)?
+0.85 (pedir|pedido|buscar|buscado|buscando|recibido|solicitar|solicitado|recabar|recabando|contratar) ~ (asesoramiento|consejo|asistencia|ayuda|opinión) (legal|jurídic*)
+0.85 (tomaré|tomaremos|estudiando|valorando|estudiaré|estudiaremos|contemplando|evaluando|barajando|valora|estudia) ~ (acciones|medidas|opciones legales|pasos legales|qué acciones)
+0.6 (llegaré|llegaremos|llegar|iré|iremos|ir|llego) ~ (hasta el final|donde haga falta|hasta donde haga falta|últimas consecuencias|donde sea necesario|hasta donde sea)
+0.6 (hasta)? (sus|las) últimas consecuencias
+0.45 (tengo|tenemos|guardo|guardamos|conservo|conservamos) ~ (todas las pruebas|pruebas de todo|todo documentado|todo por escrito|todo grabado|las pruebas)
+0.85 (encargado|pedido|encargar|encargaré|pedir|pediremos|solicitar|haremos|contratado|contratar) ~ (peritaje|informe pericial|dictamen pericial|peritación|perito independiente|perito judicial)
+0.6 (qué|lo que|ver qué) ~ (opina|diga|dice|dictamina) ~ (perito|juez|juzgado|notario)
+0.85 la ley (me|nos) (ampara|asiste|da la razón|protege)
+0.85 (la ley|el código civil) ~ (de mi lado|de nuestro lado|de mi parte|de nuestra parte|está clar*)
+0.85 (vernos|vemos|veremos|veamos|encontraremos|encontramos) ~ (las caras|en los tribunales|ante el juez|delante de un juez|en sede judicial|en un juzgado)
+0.85 (acabar*|acabará|acabe|terminar*|terminará|termine|acabaremos|terminaremos) ~ (en manos de abogados|en manos de mi abogado|en manos de letrados|en los tribunales|en el juzgado|ante un juez|en pleito|en un juicio|en litigio|en abogados)
+0.85 (no quisiera|no querría|no quiero|preferiría no|preferiríamos no|no me gustaría|no nos gustaría|odiaría) ~~ (a juicio|juicio|tribunales|juzgado|juzgados|pleitos|pleitear|abogad*|denunci*|demand*|vía judicial)
+0.85 (obligáis|obligan|obligará|forzáis|fuerzan|veré obligado|veré obligada|veremos obligados) ~~ (demand*|denunci*|judicial*|legal*|abogad*|tribunales|juzgado*|pleit*)
+0.85 (ponen|poner|pondré|pongo|pondremos|rellen*|present*|interpon*|cursar|tramitar) ~ (hoja de reclamaciones|reclamación oficial|reclamación formal|reclamación en consumo|queja formal|denuncia|demanda|querella)
+0.85 (profeco|condusef|sernac|indecopi|omic|consumo|facua|ocu|agencia de protección de datos|aepd|inspección de trabajo) ~ (ya tiene|tiene mi|tendrá|recibirá|está al tanto|estará|ya está|lo sabrá|decidirá)
+0.85 (incurr*|constituye|supone|supondría|es|sería|puede ser|podría ser) ~ (delito|apropiación indebida|ilícito|ilegal|estafa|fraude|negligencia|un incumplimiento|vicio oculto|vicios ocultos) ~
+0.85 (aplicar*|aplicaremos|aplicaré|activar*|activaremos|ejecutar*|ejecutaremos|hacer valer) ~ (penalización|penalizaciones|penalidad|cláusula penal|garantía contractual|aval|cláusula)
+0.85 penalización ~ (del|de) (#|dos|tres|cinco|diez)
+0.85 (última|último) (aviso|intento|oportunidad) ~ (amistos*|antes de|extrajudicial|por las buenas)
+0.85 (por las buenas|amistosamente|vía amistosa|forma amistosa|amigablemente) ~ (o|si no|última|de lo contrario|antes)
+0.85 (habéis|han|ha) (violado|vulnerado|infringido|quebrantado|incumplido)
+0.85 (vulneración|violación|infracción) ~ (datos|contrato|confidencialidad|derechos|acuerdo)
+
+[not legal]
+(tengo|tenemos|salgo de|salimos de|estoy en|estaré en|voy a|vamos a|vengo de|ando en|hoy|mañana|jueves|viernes|lunes|martes|miércoles|declaración en|citado en|testigo en) ~ (juicio|juicios|vista|vistas|juzgado|juzgados|tribunales|tribunal|notaría|audiencia) ~ (hasta|toda|a las|por la|como|y|de|por lo|todo|# )?
+(juzgado|juicio|vista|audiencia|tribunal) ~~ (testigo|procurador|procuradora|aplaz*|suspend*|señalad*|intérprete|traduc*|perito|expediente|jurado)
+(testigo|procurador|intérprete|jurado) ~~ (juzgado|juicio|vista|audiencia|tribunal)
+(nuestro|nuestra|el|la|un|una) (bufete|despacho|firma) ~~ (abre|sede|tarjetas|web|logo|aniversario|cumple|folleto|nuevos|especializad*|portada|rótulo|placa|blog)
+(mi|nuestro|nuestra|el|la) (abogado|abogada|letrado|asesor jurídico|asesoría jurídica) ~ (ha revisado|revisó|ha leído|ha mirado|da el visto|ha dado|no ve|está conforme|lo ve bien|lo ve correcto|ya ha|le parece bien|prefiere que|propone)
+(abogados|letrados|abogadas) ~ (llevan|atienden|trabajan|especializad*|en la portada|del equipo|nuevos|son|somos)
+(aviso legal|política de privacidad|texto legal|textos legales|cláusula|cláusulas|condiciones generales|cookies|rgpd) ~~ (web|página|actualiz*|cambi*|formulario|pie|borrador|revis*|redact*|enlace)
+(traduc*|traduzc*|jurada|maquet*|correg*|transcri*|interpret*) ~~ (demanda|sentencia|querella|denuncia|juicio|contrato|auto|burofax|requerimiento)
+(demanda|sentencia|querella|denuncia|burofax) ~~ (traduc*|traduzc*|inglés|francés|alemán|maquet*|transcri*)
+(artículo|post|entrada|blog|charla|curso|webinar|capítulo|titulado|titulada|guía|libro|podcast) ~~ (reclamar|demanda|demandar|denunciar|daños|legal*|jurídic*|abogad*|juicio|indemniz*)
+(hacienda|ayuntamiento|tráfico|seguridad social|agencia tributaria|sat|catastro) ~~ (requerimiento|reclam*|sanción|multa|recurso|recurrir|notific*|embarg*|demanda|alegaciones)
+(requerimiento|notificación|carta|recurso|alegaciones) ~ (de|del|a|ante) (hacienda|ayuntamiento|tráfico|seguridad social|agencia tributaria|la agencia|catastro|sat)
+(ganamos|ganado|perdimos|perdido|cerrado|archivado|resuelto) ~ (pleito|juicio|caso|recurso|demanda)
+(ley|normativa|reglamento|real decreto|orden) ~ (obliga|exige|entra en vigor|permite|de protección|nueva|europe*)
+(perito|peritos|tasador) ~ (del|de la|de) (seguro|aseguradora|mutua|compañía|banco|tasadora)
+(demanda|denuncia) ~ (del mercado|de mercado|de empleo|de trabajo|turística|de productos|ha subido|sube|ha bajado|crece)
+(mucha|poca|alta|baja|gran|más|tanta) demanda
+(código|juego|pista|partido) ~ (civil|penal|de tenis|de pádel)
+servicio jurídico gratuito
+(derecho) (laboral|civil|penal|mercantil|de familia|fiscal|administrativo|concursal|inmobiliario)
+(no|sin) ~ (necesidad|hace falta|hizo falta|llegar) ~ (abogad*|juicio|pleito*|tribunales|judicial)
+
+[payment.refused]
+0.9 (primero|antes) ~ (termin*|acab*|arregl*|solucion*|entreg*|cumpl*|hac*|repar*|demostr*) ~ (luego|después|y luego|entonces|y ya) ~ (pago|pagamos|pagaré|pagaremos|cobráis|cobran|cobraréis|cobrarán|hablamos|hablaremos)
+0.9 (esperad|esperen|espera|espere|esperar|podéis esperar|pueden esperar|puede esperar|puedes esperar|ya podéis esperar) (sentado|sentados|sentada|sentadas)
+0.9 (dinero|plata|pago|pasta|euros) ~ (se queda|se quedará|se va a quedar|sigue|seguirá|no se mueve|no sale|no saldrá) ~ (en mi|en nuestra|en la|donde|de mi|de nuestra|de aquí|de la|cuenta)
+0.9 no (será|serán|va a ser|van a ser|ha de ser|puede ser) (abonad*|pagad*|satisfech*|liquidad*|atendid*|saldad*|tramitad*)
+0.9 (factura|minuta|recibo|facturas) ~ (cajón|papelera|basura|trituradora|limbo|congelador|se la queda*|os la coméis|se la comen)
+0.9 (devolvemos|devuelvo|rechazo|rechazamos|devolveremos|devolveré|devuelta|rechazada|devolver) ~ (factura|minuta|recibo|certificación)
+0.9 (factura|certificación) ~ (sin conformar|no conformada|no conforme|no validada|sin validar|devuelta|rechazada|no aceptada)
+0.9 no (aprobamos|apruebo|validamos|valido|conformamos|autorizamos|autorizo|visamos|aceptamos|acepto|damos conformidad a) (la|esta|vuestra|su|el|este) (factura|pago|certificación|minuta|cargo)
+0.9 no (os|les|te|le) (debo|debemos|debía|debíamos) (nada|un euro|ni|dinero|absolutamente)
+0.9 no (reconozco|reconocemos|asumo|asumimos|acepto) (la|esta|esa|dicha|ninguna) deuda
+0.9 (no hay|no existe|no tengo|no tenemos|no queda) ~ (pago|deuda|cantidad|importe|factura) ~ (pendiente|alguna) ~ (ni lo habrá|ni lo va a haber|ni la habrá|por mi parte|por nuestra parte)
+0.9 (he dado|hemos dado|di|dimos|tengo|tienen|daré|daremos) ~ (orden|instrucciones|órdenes) ~ (contabilidad|administración|banco|de no pagar|de no abonar|de parar|de retener|de bloquear|para que no)
+0.9 (contabilidad|administración|tesorería|banco|financiero) ~ (tiene|tienen|ha recibido) ~ (orden|instrucciones|órdenes) ~ no (pagar|abonar|liberar|tramitar)
+0.9 (reteng*|retend*|retien*|reten*) ~ (pago|último plazo|último pago|factura|saldo|importe|parte|#|cantidad|señal|honorarios|garantía) ~ (hasta|mientras|por)
+0.9 (retenemos|retengo|retendremos|retendré) (el|la|los|un|una|parte)
+0.9 ni (loco|loca|en sueños|de broma|muerto|hablar de|harto de vino) ~ (pago|pagamos|voy a pagar|vamos a pagar|pagar)
+0.9 (pagar|pago|pagamos) ~ ni (loco|loca|en sueños|de broma|de coña)
+0.9 (de verdad|en serio|acaso|encima|y todavía|aún) ~ (esperan|esperáis|espera|pretenden|pretendéis|pretende|queréis|quieren|quiere) ~ que (pague|paguemos|abone|abonemos|os pague|les pague)
+0.9 (con|por|ante|a la vista de) (este|ese|semejante|tal) (resultado|trabajo|servicio|desastre|trato) ~~ no (pago|pagamos|pagaré|pagaremos|abono|cobr*|hay pago)
+0.9 (quien|el que|la que) ~ (rompe|hace mal|no cumple|no termina|no acaba) ~ no (cobra|cobrará)
+0.9 (trabajo|servicio) no (hecho|prestado|terminado) no se (paga|cobra)
+0.9 (cuando|el día que|solo si|solo cuando) ~~ (cobrarán|cobraréis|cobrarás|cobrará)
+0.9 ni (antes ni después|un día antes)
+0.9 (anulo|anulamos|anulado|revoco|revocado|revocamos|cancelo|cancelamos|quito|quitado|retiro|retirado) ~ (domiciliación|mandato sepa|autorización bancaria|autorización de cargo|pago automático|débito)
+0.9 (pedido|solicitado|pido|solicito|pedí|tramitado|exijo|exigido) ~ (devolución|retrocesión|reembolso|contracargo) ~ (banco|tarjeta|pago|cargo|visa|paypal|recibo)
+0.9 (disput*|reclam*) ~ (cargo|pago) ~ (banco|tarjeta|visa|paypal|mastercard)
+0.9 (descontar|descontaré|descontaremos|descuento|descontamos|deduciré|deduciremos|restaré|restaremos|compensaremos) ~~ (factura|honorarios|último pago|último plazo|minuta|cuota) ~ (que nos costó|que me costó|euros|lo que nos|por|el importe|los)
+
+[not payment.refused]
+(pagaremos|pagaré|abonaremos|abonaré|pago|pagamos|transferimos|haremos|hago) ~~ (recibamos|reciba|llegue|tengamos|tenga|envíen|enviéis|mandéis|manden|confirmen|confirméis) ~ (factura|número|iban|cuenta|confirmación|pedido|proforma|datos|recibo|bizum)
+(en cuanto|cuando|una vez|hasta que) ~ (recib*|llegue|tengamos|tenga|envi*|mand*) ~ (factura|iban|número de cuenta|proforma|original|datos) ~~ (pag*|abon*|transf*|ingres*)
+hasta que (no)? ~ (cobre|cobremos|cobramos|cobro|nos paguen|me paguen|nos ingresen|me ingresen|nos abonen|nos transfieran|nos pague)
+(cuando|en cuanto) ~ (cobre|cobremos|nos paguen|me paguen|nos ingresen|nos paga|nos pague) ~~ (pag*|abon*|saldar*|liquid*|ingres*)
+(retención|retenciones) ~ (irpf|#|quince|siete|fiscal|iva|isr|renta|garantía|practicad*|factura|descont*|modelo)
+(pago|pagos|bizum|transferencias|tarjetas|tpv|pasarela|cobros) ~~ (bloquead*|parad*|rechaz*|fall*|devuelt*) ~~ (banco|mantenimiento|error|iban|pasarela|web|tienda|técnic*)
+(banco|pasarela|tarjeta|tpv|cajero|sistema) ~~ (rechaz*|devolvió|devuelt*|bloque*) ~~ (transferencia|iban|tarjeta|tarjetas|error)
+(clientes|cliente|inquilino|vecino|vecina|señora|señor|comunero|moroso|ayuntamiento|aseguradora|compañía|seguro|administración) ~~ (no paga|no pagan|se niega|reten*|devuelt*|devolv*)
+(web|cartel|texto|página|condiciones|contrato) ~~ (no se cobra|no se paga|no pagas|no paga|no se fía)
+no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (pagar*|abonar*|hacer|transferir*|ingresar*) ~ (porque|ya que|con|desde|hasta|esta|este|aún|todavía|la|el)
+(devolver*|devolución|abono|reembolso) ~~ (alumn*|huésped|comprador*|pedido|tienda|paciente|clienta|tique|ticket|producto|talla)
+(si|aunque) no (pago|pagamos|abono) ~~ (recargo|intereses|pasa|multa|qué)
+
+[reputation]
+0.85 (esto|todo esto|vuestro nombre|su nombre|vuestra empresa|su empresa|vuestra marca|este asunto|esta historia|el caso) ~~ (en la prensa|en prensa|en el periódico|en la tele|en los medios|en las noticias|en redes|en twitter|en facebook|en instagram|en linkedin|en tiktok|en boca de)
+0.85 (su|vuestro|tu) nombre ~~ (sonar|sonará|va a sonar|suena|aparecer|aparecerá|saldrá|salir|en boca)
+0.85 (no|y no) (para bien|precisamente bien|precisamente para bien|en buenos términos)
+0.85 (colgar|colgaré|colgaremos|cuelgo|publicar|publicaré|publicaremos|publico|subir|subiré|subiremos|subo|difundir|difundiré|compartir|compartiré|enseñar|enseñaré|mostrar) ~ (capturas|pantallazos|conversación|conversaciones|correos que|fotos de este|fotos de esta|fotos del desastre|la chapuza|vuestros correos|sus correos|esta historia|toda la historia|lo que ha pasado|lo ocurrido|el antes y el después)
+0.85 (pantallazos|capturas|fotos|vídeos) ~~ (redes|facebook|instagram|twitter|tiktok|google|internet) ~ (chapuza|desastre|juzg*|opine*|vea*|prueb*)?
+0.85 para que (cada cual|cada uno|todos|la gente|todo el mundo|otros) ~ (juzgue|juzguen|opine|opinen|vea|vean|saque|sepa|sepan|se entere)
+0.85 publicidad ~~ (de la mala|mala|negativa|no os va a gustar|nada buena)
+0.85 (publicidad|propaganda) (os|le|les) (voy a|vamos a|haré|haremos)
+0.85 (hablar|hablará|hablarán|hablando|hablaremos|hablaré|hablan|habla|comentando|comenta) ~~ (y no bien|no precisamente bien|no para bien|no muy bien)
+0.85 (seguidores|followers|suscriptores|lectores|oyentes|contactos) ~~ (interes*|encantar*|sabrán|saber|enterar*|alucinar*|opinar*|gustar* saber|cont*)
+0.85 (que|para que) ~ no (les|le) (pase|ocurra|suceda|vuelva a pasar) lo mismo
+0.85 (que|para que) ~ (nadie|ninguno|otros no|otro no|no) ~ (caiga|caigan|pique|piquen|tropiece|pase por esto|pasen por esto|cometa el mismo|sufra|sufran)
+0.85 (con quién|con quiénes) (se|os) (juega|juegan|la juega|la juegan|trata|tratan|están tratando|está tratando|se las ve|mete|meten|gasta|gastan)
+0.85 (sepa|sepan|saber) ~ (con quién|qué clase de|cómo las gast*|la clase de)
+0.85 (poner*|pondré|pondremos|ponerlos|poneros|pongo|os pongo|os voy a poner) ~ (verde|verdes|a caldo|a parir|de vuelta y media|finos|fino|a bajar de un burro|por los suelos) ~
+0.85 (no|ni) ~ (guste|gustará|va a gustar|hará gracia|haga gracia) ~ (lo que)? ~ (reseña|opinión|escriba|publique|google|leer)
+0.85 (mi|nuestra) (opinión|reseña|valoración|experiencia) ~~ (no os va a gustar|no les va a gustar|muy sincera|sin filtros|tal cual|con pelos y señales)
+0.85 (dejar|dejaré|dejado|dejo|poner|pondré|puesto|escrito|escribir|escribiré) ~ (mi|una|nuestra) (opinión|experiencia|valoración|estrella|reseña) ~ (google|trustpilot|internet|redes|facebook|tripadvisor|sincera|honesta|negativa|donde|foros|bodas)
+0.85 (hecho|hacer|hacerlo|hacerla|hacerla|haré|haga) ~ públic*
+0.85 (sacar|sacaré|sacaremos|salga|saldrá|salir) a la luz ~
+0.85 (airear|aireando|aireo|airearé) ~ (trapos|asunto|esto|todo)?
+0.85 (diré|diremos|cuento|contaré|contaremos|digo) la verdad ~ (vosotros|ustedes|quien|pregunt*)?
+0.85 a (quien|cualquiera que|todo el que) ~ (pregunte|preguntan|pregunta) ~ (se lo|le|les) (digo|diré|diremos|cuento|contaré|contaremos)
+0.85 (jamás|nunca|ni loco|ni loca|ni borracho|ni a mi peor enemigo) ~ (os|les|le|te|lo)? ~ (recomendaría|recomendaré|recomiendo|recomendaríamos|recomendaremos)
+0.85 ni a mi peor enemigo
+0.85 (desaconsej*|desrecomend*) ~ (servicio|empresa|vosotros|a todo|a todos|encarecidamente|conocid*|colegas)
+0.85 (me|ya me|nos) (encargaré|encargaremos|encargo|ocuparé|ocuparemos) ~ (de)? ~ que ~~ (se entere|se enteren|lo sepa|lo sepan|sepa|sepan|conozca|conozcan)
+0.85 (asociación|colegio|cámara|gremio|grupo|foro|comunidad|patronal|polígono|cooperativa|club|ampa) ~~ (sabrá|sabrán|se enterará|se enterarán|se va a enterar|hablando de vosotros|hablando de ustedes|advert*|no para bien|pondré al tanto|pondré en conocimiento|contaré|lo comentaré|lo expondré)
+0.85 (periodista|redactor|periodistas|reportero|columnista) ~~ (consumo|consumidores|esta historia|este caso|esto|interesad*|investig*|reportaje sobre vosotros|reportaje sobre ustedes)
+0.85 (he hablado|hablaré|hablaremos|hemos hablado|contactado|contactaré|escribiré|he escrito|llamaré) ~ (con|a) (un|una|el|la|los) (periodista|periodistas|prensa|periódico|redacción|televisión|tele|medio|medios|diario|radio)
+0.85 (lo|os|le|les) (ponga|pondré|pongo|cuelgue|colgaré|publique|publicaré|suba|subiré|cuente|contaré|escriba|etiquetaré|etiquete|mencionaré) ~ en (twitter|facebook|instagram|redes|linkedin|google|internet|tiktok|el grupo|los foros|el foro|x)
+0.85 (solución|respuesta|justicia|explicación) ~ (en|por) (las)? (redes|redes sociales|twitter|prensa)
+0.8 (sector|gremio|mundillo|pueblo|ciudad|isla|ambiente|barrio|profesión) ~ (pequeño|pequeña|un pañuelo|nos conocemos|chico|chica) ~
+
+[not reputation]
+(publicar|subir|postear|anunciar|compartir|poner|colgar|difundir) ~~ (apertura|inauguración|promoción|oferta|sorteo|concurso|evento|novedad|novedades|receta|catálogo|curso|vacante|horario|aniversario|colección|reel|foto|fotos|vídeo|artículo|post|publicación)
+(responder|contestar|responderle|contestarle|respondemos|contestamos|respondo|contesto|gestionar|moderar|borrar|denunciar|respuesta|conviene) ~~ (reseña|reseñas|opinión|opiniones|comentario|comentarios|crítica|críticas|valoraciones|valoración)
+(reseña|reseñas|opiniones|opinión|valoraciones|críticas|comentarios) ~~ (responder|contestar|contestarle|respondemos|respondo|panel|gestionar|mejorado|mejoran|widget|sección|módulo|integrar)
+(widget|botón|enlace|apartado|sección|bloque|carrusel|integrar|añadir|insertar|mostrar) ~~ (reseñas|opiniones|valoraciones|estrellas|redes|facebook|instagram)
+(nos|me) (han dejado|ha dejado|dejó|dejaron|han puesto|ha puesto|puso|pusieron) ~ (reseña|opinión|estrella|crítica|valoración|comentario|verde|verdes)
+(clienta|cliente|huésped|paciente|comensal|usuario|competidor|alumno|alguien|trol|inquilino) ~~ (reseña|opinión|estrella|crítica|valoración|comentario|foro|verde)
+(opiniones|reseñas|valoraciones|comentarios) (de|del|positiv*|recibid*|publicad*|verificad*) ~ (nuestros|clientes|huéspedes|pacientes|los|usuarios|google|público|alumnos)
+(cinco|5|cuatro|excelente|buena|buenas|fantástica|muy buena|mejor|merecida|bonita|máxima) (estrellas|reseña|reseñas|opinión|valoración|puntuación|crítica)
+(dejado|dejaré|dejamos|dejar|puesto|poner|escrito|pongo|dejo) ~~ (cinco estrellas|5 estrellas|buena reseña|reseña positiva|reseña buenísima|excelente reseña|reseña de cinco|reseña fantástica|muy buena reseña)
+(avisar|avisaremos|avisad|comunicar|informar|informaremos|decir|diremos) ~~ clientes ~ (que|de que|del|de la) ~~ (cierra|cerramos|abre|abrimos|cambio|horario|traslad*|mudamos|vacaciones|nuevo|nueva)
+(prensa|periodista|periodistas|medios|tele|radio|diario) ~~ (nota|fotos|entrevista|invitad*|acreditad*|rueda|dossier|convocatoria|publicará|inauguración|presentación|gabinete|cocina|programa)
+(nota|rueda|dossier|gabinete|jefe|jefa) de prensa
+influencer ~~ (seguidores|publica*)
+(contar|contando|cuenta|contar*) ~ (historia|trayectoria) de (la|nuestra|mi|el) (empresa|marca|familia|casa|negocio|fundador|local)
+(hablado|hablo|hablaré|hablamos|recomend*|contado|contaré) ~~ (maravillas|encantad*|muy bien|lo bien|lo bueno|lo contento*|bien de vosotros|genial)
+
+[escalation]
+0.85 (nombre|correo|teléfono|datos|contacto|mail|email|extensión) ~~ (responsable|jefe|jefa|director|directora|superior|supervisor|supervisora|gerente|dueño|dueña|encargado) ~ (departamento|empresa|área|oficina|su|tu|vuestr*|de ahí|de usted)
+0.85 (mi|nuestro|nuestra|el|la) (@boss|director general|director financiero|jefe de compras|consejero delegado) ~ (llamará|va a llamar|hablará|contactará|escribirá|se pondrá en contacto|quiere reunirse|pedirá explicaciones|lo hablará) ~ (vuestr*|suy*|dirección|director|gerente|jefe|el tuyo|la suya)?
+0.85 (traslad*|trasladaré|elev*|llev*|llevaré|escal*|remit*|remitiré|reportar*|plantear*) ~ (asunto|queja|caso|tema|esto|reclamación|situación|incidencia) ~ (central|sede|dirección|matriz|gerencia|casa matriz|presidencia|oficina central|madrid|barcelona|corporativo)
+0.85 (he informado|hemos informado|informaré|informaremos|he puesto al corriente|he avisado|he hablado) ~ (a|con) (la|mi|nuestra|nuestro)? (gerencia|dirección|dirección general|central|consejo|junta|presidencia|propiedad) ~~ (ocurrido|sucedido|situación|llevar*|ellos|asunto|problema|quej*)
+0.85 (pás*|pase*|póng*|pong*|ponedme|pasadme|comuníq*) ~ con (alguien|una persona|quien) ~ (mande|decida|sepa|resuelva|entienda|pueda|con mando|competente)
+0.85 (exijo|quiero|espero|pido|necesito) que (me|nos) llame* (el|la|su|tu|vuestro) (dueño|dueña|jefe|jefa|director|directora|gerente|responsable|propietario|titular)
+
+[not escalation]
+(consultar|consultarlo|preguntar|hablar|comentar|comentarlo|hablarlo|pasar|enseñar) ~ (con|a|al) (mi|nuestro|nuestra|el|la) (@boss) ~~ (antes|visto bueno|ok|confirm*|decidir|y os digo|y te digo|y le digo)
+(responsable|director|directora|delegado|encargado) (de|del) (protección|marketing|compras|obra|proyecto|calidad|tratamiento|comunicación|tienda|arte|orquesta|recursos|área|it|informática|prevención)
+(nuevo|nueva) (director|directora|gerente|jefe|jefa|presidente|presidenta) ~ (empieza|se incorpora|querrá|quiere conocer*|llega|os presentar*)
+juez quien decida
+
+[complaint.quality]
+0.85 si no ~ (reparan|reparáis|repara|arreglan|arregláis|arregla|subsan*|solucion*|corrig*|correg*|rectific*|remedian) ~ (daños|desperfectos|fallos|errores|problema|problemas|defectos|averías|deficiencias)
+0.85 subsan* ~ (desperfectos|deficiencias|defectos|errores|fallos|vicios|anomalías)
+0.85 (como|si) no lo (arregléis|arregléis|arreglen|arregle|solucionéis|solucionen|corrijáis|corrijan|arregláis|arreglan|arregla|solucionáis|solucionan)
+0.85 (trabajo|obra|reforma|web|informe|instalación|traducción) ~ (a medias|a medio hacer|a medio terminar|sin terminar|sin acabar|sin rematar|mal rematad*|mal hech*|mal acabad*|inacabad*|mediocre|chapucer*)
+0.85 (sigue|siga|siguen|sigan|no deja de|no para de|vuelve a|continúa|lleva) (dando|dar) ~ (error|errores|problemas|fallos|guerra|la lata|fallo)
+0.85 (da|dan|daba) (error|errores|fallos) ~ (al|cada|cuando|todo|constant*|continu*)
+0.85 no cumple* ~ (lo acordado|lo pactado|especificaciones|requisitos|pliego|lo prometido|la norma|normativa|expectativas|calidad|estándares|lo solicitado|lo que pedimos|lo contratado|mínimo|mínimos)
+0.85 (pierde|pierden|gotea|gotean|rezuma|sale) ~ (agua|aceite|gas|líquido)
+0.85 (gotera|goteras|humedades|grietas|desconchones|fuga|fugas) ~~ (después de|desde que|que dejasteis|que dejaron|vuestra|su obra|su instalación|recién)
+0.85 (pedimos|pedí|encargamos|encargué|solicitamos|solicité|queríamos|quería|habíamos pedido|había pedido|compramos|compré) ~~ (y|pero) ~ (nos han|me han|nos habéis|me habéis|habéis|llegó|llegaron|vino|vinieron|trajeron|trajisteis|pusisteis|pusieron|ha llegado|han llegado|mandasteis|mandaron|enviaron|recibimos|recibí|han instalado|han puesto|han hecho|habéis hecho)
+0.85 (puesto|escrito|poner|escribir|escribieron|pusieron|pusisteis|imprimieron|imprimisteis|grabado|impreso|sale|aparece) ~ mal ~ (nombre|nombres|apellido|apellidos|dirección|fecha|fechas|teléfono|precio|precios|talla|título|logo|texto|número|color)
+0.85 (nombre|nombres|apellido|dirección|fecha|teléfono|precio|precios|logo|número|texto) ~ (mal|equivocado|equivocada|al revés|incorrecto|incorrecta|erróneo|que no es|que no son) ~ (otra vez|de nuevo|escrito|puesto|en|y)?
+0.85 (otra vez|de nuevo|vuelto a|volvéis a|vuelven a|volvieron a|volvisteis a|habéis vuelto a|han vuelto a) ~ (mal|equivocar*|equivocado|fallar|fallado|romper*|meter la pata|confundir*|confundido|poner mal|olvidar*|caer*|caído|lo mismo|el mismo|los mismos)
+0.85 algo (no se está haciendo|estáis haciendo|están haciendo|no está yendo|no va|no funciona|falla|no cuadra|huele) (bien|mal)?
+0.85 (campaña|anuncios|web|publicidad|tienda|seo|posicionamiento) ~~ (ni un|ni una|cero|ningún|ninguna|ni un solo|ni una sola) (sola|solo)? (llamada|venta|lead|contacto|visita|reserva|cliente|pedido|conversión|resultado|resultados|llamadas|ventas|consulta)
+0.85 bailan ~ (cifras|números|fechas|datos|letras)
+0.85 (cifras|números|cuentas|totales|datos|sumas) ~ (no cuadran|bailan|no coinciden|están mal|no salen|no encajan)
+0.85 (falta|faltan|faltaba|faltaban) ~ (anexo|página|páginas|capítulo|hoja|hojas|apartado|párrafo|piezas|tornillos|menús|platos|unidades|mitad|medio|parte del) ~ (enter*|complet*|y|de|según)?
+0.85 (nadie|no) ~ (lo|la|los|las)? ~ (ha revisado|ha repasado|ha comprobado|ha leído|ha mirado|revisó|revisa|revisáis|revisan|repasa|comprueba|lee|ha releído) ~ (nadie|antes|esto|estas|nada|ni por encima)
+0.85 (se os|se les|se le|se te) ha* (pasado|escapado|colado|olvidado|ido la mano|roto|perdido)
+0.85 (habéis|han|ha) (roto|estropeado|rayado|perdido|borrado|machacado|desconfigurado|manchado|inundado|olvidado|dejado) (la|el|los|las|todo|toda|un|una|media|mi|nuestro|nuestra|mis|nuestros|sin)
+0.85 (error|fallo|despiste|descuido|metedura de pata|negligencia|olvido) (vuestro|suyo|tuyo|de ustedes|de vosotros|de usted|de su equipo|de vuestro equipo|de su oficina|de su parte|por su parte|por vuestra parte)
+0.85 por (vuestro|un error vuestro|su) (error|fallo|descuido|despiste|olvido)
+0.85 (por|culpa) (vuestra culpa|su culpa|vuestra|suya|de ustedes|de vosotros) ~ (hemos|he|nos|me|ha|tuvimos|perd*|multa|sanción)
+0.85 (sanción|multa|recargo|paralela|requerimiento) ~~ (error vuestro|error suyo|vuestro error|su error|culpa|presentaron mal|presentasteis mal|presentado mal|mal presentad*|mal calculad*|no presentasteis|no presentaron)
+0.85 (desde|tras|después de) ~ (actualización|cambio|migración|visita|intervención|instalación|mantenimiento) ~~ (no podemos|no puedo|no funciona|no funcionan|no va|no van|no imprime|fall*|dejó de|han dejado|ha dejado|va lent*|nada)
+0.85 (no podemos|no puedo|imposible|sin poder) (imprimir|entrar|trabajar|facturar|vender|cobrar|acceder|enviar correos|recibir correos|abrir) ~ (desde|por|nada|ni|y|con|otra)
+0.85 (confiábamos|esperábamos|creíamos|pensábamos|contábamos|esperaba|pensaba|creía|confiaba|uno espera|se espera|cabe esperar|una espera) ~~ (más cariño|más cuidado|más mimo|más atención al detalle|más profesional*|otro nivel|otra calidad|mejor calidad|un mínimo|algo más trabajado|algo más cuidado)
+0.85 (de un|de una|de unos|un|una) (estudio|empresa|profesional|profesionales|agencia|despacho|equipo) ~ (vuestra|su|tanta|tu|de vuestro|de su|con) ~~ (esperaba|esperábamos|pondría|no se espera|cabe esperar|cabría esperar)
+0.85 (fríos|frío|frías|indiferente|indiferentes) ~~ (resultado|propuesta|diseño|boceto)
+0.85 (resultado|propuesta|diseño|boceto|vídeo) ~ (nos|me) (ha dejado|deja|dejó) ~ (frío|fríos|igual|indiferente|indiferentes|a medias)
+0.85 (no es|no era) ~ (lo que|exactamente lo que|precisamente lo que|ni de lejos lo que) ~ (pedimos|pedí|habíamos|hablamos|hablado|acordamos|acordado|vimos|quedamos|esperaba|esperábamos|encargué|encargamos|nos vendisteis|nos vendieron|prometisteis)
+0.85 (bochorno|vergüenza|ridículo|papelón|papelazo) ~~ (delante|ante|frente|invitados|clientes|jefe|todos)
+0.85 (llegó|llegaron|estaba|sirvieron|vino) (fría|frío|fríos|frías|cruda|crudo|rota|roto|rotos|rotas|abollad*|manchad*|tarde y fría)
+0.85 (peor|malo|grave|triste) ~ (no es|es) el (fallo|error|retraso)
+0.85 (juntas|azulejos|baldosas|pintura|puertas|ventanas|paredes|costuras|persianas) ~ (se están|se está|ya se|se han|están) ~ (abriendo|cayendo|levantando|despegando|desconchando|torcid*|abiert*|caíd*|rajando|descuadrad*)
+0.85 parece* (hech*|escrit*|traducid*|sacad*|copiad*|montad*) ~ (google|traductor|niño|niños|becario|robot|máquina|un crío|deprisa|con los pies|ia|chatgpt|cuñado|aficionad*|paint|plantilla)
+
+[not complaint.quality]
+(se me|me|nos|se nos) ha* (estropeado|roto|caído|perdido|averiado|borrado|muerto) (el|la|mi|un|una|nuestro) (ratón|teclado|móvil|portátil|ordenador|pantalla|cargador|cable|auriculares|impresora|coche|gafas|cascos|monitor|tóner)
+no se (cobra|paga|cobrará)
+(errata|error|fallo|despiste|confusión) (mía|mío|nuestra|nuestro)
+(culpa|fallo|problema|avería|fuga|error) ~~ (comunidad|ayuntamiento|proveedor|compañía|operadora|banco|seguro|otra empresa|del fabricante)
+(anterior|antiguo|antigua|viejo|vieja) (informático|web|proveedor|agencia|programa|gestoría|albañil|instalador|servidor|empresa) ~~ (mal|desastre|chapuza|error|errores|fall*|rota|roto|problemas)
+(no|sin|ni|cero) ~ (un solo|una sola|ningún|ninguna)? (error|errores|fallo|fallos|errata|erratas|pega|incidencia|incidencias|problema)
+
+[complaint.delay]
+0.85 estamos (ya)? a (@wd|#|día|finales|mediados|@month) ~ (y|sin|nada|ni)?
+0.85 (quedamos|quedasteis|quedaron|dijisteis|dijeron|prometisteis|prometieron|habíamos quedado) ~~ (estamos a|hoy es|ya es|ya estamos|y nada|y sigue|sigue sin|ni rastro)
+0.85 (feria|evento|entrega|plazo|fecha|presentación|reunión|boda|congreso|inauguración|cierre|vencimiento) era ~ (pasad*|ayer|anteayer|hace|para ayer|el @wd)
+0.85 (otro|otra|nuevo|nueva|enésimo|segundo|tercer|tercero) (aplazamiento|retraso|cambio de fecha|prórroga|demora|plantón|plazo más|excusa)
+0.85 (mes y medio|semana y media|año y medio|semanas|meses|semana|mes|días|año|horas|siglos) ~ (esperando|sin noticias|sin saber|sin respuesta|y nada|y sigo|y seguimos|y aún|y todavía|de espera|de plantón|detrás) ~
+0.85 tard* ~ (días|semanas|meses|horas|una eternidad|siglos|demasiado|un siglo|lo suyo|mucho|la vida) ~ (en|contest*|respond*|envi*|mand*|llegar)
+0.85 perd* la cuenta ~ (veces|retrasos|aplazamientos|fechas)?
+0.85 (a este paso|a este ritmo|para entonces) ~~ (jubil*|nietos|navidad*|año que viene|nunca|viej*|siglo)
+0.85 (plazo|plazos|fecha|fechas|calendario|promesa|promesas) ~~ (no se ha* cumplido|no habéis cumplido|no han cumplido|ni uno|ni una|incumplid*|no se cumpl*|papel mojado|en el aire|a saber)
+0.85 (se está|se están|se ha|se va|se nos está|esto se) (alargando|alargado|eternizando|eternizado|prolongando|demorando|dilatando|dilatado|haciendo eterno|haciendo largo) ~ (demasiado|más de la cuenta|mucho|ya|en exceso)?
+0.85 (a|en el) última hora ~ (otra vez|siempre|de nuevo|como siempre)
+0.85 (otra vez|siempre|como siempre|de nuevo) (a|en el) (última hora|último momento|último día|último minuto)
+0.85 (tenía|tenían|teníais|debía|debían|debíais|iba|iban|ibais) (que)? ~ (venir|llegar|estar|entregar*|mandar*|enviar*|llamar|pasar|tener*) ~~ (son las|y son|estamos|no ha venido|no ha aparecido|y nada|y no|ni rastro|todavía|seguimos)
+0.85 (viene|vienen|venís|llega|llegan|sale|está) o no (viene|vienen|venís|llega|llegan|sale|está)
+0.85 (dónde) ~ (está|están) ~ (los|las|el|la|mi|mis|nuestro|nuestros) @work
+0.85 (se sabe|sabemos|sabéis|hay) (algo|noticias|novedades) (de|del|sobre) ~ (semanas|retraso|meses|tres|dos|ya)
+
+[not complaint.delay]
+para cuándo (la|lo|los|las|estaría|estaría|podría|podríais|tendr*|calculáis|calculas|prevéis|sería|puede)
+(para el|hasta el|del) año que viene
+(un|dos|tres|unos) (mes|meses|días|semanas) más de plazo
+no cumple* ~ (lo acordado|lo pactado|especificaciones|requisitos|pliego|calidad|la norma|normativa)
+(ayuntamiento|licencia|obra|apertura|vuelo|tren|tráfico|hacienda|juzgado|banco|aseguradora|proveedor|notaría|permiso) ~~ (retras*|demora*|tard*|aplaz*|pospon*|espera*)
+(perdón|perdona|perdonad|perdone|disculpa|disculpad|disculpe|siento) ~~ (retraso|tardanza|demora|tardar|tardado)
+(sin|no hay|no corre|ninguna) prisa; todavía no hay nada decidido
+(pagos|pago|bizum|transferencias) ~~ (bloquead*|retras*)
+
+[complaint.neglect]
+0.85 (me|nos) (dejasteis|dejaron|dejó|dejaste|habéis dejado|han dejado|ha dejado|dejáis|dejan) ~ (en visto|tirad*|plantad*|colgad*|en la estacada|a nuestra suerte|con la palabra|esperando|sin respuesta)
+0.85 (se nota|se ve|será|claro|está claro|supongo|debe de ser) ~ que ~ (cliente|clientes|cuenta) (pequeño|pequeña|pequeños|menor|de segunda|poco importante*)
+0.85 (nadie|ninguno|ni una persona) ~ (dignado|digna|dignó|molestado|molesta|tomado la molestia|tenido el detalle|preocupado|pedido disculpas|disculpado|pedido perdón)
+0.85 para @vos ~ no (somos|soy|contamos|cuento|existimos|existo|importamos|importo) ~
+0.85 (ya no|no) (existimos|contamos|pintamos nada|somos nadie|somos prioridad|somos importantes)
+0.85 (coge|cogen|cogéis|contesta|contestan) ~ el teléfono ~ (no|nunca|jamás|nadie)
+0.85 (por lo visto|al menos|donde|allí) ~ (cogen|contestan|atienden|descuelgan) ~ (el teléfono|al teléfono)
+0.85 (un detalle|no costaba nada|qué menos|habría bastado|bastaba|lo mínimo) ~ (haber avisado|haberlo dicho|haber llamado|avisar|llamar|una llamada|un correo|decirlo|que avisar*)
+0.85 ni ~ (correo|llamada|mensaje|gesto|palabra) de (cortesía|disculpa|ánimo|agradecimiento)
+0.85 ni (para|por) (felicitar|preguntar|saludar|navidad)
+0.85 (antes|al principio) ~~ (ahora|hoy) ~ (ni|nada|nadie|silencio|ya no)
+
+[complaint.cost]
+0.85 (pagamos|pago|pagando|se paga) ~ (tarifa|cuota|precio|servicio|plan) (premium|alta|alto|máxima|de lujo|de oro|vip|caro|cara|de primera) y
+0.85 (con|por|para) (lo que|todo lo que) (os|les|te|le)? ~ (pagamos|pago|llevamos pagado|cobráis|cobran) ~ (uno|una|esperar*|cabría|se esperaría|podríais|podrían|ya|al menos)
+0.85 (ambos|todos|los dos|otros|ellos|las dos) ~ (salen|son|piden|cobran) ~ (más)? (baratos|baratas|económicos|económicas|menos)
+0.85 a (ese|este|semejante|tal) precio ~ no (nos|me)? (compensa|interesa|merece|renta|sale)
+0.85 (vaya|menudo|menuda|qué) (sablazo|clavada|palo|robo|atraco|estocada|rejonazo|subidón)
+0.85 (pozo|saco) sin fondo
+
+[not complaint.cost]
+(alguna|algún|una|otra|opción|opciones|alternativa|versión|papel|modelo|formato|tarifa) ~ más (económic*|barat*|asequible*)
+(operadora|luz|gas|alquiler|banco|compañía|seguro|papel|gasolina|materiales|proveedor|eléctrica|telefónica) ~~ (subido|sube|subida|caro|cara|carísim*|aumentado|tarifa|encarecid*)
+(tarifa|tarifas|precio|precios) ~~ (operadora|luz|gas|compañía|gasolina|carta|menú|nuestros productos|la tienda)
+
+[payment.disputed]
+0.9 (aparecen|aparece|figuran|figura|constan|consta|ponéis|pone|salen|sale|facturáis|facturan|cobráis|cobran|hay) ~ (horas|visitas|unidades|desplazamientos|sesiones|días) ~ (y|pero|cuando) ~ (fueron|eran|han sido|son|solo|hicisteis|hicieron|fue)
+0.9 (anul*|retir*|quit*|elimin*|descont*|suprim*) ~ (ese|este|esos|estos|dicho|el|la|esa|esta) (cargo|cargos|recargo|concepto|línea|partida|suplemento|importe|comisión)
+0.9 (no reconozco|no reconocemos|no me consta|no nos consta|no identifico|no identificamos) ~ (importe|cargo|concepto|factura|partida|gasto|esa|ese)
+0.9 (nadie|nunca|jamás|no) ~ (habló|hablado|dijo|dicho|avisó|avisado|informó|mencionó|mencionado|comentó) ~ (de|que|esos|estos|ellos) ~ (gastos|cargo|suplemento|recargo|coste|iba a cobrar*|se cobra*|extra|extras|comisión)
+
+[not payment.disputed]
+contrato de (prácticas|trabajo|alquiler) ~~ no
+(retención|irpf|anticipo|provisión|señal) ~~ (descontad*|descontar|descuento) ~ (ya|factura|yo)?
+
+[payment.promised]
+0.85 (hoy|mañana|lunes|martes|miércoles|jueves|viernes|semana|día #|este mes) ~~ queda* (saldad*|pagad*|liquidad*|abonad*|resuelt*)
+0.85 (os|te|le|les) (hago|haré|hacemos|haremos|mando|pongo) ~ (ingreso|transferencia|bizum|pago|giro|spei|depósito)
+0.85 (pagaremos|pagaré|abonaremos|abonaré|pagamos|pago|transferimos) ~ (en cuanto|cuando|nada más|al) ~ (recibamos|recibir|reciba|llegue|tengamos) ~ factura
+
+[payment.sent]
+0.85 (spei|transferencia|bizum|pago|ingreso|giro|depósito|remesa) ~ (salió|ha salido|se hizo|se realizó|está hecho|está hecha|quedó hech*|fue enviad*|cursad*|emitid*|ya está|se efectuó|se ordenó)
+[not payment.sent]
+(está|sigue|estaba|fue|han|ha) ~ ingresad* ~ (hospital|clínica|uci|desde|por|y|con)?
+queda* saldad* la cuenta
+
+[growth]
+0.85 (acept*|firm*|confirm*|aprob*) ~ (propuesta de)? (renovación|ampliación|prórroga) ~ (por|de|dos|otro|un|año|años|contrato)?
+0.85 renov* ~ (por)? ~ (otro año|otros|dos años|tres años|un año más|# años)
+0.85 (repetimos|repito|repetir|mismo) pedido
+0.85 (extender*|ampliar*|llevar*|replicar*) ~ a (las otras|los otros|las demás|los demás|otras|otros|todas|todos) ~ (sedes|tiendas|oficinas|centros|delegaciones|equipos|países|departamentos|locales)
+0.85 (encargar*|pedir*|confiar*) ~ (otros|otras|otro|otra|más) (dos|tres|cuatro|cinco|#|vídeos|fotos|proyecto|proyectos|campaña|textos)
+0.85 (contad|cuenten|cuenta|cuente) con nosotros (también|otra vez|de nuevo|para)
+
+[meeting.off]
+0.85 (no me|no nos) (conecté|conectamos|presenté|presentamos|pude conectar|pudimos conectar|conectaré|conectaremos)
+0.85 se me (fue el santo|pasó|olvidó|ha pasado|ha olvidado|fue la) ~ (al cielo|reunión|cita|llamada|visita|conectarme|hora)
+0.85 (dejar*|dejamos|pasar*|pasamos|mover*|aplazar*) ~ (junta|reunión|cita|llamada|visita|sesión|comida|lo) ~ (para|a) (otro|otra|más adelante|la semana que viene|cuando)
+0.85 no nos (vemos|veremos) (el|hoy|mañana|al final|este)
+[not meeting.off]
+en la junta se (acordó|decidió|votó|aprobó|dijo|habló)
+
+[praise]
+0.85 (nunca|jamás|nadie|es la primera vez que) ~ (nos|me) (habían|había|han|ha|habéis) ~ (explicado|tratado|atendido|ayudado|asesorado|contado|hecho|entregado) ~ (tan|así|mejor|con tanta|con tanto)
+0.85 (gracias a) ~ (vuestr*|su|tu|vosotros|ustedes) ~~ (hemos|nos han|me han|he|conseguimos|logramos|funciona|ahorrado|devuelto|vendido|llegado)
+
+[urgent]
+0.85 (haced|hagan|haga|haz) algo (ya|ahora|cuanto antes|rápido|por favor)
+[not urgent]
+mañana (sale|salimos|salgo|cierra|abre)
+(mañana|hoy) (sin falta|mismo) (os|te|le|les|lo|la) (hago|mando|pago|envío|hacemos|enviamos|paso|ingreso|transfiero)
+
+[request]
+0.8 (preparad|preparen|prepare|prepara|proponed|propongan|proponga|propón|venid|vengan|venga|ven) ~ (un|una|fecha|fechas|a|los|las|el|la|propuesta|otra|dos|tres)
+[not request]
+no hace falta que
+(ten|tened|tengan|tenga|tenedlo|téngalo|ténganlo|tenlo) ~ en cuenta
+te pido un poco de; (esperan|esperáis|pretenden|pretendéis) que (pague|paguemos)
+no (la|lo|las|los) (uséis|uses|use|usen|pongáis|publiquéis|toquéis|contéis)
+habrá que (avisar|ver|verlo)
+
+[mood]
+-1.5 sobran las palabras; no tengo palabras
+-1.5 no (llegamos|llego) a (ninguna parte|ningún lado|ningún sitio)
+-0.8 (ya)? no (está|depende) (en mi mano|en mis manos|de mí)
+-0.8 (qué bien todo|todo muy bonito|muy bonito todo|qué bien oye|pues qué bien)
+-1.3 (lo peor|lo grave|lo triste) (es|no es|de todo)
+-0.6 (visto lo visto|en vista de lo|a la vista de lo)
+-0.6 dicho con ~ (cariño|respeto); (quiero|exijo|necesito) hablar con
+1.2 (contad|cuenten|cuenta|cuente) con nosotros (también|otra vez|de nuevo)
+1.2 (encantado|encantada|encantados) (de|con) (repetir|seguir)
