@@ -1410,6 +1410,7 @@ mirar = mirando|viendo|valorando|sondeando|tanteando|comparando|explorando
 mirar = estudiando|buscando|oteando|barajando|sopesando
 
 [leaving]
+0.85 (vais a|van a|va a|podéis|estáis a punto de) ~ (perdernos|perderme)
 # parting
 0.85 (se separan|se separarán|se dividen|se bifurcan|separamos|separaremos) ~ caminos
 0.85 (separar|separemos|separarán) (nuestros|los) caminos
@@ -1436,7 +1437,7 @@ mirar = estudiando|buscando|oteando|barajando|sopesando
 0.85 (agradecemos|agradezco|gracias por) ~ servicios prestados
 0.85 (liquidación|factura) (final|última) ~ (servicios|contrato|cierre|relación)
 # the last time
-0.85 (última|último) ~ que ~ (haremos|hagamos|hacemos|hago|haga|haré|encargamos|encarguemos|encargo|encargaremos|contratamos|contrato|contrataremos|pedimos|pedimos|pido|compramos|compro|firmamos|trabajamos|trabajo) ~ (con vosotros|con ustedes|con usted|contigo)?
+0.85 (última|último) ~ que ~ (haremos|hagamos|hacemos|hago|haga|haré|encargamos|encarguemos|contratamos|pedimos|pido|compramos|firmamos|trabajamos|trabajo) ~ (con vosotros|con ustedes|con usted|contigo)
 0.85 (próxima|próximo|siguiente|nueva|nuevo) @work no (la|lo|las|los|os|se) ~ (hacer|haremos|haré|hago|hacemos|encargaré|encargaremos|daremos|llevaréis|llevará)
 0.85 no (la|lo|las|los) (vamos a|voy a|pienso|pensamos)? ~ (hacer|haremos|haré|repetir|repetiremos|repetiré|encargar) ~ (con vosotros|con ustedes|con usted|contigo)
 0.85 no (volveré|volveremos|vuelvo|volvemos|volverán|pienso volver|pensamos volver|volvería|volveríamos) a (contar|contrat*|encarg*|trabajar|llamar*|pedir*|confiar*|pisar|comprar*|colaborar|repetir|usar)
@@ -1470,15 +1471,15 @@ mirar = estudiando|buscando|oteando|barajando|sopesando
 0.85 (servicio|cuenta|proyecto|contrato|mantenimiento|asesoría) ~ (sale|saldrá|sacará|saca|salga) a (concurso|licitación)
 0.85 (selección|búsqueda) de (nuevo|nueva|otro|otra|nuevos) @firm
 0.85 (@mirar|buscamos|busco|queremos|necesitamos) (a)? (nuevo|nueva) @firm
-0.85 (nuestro|nuestra|mi|el|la|un|una) (nuevo|nueva) @firm ~ (empez*|empiez*|comienz*|arranc*|entra|entrará|toma|tomará|se ocup*|se encarg*|llev*|asum*|contact*|os|les|se pondrá)
+0.85 (nuestro|nuestra|mi|el|la|un|una) (nuevo|nueva) (agencia|gestoría|asesoría|gestor|asesor|asesora|proveedor|despacho|informático|arquitecto|traductor|traductora) ~ (empez*|empiez*|comienz*|arranc*|entra|entrará|toma|tomará|se ocup*|se encarg*|llev*|asum*|contact*|os|les|se pondrá)
 0.85 (cambiar|cambio|cambiaremos|cambiamos) de (administrador|administradora|gestor|gestores|notario|manos|equipo|consultor|consultora|consultoría|community|fotógrafo|constructora|constructor|instalador|mantenedor|soporte|servicio técnico|distribuidor|laboratorio)
 0.85 (internaliz*|interioriz*) ~ (servicio|contabilidad|diseño|marketing|trabajo|desarrollo|función|tareas|mantenimiento|comunicación)?
 0.85 (hacer*|haremos|llevar*|llevaremos|asumir*|asumiremos|traer*|gestionar*) ~ (desde dentro|de puertas adentro|con medios propios|con nuestros propios|con personal propio|con nuestra propia|en plantilla|nosotros mismos) ~ (a partir|equipo|medios|gente|desde|diseñador*)?
-0.85 (hemos contratado|hemos fichado|contratamos|fichamos|incorporamos|hemos incorporado) ~ (persona|alguien|diseñador*|contable|informátic*|técnico|equipo) ~ (propi*|intern*|en plantilla|para llevar*|para que lleve|en casa) ~
+0.6 (hemos contratado|hemos fichado|contratamos|fichamos|incorporamos|hemos incorporado) ~ (persona|alguien|diseñador*|contable|informátic*|técnico) ~ (propi*|intern*|en plantilla|para que lleve|en casa)
 0.85 (grupo|matriz|central|casa madre|franquicia) ~ (obliga|impone|exige|quiere|centraliza|unifica) ~~ (proveedor*|agencia|gestoría|despacho|empresa)
-0.85 (vais a|van a|va a|vas a|podéis|pueden|acabaréis|acabarán|estáis a punto de|están a punto de) ~ (perder|perdernos|perderme|quedaros sin|quedarse sin) ~ (cliente|clientes|clienta|cuenta|nos|me)?
-0.75 (os|les|te|le) (deseo|deseamos) ~ (mejor|suerte|éxitos|éxito) ~ (futuro|adelante|proyectos|caminos|clientes|vida)?
-0.75 (que os|que le|que les|que te) (vaya|vaya muy) (bonito|bien)
+0.85 (vais a|van a|va a|vas a|podéis|acabaréis|acabarán|estáis a punto de|están a punto de) ~ (perder|quedaros sin|quedarse sin) ~ (un cliente|una clienta|nuestra cuenta|como cliente|como clientes|clientes)
+0.75 (os|les|te|le) (deseo|deseamos) ~ (mejor|suerte|éxitos|éxito) ~ (futuro|en adelante|otros caminos|sin nosotros)
+0.75 que (os|le|les|te) vaya bonito
 0.75 (marchamos|marcho|vamos|voy) ~ (con la música|a otra parte)
 0.85 (nos marchamos|me marcho|nos largamos|me largo|nos borramos|me borro) (y|pero|sin|de aquí|definitivamente|con)
 0.85 (no nos|no me|ya no nos|ya no me) (sale a cuenta|compensa|merece la pena|vale la pena|trae cuenta|renta) (seguir|continuar|renovar|manteneros|mantener|esperar)
@@ -1486,6 +1487,8 @@ mirar = estudiando|buscando|oteando|barajando|sopesando
 0.85 (acord*|decid*|vot*|aprob*) ~~ (cambi*|prescindir|sustituir|cesar|no renovar|relevar) ~ @firm?
 
 [not leaving]
+(otro|otra|nuevo|nueva) (día|fecha|hora|hueco|momento|sitio|manera|solución|nombre|color|mes|local|sala|forma|rato|restaurante|foto|tipografía|proveedor de papel)
+(a|al|para) (otro|otra|nuevo|nueva|otros|otras) (día|fecha|semana|mes|hora|compañero|compañera|departamento|sala|momento|año|lunes|martes|miércoles|jueves|viernes|fechas|días|oficina|local|ubicación|color|formato)
 @ajeno ~~ (baja|cancel*|rescind*|rescisión|renov*|termina|vence|acaba|cambi*|nos vamos|nos damos)
 (baja|cancel*|rescind*|rescisión|renov*|cambi*|resolver|resolución) ~~ @ajeno
 (nos damos|nos dimos|me di|me doy|darnos|nos hemos dado) de baja (con|de) (ellos|esa|ese|aquella|la compañía|otra)
@@ -1512,7 +1515,7 @@ no de (gestoría|agencia|asesoría|proveedor|despacho|estudio)
 [legal]
 0.85 (será|sea|que sea|lo dirá|lo decidirá|decidirá|que decida|dirá|dictará) (un|el) (juez|tribunal|árbitro)
 0.85 (un|el) (juez|tribunal) (quien|dirá|decidirá|decida|resolverá|pondrá|verá|nos dará|me dará)
-0.85 (perjuicio|perjuicios|pérdidas|pérdida|daño|daños|quebranto|gastos) ~~ (reclamaremos|reclamaré|reclamar*|exigiremos|exigiré|repercutiremos|repercutir*|resarc*|indemni*|pasaremos la factura)
+0.85 (perjuicio|perjuicios|pérdidas|pérdida|daño|daños|quebranto) ~~ (reclamaremos|reclamaré|reclamar*|exigiremos|exigiré|repercutiremos|repercutir*|resarc*|indemni*|pasaremos la factura)
 0.85 (reclamaremos|reclamaré|reclamar*|exigiremos|exigiré|pediremos) ~ (íntegramente|hasta el último|por vía|por la vía|lo que nos corresponde|lo que me corresponde|cada euro perdido|una compensación|indemnización)
 0.85 incumpl* ~ (en toda regla|flagrante|clar*|grave|manifiest*|reiterad*|de lo firmado|de lo pactado|de lo acordado|lo firmado|del contrato|esencial)
 0.85 (falta*|faltado|faltáis|saltado|saltáis|saltan) a? ~ (lo firmado|contrato firmado|contrato que firmamos|las obligaciones contractuales|sus obligaciones|vuestras obligaciones)
@@ -1522,9 +1525,9 @@ no de (gestoría|agencia|asesoría|proveedor|despacho|estudio)
 0.85 (noticias|recibir*|recibiréis|sabréis|sabrán|tendréis|tendrán) ~ (de|del) (mi|nuestro|nuestros|mis|un|nuestra) (abogado|letrado|despacho de abogados|bufete|asesoría jurídica|equipo legal)
 0.85 (nos|me) represent* en (esta|este|la|el) (reclamación|asunto|controversia|conflicto|litigio|disputa)
 0.85 (en adelante|desde ahora|a partir de ahora|en lo sucesivo) ~~ (a través de|con|a|por medio de) ~ (letrado*|bufete|abogad*|servicios jurídicos|asesoría jurídica)
-0.85 (carta|comunicación|notificación|requerimiento) (certificad*|notarial|fehaciente) ~ (acuse|llegar*|recibir*|en los próximos|camino)?
+0.45 (carta|comunicación|notificación|requerimiento) (certificad*|notarial|fehaciente)
 0.85 (pedir|pedido|buscar|buscado|buscando|recibido|solicitar|solicitado|recabar|recabando|contratar) ~ (asesoramiento|consejo|asistencia|ayuda|opinión) (legal|jurídic*)
-0.85 (tomaré|tomaremos|estudiando|valorando|estudiaré|estudiaremos|contemplando|evaluando|barajando|valora|estudia) ~ (acciones|medidas|opciones legales|pasos legales|qué acciones)
+0.85 (tomaré|tomaremos|estudiando|valorando|estudiaré|estudiaremos|contemplando|evaluando|barajando|valora|estudia) ~ (acciones legales|medidas legales|opciones legales|pasos legales|qué acciones)
 0.6 (llegaré|llegaremos|llegar|iré|iremos|ir|llego) ~ (hasta el final|donde haga falta|hasta donde haga falta|últimas consecuencias|donde sea necesario|hasta donde sea)
 0.6 (hasta)? (sus|las) últimas consecuencias
 0.45 (tengo|tenemos|guardo|guardamos|conservo|conservamos) ~ (todas las pruebas|pruebas de todo|todo documentado|todo por escrito|todo grabado|las pruebas)
@@ -1538,15 +1541,19 @@ no de (gestoría|agencia|asesoría|proveedor|despacho|estudio)
 0.85 (obligáis|obligan|obligará|forzáis|fuerzan|veré obligado|veré obligada|veremos obligados) ~~ (demand*|denunci*|judicial*|legal*|abogad*|tribunales|juzgado*|pleit*)
 0.85 (ponen|poner|pondré|pongo|pondremos|rellen*|present*|interpon*|cursar|tramitar) ~ (hoja de reclamaciones|reclamación oficial|reclamación formal|reclamación en consumo|queja formal|denuncia|demanda|querella)
 0.85 (profeco|condusef|sernac|indecopi|omic|consumo|facua|ocu|agencia de protección de datos|aepd|inspección de trabajo) ~ (ya tiene|tiene mi|tendrá|recibirá|está al tanto|estará|ya está|lo sabrá|decidirá)
-0.85 (incurr*|constituye|supone|supondría|es|sería|puede ser|podría ser) ~ (delito|apropiación indebida|ilícito|ilegal|estafa|fraude|negligencia|un incumplimiento|vicio oculto|vicios ocultos) ~
+0.85 (incurr*|constituye|supone|supondría) ~ (delito|apropiación indebida|ilícito|estafa|fraude|negligencia|un incumplimiento|vicio oculto|vicios ocultos)
 0.85 (aplicar*|aplicaremos|aplicaré|activar*|activaremos|ejecutar*|ejecutaremos|hacer valer) ~ (penalización|penalizaciones|penalidad|cláusula penal|garantía contractual|aval|cláusula)
 0.85 penalización ~ (del|de) (#|dos|tres|cinco|diez)
 0.85 (última|último) (aviso|intento|oportunidad) ~ (amistos*|antes de|extrajudicial|por las buenas)
 0.85 (por las buenas|amistosamente|vía amistosa|forma amistosa|amigablemente) ~ (o|si no|última|de lo contrario|antes)
-0.85 (habéis|han|ha) (violado|vulnerado|infringido|quebrantado|incumplido)
+0.85 (habéis|han) (violado|vulnerado|infringido|quebrantado|incumplido)
 0.85 (vulneración|violación|infracción) ~ (datos|contrato|confidencialidad|derechos|acuerdo)
 
 [not legal]
+(inquilino|moroso|deudor|cliente|comunero) ~~ (burofax|requerimiento|demanda|monitorio|reclamar)
+(burofax|requerimiento|demanda|monitorio|carta certificada|reclamar) ~~ (inquilino|moroso|morosos|deudor|cliente|modelo|plantilla|vecino|comunero|hacienda)
+(abogado|abogada|abogados|letrado) ~~ (va bien|todo correcto|todo en orden|firmamos|escritura|divorcio|herencia|testamento|nda|borrador|separación)
+(sentencia|borrador|nda|minuta) ~~ (abogado|abogada|abogados|letrado|asesoría jurídica)
 (tengo|tenemos|salgo de|salimos de|estoy en|estaré en|voy a|vamos a|vengo de|ando en|hoy|mañana|jueves|viernes|lunes|martes|miércoles|declaración en|citado en|testigo en) ~ (juicio|juicios|vista|vistas|juzgado|juzgados|tribunales|tribunal|notaría|audiencia) ~ (hasta|toda|a las|por la|como|y|de|por lo|todo|# )?
 (juzgado|juicio|vista|audiencia|tribunal) ~~ (testigo|procurador|procuradora|aplaz*|suspend*|señalad*|intérprete|traduc*|perito|expediente|jurado)
 (testigo|procurador|intérprete|jurado) ~~ (juzgado|juicio|vista|audiencia|tribunal)
@@ -1572,10 +1579,10 @@ servicio jurídico gratuito
 [payment.refused]
 0.9 (primero|antes) ~ (termin*|acab*|arregl*|solucion*|entreg*|cumpl*|hac*|repar*|demostr*) ~ (luego|después|y luego|entonces|y ya) ~ (pago|pagamos|pagaré|pagaremos|cobráis|cobran|cobraréis|cobrarán|hablamos|hablaremos)
 0.9 (esperad|esperen|espera|espere|esperar|podéis esperar|pueden esperar|puede esperar|puedes esperar|ya podéis esperar) (sentado|sentados|sentada|sentadas)
-0.9 (dinero|plata|pago|pasta|euros) ~ (se queda|se quedará|se va a quedar|sigue|seguirá|no se mueve|no sale|no saldrá) ~ (en mi|en nuestra|en la|donde|de mi|de nuestra|de aquí|de la|cuenta)
+0.9 (dinero|plata|pago|pasta|euros) ~ (se queda|se quedará|se va a quedar|no se mueve) ~ (en mi|en nuestra|en la|donde|de mi|de nuestra|de aquí|de la|cuenta)
 0.9 no (será|serán|va a ser|van a ser|ha de ser|puede ser) (abonad*|pagad*|satisfech*|liquidad*|atendid*|saldad*|tramitad*)
 0.9 (factura|minuta|recibo|facturas) ~ (cajón|papelera|basura|trituradora|limbo|congelador|se la queda*|os la coméis|se la comen)
-0.9 (devolvemos|devuelvo|rechazo|rechazamos|devolveremos|devolveré|devuelta|rechazada|devolver) ~ (factura|minuta|recibo|certificación)
+0.9 (rechazo|rechazamos|rechazada|rechazaremos) ~ (factura|minuta|recibo|certificación)
 0.9 (factura|certificación) ~ (sin conformar|no conformada|no conforme|no validada|sin validar|devuelta|rechazada|no aceptada)
 0.9 no (aprobamos|apruebo|validamos|valido|conformamos|autorizamos|autorizo|visamos|aceptamos|acepto|damos conformidad a) (la|esta|vuestra|su|el|este) (factura|pago|certificación|minuta|cargo)
 0.9 no (os|les|te|le) (debo|debemos|debía|debíamos) (nada|un euro|ni|dinero|absolutamente)
@@ -1584,7 +1591,6 @@ servicio jurídico gratuito
 0.9 (he dado|hemos dado|di|dimos|tengo|tienen|daré|daremos) ~ (orden|instrucciones|órdenes) ~ (contabilidad|administración|banco|de no pagar|de no abonar|de parar|de retener|de bloquear|para que no)
 0.9 (contabilidad|administración|tesorería|banco|financiero) ~ (tiene|tienen|ha recibido) ~ (orden|instrucciones|órdenes) ~ no (pagar|abonar|liberar|tramitar)
 0.9 (reteng*|retend*|retien*|reten*) ~ (pago|último plazo|último pago|factura|saldo|importe|parte|#|cantidad|señal|honorarios|garantía) ~ (hasta|mientras|por)
-0.9 (retenemos|retengo|retendremos|retendré) (el|la|los|un|una|parte)
 0.9 ni (loco|loca|en sueños|de broma|muerto|hablar de|harto de vino) ~ (pago|pagamos|voy a pagar|vamos a pagar|pagar)
 0.9 (pagar|pago|pagamos) ~ ni (loco|loca|en sueños|de broma|de coña)
 0.9 (de verdad|en serio|acaso|encima|y todavía|aún) ~ (esperan|esperáis|espera|pretenden|pretendéis|pretende|queréis|quieren|quiere) ~ que (pague|paguemos|abone|abonemos|os pague|les pague)
@@ -1596,7 +1602,7 @@ servicio jurídico gratuito
 0.9 (anulo|anulamos|anulado|revoco|revocado|revocamos|cancelo|cancelamos|quito|quitado|retiro|retirado) ~ (domiciliación|mandato sepa|autorización bancaria|autorización de cargo|pago automático|débito)
 0.9 (pedido|solicitado|pido|solicito|pedí|tramitado|exijo|exigido) ~ (devolución|retrocesión|reembolso|contracargo) ~ (banco|tarjeta|pago|cargo|visa|paypal|recibo)
 0.9 (disput*|reclam*) ~ (cargo|pago) ~ (banco|tarjeta|visa|paypal|mastercard)
-0.9 (descontar|descontaré|descontaremos|descuento|descontamos|deduciré|deduciremos|restaré|restaremos|compensaremos) ~~ (factura|honorarios|último pago|último plazo|minuta|cuota) ~ (que nos costó|que me costó|euros|lo que nos|por|el importe|los)
+0.9 (descontar|descontaré|descontaremos|descontamos|deduciré|deduciremos|restaré|restaremos|compensaremos) ~~ (factura|honorarios|último pago|último plazo|minuta|cuota) ~ (que nos costó|que me costó|euros que|lo que nos|lo que me)
 
 [not payment.refused]
 (pagaremos|pagaré|abonaremos|abonaré|pago|pagamos|transferimos|haremos|hago) ~~ (recibamos|reciba|llegue|tengamos|tenga|envíen|enviéis|mandéis|manden|confirmen|confirméis) ~ (factura|número|iban|cuenta|confirmación|pedido|proforma|datos|recibo|bizum)
@@ -1613,12 +1619,15 @@ no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (p
 (si|aunque) no (pago|pagamos|abono) ~~ (recargo|intereses|pasa|multa|qué)
 
 [reputation]
+0.45 (contest*|respond*|hacen caso|hacéis caso|escuch*) ~~ (redes|twitter|facebook|instagram|google|linkedin)
+0.45 (dejar|dejado|dejo|puesto|escrito|publicado) ~ (mi|nuestra) (opinión|experiencia|valoración|reseña)
+0.45 no (os|les|te|le) (va a gustar|gustará|hará gracia)
 0.85 (esto|todo esto|vuestro nombre|su nombre|vuestra empresa|su empresa|vuestra marca|este asunto|esta historia|el caso) ~~ (en la prensa|en prensa|en el periódico|en la tele|en los medios|en las noticias|en redes|en twitter|en facebook|en instagram|en linkedin|en tiktok|en boca de)
 0.85 (su|vuestro|tu) nombre ~~ (sonar|sonará|va a sonar|suena|aparecer|aparecerá|saldrá|salir|en boca)
 0.85 (no|y no) (para bien|precisamente bien|precisamente para bien|en buenos términos)
 0.85 (colgar|colgaré|colgaremos|cuelgo|publicar|publicaré|publicaremos|publico|subir|subiré|subiremos|subo|difundir|difundiré|compartir|compartiré|enseñar|enseñaré|mostrar) ~ (capturas|pantallazos|conversación|conversaciones|correos que|fotos de este|fotos de esta|fotos del desastre|la chapuza|vuestros correos|sus correos|esta historia|toda la historia|lo que ha pasado|lo ocurrido|el antes y el después)
 0.85 (pantallazos|capturas|fotos|vídeos) ~~ (redes|facebook|instagram|twitter|tiktok|google|internet) ~ (chapuza|desastre|juzg*|opine*|vea*|prueb*)?
-0.85 para que (cada cual|cada uno|todos|la gente|todo el mundo|otros) ~ (juzgue|juzguen|opine|opinen|vea|vean|saque|sepa|sepan|se entere)
+0.85 para que (cada cual|cada uno|todos|la gente|todo el mundo) ~ (juzgue|juzguen|opine|opinen|saque sus)
 0.85 publicidad ~~ (de la mala|mala|negativa|no os va a gustar|nada buena)
 0.85 (publicidad|propaganda) (os|le|les) (voy a|vamos a|haré|haremos)
 0.85 (hablar|hablará|hablarán|hablando|hablaremos|hablaré|hablan|habla|comentando|comenta) ~~ (y no bien|no precisamente bien|no para bien|no muy bien)
@@ -1626,15 +1635,15 @@ no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (p
 0.85 (que|para que) ~ no (les|le) (pase|ocurra|suceda|vuelva a pasar) lo mismo
 0.85 (que|para que) ~ (nadie|ninguno|otros no|otro no|no) ~ (caiga|caigan|pique|piquen|tropiece|pase por esto|pasen por esto|cometa el mismo|sufra|sufran)
 0.85 (con quién|con quiénes) (se|os) (juega|juegan|la juega|la juegan|trata|tratan|están tratando|está tratando|se las ve|mete|meten|gasta|gastan)
-0.85 (sepa|sepan|saber) ~ (con quién|qué clase de|cómo las gast*|la clase de)
+0.85 (sepa|sepan|saber) ~ (qué clase de gente|qué clase de empresa|qué clase de profesionales|cómo las gast*)
 0.85 (poner*|pondré|pondremos|ponerlos|poneros|pongo|os pongo|os voy a poner) ~ (verde|verdes|a caldo|a parir|de vuelta y media|finos|fino|a bajar de un burro|por los suelos) ~
 0.85 (no|ni) ~ (guste|gustará|va a gustar|hará gracia|haga gracia) ~ (lo que)? ~ (reseña|opinión|escriba|publique|google|leer)
 0.85 (mi|nuestra) (opinión|reseña|valoración|experiencia) ~~ (no os va a gustar|no les va a gustar|muy sincera|sin filtros|tal cual|con pelos y señales)
-0.85 (dejar|dejaré|dejado|dejo|poner|pondré|puesto|escrito|escribir|escribiré) ~ (mi|una|nuestra) (opinión|experiencia|valoración|estrella|reseña) ~ (google|trustpilot|internet|redes|facebook|tripadvisor|sincera|honesta|negativa|donde|foros|bodas)
+0.85 (dejar|dejaré|dejado|dejo|poner|pondré|puesto|escrito|escribir|escribiré) ~ (mi|una|nuestra) (opinión|experiencia|valoración|reseña) ~ (sincera|honesta|negativa|demoledora|como os merecéis|tal cual)
 0.85 (hecho|hacer|hacerlo|hacerla|hacerla|haré|haga) ~ públic*
 0.85 (sacar|sacaré|sacaremos|salga|saldrá|salir) a la luz ~
 0.85 (airear|aireando|aireo|airearé) ~ (trapos|asunto|esto|todo)?
-0.85 (diré|diremos|cuento|contaré|contaremos|digo) la verdad ~ (vosotros|ustedes|quien|pregunt*)?
+0.85 (vosotros|ustedes) ~ (diré|diremos|contaré|contaremos) la verdad
 0.85 a (quien|cualquiera que|todo el que) ~ (pregunte|preguntan|pregunta) ~ (se lo|le|les) (digo|diré|diremos|cuento|contaré|contaremos)
 0.85 (jamás|nunca|ni loco|ni loca|ni borracho|ni a mi peor enemigo) ~ (os|les|le|te|lo)? ~ (recomendaría|recomendaré|recomiendo|recomendaríamos|recomendaremos)
 0.85 ni a mi peor enemigo
@@ -1642,12 +1651,14 @@ no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (p
 0.85 (me|ya me|nos) (encargaré|encargaremos|encargo|ocuparé|ocuparemos) ~ (de)? ~ que ~~ (se entere|se enteren|lo sepa|lo sepan|sepa|sepan|conozca|conozcan)
 0.85 (asociación|colegio|cámara|gremio|grupo|foro|comunidad|patronal|polígono|cooperativa|club|ampa) ~~ (sabrá|sabrán|se enterará|se enterarán|se va a enterar|hablando de vosotros|hablando de ustedes|advert*|no para bien|pondré al tanto|pondré en conocimiento|contaré|lo comentaré|lo expondré)
 0.85 (periodista|redactor|periodistas|reportero|columnista) ~~ (consumo|consumidores|esta historia|este caso|esto|interesad*|investig*|reportaje sobre vosotros|reportaje sobre ustedes)
-0.85 (he hablado|hablaré|hablaremos|hemos hablado|contactado|contactaré|escribiré|he escrito|llamaré) ~ (con|a) (un|una|el|la|los) (periodista|periodistas|prensa|periódico|redacción|televisión|tele|medio|medios|diario|radio)
-0.85 (lo|os|le|les) (ponga|pondré|pongo|cuelgue|colgaré|publique|publicaré|suba|subiré|cuente|contaré|escriba|etiquetaré|etiquete|mencionaré) ~ en (twitter|facebook|instagram|redes|linkedin|google|internet|tiktok|el grupo|los foros|el foro|x)
+0.85 (he hablado|hablaré|hablaremos|hemos hablado|contactado|contactaré|escribiré|he escrito|llamaré) ~ (con|a) (un|una) (periodista|periódico|redacción|televisión|tele|medio|medios|diario|radio)
+0.45 (lo|os|le|les) (ponga|pondré|pongo|cuelgue|colgaré|publique|publicaré|suba|cuente|contaré|escriba|etiquetaré|etiquete|mencionaré) ~ en (twitter|facebook|instagram|redes|linkedin|google|internet|tiktok|el grupo|los foros|el foro|x)
 0.85 (solución|respuesta|justicia|explicación) ~ (en|por) (las)? (redes|redes sociales|twitter|prensa)
-0.8 (sector|gremio|mundillo|pueblo|ciudad|isla|ambiente|barrio|profesión) ~ (pequeño|pequeña|un pañuelo|nos conocemos|chico|chica) ~
+0.8 (sector|gremio|mundillo) ~ (pequeño|un pañuelo)
 
 [not reputation]
+(reseña|opinión|valoración|google) ~~ (encantad*|content*|feliz|felices|merecid*|con gusto|positiva|buena|estupenda|maravill*|gracias)
+(encantad*|content*|feliz|felices|merecid*|merecéis|con gusto|positiva|positivo|buena|estupenda|fantástica) ~~ (reseña|opinión|valoración|google)
 (publicar|subir|postear|anunciar|compartir|poner|colgar|difundir) ~~ (apertura|inauguración|promoción|oferta|sorteo|concurso|evento|novedad|novedades|receta|catálogo|curso|vacante|horario|aniversario|colección|reel|foto|fotos|vídeo|artículo|post|publicación)
 (responder|contestar|responderle|contestarle|respondemos|contestamos|respondo|contesto|gestionar|moderar|borrar|denunciar|respuesta|conviene) ~~ (reseña|reseñas|opinión|opiniones|comentario|comentarios|crítica|críticas|valoraciones|valoración)
 (reseña|reseñas|opiniones|opinión|valoraciones|críticas|comentarios) ~~ (responder|contestar|contestarle|respondemos|respondo|panel|gestionar|mejorado|mejoran|widget|sección|módulo|integrar)
@@ -1665,9 +1676,10 @@ influencer ~~ (seguidores|publica*)
 (hablado|hablo|hablaré|hablamos|recomend*|contado|contaré) ~~ (maravillas|encantad*|muy bien|lo bien|lo bueno|lo contento*|bien de vosotros|genial)
 
 [escalation]
+0.85 (mi|nuestro|nuestra|el|la) (@boss|director general|consejero delegado) ~ (pedirá explicaciones|quiere explicaciones|exige explicaciones|tomará el control)
 0.85 (nombre|correo|teléfono|datos|contacto|mail|email|extensión) ~~ (responsable|jefe|jefa|director|directora|superior|supervisor|supervisora|gerente|dueño|dueña|encargado) ~ (departamento|empresa|área|oficina|su|tu|vuestr*|de ahí|de usted)
-0.85 (mi|nuestro|nuestra|el|la) (@boss|director general|director financiero|jefe de compras|consejero delegado) ~ (llamará|va a llamar|hablará|contactará|escribirá|se pondrá en contacto|quiere reunirse|pedirá explicaciones|lo hablará) ~ (vuestr*|suy*|dirección|director|gerente|jefe|el tuyo|la suya)?
-0.85 (traslad*|trasladaré|elev*|llev*|llevaré|escal*|remit*|remitiré|reportar*|plantear*) ~ (asunto|queja|caso|tema|esto|reclamación|situación|incidencia) ~ (central|sede|dirección|matriz|gerencia|casa matriz|presidencia|oficina central|madrid|barcelona|corporativo)
+0.85 (mi|nuestro|nuestra|el|la) (@boss|director general|consejero delegado) ~ (llamará|va a llamar|hablará|contactará|escribirá) ~ (vuestr*|al suyo|con el suyo|la dirección|al tuyo)
+0.85 (traslad*|trasladaré|elev*|escal*) ~ (asunto|queja|caso|tema|esto|reclamación|situación|incidencia) ~ (central|sede|dirección|matriz|gerencia|presidencia|madrid|barcelona|corporativo)
 0.85 (he informado|hemos informado|informaré|informaremos|he puesto al corriente|he avisado|he hablado) ~ (a|con) (la|mi|nuestra|nuestro)? (gerencia|dirección|dirección general|central|consejo|junta|presidencia|propiedad) ~~ (ocurrido|sucedido|situación|llevar*|ellos|asunto|problema|quej*)
 0.85 (pás*|pase*|póng*|pong*|ponedme|pasadme|comuníq*) ~ con (alguien|una persona|quien) ~ (mande|decida|sepa|resuelva|entienda|pueda|con mando|competente)
 0.85 (exijo|quiero|espero|pido|necesito) que (me|nos) llame* (el|la|su|tu|vuestro) (dueño|dueña|jefe|jefa|director|directora|gerente|responsable|propietario|titular)
@@ -1696,16 +1708,16 @@ juez quien decida
 0.85 (campaña|anuncios|web|publicidad|tienda|seo|posicionamiento) ~~ (ni un|ni una|cero|ningún|ninguna|ni un solo|ni una sola) (sola|solo)? (llamada|venta|lead|contacto|visita|reserva|cliente|pedido|conversión|resultado|resultados|llamadas|ventas|consulta)
 0.85 bailan ~ (cifras|números|fechas|datos|letras)
 0.85 (cifras|números|cuentas|totales|datos|sumas) ~ (no cuadran|bailan|no coinciden|están mal|no salen|no encajan)
-0.85 (falta|faltan|faltaba|faltaban) ~ (anexo|página|páginas|capítulo|hoja|hojas|apartado|párrafo|piezas|tornillos|menús|platos|unidades|mitad|medio|parte del) ~ (enter*|complet*|y|de|según)?
+0.45 (falta|faltan|faltaba|faltaban) ~ (anexo|página|páginas|capítulo|hoja|hojas|apartado|párrafo|piezas|tornillos|menús|platos|mitad)
 0.85 (nadie|no) ~ (lo|la|los|las)? ~ (ha revisado|ha repasado|ha comprobado|ha leído|ha mirado|revisó|revisa|revisáis|revisan|repasa|comprueba|lee|ha releído) ~ (nadie|antes|esto|estas|nada|ni por encima)
-0.85 (se os|se les|se le|se te) ha* (pasado|escapado|colado|olvidado|ido la mano|roto|perdido)
-0.85 (habéis|han|ha) (roto|estropeado|rayado|perdido|borrado|machacado|desconfigurado|manchado|inundado|olvidado|dejado) (la|el|los|las|todo|toda|un|una|media|mi|nuestro|nuestra|mis|nuestros|sin)
+0.85 (se os|se les|se te) ha* (pasado por alto|escapado|colado|ido la mano|roto|perdido)
+0.85 (habéis|han) (roto|estropeado|rayado|borrado|machacado|desconfigurado|manchado|inundado) (la|el|los|las|todo|toda|un|una|media|mi|nuestro|nuestra)
 0.85 (error|fallo|despiste|descuido|metedura de pata|negligencia|olvido) (vuestro|suyo|tuyo|de ustedes|de vosotros|de usted|de su equipo|de vuestro equipo|de su oficina|de su parte|por su parte|por vuestra parte)
 0.85 por (vuestro|un error vuestro|su) (error|fallo|descuido|despiste|olvido)
 0.85 (por|culpa) (vuestra culpa|su culpa|vuestra|suya|de ustedes|de vosotros) ~ (hemos|he|nos|me|ha|tuvimos|perd*|multa|sanción)
 0.85 (sanción|multa|recargo|paralela|requerimiento) ~~ (error vuestro|error suyo|vuestro error|su error|culpa|presentaron mal|presentasteis mal|presentado mal|mal presentad*|mal calculad*|no presentasteis|no presentaron)
 0.85 (desde|tras|después de) ~ (actualización|cambio|migración|visita|intervención|instalación|mantenimiento) ~~ (no podemos|no puedo|no funciona|no funcionan|no va|no van|no imprime|fall*|dejó de|han dejado|ha dejado|va lent*|nada)
-0.85 (no podemos|no puedo|imposible|sin poder) (imprimir|entrar|trabajar|facturar|vender|cobrar|acceder|enviar correos|recibir correos|abrir) ~ (desde|por|nada|ni|y|con|otra)
+0.85 (no podemos|no puedo|imposible|sin poder) (imprimir|entrar|trabajar|facturar|vender|cobrar|acceder|enviar correos|recibir correos|abrir) ~ (desde|ni|otra vez)
 0.85 (confiábamos|esperábamos|creíamos|pensábamos|contábamos|esperaba|pensaba|creía|confiaba|uno espera|se espera|cabe esperar|una espera) ~~ (más cariño|más cuidado|más mimo|más atención al detalle|más profesional*|otro nivel|otra calidad|mejor calidad|un mínimo|algo más trabajado|algo más cuidado)
 0.85 (de un|de una|de unos|un|una) (estudio|empresa|profesional|profesionales|agencia|despacho|equipo) ~ (vuestra|su|tanta|tu|de vuestro|de su|con) ~~ (esperaba|esperábamos|pondría|no se espera|cabe esperar|cabría esperar)
 0.85 (fríos|frío|frías|indiferente|indiferentes) ~~ (resultado|propuesta|diseño|boceto)
@@ -1726,8 +1738,8 @@ no se (cobra|paga|cobrará)
 (no|sin|ni|cero) ~ (un solo|una sola|ningún|ninguna)? (error|errores|fallo|fallos|errata|erratas|pega|incidencia|incidencias|problema)
 
 [complaint.delay]
-0.85 estamos (ya)? a (@wd|#|día|finales|mediados|@month) ~ (y|sin|nada|ni)?
 0.85 (quedamos|quedasteis|quedaron|dijisteis|dijeron|prometisteis|prometieron|habíamos quedado) ~~ (estamos a|hoy es|ya es|ya estamos|y nada|y sigue|sigue sin|ni rastro)
+0.45 estamos (ya)? a (@wd|finales|mediados)
 0.85 (feria|evento|entrega|plazo|fecha|presentación|reunión|boda|congreso|inauguración|cierre|vencimiento) era ~ (pasad*|ayer|anteayer|hace|para ayer|el @wd)
 0.85 (otro|otra|nuevo|nueva|enésimo|segundo|tercer|tercero) (aplazamiento|retraso|cambio de fecha|prórroga|demora|plantón|plazo más|excusa)
 0.85 (mes y medio|semana y media|año y medio|semanas|meses|semana|mes|días|año|horas|siglos) ~ (esperando|sin noticias|sin saber|sin respuesta|y nada|y sigo|y seguimos|y aún|y todavía|de espera|de plantón|detrás) ~
@@ -1740,7 +1752,6 @@ no se (cobra|paga|cobrará)
 0.85 (otra vez|siempre|como siempre|de nuevo) (a|en el) (última hora|último momento|último día|último minuto)
 0.85 (tenía|tenían|teníais|debía|debían|debíais|iba|iban|ibais) (que)? ~ (venir|llegar|estar|entregar*|mandar*|enviar*|llamar|pasar|tener*) ~~ (son las|y son|estamos|no ha venido|no ha aparecido|y nada|y no|ni rastro|todavía|seguimos)
 0.85 (viene|vienen|venís|llega|llegan|sale|está) o no (viene|vienen|venís|llega|llegan|sale|está)
-0.85 (dónde) ~ (está|están) ~ (los|las|el|la|mi|mis|nuestro|nuestros) @work
 0.85 (se sabe|sabemos|sabéis|hay) (algo|noticias|novedades) (de|del|sobre) ~ (semanas|retraso|meses|tres|dos|ya)
 
 [not complaint.delay]
@@ -1781,7 +1792,7 @@ no cumple* ~ (lo acordado|lo pactado|especificaciones|requisitos|pliego|calidad|
 
 [payment.disputed]
 0.9 (aparecen|aparece|figuran|figura|constan|consta|ponéis|pone|salen|sale|facturáis|facturan|cobráis|cobran|hay) ~ (horas|visitas|unidades|desplazamientos|sesiones|días) ~ (y|pero|cuando) ~ (fueron|eran|han sido|son|solo|hicisteis|hicieron|fue)
-0.9 (anul*|retir*|quit*|elimin*|descont*|suprim*) ~ (ese|este|esos|estos|dicho|el|la|esa|esta) (cargo|cargos|recargo|concepto|línea|partida|suplemento|importe|comisión)
+0.9 (anul*|retir*|quit*|elimin*|descont*|suprim*) ~ (ese|este|esos|estos|dicho|el|la|esa|esta) (cargo|cargos|recargo|suplemento|importe|comisión)
 0.9 (no reconozco|no reconocemos|no me consta|no nos consta|no identifico|no identificamos) ~ (importe|cargo|concepto|factura|partida|gasto|esa|ese)
 0.9 (nadie|nunca|jamás|no) ~ (habló|hablado|dijo|dicho|avisó|avisado|informó|mencionó|mencionado|comentó) ~ (de|que|esos|estos|ellos) ~ (gastos|cargo|suplemento|recargo|coste|iba a cobrar*|se cobra*|extra|extras|comisión)
 

@@ -1402,3 +1402,536 @@ come (le|vi|ti)? (ho)? già (detto|scritto|spiegato) ; (le|vi|ti) (avevo|ho|avev
 
 [deadline-behind]
 al più tardi; al massimo; tassativamente; senza fallo; come termine ultimo
+
+# ---- What people say without the word for it, and what only sounds like it.
+[classes]
+otr = altro|altra|altri|altre|un'altra|un'altro|nuovo|nuova|nuovi|nuove|l'altro
+otr = l'altra
+lav = progetto|lavoro|incarico|l'incarico|cantiere|contabilità|sito|campagna
+lav = pratica|mandato|gestione|catalogo|traduzione|traduzioni|evento|l'evento
+lav = paghe|bilancio|grafica|manutenzione|assistenza|l'assistenza|fornitura
+lav = appalto|l'appalto|marketing|social|commessa
+ajen = affitto|d'affitto|l'affitto|locazione|luce|gas|acqua|fibra|telefono
+ajen = telefonico|telefonica|cellulare|palestra|rivista|giornale|netflix|negozio
+ajen = ufficio|l'ufficio|magazzino|garage|noleggio|leasing|furgone|auto|l'auto
+ajen = mutuo|banca|assicurazione|l'assicurazione|enel|operatore|l'operatore
+ajen = gestore|bolletta
+pers = dipendente|dipendenti|stagista|apprendista|inquilino|inquilina
+pers = l'inquilino|all'inquilino|dall'inquilino|conduttore|locatore|impiegato
+pers = impiegata|l'impiegata|cameriere|segretaria|socio|collaboratore
+pers = collaboratrice|responsabile|operaio|l'operaio|badante|colf|abbonati
+pers = abbonato|iscritti
+
+
+[leaving]
+# parting
+0.85 (strade|cammini) ~ (si dividono|si separano|si divideranno|si separeranno|divise|prendono)
+0.85 (dividere|separare|separiamo|dividiamo) ~ (strade|percorsi|cammini)
+0.85 ognuno per la sua strada
+0.85 (si torna indietro|torniamo indietro|torno indietro|ripensamenti)
+0.85 (decisione) ~ (definitiva|irrevocabile|presa e|è presa|ormai presa|non cambia)
+0.85 (non siamo|non sono|non saremo|non sarò|smettiamo di essere|smetto di essere|non saremmo) più (vostri|vostro|suoi|suo|un vostro|clienti|cliente)
+0.85 (chiudiamola|chiudiamo|chiudo|finiamola|finiamo|fermiamoci|fermiamo|interrompiamo|troncare|tronchiamo|mi fermo|ci fermiamo) ~ qui ~ (amici|grazie|collaborazione|rapporto|contratto)?
+0.85 (finisce|termina|si conclude|si chiude|si interrompe|cessa) qui ~ (collaborazione|rapporto|storia|contratto|avventura|percorso)?
+0.85 (collaborazione|rapporto|contratto|percorso|avventura|incarico|mandato) ~ (concluso|conclusa|terminato|terminata|chiuso|chiusa|finisce|al capolinea|arrivato alla fine|giunto al termine|giunta al termine|non ha futuro|non ha più senso|esaurito|esaurita|cessato|risolto|revocato|si chiude|si conclude|si interrompe)
+0.85 (considerate|consideri|considera|ritenete|ritenga|riteniamo|consideriamo|considero) ~ (concluso|conclusa|risolto|risolta|chiuso|chiusa|terminato|terminata|cessato|sciolto) ~ (rapporto|contratto|collaborazione|incarico|mandato)?
+0.85 (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|chiedo di|chiediamo di|comunico di|comunichiamo di|posso|possiamo) ~ (recedere|disdire|rescindere|dare disdetta|dare la disdetta|interrompere il|interrompere la|cessare il|cessare la|chiudere il contratto|chiudere il rapporto|uscire dal contratto|sciogliere)
+0.85 (recesso|disdetta|recediamo|recedo|receduto|recederemo|disdico|disdiciamo|disdiremo) ~ (contratto|servizio|servizi|abbonamento|incarico|rapporto|articolo|preavviso|#|assistenza|manutenzione|hosting|dal|con effetto)
+0.85 (diritto di|dichiarazione di|comunicazione di|lettera di|diamo formale|do formale) (recesso|disdetta) ~
+0.85 (revoc*) ~ (incarico|l'incarico|mandato|procura|delega|amministratore|all'amministratore|commercialista)
+0.85 (deliberato|deciso|votato|stabilito|convenuto|scelto|risolto) ~~ (revocare|cambiare|sostituire|non rinnovare|non proseguire|non confermare|interrompere|affidar*|chiudere|lasciare|rivolgerci|recedere|disdire|internalizzare)
+0.85 (fare|faremo|farò|facciamo|faccio) a meno (dei|del|della|di) (vostri|vostro|vostra|suoi|tuoi|voi|lei|te|sua)
+0.85 (non)? ~ (proseguire|proseguiremo|proseguiamo|continuare|continueremo|continuiamo|andare avanti|andremo avanti) ~ (con voi|con lei|con te|con la vostra|con il vostro|con i vostri|con il canone|con l'abbonamento|con il servizio|con il contratto|con la collaborazione)
+0.85 (preferiamo|preferisco|preferiremmo|meglio|deciso di) non (proseguire|continuare|rinnovare|andare avanti|confermare)
+0.6 (rispettando|rispettiamo|nel rispetto del|con il|diamo|do) ~ preavviso ~ (previst*|#|giorni|mesi|contrattual*|dovut*)
+# the last time
+0.85 (ultimo|ultima) (lavoro|incarico|progetto|campagna|ordine|volta|stagione|evento|catalogo|traduzione|bilancio) che ~ (affidiamo|affido|facciamo con voi|commissioniamo|diamo|vi diamo|le diamo|facciamo insieme|vi chiediamo|le chiediamo|mi vedete|ci vedete)
+0.85 (prossimo|prossima) @work non (lo|la|li|le|ve) ~ (faremo|farò|facciamo|faccio|affideremo|affiderò|affidiamo|farete|farà|daremo|realizzeremo)
+0.85 non (mi|ci|vi)? (rivolgerò|rivolgeremo|affiderò|affideremo|servirò|serviremo|avvarremo|avvarrò|ricorrerò|ricorreremo|comprerò|compreremo|tornerò|torneremo) (più|mai)
+0.85 non (lavorerò|lavoreremo|collaboreremo|collaborerò|lavoriamo|collaboriamo) più (con|insieme)
+0.85 mai più (con voi|con lei|un lavoro|un incarico|da voi)
+0.85 (penserò|penseremo|pensarci|pensiamo|penso|penserei) ~ (due volte|bene) ~ (prima di)? ~ (affidar*|rivolger*|commission*|richiam*|tornare|rinnovare)
+0.85 (non so|non sappiamo|dubito|dubitiamo|non è detto|non vi garantisco|non garantisco|chissà|vedremo) ~~ (lavoreremo|lavorare ancora|lavorare insieme|proseguiremo|continueremo|ritroveremo|rinnoveremo|rinnoviamo|insieme|resteremo|rimarremo|saremo ancora)
+0.85 (mi chiedo|ci chiediamo|non so|non sappiamo|sto valutando|stiamo valutando|valutiamo) se ~~ (abbia senso|ha senso|valga la pena|vale la pena|convenga|conviene|continuare|proseguire|rinnovare|andare avanti|restare)
+0.85 (restiamo|resteremo|resto|resterò|rimaniamo|rimango|andiamo avanti|proseguiamo) ~ (solo|soltanto) fino
+0.85 finché non (troviamo|trovo|troveremo|avremo) ~ (altro|un altro|sostituto|alternativa|qualcun altro|nuovo)
+# elsewhere
+0.85 (non escludiamo|non escludo|non è escluso|non si esclude|senza escludere) ~ (rivolger*|cambiare|cercare|andare|lasciare|chiudere|affidar*|guardar*|passare|di non|altr*)
+0.85 (rivolgerci|rivolgermi|rivolgeremo|rivolgerò|rivolgiamo|rivolgo|cercare|cercheremo|cercherò|cerchiamo|guardare|guardiamo|guarderemo|andare|andremo|andrò|bussare|provare) (altrove|da un'altra parte|da qualche altra parte|ad altri|a qualcun altro|da altri|da qualcun altro|a un altro|a un'altra)
+0.85 (ci|mi) (sto|stiamo|stavo|stavamo|sono messo a|siamo messi a|tocca|toccherà) ~ (guardando|guardare|guardarci|guardarmi) ~ (intorno|in giro|attorno)
+0.85 (guardare|guardarci|guardarmi|guardo|guardiamo|guardando) (intorno|in giro|attorno|altrove)
+0.85 (sondando|sondare|sondiamo|tastando) ~ (mercato|terreno|altri|altre)
+0.85 (stiamo|sto|stavamo) ~ (valutando|vagliando|esaminando|considerando|confrontando|cercando|sentendo|parlando con|trattando con|incontrando|ascoltando) ~ (altre|altri|altro|un'altra|un altro|alternative|alternativa|nuove|nuovi|nuovo|nuova|soluzioni diverse) ~ (opzioni|strade|soluzioni|studi|studio|agenzie|agenzia|fornitori|fornitore|offerte|preventivi|proposte|possibilità|ditte|partner|professionisti|realtà)?
+0.85 (passo|passiamo|passerò|passeremo|passare|affido|affidiamo|affiderò|affideremo|affidare|affidato|do|diamo|darò|daremo|cedo|trasferiamo|trasferiremo|sposto|spostiamo|sposteremo) ~ @lav ~ (a un altro|a un'altra|ad altri|ad un altro|ad un'altra|a un nuovo|a una nuova|a qualcun altro|alla concorrenza|a nuovi|altrove)
+0.85 (affidare|affidarci|affidarmi|affideremo|affiderò|affidiamo|affidato|passare|passiamo|passeremo) ~ (a un altro|a un'altra|ad altri|ad un altro|ad un'altra|alla concorrenza) ~ (studio|agenzia|ditta|società|fornitore|consulente|commercialista|architetto|mani|professionista|azienda|impresa|gestore|tecnico)
+0.85 (firmato|accordo|accordi|contratto|partiti|chiuso) con (un'altra|un altro|altri|altra|nuovo|nuova) (ditta|agenzia|studio|società|fornitore|azienda|impresa|professionista|commercialista|partner|fornitori)
+0.85 (nuovo|nuova) (consulente|commercialista|agenzia|studio|fornitore|grafico|tecnico|architetto|gestore|partner|amministratore|webmaster|ditta|legale|traduttore) ~ (se ne occuperà|subentr*|prende*|prenderà|inizi*|partirà|vi contatt*|la contatt*|entro|gestirà|curerà|seguirà|da gennaio|dal)
+0.85 (passaggio di consegne|subentro|passaggio della documentazione|trasferimento dei dati|migrazione) ~ (nuovo|nuova|altro|altra|subentrante)
+0.85 se ne (occupa|occuperà|occuperanno) ~ (nuovo|nuova|altri|un altro|un'altra|internamente)
+0.85 (cambiare aria|cambiar aria|voltare pagina|girare pagina|un cambio di passo|aria nuova|aria fresca|forze fresche|sangue nuovo) ~
+0.85 (è|sarebbe|forse è|era) ~ (momento|ora|tempo) di ~ (cambiare|voltare|separar*|salutar*|provare|cercare|guardar*|lasciar*|chiudere) ~ (@otr|aria|pagina|strada|intorno|qui|qualcun)?
+0.85 (provare|proviamo|proveremo|proverò|provo|ripartire|ripartiamo|partire) con (qualcun altro|qualcuno di nuovo|un altro|un'altra|altri|una nuova|un nuovo|gente nuova)
+0.85 (mi hanno|ci hanno|hanno) (parlato|consigliato|raccomandato|segnalato) ~ (bene|benissimo|di|un|uno|una)? ~ (di un altro|di un'altra|di uno studio|di un commercialista|di un'agenzia|un altro|un'altra|altro)
+0.85 (chiesto|chiedere|chiediamo|chiederemo|chiederò|richiesto|ricevuto|raccolto|raccogliendo|raccogliamo|abbiamo|ho) ~ (preventivi|preventivo|offerte|offerta|quotazioni) ~ (in giro|ad altri|altrove|a un altro|a un'altra|ad altre|a due|a tre|alla concorrenza|concorrent*|a un paio|da altri|da un altro|della concorrenza)
+0.85 (ci|mi) (hanno fatto|ha fatto|è arrivata|hanno presentato|hanno proposto|propone|propongono|offre|offrono) ~ (offerta|proposta|condizioni|pacchetto) ~ (migliore|migliori|interessante|allettante|vantaggiosa|vantaggiose|irrinunciabile|difficile da|a metà|più)
+0.85 (concorrenza|concorrente|competitor) ~ (ci|mi) ~ (propone|offre|fa|ha fatto|ha offerto|ha proposto|chiede|costa)
+0.85 (proposta|offerta) ~ (di un altro|di un'altra|della concorrenza|di un concorrente|sul tavolo)
+0.85 (rimettere|rimettiamo|mettere|metteremo|mettiamo|rimetteremo|andremo|andare|andiamo|indire|indiremo|bandire) ~ a? (gara|bando) ~ (servizio|progetto|fornitura|contratto|incarico|appalto|agenzie|fornitori)?
+0.85 (gara|selezione|ricerca) (di|per|tra) ~ (nuovo|nuova|agenzie|fornitori|un altro|un'altra)
+0.85 (cerchiamo|cerco|stiamo cercando|sto cercando) ~ (nuovo|nuova|un altro|un'altra) (commercialista|agenzia|studio|grafico|consulente|architetto|fornitore di servizi|gestore|amministratore|traduttore|tecnico|web agency|partner)
+0.85 (cambiare|cambiamo|cambierò|cambieremo|cambio) (commercialista|agenzia|studio|fornitore|gestore|amministratore|consulente|grafico|architetto|avvocato|traduttore|provider|tecnico|cavallo|partner|mani|squadra)
+0.85 (troveremo|troverò|cercheremo|cercherò|troviamo|mi cerco|ci cerchiamo|mi cercherò|ci cercheremo) (qualcuno|qualcun|un altro|un'altra|chi|altri)
+0.85 (internaliz*|riportare in casa|portare in casa|gestire internamente|gestiremo internamente|faremo internamente|fare internamente|facciamo in casa|faremo in casa|occuperemo internamente|con risorse interne|con personale interno)
+0.85 (assunto|assumiamo|assumeremo|preso|inserito) ~ (una persona|qualcuno|grafico|contabile|sviluppatore|tecnico|risorsa) ~ (intern*|in casa|per seguire|che seguirà|che se ne|dedicat*)
+0.85 (gruppo|casa madre|capogruppo|sede centrale|franchising) ~ (impone|obbliga|vuole|centralizza|accentra|ha scelto) ~~ (fornitore|fornitori|agenzia|studio|partner)
+0.85 (ci serve|mi serve|ci serva|mi serva|abbiamo bisogno di|ho bisogno di|cerchiamo) ~ (realtà|struttura|studio|agenzia|partner|qualcuno) ~ (più strutturat*|più grande|più presente|più vicin*|più giovane|divers*|più attent*|più organizzat*)
+0.85 (state per|rischiate di|rischia di|rischi di|finirete per|finirà per|avete appena|avete|ha appena) ~ (perdere|perso) ~ (cliente|clienti|noi|ci|me)?
+0.85 (perso|perderete|perderà|perdete|perdendo) ~ (un cliente|una cliente|il cliente|clienti)
+0.85 (ce ne andiamo|me ne vado|ce ne andremo|me ne andrò|togliamo il disturbo|tolgo il disturbo|leviamo le tende|vi lasciamo|la lasciamo|vi lascio) ~ (punto|da voi|dal|e|altrove|con|a|definitivamente|ad altri)
+0.85 ce ne andiamo; (vi|la|le) (salutiamo|saluto) e (passiamo|andiamo|cambiamo)
+0.85 buona fortuna (per il|con gli altri|a tutti)
+0.75 (per il momento|per ora|per adesso) ~ (preferiamo|meglio|decidiamo)? ~ (fermarci|sospendere la collaborazione|non proseguire|chiudere|interrompere)
+0.75 ci (rifacciamo|faremo) vivi noi
+0.85 (non ci|non mi) (conviene|interessa|va|serve|sentiamo di|sento di) (più)? (andare avanti|continuare|proseguire|rinnovare|restare|rimanere)
+0.85 (vostra|la vostra|sua) offerta non (serve|ci serve|interessa|ci interessa) più
+
+[not leaving]
+(un altro|un'altra|altro|altra|altri|altre) (giorno|data|orario|momento|posto|modo|soluzione|nome|colore|mese|sala|foto|carattere|ristorante|giorni|date|colori|formati)
+(a|ad|per|in) (un altro|un'altra|altro|altra|altri|altre) (giorno|data|mese|settimana|orario|ora|collega|ufficio|sala|sede|reparto|momento|indirizzo|lunedì|colore|formato|nome)
+@ajen ~~ (disdetta|disdire|recesso|recedere|scade|rinnov*|cambiamo|cambiato|disdiciamo)
+(disdetta|disdire|recesso|recedere|disdiciamo|cambiare|cambiamo|rinnov*) ~~ @ajen
+@pers ~~ (disdetta|dimissioni|lascia|scade|rinnov*|licenzi*|va via|se ne va|preavviso|recesso)
+(disdetta|licenzi*|dimissioni|preavviso|rinnov*) ~~ @pers
+contratto (a termine|a tempo|di lavoro|d'affitto|di affitto|di locazione|di stage|di apprendistato|determinato|di comodato|luce|di vendita) ~~ (rinnov*|scade|disdetta|non lo|recesso)
+non (rinnoviamo|rinnoveremo|rinnovo|rinnovare|cambiamo|cambieremo) ~ (stand|arredi|mobili|auto|furgone|computer|stampante|tessera|passaporto|divise|colore|colori|facciata|cucina|logo|titolo|uniformi|menù|carta)
+(se|quando|qualora) un (fornitore|cliente|inquilino|dipendente) ~~ (reced*|disd*|recesso|rinnov*|annull*)
+(vecchio|vecchia|precedente|ex) @firm ~~ (disdetta|lasciato|cambiato|da voi|con voi|recesso|disdetto)
+(lasciato|lasciamo|lasciando|disdetto) ~ (vecchio|vecchia|precedente) @firm
+(da|con) voi ~ (nessun intoppo|tutto bene|finalmente)
+(scelto|sceglieremo|scegliamo|preferito|restiamo|resto|rimaniamo) ~ (voi|con voi|lei|con lei)
+scart* ~ (altre|altri) (offerte|preventivi|proposte|due)
+(non|né) ~ (pensiamo|penso|vogliamo|intendiamo|abbiamo intenzione) ~ (cambiare commercialista|cambiare studio|lasciarvi|andarcene|cambiare agenzia|cambiarvi)
+non (commercialista|studio|agenzia|consulente) stia
+(mia|mio|nostra|nostro|un|una) (sorella|fratello|amico|amica|collega|cugino|cugina|vicino|cognato|zio) ~~ (cambiato|lasciato|disdetto|cambia)
+(cerchiamo|cercando|cerco|conoscete|conosce|conosci) ~ (altro|nuovo) fornitore (per|di) ~ (carta|cartone|frutta|pane|caffè|tessuti|materiali|vino|carne|imballaggi|legno)
+(pulsante|modulo|pagina|link|clausola|modello|lettera|testo|fac simile) ~~ (disdetta|recesso|disiscrizione)
+(annull*|disdire|disdetto|disdetta) ~~ (ordine|prenotazione|volo|hotel|albergo|camera|tavolo|biglietti|appuntamento|riunione|visita|viaggio|catering)
+(clienti|utenti|ospiti|abbonati|iscritti) ~ (possono|possano|vogliono|devono) ~~ (disdire|recedere|disdetta|recesso)
+
+[legal]
+0.85 penale (prevista|del #|pattuita|contrattuale|per il ritardo|per ogni)
+0.85 penali (previste|contrattuali|per il ritardo)
+0.85 (deciderà|decida|dirà|stabilirà|sarà|lo dirà|decide) ~ (un|il) (giudice|tribunale|arbitro)
+0.85 (un|il) (giudice|tribunale) (deciderà|a decidere|dirà|stabilirà|a stabilirlo|ci darà|mi darà)
+0.85 (danno|danni|perdita|perdite|pregiudizio|costi) ~~ (chiederemo conto|chiederò conto|chiederemo i danni|addebiteremo|risarcimento|risarcit*|risarcire|rivalerci|rivarremo|rivalsa|ristoro)
+0.85 (chiedere|chiederemo|chiederò|chiediamo|pretendiamo|pretendo|pretenderemo|esigo|esigiamo) ~ (danni|risarcimento|indennizzo|ristoro|conto fino all'ultimo|rimborso dei danni)
+0.85 (violazione|inadempimento|inadempienza|inosservanza) ~ (firmato|sottoscritto|pattuito|accordi|contratto|contrattuale|contrattuali|grave|palese|bella e buona|clausole)
+0.85 (venuti|venite|viene|venuto) meno ~ (obblighi|impegni contrattuali|contratto|accordi)
+0.85 (siete|è|sei) ~ (inadempient*|in mora|in difetto contrattuale)
+0.45 non (finisce|finirà|la finisce|si chiude|può finire) (qui|così|certo qui)
+0.85 (cognato|fratello|cugino|zio|amico|marito|figlio|sorella|moglie) ~ avvocat* ~~ (secondo lui|dice|mi ha detto|secondo lei|sostiene|consiglia|non finisce)
+0.85 (sentito|sentirò|sentiremo|consultato|consulterò|consulteremo|consultando|parlato con|parlerò con|interpellato|contattato|contatterò|chiamo|chiamerò|incaricato|incaricheremo|coinvolto|coinvolgere|avvisato|informato|scritto) ~ (avvocato|avvocati|legale|legali|legale di fiducia|studio legale|ufficio legale)
+0.85 (affidato|affiderò|affideremo|affido|passato|passo|passerò|passeremo|passiamo|messo|metto|metterò|metteremo|mettiamo|girato|giriamo|trasmesso|consegnato) ~ (avvocato|avvocati|legale|legali|studio legale|ufficio legale|mani di un)
+0.85 (palla|parola|pratica|questione|cosa|faccenda|fascicolo|carte) ~ (ai legali|agli avvocati|al legale|all'avvocato|al mio legale|al nostro legale|al mio avvocato|al nostro avvocato|in mano agli|nelle mani di un|allo studio legale)
+0.85 (finisce|finirà|finire|finisca|finiamo|finiremo|arriviamo|arriveremo|andiamo|andremo) ~ (in tribunale|davanti al giudice|davanti a un giudice|in mano agli avvocati|dagli avvocati|per avvocati|per vie legali|in causa|alle carte bollate|a carte bollate)
+0.85 (ci vediamo|ci vedremo|vedersi|vederci|ci rivediamo|ci incontreremo) (in tribunale|davanti al giudice|davanti a un giudice|dal giudice|in aula|nelle sedi opportune)
+0.85 (sedi|sede) (opportune|opportuna|giudiziaria|giudiziarie|più opportune)
+0.85 (giudice di pace|carte bollate|azione legale|azioni legali|via giudiziaria|vie legali|vie giudiziarie) ~
+0.85 (agire|agiremo|agirò|procedere|procederemo|procederò|procediamo|tutelare|tutelarci|tutelarmi|tuteleremo|muoverci) ~ (legalmente|per vie legali|giudizialmente|in giudizio|nelle sedi|sedi opportune|in sede|nei vostri confronti|contro di voi|contro di lei|per inadempimento|per i danni|interessi nelle)
+0.85 (ci riserviamo|mi riservo|riservandoci|riservandomi|fatto salvo|fatti salvi|con riserva) ~ (agire|azione|azioni|diritto|diritti|tutel*|procedere|adire|danni)
+0.85 (vi|la|ti|le) (riteniamo|ritengo|riterremo|riterrò|consideriamo) ~ responsabil*
+0.85 (ne|dovrete|dovrà|dovrai) risponder* ~ (danni|assicurazione|legale|legalmente|giudice|sede)?
+0.85 (assicurazione|polizza) (professionale|rc|di responsabilità|per responsabilità) ~
+0.85 (vostra|sua|tua) (assicurazione|polizza|compagnia) ~~ (rispond*|pagher*|risarc*|sinistro|danni|coprir*)
+0.85 (segnal*|segnalerò|segnaleremo|denunc*|denunceremo|denuncerò|espost*|reclamo|ricorso|rivolger*|rivolgerò|rivolgeremo) ~ (garante|antitrust|agcm|agcom|consumatori|altroconsumo|codacons|federconsumatori|ordine|camera di commercio|finanza|ispettorato|carabinieri|polizia|procura|ivass|consob|arera|aduc)
+0.85 (associazione|associazioni) (di|dei|per i|a tutela dei) consumatori
+0.85 (andare|andrò|andremo|andiamo|vado) fino in fondo
+0.85 (pec|raccomandata|diffida|lettera|comunicazione) ~ (dell'avvocato|dall'avvocato|del legale|dal legale|dal mio avvocato|dal nostro avvocato|del mio legale|del nostro legale|dei nostri legali|legale|formale)
+0.85 (messa in mora|diffida|diffidiamo|diffido|vi diffidiamo|la diffido|costituzione in mora|intimiamo|intimo|intimazione|ingiunzione|decreto ingiuntivo|denuncia penale|atto di citazione nei vostri)
+0.85 (formale|ultima|ultimo) (diffida|messa|richiamo|avviso|sollecito|intimazione) ~ (adempi*|mora|prima|legal*|avvocat*|bonari*)
+0.85 (ogni|qualsiasi|tutte|future|qualunque) ~ (comunicazione|comunicazioni|corrispondenza) ~ (studio legale|legale|legali|avvocato|avvocati)
+0.85 (ci|mi) (assiste|assistono|rappresenta|rappresentano|difende|tutela) (in|nella) ~ (vicenda|questione|controversia|vertenza|causa)
+0.85 (avvocato|legale|legali|avvocati|ufficio legale|studio legale) ~ (vi scriverà|vi contatterà|le scriverà|si farà sentire|si farà vivo|sta valutando come|stanno valutando come|dice che ho|dice che abbiamo|dice che posso|mi consiglia di agire|ci consiglia di agire|procederà|avrete|valuter*)
+0.85 (notizie|sue notizie|sentirete|sentirà) ~ (dal|del|dei|dai) (mio|nostro|nostri|miei|legale|avvocato)? ~ (avvocato|legale|legali|studio)?
+0.85 avrete ~ (sue|loro) notizie
+0.85 (ragione|torto) da vendere
+0.85 (causa|azione) ~ (contro di voi|nei vostri confronti|contro di lei|nei suoi confronti)
+0.85 (farvi|farle|fargli|vi faccio|vi facciamo|le faccio|vi faremo|le faremo|fare|intentare) causa
+0.85 (non vorrei|non vorremmo|vorrei evitare|vorremmo evitare|preferirei evitare|non costringeteci|non mi costringa|non costringetemi|ci costringete|mi costringete|costretti|costretto|costretta) ~~ (legali|avvocat*|tribunale|giudice|causa|diffida|denunc*|legalmente)
+0.85 (prevede|prevista|previste|dovuta|maturata|pattuita) ~ (penale|penali) ~
+0.85 (applicheremo|applicare|applicarla|applichiamo|faremo valere|far valere|attivare|escutere|escuteremo) ~ (penale|penali|clausola|articolo|garanzia|fideiussione|diritti)
+0.85 (articolo|art|clausola) (#|quattro|sette|cinque|dieci) ~ (codice civile|ci consente|autorizza a|prevede una penale|prevede il)
+0.4 ai sensi ~ (articolo|art|contratto|codice)
+0.85 (aperto|aperto un|denunciato|denunciamo|denunceremo) ~ sinistro ~~ (vostr*|sua|assicurazione|rispond*)
+0.85 (perito|perizia|ctu|ctp|consulente tecnico) ~ (di parte|giudice|tribunale|danni subiti|accert*|giurata)
+0.45 (sentiamo|vediamo|vedremo|sentiremo) ~ (cosa|che) ~ (pensa|dice|dirà|ne pensa) ~ (perito|giudice|avvocato|legale)
+0.45 ho (tutte le prove|tutto per iscritto|tutto documentato|conservato tutto)
+0.85 (dati|data breach|informazioni) ~ (finiti|finite|diffusi|sottratti|usciti) ~ (in giro|terzi|online|rete)
+0.85 (garante) ~ (privacy|protezione|segnal*|dati) ~
+0.85 (nostri|miei|i) legali ~ (stanno|valut*|si muover*|procederanno|vi)
+0.85 (ufficio legale|studio legale|reparto legale) ~ (valutando come|valuterà|muov*|procede*|passi da)
+
+[not legal]
+sede legale; studio legale associato
+(valore|rappresentante|numero|orario|ora|corso|interessi) (legale|legali)
+a norma di legge
+(debitore|cliente|inquilino|moroso|condomino|conduttore) ~~ (messa in mora|diffida|ingiunzione|ingiuntivo|sfratto)
+(messa in mora|diffida|ingiunzione|ingiuntivo|sfratto|querela) ~~ (debitore|cliente|inquilino|moroso|condomino|modello|fac simile|vicino|conduttore)
+(avvocato|avvocati|legale|legali|ufficio legale) ~~ (va bene|tutto ok|tutto a posto|firmiamo|rogito|divorzio|separazione|successione|testamento|nda|bozza|bozze|informativa)
+(bozza|bozze|nda|testo|accordo di|minuta|rogito) ~~ (avvocato|avvocati|legale|legali|studio legale|ufficio legale)
+(sono|ero|sarò|siamo|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|devo|esco da|uscito da|impegnato|impegnata|testimon*|vado|corro) ~ (in)? (udienza|tribunale|udienze|causa|dal notaio|dal giudice)
+(udienza|tribunale|causa|processo|giudice) ~~ (rinvi*|slitt*|testimon*|interprete|traduzion*|tradurre|perito|notaio|rimandat*|fissat*|spostat*)
+(testimon*|interprete|giurato) ~~ (tribunale|udienza|processo|causa)
+(nostro|nostra|lo|il|uno|un) (studio legale|studio) ~~ (apre|sede|biglietti|sito|logo|anniversario|brochure|targa|nuova|specializz*|home|insegna|carta intestata)
+(mio|nostro|il) (avvocato|legale) ~ (ha letto|ha visto|ha controllato|ha rivisto|ha approvato|va bene|per lui va|ha dato|non ha obiezioni|propone di|suggerisce di)
+(avvocati|legali) ~ (seguono|si occupano|lavorano|dello studio|nuovi|sono|del team|in home)
+(note legali|informativa|privacy|cookie|condizioni generali|termini e condizioni|testi legali|gdpr) ~~ (sito|aggiorn*|modul*|modific*|footer|bozza|revis*|link|pagina)
+(tradu*|tradurre|giurata|impagin*|correg*|trascri*|asseverat*|interpret*) ~~ (citazione|sentenza|querela|denuncia|causa|contratto|diffida|ricorso|ingiuntivo|atto)
+(citazione|sentenza|querela|denuncia|diffida|ricorso|atto) ~~ (tradu*|tradurre|inglese|francese|tedesco|impagin*|trascri*)
+(articolo|post|blog|corso|webinar|capitolo|titolo|guida|libro|podcast|convegno|tesi) ~~ (risarcimento|danni|causa|denuncia|legal*|avvocat*|giudice|diffida|recesso)
+(agenzia delle entrate|comune|inps|inail|agenzia|fisco|prefettura|asl|equitalia|riscossione) ~~ (avviso|ricorso|accertamento|multa|sanzione|diffida|contest*|ingiunzione|notific*)
+(avviso|ricorso|cartella|accertamento|notifica|ingiunzione) ~ (di|del|dell'agenzia|dal|dall'agenzia|contro|al) ~ (agenzia|comune|inps|fisco|prefettura|dell'agenzia|entrate)
+(vinto|perso|chiuso|archiviata|archiviato|vinciamo) ~ (causa|processo|ricorso|vertenza)
+(vicino|vicini|inquilino|l'inquilino|condomino|condominio|ex|impresa|l'impresa|assicurazione|fornitore|debitore|cliente|clienti) ~~ (causa|sfratto|denunc*|azioni legali|avvocato|tribunale|citazione|diffida|querel*)
+(perito|periti) ~ (assicurazione|dell'assicurazione|della compagnia|della banca)
+(normativa|legge|decreto|regolamento|direttiva) ~ (obbliga|impone|prevede|entra in vigore|nuova|europea|privacy)
+(causa|cause) (di lavoro|civili|maltempo|lavori|neve|sciopero|malattia|ferie|traffico|covid|influenza)
+a causa (di|del|della|dei); per (causa|cause) (di|mia|nostra)
+(diritto) (del lavoro|civile|penale|di famiglia|commerciale|tributario|amministrativo|immobiliare)
+(vostro|mio|nostro) lavoro non c'entra
+(non|senza) ~ (serve|bisogno|necessario|voglia) ~ (avvocat*|tribunale|vie legali|causa)
+
+[payment.refused]
+0.9 (prima|intanto|per prima cosa) ~ (finite|finisca|finisci|sistemate|sistemi|consegnate|consegni|riparate|aggiustate|completate|terminate) ~ poi ~ (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|parliamo|vediamo|vedrete)
+0.9 quando ~~ (consegnerete|consegnerà|avrete finito|avrà finito|finirete|sistemerete|funzionerà|funziona) ~~ (vedrete|vedrà|avrete|pagherò|pagheremo|pago|paghiamo) ~ (soldi|saldo|pagamento|denaro|un euro)?
+0.9 (vedrete|vedrà|vedrai|avrete|avrà) ~ (soldi|denaro|saldo|pagamento) ~ (quando|solo|solo quando|non prima|se|dopo|appena)
+0.9 (aspettate|aspetti|aspetta|potete aspettare|può aspettare) (seduti|seduto|seduta|in piedi|un bel po)
+0.9 (soldi|denaro|saldo) ~ (restano|resta|rimangono|rimane|restino|stanno|non si muovono) ~ (mio conto|nostro conto|sul conto|dove sono|in tasca)
+0.9 non (sarà|saranno|verrà|verranno|può essere|potrà essere) (corrispost*|pagat*|saldat*|liquidat*|versat*|evas*|onorat*|bonificat*)
+0.9 (fattura|parcella|notula|fatture) ~ (resta|rimane|finisce|finirà|sta|va) ~ (nel cassetto|cassetto|nel cestino|cestino|impagata|insoluta|non pagata)
+0.9 (rimandiamo|rimando|restituiamo|restituisco|respingiamo|respingo|rispedisco|rispediamo|rifiutiamo|rifiuto) ~ (fattura|parcella|notula) ~ (indietro|mittente|senza)?
+0.9 (fattura|parcella) ~ (respinta|rifiutata|rimandata indietro|rispedita)
+0.9 (qui|così|da noi|per questo|a queste condizioni) non si paga
+0.9 non si paga (niente|nulla|un euro|un centesimo)
+0.9 (niente|nulla|zero) (soldi|pagamento|saldo|bonifico) (finché|fino|se|senza)
+0.9 non c'è (nulla|niente) da (pagare|saldare|versare|corrispondere)
+0.9 (nulla|niente) da (saldare|pagare|versare|corrispondere) ~ (ora|mai|né)
+0.9 non (vi|le|ti) (devo|dobbiamo|dovevo) (nulla|niente|un euro|un centesimo|più nulla)
+0.9 non (riconosco|riconosciamo|accetto|accettiamo) (il|questo|alcun|nessun|quel) debito
+0.9 (io|noi)? non (la|le|lo|li) (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|verso) (più|di certo|certo|finché|fino|perché|e|proprio|mica)?
+0.9 (ore|lavoro|lavori|cosa|fattura|parcella|roba) ~~ non (le|lo|la|li) (pago|paghiamo|pagherò|pagheremo)
+0.9 non (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|salderò|salderemo|verso|versiamo|verserò|verseremo|liquidiamo|liquideremo|bonifichiamo) ~ (finché|fino|fino a|niente|nulla|più|questa|quella|il saldo|chi|di certo)
+0.9 non (caccio|sgancio|scucio|tiro fuori|cacciamo|sganciamo|scuciamo|mollo|sborso) ~ (un|una|nemmeno|neanche|altri|più)? ~ (soldo|euro|lira|centesimo|soldi|quattrino)
+0.9 non (vedrete|vedrà|avrete|avrà|prendete|prenderete) ~ (euro|centesimo|soldo|lira|soldi|quattrino|cent)
+0.9 (bloccato|blocchiamo|blocco|bloccheremo|sospeso|sospendiamo|sospendo|sospenderemo|congelato|congeliamo|fermato|fermiamo|trattenuto|tratteniamo|trattengo|tratterremo|tratterrò|trattenere) ~ (pagamento|pagamenti|saldo|bonifico|rata|fattura|fatture|ultima|somma|importo|benestare|canone|sdd|riba|addebito)
+0.9 (pagamento|saldo|benestare|bonifico|fattura|liquidazione) ~ (bloccat*|sospes*|congelat*|trattenut*|fermo|ferma|in stand by|subordinat*) ~~ (ufficio|finché|fino|in attesa|non conform*|difett*|chiarimenti|spiegazioni|risoluzione|verifiche|contestazione)
+0.9 (revocato|revochiamo|revoco|revocheremo|annullato|annulliamo|disattivato|tolto|disposto la revoca) ~ (addebito|addebito diretto|sdd|mandato sepa|rid|domiciliazione|autorizzazione all'addebito|pagamento|bonifico|riba|l'addebito)
+0.9 (disposizione|disposizioni|ordine|istruzioni|detto|chiesto) ~ banca ~ (respingere|bloccare|non pagare|stornare|revocare|annullare|non onorare|rifiutare)
+0.9 (contestato|contesto|contestiamo|disconosciuto|disconosco) ~ (addebito|l'addebito|transazione|pagamento|operazione) ~ (carta|banca|visa|paypal|mastercard)
+0.9 (chiesto|chiedo|richiesto|richiedo|ottenuto|avviato) ~ (storno|chargeback|riaccredito) ~ (banca|carta|paypal|visa)
+0.9 (scaleremo|scalerò|detrarremo|detrarrò|tratterremo|decurteremo|decurtiamo|sottrarremo|compenseremo) ~~ (fattura|parcella|saldo|compenso|canone|onorario|dovuto)
+0.9 (mi rifiuto|ci rifiutiamo|rifiuto|rifiutiamo) ~ (di)? ~ (pagare|pagarvi|pagarla|saldare|versare|corrispondere)
+0.9 (non|nessuna|alcuna) ~ (intenzione|voglia) ~ (di)? (pagare|pagarvi|pagarla|pagarlo|saldare|versare|corrispondere|sborsare)
+0.9 (e|secondo voi|davvero|sul serio|ma|secondo lei) ~ (dovrei|dovremmo|dovrò|dovremo) (anche|pure|perfino|persino)? (pagare|pagarvi|pagarla|saldare)
+0.9 (pretendete|pretende|avete il coraggio) ~ (pagamento|di essere pagat*|che paghi*|pagat*)
+0.9 (con|per|davanti a|visto) (questo|un|tale|simile) (risultato|lavoro|servizio|trattamento) ~~ (non pago|non paghiamo|soldi restano|niente saldo|non salderò|non saldiamo)
+0.9 (risparmiatevi|risparmiate|inutile|inutili|smettete|basta) ~ (i|con i|mandare|inviare)? (solleciti|sollecitare|promemoria)
+0.9 (scordatevi|scordatevelo|si scordi|dimenticatevi|dimenticate|potete scordarvi|potete sognarvi|ve lo sognate) ~ (saldo|soldi|pagamento|fattura|di essere pagat*|parcella)?
+0.9 (finché|fino a quando|fino a che|sino a|fino al|fino alla|fino all'eliminazione) ~~ (non pago|non paghiamo|non pagherò|non pagheremo|non salderemo|non salderò|niente saldo|non vedrete|non vedrà|non avrete|non si paga|non versiamo|non verseremo)
+0.9 (non pago|non paghiamo|non pagherò|non pagheremo|non salderemo|non salderò|tratterremo|non vedrete|non si paga|non versiamo|non verseremo|non liquideremo|sospendiamo) ~~ (finché|fino a quando|fino a che|fino al|fino alla|fino all'eliminazione|sino a)
+
+[not payment.refused]
+(pagheremo|pagherò|saldiamo|salderemo|pago|paghiamo|bonifico) ~~ (riceviamo|ricevo|arriva|avremo|abbiamo|mandate|inviate) ~ (fattura|numero|iban|conferma|ordine|proforma|dati)
+(finché|fino a che|finché non|appena|quando) ~~ (incassiamo|incasso|ci paga|ci pagano|mi paga|mi pagano|ci versa|ci versano|ci liquida|ci liquidano|ci saldano)
+(ritenuta|ritenute) ~ (acconto|d'acconto|fiscale|previdenziale|#|garanzia|di garanzia|scalata|in fattura)
+(pagamenti|pagamento|pos|bonifici|carte|cassa|incassi) ~~ (bloccat*|ferm*|rifiut*|respint*|sospes*) ~~ (banca|manutenzione|errore|iban|sito|tecnic*|circuito)
+(banca|circuito|carta|pos|terminale|sistema) ~~ (respint*|rifiut*|bloccat*|annullat*) ~~ (bonifico|iban|carta|carte|errore|fido)
+(cliente|clienti|inquilino|l'inquilino|vicino|vicina|signora|signor|condomino|condomini|moroso|comune|assicurazione|l'assicurazione|compagnia|regione|ente|debitore) ~~ (non paga|non pagano|si rifiuta|trattien*|respint*|non vuole pagare|non salda|non versa)
+(sito|cartello|testo|pagina|condizioni|contratto|slogan|titolo) ~~ (non si paga|non paghi|non si fa credito|non paghi nulla)
+(scrivete|scrivere|scrivi|mettete|inserite) ~~ (non si paga|non paghi|nulla fino)
+non (posso|possiamo|riesco|riusciamo|riuscirò|riusciremo|ho potuto|abbiamo potuto) ~ (pagare|saldare|versare|bonificare|fare|farlo|pagarla)
+(se|anche se) non (pago|paghiamo|pagassi) ~~ (mora|interessi|sanzione|succede)
+
+[reputation]
+0.45 (foto|immagini|video) (di|dello|del) (questo|questa|scempio|disastro|schifo|obbrobrio)
+0.45 (rispondete|risponde|rispondere|ascoltate|ascolta|retta) ~~ (social|facebook|instagram|google|linkedin|twitter)
+0.45 (lasciato|scritto|pubblicato|lascio|lascerò|messo) ~ (mio parere|mia opinione|mia recensione|nostro parere|nostra recensione)
+0.45 non (vi|le) (piacerà|farà piacere)
+0.85 (questo|tutto questo|vostro nome|suo nome|vostra azienda|questa storia|la vicenda|la faccenda|la storia|leggerlo|leggerete|leggerà) ~~ (giornale|giornali|stampa|tv|televisione|telegiornale|social|facebook|instagram|linkedin|twitter|tiktok|notizie|bocca di tutti)
+0.85 (vostro|suo|tuo) nome ~~ (riunione|associazione|si farà|farò|faremo|girerà|circol*|bocca|categoria)
+0.85 e non (bene|per complimenti|benissimo|in termini|positivamente|in positivo)
+0.85 (pubblicare|pubblicherò|pubblicheremo|pubblico|posterò|posteremo|posto|caricherò|caricheremo|carico|condividerò|condivideremo|metterò|metteremo|diffonderò|mostrerò) ~ (screenshot|schermate|conversazione|conversazioni|mail che|foto di questo|foto di questa|foto del disastro|scempio|tutta la storia|tutto l'accaduto|l'accaduto|ogni cosa|il prima e il dopo|la vostra mail)
+0.45 (foto|screenshot|video|schermate) ~~ (dritte|dritti|finiscono|finiranno|finirà) ~ (su|sui|in rete|online)
+0.85 (così|poi) (ognuno|ciascuno|tutti|la gente) ~ (giudichi|giudica|giudichino|valuti da sé|valuta da sé)
+0.85 pubblicità ~~ (cattiva|negativa|di quella|brutta|che meritate)
+0.85 (pubblicità) (ve ne|gliene|ve la) (farò|faremo|faccio|facciamo)
+0.85 (parla|parlano|parlando|parleremo|parlerò|si dice|discute) ~~ di (voi|lei) ~ (non bene|male|e non|non in|e non bene|malissimo)
+0.85 (follower|followers|lettori|iscritti|ascoltatori|contatti|seguaci) ~~ (storia|piacerà|interess*|sapranno|sapere|racconter*|leggeranno|vedranno|divert*)
+0.85 (che|perché|affinché) ~ non (capiti|succeda|accada|ricapiti) ~ (anche)? ~ (loro|altri|ad altri|a nessuno|a qualcun)
+0.85 (che|perché|affinché) (nessuno|altri non|altri|nessun altro) ~ (caschi|ci caschi|ci caschino|faccia lo stesso|cada|cadano|ripeta)
+0.85 con (chi|che gente) ~ a che fare
+0.85 (la gente|tutti|gli altri|le persone|altri clienti|i colleghi|il mondo|il settore|chi verrà|i futuri clienti) ~ (deve sapere|devono sapere|deve saperlo|devono saperlo|saprà|sapranno|lo saprà|lo sapranno|verrà a sapere|dovrebbe sapere|dovrebbero sapere|sappia|sappiano)
+0.85 (avvisare|avviserò|avviseremo|avvertire|avvertirò|avvertiremo|mettere in guardia|metterò in guardia|metteremo in guardia) ~ (altri clienti|gli altri clienti|futuri clienti|chiunque|gli associati|conoscenti)
+0.85 (dirò|diremo|racconterò|racconteremo|spiegherò) ~ (com'è andata|come trattate|come lavorate|come vi comportate|come tratta|come lavora|cosa è successo|cos'è successo|la mia esperienza|la nostra esperienza)
+0.85 (non|mai|nemmeno) ~ (vi|la|lo|ti)? ~ (consiglierei|consiglierò|consiglieremo|consiglieremmo|raccomanderei|raccomanderò|raccomanderemo|consiglio a nessuno)
+0.85 (sconsigli*|sconsiglierò|sconsiglieremo) ~ (a tutti|chiunque|vivamente|tutti|vi|la|voi|caldamente|amici|colleghi)
+0.85 a chi ~ (chiede|chiederà|chiedesse|domanda|me lo chiede|ce lo chiede|chiedono) ~~ (diremo|dirò|dico|la verità|sconsigli*|racconto|racconterò|rispondo|risponderò)
+0.85 (lasciato|lascerò|lascio|lasceremo|lasciare|scritto|scriverò|scrivo|metterò|pubblicherò) ~ (recensione|parere|opinione|commento|feedback) ~ (negativ*|onest*|sincer*|come si deve|che meritate|che merita)
+0.85 (recensione|parere|opinione|commento) ~~ (sincera|sincero|onesta|onesto|senza filtri|non vi piacerà|non le piacerà|meritate|merita|al vetriolo|senza sconti|una stella|non sarà tener*)
+0.85 (non) (vi|le) piacerà (leggere|leggerla|quello che)
+0.85 (una|1|zero|mezza) stell*; (solo|soltanto) perché zero
+0.85 (giornalista|giornalisti|cronista|redazione|reporter) ~~ (consumatori|questa storia|caso|interessat*|inchiesta|vicenda|ne parli|si occupa)
+0.85 (parlato|parlerò|parleremo|scritto|scriverò|contattato|contatterò|raccontato|segnalato|mandato) ~ (a|con) (un|una|il|la|i) (giornalista|giornalisti|giornale|stampa|redazione|quotidiano|televisione|iene|striscia|tv|radio)
+0.85 (striscia la notizia|le iene|mi manda rai|mi manda raitre) ~
+0.85 (rendere|renderò|renderemo|rendo|rendiamo) ~ pubblic*
+0.85 (di pubblico dominio)
+0.85 (non dover|non vorrei|preferirei non|preferiremmo non|vorrei evitare) ~ (rendere pubblic*|pubblicare|raccontare in giro|parlarne in giro)
+0.45 (lo|la|li|vi|ne|tutto) (scrivo|scriverò|scriveremo|posto|posterò|pubblico|pubblicherò|racconto|racconterò|metto|metterò|taggo|taggherò|segnalo|parlerò) ~ (su|sui|nel) (facebook|instagram|social|linkedin|google|twitter|tiktok|gruppo|gruppi|forum|internet)
+0.85 (soluzione|risposta|giustizia|attenzione|visibilità|ascolto) ~ (la cerco|la cercherò|la troverò|la cerchiamo|cercherò|sui social|sui giornali) ~ (social|giornali|facebook)?
+0.85 (racconterò|racconteremo) ~~ (social|facebook|in giro|ovunque|tutti|colleghi) ~ (come|cosa|quello) ~
+0.85 (ci penso io|penserò io|penseremo noi|faremo in modo|farò in modo|mi occuperò) ~ (che|di|a)? ~ (sapere|sappia|sappiano|lo sappia|lo sappiano|si sappia|farlo sapere|categoria|fare girare|far girare)
+0.85 (ambiente|settore|giro|categoria) ~ (piccolo|piccola|ristretto|ristretta)
+0.85 ci (si conosce|conosciamo) tutti
+0.85 (voci|voce) ~ (girano|gira|corrono|corre|circolano|si spargono) ~ (in fretta|veloci|presto|paese|settore)?
+0.85 (gruppo|chat|associazione|confartigianato|confcommercio|cna|ordine|categoria|rete|consorzio|club|comitato) ~~ (parla già di voi|si parla di voi|si parla già|sapranno|saprà|avvisati|avvisato|farò presente|metterò al corrente|racconter*|si farà il vostro)
+0.85 (reputazione|immagine|buon nome) ~ (vostra|sua|tua|a rischio|rischia|ne risent*|danneggi*|rovinat*|in gioco)
+0.85 (vostra|sua|tua) (reputazione|immagine pubblica)
+
+[not reputation]
+(deve sapere|devono sapere|sappia|sappiano|sapranno|saprà) che ~~ (apriamo|aperti|aperto|offriamo|nuov*|esist*|facciamo|promozione|siamo|abbiamo)
+(recensione|google|parere) ~~ (content*|entusiast*|felic*|volentieri|positiva|bella|meritat*|complimenti)
+(content*|entusiast*|felic*|volentieri|positiva|bella|meritat*|grazie) ~~ (recensione|opinione|google|parere)
+(annunciare|pubblicare|pubblico|pubblicate|postare|postate|condividere|mettere|caricare|pubblica|pubblicherà|lanciare) ~~ (apertura|inaugurazione|promozione|offerta|concorso|evento|novità|ricetta|catalogo|corso|orari|anniversario|collezione|reel|foto|video|articolo|post|pagina|gallery|menù)
+(taggo|taggato|tagghiamo|taggarvi|taggatemi|taggateci|taggare) ~~ (foto|inaugurazione|dell'inaugurazione|storia|storie|post|evento|reel|video)
+(rispondere|risponde|rispondiamo|rispondo|risposta|gestire|moderare|segnalare) ~~ (recensione|recensioni|commento|commenti|critica|critiche|opinioni)
+(recensione|recensioni|commento|commenti|opinioni|critiche) ~~ (rispondere|si risponde|rispondiamo|rispondo|pannello|gestire|migliorat*|widget|sezione|integrare)
+(widget|pulsante|link|sezione|blocco|carosello|integrare|aggiungere|inserire|mostrare) ~~ (recensioni|stelle|social|facebook|instagram|opinioni)
+(ci|mi) (ha lasciato|hanno lasciato|ha messo|hanno messo|ha scritto|hanno scritto|è arrivata) ~ (recensione|stella|commento|critica|parere)
+(cliente|ospite|paziente|utente|concorrente|allievo|qualcuno|troll|inquilino) ~~ (recensione|stella|commento|critica|forum|male di noi|parlato male)
+(recensioni|opinioni|stelle|commenti) (dei|dei nostri|degli|delle|positiv*|ricevut*|verificat*|di google|su google) ~ (ospiti|clienti|pazienti|utenti|nostri|pubblico|allievi)?
+(cinque|5|quattro|ottima|bella|bellissima|splendida|migliore|meritata|entusiast*) (stelle|recensione|recensioni|valutazione|feedback)
+(messo|lasciato|scritto|lascio|metto|lascerò|lasceremo) ~~ (cinque stelle|5 stelle|bella recensione|recensione positiva|recensione a cinque|ottima recensione|recensione entusiast*)
+(avvisare|avviseremo|avvisate|comunicare|informare|informeremo) ~~ clienti ~~ (chius*|aperto|aprirà|apre|orari|orario|trasferi*|ferie|nuovo|nuova|lunedì)
+(stampa|giornalista|giornalisti|tv|radio|quotidiano) ~~ (comunicato|foto|intervista|invitat*|accredit*|conferenza|cartella|esce|pubblicherà|inaugurazione|presentazione|ufficio|cucina|programma)
+(comunicato|conferenza|ufficio|rassegna|cartella|addetto|addetta) stampa
+influencer ~~ (follower|pubblica)
+(raccontare|racconti|racconta|raccontando) ~ (storia) (dell'azienda|della|dell'impresa|di famiglia|del locale|del marchio|nostra)
+(parlato|parlo|parlerò|parleremo|consigliat*|raccontato) ~~ (entusiast*|benissimo|bene di voi|meraviglie|quanto siete|soddisfatt*)
+
+[escalation]
+0.85 (mio|nostro|nostra|il|la) (@boss|amministratore delegato|direttore generale|capo) ~ (vuole spiegazioni|chiederà spiegazioni|pretende spiegazioni|esige spiegazioni)
+0.85 (nome|mail|email|numero|contatto|recapito|telefono) ~~ (responsabile|capo|direttore|direttrice|superiore|titolare|supervisore|dirigente) ~ (reparto|ufficio|azienda|suo|vostro|suoi|vostra|sede)
+0.85 (mio|nostro|nostra|il|la) (@boss|amministratore delegato|direttore generale|capo) ~ (chiamerà|contatterà|scriverà|sentirà|parlerà) ~ (vostr*|il suo titolare|il suo direttore|il tuo|direzione)
+0.85 (porto|porterò|porteremo|portiamo|sottoporrò|sottoporremo|segnalerò|segnaleremo) ~ (questione|reclamo|caso|faccenda|problema|vicenda|segnalazione) ~ (sede|direzione|vertici|sede centrale|casa madre|titolare|presidenza|direttore|superiori)
+0.85 (informato|informerò|informeremo|avvisato|coinvolto|coinvolgerò|investito) ~ (direzione|vertici|titolare|consiglio|presidenza|amministratore|l'amministratore|proprietà|capo) ~ (accaduto|dell'accaduto|situazione|occuperanno|vostra|vostro|questione)
+0.85 (mi passi|mi passate|passatemi|mi passa|passami|fatemi parlare|mi faccia parlare|voglio parlare|vorrei parlare|devo parlare|esigo di parlare|pretendo di parlare) ~ (con)? ~ (qualcuno|un superiore|un suo superiore|superiore|responsabile|titolare|capo|chi|direttore|direttrice|dirigente) ~ (decide|comanda|decida|comandi|competente|possa|sappia|di lei)?
+0.85 (essere|venire) (chiamat*|richiamat*|contattat*|ricevut*) (dal|dalla) (titolare|direttore|direttrice|responsabile|capo|proprietario|direzione)
+0.85 (che)? (mi|ci) (chiami|richiami|contatti|risponda|riceva) (il|la|un|il vostro|il suo) (titolare|direttore|direttrice|responsabile|capo|proprietario|superiore|suo superiore)
+0.85 (reclamo|segnalazione|protesta) (formale|scritto|ufficiale)? ~ (alla direzione|al titolare|al direttore|alla sede|ai vertici|alla presidenza|all'ufficio reclami)
+0.85 (soluzione|risposta|risponda|risponde|spiegazioni|spieghi) ~ (suo|vostro|tuo) (capo|superiore|titolare|responsabile|direttore)
+
+[not escalation]
+(sentire|chiedere|parlarne|parlare|confrontar*|consultare|verificare) ~ (con|al|il)? ~ (mio|nostro|mia|nostra) (capo|titolare|direttore|direttrice|responsabile|socio|amministratore|presidente|direzione) ~~ (prima|ok|conferma|via libera|poi vi|poi le|decidere)
+(responsabile|direttore|direttrice|addetto|incaricato) (della|del|di|dei|marketing|acquisti|it) ~ (protezione|marketing|acquisti|cantiere|lavori|progetto|qualità|trattamento|comunicazione|negozio|artistico|personale|sicurezza|prevenzione)
+(nuovo|nuova) (direttore|direttrice|responsabile|presidente|amministratore|capo) ~ (inizia|arriva|vorrà|vuole conoscer*|entra|si presenterà)
+
+[complaint.quality]
+0.85 (se|finché) ~ non ~ (riparat*|sistemat*|sistemate|sistema|risolti|risolto|corrett*|eliminat*|rimediate|rimedia|riparate|ripara) ~ (danni|difetti|errori|guasti|problemi|problema|difetto|vizi|guasto)?
+0.85 (danni|difetti|vizi|guasti|errori|problemi) ~ non ~ (riparat*|sistemat*|risolti|corretti|eliminat*)
+0.85 (eliminazione|eliminare|risoluzione|rimozione) (dei|i|del|il) (difetti|difetto|vizi|problemi|errori)
+0.85 (fornitura|lavoro|consegna|merce|prodotto|impianto) ~ (non conforme|non conformi|difettos*|non a norma|non idone*|a metà|fatto a metà|incomplet*)
+0.85 (lavoro|lavori|cosa|sito|progetto) ~ (fatto|fatti|lasciat*|finit*) (a metà|male|coi piedi|con i piedi|alla carlona|in fretta|tanto per|di corsa|approssimativamente)
+0.85 (continua|continuano|non smette|seguita) ~ (dare|fare|perdere|bloccarsi|saltare|cadere) ~ (errori|errore|problemi|acqua)?
+0.85 (dà|danno|dava) (errore|errori|problemi) ~ (ogni|sempre|quando|al|continu*)?
+0.85 (perde|perdono|gocciola|sgocciola|cola) ~ (acqua|da tutte le parti|olio|gas|dappertutto|ovunque)
+0.85 (infiltrazioni|crepe|muffa|perdite) ~~ (dopo il vostro|da quando|dopo i vostri|vostro intervento|lavori vostri)
+0.85 (chiesto|ordinato|richiesto|concordato|scelto|volevamo|volevo|commissionato) ~~ (e|ma|ed) ~ (arrivat*|ci avete|mi avete|avete|ricevuto|consegnat*|montat*|stampat*|ci è|mi è|ci hanno|ci siamo ritrovati|ci troviamo)
+0.85 (sbagliat*|sbagliato|scritto male|errato|errata|storpiat*) ~ (nome|cognome|indirizzo|data|date|telefono|prezzo|prezzi|titolo|logo|numero|colore|taglia|misure|intestazione)
+0.85 (nome|cognome|indirizzo|data|telefono|prezzo|prezzi|logo|numero|testo|misure) ~ (sbagliat*|errat*|scritto male|scritti male|storpiat*)
+0.85 (avete|ha|hanno) sbagliato (di nuovo|ancora|un'altra volta|tutto|anche|il|la|i|le|misura|misure)
+0.85 (di nuovo|ancora|un'altra volta|per l'ennesima volta|siamo alle solite|ci risiamo) ~ (sbagliat*|errore|errori|rotto|giù|in tilt|lo stesso errore|gli stessi errori|lo stesso problema|non funziona|fermo|bloccat*)
+0.85 qualcosa non (va|funziona|torna|quadra|gira|sta funzionando)
+0.85 (conti|cifre|numeri|totali|somme|dati) ~ non (tornano|quadrano|coincidono|corrispondono)
+0.85 (campagna|annunci|sito|pubblicità|seo|inserzioni) ~~ (nemmeno una|neanche una|neppure una|zero|nessun|nessuna|nemmeno un|neanche un) (telefonata|vendita|lead|contatto|visita|prenotazione|cliente|ordine|richiesta|risultato|chiamata|conversione)
+0.45 manca* ~ (un intero|intero|allegato|pagina|pagine|capitolo|paragrafo|pezzi|viti|coperti|piatti|metà)
+0.85 nessuno ~ (riletto|rilegge|ricontrollato|ricontrolla|revisionato|corretto)
+0.85 non ~ (riletto|ricontrollato|controllato|verificato) nessuno
+0.85 (vi|le|ti) è (sfuggit*|scappat*|sfuggito)
+0.85 avete (rotto|rovinato|graffiato|perso|cancellato|danneggiato|macchiato|allagato|combinato|invertito|confuso|scambiato)
+0.85 (errore|sbaglio|svista|negligenza|disattenzione|dimenticanza|colpa) (vostro|vostra|suo|sua|da parte vostra|da parte sua|del vostro|dello studio)
+0.85 (vostro|vostra|un vostro|una vostra) (errore|sbaglio|svista|negligenza|disattenzione|dimenticanza)
+0.85 per colpa (vostra|sua)
+0.85 (sanzione|multa|mora|ravvedimento|cartella) ~~ (vostro errore|vostra svista|vostro|vostra|colpa vostra|non avete presentato|non avete inviato|avete sbagliato|calcolato male)
+0.85 (dal|dopo il|dopo la|dopo|da quando) ~ (aggiornamento|intervento|migrazione|modifica|visita|lavori|installazione) ~~ (non si|non va|non funziona|non funzionano|non stampa|non riusciamo|non riesco|lent*|si blocca|è sparit*|sono sparit*)
+0.85 non (si|riusciamo a|riesco a|possiamo) (stampa|stampare|entra|entrare|lavora|lavorare|fatturare|vende|vendere|apre|aprire|accede|inviare|ricevere) più
+0.85 non (va|vanno) (più|ne|né il|nemmeno|neanche|niente)
+0.85 (aspettavo|aspettavamo|aspetterei|aspetteremmo|si aspetta|ci si aspetta|ci si aspetterebbe|speravo|speravamo|pensavo|pensavamo|credevo|credevamo) ~~ (cura|attenzione|altro livello|altra qualità|meglio|di meglio|tutt'altro|professionalità|un minimo|altro|più curat*|più accurat*)
+0.85 (risultato|proposta|bozza|grafica|video|progetto) ~ (ci|mi) ~ (lasciat*|lascia) ~ (freddi|freddini|freddo|perpless*|indifferent*|delus*|tiepid*|l'amaro)
+0.85 non (è|era) (proprio|esattamente|precisamente|affatto)? (quello|ciò|quel) che ~ (detti|detto|chiesto|concordato|pattuito|aspettavo|aspettavamo|visto|volevamo|promesso|ordinato|stabilito|ci eravamo)
+0.85 (figura|figuraccia|vergogna|imbarazzo|figura barbina) ~~ (davanti|ospiti|clienti|capo|invitati|tutti)
+0.85 (arrivat*|servit*|consegnat*) ~ (fredd*|crud*|rott*|ammaccat*|macchiat*|danneggiat*|scadut*|graffiat*)
+0.85 (fughe|piastrelle|mattonelle|pittura|porte|finestre|pareti|intonaco|parquet|tapparelle|cuciture) ~ (si stanno|si sta|già|sono|si) ~ (aprendo|staccando|sollevando|scrostando|crepando|stort*|apert*|gonfiando|staccat*|scollando)
+0.85 (sembra|sembrano|pare|paiono) ~ (fatt*|scritt*|tradott*|copiat*|montat*) ~ (google|traduttore|bambino|bambini|robot|macchina|di fretta|coi piedi|con i piedi|ia|chatgpt|cugino|dilettant*|paint|da uno che|a caso)
+0.85 (bel|bello|gran|che) (disastro|pasticcio|casino|guaio|scempio|pastrocchio|macello|capolavoro) ~ (combinato|fatto|avete|avete fatto)?
+0.85 (pasticcio|scempio|pastrocchio) ~
+0.85 (errore|sbaglio|guasto|ritardo) ~ (ci può stare|ci sta|passi|può capitare) ~~ (non|ma|però)
+0.85 (giù|fermo|ferma|bloccato|bloccata|irraggiungibile|offline|in tilt|ko) (dalle|da stamattina|da ieri|da ore|da stanotte|da due|da tre|di nuovo|ancora|per la terza|per la seconda)
+
+[not complaint.quality]
+(mi si è|mi è|si è|ci si è|mi) (rotto|rotta|caduto|guastat*|bruciat*|scaricat*) (il|la|lo|un) (mouse|tastiera|telefono|portatile|computer|schermo|caricatore|cavo|stampante|macchina|occhiali|cuffie|monitor)
+(refuso|errore|sbaglio|svista) (mio|mia|nostro|nostra|da parte mia|da parte nostra)
+(colpa|guasto|problema|perdita|errore) ~~ (condominio|condominiale|comune|fornitore|gestore|banca|assicurazione|altra ditta|produttore|enel|tim)
+(vecchio|vecchia|precedente) (tecnico|sito|fornitore|agenzia|programma|commercialista|muratore|idraulico|server|ditta|studio) ~~ (male|disastro|errore|errori|rott*|problemi|pietos*)
+(non|senza|né|zero) ~ (un solo|una sola|alcun|nessun|neanche un|nemmeno un)? (errore|errori|difetto|difetti|refuso|refusi|intoppo|intoppi|problema|problemi)
+pubblicità non serve; ci rifacciamo vivi
+(vostro|il vostro) (impianto|lavoro) non c'entra; al telefono non risponde
+(non corrisponde|non corrispondono) ~ (preventivo|fattura|importo|ordine|concordato)
+(girami|mandami|inviami|mandatemi|inviatemi|giratemi|mandateci|girate) ~ bozz*
+
+[complaint.delay]
+0.85 (eravamo rimasti|si era detto|avevamo detto|avevate detto|aveva detto|era previsto|doveva|dovevano|dovevate|promesso|concordat*) ~~ (oggi è|siamo a|siamo al|sono le|siamo già|ormai|e invece|e ancora|e niente)
+0.85 (fiera|evento|consegna|scadenza|data|presentazione|matrimonio|congresso|inaugurazione|termine) era ~ (scors*|ieri|l'altro ieri|passat*|fa|per ieri|@wd)
+0.85 (altro|un altro|ennesimo|l'ennesimo|nuovo|secondo|terzo) (rinvio|ritardo|slittamento|posticipo|spostamento|rinvii)
+0.85 (mese e mezzo|settimana e mezza|settimane|mesi|settimana|mese|giorni|anno|ore|secoli) ~ (per un semplice|per una semplice|che aspetto|che aspettiamo|di attesa|senza notizie|e niente|e ancora|e ancora niente|ad aspettare|di silenzio)
+0.85 ci (mette|mettete|mettono|avete messo|ha messo|hanno messo) ~ (giorni|settimane|mesi|ore|una vita|un'eternità|secoli|troppo) ~ (a|per)? ~ (rispondere|risponder*|mandar*|arrivare|fare)?
+0.85 perso il conto ~ (rinvii|ritardi|volte|date)?
+0.85 (di questo passo|a questo ritmo|andando avanti così|di questo passo) ~~ (pensione|nipoti|natale|anno prossimo|mai|vecchi*|secolo)
+0.85 (date|scadenze|termini|tempi|promesse|consegne) ~~ (non ne avete rispettat*|non rispettat*|mai rispettat*|saltat*|non avete rispettato|non ne è stata rispettata|puntualmente saltat*|nessuna rispettata|una)
+0.85 (andando|andata|andate|va|trascin*|tirando|sta andando) ~ (per le lunghe|alle calende|troppo a lungo|da mesi|avanti da)
+0.85 (anche stavolta|di nuovo|sempre|come sempre|come al solito|ancora una volta|ogni volta) (all'ultimo|all'ultimo minuto|all'ultimo momento|all'ultimo giorno|in ritardo|l'ultimo giorno) ~
+0.85 (partita|inviata|presentata|depositata|consegnata|spedita) (all'ultimo|l'ultimo) (giorno|minuto|momento|istante)
+0.85 (doveva|dovevano|dovevate|avrebbe dovuto|avreste dovuto|avrebbero dovuto) ~ (passare|venire|arrivare|essere|consegnar*|mandar*|chiamare|inviar*) ~~ (e sono|sono le|e non|non si è|nessuno|ancora|invece)
+0.85 (viene|venite|arriva|arrivate) o (no|non viene)
+0.85 (non si sono|non si è|non li ho|non le ho) (vist*|fatt* viv*)
+0.85 (si sa|sapete|sappiamo) (qualcosa|niente) (di|del|della|delle|dei) ~~ (settimane|ritardo|mesi|giorni)
+0.85 ritardo ~ (causat*|provoca*|comporta*|costa*|costat*|crea*)
+0.85 per ogni (settimana|giorno|mese) di ritardo
+
+[not complaint.delay]
+(udienza|l'udienza|causa|volo|treno|corriere|concerto|partita) ~~ (rinviat*|ritard*|slitt*|spostat*|cancellat*)
+(comune|licenza|permesso|apertura|l'apertura|banca|inps|assicurazione|fornitore|notaio|traffico|cliente) ~~ (ritard*|slitt*|rinvi*|attes*|aspett*)
+(nessuna|senza|non c'è|con calma) ~ (fretta|urgenza)
+(scusate|scusi|scusa|perdonate) ~~ (ritardo|rispondo|attesa|tardi)
+(aspettavo|aspettavamo|aspetterei|aspetterebbe|aspettarmi|aspettarci) ~ (di più|di meglio|altro|meglio|tutt'altro|cura|un pizzico|qualcosa|più|un minimo)
+(ci|mi) (aspettavo|aspettavamo)
+(sanzione|multa) per (un|una) (vostro|vostra) (errore|svista|sbaglio)
+(fattura|pagata|pagamento|bonifico|saldo|rata) ~~ (ritardo|giorni di ritardo)
+
+[complaint.neglect]
+0.85 (mi|ci) avete (lasciat*|abbandonat*|piantat*|mollat*) ~ (appes*|sol*|in asso|a piedi|senza risposta|al nostro destino|in sospeso|ad aspettare|da sol*)?
+0.85 (si vede|si capisce|evidentemente|è chiaro|immagino|sarà) che ~ (siamo|sono) ~ (cliente|clienti) (piccolo|piccoli|piccola|minore|minori|di serie|poco importante|secondari*)
+0.85 (cliente|clienti) di (serie b|seconda fascia|second'ordine)
+0.85 nessuno ~ (degnat*|preso la briga|preoccupat*|scusat*|chiesto scusa|fatto vivo|richiamat*|avvisat*)
+0.85 (non si è|nessuno si è) ~ (degnat*|scusat*|fatto vivo|fatto sentire)
+0.85 per voi ~ non (contiamo|conto|esistiamo|esisto|siamo nessuno|valiamo)
+0.85 non (contiamo|conto) (nulla|niente|più)
+0.85 (spariti|sparito|sparita|usciti) ~ (vostri pensieri|dai radar|priorità|vista|nulla)
+0.85 (al telefono|telefono) ~ (non)? ~ (risponde nessuno|nessuno risponde|rispondono|risponde mai|squilla a vuoto)
+0.85 (mail|messaggi|richieste|telefonate) ~ (nel vuoto|a vuoto|nel nulla|lettera morta|inevas*|senza risposta|senza riscontro|ignorat*)
+0.85 (bastava|sarebbe bastat*|costava|ci voleva) ~ (dirlo|una mail|una telefonata|un messaggio|avvisare|un cenno|una parola|poco|avvisarci|avvisarmi|due righe)
+0.85 (nemmeno|neanche|neppure) (una|un|gli) (mail|chiamata|telefonata|messaggio|riga|parola|cenno|auguri|grazie|scuse|scusa|saluto) ~ (di cortesia|di scuse|per)?
+0.85 nemmeno gli auguri
+0.85 (una volta|prima|all'inizio|un tempo) ~~ (adesso|ora|oggi|invece) ~ (nemmeno|neanche|niente|nulla|silenzio|nessuno)
+0.85 (come|è come) ~ (parlare|parlassi|parlassimo) ~ (muro|vento)
+0.85 (ogni volta|tutte le volte) ~~ (persona diversa|qualcun altro|qualcuno di diverso|uno diverso|rispiegare|ricominciare|da capo|daccapo|spiegare tutto)
+0.85 (rispiegare|spiegare|ripetere|raccontare) ~ (tutto)? ~ (da capo|daccapo|dall'inizio|da zero)
+0.85 (saputo|appreso|scoperto) ~ (da altri|da terzi|per caso|da un altro cliente|dal sito|dai social|in giro)
+0.85 (terzo|quarto|quinto|terza|quarta|quinta|ennesimo|ennesima) (messaggio|mail|sollecito|email) ~ (che|senza|in) ~ (mando|scrivo|invio|chiedo|risposta|mandiamo)?
+0.85 (c'è|ci siete|esiste) qualcuno ~ (lì|là|casa|legge|dall'altra|che)?
+0.85 (@many|tre|quattro|#) (mail|messaggi|solleciti|telefonate|email) ~ (senza risposta|senza riscontro|e niente|e nessuna|ignorat*|a vuoto|inevas*)
+
+[complaint.cost]
+0.85 (paghiamo|pago|pagando|si paga) ~ (tariffa|canone|prezzo|servizio|piano|pacchetto) ~ (premium|alto|alta|massimo|oro|vip|cara|caro|di lusso) e
+0.85 (con|per) (quello che|quanto|tutto quello che|ciò che) ~ (paghiamo|pago|chiedete|costate|spendiamo|spendo|fate pagare|chiede) ~ (uno|ci si|si|mi|ci|almeno|potreste|dovreste)
+0.85 (preventivi|offerte|altri|tutti|concorrenza) ~ (più bassi|più basse|meno car*|più economic*|a meno|a metà) ~ (vostro|vostra|vostri|suo|prezzo)?
+0.85 a (queste|tali|quelle) (cifre|condizioni|tariffe) ~ non ~ (conviene|interessa|vale|ne vale)
+0.85 (alla faccia) (del|della|dei) (prezzo|sconto|tariffa|prezzi|convenienza)
+0.85 (mi|ci) ~ (sembra|sembrano|pare|paiono) ~ (esagerazione|esagerat*|un'esagerazione|eccessiv*|un po tant*|tantino|spropositat*|tanto|tanti|troppo|troppi|fuori mercato|fuori misura)
+0.85 (canone|tariffa|tariffe|parcella|costi) ~ (sale|salgono|aument*|cresce|lievit*|rincar*|sfugg*) ~ (e ogni|ogni|sempre|di mano|di nuovo|ancora)
+0.85 (non)? ~ (chiaro|capisco|capiamo|vedo) ~ cosa ~ (stiamo pagando|sto pagando|paghiamo|pago)
+0.85 (pozzo) senza fondo
+0.85 (bella|che|una|gran) (mazzata|stangata|batosta|salasso|botta)
+
+[not complaint.cost]
+(soluzione|versione|alternativa|opzione|carta|modello|formato|tariffa) ~ più economic*
+(gestore|luce|gas|affitto|banca|operatore|assicurazione|carta|benzina|materiali|fornitore|enel|telefonico|bolletta) ~~ (aument*|rincar*|sale|caro|cara|tariffe|tariffa)
+
+[payment.disputed]
+0.9 (risultano|risulta|figurano|compaiono|compare|fatturate|addebitate|avete messo|indicate|segnate) ~ (ore|interventi|uscite|trasferte|giornate|pezzi|visite) ~ (e|ma|quando) ~ (sono|erano|sono state|furono|solo)
+0.9 (stornate|storni|storna|stornare|togliete|tolga|toglietela|toglietelo|togliere|eliminate|annullate|annullare) ~ (addebito|l'addebito|spesa|supplemento|trasferta|maggiorazione)
+0.9 (nessuno|mai|non) ~ (parlato|detto|avvisat*|accennato|comunicat*|informat*) ~ (spese|costi|supplemento|maggiorazione|addebito|extra|commissioni|si pagava)
+0.9 nessuno ~ ne aveva parlato
+0.9 (acconto|anticipo|nota di credito) ~~ non ~ (scalat*|detratt*|considerat*|stornat*|conteggiat*)
+0.9 non era (concordat*|pattuit*|previst*|stabilit*)
+[not payment.disputed]
+(si può|possiamo|posso|potremmo|potrei) ~ (pagare|pagarla|saldare|dividere) ~ (due|tre|più) (volte|rate|soluzioni|tranche)
+
+[payment.promised]
+0.85 (oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|settimana) ~ (prossimo|prossima|stesso)? ~ (chiudo il conto|chiudiamo il conto|chiudo la partita|faccio il bonifico|facciamo il bonifico|vi faccio il bonifico|le faccio il bonifico|ti faccio il bonifico|saldo tutto|saldiamo tutto|vi bonifico|le bonifico|mando il bonifico|mi metto in pari)
+[payment.sent]
+0.85 (lasciato|dato|consegnato|portato) ~ (contanti|soldi|assegno|l'assegno|busta con i soldi) ~ (segreteria|reception|ufficio|collega|ragazza|sportello|portineria|a)
+[not payment.sent]
+(verrà|sarà|saranno|verranno) (pagat*|saldat*|versat*|liquidat*)
+[payment.delayed]
+0.85 (altro|altri|un altro|qualche|un paio di|due|tre) (mese|mesi|giorni|settimane|settimana) ~ (di tempo|di proroga|di dilazione|di respiro)
+0.85 (concedete|concede|concedi|date|dà|accordate) ~ (altro|altri|qualche|ancora|un) (mese|giorni|settimane|settimana|mesi|po)
+0.85 (siamo|sono) (tirati|tirato|tirata|a corto|corti|in affanno|in difficoltà|stretti)
+[not payment.delayed]
+(non posso|non possiamo|non riesco a) (pagare|saldare) perché ~ (fattura|iban|dati|numero)
+(pagament*|bonifici) ~~ (bloccat*|sospes*) ~~ (banca|manutenzione)
+rimand* (la|vi la) fattura
+sospend* il pagamento
+
+[growth]
+0.85 (estenderlo|estenderla|estendere|estendiamo|allargare|allargarlo|ampliare|replicare|replicarlo|portarlo|portarla) ~ (alle|agli|ai|a|anche) ~ (altre|altri|due|tre|tutte|tutti|sedi|negozi|filiali|uffici|reparti|postazioni|#)
+0.85 (ripetiamo|ripeto|ripetere|replichiamo|rifacciamo|stesso) (ordine|l'ordine)
+0.85 (affidarvi|affidarvene|affidarle|affidargliene|commissionarvi|ordinarne|farne) ~ (altri|altre|un altro|un'altra|anche) ~
+0.85 (accettiamo|confermiamo|firmiamo|accetto|confermo) (il|la|l)? ~ (rinnovo|proroga|estensione|ampliamento)
+0.85 rinnoviamo per (un altro|altri|due|tre|il)
+[not growth]
+presenterò chi
+[meeting.off]
+0.85 non ci (vediamo|vedremo) ~ (sono fuori|siamo fuori|causa|oggi|domani|@wd)
+0.85 non ci (vediamo|vedremo) più
+0.85 (assemblea|l'assemblea|riunione|incontro|l'incontro|call|sopralluogo|appuntamento|l'appuntamento|visita|pranzo|corso) (va|è|sarà|viene|verrà) (rimandat*|rinviat*|spostat*|posticipat*|annullat*|saltat*)
+[praise]
+0.85 (nessuno|mai|è la prima volta che) ~ (ci|mi|avevano|aveva|hanno|qualcuno) ~ (spiegat*|trattat*|seguit*|aiutat*|assistit*|consegnat*|ascoltat*) ~ (così|meglio|bene|tanta|tanto)
+0.85 non si (può|poteva|potrebbe) (chiedere|desiderare|pretendere|volere) di (più|meglio)
+0.85 (puntuali|puntualissimi|gentilissimi|precisi|precisissimi|velocissimi|disponibilissimi|bravissimi|professionali) (come|e|davvero|sempre)
+0.85 (bravi|brave|bravissimi|bravo|brava) (davvero|tutti|ragazzi|come sempre|e) ~
+0.85 a bocca aperta
+[not praise]
+devo rispiegare tutto
+[urgent]
+0.85 (fate|faccia|fa|facciano) (qualcosa|presto) (subito|ora|adesso|immediatamente)?
+0.85 (intervenite|intervenga|sistemate|risolvete|risolva) (subito|immediatamente|ora|adesso)
+[not urgent]
+(tutti i mesi|prima|volta|una volta) ~ adesso; rispondo solo ora
+all'ultimo minuto; (pubblico|posto|pubblica) (stasera|oggi|domani)
+(supplemento|maggiorazione|costo|tariffa|sovrapprezzo) ~ urgenza
+per l'urgenza non
+[request]
+0.8 (proponete|proponga|proponi|indicate|indichi) (una|un|voi|altre|due|tre|data|date)
+0.8 (riemettetela|rifatela|rimandamelo|rimandamela|rimandatemelo|sistematela|sistematelo|correggetela|correggetelo)
+0.8 (venite|venga|vieni|passate|passi) a (sistemar*|riparar*|vedere|controllar*|prendere|ritirar*|aggiustar*|prenderl*)
+0.8 fate qualcosa; (voglio|vorrei|devo|esigo di) parlare con
+[not request]
+(che|quando|se|non|magari) (mi|ci) rispondete; in attesa di spiegazioni
+vorrei che si vedesse; (si può|si poteva) chiedere di (più|meglio)
+[stop]
+0.9 (smettetela|la smetta|smettila|smettete|finitela|piantatela) di ~ (mandarmi|mandarci|inviarmi|inviarci|scrivermi|scriverci|chiamarmi|chiamarci) ~ (pubblicità|mail|email|newsletter|offerte|promozioni|messaggi|sms)
+[mood]
+-1.3 (lasciamo|lascia|meglio lasciar) (perdere|stare); (senza|non ho) parole
+-1.3 non (andiamo|si va|arriviamo) da nessuna parte
+-1.3 (tutto|che|bello|davvero) (molto bello|bello)? non c'è che dire
+-1.3 (molto bello|tutto bello|bellissimo) (non c'è|complimenti)
+-0.8 non dipende (più)? da (me|noi); a questo punto (porto|non|mi|ci|basta)
+-0.8 (voglio|esigo|pretendo) (parlare|una spiegazione|spiegazioni|essere|di parlare|un incontro)
+-0.8 (avvisato|informato) (la|il|l) (direzione|titolare|consiglio) ~~ (occuperanno|accaduto)
+-0.8 non (da|con) un altro (stagista|operatore|centralinista)
+0.1 (rinnoviamo|rinnovo|rinnovare) per (un altro|altri|altri due); bella e buona
+0.1 (parcella|mail|messaggio|prezzo) di (cortesia|favore)
+1.5 a bocca aperta; (bravi|brave|bravissimi) davvero
+1.5 siete dei (fenomeni|grandi|geni|maghi|miti)
+0.1 (prima|il prima|appena) possibile
+0.1 possibile ~ (girami|mandami|inviami|rispond*)
