@@ -1454,7 +1454,7 @@ mirar = estudiando|buscando|oteando|barajando|sopesando
 0.85 (doy|damos|daré|daremos|dar|paso|pasamos|pasaré|pasaremos|pasar|encargo|encargaré|encargaremos|encargar|confiaremos|confiaré|confiar|llevo|llevamos|llevaré|llevaremos|ceder) ~ @obra ~ a @otro
 0.85 (dejar*|dejamos|dejaremos|poner*|ponemos|pondremos|pasar*|pasaremos) ~ en (otras manos|manos de otro|manos de otra|manos de otros|mejores manos|manos más|manos de alguien)
 0.85 (llevo|llevamos|llevaré|llevaremos|llevarnos|llevarme) ~ @obra ~ (a otra parte|a otro sitio|a otro lado|con otro|con otra|con otros|fuera)
-0.85 (va siendo|ya va siendo|ya es|es|era|ha llegado la|llegó la|llegada la) hora de ~~ (cambi*|prob*|busc*|otro|otra|irnos|nuevo|aires|relevo|despedir*)
+0.85 (va siendo|ya va siendo|ya es|es|era|ha llegado la|llegó la|llegada la) hora de ~~ (cambiar de aires|cambiar de agencia|cambiar de proveedor|alguien nuevo|otro proveedor|otra agencia|otra gente|irnos|nuevos aires|relevo|despedirnos)
 0.85 (toca|tocará|tocaba|conviene|convendría|necesitamos|necesito|queremos|nos apetece|me apetece) ~ (cambiar de aires|aire fresco|aires nuevos|sangre nueva|savia nueva|un cambio de rumbo|ideas frescas de otro)
 0.85 (probar|probemos|probamos|probaremos|probaré|pruebo|intentarlo|intentemos|empezar|empezaremos|arrancar) con (alguien|otro|otra|otros|gente|un nuevo|una nueva|caras nuevas|otro equipo)
 0.85 (me|nos) (han|ha|hablaron) ~ (hablado|recomendado)? ~ (bien|maravillas) de (otro|otra|un|una|unos) @firm
@@ -1474,7 +1474,7 @@ mirar = estudiando|buscando|oteando|barajando|sopesando
 0.85 (nuestro|nuestra|mi|el|la|un|una) (nuevo|nueva) (agencia|gestoría|asesoría|gestor|asesor|asesora|proveedor|despacho|informático|arquitecto|traductor|traductora) ~ (empez*|empiez*|comienz*|arranc*|entra|entrará|toma|tomará|se ocup*|se encarg*|llev*|asum*|contact*|os|les|se pondrá)
 0.85 (cambiar|cambio|cambiaremos|cambiamos) de (administrador|administradora|gestor|gestores|notario|manos|equipo|consultor|consultora|consultoría|community|fotógrafo|constructora|constructor|instalador|mantenedor|soporte|servicio técnico|distribuidor|laboratorio)
 0.85 (internaliz*|interioriz*) ~ (servicio|contabilidad|diseño|marketing|trabajo|desarrollo|función|tareas|mantenimiento|comunicación)?
-0.85 (hacer*|haremos|llevar*|llevaremos|asumir*|asumiremos|traer*|gestionar*) ~ (desde dentro|de puertas adentro|con medios propios|con nuestros propios|con personal propio|con nuestra propia|en plantilla|nosotros mismos) ~ (a partir|equipo|medios|gente|desde|diseñador*)?
+0.85 (hacer*|haremos|llevar*|llevaremos|asumir*|asumiremos|traer*|gestionar*) ~ (desde dentro|de puertas adentro|con medios propios|con nuestros propios|con personal propio|con nuestra propia) ~ (a partir|equipo|medios|gente|desde|diseñador*)?
 0.6 (hemos contratado|hemos fichado|contratamos|fichamos|incorporamos|hemos incorporado) ~ (persona|alguien|diseñador*|contable|informátic*|técnico) ~ (propi*|intern*|en plantilla|para que lleve|en casa)
 0.85 (grupo|matriz|central|casa madre|franquicia) ~ (obliga|impone|exige|quiere|centraliza|unifica) ~~ (proveedor*|agencia|gestoría|despacho|empresa)
 0.85 (vais a|van a|va a|vas a|podéis|acabaréis|acabarán|estáis a punto de|están a punto de) ~ (perder|quedaros sin|quedarse sin) ~ (un cliente|una clienta|nuestra cuenta|como cliente|como clientes|clientes)
@@ -1626,7 +1626,7 @@ no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (p
 0.85 (su|vuestro|tu) nombre ~~ (sonar|sonará|va a sonar|suena|aparecer|aparecerá|saldrá|salir|en boca)
 0.85 (no|y no) (para bien|precisamente bien|precisamente para bien|en buenos términos)
 0.85 (colgar|colgaré|colgaremos|cuelgo|publicar|publicaré|publicaremos|publico|subir|subiré|subiremos|subo|difundir|difundiré|compartir|compartiré|enseñar|enseñaré|mostrar) ~ (capturas|pantallazos|conversación|conversaciones|correos que|fotos de este|fotos de esta|fotos del desastre|la chapuza|vuestros correos|sus correos|esta historia|toda la historia|lo que ha pasado|lo ocurrido|el antes y el después)
-0.85 (pantallazos|capturas|fotos|vídeos) ~~ (redes|facebook|instagram|twitter|tiktok|google|internet) ~ (chapuza|desastre|juzg*|opine*|vea*|prueb*)?
+0.85 (pantallazos|capturas|fotos|vídeos) ~~ (redes|facebook|instagram|twitter|tiktok|google|internet) ~ (chapuza|desastre|juzg*|opine*|prueb*)
 0.85 para que (cada cual|cada uno|todos|la gente|todo el mundo) ~ (juzgue|juzguen|opine|opinen|saque sus)
 0.85 publicidad ~~ (de la mala|mala|negativa|no os va a gustar|nada buena)
 0.85 (publicidad|propaganda) (os|le|les) (voy a|vamos a|haré|haremos)
@@ -1640,9 +1640,9 @@ no (puedo|podemos|podré|podremos|hemos podido|he podido|conseguimos|consigo) (p
 0.85 (no|ni) ~ (guste|gustará|va a gustar|hará gracia|haga gracia) ~ (lo que)? ~ (reseña|opinión|escriba|publique|google|leer)
 0.85 (mi|nuestra) (opinión|reseña|valoración|experiencia) ~~ (no os va a gustar|no les va a gustar|muy sincera|sin filtros|tal cual|con pelos y señales)
 0.85 (dejar|dejaré|dejado|dejo|poner|pondré|puesto|escrito|escribir|escribiré) ~ (mi|una|nuestra) (opinión|experiencia|valoración|reseña) ~ (sincera|honesta|negativa|demoledora|como os merecéis|tal cual)
-0.85 (hecho|hacer|hacerlo|hacerla|hacerla|haré|haga) ~ públic*
-0.85 (sacar|sacaré|sacaremos|salga|saldrá|salir) a la luz ~
-0.85 (airear|aireando|aireo|airearé) ~ (trapos|asunto|esto|todo)?
+0.85 (hacerlo|hacerla|hacer esto|hacer todo esto|haré esto) ~ públic*
+0.85 (sacar|sacaré|sacaremos) ~ a la luz
+0.85 (airear|aireando|aireo|airearé) ~ (trapos|asunto|esto|todo)
 0.85 (vosotros|ustedes) ~ (diré|diremos|contaré|contaremos) la verdad
 0.85 a (quien|cualquiera que|todo el que) ~ (pregunte|preguntan|pregunta) ~ (se lo|le|les) (digo|diré|diremos|cuento|contaré|contaremos)
 0.85 (jamás|nunca|ni loco|ni loca|ni borracho|ni a mi peor enemigo) ~ (os|les|le|te|lo)? ~ (recomendaría|recomendaré|recomiendo|recomendaríamos|recomendaremos)
@@ -1856,3 +1856,70 @@ habrá que (avisar|ver|verlo)
 -0.6 dicho con ~ (cariño|respeto); (quiero|exijo|necesito) hablar con
 1.2 (contad|cuenten|cuenta|cuente) con nosotros (también|otra vez|de nuevo)
 1.2 (encantado|encantada|encantados) (de|con) (repetir|seguir)
+
+# ---- More of the same, as people let it be understood.
+[leaving]
+0.85 (nos|me) (apañaremos|apañamos|arreglaremos|arreglamos|apañaré|apaño|organizaremos|las arreglaremos|valdremos) ~ (por nuestra cuenta|por mi cuenta|solos|solo|sola|sin ayuda|nosotros mismos|con lo que tenemos|internamente|sin vosotros|sin ustedes)
+0.85 (seguiremos|seguimos|continuaremos|sigo|seguiré|iremos|tiraremos) ~ (por nuestra cuenta|por mi cuenta|por libre|sin vosotros|sin ustedes|sin usted|con otros|con otro|con otra gente)
+0.85 (recibido|llegado|tenemos|tengo|nos han hecho|nos hicieron) ~ (propuesta|oferta) ~ (difícilmente|imposible|difícil|no podemos|no puedo|no se puede) ~ (rechazar|ignorar|dejar pasar)
+0.85 (va a llevar|llevará|llevará|se ocupará|se encargará|va a encargarse|va a ocuparse|hará) (ella|él|ella misma|él mismo|mi hija|mi hijo|mi sobrin*|mi mujer|mi marido) (las cuentas|la contabilidad|la web|las redes|los impuestos)
+0.85 no (hará|hace|será|es) (falta|necesario) que (sigáis|sigan|siga|sigas|continuéis|continúen|continúe)
+0.85 ya no (hará|hace) falta (vuestro|su|vuestra|tu) (trabajo|servicio|ayuda|colaboración)
+0.85 (pasos|trámites|proceso|cómo|qué hay que hacer|qué hace falta|procedimiento) ~~ (dejar el servicio|dejar de ser cliente|darse de baja|darme de baja|darnos de baja|salir del contrato|salirse|rescindir|cancelar el contrato|cancelar la suscripción)
+0.85 (tenemos|tengo|hay|existe) (permanencia|cláusula de permanencia|compromiso de permanencia)
+0.85 (cuándo|hasta cuándo) ~ (acaba|termina|vence|dura) ~ (nuestro contrato|nuestra permanencia|mi permanencia|contrato con vosotros|contrato con ustedes|permanencia)
+0.85 (me|nos) (ha|han) (puesto en contacto|presentado|pasado el contacto) ~ (con|de|a) (su|otro|otra|un) @firm
+0.85 (conocido|conocimos|reunido|hablado) ~ (otro|otra) @firm
+0.85 (gracias por todo|agradecemos todo|os agradezco todo|ha sido un placer) ~ pero ~ (necesitamos otra|buscamos otra|queremos otra|hemos encontrado|vamos a cambiar|nos vamos|preferimos otra|hemos decidido)
+0.85 no (contamos|contaremos|cuento|contaré|contemos) con (vosotros|ustedes|usted|vuestro estudio|su empresa|su despacho|vuestra agencia)
+0.85 dejaremos de contar con
+0.85 ya no hablamos el mismo idioma
+0.85 (no|ya no) (encajamos|conectamos|nos entendemos) ~ (con vosotros|con ustedes|mejor|como antes)
+0.85 (hemos perdido|he perdido|perdimos|perdida) ~ (confianza en vosotros|confianza en ustedes|toda confianza|la confianza)
+0.85 (relación|confianza) ~ (rota|agotada|roto|quebrada|tocada|insostenible|insalvable)
+0.85 (estudiaremos|estudiamos|valoramos|valoraremos|buscaremos|analizamos|pensamos en|miramos) ~ (otras|otros|alternativas|otras alternativas|otra alternativa) ~ (para el próximo|para el año|de cara a|en el futuro|proveedores|despachos|caminos|fórmulas)
+0.85 (próxima|siguiente) (temporada|campaña|edición|feria|colección|declaración) ~~ (sin vosotros|sin ustedes|con otra|con otro|con otros|otra agencia|otro estudio|nuevo equipo)
+0.85 (ponernos|ponerme|poner|pongo|ponemos|pondremos) en manos de (otro|otra|otros|alguien)
+[not leaving]
+ya no (necesitamos|necesito|hace falta) (la|el|los|las) (sala|silla|sillas|mesa|cartel|coche|local|copia|copias|llave|llaves|foto|fotos|versión|plaza|aparcamiento|traducción|documento)
+[legal]
+0.85 (lo|la|esto|el asunto|el caso) ~ (va a ver|verá|verán|resolverá|decidirá|juzgará|va a decidir|acabará viendo|tendrá que ver) ~ (un juez|un tribunal|el juez|los tribunales|la justicia)
+0.85 (avis*|llam*|hablar|comuniqu*|dar parte) ~ (a|con) (su|vuestro|tu) (seguro|aseguradora|compañía de seguros|abogado|asesor legal)
+0.85 (tengo|tenemos) derecho a (que se|que me|que nos|una indemnización|reclamar|la devolución|ser indemnizad*|resolver)
+0.85 (según|por|conforme a) la ley (de consumidores|de garantías|de ordenación|de defensa)
+0.85 (hacer valer|haré valer|haremos valer) ~ derechos
+0.85 (carta|escrito|burofax|comunicación|llamada|notificación) de (mi|nuestro|nuestros|mis|un) (abogad*|letrad*|asesor jurídico|representante legal)
+0.85 (que|quien) (hable|hablen|lo resuelvan|decida|decidan) ~ (los abogados|nuestros abogados|la justicia|los tribunales|el juez)
+[payment.refused]
+0.9 no ~ (mover|muevo|moveremos|movemos) ~ un dedo ~ (factura|pago|transferencia)
+0.9 no (contéis|cuenten|cuentes|cuente) con (cobrar|el pago|nuestro pago|que pague*|que os pague*|recibir)
+0.9 (pagar|abonar) ~ (sería|es) ~ (tirar el dinero|regalar|un insulto|de tontos|premiar)
+0.9 (olvídense|olvidaos|olvídate) de (cobrar|la factura|mi dinero)
+0.9 (segunda mitad|segundo pago|resto|último pago|segunda parte|saldo|lo que falta) ~ (tendréis|tendrán|verán|veréis|cobraréis|cobrarán|pagaré|pagaremos) ~ (cuando|si|el día que|solo) ~ (vea|veamos|resultados|terminad*|funcion*|esté|cumpl*)
+0.9 (factura|pago|transferencia|dinero) ~ (seguirá|se queda|se quedará|queda|está|va a seguir) ~ (en el aire|esperando|sin pagar|sin firmar|sin aprobar|en la nevera|aparcad*|congelad*) ~ (hasta|mientras)
+0.9 (no)? (pienso|pensamos) ~ (seguir pagando|pagar dos veces|pagar de más|pagar el pato|financiar)
+[reputation]
+0.85 (colegas|gremio|sector|clientes|amigos|conocidos|compañeros|vecinos) ~ (ya)? (están|está|quedan|estarán) (avisad*|advertid*|prevenid*|al tanto de)
+0.85 (no sabéis|no saben|no sabe|no os imagináis|ni se imaginan|imaginaos|imagínense) ~ (cuánta gente|la gente|la cantidad de gente|los seguidores|quién|cuántos) ~~ (lee|leen|sigue|siguen|conoce|conozco|contactos|blog|canal|escucha)
+0.85 no (me|nos) (callaré|callaremos|voy a callar|vamos a callar|pienso callar|quedaré callad*|morderé la lengua)
+0.85 (cuando|si) ~ (pregunten|pregunte|pidan referencias) ~~ (no me callaré|sabré qué decir|diré|contaré|la verdad)
+0.85 (vuestra|su) (cara|marca|empresa) ~ (va a quedar|quedará|acabará) ~ (retratad*|por los suelos|en evidencia|en entredicho)
+0.85 (tomar|tomaremos|tomo) nota (y|para) (contar*|avisar*|advertir*)
+[not reputation]
+todo el mundo sepa que ~ (calle|horario|apert*|abrimos|cerrad*|cambio|fecha|estará|estamos)
+(gente|público) (vea|sepa) (quiénes|que|cómo) ~ (somos|abrimos|trabajamos|hacemos)
+[complaint.delay]
+0.85 (llevamos|llevo) ~ desde ~ (lo mismo|esperando|igual|detrás|así|sin|con esto)
+0.85 (aquí|esto) no (se mueve|avanza|arranca|va a ningún) ~ (nada|nadie)?
+0.85 (seguimos|sigo) (igual|en las mismas|donde estábamos|sin avances|en el punto de partida)
+[complaint.quality]
+0.85 (suelo|puerta|ventana|grifo|cajón|parqué|tarima|persiana|escalera|techo) ~ (cruje|no cierra|no abre|gotea|roza|se atasca|cojea|se cae|chirría|no encaja|baila)
+[complaint.neglect]
+0.85 (ni siquiera|ni|no) ~ (os acordabais|se acordaban|se acuerdan|os acordáis|recordaban|recordabais|sabíais|sabían) ~ (de)? ~ (mi nombre|quién soy|quiénes somos|nosotros|mí|nuestro caso|mi caso)
+[not complaint.neglect]
+(proveedor|transportista|repartidor|albañil|fontanero|banco|compañía) ~~ (dejado tirad*|tirados|tirado|plantad*|no contesta|no coge)
+no contamos con (vosotros|ustedes|usted)
+[mood]
+-1.4 (gracias por todo|ha sido un placer) ~ pero
+-1 (no lo|no la|no me|no nos) ~ (veo claro|vemos claro|convence|convencen)
+-1 tirar el dinero

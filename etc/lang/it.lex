@@ -1431,10 +1431,10 @@ pers = abbonato|iscritti
 0.85 (si torna indietro|torniamo indietro|torno indietro|ripensamenti)
 0.85 (decisione) ~ (definitiva|irrevocabile|presa e|è presa|ormai presa|non cambia)
 0.85 (non siamo|non sono|non saremo|non sarò|smettiamo di essere|smetto di essere|non saremmo) più (vostri|vostro|suoi|suo|un vostro|clienti|cliente)
-0.85 (chiudiamola|chiudiamo|chiudo|finiamola|finiamo|fermiamoci|fermiamo|interrompiamo|troncare|tronchiamo|mi fermo|ci fermiamo) ~ qui ~ (amici|grazie|collaborazione|rapporto|contratto)?
+0.85 (chiudiamola|chiudiamo|chiudo|finiamola|finiamo|interrompiamo|tronchiamo) ~ qui ~ (amici|grazie|collaborazione|rapporto|contratto)?
 0.85 (finisce|termina|si conclude|si chiude|si interrompe|cessa) qui ~ (collaborazione|rapporto|storia|contratto|avventura|percorso)?
 0.85 (collaborazione|rapporto|contratto|percorso|avventura|incarico|mandato) ~ (concluso|conclusa|terminato|terminata|chiuso|chiusa|finisce|al capolinea|arrivato alla fine|giunto al termine|giunta al termine|non ha futuro|non ha più senso|esaurito|esaurita|cessato|risolto|revocato|si chiude|si conclude|si interrompe)
-0.85 (considerate|consideri|considera|ritenete|ritenga|riteniamo|consideriamo|considero) ~ (concluso|conclusa|risolto|risolta|chiuso|chiusa|terminato|terminata|cessato|sciolto) ~ (rapporto|contratto|collaborazione|incarico|mandato)?
+0.85 (considerate|consideri|considera|ritenete|ritenga|riteniamo|consideriamo|considero) ~ (concluso|conclusa|risolto|risolta|chiuso|chiusa|terminato|terminata|cessato|sciolto) ~ (rapporto|contratto|collaborazione|incarico|mandato)
 0.85 (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|chiedo di|chiediamo di|comunico di|comunichiamo di|posso|possiamo) ~ (recedere|disdire|rescindere|dare disdetta|dare la disdetta|interrompere il|interrompere la|cessare il|cessare la|chiudere il contratto|chiudere il rapporto|uscire dal contratto|sciogliere)
 0.85 (recesso|disdetta|recediamo|recedo|receduto|recederemo|disdico|disdiciamo|disdiremo) ~ (contratto|servizio|servizi|abbonamento|incarico|rapporto|articolo|preavviso|#|assistenza|manutenzione|hosting|dal|con effetto)
 0.85 (diritto di|dichiarazione di|comunicazione di|lettera di|diamo formale|do formale) (recesso|disdetta) ~
@@ -1469,14 +1469,14 @@ pers = abbonato|iscritti
 0.85 (passaggio di consegne|subentro|passaggio della documentazione|trasferimento dei dati|migrazione) ~ (nuovo|nuova|altro|altra|subentrante)
 0.85 se ne (occupa|occuperà|occuperanno) ~ (nuovo|nuova|altri|un altro|un'altra|internamente)
 0.85 (cambiare aria|cambiar aria|voltare pagina|girare pagina|un cambio di passo|aria nuova|aria fresca|forze fresche|sangue nuovo) ~
-0.85 (è|sarebbe|forse è|era) ~ (momento|ora|tempo) di ~ (cambiare|voltare|separar*|salutar*|provare|cercare|guardar*|lasciar*|chiudere) ~ (@otr|aria|pagina|strada|intorno|qui|qualcun)?
+0.85 (è|sarebbe|forse è|era) ~ (momento|ora|tempo) di ~ (cambiare|voltare|separar*|salutar*|provare|cercare|guardar*|lasciar*|chiudere) ~ (aria|pagina|strada|intorno|qualcun altro|un'altra agenzia|un altro studio|fornitore|agenzia|commercialista)
 0.85 (provare|proviamo|proveremo|proverò|provo|ripartire|ripartiamo|partire) con (qualcun altro|qualcuno di nuovo|un altro|un'altra|altri|una nuova|un nuovo|gente nuova)
 0.85 (mi hanno|ci hanno|hanno) (parlato|consigliato|raccomandato|segnalato) ~ (bene|benissimo|di|un|uno|una)? ~ (di un altro|di un'altra|di uno studio|di un commercialista|di un'agenzia|un altro|un'altra|altro)
 0.85 (chiesto|chiedere|chiediamo|chiederemo|chiederò|richiesto|ricevuto|raccolto|raccogliendo|raccogliamo|abbiamo|ho) ~ (preventivi|preventivo|offerte|offerta|quotazioni) ~ (in giro|ad altri|altrove|a un altro|a un'altra|ad altre|a due|a tre|alla concorrenza|concorrent*|a un paio|da altri|da un altro|della concorrenza)
 0.85 (ci|mi) (hanno fatto|ha fatto|è arrivata|hanno presentato|hanno proposto|propone|propongono|offre|offrono) ~ (offerta|proposta|condizioni|pacchetto) ~ (migliore|migliori|interessante|allettante|vantaggiosa|vantaggiose|irrinunciabile|difficile da|a metà|più)
 0.85 (concorrenza|concorrente|competitor) ~ (ci|mi) ~ (propone|offre|fa|ha fatto|ha offerto|ha proposto|chiede|costa)
 0.85 (proposta|offerta) ~ (di un altro|di un'altra|della concorrenza|di un concorrente|sul tavolo)
-0.85 (rimettere|rimettiamo|mettere|metteremo|mettiamo|rimetteremo|andremo|andare|andiamo|indire|indiremo|bandire) ~ a? (gara|bando) ~ (servizio|progetto|fornitura|contratto|incarico|appalto|agenzie|fornitori)?
+0.85 (rimettere|rimettiamo|mettere|metteremo|mettiamo|rimetteremo|andremo|andare|andiamo|indire|indiremo|bandire) ~ a? (gara|bando) ~ (servizio|progetto|fornitura|contratto|incarico|appalto|agenzie|fornitori)
 0.85 (gara|selezione|ricerca) (di|per|tra) ~ (nuovo|nuova|agenzie|fornitori|un altro|un'altra)
 0.85 (cerchiamo|cerco|stiamo cercando|sto cercando) ~ (nuovo|nuova|un altro|un'altra) (commercialista|agenzia|studio|grafico|consulente|architetto|fornitore di servizi|gestore|amministratore|traduttore|tecnico|web agency|partner)
 0.85 (cambiare|cambiamo|cambierò|cambieremo|cambio) (commercialista|agenzia|studio|fornitore|gestore|amministratore|consulente|grafico|architetto|avvocato|traduttore|provider|tecnico|cavallo|partner|mani|squadra)
@@ -1485,8 +1485,8 @@ pers = abbonato|iscritti
 0.85 (assunto|assumiamo|assumeremo|preso|inserito) ~ (una persona|qualcuno|grafico|contabile|sviluppatore|tecnico|risorsa) ~ (intern*|in casa|per seguire|che seguirà|che se ne|dedicat*)
 0.85 (gruppo|casa madre|capogruppo|sede centrale|franchising) ~ (impone|obbliga|vuole|centralizza|accentra|ha scelto) ~~ (fornitore|fornitori|agenzia|studio|partner)
 0.85 (ci serve|mi serve|ci serva|mi serva|abbiamo bisogno di|ho bisogno di|cerchiamo) ~ (realtà|struttura|studio|agenzia|partner|qualcuno) ~ (più strutturat*|più grande|più presente|più vicin*|più giovane|divers*|più attent*|più organizzat*)
-0.85 (state per|rischiate di|rischia di|rischi di|finirete per|finirà per|avete appena|avete|ha appena) ~ (perdere|perso) ~ (cliente|clienti|noi|ci|me)?
-0.85 (perso|perderete|perderà|perdete|perdendo) ~ (un cliente|una cliente|il cliente|clienti)
+0.85 (state per|rischiate di|rischia di|finirete per|avete appena) ~ (perdere|perso) ~ (un cliente|una cliente|clienti)
+0.85 (avete perso|perderete|perderà|perdete|ha perso|state perdendo) ~ (un cliente|una cliente|il cliente)
 0.85 (ce ne andiamo|me ne vado|ce ne andremo|me ne andrò|togliamo il disturbo|tolgo il disturbo|leviamo le tende|vi lasciamo|la lasciamo|vi lascio) ~ (punto|da voi|dal|e|altrove|con|a|definitivamente|ad altri)
 0.85 ce ne andiamo; (vi|la|le) (salutiamo|saluto) e (passiamo|andiamo|cambiamo)
 0.85 buona fortuna (per il|con gli altri|a tutti)
@@ -1552,7 +1552,7 @@ non (commercialista|studio|agenzia|consulente) stia
 0.85 (ogni|qualsiasi|tutte|future|qualunque) ~ (comunicazione|comunicazioni|corrispondenza) ~ (studio legale|legale|legali|avvocato|avvocati)
 0.85 (ci|mi) (assiste|assistono|rappresenta|rappresentano|difende|tutela) (in|nella) ~ (vicenda|questione|controversia|vertenza|causa)
 0.85 (avvocato|legale|legali|avvocati|ufficio legale|studio legale) ~ (vi scriverà|vi contatterà|le scriverà|si farà sentire|si farà vivo|sta valutando come|stanno valutando come|dice che ho|dice che abbiamo|dice che posso|mi consiglia di agire|ci consiglia di agire|procederà|avrete|valuter*)
-0.85 (notizie|sue notizie|sentirete|sentirà) ~ (dal|del|dei|dai) (mio|nostro|nostri|miei|legale|avvocato)? ~ (avvocato|legale|legali|studio)?
+0.85 (notizie|sue notizie|sentirete|sentirà) ~ (dal|del|dei|dai) (mio|nostro|nostri|miei) (avvocato|legale|legali|studio legale)
 0.85 avrete ~ (sue|loro) notizie
 0.85 (ragione|torto) da vendere
 0.85 (causa|azione) ~ (contro di voi|nei vostri confronti|contro di lei|nei suoi confronti)
@@ -1603,13 +1603,13 @@ a causa (di|del|della|dei); per (causa|cause) (di|mia|nostra)
 
 [payment.refused]
 0.9 (prima|intanto|per prima cosa) ~ (finite|finisca|finisci|sistemate|sistemi|consegnate|consegni|riparate|aggiustate|completate|terminate) ~ poi ~ (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|parliamo|vediamo|vedrete)
-0.9 quando ~~ (consegnerete|consegnerà|avrete finito|avrà finito|finirete|sistemerete|funzionerà|funziona) ~~ (vedrete|vedrà|avrete|pagherò|pagheremo|pago|paghiamo) ~ (soldi|saldo|pagamento|denaro|un euro)?
+0.9 quando ~~ (consegnerete|consegnerà|avrete finito|avrà finito|finirete|sistemerete|funzionerà|funziona) ~~ (vedrete|vedrà|avrete|pagherò|pagheremo|pago|paghiamo) ~ (soldi|saldo|pagamento|denaro|un euro)
 0.9 (vedrete|vedrà|vedrai|avrete|avrà) ~ (soldi|denaro|saldo|pagamento) ~ (quando|solo|solo quando|non prima|se|dopo|appena)
 0.9 (aspettate|aspetti|aspetta|potete aspettare|può aspettare) (seduti|seduto|seduta|in piedi|un bel po)
 0.9 (soldi|denaro|saldo) ~ (restano|resta|rimangono|rimane|restino|stanno|non si muovono) ~ (mio conto|nostro conto|sul conto|dove sono|in tasca)
 0.9 non (sarà|saranno|verrà|verranno|può essere|potrà essere) (corrispost*|pagat*|saldat*|liquidat*|versat*|evas*|onorat*|bonificat*)
 0.9 (fattura|parcella|notula|fatture) ~ (resta|rimane|finisce|finirà|sta|va) ~ (nel cassetto|cassetto|nel cestino|cestino|impagata|insoluta|non pagata)
-0.9 (rimandiamo|rimando|restituiamo|restituisco|respingiamo|respingo|rispedisco|rispediamo|rifiutiamo|rifiuto) ~ (fattura|parcella|notula) ~ (indietro|mittente|senza)?
+0.9 (rimandiamo|rimando|restituiamo|restituisco|respingiamo|respingo|rispedisco|rispediamo|rifiutiamo|rifiuto) ~ (fattura|parcella|notula) ~ (indietro|mittente|senza)
 0.9 (fattura|parcella) ~ (respinta|rifiutata|rimandata indietro|rispedita)
 0.9 (qui|così|da noi|per questo|a queste condizioni) non si paga
 0.9 non si paga (niente|nulla|un euro|un centesimo)
@@ -1618,7 +1618,7 @@ a causa (di|del|della|dei); per (causa|cause) (di|mia|nostra)
 0.9 (nulla|niente) da (saldare|pagare|versare|corrispondere) ~ (ora|mai|né)
 0.9 non (vi|le|ti) (devo|dobbiamo|dovevo) (nulla|niente|un euro|un centesimo|più nulla)
 0.9 non (riconosco|riconosciamo|accetto|accettiamo) (il|questo|alcun|nessun|quel) debito
-0.9 (io|noi)? non (la|le|lo|li) (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|verso) (più|di certo|certo|finché|fino|perché|e|proprio|mica)?
+0.9 (io|noi)? non (la|le|lo|li) (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|verso) (più|di certo|certo|finché|fino|perché|proprio|mica)
 0.9 (ore|lavoro|lavori|cosa|fattura|parcella|roba) ~~ non (le|lo|la|li) (pago|paghiamo|pagherò|pagheremo)
 0.9 non (pago|paghiamo|pagherò|pagheremo|saldo|saldiamo|salderò|salderemo|verso|versiamo|verserò|verseremo|liquidiamo|liquideremo|bonifichiamo) ~ (finché|fino|fino a|niente|nulla|più|questa|quella|il saldo|chi|di certo)
 0.9 non (caccio|sgancio|scucio|tiro fuori|cacciamo|sganciamo|scuciamo|mollo|sborso) ~ (un|una|nemmeno|neanche|altri|più)? ~ (soldo|euro|lira|centesimo|soldi|quattrino)
@@ -1687,12 +1687,12 @@ non (posso|possiamo|riesco|riusciamo|riuscirò|riusciremo|ho potuto|abbiamo potu
 0.85 (di pubblico dominio)
 0.85 (non dover|non vorrei|preferirei non|preferiremmo non|vorrei evitare) ~ (rendere pubblic*|pubblicare|raccontare in giro|parlarne in giro)
 0.45 (lo|la|li|vi|ne|tutto) (scrivo|scriverò|scriveremo|posto|posterò|pubblico|pubblicherò|racconto|racconterò|metto|metterò|taggo|taggherò|segnalo|parlerò) ~ (su|sui|nel) (facebook|instagram|social|linkedin|google|twitter|tiktok|gruppo|gruppi|forum|internet)
-0.85 (soluzione|risposta|giustizia|attenzione|visibilità|ascolto) ~ (la cerco|la cercherò|la troverò|la cerchiamo|cercherò|sui social|sui giornali) ~ (social|giornali|facebook)?
+0.85 (soluzione|risposta|giustizia|attenzione|visibilità|ascolto) ~ (la cerco|la cercherò|la troverò|la cerchiamo|cercherò) ~ (social|giornali|facebook)
 0.85 (racconterò|racconteremo) ~~ (social|facebook|in giro|ovunque|tutti|colleghi) ~ (come|cosa|quello) ~
 0.85 (ci penso io|penserò io|penseremo noi|faremo in modo|farò in modo|mi occuperò) ~ (che|di|a)? ~ (sapere|sappia|sappiano|lo sappia|lo sappiano|si sappia|farlo sapere|categoria|fare girare|far girare)
 0.85 (ambiente|settore|giro|categoria) ~ (piccolo|piccola|ristretto|ristretta)
 0.85 ci (si conosce|conosciamo) tutti
-0.85 (voci|voce) ~ (girano|gira|corrono|corre|circolano|si spargono) ~ (in fretta|veloci|presto|paese|settore)?
+0.85 (voci|voce) ~ (girano|gira|corrono|corre|circolano|si spargono) ~ (in fretta|veloci|paese|settore)
 0.85 (gruppo|chat|associazione|confartigianato|confcommercio|cna|ordine|categoria|rete|consorzio|club|comitato) ~~ (parla già di voi|si parla di voi|si parla già|sapranno|saprà|avvisati|avvisato|farò presente|metterò al corrente|racconter*|si farà il vostro)
 0.85 (reputazione|immagine|buon nome) ~ (vostra|sua|tua|a rischio|rischia|ne risent*|danneggi*|rovinat*|in gioco)
 0.85 (vostra|sua|tua) (reputazione|immagine pubblica)
@@ -1724,7 +1724,7 @@ influencer ~~ (follower|pubblica)
 0.85 (mio|nostro|nostra|il|la) (@boss|amministratore delegato|direttore generale|capo) ~ (chiamerà|contatterà|scriverà|sentirà|parlerà) ~ (vostr*|il suo titolare|il suo direttore|il tuo|direzione)
 0.85 (porto|porterò|porteremo|portiamo|sottoporrò|sottoporremo|segnalerò|segnaleremo) ~ (questione|reclamo|caso|faccenda|problema|vicenda|segnalazione) ~ (sede|direzione|vertici|sede centrale|casa madre|titolare|presidenza|direttore|superiori)
 0.85 (informato|informerò|informeremo|avvisato|coinvolto|coinvolgerò|investito) ~ (direzione|vertici|titolare|consiglio|presidenza|amministratore|l'amministratore|proprietà|capo) ~ (accaduto|dell'accaduto|situazione|occuperanno|vostra|vostro|questione)
-0.85 (mi passi|mi passate|passatemi|mi passa|passami|fatemi parlare|mi faccia parlare|voglio parlare|vorrei parlare|devo parlare|esigo di parlare|pretendo di parlare) ~ (con)? ~ (qualcuno|un superiore|un suo superiore|superiore|responsabile|titolare|capo|chi|direttore|direttrice|dirigente) ~ (decide|comanda|decida|comandi|competente|possa|sappia|di lei)?
+0.85 (mi passi|mi passate|passatemi|fatemi parlare|mi faccia parlare|voglio parlare|esigo di parlare|pretendo di parlare) ~ (con)? ~ (qualcuno|un superiore|un suo superiore|superiore|responsabile|titolare|capo|chi|direttore|direttrice|dirigente) ~ (decide|comanda|decida|comandi|competente|possa|sappia|di lei)?
 0.85 (essere|venire) (chiamat*|richiamat*|contattat*|ricevut*) (dal|dalla) (titolare|direttore|direttrice|responsabile|capo|proprietario|direzione)
 0.85 (che)? (mi|ci) (chiami|richiami|contatti|risponda|riceva) (il|la|un|il vostro|il suo) (titolare|direttore|direttrice|responsabile|capo|proprietario|superiore|suo superiore)
 0.85 (reclamo|segnalazione|protesta) (formale|scritto|ufficiale)? ~ (alla direzione|al titolare|al direttore|alla sede|ai vertici|alla presidenza|all'ufficio reclami)
@@ -1736,12 +1736,12 @@ influencer ~~ (follower|pubblica)
 (nuovo|nuova) (direttore|direttrice|responsabile|presidente|amministratore|capo) ~ (inizia|arriva|vorrà|vuole conoscer*|entra|si presenterà)
 
 [complaint.quality]
-0.85 (se|finché) ~ non ~ (riparat*|sistemat*|sistemate|sistema|risolti|risolto|corrett*|eliminat*|rimediate|rimedia|riparate|ripara) ~ (danni|difetti|errori|guasti|problemi|problema|difetto|vizi|guasto)?
+0.85 (se|finché) ~ non ~ (riparat*|sistemat*|sistemate|sistema|risolti|risolto|corrett*|eliminat*|rimediate|rimedia|riparate|ripara) ~ (danni|difetti|errori|guasti|problemi|problema|difetto|vizi|guasto)
 0.85 (danni|difetti|vizi|guasti|errori|problemi) ~ non ~ (riparat*|sistemat*|risolti|corretti|eliminat*)
 0.85 (eliminazione|eliminare|risoluzione|rimozione) (dei|i|del|il) (difetti|difetto|vizi|problemi|errori)
 0.85 (fornitura|lavoro|consegna|merce|prodotto|impianto) ~ (non conforme|non conformi|difettos*|non a norma|non idone*|a metà|fatto a metà|incomplet*)
 0.85 (lavoro|lavori|cosa|sito|progetto) ~ (fatto|fatti|lasciat*|finit*) (a metà|male|coi piedi|con i piedi|alla carlona|in fretta|tanto per|di corsa|approssimativamente)
-0.85 (continua|continuano|non smette|seguita) ~ (dare|fare|perdere|bloccarsi|saltare|cadere) ~ (errori|errore|problemi|acqua)?
+0.85 (continua|continuano|non smette|seguita) ~ (dare|fare|perdere|bloccarsi|saltare|cadere) ~ (errori|errore|problemi|acqua)
 0.85 (dà|danno|dava) (errore|errori|problemi) ~ (ogni|sempre|quando|al|continu*)?
 0.85 (perde|perdono|gocciola|sgocciola|cola) ~ (acqua|da tutte le parti|olio|gas|dappertutto|ovunque)
 0.85 (infiltrazioni|crepe|muffa|perdite) ~~ (dopo il vostro|da quando|dopo i vostri|vostro intervento|lavori vostri)
@@ -1793,7 +1793,7 @@ pubblicità non serve; ci rifacciamo vivi
 0.85 (fiera|evento|consegna|scadenza|data|presentazione|matrimonio|congresso|inaugurazione|termine) era ~ (scors*|ieri|l'altro ieri|passat*|fa|per ieri|@wd)
 0.85 (altro|un altro|ennesimo|l'ennesimo|nuovo|secondo|terzo) (rinvio|ritardo|slittamento|posticipo|spostamento|rinvii)
 0.85 (mese e mezzo|settimana e mezza|settimane|mesi|settimana|mese|giorni|anno|ore|secoli) ~ (per un semplice|per una semplice|che aspetto|che aspettiamo|di attesa|senza notizie|e niente|e ancora|e ancora niente|ad aspettare|di silenzio)
-0.85 ci (mette|mettete|mettono|avete messo|ha messo|hanno messo) ~ (giorni|settimane|mesi|ore|una vita|un'eternità|secoli|troppo) ~ (a|per)? ~ (rispondere|risponder*|mandar*|arrivare|fare)?
+0.85 ci (mette|mettete|mettono|avete messo|ha messo|hanno messo) ~ (giorni|settimane|mesi|ore|una vita|un'eternità|secoli|troppo) ~ (a|per)? ~ (rispondere|risponder*|mandar*)
 0.85 perso il conto ~ (rinvii|ritardi|volte|date)?
 0.85 (di questo passo|a questo ritmo|andando avanti così|di questo passo) ~~ (pensione|nipoti|natale|anno prossimo|mai|vecchi*|secolo)
 0.85 (date|scadenze|termini|tempi|promesse|consegne) ~~ (non ne avete rispettat*|non rispettat*|mai rispettat*|saltat*|non avete rispettato|non ne è stata rispettata|puntualmente saltat*|nessuna rispettata|una)
@@ -1837,13 +1837,13 @@ pubblicità non serve; ci rifacciamo vivi
 0.85 (rispiegare|spiegare|ripetere|raccontare) ~ (tutto)? ~ (da capo|daccapo|dall'inizio|da zero)
 0.85 (saputo|appreso|scoperto) ~ (da altri|da terzi|per caso|da un altro cliente|dal sito|dai social|in giro)
 0.85 (terzo|quarto|quinto|terza|quarta|quinta|ennesimo|ennesima) (messaggio|mail|sollecito|email) ~ (che|senza|in) ~ (mando|scrivo|invio|chiedo|risposta|mandiamo)?
-0.85 (c'è|ci siete|esiste) qualcuno ~ (lì|là|casa|legge|dall'altra|che)?
+0.85 (c'è|ci siete|esiste) qualcuno ~ (lì|là|che legge|dall'altra)
 0.85 (@many|tre|quattro|#) (mail|messaggi|solleciti|telefonate|email) ~ (senza risposta|senza riscontro|e niente|e nessuna|ignorat*|a vuoto|inevas*)
 
 [complaint.cost]
 0.85 (paghiamo|pago|pagando|si paga) ~ (tariffa|canone|prezzo|servizio|piano|pacchetto) ~ (premium|alto|alta|massimo|oro|vip|cara|caro|di lusso) e
 0.85 (con|per) (quello che|quanto|tutto quello che|ciò che) ~ (paghiamo|pago|chiedete|costate|spendiamo|spendo|fate pagare|chiede) ~ (uno|ci si|si|mi|ci|almeno|potreste|dovreste)
-0.85 (preventivi|offerte|altri|tutti|concorrenza) ~ (più bassi|più basse|meno car*|più economic*|a meno|a metà) ~ (vostro|vostra|vostri|suo|prezzo)?
+0.85 (preventivi|offerte|altri|tutti|concorrenza) ~ (più bassi|più basse|meno car*|più economic*|a meno|a metà) ~ (vostro|vostra|vostri|suo)
 0.85 a (queste|tali|quelle) (cifre|condizioni|tariffe) ~ non ~ (conviene|interessa|vale|ne vale)
 0.85 (alla faccia) (del|della|dei) (prezzo|sconto|tariffa|prezzi|convenienza)
 0.85 (mi|ci) ~ (sembra|sembrano|pare|paiono) ~ (esagerazione|esagerat*|un'esagerazione|eccessiv*|un po tant*|tantino|spropositat*|tanto|tanti|troppo|troppi|fuori mercato|fuori misura)
@@ -1935,3 +1935,62 @@ vorrei che si vedesse; (si può|si poteva) chiedere di (più|meglio)
 1.5 siete dei (fenomeni|grandi|geni|maghi|miti)
 0.1 (prima|il prima|appena) possibile
 0.1 possibile ~ (girami|mandami|inviami|rispond*)
+
+# ---- More of the same, as people let it be understood.
+[leaving]
+0.85 (ci|mi) (arrangiamo|arrangeremo|arrangio|arrangerò|organizziamo|organizzeremo|gestiamo|gestiremo) (da soli|da solo|da sola|per conto nostro|per conto mio|internamente|in casa|diversamente|senza di voi|in autonomia)
+0.85 (andremo|andiamo|proseguiremo|proseguiamo|continueremo|faremo|faccio|farò) (avanti)? (da soli|da solo|da sola|per conto nostro|per conto mio|senza di voi|senza di lei|per la nostra strada|con altri|con qualcun altro|in autonomia)
+0.85 (ricevuto|arrivata|abbiamo|ho|ci hanno fatto|mi hanno fatto) ~ (proposta|offerta) ~ (difficile da|impossibile da|che non possiamo|che non posso|difficilmente) (rifiutare|ignorare|lasciar)
+0.85 (conti|contabilità|sito|social|paghe) ~ (terrà|seguirà|gestirà|farà|curerà|terranno) (lei|lui|mia figlia|mio figlio|mia nipote|mio nipote|qualcun altro)
+0.85 non (serve|servirà|occorre|è necessario) ~ che (continuiate|continui|proseguiate|prosegua|andiate avanti)
+0.85 non (ci|mi) (servite|serve|servono|servirà|serviranno) più (voi|i vostri|il vostro|la vostra|il suo|i suoi)
+0.85 (come si fa|come posso|come possiamo|come faccio|procedura|cosa devo fare|cosa dobbiamo fare|passi) ~ (a|per)? ~ (chiudere il contratto|chiudere il rapporto|recedere|disdire|dare disdetta|la disdetta|il recesso|uscire dal contratto|interrompere il contratto|disattivare il servizio)
+0.85 (abbiamo|ho|ci sono|esistono) (vincoli|vincolo|vincoli contrattuali|penali d'uscita|permanenza)
+0.85 (quando|fino a quando) ~ (scade|dura|vincola|siamo vincolati) ~ (nostro contratto|contratto con voi|il vincolo|contratto con lei|vincolati)
+0.85 (mi faccio|ci facciamo|mi farò|ci faremo|farmi|farci|farò) (seguire|assistere|fare|curare) ~ (da qualcun altro|da un altro|da un'altra|da altri|da uno studio)
+0.85 (grazie di tutto|grazie per tutto|vi ringrazio di tutto|è stato un piacere) ~ ma ~ (bisogno di altro|cerchiamo altro|serve altro|abbiamo deciso|ci serve|cambiamo|andiamo|preferiamo)
+0.85 non (contiamo|conteremo|conto|conterò) ~ (su di voi|su di lei|su di te|sul vostro|sul suo|con voi)
+0.85 non parliamo ~ (stessa lingua|la stessa lingua)
+0.85 ognuno ~ (sua strada|propria strada|strada)
+0.85 non (ci troviamo|ci intendiamo|siamo allineati) più
+0.85 (perso|persa|persi|venuta meno|venuto meno|incrinat*|compromess*) ~ (fiducia in voi|fiducia in lei|la fiducia|ogni fiducia)
+0.85 (fiducia|rapporto) ~ (venuta meno|finit*|persa|compromess*|logor*|incrinat*|rott*)
+0.85 (prossima|prossimo) (stagione|campagna|edizione|fiera|collezione|dichiarazione|anno) ~~ (senza di voi|con un altro|con un'altra|con altri|a un altro|a un'altra|ad altri|altra agenzia|altro studio|non contiamo)
+0.85 (mettermi|metterci|mi metto|ci mettiamo|mettiamo) (in mano|nelle mani) (ad|di|a) (altri|un altro|un'altra|qualcun)
+[not leaving]
+non ci serve più (la|il|lo|i|le) (sala|sedia|sedie|tavolo|cartello|macchina|locale|copia|copie|chiave|chiavi|foto|versione|parcheggio|traduzione|documento|file|stampante)
+[legal]
+0.85 (la|lo|questa storia|questa cosa|la faccenda) ~ (vedrà|giudicherà|deciderà|risolverà|valuterà|esaminerà) ~ (un giudice|il giudice|un tribunale|il tribunale)
+0.85 (avvisare|avvisate|avvisi|sentire|chiamare|allertare|informare|avvertire) ~ (vostra|sua|vostro|suo) (assicurazione|avvocato|legale|compagnia)
+0.85 (ho|abbiamo|dà|spetta) (diritto) ~ (rimborso|risarcimento|indennizzo|restituzione|recedere)
+0.85 (farlo|farli|far|fare|faremo|farò) valere ~ (diritti|ragioni|nelle sedi)
+0.85 (codice del consumo|tutela dei consumatori)
+0.85 (lettera|comunicazione|raccomandata|pec|telefonata|notizie) ~ (del|dal|dei) (mio|nostro|nostri|miei) (legale|legali|avvocato|avvocati)
+[payment.refused]
+0.9 non ~ (muovo|muoviamo|muoverò) ~ un dito ~ (fattura|pagamento|bonifico)
+0.9 non (aspettatevi|aspettatevela|si aspetti|contate su|contateci|conti su) ~ (soldi|pagamento|pagamenti|bonifico|saldo|euro)
+0.9 (pagare|saldare) ~ (sarebbe|è) ~ (buttare i soldi|regalare|un insulto|da fessi|premiare|buttar via)
+0.9 (seconda metà|saldo|resto|seconda rata|ultima rata|seconda tranche|quello che manca|soldi) ~ (vedrete|vedrà|avrete|arriverà|riceverete|pagherò|pagheremo|li) ~ (quando|se|solo|il giorno) ~ (saranno|vedo|vediamo|risultati|finit*|funzion*|complet*|rispett*)
+[reputation]
+0.85 (colleghi|categoria|settore|clienti|amici|conoscenti|vicini|soci) ~ (sono|è|saranno) (già)? (avvisat*|avvertit*|informati di come|al corrente di come)
+0.85 (non sapete|non sa|non immaginate|non immagina|immaginate) ~ (quanta gente|quante persone|quanti|chi) ~~ (legge|leggono|segue|seguono|conosco|conosce|blog|canale|ascolta)
+0.85 (non) (starò|staremo|sto|stiamo|resterò|resteremo) (zitto|zitta|zitti|in silenzio|a guardare)
+0.85 (quando|se) ~ (chiederanno|chiedono|chiederà) ~~ (non starò|saprò cosa dire|saprò cosa rispondere|dirò|la verità|racconterò)
+[not reputation]
+colleghi e vi faccio sapere; (vi|le|ti) faccio sapere
+[complaint.delay]
+0.85 (va avanti|andiamo avanti|stiamo|siamo) ~ così ~ (da mesi|da settimane|da una vita|da pasqua|da natale)
+0.85 (non si muove|non si è mosso|nulla si muove|non succede|non si smuove) (niente|nulla|foglia)
+0.85 è da ~ che (va avanti|aspett*)
+0.85 (siamo|sono) (sempre|ancora) (allo stesso punto|al punto di partida|al punto di partenza|fermi|fermo|lì)
+[complaint.quality]
+0.85 (pavimento|porta|finestra|rubinetto|cassetto|parquet|tapparella|scala|soffitto) ~ (scricchiola|non chiude|non apre|gocciola|striscia|si incastra|balla|cigola|non combacia)
+[complaint.neglect]
+0.85 non (vi|si|ti) (ricordavate|ricordava|ricordate|ricordavi) ~ (nemmeno|neanche|più)? ~ (come mi chiamo|mio nome|chi sono|chi siamo|di noi|di me|nostro caso)
+[not complaint.neglect]
+(fornitore|corriere|muratore|idraulico|banca|operatore|gestore) ~~ (lasciat* a piedi|piantat*|non risponde|lasciati a piedi)
+[mood]
+-1.4 (grazie di tutto|è stato un piacere) ~ ma
+-1.5 (va|andare|andiamo) avanti così e; buttare i soldi
+[not praise]
+avanti così e
