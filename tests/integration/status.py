@@ -38,7 +38,7 @@ def all_is_well():
 def there_is_no_state_yet():
     with World() as w:
         w.now = w.start
-        status(w, 1, "heed.db")
+        status(w, 1, "start heedd once")
 
 
 def the_configuration_is_wrong():
