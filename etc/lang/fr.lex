@@ -1795,7 +1795,8 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.9 (contacter|contacté|contacte|contacterai|contacterons|alerter|alerterai|alerterons|prévenir|préviendrai|appeler|j'appelle|écrire|parler|parlerai|irai|vais|transmettrai|témoigner|témoignerai|iras|aller) ~ (presse|journaliste|journalistes|journal|télé|médias|radio|julien courbet|rédaction|émission|voir la presse|presse locale|magazine)
 0.9 (donné|donner|transmis|communiqué|soufflé|cité|citer|citerai) ~ (votre nom|votre société|le nom de votre|vos coordonnées|votre cas) ~ (journaliste|presse|enquête|article|papier|association|dgccrf)
 0.85 journaliste ~~ (votre nom|parlé de vous|notre histoire|mon histoire|cette histoire|notre affaire|passionnant|passionnante)
-0.9 (tout le monde|les gens|tous|le milieu|le métier|notre métier|la profession|le secteur|le quartier|le village|les nouvelles|les bruits|ça) (se)? (parle|parlent|sait|connaît|vont vite|circule|circulent|jase) ~~ (métier|profession|branche|milieu|secteur|quartier|village|ville|ici|chez nous|vite|autour)?
+0.9 (tout le monde|les gens|tous|le milieu|le métier|notre métier|la profession|le secteur|le quartier|le village|les nouvelles|les bruits|ça) se (parle|parlent|sait|connaît|connaissent)
+0.9 (tout le monde|les gens|les nouvelles|les bruits|le quartier|le secteur|le milieu) (vont vite|circulent|jase|jasent|parle de vos|parle de vous|parlera)
 0.9 (petite|petit) (ville|milieu|monde|village|secteur|métier|pays) ~~ (parle|sait|connaît|se sait|circule|vite|oublie|réputation|monde)
 0.9 (métier|milieu|secteur|ville|profession|branche|région|quartier) ~ (tout le monde|on) (se connaît|se parle|parle|sait)
 0.9 (autres clients|vos clients|futurs clients|vos prospects|prochains clients|d'autres clients) ~ (doivent|devraient|méritent|sachent|savoir|sauront|ont le droit|apprécieront|apprécieraient|aimeraient|prévenir|mettre en garde|avertir|informer|diraient|penseraient|penseront|éviter|contacter)
@@ -1803,7 +1804,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.9 (jusqu'à présent|jusqu'ici|jusqu'à maintenant) ~ (rien dit|discret|discrets|discrète|tu|tus|tais|gardé pour|gardions pour|silence) ~
 0.9 (retirer|retirerai|retirerons|retire|retirons|supprimer|modifier|modifierai|revoir|revoie|revoir à la baisse) ~ (témoignage|avis positif|recommandation linkedin|notre logo de vos|nos cinq étoiles|mes cinq étoiles|bonne note|logo de votre site)
 0.9 (contre) publicité ; (mauvaise|sale|contre|piètre|drôle de) (pub|publicité|réputation) ~ (faire|fera|ferai|ferons|vous|garantie|garanti)
-0.9 (se saura|finira par se savoir|ça va se savoir|cela se saura|ça se saura|tout se sait|le bouche à oreille|ira loin|fera du bruit)
+0.9 (se saura|finira par se savoir|ça va se savoir|cela se saura|ça se saura|tout se sait|ira loin|fera du bruit)
 0.9 (compter|comptez|compte) sur (moi|nous) pour (le faire savoir|en parler|faire passer|le dire|le raconter|vous faire|faire circuler|prévenir)
 0.9 (cas|exemple|histoire) d'école ~ (formation|conférence|blog|podcast|linkedin) ; (étude de cas|exemple à ne pas suivre|contre exemple) ~ (conférence|réseau|formation|blog|linkedin)
 
@@ -2538,3 +2539,235 @@ va falloir (nous|me) (donner|convaincre|expliquer) ~ (raison|rester|convaincre)
 
 [not payment.query]
 nouvel iban suit ; (change|changeons|changer) de banque ~
+
+# A third hearing: short and dry, by those who say little.
+[leaving]
+0.9 (nous|on|je) ~ (teste|testons|tester|essaie|essayons|essayer|évalue|évaluons|évaluer|démo|regarde|regardons) ~ (un autre|une autre|d'autres|autre) (outil|solution|logiciel|prestataire|agence|plateforme|hébergeur|fournisseur|cabinet|outils|solutions|offre|offres)
+0.9 (aller|allons|vais|va|allés|irons|irai|avons été|regarder|chercher|cherchons|partir|partons|tourner|tournons|voyons|voir) (donc|bientôt|maintenant|aussi)? (voir)? ailleurs
+0.9 (surpris|surprise|étonné|étonnés|étonnez|étonner) ~~ (disparaît|disparaissons|disparais|partons|pars|part|quittons|quitte|allons voir|ailleurs|changeons|change|ne renouvelons|nous perdez|moins de commandes)
+0.9 (poussent|pousse|pressent|presse|incite|incitent|conseille|conseillent|suggère|suggèrent|encourage|demandent|demande) ~ (à|de|d'*) ~ (changer|partir|résilier|quitter|chercher ailleurs|aller voir ailleurs|comparer|consulter d'autres|trouver quelqu'un d'autre)
+0.9 (arguments|argument|raisons|raison) ~ (vous défendre|vous garder|rester|vous soutenir|vous conserver)
+0.9 (ne)? (reprendrai|reprendrons|reprendra|reprenons|recommanderons pas de|souscrirons|souscrirai|signerons|signerai) (pas|plus) ~ (abonnement|d'abonnement|contrat|licence|engagement|formule|commande|mandat|prestation|service|forfait)?
+0.9 (question|idée|hypothèse|éventualité|possibilité) (de|d'un) (notre|mon|un) (départ|changement de prestataire|désengagement) ~
+0.9 (notre|mon) départ ~ (posée|envisagé|acté|décidé|effectif|à l'étude|imminent|programmé|discuté|sérieusement)
+0.9 (trouvez|cherchez|trouve) (vous)? (un|d'*|d'autres|une|un autre) (autre)? (client|clients|cliente|pigeon|pigeons|poire|vache à lait|cobaye)
+0.9 (procédure|formulaire|démarche|marche à suivre|modalités|lien|bouton|adresse|conditions) (de|pour) (résiliation|résilier|désengagement|clôture|fermer mon compte|clôturer|partir|mettre fin)
+0.9 (étiez|étais|fûtes|aviez) (notre|mon|le) (premier|meilleur|seul) (choix|partenaire) ~ ; (plus|pas) (notre|mon) (premier)? choix ~
+0.9 (période|durée|date|fin) (d'engagement|de l'engagement|de notre contrat|de mon abonnement|de l'abonnement) ~~ (termine|fin|notez|expire|prévue|échéance|terme|approche|libre|libres|quand|quelle|connaître|rappeler)
+0.9 (bientôt|enfin|serons|serai|redevenons|seront|être) libre* (de|d'*) (tout engagement|partir|choisir|changer|contracter|vous)
+0.9 (compter|comptez) (plus)? sans (nous|moi) ; (ne)? comptez plus sur (nous|moi|notre|ma) (pour|comme|fidélité|clientèle|commande|contrat)?
+0.9 (ne)? (ferez|feras|faites|fait) plus partie de (nos|mes) ~ ; (rayé|rayés|rayer|retiré|sorti|sortis|exclus) ~ (liste|panel|fournisseurs|prestataires)
+0.9 (perdez|perdrez|perdu|perdre|perdront|venez de perdre) ~ (un client|une cliente|client fidèle|notre clientèle|ma clientèle|de bons clients|nous perdre|nous)
+0.9 (nous|me) (perdre|perdez|perdrez|perdu) (comme|en tant que|pour de bon|définitivement|si|à cause)
+0.9 (retirer|retirons|retire|retirerai|retirerons|reprendre|reprenons|reprends|récupérer|récupérons) ~ (dossier|projet|chantier|mandat|budget|commande|affaire|billes|compte) ~ (de chez vous|confier|donner|avant|et le|et la|pour le|à vous)?
+0.85 (fini|terminé|stop|assez|basta) (pour|avec) (nous|moi|vous) ; c'est (fini|terminé|mort|plié) (pour nous|entre nous|avec vous)
+0.85 (coupons|couper|coupe|rompons|rompre|romps) (les ponts|là|court|avec vous|net) ; (divorce|divorcer) ~ (agence|vous|entre nous|à l'amiable)
+
+[not leaving]
+(licencié|licenciée|remercié|embauché) ~ (webmaster|comptable|directeur|vendeur|salarié) ~
+direction a changé ~ ; changer (rien|d'avis|de sujet|la photo|le texte|de couleur|les dates)
+(partent|part|pars|partons|partir) en (vacances|congés|week end|congé|retraite|voyage|déplacement|formation|impression|production|fabrication)
+(conseille|conseillent) ~ arrêter (de travailler|de fumer|le café|le sport)
+arrêter de (travailler|fumer) ; trouver (un autre jour|une autre date|un autre titre|un autre nom)
+
+[legal]
+0.9 (juriste|avocat|avocate|permanence juridique|service juridique|conseiller) (de|de la|du|à) (ufc|association|l'association|consommateurs|clcv|que choisir|ordre|fédération|protection juridique|l'ufc|syndicat)
+0.9 (rendez vous|rdv|rencontre|appel|entretien) ~ (avec|chez) (un|une|mon|notre|l'*|ma) (juriste|avocat|avocate|conseil|huissier|médiateur|conciliateur)
+0.9 (tribunal|juge|justice|loi|avocat) ~ (vous le rappellera|vous l'expliquera|vous le dira|vous apprendra|vous obligera|vous y obligera|nous donnera raison|me donnera raison|sera de notre|sera de mon|appréciera)
+0.9 (suis|sommes) (moi même|nous mêmes|aussi|également|de formation|du métier)? (avocat|avocate|avocats|juriste|juristes|magistrat|huissier) (moi même|aussi|également|de métier|de formation|et je|et nous|et sais|et connais)
+0.9 (moi même|nous mêmes) (avocat|avocate|avocats|juriste|juristes|magistrat|huissier)
+0.9 (réclame|réclament|demande|demandent|exige) ~ # ~~ (transmettrons la note|la note|ferons suivre|reporterons|répercuterons|à votre charge|vous en répondrez|vous la transmettr*|vous facturerons|refacturerons|vous devrez|de votre poche)
+0.9 (refacturerons|refacturerai|refacturer|répercuterons|répercuter|transmettrons|mettrons) ~ (note|préjudice|coûts|coût|pénalités|frais|addition|surcoût) ~ (à vous|votre charge|sur votre|chez vous|à votre)?
+0.9 (appliquer|appliquerons|appliquerai|appliquons|activer|activerons|invoquer|invoquerons|invoquons) (la|les|notre|l'*) (clause|clauses|pénalités|clause pénale|article|garantie|garanties)
+0.9 (clause pénale|clause résolutoire|pénalités contractuelles|intérêts moratoires|astreinte) ~
+0.9 (vous|y) (serez|seriez|êtes) ~ (tenus pour responsables|tenu pour responsable|tenu responsable|tenus responsables|comptables de|redevables de|condamnés|poursuivis|assignés)
+0.9 (devrez|devriez|aurez à|faudra) ~ (répondre|rendre des comptes|indemniser|dédommager|assumer les conséquences|rembourser le préjudice) ~ (devant|de|du|juge|justice|conséquences)?
+0.9 (gagné|gagne|gagner|gagnerons|gagnerai) ~ (procès|en justice|au tribunal) ~ (contre vous|si|facilement|haut la main)
+0.9 (droit|loi) ~ (de notre côté|de mon côté|est claire|est clair|nous protège|me protège|pour nous|pour moi|vous oblige|vous impose)
+0.9 (contrat signé|engagement écrit|engagement contractuel) ~ (plaisante|respecter|oblige|valeur|engage|devant)
+
+[not legal]
+(prélèvement|mail|appel|site|courriel|compte|sms|achat) frauduleux ; frauduleux ~
+(procédure|loyer|loyers|impayé|expulsion) ~~ locataire ; (engage|engageons) ~ (contre|envers) ~ locataire
+(remarques|remarque|observations|modifications) de forme ~ ; (avocate|avocat|juriste) a ~ (remarques|modifications|questions|suggestions)
+(client|clients|cabinet|confrère|confrères) (avocat|avocats|avocate|juriste) ~ ; (traduit|traduite|traduits) ~ tribunal
+tribunal demande ~ ; (sommes|suis) (un|une)? (cabinet|avocat|avocats|avocate) ~ (logo|site|clients|plaquette|spécialis*|cherche*|nouveau)
+
+[payment.refused]
+0.9 (retiens|retenons|garde|gardons|bloque|bloquons|suspends|suspendons|gèle|gelons|stoppe|stoppons) (donc|tout|toute|tous|toutes|la|le|les|vos|votre|ma|mon|nos)? (prochaine|prochain|dernière|dernier|la dernière|la prochaine|autre|votre)? (paiement|paiements|facture|factures|échéance|solde|règlement|règlements|virement|virements|mensualité)
+0.9 (réglerai|réglerons|paierai|paierons|verserai|verserons|payerai) (rien|plus rien|pas|que ce qui|que le|uniquement ce qui|seulement ce qui)
+0.9 (paiera|paierai|paierons|paie|payons|réglerons|réglerai) (que)? (ce qui|seulement ce qui|uniquement ce qui|la part|que la part) ~~ (pas le reste|pas plus|fait|livré|rien d'autre|point|conforme|utilisable)
+0.9 pas le reste ~ ; (rien|plus rien) (vous)? (verser|payer|régler|virer)
+0.9 (ordre|consigne|instruction|instructions|consignes) de ne (plus|pas|rien) ~ (verser|payer|régler|virer|honorer|débloquer|libérer)
+0.9 (quand|le jour où) les poules ~ dents ; (saint glinglin|semaine des quatre jeudis) ~ ; (payés|payé|argent|facture) ~~ (poules auront|glinglin|calendes)
+0.9 (relances|relance|rappels|rappel|mises en demeure) ~ (inutile*|vaines|n'y changer*|rien|poubelle|corbeille|ne servent|ne servira|paierai|réglerai)
+0.9 (en attendant|tant que|avant) ~ (explications|réponse|correction|livraison|avoir|réparation|réponses|facture correcte|geste) ~~ (bloque|bloquons|rien|pas de paiement|aucun paiement|ne paie|ne paierai|suspend*|retiens|retenons)
+0.9 (bloque|bloquons|suspends|suspendons|retiens|retenons|gèle|gelons) ~~ (en attendant|tant que|jusqu'à|jusqu'au|le temps)
+0.9 (on|nous|je) (ne)? (doit|devons|dois) (plus|pas)? rien ~ ; (vous|te) devons plus rien
+
+[not payment.refused]
+prélèvement frauduleux ; (comment|que faire|faut il) ~~ (prélèvement|virement|paiement|carte)
+(bloque|bloquons|bloquez|bloqué) ~ (date|créneau|agenda|salle|après midi|matinée|journée|chambre|place)
+(retiens|retenons|gardons|garde) ~ (date|version|maquette|option|idée|proposition|titre|créneau|couleur|copie)
+
+[reputation]
+0.9 (avis|étoiles|commentaires|google|trustpilot) ~ (servent|sert|sont faits|est fait|existent|existe) ~ (à ça|pour ça|à cela|pour cela|à quoi)
+0.9 (préside|présidente|président|trésorier|membre|secrétaire|siège|administrateur|anime|administre|modère) ~ (association|club|syndicat|fédération|chambre|réseau|groupe|cci|comité|union|ordre|forum) ~~ (parler|en parler|évoquer|raconter|réunion|informer|savoir|passer le mot|abordé|aborderai|sujet)
+0.9 (compte|comptons|vais|allons|vous pouvez être sûr*) (bien)? (en)? (parler|raconter|évoquer|témoigner|partager|diffuser|publier) ~ (réunion|assemblée|confrères|réseau|autour|ligne|réseaux|partout|association|tous|publiquement|groupe)
+0.9 (tout|j'ai tout|ai tout|avons tout) (filmé|photographié|enregistré|documenté|noté|screené) ~~ (partager|publier|diffuser|montrer|ligne|réseaux|poster|hésiter*|facebook|youtube)
+0.9 (hésiterai|hésiterons|hésiterait) pas ~ (partager|publier|diffuser|poster|montrer|raconter|parler|témoigner|faire savoir|prévenir|dire)
+0.9 (vous|te) (faire|ferai|ferons|fais) ~ (de ces|une de ces|sacrée|belle|drôle de|mauvaise) (publicités|publicité|pub|réputation|réclame|pubs)
+0.9 (confrères|collègues|amis|membres|voisins|adhérents|clients|parents d'élèves|copropriétaires) ~ (seront|sera|vont être|doivent être) ~ (informés|prévenus|avertis|mis au courant|alertés|ravis de|curieux) ~ (méthodes|pratiques|façon|de ce|comment|agissements|procédés)?
+0.9 (verra|verrons|voir|demander|demandons|demandera) ~ (ce qu'en|ce que|qu'en) ~ (pensent|penseront|pense|diront|disent|dira) ~ (internautes|réseaux|clients|gens|autres|abonnés|followers|confrères|presse|lecteurs|opinion)
+0.9 (internautes|twittos|instagrameurs|influenceuse|influenceur|blogueur|blogueuse|youtubeur) ~~ (pensent|diront|verront|apprécieront|amie|ami|raconter|histoire|parler|partager)
+0.9 (informé|informés|informer|courant|connaissance) ~ (de|vos) (vos)? (méthodes|pratiques|agissements|procédés|manières)
+
+[complaint.quality]
+0.85 (retombé|retombée|replanté|repart|reparti|revenu|revenue|réapparu|réapparue) (en panne|à zéro|aussitôt|le lendemain|dès|deux heures|une heure|au bout|juste après|après)
+0.85 (ne|n'*)? (comprends|comprend|comprenons|comprennent) (toujours|absolument|strictement)? (pas|rien|goutte) ~ (conclusions|rapport|texte|traduction|document|explications|plan|notice|tableau|présentation|phrase)
+0.85 (fait|faite|faits|faites|réalisé|réalisée|rédigé|conçu|monté|rendu|terminé|posé) (à|a) (la)? (hâte|va vite|dernière minute|l'arrache|moitié|peu près|la louche)
+0.85 (à la hâte|à la va vite|à l'arrache|dans l'urgence visiblement|sans soin|sans relecture|sans vérification|sans réfléchir|au rabais|au pif|au hasard|n'importe comment)
+0.85 (photos|images|vidéo|son|film|texte|rendu|couleurs|visuels|impression|tirages) (sont|est|étaient|était|trop|un peu|toutes|tous)? (sombres|sombre|surexposé*|cramé*|flous|flou|floues|pâle*|délavé*|ternes|terne|inaudible*|saccadé*|granuleu*|coupé*|décadré*|pixel*|fade*|jaunâtre*|verdâtre*|vides|illisible*)
+0.85 (peux|peut|pouvons|pourrai|pourrais|ose|oserais) pas ~ (présenter|montrer|envoyer|publier|imprimer|diffuser|donner|soumettre|utiliser) (ça|cela|ce|cette|un tel|une telle|pareil|en l'état|tel quel|au client|à mon|à ma|à nos|à mes|au comité)
+0.85 (en l'état|tel quel|telle quelle) ~ (impossible|inutilisable|inexploitable|impubliable|ne peux|ne peut|invendable|pas présentable|rien à en tirer)
+0.85 (impossible|incapable|impensable) (de|d'*) (présenter|publier|diffuser|imprimer|utiliser|exploiter|livrer|montrer|envoyer) ~ (ça|cela|en l'état|comme ça|tel quel|cette|ce)
+0.85 (après) (le départ|le passage|la visite|l'intervention|votre passage|votre départ|votre visite|votre intervention) ~ (technicien|équipe|ouvriers|plombier|vous)? ~ (plus rien|toujours|encore|panne|pire|même|de nouveau|fuit|rien)?
+0.85 (rien|pas grand chose) (n'a|n'est|ne) (changé|réglé|résolu|corrigé|mieux|bougé|fonctionné|marché|été corrigé|été réglé|changera|fonctionne|marche)
+0.85 (ce n'est|c'est|n'était) pas (pro|du travail|un travail|digne|sérieux|propre|abouti|fini|terminé|professionnel|du tout le rendu|le niveau|la qualité|acceptable)
+
+[not complaint.quality]
+(kilométrage|montant|total|heures|facture|tarif|prix|somme) (facturé*|indiqué*)? ~ correspond* ; facturé* ne correspond pas
+
+[complaint.delay]
+0.8 (votre|vos|cette|telle|tant de) (lenteur|lenteurs|inertie|atermoiements|tergiversations|retard|retards) ~
+0.8 (devions|devait|deviez|devais|devaient|était censé|étions censés) ~ (avoir|recevoir|disposer|être livré*|être en possession|ouvrir|lancer|démarrer|emménager) ~~ (avant|pour|le|début|fin|la semaine|à|lundi|mardi|mercredi|jeudi|vendredi)
+0.8 (vacances|délai|date|échéance|mois|été|semaine|salon|rentrée) ~ (finies|fini|passé*|dépassé*|terminé*|derrière nous|écoulé*) ~ (rien|toujours|et|depuis)?
+0.8 (met|mettent|mettez|mise|mis) ~ (difficulté|porte à faux|retard|dans l'embarras|dans une situation|au pied du mur|en péril)
+0.8 (passé|au delà du|après) (le|du|ce)? (#|délai|lundi|vendredi|fin) ~ (appliquerons|pénalités|clause|annulons|annulerons|résilierons)
+
+[not complaint.delay]
+(bloque|bloquons|retiens|retenons) ~ (paiement|facture|règlement) ~ ; (comprends|comprend|comprenons) toujours pas ~
+met en (ligne|page|place|copie|avant|relation|scène|route|paiement)
+
+[complaint.neglect]
+0.85 (accusé de réception|réponse|coup de fil|mot|rappel|bonjour|merci|explication|politesse|excuse) ~ (trop demander|trop vous demander|si compliqué|si difficile|trop espérer|sorcier|la mer à boire|trop en demander)
+0.85 (est ce|serait ce|ce serait|c'est) (si|trop|vraiment)? (trop demander|compliqué|difficile) (de|d'*) (répondre|rappeler|décrocher|prévenir|tenir au courant|me dire|donner)
+0.85 (j'ai|ai|avons|a) (appelé|écrit|relancé|laissé|téléphoné|envoyé) ~ (j'ai|ai|avons|a|même) (même)? (écrit|appelé|laissé|relancé|envoyé|rappelé|sonné|passé) ~
+0.85 (intérêt|importance|attention|considération|temps|cas) (que vous|que l'on|qu'on) ~ (portez|porte|accordez|accorde|faites|consacrez) ~
+0.85 (peu|si peu|aucun) (d'intérêt|d'attention|de considération|de temps|d'égards|d'écoute|de cas) ~
+
+[not complaint.neglect]
+relances ~ je ne (réglerai|paierai) ; inutile de ~ (relances|relancer)
+
+[complaint.cost]
+0.87 (de quoi) (tousser|s'étrangler|sursauter|tomber|s'étouffer|faire tousser|réfléchir à deux fois)
+0.87 pour (@many|#|une|un|si peu de|quelques) (page|pages|ligne|lignes|heure|heures|photo|photos|minutes|jours|mots|fichiers|visites|clics|retouches) # ~ (euros|e|francs)?
+0.87 # (euros|e|francs) (pour|les|la|le) (@many|#|une|un|quelques) (page|pages|ligne|lignes|heure|photo|photos|minutes|mots|fichiers|visite|clic|retouches|retouche)
+0.87 (piquant|salé|salée|douloureux|douloureuse|corsé|corsée|costaud|raide|gratiné|gratinée|astronomique|délirant|délirante|indécent|abusé|abusif|exagéré) ~ (facture|prix|devis|tarif|note|addition|pour|quand même)?
+
+[payment.disputed]
+0.9 (kilométrage|montant|total|heures|nombre|quantité|facture|tarif|somme|prix|décompte|relevé|calcul) ~ (ne)? (correspond|correspondent|colle|collent|concorde) (pas|ni|en rien)
+0.9 (ne|n'*)? ~ (correspond|correspondent|colle) (pas|en rien) (à|au|aux) (la réalité|devis|contrat|bon de commande|ce qui était|ce que|nos relevés|notre accord|convenu|prix|montant|heures)
+
+[not payment.promised]
+(on|nous|je) (paiera|paierons|paierai) ce qui ~ ; (serez|sera) payé* quand les ~
+
+[mood]
+-1.2 (très|assez|plutôt|vraiment|franchement) remonté* ; (je suis|nous sommes|suis|sommes) (remonté*|furax|vert|verte|hors de moi|hors de nous|fumasse|énervé*|à cran|estomaqué*|révolté*|ulcéré*)
+-1.5 c'est (vraiment|carrément)? du (grand|gros|vrai)? n'importe quoi ; (du|de) (grand)? n'importe quoi ; n'importe quoi ; (grand|gros|vrai) n'importe ~
+-1.2 (au regret|avec regret|regret) de (constater|devoir|vous dire|voir|noter) ~ ; (rien|tout) ne change ~ (regret|constat*|malgré|jamais)?
+-1 (ça|cela) (nous|me) (inquiète|inquiétons|déçoit|agace|énerve|exaspère|chagrine|désole|fatigue|gêne|contrarie|peine|attriste) ; (m'inquiète|m'agace|m'énerve|m'exaspère|m'attriste|me déçoit|nous déçoit|me désole)
+-1 (pas|plus) la (première|dernière) fois (et|que|hélas|malheureusement)
+-0.9 (lenteur|légèreté|désinvolture|négligence|inertie) ~ ; (fait|faite) à la (hâte|va vite) ; (trop|vraiment trop) demander
+-0.9 (peux|peut|pouvons|ose) pas (présenter|montrer|publier|diffuser) (ça|cela) ; (de quoi) (tousser|s'étrangler)
+-0.8 (retombé|retombée) en panne ; photos (sont)? sombres ; (yeux) fermés sur ~
+-0.9 (servent|sert) à (ça|cela) non ; ce qu'en pensent ~ ; une de ces publicités
+-0.8 (procédure|formulaire|modalités) de résiliation ; notre départ ; premier choix
+-0.8 (pas|plus) très (content*|satisfait*|heureux|pro|sérieux|clair|correct|élégant|professionnel|convaincant)
+0 renouveler (le|notre|mon) contrat pour ~
+
+[praise]
+0.85 (n'en)? (reviens|revient|revenons) pas ~ ; (quelle|quel) (efficacité|rapidité|talent|professionnalisme|réactivité|gentillesse|patience|plaisir|bonheur|travail|équipe|résultat|service|beauté|soin|réussite) ~
+0.85 (souligner|saluer|louer|applaudir|reconnaître|vanter) ~ (sérieux|travail|professionnalisme|réactivité|qualité|efforts|patience|engagement|gentillesse|efficacité|disponibilité|compétence|rigueur) ~
+0.85 (fait|font) l'unanimité ; (meilleur|meilleure|meilleurs|meilleures) (comptable|agence|prestataire|graphiste|traductrice|traducteur|équipe|architecte|photographe|service|fournisseur|cabinet|informaticien|décision|choix|expérience|traiteur|formatrice|formateur) ~
+0.85 (accueil|service|travail|repas|équipe|suivi|organisation|ambiance) (au top|au poil|soigné|impeccable|parfait*|irréprochable|nickel|chaleureux|exemplaire)
+
+[not praise]
+yeux fermés sur ~ ; (quelle|quel) (honte|bazar|lenteur|culot|dommage|déception|réactivité non|efficacité non)
+
+[growth]
+0.9 (garde|gardons|conserve|conservons) (précieusement|bien)? (vos|votre|tes|ton) (coordonnées|contact|numéro|carte) ~ (prochain*|autre*|futur*|suite|chantier|projet)
+0.9 (souhaite|souhaitons|aimerions|aimerais|voudrions|voulons) (donc|vivement|bien)? (renouveler|prolonger|reconduire|continuer|poursuivre|étendre|reprendre) ~
+
+[not growth]
+(ne|n'*) ~ (souhaite|souhaitons|voulons) (pas|plus) ~ (renouveler|prolonger|reconduire|continuer|poursuivre)
+
+[not request]
+(serait|est ce) trop demander ; (servent|sert) à ça non ; (remarques|remarque) de forme
+
+# Innocent things that people write every day with the words of the alarms.
+[not leaving]
+(agence|bureau) (de voyage|de voyages|immobilière|d'intérim|de location|de presse|bancaire|de l'eau|nationale|régionale) ~
+(séminaire|voyage|hôtel|billets|location|salle|traiteur de secours|déjeuner|restaurant|gaz|électricité|assurance) ~~ (moins cher|ailleurs|réserve|autre prestataire|concurrence)
+(à|chez) la concurrence ~ (photos|étalage|voir leurs|regarder leurs|étude|relever|comparer les prix|acheter|espionner)
+(arrête|arrêtons|arrêter|reste|restons) là (pour aujourd'hui|pour ce soir|pour cette semaine|pour l'instant|pour les corrections|pour les modifications|suite|on reprend|avec les modifs)
+(fin|terme|échéance|renouvellement) (du|de) contrat (d'*|de) ~ le # ; fin du contrat (d'*|de) ~
+(fin|terme) (au|à) (stage|mandat|partenariat avec|location|bail|période|cdd|contrat de travail|apprentissage|essai|remplacement|sponsoring|projet pilote|test)
+dernière fois (que|qu'*) (nous avons|j'ai|on a|nous nous|vous avez|vous êtes|nous l'*|tu as) (commandé|vu|parlé|rencontré*|fait|payé|passé|venu*|mangé|essayé|discuté|imprimé|mis|changé) ~
+(préavis|rupture|résiliation) ~ (cdi|cdd|cadre|légal|légale|salarié|employé|bail|logement|conventionnel*)
+(clause|article|paragraphe|conditions) de (résiliation|sortie|rupture|préavis|non renouvellement) ~
+(changer|changeons|change|quitte|quittons|quitter|passons|passer) (de|chez|d'*)? ~ (orange|free|sfr|bouygues|edf|engie|téléphonie|microsoft|google|outlook|gmail|windows|mac|teams|zoom|banque|assurance|fournisseur d'accès)
+(restons|reste|resterons|resterai) ~ (clients|client|cliente|avec vous|fidèle|fidèles) ~ ; (bail|loyer) (se)? termine ~
+(autre|nouveau|nouvelle) (couleur|police|titre|bouton|bannière|photo|date|salle|local|modèle|taille|format|version) ~
+(relais|main) (à|a) ~ (pendant|durant|congé|absence|vacances|elle connaît|il connaît|retour)
+(concurrent|concurrents) (vient|viennent|a|ont) (de)? ~ (site|logo|ouvert|lancé|sorti|racheté|faillite|publicité|affiche)
+
+[not legal]
+(plainte|déposé plainte|porté plainte|porter plainte) ~~ (vol|cambriolage|camion|vélo|effraction|dégradation|dégradations|vandalisme|escroc|voleurs|piratage|hameçonnage|phishing|assurance|tag|tags|accident|commissariat pour|bruit|fraude bancaire)
+(vol|cambriolage|camion|effraction|vandalisme|piratage|assurance|accident|dégradation) ~~ plainte ; factures ~ pour la plainte
+(recommandé|lettre recommandée) ~ (copropriété|mairie|syndic|impôts|assurance|préfecture|urssaf|bailleur|locataire|banque|poste|employé|salarié) ~
+(article|clause) # (du|de la|de notre) (règlement|copropriété|convention collective|plu|statuts|bail|charte|cahier)
+(règlement de copropriété|plan local|convention collective|statuts) ~
+(témoigner|témoin|juré|jurée|convoqué|convoquée|cité comme) ~ (tribunal|audience|assises|justice|procès|juge)
+(avocat|avocate|avocats|notaire|juge|huissier) ~ (inauguration|vernissage|soirée|famille|dîner|cocktail|apéritif|invité*|mariage|anniversaire)
+(avocat|avocate|avocats) en droit ~ ; (cabinet|étude|spécialis*|spécialisé|formation|master|cours) ~ droit (pénal|fiscal|social|du travail|des affaires|de la famille|public|immobilier|des sociétés|international)
+(ajouter|ajoutez|insérer|inclure|prévoir|rédiger|supprimer|retirer|reformuler|modifier|intégrer|manque) ~ (clause|clauses|pénalités|article|mention|confidentialité) ~ (contrat|modèle|pénalités|conditions|cgv|devis|bail)?
+(réservé|réservés|réservons|réserver) (nos|les|des|tous|ses) droits (sur|de|d'auteur|photo|image|musique|à l'image) ; tous droits réservés
+(fixé|fixée|renvoyé|renvoyée|convocation|date) ~ audience ; (juge|tribunal) a fixé ~
+
+[not payment.refused]
+(notaire|séquestre|promoteur|acquéreur|vendeur|maître d'ouvrage|copropriété|syndic|cliente|maison mère) ~~ (retient|retenu|bloque|bloqué|solde|suspendu|versera|paiera)
+(banque) ~~ compte ~ ; (bloqué|bloque|bloquer) (notre|mon|le|leur|un|son) compte ~
+(peut on|est ce qu'on peut|comment|possible de|faut il|pouvez vous|peux tu|est il possible) ~ (bloquer|suspendre|désactiver|activer|refuser|limiter|arrêter|rejeter|annuler) ~ (paiement|paiements|virement|virements|carte|chèque|prélèvement) ~ (boutique|site|chèque|sur|client|clients|caisse|carte|panier)?
+(paierai|payerai|paierons|réglerai|réglerons|paie|paye|payons|règle) (pas|plus)? (par|en|avec) (carte|chèque|virement|espèces|paypal|liquide|une fois|cb|prélèvement|plusieurs fois) ~
+paierai pas (par|en|avec|avant le|tout de suite|aujourd'hui|ce soir)
+
+[not payment.disputed]
+(compte|mail|message|envoi|bloqué|supprimé|ouvert|envoyé|cliqué|coché|effacé) ~ par erreur ~
+
+[not payment.sent]
+(bloqué|panne|problème|souci|bug|fuite|erreur|litige|plainte|bruit|question) ~~ (c'est)? réglé*
+
+[not payment.delayed]
+(bloqué|bloquée) (notre|mon|le|leur) compte ~ ; (second|deuxième|nouveau) (est|a) (passé|parti|été) ~
+
+[not reputation]
+(village|quartier|ville|monde|bureau|école|région) (en)? parle* (de la|du|des|de l'*|de ce|de notre|encore de|de son) ~
+bouche à oreille ~ (clientes|clients|viennent|surtout|principal*|communication|recrut*|fonctionne bien|suffit)? ; (par|grâce au|du|surtout le) (le)? bouche à oreille
+(voisins|clients|salariés|parents|riverains|locataires|copropriétaires|adhérents|habitants) ~ (prévenus|informés|avertis) (pour|du|de la|des|que|par|de l'*|le) ~ (bruit|travaux|coupure|fermeture|date|horaires|changement|mail|affiche|visite|déménagement)?
+(raconter|raconterai|raconte|racontons|raconterons) ~ (histoire|parcours|naissance|origine|aventure) (de la|de notre|du|de l'*|des|de la maison) ~
+
+[not complaint.cost]
+factures ~ (origine|assurance|plainte|déclaration|sinistre)
+
+[not complaint.neglect]
+(serai|serons|suis|sommes) (donc|un peu|totalement|difficilement)? injoignable*
+
+[not urgent]
+(là|suffit|tout|fini|assez|c'est bon|ok) pour (aujourd'hui|ce soir)
+
+[not request]
+(cherchons|cherche|recherchons) (un|une) (nouveau|nouvelle|autre) (local|locaux|associé|vendeur|vendeuse|bureau|appartement|salarié|stagiaire|apprenti) ~ ; il faut en tenir compte
+
+[mood]
+0.1 (déposé|porté|porter|déposer) plainte (pour|contre le voleur|au commissariat|à la gendarmerie) ; (pour|la|copie de la) plainte ; par erreur c'est réglé
