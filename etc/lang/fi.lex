@@ -1236,7 +1236,7 @@ nopay = maksettua|maksetuksi
 0.9 (lähden|lähdemme|lähdetään|lähtisi|lähtisin|lähteä|mennään|menemme|menen|mennä|joudumme|joudutaan|valmis|valmiita|viedä|vien|viemme|viedään|tavataan|nähdään|näemme|ratkaistaan|ratkaistaankin|jatketaan|selvitetään|puidaan|asti|saakka|vaikka) ~ (tämä|tästä|tämän|asia|asian|sitten|viimeistään|vaikka)? ~ (@court)
 0.9 (@court) ~ (asti|saakka|nähdään|tavataan|ratkaistaan|vien|viemme|tätä|tämä|jos|mikäli|meneminen|vieminen|ellette|ellei|viimeistään|vaikka|jatketaan)
 0.9 (jutulla|asialla|kanteella|meillä|minulla) ~ (hyvät|erinomaiset|vahvat|kaikki) ~ (mahdollisuudet menest*|mahdollisuudet voit*|mahdollisuudet oikeu*|perusteet vaati*|perusteet kant*|edellytykset kant*|todisteet|näytöt)
-0.9 (oikeustoim*|oikeustoimiin|oikeustoimia|oikeustoimien|oikeudellis*|oikeudellisia|oikeudellisiin|oikeuskäsittel*|oikeusprosess*|oikeudenkäynti*|laillisia|lailliset|juridisia|juridisiin|juridiset) ~ (toimia|toimiin|toimenpitei*|toimenpiteet|askelia|keinoja|keinoihin|ryhdym*|ryhtyä|harkit*|harkitsem*|uhalla|uhka|edessä|vaihtoehto|käynnist*|kautta|teitä)?
+0.9 (oikeustoim*|oikeustoimiin|oikeustoimia|oikeustoimien|oikeudellis*|oikeudellisia|oikeudellisiin|oikeuskäsittel*|oikeusprosess*|laillisia|lailliset|juridisia|juridisiin|juridiset) ~ (toimia|toimiin|toimenpitei*|toimenpiteet|askelia|keinoja|keinoihin|ryhdym*|ryhtyä|harkit*|harkitsem*|uhalla|uhka|edessä|vaihtoehto|käynnist*|kautta|teitä)?
 0.9 (ryhdymme|ryhdyn|ryhtyä|ryhdytään|turvautua|turvaudumme|joudumme|joudun|harkitsemme|harkitsen|edessä|seuraa) ~ (oikeudel*|oikeustoim*|juridi*|lailli*|kovem*|järeäm*) ~ (toim*|keino*|askel*)
 0.9 (lainvastai*|lainvastaista|laitonta|laiton|laittoma*|lain vastai*|rikoslain|rikollista|rikosoikeu*|sopimuksenvastai*|sopimusrikk*|sopimusrikkomu*|sopimusrikkomuks*|lain vaatim*) ~ (menettely*|toiminta*|toimintanne|toimitte|rikko*|tunnusmerk*|teidän|olette|pykäl*)?
 0.9 (menettelynne|toimintanne|menettely|toiminta|tapanne|laskutuksenne|tämä) ~ (on|oli|täyttää) ~ (selvästi|yksiselitteisesti|mielestämme|täysin|lähes)? ~ (lainvastai*|laitont*|laiton|lain vastai*|kuluttajansuojalain vastai*|hyvän tavan vastai*|petos*|petoksen|rikos*|rikoksen|sopimusrikk*|sopimusrikkomuks*)
@@ -1299,7 +1299,7 @@ nopay = maksettua|maksetuksi
 0.9 (maksatus|maksut|maksuliikenne|rahahana*|rahahanat|kukkaro|kukkaronnyörit|lompakko) ~ (seis|poikki|kiinni|jäissä|tukossa|stop|pysyy kiinni|pysyvät kiinni|suljettu|jäihin|keskeyt*)
 0.9 (pidätämme|pidätän|pidätetään|pidättää|jätämme|jätetään|jätän|pidämme|pidetään|pidän) ~ (laskusta|laskun|viimeisestä|loppuerästä|urakkahin*|urakkasum*|loppulaskusta|kauppahin*|osan|maksusta|itsellämme|takuuna|vakuutena)? ~ (erästä|erän|summasta|osan|prosent*|# prosent*|kymmenen|puolet|loppuerän|viimeisen erän|loput|loppumaksun|maksun|laskun|euroa) ~ (maksamatta|itsellämme|kunnes|siihen|korjauk*|vakuutena|takuuna|pidätettynä|kunnes|virheid*|puuttei*|asti)
 0.9 (pidätysoikeu*|pidättymisoikeu*|pidätysoikeuden|pidättymisoikeuteen) ~ (käytämme|käytän|vetoa*|nojalla|maksu*|laskun|loppuerä*|hinnasta)?
-0.9 (maksu|maksut|lasku|loppuerä|viimeinen erä|loppusuoritus|loput|suoritus|palkkio) ~ (suoritetaan|maksetaan|hoidetaan|lähtee|tulee|vapautetaan|irtoaa|siirretään|saatte|liikkuu) ~ (vasta|sitten vasta|aikaisintaan) ~~ (jälkeen|kun|hyväksyt*|lopputarkast*|korjat*|korja*|puutteet|virheet|valmi*|tarkastuk*|toimitus|kunnossa)
+0.9 (maksu|maksut|lasku|loppuerä|viimeinen erä|loppusuoritus|loput|suoritus|palkkio) ~ (suoritetaan|maksetaan|hoidetaan|lähtee|tulee|vapautetaan|irtoaa|siirretään|saatte|liikkuu) ~ (vasta|sitten vasta|aikaisintaan) ~~ (hyväksyt*|lopputarkast*|korjat*|korja*|puutteet|virheet|valmi*|tarkastuk*|toimitus|kunnossa)
 0.9 (saatte|saat|saavat) ~ (rahanne|rahasi|rahat|maksun|maksunne|loppuerän|palkkionne|loput|suorituksen|loppumaksun) ~ (sitten|vasta|silloin|kun|kunhan|heti kun) ~~ (kun|saamme|valmi*|korja*|kunnossa|toimii|tilasimme|tehty|hoidet*|me saa*)
 0.9 (en|emme|enkä|me ei) ~ (maksa|makseta|maksaisi) ~ (vielä|siis|nyt|enää|yhtään|tästä|todellakaan)? ~ (mitään|latiakaan|senttiäkään|penniäkään|euroakaan|kahta kertaa|toista kertaa|toiseen kertaan|tyhjästä|turhasta|sotkusta|virheistä|korjaamisesta|tollasesta|tuollaisesta|moisesta|sellaisesta|tällaisesta|huonosta|keskeneräisestä|tekemättömästä|päivääkään|euron euroa)
 0.9 (toista kertaa|toiseen kertaan|kahteen kertaan|virheistänne|korjaamisesta|teidän virheistä|omista virheistänne|mokistanne) ~ (en|emme|ei) ~ (korjaamisesta|siitä|sen|aio)? ~ (maksa|makseta|maksaa)
@@ -1628,7 +1628,7 @@ done = käynnistyä|korjata|kuitata|palauttaa|vastata|soittaa|perillä|meillä
 [urgent]
 0.85 (huomiseksi|huomiseen|täksi päiväksi|täksi illaksi|tälle illalle|tänään|vielä tänään|iltapäiväksi|illaksi|ylihuomiseksi|huomisaamuksi|huomisaamuun) ~ (klo|kello|aamuksi|mennessä|puoleenpäivään)? ~ (#)? ~ (mennessä|onnistuu*|onnistuisi*|ehdittekö|ehtisi*|ehditkö|ehdit|saisi*|saisinko|saisimmeko|pystytte*|tarvit*|mitenkään)
 0.85 (tarvitsen|tarvitsisin|tarvitsemme|tarvitaan|tarvittaisiin|tarviin|tarvisin|saisinko|saisimmeko|saisiko|tarttis|ehtisittekö|ehtisitkö|onnistuisiko|pystyttekö|pystyykö|pystyisikö|pitäisi saada|pitää saada|täytyy saada) ~~ (jo huomiseksi|huomiseksi|huomiseen|vielä tänään|tänään|täksi päiväksi|tämän päivän aikana|tän päivän aikana|tämän aamupäivän|tän aamupäivän|tämän iltapäivän|tunnin sisällä|parin tunnin|iltapäiväksi|ylihuomiseksi|huomisaamuksi)
-0.85 (vielä)? (tänään|tämän päivän aikana|tän päivän aikana|tämän aamupäivän aikana|tän aamupäivän aikana|tämän iltapäivän aikana|tunnin sisällä|tunnin kuluessa|parin tunnin sisällä) ~ (kiitos|jos|mikäli|mielellään|soittaa|vastaus|pitäisi|täytyy|on pakko|ehdottomasti)
+0.85 (vielä tänään|tämän päivän aikana|tän päivän aikana|tämän aamupäivän aikana|tän aamupäivän aikana|tämän iltapäivän aikana|tunnin sisällä|tunnin kuluessa|parin tunnin sisällä) ~ (kiitos|jos|mikäli|mielellään|soittaa|vastaus|pitäisi|täytyy|on pakko|ehdottomasti)
 
 [not growth]
 (jatkosopimus|jatkosopimuksen|sopimus) ~ (on|odottaa) ~ (allekirj*|allekirjoituskier*|kierroksella|luonnok*|hyväksyttäv*)
@@ -1639,7 +1639,7 @@ done = käynnistyä|korjata|kuitata|palauttaa|vastata|soittaa|perillä|meillä
 0.87 (toistekin|vastakin|jatkossakin|uudestaankin) ~ (tilaan|tilaamme|käytän|käytämme|tulemme|teidän|teiltä|palveluj*|yhteisty*)? ; (tilaan|tilaamme|tilaa|tulen|tulemme|käytämme) ~ (toistekin|vastakin|jatkossakin)
 0.87 (laajentaa|laajennetaan|laajennamme|siirtää|siirrämme|siirretään|keskittää|keskitämme|antaa|annamme|lisätä) ~ (ylläpid*|ylläpidon|palvelun|palvelua|sopimusta|sopimuksen|teille|yhteistyötä|tilausta)? ~ (koskemaan|myös|kaikki|kaiken|loputkin|palkanlask*|palkat|kirjanp*|teille|toimistoa|toimipis*|toiseen|toiseenkin) ~ (myös|teille|toimisto*|palkanlask*)?
 0.87 (tuttavani|tuttuni|ystäväni|naapurini|siskoni|veljeni|kollegani|kaverini|kaveri|tuttu|naapuri|sukulainen) ~ (tarvitsisi|tarvitsee|tarvii|etsii|haluaisi|kaipaa|kyseli|kysyi|kaipaisi|kiinnostui) ~ (myös|teidän|teitä|kirjanpit*|kääntäj*|suunnittelij*|arkkiteh*|samanlai*|yhteystie*|numer*|hyvää|apua|palvelu*|teistä|sivut)
-0.87 (kerron|kerromme|suosittelen|suosittelemme|suosittelin|suosittelimme|mainostan|mainostin|kehuin|annoin|vinkkasin|mainitsin) ~ (teistä|teitä|yhteystie*|numeronne|siskol*)? ~ (mielelläni|mielellämme|jo|muille|muillekin|eteenpäin|siskolleni|veljelleni|naapuri*|tuttav*|tutuille*|kollega*|ystäv*|kaikille|lämpimästi|kaveril*) ~ (muille|muillekin|teitä|eteenpäin)?
+0.87 (kerron|kerromme|suosittelen|suosittelemme|suosittelin|suosittelimme|mainostan|mainostin|kehuin|annoin|vinkkasin|mainitsin) ~ (teistä|teitä|yhteystie*|numeronne|siskol*)? ~ (mielelläni|mielellämme|jo|muille|muillekin|eteenpäin|siskolleni|veljelleni|naapuri*|tuttav*|tutuille*|kollega*|ystäv*|lämpimästi|kaveril*) ~ (muille|muillekin|teitä|eteenpäin)?
 0.85 (@nth|toinen|kolmas|viides|kymmenes) (vuosi|vuotemme|kausi) ~ (takana|käynnistyy|alkaa|yhdessä) ~~ (jatk*|jatkamme|jatketaan|ilolla)
 
 [meeting.off]
@@ -1707,3 +1707,155 @@ tiedätte kyllä ; (suosittelen|suosittelisin) (teitä|sinua) ~ (tekemään|samo
 0.9 (palautetta|palaute) ~ (hyvää|paljon hyvää|kiittävää|ylistävää|positiivista|pelkkää hyvää) ; (hyvää|paljon hyvää|kiittävää|ylistävää|positiivista|loistavaa) palautetta ~ (uudesta|uusista|sivuista|asiakk*|saimme|teistä|työst*|kaikilta)?
 0.9 (ilo|nautinto|kunnia|etuoikeus) ~ (tehdä|asioida|työskennellä|olla) ~ (yhteistyötä|töitä|teidän|kanssanne|asiakkaananne|kanssasi)?
 0.9 (neuvo|neuvonne|vinkki|vinkkinne|ohje|ohjeenne|huomio|huomionne|työnne|apunne) ~ (säästi|auttoi|pelasti|ratkaisi|osui|oli kullan*|toimi|oli korvaam*) ~ (meiltä|meidät|pitkän|paljon|rahaa|nappiin|tilanteen|satoja|tuhansia)?
+
+# The allusive ones, and what else is innocent in them.
+[leaving]
+0.85 (jatkaa|jatkamme|jatkan|jatketaan|pärjäämme|pärjään|pärjätään|selviämme|parempi|toimeen|mennä|menemme|kokeilla|elämä|elämää) ~ ilman (teitä|sinua|teidän palvel*|palvelujanne)
+0.85 (kirjanpitomme|ylläpitomme|asiamme|asioitamme|palkkamme|sivumme|markkinointimme|viestintämme|palvelimemme|käännöksemme|talomme|huollon|kirjanpidon|ylläpidon) ~ (hoitaa|hoitavat|tekee|vie|siirtyy|siirtyvät|menee|saa hoitaa|annetaan|uskotaan) ~ (joku muu|joku toinen|jonkun muun|jollekin toiselle|muihin käsiin|toiselle|toinen @house|uusi @house|muualle|muualla|kilpailij*)
+0.85 (eiköhän|taitaapa|taitaa|taisi|alkaa|rupeaa|alkoi) ~ (tämä|tää|se|yhteistyö|olla)? ~ (ollut|oli|olla|on|olla jo) ~ (tässä|nähty|lopussa|loppuun kaluttu|finaalissa) ~ (meidän|osalta|nyt|minun|puolest*)?
+0.85 (tarjouspyyntö|tarjouspyynnöt|tarjouspyynnön|tarjouskysely|tarjouspyyntöjä) ~~ (muulle|muille|muillekin|toisille|toisillekin|kilpailij*|kilpailijoillenne|useammalle|usealle muulle|muualle|muuallekin)
+0.85 (lähti|lähtee|lähetimme|lähetettiin|laitettiin|laitoimme|pyysimme|pyydämme) ~~ (tarjouspyyn*|tarjouspyyntö|tarjouksen|tarjoukset) ~~ (muulle|muille|muillekin|muilta|muiltakin|toisilta|kilpailij*)
+0.85 (me|minä|mä) (häivymme|häivyn|häivytään|lähdetään|lähdemme|poistumme|vaihdetaan|vaihdamme|vaihdan) ~ (kävel*|muualle|takavas*|nyt|heti|siis|lopullisesti|täältä|vaihtoon)?
+0.7 (alkaa tuntua|tuntuu|alan uskoa|alan ajatella|rupeaa tuntumaan) ~ (siltä|että)? ~ (olemme|olen|ollaan|valitsimme|valittiin|tuli valittua) ~ (väärässä paikassa|väärän @house|väärällä @house|väärin|väärässä osoitt*)
+0.7 (kateeksi|kateellisena|kadehdin|kadehtien) ~~ (soitan|soittaa|toimisto*|kirjanpit*|palvelu*|heidän|naapur*|käy|kävi) ; (taidan|taidamme|täytyy|pitää|pitänee|pitäisiköhän|ajattelin|aion) ~ (soittaa|ottaa yhteyttä|kysyä|pyytää tarjous) ~ (sinne|heille|heihin|naapuriin|kilpailij*|niille|sieltä|heiltä)
+0.85 (uusia|tuoreita|tuoreet|uudet|toiset) (tuulia|silmiä|silmät|kasvoja|voimia|voimat|ajatuksia) ~ (tarvits*|kaipaa*|hake*|etsi*|on aika|kokeil*|teidän tilal*)
+0.85 (otamme|valitsemme|valitsimme|lähdemme|mennään|menemme|kuljemme|kulkee|katsomme) ~ (toisen|toiseen|eri|muuhun|uuteen) (suunnan|suuntaan|suuntaa|suuntiin|polun|ratkaisuun)
+0.85 (päädyimme|päädyin|päädyttiin|päätyneet|päätynyt|ratkaisumme) ~ (tällä kertaa|lopulta|siis)? ~ (toiseen ratkaisuun|muuhun ratkaisuun|toiseen vaihtoehtoon|toiseen toimij*|toiseen kumppan*|muihin järjestelyi*|muihin|toisiin)
+0.85 (muita|toisia|uusia|muihin) (järjestelyjä|järjestelyitä|järjestelyihin|kumppaneita|kuvioita) ~ (tehdä|teemme|tehty|mietitään|mietimme|ryhty*|palveluun|kirjanp*|ensi|haemme|haetaan)
+0.85 (milloin|miten|koska|kuinka|millä) ~ (aikaisintaan|nopeimmin|helpoiten|ehdoilla)? ~ (pääsen|pääsemme|päästään|pääsee|voin|voimme|voi|voidaan) ~ (irti|eroon|irtautua|irtaantua|irtisanoa|irtisanoutua|purkaa) ~ (sopimuks*|teistä|tästä|sopimuksen|sopparis*|huoltosop*|palvelus*)?
+0.85 (sopimuksesta|sopparista|teistä|tästä diilistä|palvelusta|palvelustanne) ~ (irti|eroon|ulos|irtaut*|irtaant*|irtautumaan) ~ (pääse*|haluam*|halua*|halutaan|#|mahdollis*)?
+0.85 (sopimus|sopimuksemme|yhteistyö|yhteistyömme|asiakkuutemme|asiakassuhde|jatkomme) ~ (on|roikkuu|lepää) ~ (hiuskarvan|vaakalaudalla|veitsenterällä|vastatuulessa|loppusuoral*|katkeamispist*|viimeisillä|hyllyllä|kuolleessa pist*)
+0.8 (tämä|tää|tästä) ~ (on|oli|olkoon|tulee) ~ (teidän|teiän|nyt)? ~ (viimeinen mahdollisuus*|viimeinen mahdollisuutenne|viimeinen tilaisuu*|viimeinen oljenkorsi|viimeinen varoitus ennen vaiht*)
+0.85 (@neg) ~ (enää|oikein)? ~ (yhteistä säveltä|samaa säveltä|samalla aaltopituud*|samassa veneessä|yhteistä tulevaisuut*|yhteistä tietä) ~ (löydy|ole|olla)?
+0.85 (en|emme) ~ (jaksa|jakseta|viitsi|kestä|halua|aio|pysty) ~ (enää) ~ (teidän|teitä|kanssanne|asioida|tätä yhteisty*|olla asiakk*|olla teidän|tehdä yhteis*|jatkaa|taistella)
+0.85 (tämä|tää|kuluva|nykyinen) (vuosi|kausi|kuukausi|sopimuskausi|projekti|tilaus|lehti|kampanja) ~ (saa jäädä|jää|jäi|oli|on|jäänee) ~ (meidän|teidän|viimeiseksi|viimeinen|osaltanne) ~ (viimeiseksi|viimeinen|yhteiseksi|teiltä)?
+0.85 (rahamme|eurot|euromme|bisneksemme|työmme|tilauksemme|budjettimme) ~ (menee|menevät|kulkee|kulkevat|siirtyy|siirtyvät|löytää|löytävät|vaeltavat) ~ (muualle|toisaalle|kilpailij*|toisen|naapuriin|jonkun muun|muihin)
+0.85 (sopimuksen|sopimuksemme|palvelun|ylläpidon|jäsenyyden|tilauksen|asiakkuuden|lisenssin) ~ (voi|voitte|saa|saatte|pyydän|pyydämme|haluan|haluamme) ~ (päättää|lopettaa|sulkea|katkaista|irtisanoa|päättämään|lopettamaan|irtisanomaan|perua) ~ (#|heti|kuun|vuoden|tähän|@month|saman tien)?
+0.85 (syksyllä|keväällä|ensi vuonna|budjettikierroksella|hallituksessa|vuodenvaihteessa) ~ (teemme|tehdään|teen|otetaan|katsotaan) ~ (ratkaisuja|ratkaisumme|päätöksiä toimist*|asia uusiksi|uusi toimij*|toimittaja vaihtoon|uudet kumppanit)
+0.85 (toimittaja|toimisto|kirjanpitäjä|tilitoimisto|kumppani|tekijä|firma|toimittajan|taittaja|isännöitsijä) ~ (menee|laitetaan|pannaan|vaihtuu|vaihtuisi|menossa|vaihtoon|on vaihdettava) ~ (vaihtoon|vaihdettava|meillä|vuodenvaiht*|keväällä|syksyllä|ensi)
+0.85 (luottotoimittaj*|asiakk*|asiakkaana) ~ (ette|emme) ~ (enää)? ~ (ole|pysy|jatka) ; (emme|en) ~ (näe|koe|pidä) ~ (enää|jatkoa|järkevänä|mielekkäänä|tarpeellisena) ~ (jatkaa|jatkamista|mielekk*|todennäköis*|järkev*|yhteisty*|järkeä)
+
+[not leaving]
+(etsimme|haemme|etsin|palkkaamme|rekrytoimme|etsitään|haetaan) ~~ (tiimiimme|tiimiin|osastollemme|vakituis*|vakituiseen|työsuhteeseen|avoin työ*|avoimeen|työpaikkailmoit*|rekry*|kesäksi|sijaisuut*|äitiyslom*|harjoittel*|osa aikais*|palvelukseemme|ilmoituksen sivuille|meille töihin|töihin)
+(katselimme|katselemme|katselin|katsellaan|mietimme|pohdimme|harkitsemme|kartoitamme|kartoitetaan) ~ (eilen|vielä|myös)? ~ (muita|toisia|eri|uusia)? ~ (vaihtoehtoja|vaihtoehto*|sävyjä|värejä) ~~ (väri*|väriksi|sävy*|julkisiv*|laatta*|lattia*|fontti*|fontik*|paperi*|kansi*|kanneksi|nime*|tontti*|tontiksi|menu*|keittiö*|päivämäär*|tila*|tilaksi|hotelli*|reit*|logo*|kuva*|kuvaksi|rakente*|ikkuna*|valaisim*)
+(otimme|otamme|valitsimme|valitsemme|päädyimme|vaihdoimme|vaihdamme) ~ (toisen|toiseen|uuden|eri|toista) (kuvan|kuvaan|värin|väriin|sävyn|sävyyn|fontin|laatan|paperin|kansikuvan|otsikon|version|vaihtoehdon|luonnoksen|mallin|paikan|ajan|päivän|huoneen|tilan|laatikon|logon|hotellin|salin)
+(viimeinen|viimeiseksi|vika) ~ (työpäivä*|työpäiväni|lomapäivä*|koulupäiv*|muutos|korjaus|versio|kysymys|kuitti|sivu|kuva|vedos|luku) ; (lopetamme|lopetan|lopetetaan) ~ (työt|tältä päivältä|tälle päivälle|klo|neljältä|viideltä|aikaisin|tuotteen|tuotteiden|myynnin|verkkotunn*|domain*|lehden|blogin|uutiskirj*)
+(uudet|uusi|tarvitsen|tarvitsemme|lisää) ~ (tunnukset|tunnus|salasana) ~ (uudelle|uuden|harjoittelij*|kollegal*|työntekij*|kesätyönt*|sijais*) ; (miten|kuinka|tekstin|ohje*) ~~ (asiakas|asiakkaat|käyttäjä|tilaaja|jäsen) ~ (voi|voivat|voisi) ~ (irtisanoa|perua|peruuttaa|lopettaa|purkaa)
+(siirrämme|siirretään|siirrän|siirsimme|muutamme) ~ (varasto*|varaston|kaluste*|kalusteet|tiedosto*|kuvat|laatikot|arkisto*|koneet|hyllyt|auton|autot|rahat|säästö*|työpist*) ~ (toiseen|toiselle|uuteen|uudelle|muualle)
+
+[legal]
+0.9 (kirje|kirjeen|postia|yhteydenoton|yhteydenotto|soiton|viestin|haasteen|laskun|vastaus|vastauksen|paperit|terveiset|terveisiä) ~~ (asianajajalta*|asianajajaltamme|asianajajaltani|lakimieheltä*|lakimieheltämme|lakimieheltäni|juristilta*|juristiltamme|juristiltani|asianajotoimistolta*|lakiosastolta*|lakiosastoltamme|oikeudelta|käräjäoikeudelta)
+0.9 (laki|lain|lainsäädäntö|kuluttajansuoja|lakipykälät) ~ (on|mukaan|velvoittaa|edellyttää|sanoo|puolellani|puolellamme|puolella) ~ (tässä|teillä|teitä|teidän|asiassa)? ~ (selvä|yksiselitteinen|velvollisuus|velvollisia|korjata|meidän puolel*|minun puolel*|puolellamme|puolellani|vastuu|vastuussa|palauttaa|hyvittää|korvata)
+0.9 (tuomari|oikeus|käräjäoikeus|oikeuslaitos|lautakunta|kuluttajariitalautakunta) ~ (kertoo|kertokoon|ratkaisee|ratkaiskoon|päättää|päättäköön|sanoo|sanokoon|saa ratkaista|saa päättää|saa sanoa) ~ (teille|viime kädessä|sitten|viimeistään|mitä|kumpi|asian|lopulta|tämän|kuka)
+0.9 (todistajat|todistajia|todistaja|todisteet|todistusaineisto|valokuvat ja todistaj*|näyttö|dokumentaatio) ~~ (teitä vastaan|vahingosta|tarvittaessa|oikeu*|käräj*|lasku vahing*|korvaus*|vaadi*) ; (vahingosta|vahingoista|menetyksestä|katkosta|tappiosta) ~~ (lasku|laskun|korvaus|korvauksen|vaadimme|vaadin|vastaatte|maksatte|maksettavaksenne)
+0.9 (lasku|laskun) (vahingosta|vahingoista|menetyksistä|tappioista|aiheutuneista kuluista|lisäkuluista) ~ (tulee|lähtee|lähetämme|toimitetaan|seuraa) ~ (teille|perästä|erikseen)?
+0.9 (minulla|meillä|asiakkaalla|kuluttajalla|tilaajalla) ~ (on|lienee) ~ (lain|sopimuksen|kuluttajansuojal*)? ~ (oikeus|täysi oikeus) ~ (purkaa|hinnanalennuks*|korvauks*|vahingonk*|peruuttaa kaup*|saada hyvity*|vaatia|kaupan purk*)
+0.9 (vaadin|vaadimme|vaaditaan) ~ (kaupan purku*|kaupan purkamista|hinnanalennus*|hinnanalennusta|täyttä korvaus*|korjausta tai|hyvitystä tai|virheen oikais* lain|viivästyskorva*)
+0.9 (teette|teet|olette tehneet|syyllistytte|syyllistyitte|syyllistyneet|kyse on|haiskahtaa|lähellä|tätä kutsutaan|nimitetään) ~ (petos*|petoksen|petoksesta|petokseen|huijau*|huijauksesta|sopimusrik*|sopimusrikkomuk*|laiminlyön*|laiminlyöntiin|rikos*|rikokseen|rikoksen|rikoksesta|kavallu*)
+0.9 (virhevastuu*|tuotevastuu*|takuuvastuu*|vastuukysymy*|vastuukysymyks*|korvausvelvollisuu*|korvausvastuu*|vahingonkorvausvelvol*) ~ (teidän|teillä|kuuluu|selv*|on|kieltä*|pako*|vältel*|juristi*|lakimie*)
+0.85 (sopimuksessa|sopimuksemme|sopimuksen) ~ (on|mukaan|sisältää|määrittelee) ~ (sanktio*|sanktiot|sakkopykäl*|sakko|sopimussak*|viivästyssak*|viivästyssakko) ~~ (aiomme|käyt*|vedo*|vaad*|velo*|perim*|otamme käyt*|vähenn*)?
+0.85 (vetoan|vetoamme|vedotaan|vetoaminen) ~ (sopimuks*|kuluttajansuoj*|lakiin|kauppalak*|takuuseen|sopimusehto*|pykäl*|virhevastuu*|purkuoikeu*|purkuehto*)
+0.85 (keskustelu|keskustelut|asia|viestintä) ~ (jatkukoon|jatkuu|käydään|hoidetaan) ~ (juristien|lakimiesten|asianajajien|asianajajan|juristin|lakimiehen) ~ (kesken|kautta|välityksellä|kanssa)?
+0.85 (oikeusapua|oikeusapuun|oikeusapu|lakiapua|lakineuvontaa|oikeudellista neuvontaa|oikeudellista apua|oikeusturvaa) ~ (hae*|haemme|hakenut|otta*|otamme|käyt*|joudu*|joudumme|turvautu*|kysyn|pyysin|hankin|hankimme|teitä)
+
+[not legal]
+(kohta|kohdan|kohtaan|pykälä|pykälän|ehto|ehdon|lauseke|lausekkeen|sopimuspohj*|sopimuspohjaan|sopimusmalli*|malliin|luonnok*|luonnokseen|käyttöehtoihin|yleisiin ehtoihin|sopimukseen|artikkeli*|blogi*|koulutus*|luento*|esitelmä*|webinaari*|oppaa*|opas) ~~ (vahingonkorvau*|vahingonkorvauks*|sopimussak*|viivästyssak*|sopimusrikk*|riidanratkais*|välimiesmenet*|käräjäoikeu*|korvausvelvol*|tietosuojaloukk*|oikeustoim*)
+(vahingonkorvau*|vahingonkorvauks*|sopimussak*|viivästyssak*|riidanratkais*|välimiesmenet*) ~~ (kohta|kohdan|pykälä|pykälän|ehto|ehdon|lauseke|lausekkeen|sopimuspohj*|malliin|mallista|muotoilu*|luonnok*)
+(oikeudenkäynti|oikeudenkäynnin|istunto|pääkäsittely|käsittely|juttu|kanne|valitusaika) ~ (alkaa|alkoi|alkanut|kestää|kesti|siirtyi|siirtyy|päättyi|päättyy|jatkuu|pidetään|on ensi|on maanant*|on tiistai*|on keskiviik*|on torstai*|on perjantai*|ratkesi|voitettiin|hävittiin|voitimme|hävisimme|sovittiin)
+(kanteemme|kanteen|valituksemme|vastineemme|jutun|hakemuksemme) ~~ (kaupunkia|kuntaa|vakuutusyht*|entistä|naapuri*|vuokralai*|urakoitsij*|rakentaj*|valtiota|hylkäs*|hyväksyi)
+(käräjäoikeus|hovioikeus|oikeus|tuomioistuin|hallinto oikeus) ~ (hyväksyi|hylkäsi|vahvisti|kumosi|määräsi|päätti|palautti|antoi|tuomitsi)
+(haastoimme|haastan|haastamme|haastettiin|haastaa) ~ (kaveri*|toimisto*|naapuri*|toisen|lukijat|seuraajat|kilpailuun|sählyot*|leikkimiel*|itse*|muut mukaan|yleisön|tiimi*)
+(asianajajani|asianajajamme|lakimieheni|juristini|juristimme) ~ (on|oli) ~ (lomalla|matkoilla|sairaana|tavattavissa|ulkomailla|poissa|äitiyslom*)
+
+[payment.refused]
+0.9 (lasku|laskun|laskunne|se|sen|laskusi|maksumuistutus|muistutus|karhukirje) ~ (meni|menee|lensi|päätyi|päätyy|heitin|heitimme|laitoin|laitettiin|joutuu|joutui|lähtee) ~ (suoraan|jo)? ~ (silppuriin|roskiin|roskakoriin|roskikseen|mappi|ö mappiin|takkaan|saunan pesään|paperinkeräyk*|uuniin)
+0.9 (@neg) ~ (irtoa|heru|tipu|lohkea|liiku|lähde|vaihda omistajaa|siirry) ~ (enää|meiltä|multa|minulta|teille)? ~ (euroakaan|senttiäkään|euro|raha|rahaa|rahat|maksu|maksua|penniäkään|mitään)? ~ (ennen|ennenkuin|kunnes|tästä|ennenku)
+0.9 (euroakaan|senttiäkään|raha|rahaa|rahat|maksut|maksu|penniäkään|latiakaan) ~ (@neg) ~ (irtoa|heru|tipu|lohkea|liiku|lähde|vaihda|siirry|makseta|tule) ~ (ennen|ennenkuin|ennenku|kunnes|meiltä|multa|minulta|tästä|teille|mihinkään)
+0.9 (eräpäivä|eräpäivät|maksumuistutus|muistutukset) ~ (saa|saavat) ~ (tulla|mennä|olla|odottaa) ; (lasku|laskunne) ~ (pysyy|seisoo|makaa|lojuu|odottaa) ~~ (kunnes|ennen kuin|siihen asti|hyväksymät* kunnes|niin kauan)
+0.9 (niin kauan|siihen asti|siihen saakka|ennen sitä|kunnes) ~~ (@neg maks*|en maksa|emme maksa|ei makseta|ei liiku|maksut seis|maksut ovat|ei euroakaan|lasku odottaa|raha pysyy|rahat pysyvät|laskunne odottaa)
+0.9 (rahat|raha|eurot|maksu) ~ (pysyy|pysyvät|jää|jäävät) ~ (meidän|meillä|minun|omalla|omassa) ~ (tilillä*|taskussa*|tilillämme|kunnes|lompakossa|toistaiseksi)
+0.9 (kuka|mistä|miksi|minkä takia) ~ (hullu|tällaisesta|moisesta|tuollaisesta|minun|meidän) ~ (maksaisi|pitäisi maksaa|kuuluisi maksaa|maksaa tällaisesta|muka maksaa)
+0.85 (ehdotan|ehdotamme|parasta) ~ (että)? ~ (mitätöitte|unohdatte|perutte|peruutatte|mitätöidä) ~ (laskun|laskunne|koko laskun)
+
+[not payment.refused]
+(emme|en) maksa ~~ (kuukausimaks*|tilistä|pankkitil*|pankille|palvelumaksua pank*|kun vaihdoimme|liittymästä|autosta|vuokraa|parkki*|jäsenmaks*|alvia|veroa|käteis*|kortilla|laskulla vaan)
+(maksu|maksut|lasku|suoritus) ~ (lähtee|lähtevät|maksetaan|tulee|hoituu) ~ vasta ~~ (ensi viik*|maanantai*|huomenna|lomalta|palaa|töihin|palkkapäiv*|kuun vaiht*|allekirj*|pankki|hyväksyjä|loman)
+(kirjanpitäjämme|taloushallinto*|hyväksyjä|pomo|reskontra*|maksaja) ~ (palaa|on lomalla|tulee) ~ (lomalta|töihin|maanantai*)
+
+[reputation]
+0.9 (koko|puoli) (kylä|kaupunki|maakunta|suomi|ala|toimiala|naapurusto|pitäjä|talo|yhdistys) ~ (kuulee|kuulkoon|saa kuulla|saa tietää|tietää|tulee kuulemaan|puhuu|puhuu kohta) ~ (tästä|teistä|vielä|pian)? ; (tästä|teistä) ~ (vielä|kyllä|varmasti|takuulla)? ~ (koko kylä|koko kaupunki|muutkin|kaikki|maailma) ~ (kuulee|kuulevat|saa kuulla|saavat kuulla|puhuu|tietää)
+0.9 (kyllä|vielä|taatusti) ~ (tästä|teistä) ~ (kuullaan|puhutaan|kirjoitetaan|luetaan|uutisoidaan) ~ (vielä|netissä|kylillä|muuallakin|lehdissä|somessa)
+0.9 (onko|oisko|olisiko) ~ (muilla|kellään|kenelläkään|muillakin|jollain) ~ (samanlaisia|samoja|vastaavia|huonoja|ikäviä) ~ (kokemuksia|ongelmia) ~ (teistä|tästä|heistä)?
+0.9 (kysyin|laitoin|kirjoitin|tein|avasin|postasin|jaoin|julkaisin|kerroin|laitettiin|kirjoitimme|jaoimme) ~ (jo|eilen|tänään|juuri)? ~ (ryhmään|ryhmässä|facebook*|somessa|someen|google*|googleen|trustpilot*|keskustelupals*|linkedin*|jodel*|redditi*|foorumil*|suomi24*|naapurustor*) ~~ (kokemu*|kokemuks*|kysymyk*|kysymyksen|teistä|tästä|arvostelu*|arvion|keskustelu*|varoituk*|aloituk*|muilla|ketju*|tähti|tähden)
+0.9 (saa nähdä|saapa nähdä|katsotaan|katsotaanpa|odottakaapa|mietin|kuulisin mielelläni|uteliaana) ~ (sitten|mitä|miten)? ~~ (trustpilot*|google*|googlessa|netissä|somessa|mediassa|lehdessä|lehti|toimittaja*|muut asiakk*|facebookissa|seuraajat|seuraajani|yleisö) ~ (tästä|sanotaan|sanoo|sanovat|tykätään|tykkää|ajatellaan|ajattelee|tuumaa|tuumii|pidetään)?
+0.9 (teen|kuvaan|tehdä|kuvata|julkaisen|lataan|aion tehdä|editoin) ~ (tästä|teistä)? ~ (videon|tiktok*|youtube*|tubevideo*|podcast*|jakson|postauksen|julkaisun|some julkaisun|tarinan|blogikirj*|blogitekst*|kolumnin|mielipidekirj*|yleisönosastokirj*) ~ (tästä|teistä|kokemuk*|asiasta|firmastanne|teidän)
+0.9 (mielipidekirjoit*|yleisönosastokirj*|mielipidepalst*|yleisönosasto*|lukijan ääni*) ~ (tästä|valmiina|luonnok*|lähtee|lähetän|kirjoitan|teistä|menee|tulee)?
+0.9 (kun|jos|seuraavan kerran kun) ~ (minulta|meiltä|multa|joku) ~ (seuraavan kerran|taas|joku)? ~ (kysytään|kysyy|kysellään|kyselee) ~~ (suosittel*|suosituks*|teistä|hyvää @house|@house|kokemuks*|mielipide*) ~~ (tiedän|kerron|vastaan|sanon|en|ketä|mitä|kehotan|osaan)
+0.9 (tiedän|tiedetään|tiedämme|osaan|osaamme) ~ (ainakin|kyllä|nyt)? ~ (ketä|kenet|mitä|kuka|mistä) ~ (en|emme|ei|jätän|kannattaa) ~ (suosittele*|suositella|suosittele|suosita|kiertää|pysyä|välttää|mainitse)
+0.9 (tuttuja|ystäviä|kontakteja|verkostoja|kavereita|kollegoja|yhteyksiä) ~ (alalla|kaupungissa|yrittäjiss*|lehdistöss*|mediassa|toimittaj*) ~~ (kerron|kuulevat|puhun|mainits*|tietävät|puhutaan|varoitan|kiinnost*)
+0.85 (haluatteko|haluatko|tahdotteko) ~ (todella|oikeasti)? ~ (että)? ~~ (muut|muutkin|kaikki|netissä|googlessa|lehdessä|lehti|media|asiakkaanne) ~ (lukee|lukevat|kuulee|kuulevat|saa tietää|saavat tietää|tietää|näkee|näkevät)
+0.85 (mustamaal*|mustalle listalle|mustalla listalla|häpeäpaalu*|häpeälist*|varoituslist*|varoituslistalle) ~ (teidät|te|joud*|lait*|pan*|päädyt*|nimenne)?
+0.85 (hyvä|hyvän|teidän) (maine|maineenne|nimi|nimenne) ~ (ansaitaan|menetetään|menee|haihtuu|ei kestä|on pian|katoaa|lähtee)
+
+[not reputation]
+(kerron|kerromme|kerrotaan|mainitsen|puhun|tiedotan|välitän) ~ (tästä|siitä)? ~ (kaikille|muille|kollegoille|tiimille|henkilökunn*|jäsenille|asukkaille|muillekin|asiakkaillemme) ~~ (uudesta|uudet|uusista|muutok*|muutoksesta|aikataulu*|kokouksessa|palaverissa|infossa|koulutuk*|ohje*|järjestelm*|lomist*|terveiset|kun|päivämäär*|huomenna|maanantai*|ensi viik*|hinnat|avajais*|tapahtum*)
+(muut|muutkin|muiden|toiset|uudet) (asiakkaat|asiakkaiden|käyttäjät|jäsenet|tilaajat) ~ (näkevät|näkee|saavat|pääsevät|tietävät|kuulevat|lukevat) ~~ (vain|omat|omia|oman|uuden|hinnat|hinnan|tuotte*|tilauks*|alennuks*|sivuil*|kalenter*|saman|kirjautum*|heti kun|järjestelm*)
+(jaan|jaamme|julkaisen|julkaisemme|jaetaan|laitan|laitamme|postaan|postaamme|julkaistaan) ~ (kuvat|kuvan|videon|kutsun|linkin|tiedon|ilmoituksen|uutisen|aikataulun|jutun) ~~ (luvat|lupa|kunhan|ensi viik*|kun ne|kun tulee|avajais*|huomenna|maanantai*|uudesta|valmi*|hyväks*|logon|tagaan|merkits*|mainit*)
+(kirjoittaa|kirjoitatteko|kirjoittaisitte*|kirjoittaisitko|laatia|luonnostella|muotoilla) ~ (meille|vastauk*|vastauksen|mallivast*|mallivastauksen|sivuille) ~~ (arvostel*|google*|palautt*|palautteeseen|some*|lehti*)
+(toimittaja|lehti|kuvaaja|radio|tv|tubettaja|vaikuttaja) ~ (soitti|otti yhteyttä|kysyi|pyysi|halusi|haluaa|tulee|kävi|julkaisi|kirjoitti) ~~ (haastatel*|haastattelu*|juttu*|jutun|uudesta|tehtaas*|kuvia|esittel*|vierail*|avajais*)
+(saimme|sai|saatiin|on saanut|keräsi|tuli|tulee|meistä) ~ (googlessa|googleen|googlest*|facebookissa|trustpilotissa|somessa|lehdessä)? ~ (hyvä*|kiitt*|ylistä*|kehu*|viisi|positiivi*|pelkkää hyvää|pelkkiä hyviä) ~ (arvostelu*|arvio*|palaut*|tähteä|juttu*)
+
+[not escalation]
+(toimitusjohtajamme|johtajamme|pomoni|esimieheni|hallituksemme|johtomme|omistajamme|pomomme) ~ (haluaa|haluaisi|pyysi|pyytää|toivoo|ehdotti|tahtoo) ~ (vielä|myös)? ~ (nähdä|lukea|hyväksyä|kommentoida|tutustua|mukaan|muuttaa|vaihtaa|lisätä|kuvan|punaisen|sinisen|isomman|osallistua|tulla|tarkistaa|sävyn|kopion|vedoksen|luonnoksen|katsoa)
+
+[escalation]
+0.9 (soitan|soitamme|kirjoitan|kirjoitamme|puhun|valitan|kerron|kantelen|raportoin|menen) ~ (tästä|suoraan|seuraavaksi|nyt|huomenna|heti)? ~ (pomollesi|pomollenne|esimiehellesi|esimiehellenne|esihenkilöllesi|johtajallenne|johtajallesi|toimitusjohtajallenne|johdollenne|omistajallenne|omistajalle|pääkonttoriinne|pääkonttoriin|emoyhtiöönne|emoyhtiölle|konserniin|hallituksellenne|puheenjohtajallenne|ylempiinne|yläkertaan)
+0.9 (pomosi|pomonne|esimiehesi|esimiehenne|esihenkilösi|johtajanne|toimitusjohtajanne|omistajanne|johtonne) ~ (varmaan|varmasti|kiinnostu*|kuulee|saa kuulla|saa tietää|tietääkö|tietää|haluaa kuulla|mitä sanoo|on hyvä tietää|tulee kuulemaan|saa selittää|selvittäköön)
+0.9 (yhdistä|yhdistäkää|ohjaa|anna|antakaa|pyydä|pyytäkää) ~ (puhelu|minut|joku)? ~ (pomo|pomosi|pomollesi|esimies|esimiehesi|esimiehellesi|johtaja|johtajalle|päällikkö|päällikölle|vastuuhenkilö|vastaava|jollekin ylempänä)
+
+[complaint.quality]
+0.87 (vieläkin|yhä|edelleen|taas|silti|jälleen) ~ (siellä|siinä|sivuilla|listassa|laskelmassa)? ~ (on|lukee|näkyy|seisoo|oli) ~ (se|sama)? ~ (väärä|väärin|väärät|vanha|vanhat|virhe|virheellinen|virheitä|sama virhe|puuttuu|rikki)
+0.87 (@many|jo|useaan|monta) ~ (kertaa|kertaan|otteeseen) ~ (pyysin|pyysimme|pyydetty|korjattu|korjautettu|ilmoitettu|huomautettu|mainittu) ~ (vaihtamaan|korjaamaan|muuttamaan|poistamaan|lisäämään|oikaisemaan|tästä|samasta)
+0.87 (kaatuu|jumittaa|sammuu|katkeaa|pätkii|tilttaa|jäätyy|hyytyy|katoaa|häviää) ~ (aina|joka kerta|heti|saman tien)? ~ (kun|joka kerta|heti|aina) ~ (yritän|yritämme|tallen*|avaan|tulost*|painan|kirjaudun|lähetän)?
+0.87 (ammattilaiselta|ammattilaisilta|asiantuntijalta|tällaiselta talolta|teidän kaltaiselta*|alan ykköseltä) ~ (odotta*|odotin|odotimme|olisi|luulisi|saattaa) ~ (odottanut|muuta|enemmän|parempaa|toisenlaista|edes)?
+0.87 (jouduin|jouduimme|joudun|joudumme|jouduttiin|sain|saimme|piti) ~ (itse|taas|jälleen)? ~ (korjaamaan|korjata|paikkaamaan|siivoamaan|tekemään uudestaan|tekemään uudelleen|selittelemään|paikkailemaan|pyytelemään anteeksi|pyytämään anteeksi) ~ (itse|teidän|jälkiänne|asiakkail*|virheit*|sotku*|jälkiä|puolestanne)?
+
+[complaint.delay]
+0.87 (on|ovat|oli|olivat) (edelleen|yhä|vieläkin|vasta|aina vain) ~ (luonnoksia|luonnos|luonnoksena|kesken|vaiheessa|alkutekijöis*|alkutekijöissään|levällään|tekemättä|paperilla|suunnitteluast*|puolitiessä|hakusessa|jumissa|odottamassa)
+0.87 (kohta|pian|jo) (on|ollaan|eletään|tulee|alkaa) ~ (joulu|juhannus|kesä|syksy|talvi|lumet|vuosi|vuodenvaih*|pääsiäinen|messut) ~~ (edelleen|yhä|vieläkään|vieläkin|ei|kesken|eikä|vasta)
+0.87 (montako|kuinka monta|monesko) ~ (kertaa|viikkoa|päivää|kuukautta|muistutus*|muistutusta) ~ (vielä|tätä|tarvitaan|menee|pitää|täytyy)
+
+[complaint.neglect]
+0.87 (vältellään|välttelette|vältelty|pakoillaan|pakoilette|paetaan|piileskelette|luistellaan|kierrellään|väistellään|ohitetaan|sivuutetaan|jyrätään|vähätellään|vähättelette|pidetään pilkkana) ~ (meitä|minua|kysymyk*|asiaa|asiakk*|vastuuta|huoliamme)?
+0.87 (minua|meitä|kysymyksiäni|kysymyksiämme|huoliamme) ~ (vältellään|pakoillaan|ohitetaan|sivuutetaan|vähätellään|jyrätään|väheksytään|pompotellaan|pallotellaan|kiusataan)
+0.87 (@neg) ~ (ole|olla|olette|ole ollut) ~ (enää|juurikaan|koskaan|ikinä)? (tavoitettavissa|tavattavissa|kiinnostuneita meistä|kiinnostunut meistä|läsnä|aikaa meille)
+
+[complaint.cost]
+0.87 (hirveä|hirvee|järkyttävä|järjetön|älytön|karmea|kova|hurja|törkeä|huikea|sairas|kohtuuton|mieletön|melkoinen) (hinta|hintalappu|summa|lasku|tuntihinta|veloitus|loppusumma|rahastus) ~ (@many|siitä|tunnin|yhdestä|tollasesta|työstä|näin|moisesta|näin pienestä)?
+0.87 (lasku|laskun|loppusumma|hinta|summa|tarjous) ~ (nähtyäni|nähtyämme|sai|saivat|pudotti|veti|säikäytti|järkytti|hätkähdytti|vei) ~ (minut|meidät|istumaan|henk*|sanattom*|hiljais*|tuolilta|hampaat|silmät|jalat|kahvit)
+0.87 (kahvit|aamukahvit) ~ (väärään kurkkuun|henkeen) ; (silmät|silmäni) ~ (pyöri*|pullist*|levisi*) ~ (lasku*|hinta*|summa*)?
+
+[praise]
+0.9 (teidän|teiän|sinun|sun) (kanssa|kans|kanssanne) ~ (asiat|kaikki|homma|hommat|yhteistyö|työ) ~ (vaan|vain|aina)? ~ (hoituu|hoituvat|sujuu|sujuvat|toimii|luistaa|menee putkeen|onnistuu|pelaa)
+0.9 (joku|kerrankin joku|viimein joku) ~ (oikeasti|todella|aidosti|vihdoin|oikeesti) ~ (perehty*|perehtyi|kuunteli|kuuntelee|auttoi|auttaa|välittää|välitti|ymmärsi|ymmärtää|osasi|osaa|paneutui|vastasi|selitti)
+0.9 (pelkkää|pelkkiä|vain|ainoastaan) (kiitosta|kehuja|hyvää|kiitoksia|ylistystä|positiivista) ~ (on|tuli|saatu|sanottavaa|saimme|palautetta|saanut|teistä)?
+0.9 (saanut|saimme|sai|saatiin|keräsi|kerännyt|niittää|niitti) ~ (paljon|pelkkää|vuolaasti|ansaittua|vain)? ~ (kiitosta|kehuja|kiitoksia|ylistystä|ihailua|suosiota)
+0.9 (tulos|jälki|työ|luvut|kuvat|lopputulos|tulokset) ~ (puhuu|puhuvat) (puolestaan) ; (kyllä|nyt) ~ (kelpaa|kehtaa) ~ (esitellä|näyttää|katsella|jakaa|asua|hymyillä)
+
+[growth]
+0.87 (otetaan|otamme|otetaanpa|jatketaan|jatkamme|sovitaan|tehdään|lisätään|lyödään) ~ (ilman muuta|ehdottomasti|mielellämme|myös|vielä|siis)? ~ (toinen|toinenkin|toisenkin|kolmas|kolmaskin|uusi|seuraava) ~ (vuosi|kausi|vuoden|kauden|kierros|projekti|kampanja|erä|vaihe|kuukausi) ~ (lukkoon|sopimusta|päälle|myös|samaan syssyyn)?
+
+[not growth]
+(siirrämme|siirretään|siirrän|annamme|tuomme) ~ (varasto*|varaston|kaluste*|kalusteet|tiedosto*|koneet|autot|rahat) ; (kerron|kerromme) (kaikille|muille) ~ (uudesta|kokouksessa|huomisessa|aikataulu*|muutok*)?
+lasku (vahingosta|vahingoista) ~ tulee teille ; (kerron|kerromme) kaikille
+
+[not meeting.off]
+(siirrämme|siirretään|siirrän|siirsimme|siirtää) ~ (varasto*|varaston|kaluste*|kalusteet|tiedosto*|koneet|autot|rahat|kuvat|sivut|palvelim*|hyllyt|arkisto*) ~ (toiseen|toiselle|uuteen)
+
+[mood]
+1.2 joku (oikeasti|todella|aidosti|oikeesti) ~ (perehty*|perehtyi|kuunteli|auttoi|välitti|välittää|ymmärsi|osasi|paneutui)
+1 (olipa|onpa|oli) (kiva|mukava|ilo|ihana|hienoa|mukavaa|kivaa) (huomata|nähdä|kuulla|lukea|saada|tavata) ~ (että|miten|kuinka)? ~ (joku oikeasti|hyvin|hieno*|asiat|vastauk*|kerrankin)?
+1.2 (asiat|hommat|kaikki) (vaan|vain|aina|nyt) (hoituu|hoituvat|sujuu|sujuvat|toimii|luistaa) ; (pelkkää|pelkkiä|vuolaasti) (kiitosta|kehuja|kiitoksia)
+-1 (saa nähdä|saapa nähdä) mitä ~ (tykätään|tykkää|sanotaan|pidetään)
+-1.2 (kolmen|neljän|viiden|kahden|usean|monen|viikkojen) ~ (viikon|kuukauden|päivän)? (myöhästymi*|myöhästyminen|viivästys|viivästyminen|viive) ~ (sotki|pilasi|maksoi|vei|söi|tuhosi|sekoitti)
+-1.2 (laskutettu|laskutettiin|laskutatte|veloitettu) ~~ (jota|joita|jotka) ~ (@neg) ~ (koskaan|ikinä|edes) ~ (tapahtunut|tehty|ollut|saatu|toimitettu|tilattu)
