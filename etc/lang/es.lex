@@ -1923,3 +1923,19 @@ no contamos con (vosotros|ustedes|usted)
 -1.4 (gracias por todo|ha sido un placer) ~ pero
 -1 (no lo|no la|no me|no nos) ~ (veo claro|vemos claro|convence|convencen)
 -1 tirar el dinero
+[not leaving]
+(otras|otra|otros|otro|más|nuevas|nueva|alternativas|opciones) ~ (opciones|opción|alternativas|alternativa|propuestas|propuesta|ofertas)? ~ (de|para) ~ (color|colores|diseño|menú|tipografía|hotel|hoteles|fecha|fechas|local|logo|material|materiales|papel|formato|fachada|nombre|música|ubicación|horario|foto|fotos|sala|transporte|muebles|cocina|baño|decoración|envío|pago|título|portada|suelo|ventanas|vestido|flores|vino)
+(seguir|continuar|seguimos|sigo|continuamos|seguiremos) (adelante)? con (el|la|ese|esa|esta|este) (plan|opción|versión|idea|propuesta|boceto|diseño|color|obra|reforma|compra|mudanza|tratamiento|formato)
+agencia (de)? (viajes|transporte|transportes|empleo|colocación|inmobiliaria|seguros|tributaria|aduanas)
+(empresa|proveedor|compañía) de (mudanzas|limpieza|transporte|transportes|seguridad|catering|autobuses|mensajería|agua|café|vending|luz|telefonía)
+[not legal]
+(reclamar|reclamamos|reclamaremos|reclamado|exigir|parte) ~ (a|al|con) ~ (aseguradora|seguro|compañía|mutua|banco|aerolínea|ayuntamiento|hacienda|transportista|constructora|promotora|comunidad|proveedor|fabricante)
+(empresa|proveedor|constructora|contratista|promotora|transportista|fabricante) ~~ (incumplido|incumple|incumplimiento|reclamar|reclamamos) ~ (seguro|aseguradora|nosotros|por)?
+[not complaint.delay]
+(modelo|declaración|presentar|presento|presentamos|solicitud|recurso|impuesto) ~~ fuera de plazo
+qué (penalización|recargo|sanción|multa|intereses)
+(qué|cuál) ~ (penalización|recargo|sanción|multa) ~~ (plazo|tarde|retraso)
+[not growth]
+(os|te|le|les) llamará ~ para; propuesta de (menú|color|fecha|texto)
+[mood]
+0.1 se (acabó|acabaron|ha acabado|han acabado) (el|la|los|las) (papel|tóner|tinta|café|plazo|plazas|existencias|vacaciones|tarjetas|sobres|folletos|reunión|clase|feria|obra|verano)

@@ -1994,3 +1994,27 @@ colleghi e vi faccio sapere; (vi|le|ti) faccio sapere
 -1.5 (va|andare|andiamo) avanti così e; buttare i soldi
 [not praise]
 avanti così e
+[not leaving]
+(altre|altra|altri|altro|nuove|nuova|un'altra|alternative|opzioni) ~ (opzioni|opzione|alternative|alternativa|proposte|proposta|soluzioni|offerte)? ~ (di|per) ~ (colore|colori|menù|menu|carattere|hotel|albergo|data|date|locale|logo|materiale|materiali|carta|formato|facciata|nome|musica|orario|foto|sala|trasporto|mobili|cucina|bagno|arredo|spedizione|pagamento|titolo|copertina|pavimento|finestre|fiori|vino|allestimento)
+non (proseguiamo|procediamo|andiamo avanti|continuiamo|proseguo) ~ (piano|opzione|versione|idea|proposta|bozza|colore|lavori in|trattativa|acquisto|trasloco|ristrutturazione)
+agenzia (viaggi|di viaggi|immobiliare|interinale|entrate|delle entrate|assicurativa|di trasporti|per il lavoro|dogane)
+nuova agenzia (viaggi|immobiliare|interinale)
+(ditta|fornitore|impresa|società) (di|dei|delle) (traslochi|pulizie|trasporti|sicurezza|catering|autobus|acqua|caffè|vending|luce|telefonia)
+[not legal]
+(all'assicurazione|dall'assicurazione|l'assicurazione|assicurazione|alla compagnia|compagnia aerea|alla banca|al comune|al corriere|al condominio) ~~ (danni|risarcimento|rimborso|reclam*)
+(chiedere|chiesto|chiediamo|chiederemo|richiesto|denunciare|denunciato) ~ (all'assicurazione|alla compagnia|alla banca|al comune|al corriere|al condominio|grandine|maltempo|alluvione) ~~ (danni|risarcimento|rimborso)?
+(ditta|fornitore|impresa|società|costruttore|appaltatore|corriere) ~~ (inadempiente|inadempienza|inadempimento|citazione|danni)
+[not complaint.delay]
+manca ~ (ok|l'ok|via libera|il via libera|firma|la firma|benestare) ~ (direzione|capo|titolare|cliente|del|della|di)
+(sanzione|multa|interessi|mora) ~~ (presento|presentiamo|si presenta|presentare|modello|dichiarazione|pago|paghiamo) ~~ ritardo
+[not escalation]
+(mio|mia|nostro|nostra|il|la) (capo|titolare|direttore|direttrice|responsabile|socio|collega) ~ (vi|la|ti|le) (chiamerà|contatterà|scriverà|manderà|invierà|richiamerà) ~ (per|lunedì|martedì|mercoledì|giovedì|venerdì|domani|con|appena|oggi|@month)?
+[not reputation]
+(foto|video|immagini|reel|post|storie|logo|grafica) ~~ (su instagram|su facebook|sui social|su linkedin|su tiktok) ~ (dice|benissimo|bene|domani|oggi|le|li|stasera)?
+[not growth]
+(vi|la|ti) chiamerà ~ per
+[not urgent]
+(lunedì|domani|oggi|martedì|mercoledì|giovedì|venerdì) ~ (udienza|l'udienza)
+[not payment.query]
+nuovo conto ~ allegato; dominio ~ intestato; partita iva è cambiata
+iban sbagliato
