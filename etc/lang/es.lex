@@ -221,7 +221,7 @@ contra (la|el|los|una|un|su|nuestro|nuestra|mi|sus|nuestros) ~ (constructora|pro
 la competencia de (nuestro|mi|ese|este); su (cliente|clienta|inquilino|abogado|casero|aseguradora|antigua agencia); el abogado de (mi|la|el|su|nuestro)
 nada que ver con (vosotros|ustedes|usted|vos|ti); no (va|es) (con|por|contra) (vosotros|ustedes|usted|vos|ti); (vosotros|ustedes|usted|vos|tú) no ~ culpa
 (no|ni) (es|ha sido|fue|era) ~ (culpa|fallo|error|cosa) (vuestra|vuestro|suya|suyo|tuya|tuyo|de ustedes|de usted|de nadie); (es|ha sido|fue|era) ~ (culpa|fallo|error|cosa|despiste|descuido|lío) (mía|nuestra|mío|nuestro)
-(culpa|fallo|error|despiste|descuido|olvido|retraso) (nuestra|mía|nuestro|mío); por (nuestra|mi) (parte|culpa); por (nuestro|mi) (lado|error|despiste|descuido)
+(culpa|fallo|error|despiste|descuido|olvido|retraso) (nuestra|mía|nuestro|mío); por (nuestra|mi) culpa; (error|fallo|retraso|descuido|despiste|olvido|demora) ~ por (nuestra|mi) parte; por (nuestro|mi) (lado|error|despiste|descuido)
 (el|un) (error|fallo|retraso|problema|lío) ~ (es|ha sido|fue|era|viene) ~ (mío|nuestro|de nuestro|de mi|de nuestra parte|por nuestra parte|interno nuestro)
 (nuestra|mi) propia culpa; (nosotros|yo) ~ (equivoqué|equivocamos|confundí|confundimos|retrasado)
 (novela|película|capítulo|guion|guión|obra de teatro|cuento|cortometraje|reportaje|artículo|libro|noticia|estudio) ~ (sobre|trata|cuenta|protagonista)
@@ -1574,14 +1574,14 @@ no de (gestoría|agencia|asesoría|proveedor|despacho|estudio)
 (código|juego|pista|partido) ~ (civil|penal|de tenis|de pádel)
 servicio jurídico gratuito
 (derecho) (laboral|civil|penal|mercantil|de familia|fiscal|administrativo|concursal|inmobiliario)
-(no|sin) ~ (necesidad|hace falta|hizo falta|llegar) ~ (abogad*|juicio|pleito*|tribunales|judicial)
+(no|sin) ~ (necesidad|hace falta|hizo falta) ~ (abogad*|juicio|pleito*|tribunales|judicial)
 
 [payment.refused]
 0.9 (primero|antes) ~ (termin*|acab*|arregl*|solucion*|entreg*|cumpl*|hac*|repar*|demostr*) ~ (luego|después|y luego|entonces|y ya) ~ (pago|pagamos|pagaré|pagaremos|cobráis|cobran|cobraréis|cobrarán|hablamos|hablaremos)
 0.9 (esperad|esperen|espera|espere|esperar|podéis esperar|pueden esperar|puede esperar|puedes esperar|ya podéis esperar) (sentado|sentados|sentada|sentadas)
 0.9 (dinero|plata|pago|pasta|euros) ~ (se queda|se quedará|se va a quedar|no se mueve) ~ (en mi|en nuestra|en la|donde|de mi|de nuestra|de aquí|de la|cuenta)
 0.9 no (será|serán|va a ser|van a ser|ha de ser|puede ser) (abonad*|pagad*|satisfech*|liquidad*|atendid*|saldad*|tramitad*)
-0.9 (factura|minuta|recibo|facturas) ~ (cajón|papelera|basura|trituradora|limbo|congelador|se la queda*|os la coméis|se la comen)
+0.9 (factura|minuta|recibo|facturas) ~~ (cajón|papelera|basura|trituradora|limbo|congelador|se la queda*|os la coméis|se la comen)
 0.9 (rechazo|rechazamos|rechazada|rechazaremos) ~ (factura|minuta|recibo|certificación)
 0.9 (factura|certificación) ~ (sin conformar|no conformada|no conforme|no validada|sin validar|devuelta|rechazada|no aceptada)
 0.9 no (aprobamos|apruebo|validamos|valido|conformamos|autorizamos|autorizo|visamos|aceptamos|acepto|damos conformidad a) (la|esta|vuestra|su|el|este) (factura|pago|certificación|minuta|cargo)
@@ -1939,3 +1939,32 @@ qué (penalización|recargo|sanción|multa|intereses)
 (os|te|le|les) llamará ~ para; propuesta de (menú|color|fecha|texto)
 [mood]
 0.1 se (acabó|acabaron|ha acabado|han acabado) (el|la|los|las) (papel|tóner|tinta|café|plazo|plazas|existencias|vacaciones|tarjetas|sobres|folletos|reunión|clase|feria|obra|verano)
+
+# ---- Threats under a condition, money by hand, praise that is none.
+[reputation]
+0.85 (contest*|respond*|caso|reaccion*) ~ (cuando|si|en cuanto) ~ (ponga|publique|cuelgue|suba|escriba|cuente|difunda) ~ en (twitter|facebook|instagram|redes|linkedin|google|internet|tiktok)
+0.85 (no|evitar) ~ (tener que)? (hacerlo|hacer esto|contarlo|publicarlo|sacarlo) ~ (público|en público|pública|a la luz|en redes)
+0.85 (historia|caso|esto|experiencia) ~ (les|le) ~ (va a interesar|interesará|encantará|va a encantar|va a gustar)
+[not reputation]
+grupo de (whatsapp)? ~ (padres|madres|vecinos|clase|amigos)
+se habla (mucho|bien) (de|del)
+[not leaving]
+(competidor|competencia) ~ (verde|copiado|plagiado|imitado|abierto|denunciado)
+[not payment.refused]
+(ayuntamiento|administración|promotora|constructora|estado|cliente|comunidad|universidad) ~ retien*
+[stop]
+0.85 (dejad|dejen|deje|deja|paren|parad) de (mandarme|mandarnos|enviarme|enviarnos|enviar|mandar) ~ (publicidad|newsletter|boletín|boletines|ofertas|promociones|correos|mensajes)
+[payment.sent]
+0.85 (dejé|dejado|dejamos|di|entregué|entregado|llevé) ~ (dinero|efectivo|sobre con el dinero|cheque|talón|importe) ~ (recepción|chica|compañer*|oficina|secretaria|tienda|mostrador|en)
+[payment.delayed]
+0.85 (pag*|abon*|transfer*) ~ (con retraso|con demora|con unos días de retraso|más tarde de lo|unos días después|unos días más tarde)
+0.85 (transferencia|pago|recibo|giro) ~ (rechaz*|devuelt*|fall*|retroced*) ~~ (repet*|repito|volv*|vuelvo|de nuevo|otra vez|hago el lunes)
+0.7 (banco) ~ rechaz* ~ (transferencia|pago|giro|recibo)
+[praise]
+0.85 (lo|la|los|las) (habéis|han|has|ha) (clavado|bordado|petado|bordao|clavao)
+0.85 (dejar|dejado|dejo|puesto|pongo) ~ (cinco estrellas|5 estrellas) ~ (google|merec*|ganado|trustpilot|encantad*)
+0.85 (tan|muy) bien que (queremos|quiero|vamos a|nos gustaría) (extender*|ampliar*|repetir*|encargar*|hacer*)
+[mood]
+-0.5 exijo; exigimos; (ya)? lo llevarán ellos
+-2.5 (genial|fantástico|perfecto|estupendo|maravilloso|qué bien|bravo|enhorabuena) ~~ (no funciona|no va|se ha caído|no carga|no imprime|se ha roto|ha dejado de)
+1.2 (tan|muy) bien que (queremos|quiero|vamos a|nos gustaría) (extender*|ampliar*|repetir*|encargar*)

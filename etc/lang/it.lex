@@ -2018,3 +2018,34 @@ manca ~ (ok|l'ok|via libera|il via libera|firma|la firma|benestare) ~ (direzione
 [not payment.query]
 nuovo conto ~ allegato; dominio ~ intestato; partita iva è cambiata
 iban sbagliato
+
+# ---- Money late, meetings forgotten, praise that is none.
+[payment.delayed]
+0.85 (bonifico|pagamento|saldo|versamento) ~ non (riusciamo|riesco|possiamo|posso|riusciremo|riuscirò) ~ (farlo|fare|eseguir*|mandar*|disporlo|saldare)
+0.85 non (riusciamo|riesco|possiamo|riusciremo) ~ (metterci in pari|mettermi in pari|regolarizzare|rientrare|saldare)
+0.85 (banca) ~ (respinto|rifiutato|bloccato) ~ (bonifico|pagamento) ~~ (rifacciamo|rifaccio|ripetiamo|ripeto|di nuovo|lunedì)
+[payment.refused]
+0.9 (benestare|autorizzazione|pagamento|saldo|liquidazione) ~~ (bloccat*|ferm*|negat*|sospes*) ~~ (non è conforme|non conforme|difett*|incomplet*|non rispett*)
+[meeting.off]
+0.85 (passato|uscito|sfuggito|volato) di mente ~ (riunione|l'incontro|incontro|call|collegamento|appuntamento|l'appuntamento|visita|videochiamata)
+0.85 (dimenticat*|scordat*) ~ (riunione|dell'incontro|incontro|call|collegamento|appuntamento|dell'appuntamento|videochiamata|collegarmi)
+[complaint.delay]
+0.85 (eravamo rimasti|si era detto|avevate detto|avevate promesso|era previsto) ~~ (lunedì|martedì|mercoledì|giovedì|venerdì|ieri|settimana scorsa|scorso|scorsa)
+[not complaint.quality]
+(rottamat*); non andiamo da nessuna parte; perso il conto
+(vecchio|vecchia) (macchina|auto|computer|furgone)
+[not payment.promised]
+(su|a) che (conto|iban) ~ bonifico
+[not urgent]
+un po di corsa; domani vi parte
+[not growth]
+segnal* la cosa
+[not request]
+(deve|devono) essere chiaro; e secondo voi; attendo un cenno
+[praise]
+0.85 (successo|riuscita|ottimo esito|esito) ~ (primo|prima|video|campagna|evento|progetto) ~~ (vorremmo|vogliamo|affidar*|ripetere|altri)
+0.85 (andato|andata|venuto|riuscito) (così|talmente|tanto) bene che (vogliamo|vorremmo|pensiamo|abbiamo deciso)
+[mood]
+-0.5 pretendo; esigo; pretendiamo; esigiamo
+-2.5 (fantastico|ottimo|perfetto|benissimo|meraviglioso|splendido|grandioso|bravi) ~~ (non va|non funziona|non vanno|non si apre|non stampa|si è rotto|si è bloccato|non carica)
+1 (contate|conti|conta) (pure)? su di noi
