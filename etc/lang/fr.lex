@@ -1547,11 +1547,11 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 0.9 (l'année|l'an|la saison|la fois) (prochaine|prochain|suivante) ~ (sans nous|sans moi|sans vous)
 0.9 (nos|les) (chemins|routes) ~ (séparent|séparer|sépareront|divergent)
 0.9 (nous|on) (va|allons|vont|doit|devrait|devrions|ferait mieux de|devons) (se|nous) (séparer|quitter)
-0.9 (prends|prenons|prendrai|prendrons|reprends|reprendre|prendre) (mes|nos) (cliques|billes|affaires|dossiers) ~
-0.9 (fais|faisons|ferai|ferons|faire) (mes|nos|ses) (valises|bagages|adieux|cartons) ~ (agence|cabinet|vous|ailleurs|si)?
+0.9 (prends|prenons|prendrai|prendrons|reprends|reprendre|prendre) (mes|nos) (cliques|billes|affaires|dossiers)
+0.9 (fais|faisons|ferai|ferons|faire) (mes|nos|ses) (valises|bagages|adieux|cartons)
 0.9 (je|nous|on) (plie|plions|plierai) bagage ; (je|nous) (tire|tirons|tirerai|tirerons) (ma|notre) révérence
 0.9 (je|nous|on) (jette|jetons|jetterai) l'éponge ; (j'arrête|arrêtons|on arrête) les frais
-0.9 (votre|nos|notre|la) (relation|collaboration|partenariat|histoire|aventure) (s'arrête|s'arrêtera|prend fin|prendra fin|se termine|se terminera|touche à sa fin|a fait son temps|a vécu)
+0.9 @det (relation|collaboration|partenariat|histoire|aventure) (s'arrête|s'arrêtera|prend fin|prendra fin|se termine|se terminera|touche à sa fin|a fait son temps|a vécu)
 0.9 (contrat|abonnement|mandat|convention) (s'arrête|s'arrêtera|prend fin|prendra fin|se termine|se terminera|expirera) ~ (à son échéance|à son terme|au terme|sans renouvellement|sans être|et ne sera|définitivement)
 0.9 (contrat|abonnement|mandat|convention|prestation|collaboration) ~ ne (sera|seront|serait) (pas|plus) (renouvelé*|reconduit*|prolongé*|prorogé*|poursuivi*)
 0.9 (pas|plus) (être|sera|serons|serez|seront|fait|ferez|faire|faites) ~ (de la partie|de l'aventure|du voyage|dans la boucle|parmi nos prestataires|partie de nos prestataires|partie de nos fournisseurs)
@@ -1560,12 +1560,12 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 0.9 (était|c'était|sera|c'est) (la|bien la) dernière fois (que|qu'*) ~ (appel|passons|passe|confions|confie|travaillons|commandons|commande|vous|recours)
 0.9 (derniers|dernière|dernier|dernières) (avec vous|chez vous|entre nous|de votre part pour nous)
 0.9 (préavis) ~ (court|courra|commence|démarre|débute|expire|prend fin) ~ (aujourd'hui|ce jour|à compter|dès|le|à partir)
-0.9 (avec effet|prenant effet|à effet) ~ (terme|immédiat|échéance|fin|préavis|# @month) ~ (préavis|contrat|mois)?
+0.9 (avec effet|prenant effet|à effet) ~ (terme|immédiat|échéance|fin|préavis|# @month)
 0.9 (vous)? (notifie|notifions|signifie|signifions|confirme|confirmons|informe|informons|annonce|annonçons) ~~ (résiliation|fin de notre|fin du contrat|non renouvellement|non reconduction|terme de notre|l'arrêt de notre|cessation de notre|notre départ|mon départ de votre|notre décision de partir|nous quittons|je quitte votre)
 0.9 (souhaite|souhaitons|souhaiterais|souhaiterions|voudrais|voudrions|désire|désirons|veux|voulons|décidé|comptons|compte) ~ (mettre fin|mettre un terme|résilier|dénoncer|ne pas reconduire|ne pas renouveler|ne plus renouveler|sortir|me retirer|nous retirer|arrêter) ~ (abonnement|contrat|mandat|forfait|collaboration|partenariat|engagement|adhésion|contrats|services|maintenance|tout)
 0.9 (sortir|sortons|sortirai|sortirons|dégager|dégageons|libérer|libérons|libérez) ~ (du contrat|de ce contrat|de notre contrat|de cet engagement|de notre engagement|de nos engagements avec vous|de l'engagement)
-0.9 (clôturez|clôturer|fermez|fermer|soldez|archivez|clore|supprimez) (mon|notre) (dossier|compte|espace|abonnement) ~ (qu'on n'en|définitivement|et basta|point|terminé|parle plus|chez vous)?
-0.85 qu'on n'en parle plus ; (basta|point final|rideau|fin de l'histoire|fin de la collaboration) (avec vous|pour nous|pour moi)?
+0.9 (clôturez|clôturer|fermez|fermer|soldez|archivez|clore|supprimez) (mon|notre) (dossier|compte|espace|abonnement)
+0.85 qu'on n'en parle plus ; (basta|point final|rideau|fin de l'histoire|fin de la collaboration)
 0.9 (ne)? (renouvellerai|renouvellerons|renouvellerait|reconduirai|reconduirons|prolongerai|prolongerons|resignerai|resignerons|rempilerai|rempilerons) (pas|plus|certainement pas|sûrement pas|en aucun cas|donc pas)
 0.9 (nous|on|je) ne (renouvelle|renouvelons|reconduit|reconduisons|reconduis|prolonge|prolongeons|resigne|resignons|rempile|rempilons|repart|repartons) (pas|plus)
 0.85 (pas|plus) (de)? (renouvellement|reconduction|prolongation|nouvelle commande|nouvelles commandes|nouveau contrat|suite) (de notre part|pour nous|cette année|l'an prochain|cette fois|avec vous)
@@ -1573,12 +1573,12 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 # without us, with somebody else
 0.9 (on|nous|je) (vous)? (remplace|remplaçons|remplacerai|remplacerons|remplacera|a remplacé|avons remplacés) (vous|par|l'agence|le cabinet|votre)
 0.9 (vous|t'*) (remplacer|remplacera|remplace) ; (votre|ton) (remplaçant|remplaçante|successeur) ~ (choisi|trouvé|désigné|retenu|prend|prendra|commence|est|sera|nommé|contactera)
-0.9 (confrère|consœur|concurrent|autre agence|autre cabinet|autre prestataire|nouveau cabinet|nouvelle agence|nouveau prestataire|nouveau comptable|nouvelle comptable|prestataire du groupe|agence du groupe|agence de la maison mère|nouvel expert comptable|nouvel infogérant|nouvel hébergeur|quelqu'un d'autre) ~ (prend|prendra|reprend|reprendra|s'occupera|s'en occupe|s'en occupera|s'en chargera|se chargera|a repris|assurera|fera|gérera|interviendra|suivra) ~
+0.9 (confrère|consœur|concurrent|autre agence|autre cabinet|autre prestataire|nouveau cabinet|nouvelle agence|nouveau prestataire|nouveau comptable|nouvelle comptable|prestataire du groupe|agence du groupe|agence de la maison mère|nouvel expert comptable|nouvel infogérant|nouvel hébergeur|quelqu'un d'autre) ~ (prend|prendra|reprend|reprendra|s'occupera|s'en occupe|s'en occupera|s'en chargera|se chargera|a repris|assurera|fera|gérera|interviendra|suivra)
 0.85 (quelqu'un d'autre|d'autres que vous|un autre que vous) (fera|feront|s'en|prendra|finira|terminera|reprendra|suivra|assurera)
 0.9 c'est (un|une) (autre|nouveau|nouvelle) (agence|cabinet|bureau|prestataire|équipe|studio|entreprise|société|comptable|traducteur|architecte|graphiste) qui ~ (fera|s'occupera|prendra|reprendra|assurera|gérera|s'en|aura|suivra|réalisera)
 0.9 (autre|nouveau|nouvelle) (agence|cabinet|bureau|prestataire|équipe|studio|entreprise|société|comptable|traducteur|architecte|graphiste|fournisseur) (dès|à partir|à compter|au 1er|au #|pour la suite|en janvier|l'an prochain)
 0.9 (donner|donne|donnons|donnerai|donnerons|confier|confie|confions|confierons|confierai|céder|attribuer|passer|remettre) (la suite|le reste|la fin|les finitions|le prochain|la prochaine|les prochains|les prochaines|tout|la phase|le projet|le dossier|le chantier|notre|la deuxième|la seconde) ~ (à|aux) (quelqu'un d'autre|d'autres|un autre|une autre|un confrère|un concurrent|quelqu'un de|celui qui|vos concurrents|la concurrence|une équipe|l'entreprise arrivée|mon neveu|ma nièce|un étudiant|une entreprise)
-0.9 (préfère|préférons|aime|aimons|aimerais) (encore|mieux|autant|largement)? ~ (confier|donner|faire|payer|laisser) ~ (à mon|à ma|à un|à une|moi même|nous mêmes|à quelqu'un) (neveu|nièce|fils|fille|voisin|stagiaire|étudiant|autre|concurrent|confrère|cousin|robot|site|qui)?
+0.9 (préfère|préférons|aime|aimons|aimerais) (encore|mieux|autant|largement)? ~ (confier|donner|faire|payer|laisser) ~ (à mon|à ma|à un|à une|moi même|nous mêmes|à quelqu'un)
 0.9 (internaliser|internalise|internalisons|internalisera|internalisé|réinternaliser) ~ (comptabilité|paie|paye|communication|informatique|graphisme|création|maintenance|support|traduction|traductions|gestion|service|prestation|développement|tout|fonction|activité|marketing)
 0.9 (en interne|à l'interne|par nos soins|par nos équipes|par le siège|par la maison mère|par le groupe) (dès|à partir|à compter|désormais|dorénavant|au 1er|en janvier|à l'avenir)
 0.9 (poste|graphiste|comptable|développeur|développeuse|informaticien|informaticienne|traducteur|traductrice|rédacteur|rédactrice|technicien) ~ (pourvu|embauché*|recruté*|engagé*) ~ en interne
@@ -1595,15 +1595,15 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 0.9 l'herbe est plus verte ; (voir|vérifier) si l'herbe ; (sous d'autres cieux|d'autres horizons|d'autres crémeries)
 0.85 (on|nous|je) (réfléchit|réfléchissons|réfléchis|songe|songeons|pense|pensons|s'interroge|nous interrogeons|m'interroge|me demande|se demande|nous demandons) ~~ (suite à donner|l'avenir de notre|poursuite de notre|continuer ensemble|continuer avec vous|rester chez vous|rester avec vous|si vous êtes encore|renouveler|encore le bon|toujours le bon|encore la bonne|toujours la bonne|le bon partenaire|la bonne agence|voir ailleurs|aller voir|faire autrement)
 0.85 (encore|toujours) (le bon|la bonne|les bons) (partenaire|prestataire|agence|interlocuteur|interlocuteurs|cabinet|équipe) pour (nous|moi|notre)
-0.85 (toutes|plusieurs|différentes) (nos)? (options|pistes|hypothèses|solutions) (sont|restent|étaient) (ouvertes|sur la table|à l'étude|envisagées|possibles) ~
-0.85 (fidélité|loyauté|attachement|patience) ~ (a|ont|trouve|trouvent|atteint) ~ (limites|limite|bornes|ses limites) ~
+0.85 (toutes|plusieurs|différentes) (nos)? (options|pistes|hypothèses|solutions) (sont|restent|étaient) (ouvertes|sur la table|à l'étude|envisagées|possibles)
+0.85 (fidélité|loyauté|attachement|patience) ~ (a|ont|trouve|trouvent|atteint) ~ (limites|limite|bornes|ses limites)
 0.85 (vois|voyons|voit|imagine|imaginons) (pas|plus|mal|guère) ~ (continuer|poursuivre|travailler|rester|prolonger|renouveler|signer) ~ (avec vous|ensemble|après ça|après cela|dans ces conditions|comme ça|ainsi|chez vous|longtemps|contrat|collaboration)
 0.85 (ne|n'*) ~ (continuerai|continuerons|poursuivrai|poursuivrons|resterai|resterons|travaillerai|travaillerons|signerai|signerons) (pas|plus|certainement pas|sûrement pas|guère)
 0.85 (plus|pas|peu) ~ (raison|intérêt|sens|lieu) (de|d'*|à) (continuer|poursuivre|rester|prolonger|renouveler|collaborer|travailler ensemble|s'éterniser)
 0.85 (encore|un autre|une autre|la moindre|une seule|prochain|prochaine) ~ (panne|erreur|retard|fois|faute|bourde|raté|coup|incident|couac|relance) ~~ (je pars|on part|nous partons|on s'en va|je m'en vais|je vous quitte|nous vous quittons|on change|je change|nous changeons|c'est fini|c'est terminé|on arrête|j'arrête|nous arrêtons|je résilie|nous résilions|on résilie|cliques|ciao|adieu|au revoir|ailleurs|bye)
 0.85 (sinon|faute de quoi|sans quoi|autrement|à défaut) ~ (je pars|on part|nous partons|on s'en va|je m'en vais|on change|je change|nous changeons|on arrête|j'arrête|je résilie|nous résilions|on résilie|ailleurs|nous en tirerons|nous reverrons|nous devrons revoir|nous devrons nous)
 0.85 (tirons|tire|tirer|tirerons|tirerai|tirons en) (en)? (toutes)? (les|nos|mes) (conséquences|conclusions) ; en (tirons|tire|tirerons|tirer) (les|toutes les) (conséquences|conclusions)
-0.85 (cabinet|agence|prestataire|partenaire|quelqu'un|comptable|bureau|équipe|fournisseur) (qui|capable|à même) ~ (a le temps|a du temps|prend le temps|nous écoute|m'écoute|répond au|répond quand|rappelle|tient ses|tienne ses|puisse nous|puisse suivre|nous prenne|disponible) ~
+0.85 (cabinet|agence|prestataire|partenaire|quelqu'un|comptable|bureau|équipe|fournisseur) (qui|capable|à même) ~ (a le temps|a du temps|prend le temps|nous écoute|m'écoute|répond au|répond quand|rappelle|tient ses|tienne ses|puisse nous|puisse suivre|nous prenne|disponible)
 0.85 (besoin|cherchons|envie|souhaitons|voulons) (d'*|de)? (un|une|cabinet|prestataire|agence|partenaire|comptable|quelqu'un) ~ (plus proche|plus réactif|plus réactive|plus disponible|plus attentif|plus fiable|plus sérieux|qui réponde)
 0.85 (mieux|plus) (servi*|suivi*|accompagné*|défendu*|conseillé*|traité*) ailleurs
 0.85 (vos|votre|tes) (services|service|prestations|collaboration) (ne)? ~ (plus nécessaires|plus requis|plus utiles|plus utile|plus nécessaire|plus d'actualité)
@@ -1614,9 +1614,9 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 0.85 (quel|quelle|combien|comment|quand) ~~ (résilier|préavis|sortir du contrat|fin d'engagement|se désengager|rompre le contrat|arrêter l'abonnement|mettre fin|dénoncer le contrat|quitter votre)
 0.85 (si|au cas où) (nous|je|on) ~ (résiliions|résilie|résilions|arrêtions|partais|partions|décidions d'arrêter|décidions de partir|souhaitions arrêter|voulions arrêter|voulait arrêter|quittions|voulions partir|mettions fin)
 0.85 (point|revue|bilan|inventaire|tri|ménage) ~ (tous|l'ensemble de|parmi|de|sur) (nos|les) (prestataires|fournisseurs|contrats|sous traitants|partenaires|abonnements)
-0.85 (code|clé|clef) (d'autorisation|auth|authcode|de transfert|epp|auth code|d'auth) ; (transfert|transférer|migration|migrer|rapatrier) (du|de|le|notre|nos|des|les) (nom de domaine|noms de domaine|domaine|domaines|hébergement|site) ~ (vers|chez|à|ailleurs|code)
+0.85 (code|clé|clef) (d'autorisation|auth|authcode|de transfert|epp|auth code|d'auth) ; (transfert|transférer|migration|migrer|rapatrier) @det (nom de domaine|noms de domaine|domaine|domaines|hébergement|site) ~ (vers|chez|à|ailleurs|code)
 0.85 (restituer|restitution|restituez|rendre|rendez|récupérer|récupérerons|renvoyer|remettre|transmettre) ~ (ensemble|intégralité|totalité|toutes|tous|tout) ~ (pièces|documents|archives|dossiers|originaux|sources|données|accès|codes|identifiants|dossier|papiers|comptables) ~ (confrère|successeur|nouveau|nouvelle|repren*|1er|fin du|prend la suite|autre|avant le départ|nous changeons)
-0.85 (lettre|courrier|mail) de (reprise|confraternité|reprise confraternelle) ; (reprise|transfert|transmission|passation) (du|de notre|de mon|des) (dossier|dossiers|mandat|comptabilité) (par|à|au|chez|vers) (un|une|notre|mon|le|la) (confrère|nouveau|nouvel|nouvelle|autre|consœur)
+0.85 (lettre|courrier|mail) de (reprise|confraternité|reprise confraternelle) ; (reprise|transfert|transmission|passation) (du|de notre|de mon|des) (dossier|dossiers|mandat|comptabilité) (par|à|au|chez|vers) @det (confrère|nouveau|nouvel|nouvelle|autre|consœur)
 
 [not leaving]
 (bail|loyer|locataire|locataires|locaux|logement|appartement|maison|location|leasing|véhicule|voiture|photocopieur|parking|box|assurance|mutuelle|électricité|gaz|énergie|téléphone|téléphonique|mobile|salle de sport|magazine|journal|banque|canal|netflix|opérateur|copieur) ~~ (fin|résilié|résiliée|résilier|résilie|résiliation|préavis|échéance|quitte|quittons|quitter|renouvel*|reconduit*|terme|changer|changé|dénoncer|départ)
@@ -1631,7 +1631,7 @@ au plus tard; dernier délai; maximum; délai de rigueur; grand maximum; sans fa
 (rédiger|rédigez|préparer|relire|modèle de|traduire|exemple de|corriger|envoyer à notre) ~~ (résiliation|rupture|préavis|non renouvellement)
 (nos|mes|leurs|vos|les|des) (clients|abonnés|adhérents|membres|utilisateurs|abonnements|usagers|patients|élèves|locataires|lecteurs) ~~ (résili*|partent|partir|quittent|quitter|renouvel*|désabonn*|annul*|annuler|s'en vont|ailleurs|changer|changent)
 (un|mon|ma|notre|leur) (client|cliente|locataire|voisin|associé|concurrent|collègue|salarié|patient|fils|fille|mari|femme|sœur|frère|assistant|assistante) ~ (cherche|quitte|quittera|part|parti|partie|résilie|résilié|a résilié|change|a changé|démissionne|a rompu|rompt|nous quitte|veut partir|souhaite partir|s'en va|prend sa retraite)
-(fin|terme) (à|de) (la|cette|notre|sa) (phase|période|campagne|promotion|consultation|enquête|pause|grève|saison|réunion|formation|session) ~
+(fin|terme) (à|de) @det (phase|période|campagne|promotion|consultation|enquête|pause|grève|saison|réunion|formation|session) ~
 (collaboration|partenariat|contrat) (continue|continuera|se poursuit|se poursuivra|se poursuive|reste) ~ (avant|habitude|bien|normalement|vous)?
 (collaboration|partenariat|contrat|accord) entre (les|deux|la|le|nos|leurs|l'*) ~
 (pas|jamais|aucun|aucune|nullement|ni|sans) ~ (question|intention|envie|raison|projet|l'intention) de ~ (partir|quitter|changer|résilier|arrêter|ailleurs|rompre|vous remplacer|vous quitter)
@@ -1643,14 +1643,14 @@ appel d'offres ~~ (répondre|réponse|répondons|gagné|remporté|remporter|mair
 
 # The law: what one does with it, and that a lawyer's day is full of it.
 [legal]
-0.9 (avocat|avocate|avocats|conseil|conseils|juriste|juristes|huissier|assureur|protection juridique|service juridique) ~ (vous)? (écrira|écriront|contactera|contacteront|prendra contact|répondra|adressera|mettra en demeure|aurez|fera savoir|mettra) ~
+0.9 (avocat|avocate|avocats|conseil|conseils|juriste|juristes|huissier|assureur|protection juridique|service juridique) ~ (vous)? (écrira|écriront|contactera|contacteront|prendra contact|répondra|adressera|mettra en demeure|aurez|fera savoir|mettra)
 0.9 (nouvelles|courrier|lettre|visite|appel) (de|d'*) (mon|notre|nos|mes|un|l'*) (avocat|avocate|avocats|conseil|conseils|huissier|juriste|commissaire de justice|assureur)
 0.9 (transmis|transmise|transmises|transmets|transmettrai|transmettrons|transmettons|remis|remise|remettrai|remettrons|confié|confiée|confierai|confierons|passé|adressé|adressée|parti|partie|soumis) ~ (à|chez|au|entre les mains de) (notre|mon|nos|mes|un|une|son) (conseil|conseils|avocat|avocate|avocats|juriste|juristes|huissier|service juridique|protection juridique|assureur|assurance|service contentieux|direction juridique|conseil juridique)
 0.9 (notre|mon|nos|un) (conseil|avocat|avocate|juriste|service juridique|huissier|assureur) (estime|considère|pense|confirme|affirme|conseille|recommande|juge|est formel|est d'avis|assure|étudie|examine|analyse|prépare|rédige|a été saisi|est saisi|a pris connaissance|dit) ~~ (faute|défaut|manquement|responsabilité|recours|vous|votre|garantie|vice|droit|indemnis*|procédure|plainte|assign*|demeure|malfaçon*|rupture|fondé*|gagnable|constater|solide|action|suites)
-0.9 (rendez vous|entretien|consultation) (avec|chez) (un|une|mon|notre|ma|l'*|la) (avocat|avocate|juriste|protection juridique|huissier|conseil juridique|conciliateur)
+0.9 (rendez vous|entretien|consultation) (avec|chez) @det (avocat|avocate|juriste|protection juridique|huissier|conseil juridique|conciliateur)
 0.9 (pris|prendre|prendrai|prends|prenons|prendrons|demandé|demander|sollicité) (conseil|avis|attache) ~ (avocat|avocate|juriste|protection juridique|conseil juridique)
 0.9 (protection juridique|assistance juridique|défense recours) ~ (saisi*|ouvert*|contact*|déclar*|prévenu*|prend*|étudi*|verra|dossier|alert*|activ*|dit|conseill*)
-0.9 (ouvert|activé|saisi|saisie|contacté|alerté|appelé|activer|saisir|activons|prévenu|contacter|appelerai) ~ (ma|notre|la) protection juridique
+0.9 (ouvert|activé|saisi|saisie|contacté|alerté|appelé|activer|saisir|activons|prévenu|contacter|appelerai) ~ @det protection juridique
 0.9 (constat|constater|constaté|constaterons) ~ (par)? (huissier|d'huissier|commissaire de justice|un huissier|un expert|expert judiciaire|acte)
 0.9 (huissier|commissaire de justice|expert judiciaire|expert mandaté|expert d'assurance) (passera|viendra|constatera|est passé|mandaté|chargé) ~ (chez vous|constater|malfaçon*|dégâts|chantier|travaux|désordres)
 0.9 (responsabilité|responsable|responsables) ~ (est engagée|sera engagée|se trouve engagée|pleinement engagée|mise en cause|recherchée|de votre part)
@@ -1659,20 +1659,20 @@ appel d'offres ~~ (répondre|réponse|répondons|gagné|remporté|remporter|mair
 0.9 (entendons|comptons|compte|entends|exigeons|exige|demandons|demande|attendons|attends|réclamons|réclame|voulons|veux) ~ (être)? (indemnis*|dédommag*|réparation|compensation|dommages|que vous preniez en charge|que votre assurance)
 0.9 (prendre|preniez|prendrez|prenez|assumer|assumiez|assumerez|supporter|supporterez|supportiez) ~ (à votre charge|en charge|intégralité|à vos frais) ~ (amende|pénalité|pénalités|majoration|redressement|préjudice|dégâts|frais de remise|perte|pertes)
 0.9 (faire|faisons|ferons|ferai|fasse|fera|faites) (jouer|marcher|appliquer|valoir|exécuter|respecter) ~ (garantie|assurance|responsabilité civile|pénalités|clause|clauses|droits|décennale|contrat|votre assurance|pénalité)
-0.9 (déclarer|déclarons|déclaré|déclaration) (le|un|ce|de) sinistre ~ (assurance|assureur|responsabilité|votre)?
+0.9 (déclarer|déclarons|déclaré|déclaration) @det sinistre
 0.9 (coordonnées|nom|attestation|numéro|références|police) (de|d'*) (votre|ton) (assurance|assureur|responsabilité|rc|rc pro|assurance responsabilité|assureur rc|assurance décennale|assurance professionnelle)
-0.9 (saisirai|saisirons|saisissons|saisis|saisir|saisi|saisie) ~ (le|la|un|du|au) (tribunal|juge|justice|conciliateur|juridiction|juridictions|prud'hommes|référé|médiateur|ordre|bâtonnier)
+0.9 (saisirai|saisirons|saisissons|saisis|saisir|saisi|saisie) ~ @det (tribunal|juge|justice|conciliateur|juridiction|juridictions|prud'hommes|référé|médiateur|ordre|bâtonnier)
 0.9 (irai|irons|ira|vais|allons|aller|iras) (jusqu'au|jusqu'aux|jusqu'en|au|devant|en) (tribunal|tribunaux|justice|prud'hommes|bout de la procédure|référé|procès|appel s'il|cassation|juge)
 0.9 (retrouve|retrouvera|retrouverons|reverra|reverrons|voit|verra|verrons|croisera|rencontrera|règlera|réglera|réglerons|expliquera|expliquerez|expliquerons|direz) ~ (au tribunal|en justice|devant le juge|devant un juge|devant le tribunal|au palais|devant les tribunaux|à la barre|à l'audience|chez le juge)
 0.9 (allez|demandez|réclamez|expliquez|racontez|direz) ~ (au juge|au tribunal|à mon avocat|à notre avocat|à nos avocats)
-0.9 (le|un|au) (juge|tribunal) (tranchera|décidera|appréciera|en décidera|sera juge|dira|jugera|statuera|se fera)
+0.9 @det (juge|tribunal) (tranchera|décidera|appréciera|en décidera|sera juge|dira|jugera|statuera|se fera)
 0.9 (donner|donnerons|donnerai|donnons|réservons|réserve) ~ (à cette affaire|à ce dossier|à ce litige|à cet incident) ~ (suite|suites)
 0.9 (suites|suite) (qu'elle|qu'il|que) (mérite|comporte|convient|cela comporte|de droit|conviendra|appelle|conviennent|mérite ce dossier)
 0.9 (droit|faculté|possibilité) de (poursuivre|réclamer|demander réparation|saisir|donner|vous attaquer|vous poursuivre|agir|recourir|rompre à vos torts|demander des dommages)
-0.9 (manquement|manquements|inexécution|inexécutions|violation|défaillance|défaillances) ~ (à|de|aux) (vos|votre|l'*|la|ce) (obligation|obligations|engagement|engagements|devoir|devoirs|clause|article|contrat) ~ (contractuel*|conseil|résultat|moyens|confidentialité|légal*)?
+0.9 (manquement|manquements|inexécution|inexécutions|violation|défaillance|défaillances) ~ (à|de|aux) @det (obligation|obligations|engagement|engagements|devoir|devoirs|clause|article|contrat)
 0.9 (vous|n'avez|avez) ~ (pas respecté|violé|enfreint|méconnu|pas exécuté|manqué) ~ (article|clause|contrat|obligation|obligations|engagements contractuels|cahier des charges contractuel|nda|accord de confidentialité)
-0.9 (résolution|annulation|nullité|rupture) (du contrat|de la vente|judiciaire|aux torts|à vos torts) ; (à vos|aux) torts (exclusifs|du prestataire)? ; résolution (de plein droit|judiciaire)
-0.9 (porter|porte|portons|porterai|porterons|porté|déposer|dépose|déposons|déposerai|déposerons|déposé) (une)? plainte ; (plainte) (sera|a été|va être|est) (déposée|portée) (contre vous|contre votre|si|demain|auprès)?
+0.9 (résolution|annulation|nullité|rupture) (du contrat|de la vente|judiciaire|aux torts|à vos torts) ; (à vos|aux) torts ; résolution (de plein droit|judiciaire)
+0.9 (porter|porte|portons|porterai|porterons|porté|déposer|dépose|déposons|déposerai|déposerons|déposé) (une)? plainte ; (plainte) (sera|a été|va être|est) (déposée|portée)
 0.9 (n'exclus|n'excluons|n'exclut|exclus|excluons) (pas|nullement) ~ (plainte|justice|tribunal|avocat|procédure|action|judiciaire|poursuites|d'agir|contentieux|référé)
 0.9 (servir|serviront|servira|servent|valoir|vaudra|vaudront|produire|produits|produites|versés|versées) ~ (de|comme|comme pièces) (preuve|preuves|pièce|pièces à conviction|éléments de preuve)
 0.9 (conservé|conservés|conservées|conservons|conserve|gardé|gardés|garde|gardons|archivé|archivés|enregistré|enregistrées|consignés) ~~ (preuve|preuves|échanges écrits|au cas où|pour la suite|pour le dossier|utile|le moment venu|devant)
@@ -1681,9 +1681,9 @@ appel d'offres ~~ (répondre|réponse|répondons|gagné|remporté|remporter|mair
 0.9 (appliquer|appliquerons|appliquerai|appliquons|réclamer|réclamerons|réclamons|déduirons|facturerons|exiger|exigerons) ~ pénalités ; pénalités de retard ~ (prévues|contrat|appliquer|appliquées|réclam*|marché|article)
 0.9 (garantie décennale|vice caché|vices cachés|défaut de conformité|garantie légale|garantie de parfait achèvement|devoir de conseil|obligation de résultat|obligation de conseil|faute lourde) ~ (vous|votre|couvre|relève|engage|jouer|applicable|manqué|actionner|soustraire|responsab*|invoqu*|s'applique|manifeste|caractérisé*)
 0.9 (vous|pouvez) ~ (soustraire|dérober|échapper) ~ (à|aux) ~ (responsabilité*|obligation*|garantie|justice|engagements)
-0.9 (récupérer|récupérerai|récupérerons|obtenir|obtiendrai|recouvrer|recouvrerons|reverrai) (mon|notre|nos|cet|mes|ces|la|les) (argent|acompte|sous|sommes|fonds|euros|somme) ~ (tribunal|justice|juridique|voie|huissier|avocat|moyens|d'une manière)
-0.9 (voies|moyens|recours|terrain|plan) (de droit|juridique|juridiques|judiciaire|légaux|légal) ~
-0.85 (dernier|ultime) (courrier|avertissement|rappel|avis|délai|recours|mise) (amiable|avant|formel|avant contentieux) ~ (poursuites|procédure|action|huissier|avocat|tribunal|contentieux|justice|saisie)?
+0.9 (récupérer|récupérerai|récupérerons|obtenir|obtiendrai|recouvrer|recouvrerons|reverrai) @det (argent|acompte|sous|sommes|fonds|euros|somme) ~ (tribunal|justice|juridique|voie|huissier|avocat|moyens|d'une manière)
+0.9 (voies|moyens|recours|terrain|plan) (de droit|juridique|juridiques|judiciaire|légaux|légal)
+0.85 (dernier|ultime) (courrier|avertissement|rappel|avis|délai|recours|mise) (amiable|avant|formel|avant contentieux)
 0.85 (avant|sans) (action|procédure|poursuites|contentieux|saisine|intervention) (judiciaire|judiciaires|du tribunal|en justice|d'un huissier|juridique)
 0.85 (terrain|plan|domaine|volet|aspect) (juridique|judiciaire|pénal|légal) ~ (si|sinon|volontiers|porter|placer|passer|règler|alors)
 0.85 (litige|différend|contentieux|conflit) (avec vous|nous opposant|qui nous oppose|entre nous|ouvert|déclaré|ouvert contre)
@@ -1703,7 +1703,7 @@ médiateur de la consommation ; (saisi*|saisir*) ~ médiateur ; dgccrf ; répres
 (traduire|traduisez|traduction|transcrire|transcription|relire|relecture|mettre en page|imprimer|rédiger|scanner|mise en page|numériser|préparer|modèle|interprète|sous titrer) ~~ (assignation|jugement|conclusions|mise en demeure|contrat|plainte|tribunal|avocat|acte|procédure|procès|audience|juge|huissier|juridique|pièces)
 (un|ancien|ancienne|notre|notre ancien|mon ancien) (salarié|salariée|employé|employée|locataire|associé|client|voisin|concurrent|fournisseur) ~~ (attaque|prud'hommes|tribunal|avocat|plainte|justice|procès|réclame|assigne|assignés|recours|menace|poursuit)
 (page|rubrique|mentions|paragraphe|conditions générales|cgv|cgu|texte|chapitre|module|formation|cours|thème|mémoire|roman|podcast|exposé|conférence|colloque|atelier|webinaire|stage|article de blog|fiche) ~~ (litige|litiges|tribunal|contentieux|juridique|juridiques|justice|avocat|dommages|rupture|procès|plainte|prud'homal|responsabilité|garantie|résiliation|légales|mise en demeure)
-(mon|notre|le|du|un) (cabinet|étude|client|confrère|associé) ~ (traite|spécialisé|spécialisée|pratique|défend|intervient|conseille|plaide|s'occupe) ~~ (contentieux|litiges|droit|procès|prud'homal|responsabilité|avocat)
+@det (cabinet|étude|client|confrère|associé) ~ (traite|spécialisé|spécialisée|pratique|défend|intervient|conseille|plaide|s'occupe) ~~ (contentieux|litiges|droit|procès|prud'homal|responsabilité|avocat)
 (juriste|juridique|avocat|avocate|notaire) ~ (relit|relecture|relu|relire|a relu|validé|valide|a validé|vérifié|vérifie|a donné son accord|approuvé|feu vert|regardé le contrat|rédigé le bail|d'accord avec le texte)
 (chez|à) (notre|mon|nos) (juriste|avocat|avocate|juristes|service juridique|notaire) ~ (relecture|relire|validation|valider|signature|lecture|pour avis|revient|pour accord)
 (avocat|avocate|juriste|huissier|commissaire de justice|notaire) (de la copropriété|du syndic|de la ville|du quartier|du deuxième|du premier|d'à côté|de profession|associé|stagiaire|débutant|fiscaliste)
@@ -1722,37 +1722,37 @@ médiateur de la consommation ; (saisi*|saisir*) ~ médiateur ; dgccrf ; répres
 0.9 (payer|régler|débourser) (pour)? (ça|cela|un truc pareil|un tel travail|ce travail|un travail pareil|une chose pareille|des clous) (vous rêvez|tu rêves|sérieusement|jamais|non|plaisanterie|même pas en rêve|c'est non|certainement pas)
 0.9 (vous|tu) (rêvez|rêves|plaisantez|pouvez rêver|peux rêver|pouvez toujours rêver) ~ (payer|paierai|paie|paye|facture|argent|payons|régler)
 0.9 (pas|aucun|zéro|sans) (de|d'*)? (plan|plans|livraison|document|documents|bulletins|rapport|site|résultat|résultats|service|clés|réparation|correction|travail|certificat|réponse|explication|dossier|fichier|fichiers|travaux|accès) (pas|aucun|point|zéro|plus) (de|d'*)? (argent|paiement|sous|règlement|virement|pognon|sou|chèque|solde|facture payée|fric|versement)
-0.9 (d'abord|avant) (les|le|la|vos|votre|mes|nos) (plans|documents|travaux|corrections|réparations|bulletins|fichiers|clés|rapport|livraison|réserves|réponses|site) ~ (ensuite|puis|après|et après) ~ (argent|paiement|l'argent|règlement|virement|facture|solde|paie|on paie|nous paierons|je paie)
+0.9 (d'abord|avant) @det (plans|documents|travaux|corrections|réparations|bulletins|fichiers|clés|rapport|livraison|réserves|réponses|site) ~ (ensuite|puis|après|et après) ~ (argent|paiement|l'argent|règlement|virement|facture|solde|paie|on paie|nous paierons|je paie)
 0.9 (tant que|aussi longtemps que|jusqu'à ce que|d'ici à ce que) ~~ (je ne paie|on ne paie|nous ne payons|rien ne sera|pas de paiement|aucun paiement|pas un euro|pas un centime|je garde|nous gardons|l'argent reste|la facture reste|la facture attendra|vous attendrez|je ne verse|nous ne verserons)
 0.9 (facture|factures|solde|paiement|paiements|règlement|règlements) ~ (est|sont|reste|restent|restera|seront|sera|demeure) (donc|chez nous|provisoirement|à ce jour|désormais)? (bloqué*|gelé*|suspendu*|retenu*|consigné*|en suspens|en attente) ~ (jusqu'à|jusqu'au|tant|en attendant|chez nous|le temps|à ma demande|par ma|par mes|sur instruction)
-0.9 (bloqué|bloquée|bloquer|bloque|bloquons|bloquerai|geler|gelé|gèle|gelons|suspendu|suspendre|suspends|suspendons|stopper|stoppé|stoppe|arrêter|arrêté) (tous|toutes|l'ensemble de|le|la|les|vos|votre|nos|tout|chacun de)? (vos|nos|mes|le|les|la)? (paiement|paiements|règlement|règlements|facture|factures|virement|virements|prélèvement|prélèvements|versement|versements|mensualité|mensualités)
+0.9 (bloqué|bloquée|bloquer|bloque|bloquons|bloquerai|geler|gelé|gèle|gelons|suspendu|suspendre|suspends|suspendons|stopper|stoppé|stoppe|arrêter|arrêté) (tous|toutes|l'ensemble de|le|la|les|vos|votre|nos|tout|chacun de)? @det? (paiement|paiements|règlement|règlements|facture|factures|virement|virements|prélèvement|prélèvements|versement|versements|mensualité|mensualités)
 0.9 (instruction|instructions|consigne|consignes|ordre|demandé|dit|demande|prié) ~ (compta|comptabilité|comptable|banque|trésorerie|service financier|daf|finances) ~ (bloquer|geler|suspendre|ne plus|ne pas|ne rien|stopper|arrêter|rejeter|retenir|annuler|mettre de côté)
 0.9 (compta|comptabilité|comptable|banque|service financier|trésorière|trésorier) ~ (a reçu|ont reçu|reçu|a pour) (instruction|consigne|ordre|l'ordre|la consigne|pour consigne|pour instruction) ~ (ne|bloquer|geler|rien|suspendre|arrêter|rejeter)
 0.9 (retenons|retiens|retient|retiendrai|retiendrons|conservons|conserve|gardons|garde|garderons|garderai) ~ (#|dix|vingt|cinq|moitié|solde|une partie|un tiers|acompte) ~~ (garantie|jusqu'à|tant que|en attendant|le temps|levée|réserves|ordre|corrigé|fini|terminé|réparé|de côté)
 0.9 (retenue|retenues) (de garantie|sur|de|pour) ~ (solde|facture|jusqu'à|levée|réserves|malfaçons|#) ~ (appliqu*|jusqu'à|tant|maintenons|maintenue|pratiqu*|sera|gardons)
 0.9 (fait|fais|faisons|ferai|ferons|faire|formé) opposition ~ (prélèvement|prélèvements|paiement|chèque|virement|facture|mandat|votre)
 0.9 (révoqué|révoque|révoquons|révoquer|annulé|annule|annulons|annuler|résilié|supprimé|retiré|stoppé) ~ (mandat de prélèvement|mandat sepa|prélèvement|prélèvements|autorisation de prélèvement|ordre permanent|virement permanent|mandat|domiciliation)
-0.9 virement ~ (annulé|rappelé|bloqué|stoppé|je l'ai annulé|l'avons annulé|rappeler) ~ (après votre|vu votre|suite à|au vu|puisque|vu le|tant que)?
-0.9 (contesté|contester|contesterai|contestons|contesterons|demandé|demander|demanderai|lancé|ouvert) ~ (paiement|débit|transaction|opération|rétrofacturation|chargeback|prélèvement) (auprès|à|avec|par|chez)? (de)? (ma|notre|la|sa)? (banque|carte|paypal|visa|émetteur|mastercard)?
+0.9 virement ~ (annulé|rappelé|bloqué|stoppé|je l'ai annulé|l'avons annulé|rappeler)
+0.9 (contesté|contester|contesterai|contestons|contesterons|demandé|demander|demanderai|lancé|ouvert) ~ (paiement|débit|transaction|opération|rétrofacturation|chargeback|prélèvement)
 0.9 (retourne|retournons|renvoie|renvoyons|retournerai|retournerons|vous retournons|renverrons) ~ (facture|factures|note) ~ (impayée|impayées|sans paiement|restera|non payée|sans suite|ne sera|non réglée|ni payée|à l'expéditeur)
 0.9 (facture|factures|note|solde|montant) ~ (ira|part|partira|finira|termine) ~ (poubelle|corbeille|panier|broyeur|déchiqueteuse|cheminée|classement vertical)
-0.9 (compensation|compenser|compenserons|compensons|procéderons à la compensation|déduire|déduirons|déduirai|déduisons|défalquer|imputerons|retrancherons|prélèverons) ~~ (préjudice|dommage|dommages|dégâts|pertes|pénalités|frais|manque à gagner|malfaçons|remplacement|coût|amende|réparation) ~ (subi|facture|solde|votre|dû|causés|honoraires|sur)?
+0.9 (compensation|compenser|compenserons|compensons|procéderons à la compensation|déduire|déduirons|déduirai|déduisons|défalquer|imputerons|retrancherons|prélèverons) ~~ (préjudice|dommage|dommages|dégâts|pertes|pénalités|frais|manque à gagner|malfaçons|remplacement|coût|amende|réparation)
 0.9 (quand|lorsque|le jour où|dès que|une fois que) ~~ (je|nous|on) ~ (paierai|paierons|payerai|réglerai|réglerons|paiera|celle de vous payer|celle de vous régler|sortirai le chéquier|sortirons le chéquier|ferai le virement|verrez l'argent|parlerons argent|reparlera de la facture|reparlerons de la facture|penserai à payer)
-0.9 (ne|n'*) ~ (dois|devons|doit|devais|devions) (plus|absolument|strictement)? rien (du tout)? ; (rien|plus rien) (à)? (vous)? (devoir|!dû)
+0.9 (ne|n'*) ~ (dois|devons|doit|devais|devions) (plus|absolument|strictement)? rien ; (rien|plus rien) (à)? (vous)? (devoir|!dû)
 0.9 (estime|estimons|considère|considérons|jugeons) ~ (ne rien|ne plus|ne pas) (vous)? (devoir|avoir à payer|être redevable|être redevables)
 0.9 (allez|venez|peux|pouvez) (toujours)? ~ (chercher|réclamer|demander|courir|attendre|relancer) ~ (argent|votre argent|votre dû|après votre|au juge|autant de fois|tant que vous)
 0.9 (suspends|suspendons|suspend|suspendrai|suspendrons|cesse|cessons|cesserai|arrête|arrêtons|arrêterai|stoppe|stoppons|interromps|interrompons) (donc|immédiatement|dès|tout|tous)? (les|tout|tous|nos|mes|le|de|vos|tout)? (paiement|paiements|payer|règlement|règlements|versements|virements|vous payer|prélèvements|acomptes)
-0.9 (plus|pas) (un|le moindre) (centime|euro|sou|cent|rond|kopeck|radis|franc|sous) ~ (de plus|de ma|de notre|sortira|versé|pour|tant|avant|à|payé|ne)?
+0.9 (plus|pas) (un|le moindre) (centime|euro|sou|cent|rond|kopeck|radis|franc|sous)
 0.9 (sortira|sortirons|débourserai|débourserons|lâcherai|lâcherons|donnerai|donnerons) (pas|plus|rien) ~ (centime|euro|sou|rond|un|portefeuille|poche|compte)
 0.9 (portefeuille|chéquier|carnet de chèques|porte monnaie|cordons de la bourse) ~ (reste|restera|restent|fermé|rangé|tiroir)
 0.9 (inutile|pas la peine|vain) (de|d'*) ~ (relancer|facturer|réclamer|envoyer|insister|rappeler) ~ (paierai|paierons|facture|paiement|paie|règlement|payée|réglée|ne paie|argent)
 0.9 (pas|aucune|nulle) (raison|envie|intention|obligation|question) (de|d'*|que) (nous|je|on)? ~ (payer|payions|paie|régler|réglions|règle|verser|financer|mettre la main au|sortir un)
-0.9 (refuse|refusons|refuserai|refuserons|refus) ~ (votre|cette|la|de cette|ces|vos|tout|toute) ~ (facture|factures|majoration|supplément|surcoût|note|paiement|avenant|hausse|rallonge) ~
+0.9 (refuse|refusons|refuserai|refuserons|refus) ~ (votre|cette|la|de cette|ces|vos|tout|toute) ~ (facture|factures|majoration|supplément|surcoût|note|paiement|avenant|hausse|rallonge)
 
 [not payment.refused]
 (banque|carte|terminal|tpe|site de la banque|distributeur|plafond|conseiller|paypal|stripe|lydia) ~~ (refusé|refuse|refusée|bloqué|bloquée|bloque|rejeté|rejetée|refus|suspendu|gelé|annulé|opposition)
 (refusé|refusée|bloqué|bloquée|rejeté|rejetée|refus|annulé|opposition|gelé) ~~ (banque|par la banque|carte volée|carte perdue|plafond|distributeur|terminal|ma carte|notre carte|carte bleue|la caisse|carte bancaire)
-opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
+opposition (sur|à|de) @det (carte|cb) ~
 (client|cliente|clients|locataire|locataires|débiteur|débiteurs|acheteur|acquéreur|assurance|assureur|fournisseur|salarié|mauvais payeur|voisin|copropriétaire|conseil départemental|mairie|ex mari|adhérent|adhérents|propriétaire) ~~ (refuse|refusent|paie|paient|paye|payent|payera|paiera|paieront|payer|bloqué|bloque|versera|retient|retenu|payé|régler|rembourser|refuse de|veut pas|réglé)
 (refuse|refusent|paie|paiera|paieront|paient|paye|payer|bloque|retient) ~~ (locataire|locataires|débiteur|nos clients|un client|assurance|l'assureur|notaire)
 (nous|me) (paiera|paieront|paie|paient|paye|payent|versera|règle|règlera|réglera|rembourse|remboursera|rembourser) (jamais|pas|plus|rien|toujours) ~
@@ -1765,7 +1765,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 [reputation]
 0.9 (signalé|signaler|signale|signalons|signalerai|signalerons|dénoncé|dénoncer|dénoncerai|rapporté|rapporter|signalement|alerté|alerter|alerterai|alerterons|saisi|saisir|saisirai|saisirons|saisissons|saisis|contacté|contacter|contacte|contacterai|contacterons|écrire|écrit|écrirai|écrirons|informé|informer|informerai|informerons|prévenir|préviendrai|avertir) ~~ (dgccrf|répression des fraudes|signalconso|signal conso|consommateurs|que choisir|ufc|60 millions|soixante millions|test achats|association de consommateurs|associations de consommateurs|médiateur de la consommation|médiateur|clcv|fédération|fédération professionnelle|chambre syndicale|syndicat professionnel|chambre de commerce|cci|chambre des métiers|ordre des architectes|ordre des experts|conseil de l'ordre|l'ordre|votre franchiseur|votre réseau|office de la protection|bbb|fédération romande)
 0.9 (fédération|ordre|conseil de l'ordre|chambre syndicale|chambre des métiers|cci|syndicat professionnel|association de consommateurs|franchiseur|confrères|réseau|club|association) ~ (sera|seront|va être|vont être|doit être) (donc|bientôt|très vite)? (informé*|averti*|prévenu*|alerté*|saisi*|mis au courant|mise au courant)
-0.9 (ordre|l'ordre|fédération|confrères|clients|abonnés|lecteurs|followers|voisins|collègues|journaliste|presse|réseau|membres|adhérents|communauté) ~ (appréciera|apprécieront|aimera|aimeront|aimeraient|adorera|adoreront|sera ravi|seront ravis|sera intéressé*|seront intéressé*|va adorer|vont adorer|vont apprécier|va apprécier|sera curieux|seront curieux|se régalera|se régaleront) ~
+0.9 (ordre|l'ordre|fédération|confrères|clients|abonnés|lecteurs|followers|voisins|collègues|journaliste|presse|réseau|membres|adhérents|communauté) ~ (appréciera|apprécieront|aimera|aimeront|aimeraient|adorera|adoreront|sera ravi|seront ravis|sera intéressé*|seront intéressé*|va adorer|vont adorer|vont apprécier|va apprécier|sera curieux|seront curieux|se régalera|se régaleront)
 0.9 (abonnés|followers|lecteurs|auditeurs|abonnées|contacts|relations) ~ (linkedin|instagram|tiktok|twitter|youtube|facebook|histoire|aventure|apprendre|raconter|savoir|partager|lire|mésaventure)
 0.9 (raconter|raconterai|raconterons|raconte|partager|partagerai|partagerons|relater|relaterai|exposer|exposerai|décrire|décrirai|détailler|détaillerai) ~~ (confrères|réseaux|linkedin|facebook|google|trustpilot|internet|en ligne|clients|presse|journal|entourage|voisins|autour de moi|autour de nous|qui veut l'entendre|tout le monde|blog|forum|groupe|instagram|tiktok|public|publiquement)
 0.9 (plaisir|joie|devoir) (de|d'*) (le|la|les|vous|en)? ~ (raconter|faire savoir|faire connaître|parler de vous|dire à|partager|prévenir|informer|mettre en garde|publier)
@@ -1773,7 +1773,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.9 (faire|ferai|ferons|fais|faisons|fera) (savoir|connaître|part|partager|écho) ~ (vos méthodes|vos pratiques|façon de|manière de|autour de|à tous|à tout|mon expérience|notre expérience|entourage|publiquement|à qui veut|de mon|vos agissements)
 0.9 (mettre|mettrai|mettrons|mets|mettons) ~ en garde ; mise en garde ~ (clients|confrères|publi*|réseaux)
 0.9 (déconseille|déconseillons|déconseillerai|déconseillerons|déconseiller|déconseillé) ~ (agence|cabinet|société|vos services|votre|vous|entreprise|à tous|autour|vivement|fortement|formellement|confrères|amis|de faire appel)
-0.9 (ne|n'*)? ~ (recommande|recommandons|recommanderai|recommanderons|recommanderais|recommanderions|conseillerai|conseillerons|conseille) (pas|plus|jamais|certainement pas|à personne|guère|sûrement pas) ~
+0.9 (ne|n'*)? ~ (recommande|recommandons|recommanderai|recommanderons|recommanderais|recommanderions|conseillerai|conseillerons|conseille) (pas|plus|jamais|certainement pas|à personne|guère|sûrement pas)
 0.9 (demande|demandent|demandera|demanderont|demandé|demander|interroge|interrogent|interrogera|posera|posent|questionne) ~ (référence|avis|ce que|recommandation|ce qu'*|conseil|prestataire|qui|mon opinion|votre sujet|sur vous|de vous) ~~ (répondu|répondrai|répondre|répondrons|dirai|dirons|dire|dit|imaginer|imaginez|devinez|saurai|saurons|vérité|hésiterai|franc|franche|honnête)
 0.9 (laisse|laissons|pouvez) (vous)? (imaginer|deviner) ~ (répondu|répondrai|dit|dirai|réponse|avis|note|réputation|commentaire|raconter)
 0.9 (référence|recommandation|recommander) ~ (pas compter|ne comptez pas|oubliez|vous pouvez oublier|n'y comptez)
@@ -1781,7 +1781,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.9 (cliquer|clic|appuyer|bouton|doigt) ~ publier ; (plus qu'à|qu'à|n'ai plus qu'à) (le|la)? (publier|poster|mettre en ligne|cliquer)
 0.9 (une|1|zéro|seule|unique) étoile ~ (google|trustpilot|parce|déjà|méritez|mérite|vous|et encore|rédig*|généreux|trop|possible|attend)
 0.9 (mérite|méritez|aurez|auras|mettrai|mettrons|mets|donnerai|donnerons|vaut|vaudra|récolterez) ~ (une|zéro|1|pas plus d'une|qu'une|deux) étoile
-0.9 (laisserai|laisserons|laisser|publierai|publierons|posterai|posterons|posteront|mettrai|mettrons|rédigerai|rédigerons|écrirai|écrirons|déposerai|déposerons) ~ (avis|commentaire|témoignage|évaluation|note|post|message public|article) ~ (honnête|sincère|détaillé|négatif|google|trustpilot|public|en ligne|page|facebook|linkedin|pages jaunes|qui va|bien senti|salé|à la hauteur|vérité|franc|sans filtre|forum|photos)?
+0.9 (laisserai|laisserons|laisser|publierai|publierons|posterai|posterons|posteront|mettrai|mettrons|rédigerai|rédigerons|écrirai|écrirons|déposerai|déposerons) ~ (avis|commentaire|témoignage|évaluation|note|post|message public|article)
 0.9 (avis|commentaire|note|évaluation) (google|trustpilot|facebook|pages jaunes|en ligne|public|négatif) ~ (suivra|tombera|partira|reflétera|sera|sauront|s'en ressentira|dira|en fera les frais|peut encore changer|dépend)
 0.9 (tenez|tiens|soignez|attention) (à|à votre)? ~ (note|notes|réputation|e réputation|image|4|étoiles|moyenne) ~~ (google|trustpilot|attention|place|abîmer|ternir|perdre|dommage|vite|si j'étais)
 0.9 (réputation|image|e réputation|notoriété|crédibilité) ~ (prendre un coup|en prendra un coup|souffrir|souffrira|pâtir|pâtira|ternie|ternir|entachée|entacher|en jeu|ne tient qu'à|mal en point|salir|vite faite|se défait|en prendra|risque)
@@ -1801,7 +1801,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.9 (métier|milieu|secteur|ville|profession|branche|région|quartier) ~ (tout le monde|on) (se connaît|se parle|parle|sait)
 0.9 (autres clients|vos clients|futurs clients|vos prospects|prochains clients|d'autres clients) ~ (doivent|devraient|méritent|sachent|savoir|sauront|ont le droit|apprécieront|apprécieraient|aimeraient|prévenir|mettre en garde|avertir|informer|diraient|penseraient|penseront|éviter|contacter)
 0.9 (prévenir|préviendrai|prévenons|avertir|avertirai|informer|informerai|alerter|éviter à) (les|vos|mes|nos|tous les|d'*) (autres clients|autres|confrères|futurs clients|collègues|voisins|clients|membres|adhérents|amis|contacts)
-0.9 (jusqu'à présent|jusqu'ici|jusqu'à maintenant) ~ (rien dit|discret|discrets|discrète|tu|tus|tais|gardé pour|gardions pour|silence) ~
+0.9 (jusqu'à présent|jusqu'ici|jusqu'à maintenant) ~ (rien dit|discret|discrets|discrète|tu|tus|tais|gardé pour|gardions pour|silence)
 0.9 (retirer|retirerai|retirerons|retire|retirons|supprimer|modifier|modifierai|revoir|revoie|revoir à la baisse) ~ (témoignage|avis positif|recommandation linkedin|notre logo de vos|nos cinq étoiles|mes cinq étoiles|bonne note|logo de votre site)
 0.9 (contre) publicité ; (mauvaise|sale|contre|piètre|drôle de) (pub|publicité|réputation) ~ (faire|fera|ferai|ferons|vous|garantie|garanti)
 0.9 (se saura|finira par se savoir|ça va se savoir|cela se saura|ça se saura|tout se sait|ira loin|fera du bruit)
@@ -1829,22 +1829,22 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 
 # Higher up.
 [escalation]
-0.85 (remonte|remontons|remonterai|remonterons|remonter|remonté|fais remonter|faire remonter|faisons remonter|ferai remonter|porte|porter|porterai|porterons|soumettre|soumettrai|exposer|évoquer|évoquerai|évoquerons) ~ (à|auprès de|devant|avec|au) (votre|vos|notre|ma|mon|la|le|l'*) (direction|hiérarchie|dg|pdg|codir|comité de direction|comité|conseil d'administration|directeur|directrice|patron|patronne|siège|président|présidente|associé|associés|gérant|gérante|bureau|conseil)
-0.85 (ordre du jour|inscrit|mis|évoqué|discuté|débattu|abordé) ~ (comité de direction|codir|conseil d'administration|comex|conseil|assemblée|directoire) ~ (retard|sujet|dossier|cas|@wd|prochain)?
+0.85 (remonte|remontons|remonterai|remonterons|remonter|remonté|fais remonter|faire remonter|faisons remonter|ferai remonter|porte|porter|porterai|porterons|soumettre|soumettrai|exposer|évoquer|évoquerai|évoquerons) ~ (à|auprès de|devant|avec|au) @det (direction|hiérarchie|dg|pdg|codir|comité de direction|comité|conseil d'administration|directeur|directrice|patron|patronne|siège|président|présidente|associé|associés|gérant|gérante|bureau|conseil)
+0.85 (ordre du jour|inscrit|mis|évoqué|discuté|débattu|abordé) ~ (comité de direction|codir|conseil d'administration|comex|conseil|assemblée|directoire)
 0.85 (ma|notre|ma propre|la) (hiérarchie|direction|direction générale|dg|directrice|directeur|présidente|président|patronne|patron) ~ (prendra contact|prendra le relais|a été informée|a été saisie|a été alertée|s'en mêle|s'impatiente|veut comprendre|demande des comptes|exige|attend des explications|veut des explications|souhaite s'entretenir|contactera|vous appellera|reprend la main|est furieuse|est furieux)
-0.85 (dg|pdg|directrice|directeur|patron|patronne|gérant|présidente|président|direction) ~ (veut comprendre|souhaite comprendre|exige une|demande une réunion|demande un rendez|demande à voir|veut parler|souhaite parler|veut rencontrer|demande des explications|veut des explications|attend des explications) ~
+0.85 (dg|pdg|directrice|directeur|patron|patronne|gérant|présidente|président|direction) ~ (veut comprendre|souhaite comprendre|exige une|demande une réunion|demande un rendez|demande à voir|veut parler|souhaite parler|veut rencontrer|demande des explications|veut des explications|attend des explications)
 0.85 (votre|ton|ta|vos) (boss|patron|patronne|chef|cheffe|directeur|directrice|responsable|n 1|supérieur|supérieure|manager|gérant|hiérarchie) ~ (en copie|me rappelle|m'appelle|rappelle|appelle|me contacte|numéro|mail|coordonnées|svp|s'il vous plaît|intervienne|au téléphone|personnellement|prenne|est il au courant|est au courant|devrait savoir|sera informé)
-0.85 (mets|met|mettons|mis|mettrai|ajoute|ajouté) (ton|ta|votre|vos|le|la) (patron|patronne|boss|chef|cheffe|direction|directeur|directrice|responsable|hiérarchie|gérant|associé|manager) en copie
-0.85 (qui est|quelqu'un|personne|interlocuteur|une personne) (au dessus|plus haut placé*|plus haut|de plus haut placé) ~ (vous|toi|lui)?
+0.85 (mets|met|mettons|mis|mettrai|ajoute|ajouté) @det (patron|patronne|boss|chef|cheffe|direction|directeur|directrice|responsable|hiérarchie|gérant|associé|manager) en copie
+0.85 (qui est|quelqu'un|personne|interlocuteur|une personne) (au dessus|plus haut placé*|plus haut|de plus haut placé)
 0.85 (dépasse|dépassent) (visiblement|manifestement|apparemment)? (votre|vos|ton) (niveau|compétences|attributions|périmètre)
 0.85 (passez|passe|repassez) (moi|nous) ~ (responsable|directeur|directrice|chef|patron|quelqu'un|supérieur|gérant|manager|superviseur)
 0.85 (réclamation|plainte) (en bonne et due forme|officielle|formelle|par écrit|auprès de votre|à votre direction)
-0.85 (adresser|adresse|adresserai|adresserons|m'adresser|nous adresser|m'adresserai) ~ (directement)? (à|au) (votre|la|le) (direction|directeur|directrice|siège|gérant|pdg|dg|hiérarchie|service réclamations|service clients national|maison mère)
+0.85 (adresser|adresse|adresserai|adresserons|m'adresser|nous adresser|m'adresserai) ~ (directement)? (à|au) @det (direction|directeur|directrice|siège|gérant|pdg|dg|hiérarchie|service réclamations|service clients national|maison mère)
 0.85 (parler|échanger|traiter|discuter|dialoguer) ~ (avec|à) (quelqu'un|une personne|un interlocuteur|un responsable|un décideur|le décideur|la personne) ~ (décide|responsable|compétent*|haut placé|plus haut|pouvoir|habilité*|expérimenté*|d'autre que)
 
 [not escalation]
 (qui est|qui sera|nom du|nom de la|coordonnées du) ~ (responsable|chef|directeur|directrice|contact) ~~ (projet|organigramme|sécurité|graphisme|chantier|technique|communication|achats|formation|site|signature|badge|accueil)
-(notre|mon|ma|le|la) (directeur|directrice|patron|chef|cheffe|présidente|président|responsable|direction|gérant) ~ (valide|valident|validera|signera|signe|a signé|a choisi|a validé|préfère|souhaite un devis|est absent|est en congé|est en vacances|sera présent|sera présente|assistera|arrive|rentre|propose|adore|est ravi|est ravie|aime)
+@det (directeur|directrice|patron|chef|cheffe|présidente|président|responsable|direction|gérant) ~ (valide|valident|validera|signera|signe|a signé|a choisi|a validé|préfère|souhaite un devis|est absent|est en congé|est en vacances|sera présent|sera présente|assistera|arrive|rentre|propose|adore|est ravi|est ravie|aime)
 
 # Feelings that the four, and going higher, carry with them.
 [mood]
@@ -1873,7 +1873,7 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.45 (poste|graphiste|comptable|développeur|développeuse|informaticien|personne) ~ (pourvu|embauché*|recruté*) ~ interne
 0.45 (la nouvelle direction|nouveau siège|le groupe|maison mère|nos actionnaires|le siège|conseil municipal|bailleur de fonds) ~~ (souhaite|impose|veut|internaliser|centralis*|regroup*|mutualis*)
 0.45 (sans rancune|rien de personnel|rien contre vous|plaisir de travailler avec vous|bons souvenirs|bon souvenir|très bien passé|satisfaits de votre|content de votre)
-0.45 (souhaite|souhaitons|voudrais|voudrions|désire|souhaiterais) (mettre fin|mettre un terme|résilier|arrêter|ne pas renouveler|ne pas reconduire) (à|a|au|le|mon|notre)? (mon|notre|le|cet)? (abonnement|contrat|forfait|adhésion|l'abonnement)
+0.45 (souhaite|souhaitons|voudrais|voudrions|désire|souhaiterais) (mettre fin|mettre un terme|résilier|arrêter|ne pas renouveler|ne pas reconduire) (à|a|au|le|mon|notre)? @det? (abonnement|contrat|forfait|adhésion|l'abonnement)
 0.45 (point|revue|bilan|inventaire|tour) ~ (tous|l'ensemble|sur|de) (de)? (nos|les) (prestataires|fournisseurs|contrats|abonnements)
 
 # Work that is wrong, told in the ways of people who are polite.
@@ -1889,16 +1889,16 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.85 (centimètres|cm|millimètres|mm|degrés|pixels) (de travers|d'écart|trop court|trop courte|trop long|trop longue|trop large|trop haut|trop étroit|de trop|de différence|d'erreur)
 0.85 (finition|finitions|réserves|réserve|malfaçon|malfaçons|désordres|défauts) ~ (ratée|ratées|bâclée|bâclées|levées|levée|non levées|constatées|constatés|apparents|nombreux|nombreuses|honte|approximatives|pas terminées|lamentables|à revoir|persistent)
 0.85 (réserves|défauts|malfaçons|bugs|problèmes|erreurs|anomalies) (ne)? (sont|seront|soient|ont) (pas|toujours pas|jamais) (été)? (levé*|corrigé*|réglé*|résolu*|traité*|réparé*)
-0.85 (lâché|lâche|sauté|grillé|crashé|planté|coupé|tombée|cramé|rendu l'âme|claqué) (en plein|en pleine|pendant|au milieu|au beau milieu|devant|au moment|juste|dès|trois fois|deux fois) ~
+0.85 (lâché|lâche|sauté|grillé|crashé|planté|coupé|tombée|cramé|rendu l'âme|claqué) (en plein|en pleine|pendant|au milieu|au beau milieu|devant|au moment|juste|dès|trois fois|deux fois)
 0.85 (sono|micro|micros|vidéoprojecteur|écran|son|image|caméra|retransmission|connexion|chauffage|éclairage|visio|streaming|musique|lumières|groupe électrogène|imprimante|serveur) ~ (lâché|sauté|coupé|coupait|grillé|planté|crachotait|inaudible|ne marchait|ne fonctionnait|tombé|tombée|panne|grésillait|saturé|éteint|éteinte|figée)
 0.85 (buffet|repas|plat|plats|traiteur|dessert|desserts|café|vin|couverts|chaises|assiettes|portions|menu|vegans|végétariens) ~ (manquait|manquaient|froid|froids|froide|tiède|insuffisant*|en quantité|pas assez|oublié*|immangeable|sec|cru|périmé*|médiocre)
 0.85 (moitié|tiers|plusieurs|partie) (de|des|du) ~ (manquaient|manquait|manquent|faux|fausse|fausses|vide|vides|fautif|illisible|illisibles|erronés|erronées|inutilisable*|coupé*|périmé*|en anglais|inventé*)
 0.85 (manquait|manquaient|manque|manquent) ~ (moitié|tiers|une bonne partie|plusieurs|pages|desserts|chaises|fichiers|lignes|clés|vis|accents|prix|photos)
-0.85 (incomplet|incomplète|incomplets|incomplètes|inachevé|inachevée|inabouti|inaboutie|inexact*|erroné*|illisible*|inexploitable*|inutilisable*|inaudible*|injouable|imprésentable|impubliable|indigeste|incohérent*|bancal*) ~
+0.85 (incomplet|incomplète|incomplets|incomplètes|inachevé|inachevée|inabouti|inaboutie|inexact*|erroné*|illisible*|inexploitable*|inutilisable*|inaudible*|injouable|imprésentable|impubliable|indigeste|incohérent*|bancal*)
 0.85 (prix|chiffres|montants|dates|totaux|liens|horaires|références|cotes|mesures|légendes|photos|données|adresses) (sont|étaient|est) (tous|presque tous|presque toutes|toutes|en partie|complètement|souvent|quasiment)? (faux|fausses|erronés|erronées|inversés|inversées|mélangés|mélangées|obsolètes|périmés|périmées|inexacts|inexactes|décalés|décalées|morts|cassés)
 0.85 (plus personne|personne|aucun utilisateur|aucun collègue|aucun client|la moitié des utilisateurs|nos clients|les clients|mes collègues) ~ (arrive|arrivent|parvient|peut|peuvent|réussit) (plus|pas|toujours pas)? (à)? ~ (connecter|commander|imprimer|payer|ouvrir|accéder|entrer|réserver|travailler|télécharger|se loguer|joindre|téléphoner)
 0.85 (bug|bogue|problème|défaut|erreur|panne|fuite|anomalie|bruit|faute|coquille|souci) ~~ (toujours là|toujours présent*|encore là|est revenu|revient|réapparu|réapparaît|de retour|pas corrigé*|jamais corrigé*|pas disparu|persiste*|pas réglé|deviez corriger|devait être corrigé*|déjà signalé*|résolu selon vous)
-0.85 (toujours|encore) (la|le|les) (même|mêmes) (erreur|erreurs|faute|fautes|bug|problème|panne|coquille|coquilles|défaut|anomalie) ; même (erreur|faute|bug|panne|problème|coquille) (qu'*|que) (hier|la|le|avant|lundi|en|dans|sur|l'*)
+0.85 (toujours|encore) @det (même|mêmes) (erreur|erreurs|faute|fautes|bug|problème|panne|coquille|coquilles|défaut|anomalie) ; même (erreur|faute|bug|panne|problème|coquille) (qu'*|que) (hier|la|le|avant|lundi|en|dans|sur|l'*)
 0.85 (a|ai|avons|avez|j'ai|on a) (dû|trouver|trouvé|repéré|découvert|corrigé|refait|réécrit|retraduit|rattrapé|terminé|fini) ~ (nous mêmes|moi même|soi même|à votre place|derrière vous)
 0.85 (croyais|croyait|croyions|pensais|pensait|pensions) ~ (votre métier|votre travail|votre boulot|votre spécialité|pour ça qu'on|pour cela que|relisait|relisiez|vérifiait|vérifiez|des professionnels|à des professionnels)
 0.85 (formateur|formatrice|technicien|technicienne|intervenant|interprète|animateur|photographe|poseur|ouvriers|serveurs|consultant|développeur|remplaçant|traducteur) ~ (ne)? (connaissait|maîtrisait|savait|comprenait|parlait|connaît|avait|saluait|avaient) (pas|rien|aucun|aucune|même pas|visiblement pas|à peine)
@@ -1907,18 +1907,18 @@ opposition (sur|à|de) (ma|la|notre|cette|sa) (carte|cb) ~
 0.85 (en tout et pour tout|en tout|total|à peine|seulement|péniblement) (deux|trois|un|une|quatre|#|zéro) (appel|appels|vente|ventes|contact|contacts|demande|demandes|clic|clics|client|clients|visites|inscrits|commandes)
 0.85 (pas|guère|peu|plus|moyennement) (vraiment|très|franchement|tout à fait|du tout|entièrement|totalement)? (convaincu*|convaincant*|emballé*|séduit*|fan|conquis|concluant*|heureux du résultat|satisfait* du|à la hauteur|au niveau|abouti*|présentable*|exploitable*|lisible*|utilisable*|fonctionnel*)
 0.85 (logo|visuel|affiche|maquette|site|photo|couverture|bannière|couleur|slogan|dessin) ~ (rappelle|ressemble|évoque|fait penser) ~ (un peu trop|trop|furieusement|étrangement|plus à|yaourt|marque|enfant|maternelle|concurrent|années|pizzeria|à rien|clipart|dentifrice|déjà vu)
-0.85 (contresens|faux sens|barbarisme|anglicisme|charabia|mot à mot|littéral*|galimatias) ~ (à|dès|dans|page|presque|partout|chaque|plusieurs)?
-0.85 (plante|plantent|bugue|bug|rame|freeze|gèle|crashe|se ferme|se bloque|se fige) (au|à|dès|quand|chaque|toutes|sans|en|sitôt|pour un oui) ~
+0.85 (contresens|faux sens|barbarisme|anglicisme|charabia|mot à mot|littéral*|galimatias)
+0.85 (plante|plantent|bugue|bug|rame|freeze|gèle|crashe|se ferme|se bloque|se fige) (au|à|dès|quand|chaque|toutes|sans|en|sitôt|pour un oui)
 0.85 (site|serveur|boutique|messagerie|mail|application|système|téléphone|réseau|internet|standard|intranet) ~ (par terre|dans les choux|au tapis|en carafe|en rideau|hors ligne|down|à plat|aux fraises|mort|morte|est tombé*|s'est écroulé*|hs|ko)
 0.85 (panne|coupure|incident|couac|bourde|boulette) ~ comme (celle|celui|ça|cela) (de|du|d'*|@wd|hier|la|le)
 0.85 (nous a|m'a|vous nous avez|cela nous a|erreur nous a) (coûté|valu|fait perdre|fait rater) ~ (redressement|amende|pénalité|client|clients|contrat|marché|commande|commandes|vente|salon|appel d'offres|deux|trois|#)
-0.85 (perdu|perdus|raté|manqué|perdons) ~ (client|clients|marché|appel d'offres|appels d'offres|contrat|commandes|ventes|vente) ~ (à cause|en raison|faute|par la faute|parce que|grâce à) ~ (vous|votre|vos|traduction*|panne|erreur*|site|retard|bug)?
+0.85 (perdu|perdus|raté|manqué|perdons) ~ (client|clients|marché|appel d'offres|appels d'offres|contrat|commandes|ventes|vente) ~ (à cause|en raison|faute|par la faute|parce que|grâce à)
 0.85 (traduction|traductions|texte|textes|plan|plans|devis|rapport|calculs|relevés|travail|rédaction) (approximative|approximatives|approximatif|approximatifs|bancale|bancal|douteux|douteuse|fantaisiste|fantaisistes|bâclé*|indigent*|indigne*|inexact*|fautif|fautive|poussif)
 0.85 (ni fait ni à faire|fait à la va vite|fait à l'arrache|fait par dessus la jambe|pas fait ni à faire|bricolé|cousu de fil blanc|sabordé|salopé|cochonné)
-0.85 à quoi bon (regarder|tester|valider|discuter|présenter|relire|venir|continuer) ~
+0.85 à quoi bon (regarder|tester|valider|discuter|présenter|relire|venir|continuer)
 
 [not complaint.quality]
-(depuis|suite à|après) (la|votre|notre|cette) (refonte|migration|intervention|mise à jour|formation|campagne|mise en ligne) ~~ (doublé|triplé|augmenté|progressé|tout roule|tout tourne|parfaitement|à merveille|mieux|ravi*|gagné|explosé|bondi|nickel|plus rapide|plus aucun|plus un seul|bonheur|horloge)
+(depuis|suite à|après) @det (refonte|migration|intervention|mise à jour|formation|campagne|mise en ligne) ~~ (doublé|triplé|augmenté|progressé|tout roule|tout tourne|parfaitement|à merveille|mieux|ravi*|gagné|explosé|bondi|nickel|plus rapide|plus aucun|plus un seul|bonheur|horloge)
 (doublé|triplé|augmenté|progressé|tourne|roule|fonctionne|gagné|bondi|mieux) ~~ (depuis|grâce|suite à) (la|votre|notre|cette|à) (refonte|migration|intervention|mise à jour|formation|campagne|mise en ligne|votre|vous)
 (boutique|site|page|serveur|application) ~ (qui)? (se charge|charge|répond|fonctionne|tourne|s'ouvre) (en une|en deux|enfin|vite|très|parfaitement|en un|instantanément|comme|bien|mieux|du tonnerre)
 (fournisseur|livreur|transporteur|plombier|électricien|maçon|ancien|ancienne|prédécesseur|concurrent|concurrente|bailleur|voisin|mairie|banque|stagiaire chez nous|précédent|opérateur|imprimeur) ~~ (erreur|erreurs|mauvais|mauvaise|faux|panne|cassé|raté|bazar|fuite|défectu*|livré|oublié|trompé|bâclé|dégâts|abîmé)
@@ -1951,7 +1951,7 @@ merci de ne pas (y)? (répondre|répondre à) ~
 souhaite mettre (fin|un terme) ~ ; ne (souhaite|souhaitons) (plus|pas) ~
 que demander (de plus|de mieux) ; que (vous|te|l'*) (en)? (féliciter|remercier|dire|saluer|recommander)
 dites leur ~ ; (dites|dis|transmettez|passez|transmets|passe) ~ (merci|bravo|félicitations|bonjour|compliments|remerciements|amitiés) ~
-(annulez|annule|annuler) (la|le|notre|l'*) (démo|réunion|rendez vous|rdv|visite|invitation|point|visio|appel|atelier)
+(annulez|annule|annuler) @det (démo|réunion|rendez vous|rdv|visite|invitation|point|visio|appel|atelier)
 (mise en demeure|demeure) (de|d'*) ~
 si (nous|je|on) ne ~~ (saisirons|saisirai|saisissons|porterons|résilierons|partirons|tribunal|avocat|contacterai|contacterons|publierons)
 (écrivez|adressez|voyez|contactez|appelez|envoyez|écris) (lui|leur|vous) (directement)? (à|au)? ~
@@ -1962,7 +1962,7 @@ si (nous|je|on) ne ~~ (saisirons|saisirai|saisissons|porterons|résilierons|part
 
 # Slow, and how people say it who have long stopped counting.
 [complaint.delay]
-0.8 (encore|énième|nouveau|autre|@nth) (un|une)? (report|reports|retard|décalage|délai|délais|ajournement|renvoi à plus tard|contretemps) ~
+0.8 (encore|énième|nouveau|autre|@nth) (un|une)? (report|reports|retard|décalage|délai|délais|ajournement|renvoi à plus tard|contretemps)
 0.8 (semaine prochaine|demain|bientôt|dans deux jours|sous huitaine|incessamment|la semaine d'après) ~ (dites vous|disiez vous|me disiez|me dit on|nous dit on|qu'on me dit|c'est ce que vous dites|chaque semaine|tous les jours|toutes les semaines|depuis un mois|depuis des semaines)
 0.8 (chaque|toutes les) (semaine|semaines|fois|jour) ~ (semaine prochaine|demain|bientôt|repoussé|pour demain|pour la semaine)
 0.8 (cela|ça|voilà|voici) (fait|faisait)? (maintenant|déjà|bientôt|à présent|désormais|tout de même|quand même)? (un mois et demi|plus d'un mois|plus d'une semaine|un bon mois|une bonne semaine|une éternité|des lustres|trop longtemps|un bon moment|un moment que|deux bonnes semaines|@many semaines|@many mois|plusieurs semaines|plusieurs mois|six mois)
@@ -1987,7 +1987,7 @@ si (nous|je|on) ne ~~ (saisirons|saisirai|saisissons|porterons|résilierons|part
 0.8 (promis|promises|promise|garanti) (pour|le|avant) ~ (@wd|#|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la semaine dernière|le mois dernier)
 0.8 (toujours|encore) pas ~ (reçu|reçues|vu|eu|arrivé|livré) ~ (promis*|promises|prévu*|annoncé*|commandé*|attendu*|dû)
 0.8 (mise en demeure|mettons en demeure|mets en demeure|sommation|somme|sommons) (de|d'*) (livrer|terminer|achever|finir|remettre|reprendre|exécuter|vous exécuter|rendre)
-0.8 (je|nous|on) (pars|partons|part) en (retraite|vacances) ~ (avant d'avoir|avant que) ~ ; (dormir|dort|dorment|prend|traîne) ~ (bureau|tiroir|pile|poussière) ~ depuis
+0.8 (je|nous|on) (pars|partons|part) en (retraite|vacances) ~ (avant d'avoir|avant que) ; (dormir|dort|dorment|prend|traîne) ~ (bureau|tiroir|pile|poussière) ~ depuis
 
 [not complaint.delay]
 (tenu|tenus|tenir|respecté|respectés) (les|nos|le|leurs|tous les) (délai|délais|planning|dates|échéances) ~ (sans|grâce|merci|bravo|malgré)?
@@ -2003,20 +2003,20 @@ si d'ici ~ (rien|aucun|pas) ~
 0.85 (n'avez|n'a|n'as|avez|n'ont) ~ (pas|même pas|jamais) ~ (lu|ouvert|regardé|écouté|pris la peine|pris le temps|pris note|tenu compte) ~ (message|mail|mails|courrier|demande|question|remarques|documents|commentaires|brief|pièce|lire|répondre|rappeler)
 0.85 (réponse|répond|répondez|répondu|réponses) ~ (à côté|complètement à côté|totalement à côté|hors sujet|à côté de la plaque|pas à ma question|pas à la question|rien à voir|passe partout|type|toute faite|copier coller)
 0.85 (lu|lisez|lit|lire) (visiblement|manifestement)? (mes|nos|mon|notre) (mails|messages|mail|message|courriers|demandes) ~ (diagonale|seulement|vraiment|jamais|pas|sérieux|yeux fermés)
-0.85 (depuis) ~ (gros|nouveaux|grands|plus gros) clients ~~ ; (voit|voyons|vois|entend|entendons) (plus|guère|moins) ~ (beaucoup|souvent|par ici|parler de vous|jamais)
-0.85 (êtes|es|est) ~ (encore en vie|toujours en vie|encore vivant*|toujours vivant*|toujours de ce monde|encore là|toujours là|encore ouverts|encore ouvert) ~
-0.85 (faites|fais|donnez|donne) (moi|nous) (un)? signe ~ (vie)? ; un (simple|petit) signe ~ (suffi*|aurait|de vie)
+0.85 (depuis) ~ (gros|nouveaux|grands|plus gros) clients ; (voit|voyons|vois|entend|entendons) (plus|guère|moins) ~ (beaucoup|souvent|par ici|parler de vous|jamais)
+0.85 (êtes|es|est) ~ (encore en vie|toujours en vie|encore vivant*|toujours vivant*|toujours de ce monde|encore là|toujours là|encore ouverts|encore ouvert)
+0.85 (faites|fais|donnez|donne) (moi|nous) (un)? signe ; un (simple|petit) signe ~ (suffi*|aurait|de vie)
 0.85 (petit|simple|seul|moindre) (mot|message|appel|coup de fil|signe|mail) ~ (aurait suffi|aurait été|suffirait|suffisait|n'aurait|ne coûte|nous aurait|m'aurait|aurait fait)
 0.85 (aurions|aurais|aurait|j'aurais) (apprécié|aimé|souhaité|préféré|espéré) ~ (consulté*|prévenu*|informé*|averti*|associé*|entendu*|écouté*|recontacté*|que quelqu'un nous|un appel|un mot|un message)
 0.85 (c'est)? par ~ (newsletter|hasard|presse|facebook|linkedin|un tiers|un autre client|un collègue|répondeur|message d'absence|votre site|concurrent) ~ (apprends|apprenons|j'apprends|appris|découvre|découvrons|appris que)
 0.85 (laissé|laisse|laissons|envoyé|écrit) (déjà)? (@many|plusieurs) (messages|message|mails|vocaux|sms|courriels) ~ (répondeur|boîte vocale|accueil|secrétariat|aucun|sans|rien|pas|jamais|silence)
-0.85 (aucun|pas de|jamais de|zéro|toujours pas de|sans) (rappel|retour|accusé|suivi|nouvelles|réaction|réponse|retour d'appel) ~
+0.85 (aucun|pas de|jamais de|zéro|toujours pas de|sans) (rappel|retour|accusé|suivi|nouvelles|réaction|réponse|retour d'appel)
 0.85 (pas|sans|aucune|aucun) (la|le)? (moindre|seul|seule) (réponse|réaction|rappel|retour|nouvelle|signe|mot|explication|excuse|suivi|attention)
 0.85 (quelqu'un|personne|on) ~ (daignera|daigne|daignerait|daigné|finira par|voudra bien|prendra la peine|aura la bonté|aura l'obligeance) ~ (répondre|rappeler|lire|regarder|décrocher|parler|expliquer)
 0.85 (support|service client|hotline|assistance|ticket|conversation) ~ (tourne en rond|dans le vide|renvoie la balle|ping pong|se renvoient|copie colle|ne mène à rien|fantôme|aux abonnés absents)
 0.85 (abonnés absents|renvoie la balle|renvoient la balle|ping pong|partie de ping|balle se renvoie|l'un à l'autre|de service en service|d'un service à l'autre|de l'un à l'autre)
 0.85 (quand|le jour où|si) vous (prendrez|prenez|aurez|avez|trouverez|trouvez) (la peine|le temps|un moment|deux minutes) ~ (répondre|rappeler|me lire|nous lire|répond) ~~ (paierai|paierons|peut être|enfin|alors|parler*|ouvrirai)
-0.85 (passer|passons|passe|passés) (après|derrière|en dernier) ~ (tout le monde|les autres|autres clients|gros|tous|file)?
+0.85 (passer|passons|passe|passés) (après|derrière|en dernier)
 0.85 (dernier|dernière|cinquième|bas|fond) (roue|de la liste|de la pile|du carrosse|de vos soucis|de vos priorités|de vos préoccupations|souci|préoccupation)
 0.85 (merci|bravo) pour (l'attention|l'info|la considération|le suivi|la délicatesse|l'accueil)
 0.85 (on|nous|je) (existe|existons|compte|comptons|pèse|pesons) ~ (encore pour vous|plus pour vous|plus|à vos yeux|pas assez|trop peu)
@@ -2039,12 +2039,12 @@ rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
 0.87 (@nth|deuxième|encore une|nouvelle|énième|autre) (hausse|augmentation|majoration|révision de prix|révision tarifaire) ~ (an|ans|année|mois|depuis|cette|tarif*|service|prix|sans|améliore*|amélioré)
 0.87 (tomber|tombé|tombée|tombés|tombe|tombons) ~ (chaise|chaises|dénues|nues|armoire|haut|fauteuil)
 0.87 (devis|prix|montant|facture|tarif|addition) ~ (tomber de|tombé de|fait bondir|fait sursauter|fait tousser|fait un choc|a surpris|coupé le souffle|fait mal|avaler de travers|douche froide|a refroidi*|un choc|laisse sans voix|donne le vertige|piquant|salé*|salée)
-0.87 (revoir|revoyez|réviser|baisser|diminuer|réduire|négocier|ajuster|descendre|raboter) ~ (prix|tarif|tarifs|montant|devis|honoraires|facture|forfait) ~ (à la baisse|vers le bas|un peu|trop|élevé|geste|sinon)?
+0.87 (revoir|revoyez|réviser|baisser|diminuer|réduire|négocier|ajuster|descendre|raboter) ~ (prix|tarif|tarifs|montant|devis|honoraires|facture|forfait)
 0.87 (geste|effort|remise|ristourne|rabais) (commercial|sur le prix|sur les prix|sur le tarif|sur la facture|financier|tarifaire)
 0.87 (demande|demandons|demander|savoir|comprendre|comprends|vois|voit|voyons) ~ (ce que|ce qu'on|ce qu'il|à quoi|pourquoi|pour quoi) (on|nous|je) (paie|paye|payons|payer|achète|débourse|finance)
-0.87 (ce prix|ce tarif|cette somme|ce montant|cet argent|ce prix là|ce tarif là|# euros) ~ (j'aurais|nous aurions|on aurait|je peux|on peut|je pouvais|je pourrais|j'embauche|j'engage|on embauche|autant|je préfère|nous pourrions) ~
+0.87 (ce prix|ce tarif|cette somme|ce montant|cet argent|ce prix là|ce tarif là|# euros) ~ (j'aurais|nous aurions|on aurait|je peux|on peut|je pouvais|je pourrais|j'embauche|j'engage|on embauche|autant|je préfère|nous pourrions)
 0.87 (à|pour) (ce|un tel|de tels|ces|pareil) (prix|tarif|tarifs|prix là|montant|budget) ~ (attend|attends|attendait|attendre|espère|espérait|droit|minimum|moins|pourrait|devrait|quand même|on|je|nous|autant)
-0.87 (beaucoup|bien|trop|énormément|une montagne|un paquet|tout ça) (d'argent|cher|chers) ~ (pour|par rapport|vu|compte tenu) ~
+0.87 (beaucoup|bien|trop|énormément|une montagne|un paquet|tout ça) (d'argent|cher|chers) ~ (pour|par rapport|vu|compte tenu)
 0.87 (mal|difficulté|difficultés|difficile|compliqué) (à|de) (justifier|défendre|expliquer|faire accepter|avaler|digérer) ~ (forfait|tarif|tarifs|prix|montant|dépense|budget|honoraires|facture|coût|abonnement|somme|hausse)
 0.87 (valeur|rapport|retour) (ajoutée|qualité prix|sur investissement|pour ce prix) ~ (pas|plus|guère|où|discutable|faible|nul|difficile|interroge|question)
 0.87 (euros|e|francs|balles|dollars) (pour|de) (changer|remplacer|un simple|une simple|dix minutes|cinq minutes|une heure|deux heures|un clic|un mail|un coup de fil|une prise|trois lignes|un fichier|une photo|si peu|ça|cela|déplacer|une page|visser|un déplacement)
@@ -2063,7 +2063,7 @@ rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
 0.9 (a|ont|est|avons|ai|été) (déjà|bel et bien)? (déjà)? (été)? (réglé*|payé*|soldé*|crédité*|remboursé*) ~ (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dernière|précédente) ~~ (ligne|erreur|pourquoi|glissé*|double|réapparaît|figure)
 0.9 (pourquoi|comment se fait il|comment ça se fait) ~~ (figure|facturé*|facture|relevé|réclamez|compté*|total|montant|prix|heures|supplément|différent|écart|ligne)
 0.9 (objet|fait l'objet) (d'un|d'une) (avoir|note de crédit|annulation) ~~ (pourquoi|encore|toujours|figure|relevé|relance|réclam*)
-0.9 (taux|tva|total|montant|prix|tarif|somme|quantité|calcul|addition) ~ (devrait|doit|aurait dû|devait|serait plutôt) (être)? ~ (#|de #|et non|au lieu|plutôt) ~ (et non|pas|au lieu|plutôt|que)?
+0.9 (taux|tva|total|montant|prix|tarif|somme|quantité|calcul|addition) ~ (devrait|doit|aurait dû|devait|serait plutôt) (être)? ~ (#|de #|et non|au lieu|plutôt)
 0.9 # (et non|et pas|au lieu de|et non pas) (de)? #
 0.9 (devis|contrat|accord|bon de commande|offre|proposition) (disait|dit|prévoyait|prévoit|annonçait|indiquait|mentionnait|portait|stipulait|fixait|était de|parlait|était à) ~~ (facture|facturez|facturé|facturée|#|pas)
 0.9 (cherchez|trouvez) l'erreur ; (le compte|l'addition|total|calcul) (ne tombe pas|n'est pas bon|n'est pas bonne|est faux|est erroné|ne colle pas|ne correspond|est inexact)
@@ -2083,7 +2083,7 @@ rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
 0.8 (quel|quels|quelle|c'est quoi|rappelez|confirmer) ~ (délai|délais|conditions|modalités|échéance) (de|d'*) (paiement|règlement|paiements)
 0.8 (ht|hors taxe|hors taxes|ttc|toutes taxes) (ou|et) (ht|ttc|hors taxe|toutes taxes|tva)
 0.8 (prenez|acceptez|prends|acceptes) ~ (carte|cartes|chèque|chèques|virement|espèces|paypal|cb|prélèvement|amex|acompte)
-0.8 (virement|carte|chèque|prélèvement) (ou|seulement|uniquement|exclusivement) ~
+0.8 (virement|carte|chèque|prélèvement) (ou|seulement|uniquement|exclusivement)
 0.8 (facture|factures) ~ (refaire|libellé*|libeller|au nom de|intitulé|doublon|duplicata|copie|réédit*|renvoyer|bon de commande)
 
 [payment.sent]
@@ -2112,7 +2112,7 @@ rappelez (moi|nous) (dès|demain|quand|ce|avant|si|au|le|après|entre|svp|s'il)
 
 [not payment.promised]
 (paie|paye|règle|solde) (dès|de|du|des|à partir) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la|paie|julien|l'équipe|tout compte)
-(la|les|vos|notre|nos|leur) (paie|paye|paies|règle|règles) ~ ; chèque @wd passé
+@det (paie|paye|paies|règle|règles) ~ ; chèque @wd passé
 
 [payment.delayed]
 0.85 (banque|conseiller|plafond|carte|rib|iban) ~ (refusé|rejeté|bloqué|retourné|refuse|bloque) ~ (virement|paiement|prélèvement|règlement|transfert|plafond|carte)
@@ -2132,7 +2132,7 @@ moitié maintenant
 0.85 (il y a|y a) (le feu|urgence) ; (feu au lac|feu dans la maison|heure h|dernière minute|temps presse|course contre la montre|compte à rebours|chrono|sans attendre|sans délai|toutes affaires cessantes|séance tenante|illico|fissa)
 0.85 (avant|d'ici|pour) (ce soir|midi|ce midi|demain|demain matin|demain midi|cet après midi|la fin de journée|la fin de la journée|14 h|15 h|16 h|17 h|18 h|12 h|10 h|9 h|11 h)
 0.85 (clôture|clôt|ferme|expire|échoit|limite|dépôt|part à l'impression|passe en commission|bouclage|boucle) ~ (demain|ce soir|aujourd'hui|à midi|dans une heure|après demain|cette nuit)
-0.85 (dans l'heure|dans les deux heures|dans la matinée|dans l'après midi|dans la demi heure|d'ici une heure|d'ici deux heures) ~ (svp|stp|besoin|possible|merci|il|pourriez|pouvez)?
+0.85 (dans l'heure|dans les deux heures|dans la matinée|dans l'après midi|dans la demi heure|d'ici une heure|d'ici deux heures)
 
 [not urgent]
 (pas|rien|aucune|sans|nulle) (d'*|de)? (urgent|urgence|pressé|presse|vraiment urgent|si pressé) ; (la|de|notre|une|attaché de|attachée de|revue de) presse ; presse (à|du|locale|régionale|écrite|spécialisée)
@@ -2141,28 +2141,28 @@ moitié maintenant
 
 # Praise: what pleased, told as a small story.
 [praise]
-0.85 (rien|n'ai rien|n'a rien|aucune remarque|strictement rien) (à|a) (redire|dire|ajouter|corriger|reprocher|changer|modifier|jeter) ~
+0.85 (rien|n'ai rien|n'a rien|aucune remarque|strictement rien) (à|a) (redire|dire|ajouter|corriger|reprocher|changer|modifier|jeter)
 0.85 (on|je|nous) (signe|signons) (des deux mains|les yeux fermés|tout de suite) ; (exactement|précisément|tout à fait|pile) (ce qu'on|ce que|ce qu'il|comme) ~ (voulait|voulais|voulions|en tête|imaginait|imaginais|imaginions|fallait|espérait|espérais|rêvait|attendait|cherchait)
 0.85 (vous|tu) (m'avez|nous avez|m'as|nous as) (bluffé*|épaté*|scotché*|impressionné*|conquis*|convaincu*|sauvé*|rendu un|enlevé une|ôté une|retiré une|facilité la vie|simplifié|changé la vie|réconcilié*|fait gagner|beaucoup aidé*|tiré d'affaire|tirés d'affaire|ému*|étonné*)
 0.85 (sans) (vous|toi|votre|ton) (aide|équipe|intervention|patience|réactivité)? ~ (aurait|aurais|aurions|serait|serions|n'aurait|n'aurions|n'aurais|perdu*) ; (n'aurait|n'aurions|n'aurais|aurions|aurait) (jamais|pas) ~~ sans (vous|toi|votre|ton)
-0.85 (grâce) à (vous|toi|votre|ton|vos|l'équipe|votre équipe|votre travail) ~
+0.85 (grâce) à (vous|toi|votre|ton|vos|l'équipe|votre équipe|votre travail)
 0.85 (tout|tous|ça|cela|site|serveur|système|machine|migration|soirée|fête|contrôle|audience|inauguration|lancement) ~ (passé*|passe|tourne|roule|marche|fonctionne|déroulé*|glisse) ~ (comme une lettre à la poste|comme une horloge|comme sur des roulettes|à merveille|sans accroc|sans encombre|nickel|sans le moindre|parfaitement|du tonnerre|au poil|les doigts dans le nez|comme prévu|sans une fausse note)
 0.85 comme (une lettre à la poste|une horloge|sur des roulettes|du papier à musique|dans un rêve|un gant|par enchantement|un charme|dans du beurre)
 0.85 (invités|convives|clients|collègues|enfants|élèves|parents|beaux parents|mari|femme|équipe|patients|salariés|participants|jury|lecteurs|visiteurs|voisins|mère|public|stagiaires|patron|associé) ~ (ont adoré|a adoré|adorent|adore|en parlent encore|en parle encore|ont été conquis|a été conquis|ravis|ravie|ravi|enchantés|enchantée|ont pleuré|a pleuré|sont tombés amoureux|ont applaudi|n'en reviennent|n'en revient|bluffés|émus|émue|en redemandent|réclament|sont fans|est fan|est aux anges|sont aux anges|épatés|conquis|séduits)
 0.85 (tout le monde|tous|chacun|on) ~ (dit du bien|en dit du bien|parle en bien|est ravi|est content|est enchanté|a adoré|adore|trouve ça superbe|est conquis|me félicite|nous félicite|m'en parle|vous félicite)
 0.85 (première fois) ~~ (comprends|comprend|comprenons|plaisir|arrive à temps|réponde|sans erreur|tout marche|enfin|en dix ans|en vingt ans)
-0.85 enfin (un|une|quelqu'un|des) ~ (qui|capable|digne|comme) ~
+0.85 enfin (un|une|quelqu'un|des) ~ (qui|capable|digne|comme)
 0.85 (continuez|continue|gardez|garde) (comme ça|ainsi|sur cette lancée|surtout|le cap|la|le même|cette)
 0.85 (mieux|plus beau|plus belle|plus rapide|plus simple|plus réussi|encore mieux|plus agréable) (que|qu'*) (sur les plans|sur plan|prévu|espéré|jamais|imaginé|ce que|nous l'*|sur les photos|dans mes rêves|dans nos rêves|je l'*|attendu|on ne)
 0.85 (encore|bien|tellement) (plus|mieux) (belle|beau|beaux|belles|réussi*) que
 0.85 (pas|sans|aucune|jamais) (une|la moindre|de|eu)? (seule|moindre|mauvaise)? (erreur|fausse note|faute|surprise|surprises|plainte|réclamation|mauvaise surprise|retouche|panne|anicroche) ~ (respect|bravo|merci|chapeau|en|depuis|depuis que|à signaler|ans)
-0.85 (cela|ça|quel|que) (me|nous)? (fait|font) (du bien|chaud au coeur|chaud au cœur|plaisir) ~
+0.85 (cela|ça|quel|que) (me|nous)? (fait|font) (du bien|chaud au coeur|chaud au cœur|plaisir)
 0.85 (fait plaisir|fait du bien|agréable|plaisir|bonheur|confort|chance|luxe|bonheur) (de|d'*) (travailler|bosser|collaborer|avoir affaire|vous avoir|t'avoir|ouvrir|lire|voir|recevoir|tomber sur|pouvoir compter)
-0.85 (tient|tiennent|tenez|tenu|tenue|tenus) (parole|ses promesses|leurs promesses|vos promesses|tous les délais|toutes ses promesses|vos engagements|le cap) ~
-0.85 (délais|budget|planning|promesses|engagements) (tenu|tenus|tenues|respecté|respectés|respectées) ~ (propre|poli*|rien|bravo|tout|merci|et|chapeau|que)?
-0.85 (livré|rendu|fini|terminé|arrivé|posé) ~ (à l'heure|en avance|avant l'heure|dans les temps|dans les délais|avant la date|pile à l'heure|plus tôt que prévu|le jour même) ~ (complet|et|parfait*|impeccable*|sans|bravo|merci|nickel)?
+0.85 (tient|tiennent|tenez|tenu|tenue|tenus) (parole|ses promesses|leurs promesses|vos promesses|tous les délais|toutes ses promesses|vos engagements|le cap)
+0.85 (délais|budget|planning|promesses|engagements) (tenu|tenus|tenues|respecté|respectés|respectées)
+0.85 (livré|rendu|fini|terminé|arrivé|posé) ~ (à l'heure|en avance|avant l'heure|dans les temps|dans les délais|avant la date|pile à l'heure|plus tôt que prévu|le jour même)
 0.85 (je|nous) (vous)? (revaudrai|revaudrons|dois une fière|devons une fière|dois beaucoup|devons beaucoup|suis redevable|sommes redevables|n'oublierai pas|n'oublierons pas|en sais gré|tire mon chapeau)
-0.85 (n'oublierai|n'oublierons|oublierai) pas ~ (ça|cela|vous avez|votre aide|ce que)? ; (fier|fière|sacré|grand|énorme) service
+0.85 (n'oublierai|n'oublierons|oublierai) pas ; (fier|fière|sacré|grand|énorme) service
 0.85 (du grand art|de la dentelle|de l'orfèvrerie|du travail d'orfèvre|du cousu main|du beau travail|du très beau travail|du bel ouvrage|un sans faute|un modèle du genre|chapeau bas|la crème|du haut niveau|la grande classe|une perle|des perles|une pépite|un sacré niveau|du solide|respect)
 0.85 (un|vrai|véritable|réel) (tabac|carton|régal|triomphe|bonheur|plaisir|succès|sans faute|soulagement|modèle|tour de force|petit miracle|travail de pro)
 0.85 (assurez|assures|gérez|gères|déchirez|cartonnez|êtes au top|es au top|êtes les meilleurs|es le meilleur|es la meilleure|êtes formidables|êtes super|êtes géniaux|avez été parfaits|avez été formidables|avez été super)
@@ -2178,10 +2178,10 @@ moitié maintenant
 0.85 (ventes|commandes|réservations|visites|demandes|trafic|inscriptions|chiffre) ~ (doublé|triplé|bondi|explosé|décollé|augmenté|progressé|grimpé) ~ (depuis|grâce|féliciter|merci|chapeau|bravo)
 0.85 (jamais|rarement) (vu|eu|lu|connu|rencontré) ~ (aussi|si|autant|meilleur|meilleure|pareil|un tel|une telle) ~ (bien|tenue|propre|soigné*|clair*|sérieux|efficace|agréable|rapide|belle|beau|professionnel*)
 0.85 (comptabilité|dossier|comptes|travail|chantier|archives|livres) (aussi|si|parfaitement|remarquablement|très|toujours) (bien|proprement|impeccablement) (tenu*|tenue|tenues|fait|mené|présenté|rangé*|préparé|suivi)
-0.85 (vaut|valait|vaux|mérite|méritait|vaudra) (chaque|largement|bien|son pesant|amplement|le moindre|tous les|son prix) (centime|euro|le prix|son prix|d'or|l'investissement|le détour|la peine)?
-0.85 (mes|nos|toutes mes|toutes nos|les) (félicitations|compliments|remerciements|plus vifs remerciements|hommages) (à|au|aux|pour|chaleureux|les plus|sincères) ~
-0.85 (bravo|chapeau|félicitations|respect) (à|a|pour) (votre|ton|toute|l'équipe|la|vous|tous|vos|le|l'*|elle|lui|ta|tes) ~
-0.85 merci (à|a) (votre|ton|toute|l'équipe|vous|tous|vos|elle|lui|ta|tes) ~
+0.85 (vaut|valait|vaux|mérite|méritait|vaudra) (chaque|largement|bien|son pesant|amplement|le moindre|tous les|son prix)
+0.85 (mes|nos|toutes mes|toutes nos|les) (félicitations|compliments|remerciements|plus vifs remerciements|hommages) (à|au|aux|pour|chaleureux|les plus|sincères)
+0.85 (bravo|chapeau|félicitations|respect) (à|a|pour) (votre|ton|toute|l'équipe|la|vous|tous|vos|le|l'*|elle|lui|ta|tes)
+0.85 merci (à|a) (votre|ton|toute|l'équipe|vous|tous|vos|elle|lui|ta|tes)
 0.85 (la|votre) (collègue|graphiste|technicien|technicienne|équipe|traductrice|stagiaire|assistante|standardiste|comptable|cheffe) ~ (est une perle|est un ange|est adorable|est super|est formidable|a été parfaite|a été parfait|a été super|a été adorable|mérite|a sauvé|a été d'une patience|est géniale|est extra|gardez la)
 0.85 (ai|avons|avez|a) (beaucoup|vraiment|énormément|particulièrement|tellement|grandement|sincèrement)? apprécié ~ (votre|ton|vos|la|le|ta|patience|aide|travail|écoute|disponibilité|réactivité)
 0.85 combien (nous|je) (avons|ai|apprécions|apprécie|sommes|suis) ~ (apprécié|content*|ravi*|reconnaissant*|touché*|votre|satisfait*)
@@ -2227,26 +2227,26 @@ note ~ étoiles ; (questionnaire|enquête|sondage) de satisfaction ; (hôtel|cam
 
 # More work for us.
 [growth]
-0.9 (repartir|repartirions|repartirons|repart|repartons|repartirait|repartirais|retravailler|retravaillerons|recommencer|continuer|poursuivre|renouveler|remettre ça|rempiler) ~ (avec vous|avec toi|avec votre équipe|ensemble) ~ (édition|année|saison|an|prochain*|nouveau|suite|plaisir|volontiers|#)?
+0.9 (repartir|repartirions|repartirons|repart|repartons|repartirait|repartirais|retravailler|retravaillerons|recommencer|continuer|poursuivre|renouveler|remettre ça|rempiler) ~ (avec vous|avec toi|avec votre équipe|ensemble)
 0.9 (passe|passons|passer|montez|monter|augmente|augmentez|augmenter|portez|porter|doublez|doubler|rajoutez|ajoutez) ~ (à|de|de #)? # (exemplaires|unités|pièces|couverts|personnes|licences|postes|heures|pages|utilisateurs|chaises|repas)
 0.9 # (exemplaires|couverts|licences|postes|personnes|pièces|utilisateurs|heures) (de plus|supplémentaires|en plus|au lieu de|plutôt que)
 0.9 (coûterait|coûte|prix|tarif|devis|combien) ~ (ajout|ajouter|rajouter|supplémentaire|supplémentaires|extension|deuxième|de plus|en plus|passer à)
 0.9 (ouvrons|ouvre|ouvrir|ouvrirons|inaugurons|reprenons|rachetons) ~ (deuxième|seconde|nouvelle|nouveau|troisième|autre) (agence|magasin|boutique|bureau|cabinet|site|établissement|restaurant|succursale|filiale) ~~ (équiper|capacité|devis|vous|disponib*|vous charger|faire aussi|là aussi|même chose|en charge|pareil)
 0.9 (auriez|aurais|avez) vous ~ (capacité|disponibilité|temps|envie|place) ~ (équiper|aussi|également|en plus|là aussi|deuxième|autre projet|nouveau projet|second)
-0.9 (veulent|veut|voudraient|aimeraient|souhaitent|demandent|réclament) (aussi)? (la|les|le)? (même chose|pareil|même|mêmes|la suite|un devis|vous rencontrer|vos coordonnées|votre numéro|leur tour)
-0.9 (voulons|voudrions|aimerions|souhaitons|prendrons|prenons|voulez|en veulent|en veut|reprendrons) (en)? (une|un|deux|trois) (deuxième|seconde|autre|autres|nouvelle|nouveau|de plus|troisième|supplémentaire) ~
-0.9 (confier|confions|confierons|confie|donner) (aussi|également|désormais|dorénavant|la suite|la seconde|le second|la deuxième|le deuxième|les prochains|les prochaines|tous nos|toutes nos|l'ensemble|volontiers|bientôt) ~
-0.9 (lancer|lancez|démarrer|démarrez|attaquer|attaquez|enchaîner|passer|entamer) (la|le|à la|au|sur la|avec la) (phase|tranche|lot|étape|suite|deuxième|seconde|partie) (deux|2|suivante|suivant|ii|trois|3)?
+0.9 (veulent|veut|voudraient|aimeraient|souhaitent|demandent|réclament) (aussi)? @det? (même chose|pareil|même|mêmes|la suite|un devis|vous rencontrer|vos coordonnées|votre numéro|leur tour)
+0.9 (voulons|voudrions|aimerions|souhaitons|prendrons|prenons|voulez|en veulent|en veut|reprendrons) (en)? (une|un|deux|trois) (deuxième|seconde|autre|autres|nouvelle|nouveau|de plus|troisième|supplémentaire)
+0.9 (confier|confions|confierons|confie|donner) (aussi|également|désormais|dorénavant|la suite|la seconde|le second|la deuxième|le deuxième|les prochains|les prochaines|tous nos|toutes nos|l'ensemble|volontiers|bientôt)
+0.9 (lancer|lancez|démarrer|démarrez|attaquer|attaquez|enchaîner|passer|entamer) (la|le|à la|au|sur la|avec la) (phase|tranche|lot|étape|suite|deuxième|seconde|partie)
 0.9 (demandé|demandent|demande|voulu|noté|pris) (vos|votre|tes|ton) (coordonnées|numéro|nom|carte|adresse|contact)
-0.9 (d'accord|ok|partant|partants|partante|accord|favorable|prêts) (pour)? (prolonger|renouveler|reconduire|continuer|poursuivre|étendre|repartir|signer) ~
+0.9 (d'accord|ok|partant|partants|partante|accord|favorable|prêts) (pour)? (prolonger|renouveler|reconduire|continuer|poursuivre|étendre|repartir|signer)
 0.9 (prolonger|renouveler|reconduire|étendre) (d'un an|d'une année|de six mois|de douze mois|pour un an|pour une année|aux mêmes|pour deux ans|pour trois ans|jusqu'à|l'abonnement pour|le contrat pour)
 0.9 (formule|offre|forfait|pack) (supérieure|supérieur|premium|plus complet|plus complète|au dessus)
 
 [meeting.off]
 0.85 (complètement|totalement|carrément)? (sorti|sortie) (de la|de ma) tête ; (oublié|zappé|loupé|raté|manqué) (notre|la|le|l'*|mon|complètement notre) (réunion|rendez vous|rdv|appel|point|visio|entretien|call|visite|échéance de ce matin)
 0.85 (être|serai|serons|serais|pourrai|pourrons|peux|suis|sera) (pas|finalement pas|malheureusement pas|hélas pas)? (être)? (pas)? (des vôtres|parmi vous|avec vous|là|présent*|de la partie|disponible|dispo) (le|demain|@wd|ce|cet|pour|à|la semaine|finalement|aujourd'hui|hélas|malheureusement)
-0.85 (serai|serons|sera|suis|peux|pourrai|serais) pas (là|présent|présente|dispo|disponible|des vôtres|parmi vous|en mesure de venir|libre) ~ (rdv|rendez vous|réunion|demain|@wd|visio|point|appel|aujourd'hui)?
-0.85 (excusez|excuse|pardonnez|désolé|désolée|navré|navrée|pardon) ~ (absence|mon absence|lapin|faux bond|rendez vous manqué|rdv manqué|pour hier|pas venu*|pas pu venir|pas pu être) ~
+0.85 (serai|serons|sera|suis|peux|pourrai|serais) pas (là|présent|présente|dispo|disponible|des vôtres|parmi vous|en mesure de venir|libre)
+0.85 (excusez|excuse|pardonnez|désolé|désolée|navré|navrée|pardon) ~ (absence|mon absence|lapin|faux bond|rendez vous manqué|rdv manqué|pour hier|pas venu*|pas pu venir|pas pu être)
 0.85 (mon|notre|son) absence ~ (réunion|rendez vous|rdv|point|visio|appel|hier|ce matin|atelier|assemblée|formation)
 0.85 (laisse|laissons|laisser|laissez) tomber (la|le|l'*|notre|pour) (réunion|rendez vous|rdv|atelier|visio|point|appel|visite|démo|formation|lundi|mardi|mercredi|jeudi|vendredi|demain|déjeuner|séance)
 0.85 (annule|annulons|annuler|annulez|supprimez|supprimer|décommander|décommande|décaler|décale|décalons|reporter|reportons|repousser|repoussons|déplacer|déplaçons|avancer) ~ (réunion|rendez vous|rdv|visite|démo|atelier|visio|point|appel|entretien|formation|séance|invitation|dîner|déjeuner|rencontre|intervention|assemblée|call|présentation)
@@ -2259,7 +2259,7 @@ note ~ étoiles ; (questionnaire|enquête|sondage) de satisfaction ; (hôtel|cam
 remet le (marché|contrat|budget|dossier) ; (annuler|annule|annulé|annulons) ~ (hôtel|commande|virement|abonnement|facture|contrat|prélèvement|vol|billet|billets|chambre|réservation)
 
 [redirect]
-0.85 c'est (@det)? ~ qui (suivra|s'occupera|gérera|reprendra|reprend|s'occupe|prendra|sera votre|traitera|assurera|prend) ~ (dossier|dossiers|suite|relais|projet|contact|sujet|compte|factures|interlocuteur|interlocutrice)?
+0.85 c'est (@det)? ~ qui (suivra|s'occupera|gérera|reprendra|reprend|s'occupe|prendra|sera votre|traitera|assurera|prend)
 0.85 (écrivez|écrire|adressez|adresser|contactez|contacter|voyez|voir|envoyez|parlez|appelez) (lui|vous|leur)? (directement|désormais|plutôt|dorénavant)? (à|avec|au) (julie|paul|marie|ma collègue|mon collègue|ma remplaçante|mon remplaçant|mon successeur|la comptabilité|la compta|l'accueil|notre siège|service achats|le service)
 0.85 (trompez|trompé|trompés|trompée|erreur) (de)? (personne|destinataire|service|interlocuteur|adresse|numéro|bureau) ; (pas|plus) (le bon|la bonne|mon) (service|interlocuteur|personne|destinataire|département|adresse)
 0.85 (mon|notre) (adresse|mail|email|numéro|adresse mail) (change|a changé|changera|n'est plus|ne sera plus|va changer|devient) ; (nouvelle|nouveau) (adresse|mail|email|numéro|adresse mail) ~ (noter|note|est|dès|désormais|voici|à partir)
@@ -2269,22 +2269,22 @@ remet le (marché|contrat|budget|dossier) ; (annuler|annule|annulé|annulons) ~ 
 0.85 (déclarer|déclaration|déclarez|déclarée|déclarées|produire|adresser) ~ (auprès|au|à|du) ~ (mandataire|liquidateur|administrateur judiciaire|mandataire judiciaire)
 0.85 (créance|créances) ~ (déclarer|déclarée|mandataire|liquidateur|passif|admise|privilégiée)
 0.85 (tribunal|juge|jugement) ~ (ouvert|prononcé|placé|ordonné|converti) ~ (redressement|liquidation|sauvegarde|procédure collective)
-0.85 (société|entreprise|sarl|sas|cabinet|boutique|association|boîte|restaurant) ~ (placé*|mis*|est|été) (hier|en|depuis)? (en)? (liquidation|redressement|faillite|sauvegarde|cessation) ~
-0.85 (cessation) (de|des|d'activité) (paiements|paiement|définitive)? ; (déposé|déposer|déposons|dépose|déposerons) (le|notre|mon) bilan ; (mis|mettons|mets|mettre) la clé sous (la porte|le paillasson)
+0.85 (société|entreprise|sarl|sas|cabinet|boutique|association|boîte|restaurant) ~ (placé*|mis*|est|été) (hier|en|depuis)? (en)? (liquidation|redressement|faillite|sauvegarde|cessation)
+0.85 (cessation) (de|des|d'activité) ; (déposé|déposer|déposons|dépose|déposerons) @det bilan ; (mis|mettons|mets|mettre) la clé sous (la porte|le paillasson)
 
 [not insolvency]
 (client|cliente|fournisseur|concurrent|voisin|locataire|débiteur|ancien|prestataire|confrère|acheteur) ~~ (faillite|liquidation|redressement|dépôt de bilan|bilan|cessation)
 (traduire|traduction|formation|article|cours|dossier|stock|vente) ~ (faillite|liquidation|redressement)
 
 [auto]
-0.85 (actuellement|présentement) (en|absent*|hors) (congé*|vacances|déplacement|formation|arrêt|bureau|du bureau|maladie|maternité|parental) ~
+0.85 (actuellement|présentement) (en|absent*|hors) (congé*|vacances|déplacement|formation|arrêt|bureau|du bureau|maladie|maternité|parental)
 0.85 (congé|congés) (parental|maternité|paternité|annuel|annuels|maladie|sabbatique|de maternité|de paternité) ~ (je serai|de retour|retour|jusqu'*|reprendrai|jusqu'au|contactez)
 
 # A second hearing: the same signals as people hint at them who have had enough.
 [leaving]
 0.9 (année|an|saison|édition|fois|suite|phase|prochain*|futur*|mois|janvier|rentrée) ~~ (autre équipe|autre agence|autre cabinet|autre prestataire|autre entreprise|autre fournisseur|autre traiteur|autre photographe|un autre que|quelqu'un d'autre|d'autres que|autre architecte|autre comptable|autre traducteur)
 0.9 (autre équipe|autre agence|autre cabinet|autre prestataire|autre fournisseur|autre entreprise|quelqu'un d'autre|d'autres) ~~ (dès|l'an prochain|année prochaine|la prochaine fois|à l'avenir|la suite|désormais|la saison prochaine|prochain projet)
-0.9 mieux (loti*|servi*|traité*|suivi*|conseillé*|ailleurs) ~ (chez|ailleurs|par|autre|d'autres|concurrence)?
+0.9 mieux (loti*|servi*|traité*|suivi*|conseillé*|ailleurs)
 0.9 (trouver|trouvera|trouverons|trouverai|trouve|trouvons|voir|mérite|méritons) (mieux|bien mieux|moins cher|plus sérieux|plus compétent|notre bonheur|mon bonheur) ailleurs
 0.9 (lettre|mail|courrier|message) ~ (comme|de|vaut) ~ (rupture|résiliation|congé|démission de|notification de fin)
 0.9 (partiront|partira|iront|ira|passeront|passera|atterriront|arriveront|seront confié*|sera confié*|sera fait|seront faites|seront traité*) ~ (chez|à|par|vers) (un|une|vos|votre|d'*|l'*|le|la|quelqu'un) (confrère|concurrent|concurrents|consœur|autres|autre|concurrence|agence d'en face|voisin)
@@ -2298,16 +2298,16 @@ remet le (marché|contrat|budget|dossier) ; (annuler|annule|annulé|annulons) ~ 
 0.9 (ne vous|ne te) (donnez|donne|fatiguez|fatigue|embêtez) ~ (pas|plus) ~ (peine|préparer|proposition|devis|prochain*|saison|année|renouvel*|relancer)
 0.9 (récupérer|exporter|sauvegarder|migrer|conserver) ~ (données|fichiers|contenus|site|archives|historique|contacts) ~~ (si nous partons|si je pars|si nous décidons de partir|avant de partir|en cas de départ|en cas de résiliation|avant la fin du contrat|avant la résiliation|changeons)
 0.9 (si|quand|lorsque|avant que) (nous|je|on) (décidons|décide|décidions|choisissons|venions|venons) ~ (partir|quitter|arrêter|changer|résilier|cesser)
-0.9 (cherche|cherchons|recherche|recherchons|cherchais) (activement|déjà|donc|actuellement)? (un|une|votre) (autre|nouveau|nouvelle|remplaçant*|nouvel) (agence|prestataire|cabinet|comptable|traducteur|traductrice|graphiste|hébergeur|architecte|photographe|traiteur|fournisseur|développeur|partenaire|solution|interlocuteur)?
+0.9 (cherche|cherchons|recherche|recherchons|cherchais) (activement|déjà|donc|actuellement)? (un|une|votre) (autre|nouveau|nouvelle|remplaçant*|nouvel)
 0.9 (sommes|suis|est) ~ (en contact|en pourparlers|en discussion|en discussions|en négociation|en relation) avec (d'autres|un autre|une autre|vos concurrents|un concurrent|un confrère|plusieurs)
 0.9 (nous|je|on) (vous)? (dis|disons|dit|dirons) ~ (adieu|au revoir|ciao|bon vent|bonne continuation|merci et au revoir)
 0.85 (adieu|bon vent) ; (rideau|clap de fin|fin de partie|terminus|c'est la fin)
 0.9 (décidé|choisi|décision|choix) ~ (arrêter là|s'arrêter là|partir|changer|tourner la page|aller voir ailleurs|ne plus faire appel|ne plus travailler|nous séparer|me séparer|se séparer|reprendre la main|faire autrement sans|voler de nos propres ailes)
-0.9 (voler de nos|voler de mes) propres ailes ; (reprendre|reprenons|reprends) (la main|les choses en main|notre autonomie|notre indépendance) ~ (interne|désormais|nous mêmes|sur)?
+0.9 (voler de nos|voler de mes) propres ailes ; (reprendre|reprenons|reprends) (la main|les choses en main|notre autonomie|notre indépendance)
 0.9 (relation|collaboration|partenariat|contrat|nous) ~ (plus d'avenir|pas d'avenir|plus de sens|plus lieu d'être|arrive à son terme|arrivée à son terme|au bout du rouleau|au bout de ce|essoufflé*|a vécu|fait son temps)
 0.9 (confiance) ~ (rompue|brisée|perdue|morte|envolée|plus là|n'y est plus|disparu) ; (plus|perdu) ~ (confiance) ~~ (partir|arrêter|changer|continuer|suite|séparer)
 0.9 (votre|vos|ta) concurrence ~ (regarde|intéresse|séduit|mieux|moins|tente|plus) ; (concurrent|concurrents|concurrence) ~ (regarde|regardons|étudie|attend|fait de l'œil|sollicite|démarche|signé|choisi|séduit|tente|convaincu|gagné)
-0.9 (plus|pas) (jamais)? (chez|avec|par) vous (la prochaine|à l'avenir|désormais|pour)? ; (jamais|pas) deux fois avec vous ; on ne m'y reprendra (pas|plus)
+0.9 (plus|pas) (jamais)? (chez|avec|par) vous ; (jamais|pas) deux fois avec vous ; on ne m'y reprendra (pas|plus)
 0.9 (dernier|dernière) (contrat|commande|mission|saison|édition|exercice|bilan|campagne|année|numéro) ~ (ensemble|avec vous|par vos soins|de notre collaboration|chez vous)
 0.85 (nous|on) (arrête|arrêtons|arrêterons|cesse|cessons|ferme|fermons|vendons|vend) ~ (activité|site|boutique|vente en ligne|magazine|journal|service|filiale|bureau) ~~ (plus besoin|besoin de vos|contrat|abonnement|hébergement|vos services|maintenance)
 
@@ -2321,10 +2321,10 @@ change de (banque|voiture|bureau|bureaux|adresse|numéro|téléphone|nom|logo|co
 0.9 (mari|femme|frère|sœur|père|mère|fils|fille|beau frère|ami|amie|gendre|cousin|oncle|voisin|associé) ~ (est)? (avocat|avocate|juriste|magistrat|juge|huissier) ~~ (votre|vous|contrat|conseil*|regard*|trouve|clause|article|dit que|intéressant|dossier|affaire|aider|idée)
 0.9 (devez|doit|devrez|devriez) (bien)? (réparation|dédommagement|compensation|indemnisation|des comptes|des dommages) ; (demander|demanderons|demanderai|réclamer|réclamerons|exiger|exigeons|obtenir|obtiendrons) (réparation|des comptes|dédommagement|indemnisation|compensation|justice)
 0.9 (devant|voir|saisir|convaincre|expliquer) ~ (le juge|un juge|la justice|les tribunaux|le tribunal|la cour)
-0.9 (failli|manqué|manquez|dérogé|faillir|contrevenu) à (votre|vos|ton|tes|l'*|ses|un|son) (devoir|obligation|obligations|engagements contractuels|contrat|responsabilité|responsabilités) ~
+0.9 (failli|manqué|manquez|dérogé|faillir|contrevenu) à (votre|vos|ton|tes|l'*|ses|un|son) (devoir|obligation|obligations|engagements contractuels|contrat|responsabilité|responsabilités)
 0.9 (dernière|ultime) (sommation|mise en demeure|relance amiable|tentative amiable|proposition amiable) ; avant (poursuites|procédure|saisine|assignation|action en justice|contentieux|de saisir)
 0.9 (constat|procès verbal|pv) ~ (dressé|établi|fait|effectué|signé) ~ (huissier|commissaire|expert|contradictoire)
-0.9 (assurance|assureur|mutuelle|compagnie) ~ (se retournera|retournera contre|recours contre vous|contre vous|vous réclamera|exercera un recours|prendra contact avec la vôtre) ~
+0.9 (assurance|assureur|mutuelle|compagnie) ~ (se retournera|retournera contre|recours contre vous|contre vous|vous réclamera|exercera un recours|prendra contact avec la vôtre)
 0.9 (me|nous|se) (retourner|retournerai|retournerons|retournera|retourne|retournons) contre (vous|votre|vos)
 0.9 (amiable) ~~ (mais|avant|encore|temps|dernière|tant qu'*|si|ou|sinon) ; (régler|règlement|résoudre|solution|accord|arrangement) ~ (à)? (l'amiable|amiable)
 0.9 (contrat|accord|bon de commande|cgv) ~ (prévoit|prévoyait|stipule|mentionne|comporte) ~ (pénalités|clause|indemnité|indemnités|sanctions|résiliation pour faute|garantie|astreinte)
@@ -2333,10 +2333,10 @@ change de (banque|voiture|bureau|bureaux|adresse|numéro|téléphone|nom|logo|co
 0.9 (consulté|consulter|vu|parlé|demandé|interrogé|contacté|appelé|solliciter) (à)? (un|une|mon|notre|nos|l'*) (avocat|avocate|avocats|juriste|conseil juridique|huissier|protection juridique)
 0.9 (affaire|dossier|histoire|cela|ça|tout|on) ~ (se réglera|se terminera|finira|ira|risque de finir|pourrait finir|va finir|se poursuivra) ~ (tribunal|justice|avocats|prétoire|juge|contentieux|pénal)
 0.9 (procès|poursuites|procédure|plainte|action) ~ (contre vous|à votre encontre|contre votre|sera engagée|sera lancée|suivra|en préparation|imminente|intenterons|est prêt|est prête)
-0.9 (porter|portons|portera|porte|porterai) l'affaire ~ ; (attaquer|attaquerai|attaquerons|poursuivre|poursuivrai|poursuivrons|assigner|assignerons|assignerai|traîner) (vous|en justice|au tribunal|votre société)
+0.9 (porter|portons|portera|porte|porterai) l'affaire ; (attaquer|attaquerai|attaquerons|poursuivre|poursuivrai|poursuivrons|assigner|assignerons|assignerai|traîner) (vous|en justice|au tribunal|votre société)
 0.9 (vous|t'*) (attaque|attaquerai|attaquerons|attaquons|poursuivrai|poursuivrons|poursuivons|assigne|assignons|assignerai|assignerons|attaquer|poursuivre|assigner|traînerai|traînerons|traduirai)
 0.9 (usage|abus) de faux ; (escroquerie|arnaque|tromperie|dol|extorsion) (caractérisé*|pure|organisée|manifeste) ; (tomber|tombe|tombez) sous le coup de la loi
-0.9 (illégal|illégale|illicite|hors la loi|contraire à la loi|frauduleux|frauduleuse) ~ (vous|votre|pratique*|clause|ce que|procédé|facturation|savez)?
+0.9 (illégal|illégale|illicite|hors la loi|contraire à la loi|frauduleux|frauduleuse)
 
 [not legal]
 (avocat|avocate) (fiscaliste|associé*|stagiaire|d'affaires) ~ (absent*|et moi|congé|arrive|bureau|signature)
@@ -2348,18 +2348,18 @@ nos (impayés|débiteurs|créances|mauvais payeurs|locataires)
 
 [payment.refused]
 0.9 (sortirai|sortirons|sors|sortons|sort) pas ~ (carte|chéquier|portefeuille|argent|carte bleue|un euro|un centime)
-0.9 (échéance|facture|acompte|solde|paiement|virement|tranche|chèque|règlement|mensualité|argent|l'argent) ~ (attendra|attendront|patientera|attendre|patienter|peut attendre) ~~ (que|jusqu'*|tant|vous|le temps|livr*|répar*|corrig*|engagements|fini*|travaux)?
+0.9 (échéance|facture|acompte|solde|paiement|virement|tranche|chèque|règlement|mensualité|argent|l'argent) ~ (attendra|attendront|patientera|attendre|patienter|peut attendre)
 0.9 (paierai|payerai|paierons|réglerai|réglerons|paiera|règle|paie|payons) ~ (le jour où|quand|lorsque|une fois que|seulement|uniquement|à condition) ~~ (pas avant|terminé*|fini*|livré*|réparé*|marche*|fonctionne*|corrigé*|reçu|propre|levé*|tenu*|conforme*)
-0.9 (voulez|veux|espérez|souhaitez) (être payés|être payé|votre argent|toucher|un paiement|le solde|qu'on vous paie|que je paie|que je vous paie|le règlement) ~~ (commencez|livrez|finissez|d'abord|alors|réparez|terminez|faites|corrigez|répondez)?
+0.9 (voulez|veux|espérez|souhaitez) (être payés|être payé|votre argent|toucher|un paiement|le solde|qu'on vous paie|que je paie|que je vous paie|le règlement)
 0.9 (fait|faire|fais|faisons|ferons) (bloquer|rejeter|stopper|suspendre|annuler|rappeler|retirer) (le|la|les|vos|votre|ce|tous) (prélèvement|prélèvements|virement|virements|paiement|paiements|mandat|chèque|facture|échéance)
 0.9 (refuse|refusons|refuserai|rejette|rejetons|n'accepte pas|n'acceptons pas|n'accepterai pas) ~ (cette|votre|la|ces|vos|une telle) (facture|factures|note|addition|mensualité|majoration)
-0.9 (asseoir|brosser|gratter|torcher) ~ (dessus|avec)? ; (s'asseoir|vous asseoir) dessus ; (faire|mettre) une croix (sur|dessus)
-0.9 (une croix) sur (votre|le|cet|vos|ce) (argent|solde|facture|paiement|règlement|honoraires|dernière)
+0.9 (asseoir|brosser|gratter|torcher) ; (s'asseoir|vous asseoir) dessus ; (faire|mettre) une croix (sur|dessus)
+0.9 (une croix) sur @det (argent|solde|facture|paiement|règlement|honoraires|dernière)
 0.9 (zéro|pas un|plus un|aucun) (euro|centime|sou|virement|paiement|chèque|kopeck|cent) (tant|avant|jusqu'*|sans|de ma part|de notre part|pour|de plus|ne sera|ne partira)
-0.9 (qui|personne|aucun client|on|nous) (ne)? (paie|paierait|va payer|paye|paiera|payerait) (pour)? (ça|cela|un travail pareil|un travail non fait|un service absent|du vent|quelque chose qui|un site qui|des erreurs) ~
+0.9 (qui|personne|aucun client|on|nous) (ne)? (paie|paierait|va payer|paye|paiera|payerait) (pour)? (ça|cela|un travail pareil|un travail non fait|un service absent|du vent|quelque chose qui|un site qui|des erreurs)
 0.9 (payer|paierai|paierons|paie|payons) (pour)? (du vent|des clous|des promesses|un travail non fait|un travail bâclé|un service inexistant|quelque chose qui|vos erreurs|un site qui ne|un logiciel qui ne|des travaux non)
 0.9 (garde|gardons|conserve|conservons|retiens|retenons) ~ (solde|argent|reste|dernier|dernière|acompte|garantie) ~ (tant|jusqu'*|en attendant|par devers|le temps|sous le coude|de côté)
-0.9 (paiement|règlement|solde|facture) ~ (conditionné*|subordonné*|suspendu*|lié) à (la|le|l'*|votre|vos|une|un)
+0.9 (paiement|règlement|solde|facture) ~ (conditionné*|subordonné*|suspendu*|lié) à @det
 0.9 (sans) (livraison|correction|réparation|réponse|avoir|rectification|explication|intervention|facture corrigée) ~ (aucun|pas de|pas un) (paiement|règlement|virement|centime|euro)
 
 [not payment.refused]
@@ -2371,16 +2371,16 @@ nos (impayés|débiteurs|créances|mauvais payeurs|locataires)
 0.9 (profil|page|compte|blog|chaîne|podcast|newsletter|chronique|groupe|forum) ~ (suivi*|lu|lue|lus|écouté*|regardé*|abonnés|membres|#|linkedin|consulté*) ~~ (secteur|métier|artisans|abonnés|membres|lecteurs|confrères|profession|dirigeants|entrepreneurs|voisins|je dis ça|billet|sujet)
 0.9 (billet|article|épisode|post|chronique|vidéo|sujet|publication) ~ (tout trouvé|est tout trouvé|sur vous|vous sera consacré*|parlera de vous|déjà écrit|en cours|sera salé)
 0.9 je dis ça je dis rien ; (à bon entendeur|à bon entendeur salut)
-0.9 (lirez|verrez|entendrez|retrouverez|trouverez|découvrirez) (bientôt|vite|prochainement|très vite|parler de)? ~ (témoignage|avis|commentaire|mon histoire|notre histoire|mon article|étoile|mon post) ~ (google|ligne|facebook|linkedin|trustpilot|réseaux|internet|presse)?
+0.9 (lirez|verrez|entendrez|retrouverez|trouverez|découvrirez) (bientôt|vite|prochainement|très vite|parler de)? ~ (témoignage|avis|commentaire|mon histoire|notre histoire|mon article|étoile|mon post)
 0.9 (comptez|compte|comptes) (pas|plus) sur (moi|nous) pour (vous recommander|recommander|vous conseiller|vous faire de la pub|dire du bien|parler de vous|vous envoyer)
 0.9 (parler|parlerai|parlerons|parle|parlons|cause|dire|discuter) ~ (autour de moi|autour de nous|à mes|à nos|à tout|partout|réseau|confrères|amis|voisins) ~~ (pas en bien|en mal|méthodes|vérité|ce que j'en pense|vos pratiques|comment vous|éviter|travaillez|tel quel|la façon)
 0.9 (pas|jamais) en bien ; (que choisir|60 millions|dgccrf|signalconso|ordre|fédération|médiateur|presse|journal) ~ (déjà au courant|est au courant|est saisi*|est prévenu*|est informé*|sera au courant|sera ravi*|appréciera|a été saisi*|suit|intéress*)
-0.9 (futurs|prochains|autres|potentiels|nouveaux) (clients|clientes|acheteurs|adhérents) ~ (méritent|doivent|devraient|ont le droit|auraient intérêt|sauront|aimeraient|seront ravis|liront|verront|apprécieront) ~
-0.9 (témoignage|histoire|expérience|mésaventure|aventure|saga|feuilleton) ~~ (google|public|publier|publique|linkedin|facebook|en ligne|trustpilot|partager|raconter|réseaux|presse|confrères|lecteurs|abonnés) ~
+0.9 (futurs|prochains|autres|potentiels|nouveaux) (clients|clientes|acheteurs|adhérents) ~ (méritent|doivent|devraient|ont le droit|auraient intérêt|sauront|aimeraient|seront ravis|liront|verront|apprécieront)
+0.9 (témoignage|histoire|expérience|mésaventure|aventure|saga|feuilleton) ~~ (google|public|publier|publique|linkedin|facebook|en ligne|trustpilot|partager|raconter|réseaux|presse|confrères|lecteurs|abonnés)
 0.9 (photos|captures|preuves|avant après) ~ (à l'appui|en ligne|sur facebook|sur google|sur les réseaux|prêtes à)
-0.9 (éviter|évitez|fuir|fuyez|à éviter|à fuir) (absolument|cette société|cette agence|ce cabinet|votre|comme la peste)? ~ (conseill*|dirai|écrirai|préviens|message|avis|google)?
-0.9 (réputation|image|nom) ~ (ternir|salir|ruiner|abîmer|entacher|détruire|souffrir) ~ ; (mauvaise|sale|piètre) réputation ~ (métier|secteur|ville|étonne|mérit*|confirm*|comprends)
-0.9 (personne|aucun de) (ne)? (fera|feront|passera|travaillera|viendra|ira) (plus)? ~ (chez vous|avec vous|appel à vous) ~ (veiller|veillerai|assurer|croyez|quand)?
+0.9 (éviter|évitez|fuir|fuyez|à éviter|à fuir)
+0.9 (réputation|image|nom) ~ (ternir|salir|ruiner|abîmer|entacher|détruire|souffrir) ; (mauvaise|sale|piètre) réputation ~ (métier|secteur|ville|étonne|mérit*|confirm*|comprends)
+0.9 (personne|aucun de) (ne)? (fera|feront|passera|travaillera|viendra|ira) (plus)? ~ (chez vous|avec vous|appel à vous)
 
 [not reputation]
 mot de passe ; mot ~ passe ~ ; (avis|commentaires|notes) ~ (excellents|positifs|bons|très bons|élogieux|au beau fixe|meilleurs|dithyrambiques)
@@ -2388,26 +2388,26 @@ mot de passe ; mot ~ passe ~ ; (avis|commentaires|notes) ~ (excellents|positifs|
 (éviter|évitez) ~ (coupure|retard|doublons|doublon|erreur|erreurs|confusion|lundi|quiproquo|répétition|répétitions|gaspillage|embouteillages|bruit|que|de)
 
 [complaint.quality]
-0.85 (toujours|encore|fait) ~ (même) (bruit|odeur|message d'erreur|fuite|défaut|panne|symptôme|symptômes|problème) ~ (avant|passage|intervention|réparation|toujours|depuis)?
+0.85 (toujours|encore|fait) ~ (même) (bruit|odeur|message d'erreur|fuite|défaut|panne|symptôme|symptômes|problème)
 0.85 (avale|mange|perd|bouffe|efface|double|mélange|écrase|refuse|bloque|renvoie|rejette) ~ (messages|mails|commandes|données|fichiers|formulaires|saisies|papier|pièces|contacts|réservations|paiements de nos clients|courriels)
 0.85 (reconnais|reconnaît|reconnaissons|retrouve|retrouvons) (pas|plus|rien|guère) ~ (ce que|ce qu'*|notre|mon|le|la|rien|validé|brief|maquette|nos)
 0.85 (calculs|chiffres|comptes|mesures|plans|cotes|totaux|soldes|montants|prix|dates|données|infos|informations|horaires|traductions) ~ (sont|est|étaient|sortent) ~ (faux|fausses|erroné*|inexact*|incohérent*|bons à jeter|à revoir|pas bons|pas justes|approximatif*|fantaisiste*)
 0.85 (pour des|pour un|de la part de) (professionnels|professionnel|pros|pro|spécialistes|spécialiste|experts|agence|cabinet|expert) ~ (léger|faible|pauvre|limite|mince|maigre|court|étonnant|surprenant|décevant|c'est|attend|mieux|plus)
 0.85 (c'est|c'était|reste|trouve ça|un peu|bien|plutôt|franchement|assez) (léger|maigre|mince|limite|faiblard|faible|pauvre|creux|bas de gamme|cheap|brouillon|bâclé|vide|tiré par les cheveux|mou|plat|daté|ringard|vieillot)
-0.85 (moitié|tiers|plusieurs|certains|beaucoup|nombreux) ~ (invités|convives|clients|participants|personnes|patients|salariés|élèves|employés|enfants|tables) ~ (n'a|n'ont|n'avait|n'avaient|sont restés sans|est restée sans|sans|attendu) ~
+0.85 (moitié|tiers|plusieurs|certains|beaucoup|nombreux) ~ (invités|convives|clients|participants|personnes|patients|salariés|élèves|employés|enfants|tables) ~ (n'a|n'ont|n'avait|n'avaient|sont restés sans|est restée sans|sans|attendu)
 0.85 (affiché|affichés|affichée|indiqué|imprimé|publié|ligne|annoncé) ~ (celui|celle|ceux|celles) (de l'an|de l'année|d'avant|de l'ancien*|de la semaine|d'un autre|du concurrent|de 2023|de 2024)
 0.85 (comme un|comme qui dirait un|un léger|un petit|un gros|un sérieux|un vrai|y a un) (petit)? (problème|souci|hic|malaise|couac|bug|os|loup|pépin)
 0.85 (fisc|contrôleur|banque|client|clients|concurrent|impôts|expert|notaire|inspecteur|patron|conseil) ~ (s'en est aperçu*|a remarqué|ont remarqué|a vu l'erreur|nous a signalé|a relevé|m'a fait remarquer|a trouvé|a repéré|s'en sont aperçus|a ri|se sont moqués)
 0.85 (réparation|correction|réglage|mise à jour|intervention|passage|version|modification) ~ (n'a rien changé|n'a servi à rien|ne change rien|a tout cassé|a empiré|n'a rien résolu|pire qu'avant|sans effet|n'a pas tenu|n'a pas suffi)
-0.85 (c'est|c'était|est) (pire|encore pire|pas mieux|moins bien|moins bon|de pire en pire|plus lent) (qu'avant|que l'ancien*|depuis|que la première|que prévu)?
+0.85 (c'est|c'était|est) (pire|encore pire|pas mieux|moins bien|moins bon|de pire en pire|plus lent)
 0.85 (déçu|déçue|déçus|décevant|décevante|décevants) ~ (résultat|rendu|travail|prestation|maquette|traduction|qualité|site|soirée|repas|formation|par le|par la|version|livraison)
 0.85 (refaire|reprendre|recommencer|corriger|retravailler|réécrire|reprend) ~ (tout|entièrement|intégralement|deux fois|trois fois|de A à Z|derrière vous|la moitié|nous mêmes|moi même|zéro)
 0.85 (oublié|oubliée|oublié de) (le|la|les|un|une|de|nos|notre|mon|deux|trois|des|ma|mes) ~ (page|logo|client|client|ligne|facture|porte|fenêtre|prise|mettre|inclure|mentionner|traduire|livrer|brancher|paragraphe|annexe|déclarer|joindre|salarié)
 0.85 (ne|n'*) (tient|tiennent|ferme|ferment|s'ouvre|chauffe|démarre|imprime|enregistre|s'allume|synchronise|envoie|reçoit|correspond|correspondent|fonctionne|fonctionnent|marche|marchent|répond) (toujours|même)? (pas|plus|rien|jamais|pas du tout)
 
 [not complaint.quality]
-(facture|reçu|mail|duplicata|devis|courriel|message) ~~ (retrouve|trouve|retrouvons) pas ; ne (la|le|les) retrouve pas
-(je|nous|on|j'ai|nous avons) ~ oublié (de|le|la|les|mon|notre) (vous|parapluie|joindre|clé|clés|badge|dire|envoyer|pièce jointe|préciser|répondre|signer)
+(facture|reçu|mail|duplicata|devis|courriel|message) ~~ (retrouve|trouve|retrouvons) pas ; ne @det retrouve pas
+(je|nous|on|j'ai|nous avons) ~ oublié @det (vous|parapluie|joindre|clé|clés|badge|dire|envoyer|pièce jointe|préciser|répondre|signer)
 (perdre|perd|perdons|perdu) des clients ~ ; pas encore (ouvert|lu|testé|regardé)
 (si|quand|lorsque|au cas où) ~ ne (fonctionne|marche|répond) (pas|plus) ~ (appelez|prévenez|que faut|que faire)
 
@@ -2419,10 +2419,10 @@ mot de passe ; mot ~ passe ~ ; (avis|commentaires|notes) ~ (excellents|positifs|
 0.8 (combien de temps|jusqu'à quand|quand est ce que|quand) ~ (encore attendre|faudra t il|vais je devoir|allons nous devoir|enfin|daignerez|comptez vous enfin|aurons nous enfin|allez vous enfin|devons nous)
 
 [complaint.neglect]
-0.85 (c'est|voilà|voici) (la|ma|notre) (@nth|troisième|quatrième|cinquième|énième|troisieme|quatrieme) (fois|relance|demande|mail|message|tentative|rappel) ~
+0.85 (c'est|voilà|voici) @det (@nth|troisième|quatrième|cinquième|énième|troisieme|quatrieme) (fois|relance|demande|mail|message|tentative|rappel)
 0.85 (personne|nul) (ne|n'*)? (m'a|nous a|m'*|nous)? ~ (jamais|toujours)? (rappelé*|répondu|recontacté*|prévenu*|contacté*|écouté*|informé*|rappelle|répond)
-0.85 (intéresse|intéressons|intéressait|passionne|préoccupe) (plus|pas|guère|peu) (grand monde|personne|vraiment|beaucoup|plus)? ; (dossier|cas|projet|demande|site) ~ intéresse plus
-0.85 (comme)? (l'impression|le sentiment) (d'être|de ne|que notre|que mon|que vous|que l'on|qu'on|que personne|que nous|de passer|de déranger|de parler|d'avoir été) ~ (oublié*|plus|pas|intéress*|mur|priorité|délaissé*|dérang*|abandonné*|client*|après|baladé*|ignor*)?
+0.85 (intéresse|intéressons|intéressait|passionne|préoccupe) (plus|pas|guère|peu) ; (dossier|cas|projet|demande|site) ~ intéresse plus
+0.85 (comme)? (l'impression|le sentiment) (d'être|de ne|que notre|que mon|que vous|que l'on|qu'on|que personne|que nous|de passer|de déranger|de parler|d'avoir été)
 
 [not complaint.neglect]
 vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
@@ -2431,7 +2431,7 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 0.87 (cher|chère|cher payé) (le|la|de|du|l'*|pour|pour un|pour une) (bouton|minute|page|heure|mot|clic|déplacement|coup de fil|virgule|mail|visite|ligne|un|une|ça|ce que|logo|photo|quart)
 0.87 (honoraires|tarifs|tarif|prix|forfait|abonnement|facture|mensualité) (ont|a|avait) (encore)? (pris|augmenté|grimpé|bondi|gonflé|doublé|explosé|subi) ~ (#|encore|sans|en|de)
 0.87 (nouvelle|énième|cette|votre|encore une|telle|deuxième) (hausse|augmentation|majoration) ~ (tarif*|prix|#|logique|alternatives|passe mal|de trop|inacceptable|difficile|justifi*|annoncée|ça|on|nous|sans)
-0.87 (on|ça|cela|me|nous) (paie|paye|payons) (cher|trop cher|très cher|le prix fort|une fortune|la peau) ~
+0.87 (on|ça|cela|me|nous) (paie|paye|payons) (cher|trop cher|très cher|le prix fort|une fortune|la peau)
 
 [not complaint.cost]
 (porte|portes) ~ ; tombé* de haut ; tombée de haut
@@ -2439,7 +2439,7 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 [escalation]
 0.85 (veux|voulons|voudrais|souhaite|souhaitons|exige|demande|peux|aimerais|passez moi|puis je|voudrions) ~ (parler|voir|avoir|rencontrer|joindre|entretien avec|échanger avec) (au|à la|le|la|votre|avec le|avec la|à votre|avec votre|un|à un) (patron|patronne|directeur|directrice|gérant|gérante|responsable|chef|cheffe|boss|direction|manager|dirigeant|supérieur|associé|pdg|président|présidente|superviseur)
 0.85 (saisi|saisir|alerté|alerter|contacté|contacter|écrit à|appelé|informé|prévenu|sollicité) ~ (votre|vos|ta) (direction|direction régionale|direction générale|siège|maison mère|hiérarchie|supérieur|supérieurs|directeur|directrice|patron|responsable|responsables|pdg)
-0.85 c'est (notre|ma|mon|la|le) (présidente|président|directrice|directeur|patron|patronne|direction|dg|pdg|gérant|associé|boss|chef|cheffe) qui (vous|te|prend|reprend|prendra|reprendra|va) ~ (écrira|appellera|contactera|désormais|relais|main|dossier|dira|recevra|suite)?
+0.85 c'est @det (présidente|président|directrice|directeur|patron|patronne|direction|dg|pdg|gérant|associé|boss|chef|cheffe) qui (vous|te|prend|reprend|prendra|reprendra|va)
 0.85 (votre|vos) (siège|maison mère|direction régionale|direction générale|service réclamations|service qualité) ~ (sera|est|a été|contacté*|informé*|saisi*|averti*|écrirai|en copie|recevra)
 
 [not escalation]
@@ -2448,9 +2448,9 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 [praise]
 0.85 (travail|boulot|service|accueil|accompagnement|suivi|résultat|rendu|effort|job|conseil|conseils) (remarquable|remarquables|formidable|superbe|magnifique|exceptionnel|exemplaire|impeccable|soigné|exceptionnels|précieux|parfait|extraordinaire|fantastique|admirable|de qualité|de pro|de grande qualité|au top|sérieux)
 0.85 (bluffé*|épaté*|impressionné*|conquis|conquise|émerveillé*|ébloui*|ravi|ravie|ravis|enchanté*|comblé*|emballé*|touché*) (par|de|du|des) (la|le|votre|vos|l'*|ce|cette|rapidité|vitesse|résultat|qualité|tant|autant)
-0.85 (mention|merci|coup de chapeau|pensée|bravo|félicitations) (spécial|spéciale|particulier|particulière|tout particulier) (à|a|pour) ~
-0.85 (c'est|c'était|tout est|travail) (carré|nickel|propre|impec|impeccable|pro|top|au top|parfait|superbe|magnifique|génial|super|canon|bluffant|brillant|du solide|très beau|très bien|fluide) ~
-0.85 (équipe qui gagne) ; (rester|resté|restée|restés|venu|venue) ~ (jusqu'à # h|jusqu'à #|tard|le soir|un dimanche|le week end|jusqu'au bout|jusqu'à minuit) ~
+0.85 (mention|merci|coup de chapeau|pensée|bravo|félicitations) (spécial|spéciale|particulier|particulière|tout particulier) (à|a|pour)
+0.85 (c'est|c'était|tout est|travail) (carré|nickel|propre|impec|impeccable|pro|top|au top|parfait|superbe|magnifique|génial|super|canon|bluffant|brillant|du solide|très beau|très bien|fluide)
+0.85 (équipe qui gagne) ; (rester|resté|restée|restés|venu|venue) ~ (jusqu'à # h|jusqu'à #|tard|le soir|un dimanche|le week end|jusqu'au bout|jusqu'à minuit)
 0.85 (de joie|de bonheur|d'émotion) ~ merci ; (pleurait|pleuré|pleurer|larmes) de (joie|bonheur)
 0.85 merci (infiniment|mille fois|du fond du coeur|du fond du cœur|énormément|à toute l'équipe|à vous tous|encore pour|encore mille fois)
 0.85 (toute)? (l'équipe|la famille|le bureau|ma famille|nous tous) (vous)? (remercie|remercient|félicite|félicitent|applaudit|est ravie|est conquise|est enchantée|est aux anges|vous salue)
@@ -2481,21 +2481,21 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 -1.2 n'intéresse plus (grand monde|personne|vraiment) ; loin de l'enthousiasme ~
 1.2 on ne change pas une équipe qui gagne
 0.1 (cela|ça) ne change rien (à|au|aux|pour|entre) ; (questionnaire|enquête|sondage|indice|taux) de satisfaction ; à cinq étoiles
-0.45 (arrêtons|arrête|cessons|cesse|fermons|ferme) (notre|mon|la|le) (activité|boutique|site|magasin|restaurant|cabinet|vente en ligne)
+0.45 (arrêtons|arrête|cessons|cesse|fermons|ferme) @det (activité|boutique|site|magasin|restaurant|cabinet|vente en ligne)
 
 [growth]
-0.9 (resigne|resignons|resigner|rempile|rempilons|renouvelle|renouvelons|signe|signons|repart|repartons|reconduit|reconduisons|prolonge|prolongeons) (pour|avec vous|volontiers|avec plaisir) ~ (ans|an|mois|saison|année|nouvelle|vous|tour)?
+0.9 (resigne|resignons|resigner|rempile|rempilons|renouvelle|renouvelons|signe|signons|repart|repartons|reconduit|reconduisons|prolonge|prolongeons) (pour|avec vous|volontiers|avec plaisir)
 0.9 (ajouter|rajouter|inclure|ajoutez|rajoutez|ajoutons|intégrer) ~~ (au devis|à la commande|dans le devis|au contrat|à l'offre|au forfait|dans la commande|à notre abonnement|à l'abonnement)
-0.9 (prend|prenons|prends|prendra|prendrons|choisit|choisissons|ajoute|commande|voudrions) (aussi|également|finalement|en plus|donc) (l'option|la|le|une|un|les|l'*|deux) (option|deuxième|pack|formule|version|module|vidéo|supplémentaire|seconde)?
+0.9 (prend|prenons|prends|prendra|prendrons|choisit|choisissons|ajoute|commande|voudrions) (aussi|également|finalement|en plus|donc) (l'option|la|le|une|un|les|l'*|deux)
 
 [not growth]
 (fille|fils|nièce|neveu) ~ cherche ~ (agence|stage|emploi|poste) ; (qui)? vous écrira ~
 
 [meeting.off]
-0.85 (dois|devons|doit|vais devoir|allons devoir|suis obligé de|suis obligée de|préfère) (malheureusement|hélas)? (vous)? (décommander|annuler|reporter|décaler|me décommander|remettre|me désister|renoncer à venir) ~
+0.85 (dois|devons|doit|vais devoir|allons devoir|suis obligé de|suis obligée de|préfère) (malheureusement|hélas)? (vous)? (décommander|annuler|reporter|décaler|me décommander|remettre|me désister|renoncer à venir)
 
 [payment.promised]
-0.85 (fais|fait|faisons|ferai|ferons) (le|un|votre|ton) (virement|paiement|règlement|chèque) (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|dès|cette semaine|tout à l'heure|en rentrant|dans la journée|aujourd'hui|au plus vite)
+0.85 (fais|fait|faisons|ferai|ferons) @det (virement|paiement|règlement|chèque) (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|dès|cette semaine|tout à l'heure|en rentrant|dans la journée|aujourd'hui|au plus vite)
 0.85 (passe|passerai|vais|irai|passons) (à|a) la banque ~~ (virement|payer|payé|paiement|argent|chèque)
 
 [not payment.promised]
@@ -2505,7 +2505,7 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 coincé ~ (chantier|bouchons|embouteillages|train|réunion|aéroport) ; (mairie|commune|région) ~ (suspendu|bloqué|gelé) les paiements
 
 [not redirect]
-c'est (le|la|un|une|notre|mon) (prestataire|agence|cabinet|groupe|concurrent|confrère|autre|présidente|président|directrice|directeur|patron) ~ qui ~
+c'est @det (prestataire|agence|cabinet|groupe|concurrent|confrère|autre|présidente|président|directrice|directeur|patron) ~ qui ~
 
 [not leaving]
 (dernière|ultime) sommation
@@ -2547,19 +2547,19 @@ nouvel iban suit ; (change|changeons|changer) de banque ~
 0.9 (surpris|surprise|étonné|étonnés|étonnez|étonner) ~~ (disparaît|disparaissons|disparais|partons|pars|part|quittons|quitte|allons voir|ailleurs|changeons|change|ne renouvelons|nous perdez|moins de commandes)
 0.9 (poussent|pousse|pressent|presse|incite|incitent|conseille|conseillent|suggère|suggèrent|encourage|demandent|demande) ~ (à|de|d'*) ~ (changer|partir|résilier|quitter|chercher ailleurs|aller voir ailleurs|comparer|consulter d'autres|trouver quelqu'un d'autre)
 0.9 (arguments|argument|raisons|raison) ~ (vous défendre|vous garder|rester|vous soutenir|vous conserver)
-0.9 (ne)? (reprendrai|reprendrons|reprendra|reprenons|recommanderons pas de|souscrirons|souscrirai|signerons|signerai) (pas|plus) ~ (abonnement|d'abonnement|contrat|licence|engagement|formule|commande|mandat|prestation|service|forfait)?
-0.9 (question|idée|hypothèse|éventualité|possibilité) (de|d'un) (notre|mon|un) (départ|changement de prestataire|désengagement) ~
+0.9 (ne)? (reprendrai|reprendrons|reprendra|reprenons|recommanderons pas de|souscrirons|souscrirai|signerons|signerai) (pas|plus)
+0.9 (question|idée|hypothèse|éventualité|possibilité) (de|d'un) (notre|mon|un) (départ|changement de prestataire|désengagement)
 0.9 (notre|mon) départ ~ (posée|envisagé|acté|décidé|effectif|à l'étude|imminent|programmé|discuté|sérieusement)
 0.9 (trouvez|cherchez|trouve) (vous)? (un|d'*|d'autres|une|un autre) (autre)? (client|clients|cliente|pigeon|pigeons|poire|vache à lait|cobaye)
 0.9 (procédure|formulaire|démarche|marche à suivre|modalités|lien|bouton|adresse|conditions) (de|pour) (résiliation|résilier|désengagement|clôture|fermer mon compte|clôturer|partir|mettre fin)
-0.9 (étiez|étais|fûtes|aviez) (notre|mon|le) (premier|meilleur|seul) (choix|partenaire) ~ ; (plus|pas) (notre|mon) (premier)? choix ~
+0.9 (étiez|étais|fûtes|aviez) @det (premier|meilleur|seul) (choix|partenaire) ; (plus|pas) (notre|mon) (premier)? choix
 0.9 (période|durée|date|fin) (d'engagement|de l'engagement|de notre contrat|de mon abonnement|de l'abonnement) ~~ (termine|fin|notez|expire|prévue|échéance|terme|approche|libre|libres|quand|quelle|connaître|rappeler)
 0.9 (bientôt|enfin|serons|serai|redevenons|seront|être) libre* (de|d'*) (tout engagement|partir|choisir|changer|contracter|vous)
-0.9 (compter|comptez) (plus)? sans (nous|moi) ; (ne)? comptez plus sur (nous|moi|notre|ma) (pour|comme|fidélité|clientèle|commande|contrat)?
-0.9 (ne)? (ferez|feras|faites|fait) plus partie de (nos|mes) ~ ; (rayé|rayés|rayer|retiré|sorti|sortis|exclus) ~ (liste|panel|fournisseurs|prestataires)
+0.9 (compter|comptez) (plus)? sans (nous|moi) ; (ne)? comptez plus sur (nous|moi|notre|ma)
+0.9 (ne)? (ferez|feras|faites|fait) plus partie de (nos|mes) ; (rayé|rayés|rayer|retiré|sorti|sortis|exclus) ~ (liste|panel|fournisseurs|prestataires)
 0.9 (perdez|perdrez|perdu|perdre|perdront|venez de perdre) ~ (un client|une cliente|client fidèle|notre clientèle|ma clientèle|de bons clients|nous perdre|nous)
 0.9 (nous|me) (perdre|perdez|perdrez|perdu) (comme|en tant que|pour de bon|définitivement|si|à cause)
-0.9 (retirer|retirons|retire|retirerai|retirerons|reprendre|reprenons|reprends|récupérer|récupérons) ~ (dossier|projet|chantier|mandat|budget|commande|affaire|billes|compte) ~ (de chez vous|confier|donner|avant|et le|et la|pour le|à vous)?
+0.9 (retirer|retirons|retire|retirerai|retirerons|reprendre|reprenons|reprends|récupérer|récupérons) ~ (dossier|projet|chantier|mandat|budget|commande|affaire|billes|compte)
 0.85 (fini|terminé|stop|assez|basta) (pour|avec) (nous|moi|vous) ; c'est (fini|terminé|mort|plié) (pour nous|entre nous|avec vous)
 0.85 (coupons|couper|coupe|rompons|rompre|romps) (les ponts|là|court|avec vous|net) ; (divorce|divorcer) ~ (agence|vous|entre nous|à l'amiable)
 
@@ -2577,11 +2577,11 @@ arrêter de (travailler|fumer) ; trouver (un autre jour|une autre date|un autre 
 0.9 (suis|sommes) (moi même|nous mêmes|aussi|également|de formation|du métier)? (avocat|avocate|avocats|juriste|juristes|magistrat|huissier) (moi même|aussi|également|de métier|de formation|et je|et nous|et sais|et connais)
 0.9 (moi même|nous mêmes) (avocat|avocate|avocats|juriste|juristes|magistrat|huissier)
 0.9 (réclame|réclament|demande|demandent|exige) ~ # ~~ (transmettrons la note|la note|ferons suivre|reporterons|répercuterons|à votre charge|vous en répondrez|vous la transmettr*|vous facturerons|refacturerons|vous devrez|de votre poche)
-0.9 (refacturerons|refacturerai|refacturer|répercuterons|répercuter|transmettrons|mettrons) ~ (note|préjudice|coûts|coût|pénalités|frais|addition|surcoût) ~ (à vous|votre charge|sur votre|chez vous|à votre)?
-0.9 (appliquer|appliquerons|appliquerai|appliquons|activer|activerons|invoquer|invoquerons|invoquons) (la|les|notre|l'*) (clause|clauses|pénalités|clause pénale|article|garantie|garanties)
-0.9 (clause pénale|clause résolutoire|pénalités contractuelles|intérêts moratoires|astreinte) ~
+0.9 (refacturerons|refacturerai|refacturer|répercuterons|répercuter|transmettrons|mettrons) ~ (note|préjudice|coûts|coût|pénalités|frais|addition|surcoût)
+0.9 (appliquer|appliquerons|appliquerai|appliquons|activer|activerons|invoquer|invoquerons|invoquons) @det (clause|clauses|pénalités|clause pénale|article|garantie|garanties)
+0.9 (clause pénale|clause résolutoire|pénalités contractuelles|intérêts moratoires|astreinte)
 0.9 (vous|y) (serez|seriez|êtes) ~ (tenus pour responsables|tenu pour responsable|tenu responsable|tenus responsables|comptables de|redevables de|condamnés|poursuivis|assignés)
-0.9 (devrez|devriez|aurez à|faudra) ~ (répondre|rendre des comptes|indemniser|dédommager|assumer les conséquences|rembourser le préjudice) ~ (devant|de|du|juge|justice|conséquences)?
+0.9 (devrez|devriez|aurez à|faudra) ~ (répondre|rendre des comptes|indemniser|dédommager|assumer les conséquences|rembourser le préjudice)
 0.9 (gagné|gagne|gagner|gagnerons|gagnerai) ~ (procès|en justice|au tribunal) ~ (contre vous|si|facilement|haut la main)
 0.9 (droit|loi) ~ (de notre côté|de mon côté|est claire|est clair|nous protège|me protège|pour nous|pour moi|vous oblige|vous impose)
 0.9 (contrat signé|engagement écrit|engagement contractuel) ~ (plaisante|respecter|oblige|valeur|engage|devant)
@@ -2597,13 +2597,13 @@ tribunal demande ~ ; (sommes|suis) (un|une)? (cabinet|avocat|avocats|avocate) ~ 
 0.9 (retiens|retenons|garde|gardons|bloque|bloquons|suspends|suspendons|gèle|gelons|stoppe|stoppons) (donc|tout|toute|tous|toutes|la|le|les|vos|votre|ma|mon|nos)? (prochaine|prochain|dernière|dernier|la dernière|la prochaine|autre|votre)? (paiement|paiements|facture|factures|échéance|solde|règlement|règlements|virement|virements|mensualité)
 0.9 (réglerai|réglerons|paierai|paierons|verserai|verserons|payerai) (rien|plus rien|pas|que ce qui|que le|uniquement ce qui|seulement ce qui)
 0.9 (paiera|paierai|paierons|paie|payons|réglerons|réglerai) (que)? (ce qui|seulement ce qui|uniquement ce qui|la part|que la part) ~~ (pas le reste|pas plus|fait|livré|rien d'autre|point|conforme|utilisable)
-0.9 pas le reste ~ ; (rien|plus rien) (vous)? (verser|payer|régler|virer)
+0.9 pas le reste ; (rien|plus rien) (vous)? (verser|payer|régler|virer)
 0.9 (ordre|consigne|instruction|instructions|consignes) de ne (plus|pas|rien) ~ (verser|payer|régler|virer|honorer|débloquer|libérer)
-0.9 (quand|le jour où) les poules ~ dents ; (saint glinglin|semaine des quatre jeudis) ~ ; (payés|payé|argent|facture) ~~ (poules auront|glinglin|calendes)
+0.9 (quand|le jour où) les poules ~ dents ; (saint glinglin|semaine des quatre jeudis) ; (payés|payé|argent|facture) ~~ (poules auront|glinglin|calendes)
 0.9 (relances|relance|rappels|rappel|mises en demeure) ~ (inutile*|vaines|n'y changer*|rien|poubelle|corbeille|ne servent|ne servira|paierai|réglerai)
 0.9 (en attendant|tant que|avant) ~ (explications|réponse|correction|livraison|avoir|réparation|réponses|facture correcte|geste) ~~ (bloque|bloquons|rien|pas de paiement|aucun paiement|ne paie|ne paierai|suspend*|retiens|retenons)
 0.9 (bloque|bloquons|suspends|suspendons|retiens|retenons|gèle|gelons) ~~ (en attendant|tant que|jusqu'à|jusqu'au|le temps)
-0.9 (on|nous|je) (ne)? (doit|devons|dois) (plus|pas)? rien ~ ; (vous|te) devons plus rien
+0.9 (on|nous|je) (ne)? (doit|devons|dois) (plus|pas)? rien ; (vous|te) devons plus rien
 
 [not payment.refused]
 prélèvement frauduleux ; (comment|que faire|faut il) ~~ (prélèvement|virement|paiement|carte)
@@ -2617,7 +2617,7 @@ prélèvement frauduleux ; (comment|que faire|faut il) ~~ (prélèvement|viremen
 0.9 (tout|j'ai tout|ai tout|avons tout) (filmé|photographié|enregistré|documenté|noté|screené) ~~ (partager|publier|diffuser|montrer|ligne|réseaux|poster|hésiter*|facebook|youtube)
 0.9 (hésiterai|hésiterons|hésiterait) pas ~ (partager|publier|diffuser|poster|montrer|raconter|parler|témoigner|faire savoir|prévenir|dire)
 0.9 (vous|te) (faire|ferai|ferons|fais) ~ (de ces|une de ces|sacrée|belle|drôle de|mauvaise) (publicités|publicité|pub|réputation|réclame|pubs)
-0.9 (confrères|collègues|amis|membres|voisins|adhérents|clients|parents d'élèves|copropriétaires) ~ (seront|sera|vont être|doivent être) ~ (informés|prévenus|avertis|mis au courant|alertés|ravis de|curieux) ~ (méthodes|pratiques|façon|de ce|comment|agissements|procédés)?
+0.9 (confrères|collègues|amis|membres|voisins|adhérents|clients|parents d'élèves|copropriétaires) ~ (seront|sera|vont être|doivent être) ~ (informés|prévenus|avertis|mis au courant|alertés|ravis de|curieux)
 0.9 (verra|verrons|voir|demander|demandons|demandera) ~ (ce qu'en|ce que|qu'en) ~ (pensent|penseront|pense|diront|disent|dira) ~ (internautes|réseaux|clients|gens|autres|abonnés|followers|confrères|presse|lecteurs|opinion)
 0.9 (internautes|twittos|instagrameurs|influenceuse|influenceur|blogueur|blogueuse|youtubeur) ~~ (pensent|diront|verront|apprécieront|amie|ami|raconter|histoire|parler|partager)
 0.9 (informé|informés|informer|courant|connaissance) ~ (de|vos) (vos)? (méthodes|pratiques|agissements|procédés|manières)
@@ -2631,7 +2631,7 @@ prélèvement frauduleux ; (comment|que faire|faut il) ~~ (prélèvement|viremen
 0.85 (peux|peut|pouvons|pourrai|pourrais|ose|oserais) pas ~ (présenter|montrer|envoyer|publier|imprimer|diffuser|donner|soumettre|utiliser) (ça|cela|ce|cette|un tel|une telle|pareil|en l'état|tel quel|au client|à mon|à ma|à nos|à mes|au comité)
 0.85 (en l'état|tel quel|telle quelle) ~ (impossible|inutilisable|inexploitable|impubliable|ne peux|ne peut|invendable|pas présentable|rien à en tirer)
 0.85 (impossible|incapable|impensable) (de|d'*) (présenter|publier|diffuser|imprimer|utiliser|exploiter|livrer|montrer|envoyer) ~ (ça|cela|en l'état|comme ça|tel quel|cette|ce)
-0.85 (après) (le départ|le passage|la visite|l'intervention|votre passage|votre départ|votre visite|votre intervention) ~ (technicien|équipe|ouvriers|plombier|vous)? ~ (plus rien|toujours|encore|panne|pire|même|de nouveau|fuit|rien)?
+0.85 (après) (le départ|le passage|la visite|l'intervention|votre passage|votre départ|votre visite|votre intervention)
 0.85 (rien|pas grand chose) (n'a|n'est|ne) (changé|réglé|résolu|corrigé|mieux|bougé|fonctionné|marché|été corrigé|été réglé|changera|fonctionne|marche)
 0.85 (ce n'est|c'est|n'était) pas (pro|du travail|un travail|digne|sérieux|propre|abouti|fini|terminé|professionnel|du tout le rendu|le niveau|la qualité|acceptable)
 
@@ -2639,11 +2639,11 @@ prélèvement frauduleux ; (comment|que faire|faut il) ~~ (prélèvement|viremen
 (kilométrage|montant|total|heures|facture|tarif|prix|somme) (facturé*|indiqué*)? ~ correspond* ; facturé* ne correspond pas
 
 [complaint.delay]
-0.8 (votre|vos|cette|telle|tant de) (lenteur|lenteurs|inertie|atermoiements|tergiversations|retard|retards) ~
+0.8 (votre|vos|cette|telle|tant de) (lenteur|lenteurs|inertie|atermoiements|tergiversations|retard|retards)
 0.8 (devions|devait|deviez|devais|devaient|était censé|étions censés) ~ (avoir|recevoir|disposer|être livré*|être en possession|ouvrir|lancer|démarrer|emménager) ~~ (avant|pour|le|début|fin|la semaine|à|lundi|mardi|mercredi|jeudi|vendredi)
-0.8 (vacances|délai|date|échéance|mois|été|semaine|salon|rentrée) ~ (finies|fini|passé*|dépassé*|terminé*|derrière nous|écoulé*) ~ (rien|toujours|et|depuis)?
+0.8 (vacances|délai|date|échéance|mois|été|semaine|salon|rentrée) ~ (finies|fini|passé*|dépassé*|terminé*|derrière nous|écoulé*)
 0.8 (met|mettent|mettez|mise|mis) ~ (difficulté|porte à faux|retard|dans l'embarras|dans une situation|au pied du mur|en péril)
-0.8 (passé|au delà du|après) (le|du|ce)? (#|délai|lundi|vendredi|fin) ~ (appliquerons|pénalités|clause|annulons|annulerons|résilierons)
+0.8 (passé|au delà du|après) @det? (#|délai|lundi|vendredi|fin) ~ (appliquerons|pénalités|clause|annulons|annulerons|résilierons)
 
 [not complaint.delay]
 (bloque|bloquons|retiens|retenons) ~ (paiement|facture|règlement) ~ ; (comprends|comprend|comprenons) toujours pas ~
@@ -2652,18 +2652,18 @@ met en (ligne|page|place|copie|avant|relation|scène|route|paiement)
 [complaint.neglect]
 0.85 (accusé de réception|réponse|coup de fil|mot|rappel|bonjour|merci|explication|politesse|excuse) ~ (trop demander|trop vous demander|si compliqué|si difficile|trop espérer|sorcier|la mer à boire|trop en demander)
 0.85 (est ce|serait ce|ce serait|c'est) (si|trop|vraiment)? (trop demander|compliqué|difficile) (de|d'*) (répondre|rappeler|décrocher|prévenir|tenir au courant|me dire|donner)
-0.85 (j'ai|ai|avons|a) (appelé|écrit|relancé|laissé|téléphoné|envoyé) ~ (j'ai|ai|avons|a|même) (même)? (écrit|appelé|laissé|relancé|envoyé|rappelé|sonné|passé) ~
-0.85 (intérêt|importance|attention|considération|temps|cas) (que vous|que l'on|qu'on) ~ (portez|porte|accordez|accorde|faites|consacrez) ~
-0.85 (peu|si peu|aucun) (d'intérêt|d'attention|de considération|de temps|d'égards|d'écoute|de cas) ~
+0.85 (j'ai|ai|avons|a) (appelé|écrit|relancé|laissé|téléphoné|envoyé) ~ (j'ai|ai|avons|a|même) (même)? (écrit|appelé|laissé|relancé|envoyé|rappelé|sonné|passé)
+0.85 (intérêt|importance|attention|considération|temps|cas) (que vous|que l'on|qu'on) ~ (portez|porte|accordez|accorde|faites|consacrez)
+0.85 (peu|si peu|aucun) (d'intérêt|d'attention|de considération|de temps|d'égards|d'écoute|de cas)
 
 [not complaint.neglect]
 relances ~ je ne (réglerai|paierai) ; inutile de ~ (relances|relancer)
 
 [complaint.cost]
 0.87 (de quoi) (tousser|s'étrangler|sursauter|tomber|s'étouffer|faire tousser|réfléchir à deux fois)
-0.87 pour (@many|#|une|un|si peu de|quelques) (page|pages|ligne|lignes|heure|heures|photo|photos|minutes|jours|mots|fichiers|visites|clics|retouches) # ~ (euros|e|francs)?
+0.87 pour (@many|#|une|un|si peu de|quelques) (page|pages|ligne|lignes|heure|heures|photo|photos|minutes|jours|mots|fichiers|visites|clics|retouches) #
 0.87 # (euros|e|francs) (pour|les|la|le) (@many|#|une|un|quelques) (page|pages|ligne|lignes|heure|photo|photos|minutes|mots|fichiers|visite|clic|retouches|retouche)
-0.87 (piquant|salé|salée|douloureux|douloureuse|corsé|corsée|costaud|raide|gratiné|gratinée|astronomique|délirant|délirante|indécent|abusé|abusif|exagéré) ~ (facture|prix|devis|tarif|note|addition|pour|quand même)?
+0.87 (piquant|salé|salée|douloureux|douloureuse|corsé|corsée|costaud|raide|gratiné|gratinée|astronomique|délirant|délirante|indécent|abusé|abusif|exagéré)
 
 [payment.disputed]
 0.9 (kilométrage|montant|total|heures|nombre|quantité|facture|tarif|somme|prix|décompte|relevé|calcul) ~ (ne)? (correspond|correspondent|colle|collent|concorde) (pas|ni|en rien)
@@ -2684,12 +2684,12 @@ relances ~ je ne (réglerai|paierai) ; inutile de ~ (relances|relancer)
 -0.9 (servent|sert) à (ça|cela) non ; ce qu'en pensent ~ ; une de ces publicités
 -0.8 (procédure|formulaire|modalités) de résiliation ; notre départ ; premier choix
 -0.8 (pas|plus) très (content*|satisfait*|heureux|pro|sérieux|clair|correct|élégant|professionnel|convaincant)
-0 renouveler (le|notre|mon) contrat pour ~
+0 renouveler @det contrat pour ~
 
 [praise]
-0.85 (n'en)? (reviens|revient|revenons) pas ~ ; (quelle|quel) (efficacité|rapidité|talent|professionnalisme|réactivité|gentillesse|patience|plaisir|bonheur|travail|équipe|résultat|service|beauté|soin|réussite) ~
-0.85 (souligner|saluer|louer|applaudir|reconnaître|vanter) ~ (sérieux|travail|professionnalisme|réactivité|qualité|efforts|patience|engagement|gentillesse|efficacité|disponibilité|compétence|rigueur) ~
-0.85 (fait|font) l'unanimité ; (meilleur|meilleure|meilleurs|meilleures) (comptable|agence|prestataire|graphiste|traductrice|traducteur|équipe|architecte|photographe|service|fournisseur|cabinet|informaticien|décision|choix|expérience|traiteur|formatrice|formateur) ~
+0.85 (n'en)? (reviens|revient|revenons) pas ; (quelle|quel) (efficacité|rapidité|talent|professionnalisme|réactivité|gentillesse|patience|plaisir|bonheur|travail|équipe|résultat|service|beauté|soin|réussite)
+0.85 (souligner|saluer|louer|applaudir|reconnaître|vanter) ~ (sérieux|travail|professionnalisme|réactivité|qualité|efforts|patience|engagement|gentillesse|efficacité|disponibilité|compétence|rigueur)
+0.85 (fait|font) l'unanimité ; (meilleur|meilleure|meilleurs|meilleures) (comptable|agence|prestataire|graphiste|traductrice|traducteur|équipe|architecte|photographe|service|fournisseur|cabinet|informaticien|décision|choix|expérience|traiteur|formatrice|formateur)
 0.85 (accueil|service|travail|repas|équipe|suivi|organisation|ambiance) (au top|au poil|soigné|impeccable|parfait*|irréprochable|nickel|chaleureux|exemplaire)
 
 [not praise]
@@ -2697,7 +2697,7 @@ yeux fermés sur ~ ; (quelle|quel) (honte|bazar|lenteur|culot|dommage|déception
 
 [growth]
 0.9 (garde|gardons|conserve|conservons) (précieusement|bien)? (vos|votre|tes|ton) (coordonnées|contact|numéro|carte) ~ (prochain*|autre*|futur*|suite|chantier|projet)
-0.9 (souhaite|souhaitons|aimerions|aimerais|voudrions|voulons) (donc|vivement|bien)? (renouveler|prolonger|reconduire|continuer|poursuivre|étendre|reprendre) ~
+0.9 (souhaite|souhaitons|aimerions|aimerais|voudrions|voulons) (donc|vivement|bien)? (renouveler|prolonger|reconduire|continuer|poursuivre|étendre|reprendre)
 
 [not growth]
 (ne|n'*) ~ (souhaite|souhaitons|voulons) (pas|plus) ~ (renouveler|prolonger|reconduire|continuer|poursuivre)
@@ -2737,7 +2737,7 @@ dernière fois (que|qu'*) (nous avons|j'ai|on a|nous nous|vous avez|vous êtes|n
 
 [not payment.refused]
 (notaire|séquestre|promoteur|acquéreur|vendeur|maître d'ouvrage|copropriété|syndic|cliente|maison mère) ~~ (retient|retenu|bloque|bloqué|solde|suspendu|versera|paiera)
-(banque) ~~ compte ~ ; (bloqué|bloque|bloquer) (notre|mon|le|leur|un|son) compte ~
+(banque) ~~ compte ~ ; (bloqué|bloque|bloquer) @det compte ~
 (peut on|est ce qu'on peut|comment|possible de|faut il|pouvez vous|peux tu|est il possible) ~ (bloquer|suspendre|désactiver|activer|refuser|limiter|arrêter|rejeter|annuler) ~ (paiement|paiements|virement|virements|carte|chèque|prélèvement) ~ (boutique|site|chèque|sur|client|clients|caisse|carte|panier)?
 (paierai|payerai|paierons|réglerai|réglerons|paie|paye|payons|règle) (pas|plus)? (par|en|avec) (carte|chèque|virement|espèces|paypal|liquide|une fois|cb|prélèvement|plusieurs fois) ~
 paierai pas (par|en|avec|avant le|tout de suite|aujourd'hui|ce soir)
@@ -2749,7 +2749,7 @@ paierai pas (par|en|avec|avant le|tout de suite|aujourd'hui|ce soir)
 (bloqué|panne|problème|souci|bug|fuite|erreur|litige|plainte|bruit|question) ~~ (c'est)? réglé*
 
 [not payment.delayed]
-(bloqué|bloquée) (notre|mon|le|leur) compte ~ ; (second|deuxième|nouveau) (est|a) (passé|parti|été) ~
+(bloqué|bloquée) @det compte ~ ; (second|deuxième|nouveau) (est|a) (passé|parti|été) ~
 
 [not reputation]
 (village|quartier|ville|monde|bureau|école|région) (en)? parle* (de la|du|des|de l'*|de ce|de notre|encore de|de son) ~
@@ -2771,3 +2771,96 @@ factures ~ (origine|assurance|plainte|déclaration|sinistre)
 
 [mood]
 0.1 (déposé|porté|porter|déposer) plainte (pour|contre le voleur|au commissariat|à la gendarmerie) ; (pour|la|copie de la) plainte ; par erreur c'est réglé
+
+# A fourth hearing.
+[leaving]
+0.9 (laisse|laissons|quitte|quittons|pars|partons) ~ (trouvé|trouvée|ai|avons) ~ (mieux|ailleurs|moins cher|autre) ; (j'ai|ai|avons|a) trouvé (mieux|moins cher|ailleurs|plus compétent|plus sérieux|plus réactif|notre bonheur)
+0.9 (se fera|sera|seront|se feront|fera|ferons|ferai|continuera|aura lieu|continuerons) ~ sans (vous|votre|vos|toi|l'aide de votre)
+0.9 (sans) (votre|vos) (agence|cabinet|services|société|équipe|concours|aide|entreprise|bureau|prestations)
+0.9 changer (d'air|d'horizon|d'équipe|d'interlocuteur) ; (envie|besoin|temps|moment) (de|d'*) (changer|changement|tourner la page|passer à autre chose|voir autre chose|partir|aller voir|sang neuf|renouveau|air frais|nouveau regard)
+0.9 (ne|n'*)? (avons|ai|a|avait|aurons) (plus|pas|aucune) (l'intention|intention|envie|raison|le désir|la volonté|le souhait) (de|d'*) ~ (travailler|continuer|collaborer|poursuivre|rester|renouveler|faire appel|signer|vous confier|commander|prolonger)
+0.9 (on|je|nous) (s'en va|m'en vais|nous en allons|se casse|me casse|part|me tire|se tire|met les voiles|lève le camp|prend le large)
+0.9 (considérer|considérez|considère) ~ (perdu un client|perdu notre|libre*|terminé*|résilié*|rompu*|plus client*|plus votre client)
+0.9 (interroger|interrogeons|interroge|interrogations|questions|réfléchir|réfléchissons|réflexion|discuter|décider|statuer) ~ (sur|à|quant à|de) (la|notre) (suite|poursuite|avenir|pertinence|collaboration|relation|partenariat)
+0.9 (sur|à|de) l'avenir de (notre|nos) (collaboration|relation|contrat|partenariat|relations|engagement)
+0.9 (choix|marché|contrat|place|budget) (du|de|de notre|d'un|des) (prestataire|prestataires|agence|cabinet|fournisseur|comptable) ~ (rediscut*|remis*|revu|réexamin*|en jeu|ouvert|question|révis*)
+0.9 (relations|relation) (commerciale|commerciales|contractuelle|contractuelles|professionnelle) ~ (terme|fin|cess*|arrêt*|romp*|interromp*|s'arrêt*)
+0.9 (terme|fin) à @det (relations|relation|collaboration|contrat|partenariat|aventure|mission|coopération)
+0.9 (passer|passons|passe|passerons|passerai) (à autre chose|chez|à la concurrence|à un concurrent|à une autre|à un autre)
+0.9 (dernier|dernière) (chance|avertissement) (avant|sinon|après|sans)
+0.85 (vos|votre) jours (sont|chez nous) ~ (comptés) ; (sur un siège éjectable|porte de sortie|vers la sortie|sur la sellette)
+
+[not leaving]
+(êtes|vous êtes|constitue|constitutif|abusive|fautive) ~ rupture (de|du) contrat ; (clients|adhérents|salariés|patients) ~ (trouvé mieux|s'en vont|partent)
+(on|je|nous) (s'en va|m'en vais|part|pars) (en|au|à|demain|lundi|samedi|vendredi|ce soir|dans|pour|une|deux|quelques|tôt|plus tôt) ~
+sans (votre|vos) (accord|réponse|signature|validation|avis|nouvelles|retour|confirmation|intervention|aide je)
+envie de changer (la|le|les|un|une|de couleur|de logo|quelque|nos|notre|mon|ma|de décor) ~
+
+[legal]
+0.9 (chargeons|charge|chargé|mandatons|mandate|chargerons|chargerai|saisissons|demandons à|confions à|missionnons) (notre|mon|un|nos) (avocat|avocate|avocats|conseil|juriste|huissier|cabinet de recouvrement|service juridique)
+0.9 (avocat|avocate|huissier|conseil|juriste) ~ (recouvrement|recouvrer|obtenir réparation|récupérer|faire valoir|défendre nos|défendre mes|la suite|assigner|rédige|prépare|s'en charge)
+0.9 (à défaut|sinon|faute de quoi|sans quoi|autrement|dans le cas contraire) ~ (juge|tribunal|justice|avocat|huissier|procédure|poursuites|plainte|assignation|contentieux|judiciaire|mise en demeure|recommandé|procès)
+0.9 (juge de proximité|tribunal de proximité|tribunal d'instance|tribunal de grande instance|tribunal correctionnel|conciliateur de justice|référé|saisie conservatoire|injonction de payer|injonction de faire)
+0.9 (êtes|serez) (en|coupable de|coupables de|auteur de) (rupture|faute|infraction|tort|violation|défaut)
+0.9 (procédure|action|démarche|plainte|assignation|poursuite|recours) (dès|est lancée|est engagée|est en cours|en cours contre|sera lancée|sera engagée|partira|a été lancée|va être)
+0.9 (engage|engageons|lance|lançons|entame|entamons|démarre|prépare|préparons) ~ (procédure|action|recours|poursuites|plainte|assignation|démarches judiciaires)
+
+[not legal]
+(procédure|démarche|recours|action) (de recrutement|d'embauche|d'achat|de divorce|d'adoption|commerciale|marketing|de permis|douanière|interne|qualité|d'agrément|de certification|de licenciement|de visa|de naturalisation|de remboursement|de sauvegarde)
+(engage|engageons|lance|lançons|entame) ~ (procédure|démarche) ~ (recrutement|locataire|mairie|permis|assurance|licenciement|agrément|divorce|visa)
+
+[payment.refused]
+0.9 (donner|donnerons|donnerai|donnons|donne) pas suite (à|a) @det (facture|factures|relance|relances|demande de paiement|réclamation|mise en demeure|note)
+0.9 (solde|paiement|facture|règlement|virement|tout) (est|sont|reste|restent|a été|sera) (donc|désormais|pour l'instant|provisoirement)? (gelé*|bloqué*|suspendu*|retenu*|stoppé*|annulé*)
+0.9 (vois|voit|voyons|comprends|comprenons) pas pourquoi (je|nous|on) ~ (paierais|paierai|paierions|paierons|payer|paierait|devrais payer|devrions payer|réglerais|réglerions|devrait payer)
+0.9 (pas question|hors de question|exclu|impensable) (de|d'*|que) ~ (chéquier|payer|débourser|portefeuille|sou|centime|régler|virer|verser|paie|paye|règle|carte bleue)
+0.9 (facture|factures|note|solde) (attendra|attendront|peut attendre|peuvent attendre|restera sur|dormira|moisira)
+0.9 (annulé|annule|annulons|rappelé|stoppé|interrompu|retiré|suspendu) (le|mon|notre|l'ordre de|tous les|vos|ce) (virement|virements|paiement|paiements|prélèvement|prélèvements|chèque|règlement|ordre)
+0.9 (paierai|paierons|règle|paie|payons|réglerai) (si|quand|lorsque|que si|que quand) (ça|cela|le|la|les|tout|vous|c'est) ~ (marche*|fonctionne*|fini*|terminé*|répar*|correct*|fait|livr*|propre|prêt*|conforme*|aurez|ferez)
+
+[not payment.refused]
+(annulé|annule|annuler|rappelé) ~ (virement|paiement) ~~ (double|doublon|erreur|refais|refait|refaire|nouveau|relance|mauvais iban|corrigé|deux fois|faux)
+(solde|tout) (est|reste) (positif|créditeur|débiteur|nul|à jour) ; solde ~ congés ; (vacances|prix|tarif|loyer|compte|gel) ~ gelé*
+
+[reputation]
+0.9 étoile ~ google ; (une seule|une|1|zéro) étoile ; (promets|réserve|prépare|mitonne|garde) ~ (étoile|avis|commentaire|note|petit mot)
+0.9 (copropriété|immeuble|quartier|profession|réseau|association|école|village|ville|métier|secteur|groupe|syndicat|club) ~ (va|vont|pourra|saura) ~ (entendre parler de vous|parler de vous|savoir|l'apprendre|apprendre|être au courant|connaître vos)
+0.9 (entendre|entendrez|entendra|entendront) parler de (vous|vos|votre|moi)
+0.9 (publier|publie|publierai|publierons|diffuser|diffuserai|partager|partagerai|poster|mettre en ligne) (tous)? (nos|vos|ces|l'ensemble de nos|cette|toute la) (échanges|mails|courriels|conversation|conversations|correspondance|réponses|messages|histoire|factures)
+0.9 (note|avis|commentaire|évaluation) ~ (sera|seront) (sans appel|salé*|à la hauteur|cinglant*|négatif|négative|sévère|sans pitié|sans concession|sans complaisance|honnête|mérité*|en conséquence|rude)
+0.9 (parlé|dit|raconté|prévenu|averti|mis au courant|alerté|informé) (à)? (plusieurs|d'autres|quelques|certains|tous|beaucoup de) (de)? (vos)? (clients|confrères|gens|membres|voisins|entreprises)
+0.9 (clients|client) à vous ; (parlé|dit|raconté) ~ vos (autres)? clients
+
+[not reputation]
+(publier|publie|poster|diffuser|partager) ~ (nos|vos) (photos|horaires|actualités|événements|offres|annonces|vidéos|résultats)
+étoile ~ (michelin|noël|sapin|décor|logo|jaune|filante) ; (entendre|entendu) parler de (vous|votre) ~ (bien|par|grâce|ami|amie|recommand*|via|salon|collègue)
+
+[escalation]
+0.85 (remonter|remonterai|remonte|remontons|faire remonter|monter|aller) (ça|cela|le dossier|l'affaire|le sujet|tout ça|l'information|ce point)? (plus haut|au dessus|à l'étage supérieur|d'un cran|en haut lieu)
+0.85 (repris|traité|suivi|géré|pris en charge|examiné) par @det (responsable|directeur|directrice|chef|cheffe|supérieur|manager|senior|associé|associée|direction|personne plus|dirigeant)
+0.85 en haut lieu ; (plus haut|au sommet) (dans la hiérarchie|que vous|dans votre)
+
+[complaint.delay]
+0.8 (c'est|est ce|ce sera|on a ça) pour quand ; (pour|en) l'an (2030|2040|2050|3000|quarante)
+0.8 (dans|pour|avant|d'ici) (dix ans|la saint glinglin|noël prochain|ma retraite|notre retraite|l'an prochain peut être|un siècle)
+
+[praise]
+0.85 (m'avez|nous avez|m'as|m'a|nous a) (vraiment|bien|beaucoup|sacrément|drôlement|tellement|énormément|tous)? (dépanné*|aidé*|sauvé*|bluffé*|rassuré*|soulagé*|épaté*|régalé*|gâté*|éclairé*|guidé*|soutenu*|rendu service|fait plaisir|accompagné*|simplifié|facilité|comblé*)
+[mood]
+1 (m'avez|nous avez|m'as|m'a|nous a) (vraiment|bien|beaucoup|sacrément|drôlement|tellement|énormément)? (dépanné*|aidé*|sauvé*|rassuré*|régalé*|gâté*|soutenu*|comblé*)
+-1 connu (des|un|une|de) ~ (plus heureuse*|plus heureux|meilleur*|plus agréable*|plus sérieu*|plus efficaces) ; (on|nous) (a|avons) (connu|vu) (mieux|plus)
+-0.9 (une|deux)? (jolie|belle|petite) étoile sur google ; une seule étoile
+-0.7 (se fera|sera|continuera) sans (vous|votre) ; (trouvé|avons trouvé) mieux
+-0.8 (remonter|remonterai|remonte) ~ plus haut ; repris par un (responsable|supérieur)
+-1.3 (foutage|fichage) de gueule ; (ras la|par dessus) (casquette|la tête) ; (c'est|cela) (vraiment|franchement)? (n'importe|abusé|gonflé|fort|trop fort|du propre|du joli|la totale|le pompon|le comble|un comble|le bouquet)
+-1.2 (désastre|désolant|consternant|lamentable|affligeant|déplorable|pathétique|honteux|scandaleux|inadmissible|inqualifiable|indigne|minable) ~ (vous|votre|service|travail|attitude|manière|c'est)?
+-1 (plus|pas) (l'intention|envie) de (travailler|continuer|collaborer) ; (on|je|nous) (s'en va|se casse)
+
+[complaint.quality]
+0.85 (rien|tout|ça|cela|résultat) ~ (à recommencer|à refaire|à jeter|pas à la hauteur|en dessous de tout|nul|bon à jeter|poubelle|inutile|catastrophique|lamentable)
+
+[not request]
+d'autre question ~ ; pour quand ~ ; pas (d'autre|d'autres|de) (question|questions|demande|remarque) ~
+
+[not complaint.quality]
+(pas de|toujours pas) ~ devis ~ ; limite foutage ; avez perdu (un|une|votre|notre) (client|cliente|clientèle|bon)
