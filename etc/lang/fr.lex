@@ -1867,14 +1867,14 @@ opposition (sur|à|de) @det (carte|cb) ~
 -1 (vous)? (remplacer|remplacerons|se passer|passer) de vous
 -0.9 (nos|les) chemins ~ (séparer|séparent|sépareront) ; (mes|nos) cliques
 # who goes without a grudge
-0.45 (rien|aucun lien|en rien|nullement) ~ (à voir|lié|liée|avec|contre) ~ (qualité|votre travail|vous|vos services|vos prestations|toi) ~
-0.45 (merci|remercions|remercie) (pour|de) ~ (ces|toutes ces|les) ~ (années|mois|ans) ~ (ensemble|collaboration|travail|à nos côtés)?
-0.45 (suite|en raison|du fait) (au|du|de la|à la|à|de l'*|d'une) ~ (rachat|fusion|cession|restructuration|réorganisation|retraite|fermeture|cessation|déménagement|intégration|recrutement)
-0.45 (poste|graphiste|comptable|développeur|développeuse|informaticien|personne) ~ (pourvu|embauché*|recruté*) ~ interne
-0.45 (la nouvelle direction|nouveau siège|le groupe|maison mère|nos actionnaires|le siège|conseil municipal|bailleur de fonds) ~~ (souhaite|impose|veut|internaliser|centralis*|regroup*|mutualis*)
-0.45 (sans rancune|rien de personnel|rien contre vous|plaisir de travailler avec vous|bons souvenirs|bon souvenir|très bien passé|satisfaits de votre|content de votre)
-0.45 (souhaite|souhaitons|voudrais|voudrions|désire|souhaiterais) (mettre fin|mettre un terme|résilier|arrêter|ne pas renouveler|ne pas reconduire) (à|a|au|le|mon|notre)? @det? (abonnement|contrat|forfait|adhésion|l'abonnement)
-0.45 (point|revue|bilan|inventaire|tour) ~ (tous|l'ensemble|sur|de) (de)? (nos|les) (prestataires|fournisseurs|contrats|abonnements)
+0.55 (rien|aucun lien|en rien|nullement) ~ (à voir|lié|liée|avec|contre) ~ (qualité|votre travail|vous|vos services|vos prestations|toi) ~
+0.55 (merci|remercions|remercie) (pour|de) ~ (ces|toutes ces|les) ~ (années|mois|ans) ~ (ensemble|collaboration|travail|à nos côtés)?
+0.55 (suite|en raison|du fait) (au|du|de la|à la|à|de l'*|d'une) ~ (rachat|fusion|cession|restructuration|réorganisation|retraite|fermeture|cessation|déménagement|intégration|recrutement)
+0.55 (poste|graphiste|comptable|développeur|développeuse|informaticien|personne) ~ (pourvu|embauché*|recruté*) ~ interne
+0.55 (la nouvelle direction|nouveau siège|le groupe|maison mère|nos actionnaires|le siège|conseil municipal|bailleur de fonds) ~~ (souhaite|impose|veut|internaliser|centralis*|regroup*|mutualis*)
+0.55 (sans rancune|rien de personnel|rien contre vous|plaisir de travailler avec vous|bons souvenirs|bon souvenir|très bien passé|satisfaits de votre|content de votre)
+0.55 (souhaite|souhaitons|voudrais|voudrions|désire|souhaiterais) (mettre fin|mettre un terme|résilier|arrêter|ne pas renouveler|ne pas reconduire) (à|a|au|le|mon|notre)? @det? (abonnement|contrat|forfait|adhésion|l'abonnement)
+0.55 (point|revue|bilan|inventaire|tour) ~ (tous|l'ensemble|sur|de) (de)? (nos|les) (prestataires|fournisseurs|contrats|abonnements)
 
 # Work that is wrong, told in the ways of people who are polite.
 [complaint.quality]
@@ -2481,7 +2481,7 @@ vous vous moquez (du monde|de qui|de nous|de moi) ~ ; vous moquez (du|de)
 -1.2 n'intéresse plus (grand monde|personne|vraiment) ; loin de l'enthousiasme ~
 1.2 on ne change pas une équipe qui gagne
 0.1 (cela|ça) ne change rien (à|au|aux|pour|entre) ; (questionnaire|enquête|sondage|indice|taux) de satisfaction ; à cinq étoiles
-0.45 (arrêtons|arrête|cessons|cesse|fermons|ferme) @det (activité|boutique|site|magasin|restaurant|cabinet|vente en ligne)
+0.55 (arrêtons|arrête|cessons|cesse|fermons|ferme) @det (activité|boutique|site|magasin|restaurant|cabinet|vente en ligne)
 
 [growth]
 0.9 (resigne|resignons|resigner|rempile|rempilons|renouvelle|renouvelons|signe|signons|repart|repartons|reconduit|reconduisons|prolonge|prolongeons) (pour|avec vous|volontiers|avec plaisir)
@@ -2864,3 +2864,7 @@ d'autre question ~ ; pour quand ~ ; pas (d'autre|d'autres|de) (question|question
 
 [not complaint.quality]
 (pas de|toujours pas) ~ devis ~ ; limite foutage ; avez perdu (un|une|votre|notre) (client|cliente|clientèle|bon)
+
+# Who asks for somebody higher is not content: their weight alone reaches here.
+[figures]
+negative-from -0.59
