@@ -2152,7 +2152,7 @@ moitié maintenant
 0.85 (tout le monde|tous|chacun|on) ~ (dit du bien|en dit du bien|parle en bien|est ravi|est content|est enchanté|a adoré|adore|trouve ça superbe|est conquis|me félicite|nous félicite|m'en parle|vous félicite)
 0.85 (première fois) ~~ (comprends|comprend|comprenons|plaisir|arrive à temps|réponde|sans erreur|tout marche|enfin|en dix ans|en vingt ans)
 0.85 enfin (un|une|quelqu'un|des) ~ (qui|capable|digne|comme)
-0.85 (continuez|continue|gardez|garde) (comme ça|ainsi|sur cette lancée|surtout|le cap|la|le même|cette)
+0.85 (continuez|continue|gardez) (comme ça|ainsi|sur cette lancée|le cap|la)
 0.85 (mieux|plus beau|plus belle|plus rapide|plus simple|plus réussi|encore mieux|plus agréable) (que|qu'*) (sur les plans|sur plan|prévu|espéré|jamais|imaginé|ce que|nous l'*|sur les photos|dans mes rêves|dans nos rêves|je l'*|attendu|on ne)
 0.85 (encore|bien|tellement) (plus|mieux) (belle|beau|beaux|belles|réussi*) que
 0.85 (pas|sans|aucune|jamais) (une|la moindre|de|eu)? (seule|moindre|mauvaise)? (erreur|fausse note|faute|surprise|surprises|plainte|réclamation|mauvaise surprise|retouche|panne|anicroche) ~ (respect|bravo|merci|chapeau|en|depuis|depuis que|à signaler|ans)
@@ -2163,8 +2163,8 @@ moitié maintenant
 0.85 (livré|rendu|fini|terminé|arrivé|posé) ~ (à l'heure|en avance|avant l'heure|dans les temps|dans les délais|avant la date|pile à l'heure|plus tôt que prévu|le jour même)
 0.85 (je|nous) (vous)? (revaudrai|revaudrons|dois une fière|devons une fière|dois beaucoup|devons beaucoup|suis redevable|sommes redevables|n'oublierai pas|n'oublierons pas|en sais gré|tire mon chapeau)
 0.85 (n'oublierai|n'oublierons|oublierai) pas ; (fier|fière|sacré|grand|énorme) service
-0.85 (du grand art|de la dentelle|de l'orfèvrerie|du travail d'orfèvre|du cousu main|du beau travail|du très beau travail|du bel ouvrage|un sans faute|un modèle du genre|chapeau bas|la crème|du haut niveau|la grande classe|une perle|des perles|une pépite|un sacré niveau|du solide|respect)
-0.85 (un|vrai|véritable|réel) (tabac|carton|régal|triomphe|bonheur|plaisir|succès|sans faute|soulagement|modèle|tour de force|petit miracle|travail de pro)
+0.85 (du grand art|de la dentelle|de l'orfèvrerie|du travail d'orfèvre|du cousu main|du beau travail|du très beau travail|du bel ouvrage|un sans faute|un modèle du genre|chapeau bas|la crème|du haut niveau|la grande classe|une perle|des perles|une pépite|un sacré niveau|du solide)
+0.85 (un|vrai|véritable|réel) (tabac|carton|régal|triomphe|succès|sans faute|soulagement|modèle|tour de force|petit miracle|travail de pro)
 0.85 (assurez|assures|gérez|gères|déchirez|cartonnez|êtes au top|es au top|êtes les meilleurs|es le meilleur|es la meilleure|êtes formidables|êtes super|êtes géniaux|avez été parfaits|avez été formidables|avez été super)
 0.85 (vous|tu|l'équipe|équipe|elle|il|collègue) (avez|as|a|ont) (réagi|répondu|intervenu|dépanné|résolu|trouvé|réparé|réglé|géré|assuré) ~ (en dix minutes|en cinq minutes|dans l'heure|dans la journée|un dimanche|en un temps record|en moins de|comme un chef|comme des chefs|avec brio|de main de maître|immédiatement|tout de suite|le soir même|le jour même)
 0.85 (a|avez|as|ont) (le don|l'art|un talent|un vrai talent|le chic|le sens|l'œil) ~ (rendre|simple|expliquer|pour|détail|de)
@@ -2868,3 +2868,49 @@ d'autre question ~ ; pour quand ~ ; pas (d'autre|d'autres|de) (question|question
 # Who asks for somebody higher is not content: their weight alone reaches here.
 [figures]
 negative-from -0.59
+
+# And a last round of words that only sound like it.
+[not leaving]
+(on|nous|je) (part|partons|pars|partirait) (sur|du principe|avec|pour|de|là dessus|comme ça|dans|d'une|de l'idée|de ce|demain|lundi|samedi|vendredi|à #|tôt|plus tôt|deux|une|quelques|au|en|à)
+
+[not payment.refused]
+(chorus|portail|système|logiciel|plateforme|erp|ocr|peppol|outil|robot) ~ (rejette|rejeté|refuse|refusé|bloque|bloqué) ~
+(rejeté|rejetée|refusé|bloqué|annulé) ~~ (refait|refais|refaire|relancé|repassé|nouveau virement|second virement)
+(refait|refais|relancé|repassé|renvoyé) (un|le|un autre) (virement|paiement|règlement) ~
+
+[payment.refused]
+0.9 (virement|paiement|chèque|règlement) ~ (était|est) prêt ~
+0.9 (je|nous) (l'ai|l'avons|les ai|les avons) (annulé|bloqué|rappelé|stoppé|suspendu|gelé)
+
+[not complaint.delay]
+(paiement|virement|règlement|versement|salaire|loyer) ~~ (jours|semaine|semaines|peu|léger|petit) de retard ; (jours|semaines|peu|léger) de retard ~ (paiement|règlement|virement|facture|comptable)
+(aura|auront|aurons|aurai) ~ jours de retard ; (visite|chantier|travaux) ~ (glisse|glissent) d'autant
+(client|juge|tribunal|banque|notaire|imprimeur|mairie|école|il|elle|on) ~ (l'attend|les attend|attend ça|attend le|attend la|attendent) ~ (pour le|pour lundi|avant le|#|vendredi|mardi|jeudi|mercredi)
+
+[not complaint.cost]
+(heure|minute|panne|arrêt|retard|jour) (nous|me) coûte ~
+
+[not complaint.quality]
+service (juridique|comptable|achats|client|informatique|paie|rh|technique|communication|financier) ~
+
+[not praise]
+respect (que|des|du|de la|de l'*|des délais) ~ ; plaisir (de|d'*) (vous)? (raconter|dire à|faire savoir|informer tous|publier) ~
+(garde|gardons|gardez) (la|le|les) (version|titre|photo|bleu|texte|option|maquette|date|#|mention|clé|même texte)
+
+[not request]
+(autre|choses|moindre des|quelque) (chose|choses) ~ ; (moindre des choses|dire que)
+(aurions|aurais|aurait) (apprécié|aimé|préféré|souhaité|voulu) ~
+il faut (voir|écrire|lire|savoir|reconnaître|dire|avouer|comprendre|croire|noter) ~ ; qu'il faut (écrire|mettre|dire|lire|faire) ~
+combien de fois ~ ; que nous attendons depuis ~
+
+[mood]
+-1.2 (plaisir|joie) de (raconter|faire savoir|faire connaître|publier) ~
+-1 combien de fois (faut il|dois je|devrai je|doit on|devons nous|vais je devoir) ~ ; plus un seul (mail|message|courriel|appel)
+0.1 bons (ou|et) mauvais ; bonnes (ou|et) mauvaises ; (jours|léger|peu) de retard ~ (comptable|paiement|virement)
+1 (vous|tu) le (méritez|mérites|méritait) ; (parle|parlons) de vous à (tout le monde|tous|mes|nos)
+
+[praise]
+0.85 (vous|tu) (le|la)? (méritez|mérites) (bien|amplement|largement)? ; (parle|parlons|dis|disons) ~ de vous à (tout le monde|tous|mes|nos|toute)
+
+[not growth]
+donné votre nom ~ ; (journaliste|enquête|dgccrf|presse|association) ~~ votre nom
