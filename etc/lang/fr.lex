@@ -444,7 +444,7 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 -2 désinvolture; désinvolte; mépris; méprisant; méprisante; méprisés; arrogance; arrogant; arrogante; insolence; insolent; insultant; insulte; foutisme; je m'en foutisme; m'en foutisme; m'enfichisme; irrespect; irrespectueux; manque (total|flagrant|cruel)? de (respect|sérieux|professionnalisme|considération|rigueur|transparence|communication|suivi|réactivité)
 -1.5 déçu; déçue; déçus; déçues; déception; déceptions; décevant; décevante; décevants; décevantes; mécontent; mécontente; mécontents; mécontentes; mécontentement; insatisfait; insatisfaite; insatisfaits; insatisfaisant; insatisfaisante; insatisfaction; désappointé; désappointée; désenchanté; désillusion
 -1.5 fâché; fâchée; fâchés; fâcheux; fâcheuse; agacé; agacée; agacés; agaçant; agaçante; agacement; énervé; énervée; énervés; énervant; énervante; exaspéré; exaspérée; exaspérés; exaspérant; exaspérante; exaspération; excédé; excédée; excédés; irrité; irritée; irritant; contrarié; contrariée; contrariés; frustré; frustrée; frustrés; frustrant; frustrante; frustration; remonté contre; remontée contre; colère
--1.5 bâclé; bâclée; bâclés; bâclées; bâclage; bricolage; bricolé; bricolée; ni fait ni à faire; (travail|boulot) (d'amateur|d'amateurs|de cochon|de sagouin|saboté|ni fait); amateurisme; amateurs; négligence; négligences; négligé; négligée; négligés; laisser aller; laxisme; je m'en; dilettante; dilettantisme; à la va vite; va vite; bidouille; torchon; torché
+-1.5 bâclé; bâclée; bâclés; bâclées; bâclage; bricolage; bricolé; bricolée; ni fait ni à faire; (travail|boulot) (d'amateur|d'amateurs|de cochon|de sagouin|saboté|ni fait); amateurisme; amateurs; négligence; négligences; négligé; négligée; négligés; laisser aller; laxisme; dilettante; dilettantisme; à la va vite; va vite; bidouille; torchon; torché
 -1.5 pas sérieux; pas (du tout|très|vraiment|bien)? sérieux; peu sérieux; (pas|peu) (très|vraiment|franchement|bien)? (professionnel|professionnels|acceptable|normal|admissible|correct|glorieux|brillant|fameux|terrible|rassurant|satisfaisant|satisfaisante|concluant|concluants|convaincant|convaincants|digne|crédible|fiable|sérieux|élégant|heureux|heureuse|fair)
 -1.5 pas (du tout|très|vraiment|franchement|entièrement|pleinement|particulièrement|exactement)? (satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|ravi|ravie|ravis|convaincu|convaincue|convaincus|enchanté|emballé|emballée|emballés|enthousiaste|impressionné|impressionnée|à la hauteur|au niveau|au rendez|amusé)
 -1.5 laisse (à désirer|beaucoup|vraiment|pantois|perplexe|songeur|songeuse|un goût); laissent à désirer; laissé (un goût|à désirer); goût amer; amer; amère; amertume; loin (du compte|d'être|de ce|des promesses|de la promesse|de nos|de mes); très loin; à mille lieues; aux antipodes; en dessous de (tout|nos|ce|mes|la); en deçà
@@ -776,7 +776,7 @@ month-end: fin; la fin; fin de; la fin de; fin du mois de; la fin du mois de; co
 0.85 (par la présente|préavis|recommandé|lettre) ~~ (résilier|résilions|résilie|résiliation|dénoncer|mettre fin|mettons fin|mets fin|rupture|terme à|fin à|dénonçons)
 0.85 (préavis) (de|d'*|contractuel|prévu|légal|est|commence|court) ~ (mois|semaines|jours|respecté|respectons|résiliation|contrat|départ)
 0.85 (mois|semaines|jours) de préavis; non (renouvellement|reconduction); (lettre|demande|courrier|avis|clause) de résiliation; (résiliation|rupture) (anticipée|immédiate|unilatérale|aux torts|pour faute|du contrat|de plein droit)
-0.85 en (restons|resterons|reste|rester|resterai|finir|finissons|terminer) là; arrêtons là; (restons|reste|rester|resterons) en là; (en|s'en|nous en|m'en|on) ~ (reste|restons|rester|tenir|arrête|arrêter|arrêtons|arrête|tiendrons|tiens) (donc)? là
+0.85 en (restons|resterons|reste|rester|resterai|finir|finissons|terminer) là; arrêtons !là; (restons|reste|rester|resterons) en là; (en|s'en|nous en|m'en|on) ~ (reste|restons|rester|tenir|arrête|arrêter|arrêtons|arrête|tiendrons|tiens) (donc)? là
 0.85 (arrête|arrêtons|arrêter|stoppe|stoppons|terminé|finie|fini|finit) (!là|tout|les frais|avec vous|notre|la collaboration|l'aventure|ici|de travailler avec)
 0.85 (c'est|tout est|est) (terminé|fini|la fin) (entre nous|avec vous|entre vous|de notre|de la collaboration); (fini|terminé) avec vous
 0.85 (j'annule|annule|annulons|annulerai|annulerons) (tout|toute|l'ensemble|ma commande|notre commande|la commande|le contrat|le projet|mon abonnement|notre abonnement|la mission)
@@ -2914,3 +2914,47 @@ combien de fois ~ ; que nous attendons depuis ~
 
 [not growth]
 donné votre nom ~ ; (journaliste|enquête|dgccrf|presse|association) ~~ votre nom
+
+# What one more hearing found wanting.
+[leaving]
+0.9 (ne|n'*) ~ (souhaitons|souhaite|pouvons|voulons|désirons|allons|donnerons|donnerai|donnons) pas ~ suite (à|au) ~ (renouvellement|reconduction|prolongation|contrat|proposition de contrat|collaboration)
+0.9 (autre|autres|nouveau|nouvelle) (cabinet|agence|prestataire|bureau|société|équipe|comptable|architecte|studio|fournisseur) ~~ (lui|leur) (confions|confie|confierons|confierai|donnons)
+0.9 (lui|leur) (confions|confie|confierons|confierai) (désormais|donc|dorénavant)? (la suite|le dossier|l'exercice|le prochain|la prochaine|notre|nos|mes|tout)
+0.9 (êtes|es|serez) (pas|plus) (la bonne|le bon|les bons) (agence|cabinet|prestataire|partenaire|équipe|personne pour nous|interlocuteurs|choix)
+0.9 (aventure|histoire|route|chemin|collaboration) ~ (s'arrête|s'arrêtera|se termine|prend fin) (ici|là|maintenant|aujourd'hui|en|fin|au)
+
+[not leaving]
+(arrêtons|arrête|arrêtez) (la|le|les) (version|papier|série|modèle|gamme|production|publicité|pub|vente|newsletter|lettre|édition|impression|chauffage|machine|tirage) ~
+(notre|mon|la|le|l'*) (comptable|collègue|assistante|assistant|directeur|directrice|secrétaire|stagiaire|vendeuse|chef) nous quitte ~
+
+[legal]
+0.9 (recevrez|recevoir|attendez vous à|préparons|prépare|enverrons|délivrer|suivra) ~ (assignation|citation|mise en demeure|injonction|sommation|commandement)
+0.9 (notre|mon) préjudice ~ (estim*|évalu*|chiffr*|#|s'élève|couvert|répar*|indemnis*|votre charge|à vous)
+0.9 (estime|estimons|évalue|évaluons|chiffre|chiffrons) (notre|mon|nos) (préjudice|préjudices|dommage|dommages|pertes|manque à gagner)
+0.9 (dossier|affaire|litige|sinistre|cas) ~ (auprès|chez|par|à|avec) ~ protection juridique ; (auprès de|chez) (ma|notre) protection juridique
+
+[payment.refused]
+0.9 (mettre|mis|mets|mettons|mettez|laisser|laissé) (vos|votre|la|les|toutes vos|cette) (facture|factures|paiement|paiements) (en attente|de côté|en suspens|sous le coude|au frigo|en quarantaine)
+0.9 (facture|factures) ~ (fond|tiroir|corbeille|poubelle) ~ (y restera|y resteront|reste|restera|restent)
+[not payment.refused]
+(paiement|paiements) (en ligne|par carte|sur le site|mobile|sans contact) ~ (suspendu|bloqué|désactivé|indisponible) ~ ; pendant la maintenance
+
+[not payment.delayed]
+paiement en ligne ~ ; (maintenance) ~ banque
+
+[reputation]
+0.9 (attendez|attends) (vous|toi)? à (un|une|des|mon|notre) (commentaire|avis|note|publicité|retour|témoignage|article) ~ (aimable|peu|salé*|négatif*|assassin|sévère|google|public|musclé)
+0.9 (amis|confrères|collègues|clients|abonnés|contacts|voisins) ~ (vont|va|riront|rira|sauront|apprécieront) ~ (rire|raconterai|raconterons|raconter|savoir|adorer|apprécier) ~ (raconterai|raconterons|dirai|vous|histoire)?
+0.9 (quand|lorsque) (je|nous) (leur|lui|vous|le)? (raconterai|raconterons|dirai|dirons) ~ (comment|ce que|cette|ça|votre)?
+0.9 (alerte|j'alerte|alertons|préviens|prévenons|contacte|contactons|appelle|appelons|saisis) ~ (presse|journal|journaliste|médias|télé|radio|rédaction|tf1|consommateurs)
+
+[complaint.delay]
+0.8 (@many|un|une|bientôt|déjà) (mois|semaines|semaine|jours) (que|qu'*) ~ (attends|attend|attendons|patiente|patientons|relance|relançons|réclame|demande|espère)
+[complaint.cost]
+0.87 (exagérément|terriblement|affreusement|scandaleusement|honteusement|ridiculement|excessivement|démesurément|outrageusement|franchement|bien|beaucoup) (trop)? (cher|chère|chers|élevé|élevés)
+[mood]
+-0.9 (exagérément|terriblement|scandaleusement|excessivement|démesurément) (cher|chère|élevé*) ; (peu|pas très|pas) aimable*
+1 toujours aussi (efficace*|sympa*|réactif*|réactifs|pro|pros|professionnel*|agréable*|rapide*|bon|bons|bien|beau|disponible*) ; c'est (si)? rare
+[praise]
+0.85 toujours aussi (efficace*|sympa*|réactif*|réactifs|pro|pros|professionnel*|agréable*|rapide*|bon|bons|bien|beau|disponible*)
+0.85 (merci|bravo) ~ c'est (si|tellement)? (rare|précieux)
