@@ -1885,3 +1885,84 @@ osoitteemme (muuttuu|muuttui) ~ (ensi|#|@month|kuun)
 
 [not payment.query]
 (milloin|paljonko|koska) ~ (seuraava|ensi|@month)? ~ (alv|ennakkovero|verot|palkat) ~ (pitää|maksetaan|erääntyy|on maksettava)
+
+# Short ones, and words of rank.
+[mood]
+-1.3 (esimies|esimiehesi|esimiehenne|pomosi|pomonne|johtajanne|toimitusjohtajanne|esihenkilösi|esihenkilönne|pomollesi|pomollenne|esimiehellesi|esimiehellenne|toimitusjohtajallenne) ~~ (soittaa|soittamaan|yhteyttä|selvit*|kanssa|puhua|numero|kuka|kopioon|vastaamaan|tietoon|selitt*|pöydälle)
+-1.3 (kuka|kenellä|mikä) ~ (on)? ~ (sun|teidän|teiän|sinun|siellä) ~ (esimies|esimiehesi|pomo|pomosi|johtaja|esihenkilö)
+-1.2 (pielessä|vinksallaan|päin mäntyä|päin seiniä|päin honkia|metsässä|vinossa|hakoteillä|hukassa|retuperällä|rempallaan)
+-1.2 (miksei|miksi ei|miks ei) (kukaan|mikään|tätä|teiltä|asiaa|teillä) ~ (soita|vastaa|toimi|kerro|tee|ilmoita|korjata|hoideta|tapahdu|tiedä)
+-1.2 (ei|eikä) (kelpaa|kelvannut|käy päinsä|vetele|riitä) ; (tämä|tää|tuo|se) ~ ei ~ (kelpaa|käy päinsä|vetele)
+-1.2 (yksi|pelkkä|vain) ~ (lasku|numero|rivi|asiakasnumero|euro) ~ (muiden joukossa|joukossa|teille|listalla|excelissä|muiden)
+-1.2 (käynyt|käy|kävi|käisi|tässä käy) ~ (näin|kuten pelkäsin|juuri näin|niin kuin pelkäsin) ; (arvasin|arvasimme|pelkäsin|sanoin|sanoimme|varoitin|varoitettiin) ~ (jo|tämän|tästä|että)? ~ (alussa|etukäteen|tässä käy*|tämän|näin käy*)
+-1.3 (taas|jälleen|aina|edelleen|yhä) ~ (myöhässä|rikki|väärin|alhaalla|hukassa|kesken|sekaisin|sama virhe|sama juttu|samat ongelmat)
+1.2 (näin|noin) (hyvää|hienoa|upeaa|nopeaa|huolellista|kaunista|ammattitait*) ~ (@work|palvelua|käännöstä|jälkeä|kohtelua|apua)? ~ (en|emme) ~ (ennen|koskaan|ikinä|saanut|saaneet|nähnyt|ole)
+1.3 (teitte|teit|teette|saitte|sait) ~ (meidät|minut|meijät|mut|koko perheen|meistä|äidin) ~ (onnelli*|onnellisiksi|iloisi*|hymyile*|ylpei*|hyvälle tuul*|hyvälle miel*)
+1 (selkeää|hienoa|kaunista|sujuvaa|hyvää|napakkaa|raikasta|tyylikästä|huolellista) (tekstiä|työtä|jälkeä|taittoa|kieltä|suunnittelua|designia|koodia|kuvaa)
+
+[leaving]
+0.9 (harkitsen|harkitsemme|mietin|mietimme|pohdin|pohdimme|suunnittelen|suunnittelemme|harkitaan|mietitään|aion|aiomme) ~ (vakavasti|tosissaan|tosissani|jo)? ~ (toisen|uuden|jonkun toisen|jonkun muun) @house ~ (palkkaam*|palkkaamista|ottamista|valits*|valintaa|käyttöä|hankkim*|etsim*|kanssa|palkata|ottaa)
+0.9 (päätös|ratkaisu|valinta|päätöksemme) ~ (on)? ~ (tehty|tehtiin|selvä|lopullinen|peruuttamaton) ~~ (siirty*|siirtyy|siirtyvät|vaihdamme|vaihdetaan|lopet*|irtisan*|jatkamme muual*|toise*|muualle|päättyy|vaihtuu|lähdemme)
+0.9 (kirjanpito|palkanlaskenta|ylläpito|isännöinti|hosting|asiakkuus|asiakkuutemme|tilaukset|kirjanpitomme|ylläpitomme|markkinointi|huolto) ~ (siirtyy|siirretään|siirrämme|siirtyvät|siirrettiin) ~ (vuodenvaiht*|ensi|#|@month|syksyllä|keväällä|kesällä|siis)? ~ (toiselle|toiseen|muualle|kilpailij*|toisaalle|uudelle|uuteen|pois teiltä|pois|omiin käsiin)
+0.85 (usko|uskomme|näe|näemme|odottako|kannata|ole) ~ (että|odottaa|toivoa)? ~ (sille|sopimukselle|yhteistyölle|tälle|kaudelle)? ~ (tulee|tule|luvassa|olevan|nähdä) ~ (jatkoa|jatkokautta|toista kautta|uutta sopimust*|jatkosopim*)
+
+[not leaving]
+(uusi|seuraava|uuden) (isännöitsij*|kirjanpitäj*|arkkiteh*|kuvaaj*|suunnittelij*|konsult*|koodari*|taittaj*|kääntäj*) ~ (aloittaa|aloitti|tulee|on) ~~ (yhteystie*|meillä|taloyhtiö*|talossamme|meidän|tiimiss*|taloon|esittely*|tervetul*|sähköposti*|toimistollamme)
+
+[legal]
+0.9 (olemme|olen|on) ~ (jo|nyt)? ~ (pyytäneet|pyytänyt|pyydetty|antaneet|antanut|toimittaneet|toimittanut|palkanneet|palkannut|valtuuttaneet|valtuuttanut|ohjeistaneet|konsultoineet|konsultoinut) ~ (lakimie*|lakimiestämme|lakimiehemme|juristi*|juristiamme|asianajaj*|asianajajaamme|asianajotoimist*) ~ (arvioimaan|selvittämään|tutkimaan|laatimaan|valmistelemaan|perimään|teidän|vastuu*|vastuunne|asian|asiassa|korvaus*|kirjeen|viemään|hoitamaan|tästä|sopimusrikk*)
+0.9 (saatte|saat|odottakaa|tulossa|tulee|teille tulee|teille lähtee) ~ (pian|kohta)? ~ (haasteen|haaste|haastehakemuksen|kanteen|vaatimuskirjeen|vaatimuskirje|korvausvaatimuksen|kirjeen lakimieh*|kirjeen asianaj*|kutsun oikeu*|kutsun käräj*)
+0.85 (juristi|juristimme|lakimies|lakimiehemme|asianajaja|asianajajamme) ~ (on|kävi|käy|lukee|on jo) ~ (jo|nyt)? ~ (käynyt|lukenut|käy|tutkinut|läpi) ~ (paperit|sopimuks*|sopimuksen|asiakirjat|viestit|kirjeenvaih*|viestinvaih*) ~~ (läpi)? ~~ (suosittelen|kehotan|teidän|teillä|teitä|vastuu*|vaati*|samoin)
+
+[not legal]
+(teen|tehdä|jätän|jättää|jätetty) ~ (virallisen|muodollisen) (valituksen|valitus) ~~ (kenelle|osoit*|johdol*|esimieh*|palvelusta|pomo*|asiakaspalv*)?
+(lähetän|toimitan|lähetimme|annan|otatteko|ottakaa|kysyn|kysykää) ~ (asianajajal*|asianajajalleni|asianajajallemme|asianajajaamme|lakimiehelle*|juristille*|juristillemme) ~~ (kauppakirj*|kopion|kopio|liittei*|liitteistä|testament*|luonnok*|perukirj*|avioehto*|yhtiöjärj*|osakassop*|vuokrasop*|peruskirj*)
+perintätoimisto ~ (on hoitanut|hoitaa) ~ (meidän|asiakk*)
+
+[reputation]
+0.9 (arvostelu|arvio|google arvostelu|googlearvostelu|postaus|arvosteluni|julkaisu|juttu|teksti|päivitys) ~ (on|odottaa|makaa) ~ (jo)? ~ (kirjoitettu|kirjoitettuna|valmis|valmiina|luonnoksissa|luonnoksena|tallessa) ~~ (painanko|julkais*|julkaisenko|lähetä|odottaa|nappi*|nappia|googl*|saatte|klikk*|vielä|jos|ellei)
+0.9 (painanko|julkaisenko|lähetänkö|klikkaanko|laitanko|kerronko|kirjoitanko) ~ (julkaise|tämän|sen|nappia|nettiin|googleen|someen|lehteen|kaikille|arvostelun)
+0.9 (pitäisiköhän|pitäisikö|pitäiskö|pitäiskö mun|olisikohan|oisko|mitäköhän|mitä) ~~ (iltalehd*|iltalehdelle|iltasanom*|hesari*|ylelle|toimittaj*|toimittajalle|lehdelle|lehteen|mediaan|medialle|someen|nettiin|kuluttajatoimit*|seuraajani|seuraajille|julkisuuteen) ~ (kertoa|kirjoittaa|tuumisi*|sanoisi*|sanois|soittaa|vinkata|laittaa|viedä|tästä)?
+0.9 (yrittäjäverkost*|yrittäjäjärjest*|yrittäjäporuk*|verkostossa*|verkostoni|verkostomme|yhdistyksessä*|alan ryhmiss*|alan tapaamis*|mammaryhm*|kylätoimikun*|taloyhtiöis*) ~~ (puhutaan|puhun|kuullaan|kerron|kerrotaan|kuulevat|kiertää|jaetaan kokemu*|vertaillaan|varoit*|tiedetään)
+0.9 (jätän|kirjoitan|annan|jätämme|kirjoitamme|annamme|laitan) ~ (teille|vielä|kyllä|siitä|tästä)? ~ (rehellisen|totuudenmukaisen|suorasukaisen|ansaitsemanne|ansaitun|sen mukaisen|kriittisen|murskaavan|kirpeän|kitkerän) (arvion|arvostelun|palautteen|arviot|kuvauksen)
+
+[not reputation]
+(kirjoitan|kirjoitamme|teen|julkaisen|julkaisemme) ~ (blogiin|blogi|lehteen|someen|sivuille|linkediniin|intraan|uutiskirjeeseen) ~ (jutun|tekstin|postauksen|julkaisun) ~~ (koulutuks*|koulutuksesta|tapahtum*|avajais*|uudesta|hankkee*|yhteisty*|messuist*|tuottee*|matkast*)
+otan yhteyttä kuluttajariitalautak*
+
+[complaint.quality]
+0.87 (värit|väri|mitat|mitta|tekstit|taitto|marginaalit|luvut|summat|hinnat|saldot|tiedot|kuvat|fontit|kohdistus|äänet|@work) ~ (on|ovat|oli|olivat|meni|menivät) ~ (taas|ihan|aivan|täysin|edelleen|jälleen|vähän|pahasti)? ~ (pielessä|pieleen|vinossa|sekaisin|väärin|päin mäntyä|päin seiniä|metsässä|vinksallaan|hukassa|retuperällä|solmussa|epätarkkoja|suttuiset|suttua)
+0.87 (tämä|tää|tuo|tällainen|tämmönen|tollanen|tuollainen) ~ ei ~ (kelpaa|käy|riitä|vetele|täytä|ole valmis) ~ (meille|asiakk*|mihinkään|näin)?
+0.87 (huonosta|surkeasta|kehnosta|kelvottomasta|keskeneräisestä|virheellisestä|huolimattomasta) (jäljestä|työstä|laadusta|tekstistä|käännöksestä|suorituksesta|tuloksesta|palvelusta)
+0.87 (sain|saimme|tuli|lähetitte|meille tuli|sähköpostiini tuli) ~ (jonkun|aivan|ihan)? ~ (väärän|toisen|vieraan|jonkun toisen|jonkun muun) (firman|yrityksen|asiakkaan|henkilön|kohteen) ~ (palkka*|palkkalas*|tiedot|lasku*|raport*|paperit|aineist*|tilinpäät*|piirust*)
+0.87 (tekstissä|esitteessä|sivuilla|raportissa|jutussa|sopimuksessa|kutsussa) ~ (puhutaan|lukee|mainitaan|kerrotaan|väitetään) ~~ (vaikka|me ollaan|me olemme|olemme|emme|eikä|pitäisi|vanha|väärä)
+0.87 (putki|hana|katto|vesi|viemäri|ikkuna|sauma|liitos|boileri|pumppu|kattoikkuna) ~ (vuotaa|vuoti|tihkuu|valuu|tukossa|tippuu) ~ (taas|edelleen|jälleen|yhä|vieläkin|vaikka|uudestaan)
+0.87 (vaikka) ~ (miehenne|asentajanne|huoltomies|kaverinne|tyyppi|teiltä|te) ~ (kävi|kävitte|oli|korjasi|korjasitte|vakuutti|väitti|sanoi|sanoitte) ~ (eilen|jo|sen|että|viime|kunnossa|täällä|korjattu|paikalla)
+
+[complaint.delay]
+0.87 (viikko|kuukausi|kaksi viikkoa|kolme viikkoa|viikkoja|pari viikkoa|eilen|maanantaina|viime viikolla) ~ (sitten)? ~ (sanottiin|sanoitte|luvattiin|lupasitte|kerrottiin|vakuutettiin|kuulin|sanoit|lupasit) ~ (että)? ~ (huomenna|huomiseksi|heti|ihan kohta|ensi viikolla|tällä viikolla|pian|parin päivän|viikon|seuraavana päivänä|valmista)
+0.87 (taas|jälleen|aina|jatkuvasti) (myöhässä|myöhästyi|viivästyi|viivästyy|lykkääntyi)
+
+[complaint.neglect]
+0.87 (olemme|olen|ollaan) ~ (teille|vain|pelkkä|vaan) ~ (vain|pelkkä|vaan)? ~ (lasku|numero|rivi|asiakasnumero|euro|yksi monesta|laskunmaksaja|maksaja) ~ (muiden|joukossa|teille|listalla|excelissä)?
+0.87 (miksei|miksi ei|miks ei|eikö) (kukaan|teiltä|teillä kukaan|siellä kukaan) ~ (soita|soiteta|vastaa|palaa|kerro|ilmoita|kuittaa|ota|voi vastata|viitsi) ~ (takaisin|meille|mulle|minulle|yhteyttä|mitään|viesteihin)?
+
+[not complaint.neglect]
+(tämä|tää|se|tuo) ei (kelpaa|käy|riitä) ; (muut|toiset) asiakkaat ~ (näkevät|saavat|pääsevät)
+
+[complaint.cost]
+0.87 (ei kai|eihän|tuskin) ~ (kukaan|joku|täysjärkinen) ~ (maksa|maksaisi|suostu maks*) ~ (tollasta|tuollaista|tällaista|moista|noin paljon|näin paljon) ~ (summaa|hintaa|rahaa)?
+0.87 (olette|ootte|oot|olet|palvelunne on) ~ (vaan|vain|yksinkertaisesti|nykyään|aivan|ihan)? ~ (liian kall*|liian kalliita|kalliita|kallis|ylihinnoitel*|hinnoitelleet itsenne)
+
+[not request]
+(kuka|kenellä|mikä) ~ (on)? ~ (sun|teidän|sinun) ~ (esimies|pomo|johtaja) ; (miksei|miksi ei) (kukaan|mikään|teiltä) ~ (soita|vastaa|toimi|kerro) ~ (takaisin)?
+(painanko|julkaisenko) ~ (julkaise|nappia|sen) ; (jatkakaa|jatka) ~ (vain|vaan|perintää|samaan|tätä)
+
+[not meeting.off]
+(siirtää|siirretään|siirtyy|siirrämme|siirsi|lykätä|lykkäsi) ~ (hank*|hankkeen|hanke|projektin|projekti|remontin|rakennustyö*|hankinnan|investoin*|julkaisun|lanseerauk*|kampanjan|muuton) ~ (ensi|vuoteen|kevääseen|syksyyn|@month)
+(siirrän|siirsin|siirrämme) ~ (palaverin|kokouksen|tapaamisen) (muistion|pöytäkirjan|materiaalit|kalvot|tallenteen|muistiinpanot)
+
+[praise]
+0.9 (näin|noin) (hyvää|hienoa|upeaa|nopeaa|huolellista|kaunista) ~ (@work|palvelua|käännöstä|jälkeä|kohtelua|apua) ~ (en|emme|harvoin) ~ (ole|oo|saa)? ~ (ennen|koskaan|ikinä|saanut|saaneet|nähnyt)
+0.9 (teitte|teit|saitte|sait) ~ (meidät|minut|mut|koko perheen|äidin) ~ (onnelli*|onnellisiksi|iloisi*|hymyile*|ylpei*|hyvälle tuul*|hyvälle miel*)
+0.9 (selkeää|hienoa|kaunista|sujuvaa|napakkaa|raikasta|tyylikästä|huolellista) (tekstiä|työtä|jälkeä|taittoa|kieltä|suunnittelua|designia|koodia)
