@@ -1966,3 +1966,28 @@ otan yhteyttä kuluttajariitalautak*
 0.9 (näin|noin) (hyvää|hienoa|upeaa|nopeaa|huolellista|kaunista) ~ (@work|palvelua|käännöstä|jälkeä|kohtelua|apua) ~ (en|emme|harvoin) ~ (ole|oo|saa)? ~ (ennen|koskaan|ikinä|saanut|saaneet|nähnyt)
 0.9 (teitte|teit|saitte|sait) ~ (meidät|minut|mut|koko perheen|äidin) ~ (onnelli*|onnellisiksi|iloisi*|hymyile*|ylpei*|hyvälle tuul*|hyvälle miel*)
 0.9 (selkeää|hienoa|kaunista|sujuvaa|napakkaa|raikasta|tyylikästä|huolellista) (tekstiä|työtä|jälkeä|taittoa|kieltä|suunnittelua|designia|koodia)
+
+# Innocent again: what is used, gone on with, or paid back elsewhere.
+[not leaving]
+(jatkamme|jatketaan|jatkan|jatkoin) ~ (toisen|toista|uuden|seuraavan|muiden) ~ (kappale*|kappaleen|kuvan|kuvien|sivun|kohdan|teeman|osan|asian|asioiden|projektin|luvun|vaiheen|korjausten|kohteen|aiheen|työn|kerroksen|huoneen|version|vaihtoehdon)
+(harkitsemme|harkitsen|mietimme|mietin|pohdimme|harkitaan|mietitään) ~ (myös|vielä)? ~ (toista|toisen|uutta|muita) ~ (kerros*|kerrosta|huonet*|huoneen|kylpyhuon*|autotall*|autopaik*|väri*|sävy*|paperi*|laat*|nime*|logo*|lausetta|sanaa|kuvaa|päivää|aikaa|tilaa|tonttia|lattiaa|ikkunaa|kieltä|versiota|otsikkoa|työntekijä*)
+(emme|en|ei) ~ (käytä|käytetä|tarvitse|tarvita|osta|tilaa|tilata) ~ (enää)? ~ (vanhaa|vanhoja|paperi*|logoa|logoja|faksia|muovi*|sähköpostia|tunnusta|nimeä|kansioita|puhelinta|kuvaa|fonttia|kahvi*|lehteä|lehtiä|sanaa|termiä|lomaketta|järjestelmää|ohjelmaa)
+(valitsimme|valitsemme|päädyimme|otimme) ~ (teidän|teidät|teihin|teidän tarjouk*)
+
+[not payment.refused]
+(sain|saimme|saatiin|sai|saivat|asiakas|asiakkaamme|asiakkaat|ostaja|vuokralainen|hän|haluaa|haluavat|pyytää|pyysi|lentoyhti*|verottaja*|vakuutusyht*) ~~ (rahat|rahansa|rahani|rahamme|maksun|summan|hinnan) takaisin
+(rahat|rahani|maksun|summan) takaisin ~ (lentoyht*|verottaj*|verotta*|vakuutusyht*|kaupasta|tukusta|hotellist*|pankista|matkatoimist*)
+(viivästyskork*|viivästyskorkoa|vuokrasta|vuokraa) ~~ (maksoimme ajallaan|vuokra*)
+
+[not legal]
+(haaste|haasteen|kanne|kanteen|vaatimuksen|kirjeen) ~ (entiseltä|naapurilta|vuokralaiselta|kilpailijalta|työntekijältä|urakoitsijalta|asiakkaalta|ostajalta|kaupungilta|vakuutusyht*) ~~ (asianajaj*|lakimie*|juristi*|hoitaa)
+(työntekijältä|naapurilta|vuokralaiselta|ostajalta|kilpailijalta|urakoitsijalta) ~ (asianajajamme|lakimiehemme|juristimme) ~ (hoitaa|vastaa|käsittelee)
+
+[not complaint.quality]
+(pienen|pieni|yhden|pari) (kirjoitusvir*|lyöntivir*|näppäilyvir*|virheen|virhe) ~~ (korjasin|korjasimme|korjattu|korjaan) ~ (sen|jo|itse|samalla)?
+
+[not praise]
+(hän|he|yrittäjä|kaveri|tuttu) ~ (on|oli|ovat) ~ tyytyväi* ~ teihin
+
+[mood]
+0 (ymmärsin|luin|laskin|muistin|katsoin|tulkitsin|ymmärsimme|laskimme|luimme) ~ (itse)? ~ väärin
