@@ -975,7 +975,7 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 [auto]
 0.95 (automaattinen|automaattivastau*|automaattivastaus|automaattista|automaattisesti|automaattiviesti|automaattisella|poissaoloviesti|poissaoloilmoitu*|lomavastaaja*|automaattivastaaja*|autoreply|autoresponder|automaatti) (vastaus|viesti|ilmoitus|vastausviesti|kuittaus|lähetetty|luotu|poissaoloviesti|muodostettu|lähettämä|generoitu|vahvistus|kuittausviesti|sähköposti|lähetetään)
 0.95 automaattivastau*; poissaoloviesti; poissaoloilmoitu*; automaattinen vastaus; tämä on automaatti*; automaattisesti (luotu|lähetetty|muodostettu|generoitu); out of office; autoreply; järjestelmän lähettämä; järjestelmä on lähettänyt
-0.95 (viestiin|viestiä|tähän viestiin|tähän sähköpostiin|osoitteeseen) (ei|älä|älkää) ~ (voi|vastata|vastaa|lueta|lue|tarvitse vastata|vastatko|vastaako|pysty vastaamaan); (älä|älkää) (vastaa|vastatko|vastata) ~ (tähän|viestiin|osoitteeseen); (tähän|viesti johon) ~ ei (voi|pysty) vastata; johon ei voi vastata; noreply; no reply; ei vastata; mailer daemon; postmaster; undeliver*; delivery (status|failure|failed)
+0.95 (viestiin|viestiä|tähän viestiin|tähän sähköpostiin|osoitteeseen) (ei|älä|älkää) ~ (voi|vastata|vastaa|lueta|lue|tarvitse vastata|vastatko|vastaako|pysty vastaamaan); (älä|älkää) (vastaa|vastatko|vastata) ~ (tähän|viestiin|osoitteeseen); (tähän|viesti johon) ~ ei (voi|pysty) vastata; johon ei voi vastata; noreply; no reply; (viestiin|osoitteeseen|sähköpostiin) ei vastata; mailer daemon; postmaster; undeliver*; delivery (status|failure|failed)
 0.95 (tukipyyntö|tukipyyntösi|tukipyyntönne|palvelupyyntö|palvelupyyntösi|palvelupyyntönne|yhteydenottosi|yhteydenottonne|yhteydenottopyyntö*|viestisi|viestinne|tilauksesi|tilauksenne|hakemuksesi|hakemuksenne|ilmoituksesi|ilmoituksenne|tiketti|tikettisi|vikailmoitu*|vikailmoituksesi|palautteesi|palautteenne|pyyntösi|lomake|lomakkeesi|reklamaatiosi|asiasi) ~ (#)? ~ (on)? ~ (vastaanotettu|kirjattu|rekisteröity|avattu|käsittelyssä|käsitellään|saapunut meille|luotu|ratkaistu|suljettu|välitetty|otettu vastaan|tallennettu|siirretty käsittel*|jonossa)
 0.95 (olemme|on) ~ (vastaanottaneet|vastaanotettu|saaneet|kirjanneet) ~ (viestisi|viestinne|tukipyyntö*|tukipyyntösi|yhteydenottosi|yhteydenottonne|hakemuksesi|palautteesi|ilmoituksesi|tilauksesi|pyyntösi|palvelupyyn*|vikailmoituks*|tiketti*|sähköpostisi) ~ (ja)? ~~ (käsit*|käsittelemme|vastaamme|palaamme|pyrimme|asiantuntij*|numero*|tunnu*|kirjattu|mahdollisimman|arkipäiv*)
 0.95 (käsittelemme|käsitellään|vastaamme|pyrimme vastaamaan|vastataan|palaamme asiaan) ~ (yhteydenot*|viestit|viestisi|pyynnöt|sen|tukipyynn*|hakemuk*|palaut*|siihen|viesteihin|asiasi|pyyntösi) ~ (saapumisjärj*|saapumisjärjestyk*|arkipäivän kuluess*|# arkipäiv*|kahden arkipäiv*|yhden arkipäiv*|vuorokauden kuluess*|arkipäivän sisäll*|jonossa|# tunnin|työpäivän kuluessa|mahdollisimman pian saapumisj*)
@@ -1263,7 +1263,7 @@ nopay = maksettua|maksetuksi
 
 [not legal]
 # those who live by the law, and their papers
-(olen|oon|olemme|ollaan|istun|istumme|istuin|olin|päivän|koko päivän|aamupäivän|iltapäivän|huomenna|tänään|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|ensi viikon) ~ (koko)? ~ (päivän|viikon|aamun)? (käräjillä|oikeudessa|istunnossa|käräjäoikeudessa|hovioikeudessa|oikeussalissa|hovissa)
+(olen|oon|olemme|ollaan|istun|istumme|istuin|olin|koko päivän|aamupäivän|iltapäivän|huomenna|tänään|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|ensi viikon) (vielä|nyt|siis)? (koko)? (päivän|viikon|aamun)? (käräjillä|oikeudessa|istunnossa|käräjäoikeudessa|hovioikeudessa|oikeussalissa|hovissa)
 (käräjillä|oikeudessa|istunnossa|käräjäoikeudessa|hovioikeudessa) ~ (asti|klo|koko|vastaan|illalla|palaan|joten en|iltaan|kolmeen|neljään|puoleen|tänään|huomenna)
 (käräjäoikeu*|hovioikeu*|hallinto oikeu*|hallintooikeu*|korkein|korkeimman|markkinaoikeu*|oikeuden|tuomioistui*) ~ (istunto|istunnon|istuntoon|istuntopäiv*|käsittely|pääkäsittel*|valmisteluist*|tuomio|tuomion|päätös|päätöksen|ratkaisu|ratkaisun|antoi|hylkäsi|siirsi|siirtyi|siirty*|lähetti|pöytäkir*|diaari*|kanslia*|palautti|lausun*|harjoittel*)
 (lakimiehemme|juristimme|juristi|lakimies|asianajajamme|lakiosasto|lakiosastomme|juristillamme|lakimiehellämme|lakimiehen|juristin) ~ (kävi|katsoi|tarkisti|tarkasti|luki|hyväksyi|hyväksynyt|pyysi|pyytää|kommentoi|kommentit|toivoi|ehdotti|laati|muokkasi|lisäsi|muotoili|haluaa|katsoo) ~~ (sopimusluonno*|luonno*|tekst*|lisätä|lisäämään|lausee*|kohta*|kohdan|pykäl*|tietosuoj*|selost*|huomautet*|huomauttam*|ehdo*|muotoil*|mallin|versio*|evästei*|käyttöeh*)
@@ -1991,3 +1991,46 @@ otan yhteyttä kuluttajariitalautak*
 
 [mood]
 0 (ymmärsin|luin|laskin|muistin|katsoin|tulkitsin|ymmärsimme|laskimme|luimme) ~ (itse)? ~ väärin
+
+# What one does not like to do, and says so.
+[legal]
+0.9 (en|emme) ~ (mielelläni|mielellämme|mieluusti|haluaisi|haluaisin|soisi|toivoisi|haluta|halua) ~~ (@court|oikeustoimiin|oikeustoimia|kanteeseen|@lawyer) ~~ (mutta|ellei|ellette|jos|vaihtoehto*|pakko|kuitenkaan|valitettavasti)
+0.9 (pakottakaa|pakottako|pakota|pakottaisi) ~ (meitä|minua)? ~ (@court|oikeustoimiin|@lawyer|kääntymään juristin|kääntymään lakimieh*)
+0.9 (ikävää|harmillista|sääli|turhaa) ~ (jos|että|kun) ~~ (@court|juristit|lakimiehet|asianajajat|oikeustoimiin|oikeudessa|käräjillä)
+
+[leaving]
+0.85 (en|emme) ~ (mielelläni|mielellämme|mieluusti|haluaisi|haluaisin|soisi) ~~ (vaihtaa @house|vaihtaisi @house|vaihtaisimme @house|irtisanoa|irtisanoisi|lähteä teiltä|lopettaa yhteisty*|siirtyä kilpail*|etsiä toista|etsiä uutta) ~~ (mutta|jos|ellei|ellette|vaihtoehto*|pakko)
+
+[reputation]
+0.9 (en|emme) ~ (mielelläni|mielellämme|mieluusti|haluaisi|haluaisin|soisi) ~~ (@pub|kertoa muille|julkista) ~~ (mutta|jos|ellei|ellette|vaihtoehto*|pakko)
+
+[payment.refused]
+0.9 (en|emme) ~ (mielelläni|mielellämme|mieluusti|haluaisi|haluaisin|soisi) ~~ (pidättää|pidätä|pidättäisi|keskeyttää|jättää) ~~ (maksu*|maksun|maksut|maksamatta|laskua|laskun)
+
+[not complaint.quality]
+(virheilmoitu*|virhe|vika|ongelma|häiriö|bugi) ~ (poistui|hävisi|katosi|korjaantui|ratkesi|lähti|selvisi) ~ (kun|itsestään|itsekseen|käynnistyk*|itse|jo|eikä)
+
+[not complaint.delay]
+(anteeksi|sori|pahoittelut|pahoittelen|pahoittelemme|sorry) ~ (viive|viiveestä|viivettä|myöhäinen|myöhästyminen|hidas|hitaus|kesto|odotus|odottelu|kun kesti|että kesti|vastaus kesti)
+
+[not payment.delayed]
+(kukaan|osallistuja*|jäsen*|asiakas|vuokralainen|opiskelija*|ilmoittautun*|asiakkaat|hän) ~ (@neg) ~ (ole)? ~ (vielä|edelleen)? ~ (maksanut|maksaneet|maksa)
+
+[mood]
+-1.3 (vien|viemme|nostan|nostamme|siirrän|eskaloin) ~ (tämän|asian)? ~ (seuraavaksi|nyt|suoraan)? ~ (johtoryhm*|johtoryhmään|hallitukseen|johdolle|johtoon|esimieh*|toimitusjohtaj*|ylemmäs|ylemmälle|pääkonttor*)
+-1.2 (jollekulle|jollekin|joku|jonkun) ~ (jolla|joka) ~ (on|oikeasti|voi|pystyy) ~ (valtuud*|valtuudet|päätösval*|päättää|valtaa|päättämään)
+-1.2 (mahdollisuudet|mahdollisuus|edellytykset|perusteet) ~ (menestyä|menesty*|voittaa|pärjätä|vaatia|nostaa) ~ (teitä vastaan|oikeud*|käräj*|kanne|korvau*|jut*)
+1.2 (mikään|mitään) ~ (@neg) ~ (ole|oo) ~ (ollut)? ~ (teille|hänelle|heille)? ~ (liian|liikaa) ~ (hankala*|vaikea*|pientä|iso|pieni|vaivalloist*)
+
+[praise]
+0.9 (mikään|mitään) ~ (@neg) ~ (ole|oo) ~ (ollut)? ~ (teille|hänelle|heille)? ~ (liian|liikaa) ~ (hankala*|vaikea*|pientä|iso|pieni|vaivalloist*)
+
+[complaint.neglect]
+0.87 (@neg) ~ (teiltä|teistä) ~ (tullut|ilmestynyt|näkynyt|saapunut|kuulunut) ~ (ketään|kukaan|mitään)
+0.87 (kysyin|pyysin|ilmoitin|kysyimme|pyysimme|mainitsin) ~ (tätä|tästä|samaa|asiaa)? ~ (ensimmäisen kerran|ekan kerran|alun perin) ~ (@month|elokuussa|kesällä|keväällä|viime|kuukausi|viikkoja)
+
+[not redirect]
+(asianajotoimisto*|lakimieh*|juristi*|asianajaj*|perintätoimist*) ~~ (jatkossa) ~ (yhteydenotot|viestit) ~ (sinne|heille)?
+
+[request]
+0.65 (olkaa|ole|olkaahan) (yhteydessä|yhteyksissä|hyvä ja|ystävällinen) ; (pitäisi|pitäis|täytyisi|olisi hyvä) saada ~ (myös|vielä|tehtyä|käännettyä|korjattua|ruotsiksi|englanniksi|tämä|uusi|pian)
