@@ -319,7 +319,7 @@ month-end: loppuun; loppuun mennessä; lopussa; lopulla; loppu; lopuksi
 -0.8 valitettava; valitettavaa; surullis*; surulli*; surulla; kritiik*; kritisoi*; reklamaat*; reklamoi*; puute; vika; vikaa; vajaa*; väärin; väärä; väärät; vääriä; rikki; huonontun*; heikentyn*; laskenut; romahtan*; hiljaisuu*; unohd*; unohtan*; unohdet*; unohtu*; hylät*; epävarma*; epävarmuu*; epäkoht*
 -1 (ilmeisesti|näköjään|selvästi|vissiin) ~ (kukaan|ketään|unohtu*|unohdet*|kiinnost*|liikaa|ette|ei|jäänyt|mahdoton*); (onko|olisiko|oisko) ~ (liikaa|liian paljon|kohtuutonta) ~ (pyydetty|vaadittu|toivoa|odottaa|vaatia); liikaa (vaadittu|pyydetty)
 # understatement and irony
--1.5 (hienosti|hyvin|loistavasti|upeasti|mahtavasti|nappiin|mallikkaasti) (meni|meni taas|menee|hoidettu|hoidettu taas|toimittu|toimitte|hoidettiin|tehty taas|ajoitettu|pelattu); (hienosti|hyvin|loistavasti|upeasti) (meni|hoidettu|hoitui) (taas|jälleen|tälläkin)
+-1.5 (hienosti|hyvin|loistavasti|upeasti|mahtavasti|nappiin|mallikkaasti) (meni taas|hoidettu taas|toimittu|toimitte|hoidettiin|tehty taas|ajoitettu|pelattu); (hienosti|hyvin|loistavasti|upeasti) (meni|hoidettu|hoitui) (taas|jälleen|tälläkin)
 -1.5 (kiitos|kiitti) (vain|vaan|nyt|taas|ei mistään|hirveästi taas|tästäkin|tyhjästä|oikein paljon|tästä yllätykse*|taas kerran|siitäkin|jälleen) ; kiitos ei mistään; kiitos (tosi|todella) paljon (taas|vaan); kiitos tästäkin
 -1.5 (onneksi olkoon|onnittelut|onnea|onnittelen|onnittelemme|bravo|aplodit|hatunnosto) ~~ (ennätyk*|ennätys*|jälleen|taas|uusi|onnistuitte|kolmas|kolmannes*|virhee*|myöhäs*|sait|saitte|rikko*|väärä*|pilas*|mokas*)
 -1.5 (upea*|upeaa|mahtav*|mahtavaa|loistav*|loistavaa|hieno|hienoa|erinomai*|hyvä|kiva|ihana*|ihanaa|nerokas*|mainio*|fantasti*|vaikuttav*|nerokasta) (ajoitu*|aikataulu*|aikataulut*|yllätys|yllätystä|asiakaspalvelu*|palvelu taas|suoritus taas|ennätys|tapa hoitaa|tapa kohdella|järjestely|tuuri|tilanne|homma taas|juttu taas)
@@ -1641,7 +1641,7 @@ done = käynnistyä|korjata|kuitata|palauttaa|vastata|soittaa|perillä|meillä
 0.87 (toistekin|vastakin|jatkossakin|uudestaankin) ~ (tilaan|tilaamme|käytän|käytämme|tulemme|teidän|teiltä|palveluj*|yhteisty*)? ; (tilaan|tilaamme|tilaa|tulen|tulemme|käytämme) ~ (toistekin|vastakin|jatkossakin)
 0.87 (laajentaa|laajennetaan|laajennamme|siirtää|siirrämme|siirretään|keskittää|keskitämme|antaa|annamme|lisätä) ~ (ylläpid*|ylläpidon|palvelun|palvelua|sopimusta|sopimuksen|teille|yhteistyötä|tilausta)? ~ (koskemaan|myös|kaikki|kaiken|loputkin|palkanlask*|palkat|kirjanp*|teille|toimistoa|toimipis*|toiseen|toiseenkin) ~ (myös|teille|toimisto*|palkanlask*)?
 0.87 (tuttavani|tuttuni|ystäväni|naapurini|siskoni|veljeni|kollegani|kaverini|kaveri|tuttu|naapuri|sukulainen) ~ (tarvitsisi|tarvitsee|tarvii|etsii|haluaisi|kaipaa|kyseli|kysyi|kaipaisi|kiinnostui) ~ (myös|teidän|teitä|kirjanpit*|kääntäj*|suunnittelij*|arkkiteh*|samanlai*|yhteystie*|numer*|hyvää|apua|palvelu*|teistä|sivut)
-0.87 (kerron|kerromme|suosittelen|suosittelemme|suosittelin|suosittelimme|mainostan|mainostin|kehuin|annoin|vinkkasin|mainitsin) ~ (teistä|teitä|yhteystie*|numeronne|siskol*)? ~ (mielelläni|mielellämme|jo|muille|muillekin|eteenpäin|siskolleni|veljelleni|naapuri*|tuttav*|tutuille*|kollega*|ystäv*|lämpimästi|kaveril*) ~ (muille|muillekin|teitä|eteenpäin)?
+0.87 (suosittelen|suosittelemme|suosittelin|suosittelimme|mainostan|mainostin|kehuin|annoin|vinkkasin|mainitsin) ~ (teistä|teitä|yhteystie*|numeronne|siskol*)? ~ (mielelläni|mielellämme|jo|muille|muillekin|eteenpäin|siskolleni|veljelleni|naapuri*|tuttav*|tutuille*|kollega*|ystäv*|lämpimästi|kaveril*) ~ (muille|muillekin|teitä|eteenpäin)?
 0.85 (@nth|toinen|kolmas|viides|kymmenes) (vuosi|vuotemme|kausi) ~ (takana|käynnistyy|alkaa|yhdessä) ~~ (jatk*|jatkamme|jatketaan|ilolla)
 
 [meeting.off]
@@ -2034,3 +2034,36 @@ otan yhteyttä kuluttajariitalautak*
 
 [request]
 0.65 (olkaa|ole|olkaahan) (yhteydessä|yhteyksissä|hyvä ja|ystävällinen) ; (pitäisi|pitäis|täytyisi|olisi hyvä) saada ~ (myös|vielä|tehtyä|käännettyä|korjattua|ruotsiksi|englanniksi|tämä|uusi|pian)
+
+# Plain words for trying somebody else, for advice of counsel, for warning.
+[leaving]
+0.85 (kokeilla|kokeilemme|kokeilen|kokeillaan|kokeilisimme|kokeilisin|testata|testaamme|koittaa|koitetaan) ~ (jotakuta|jotain|jotakin|joitakin|jonkun|välillä)? ~ (jotakuta muuta|jotain toista|jotakuta toista|toista @house|muita @house|uutta @house|jonkun muun|muuta @house|kilpailij*|muita|jotain muuta @house)
+0.85 (ottaneet|ottanut|otimme|otin|otettu|otamme|otan|oltu|olleet|ollut|olemme|olen) ~ (jo|nyt|alustavasti)? ~ (yhteyttä|yhteydessä|yhteyksissä|puheissa|neuvotteluissa|tekemisissä) ~ (jo|pariin|parin|muutamaan|kahteen|useampaan)? ~ (muuhun|muihin|muihinkin|toiseen|kilpailij*|kilpailijoihinne|kilpailijaanne|muiden|toisen|muun) ~ (@house|toimijaan|toimijoihin|tekijään|tekijöihin|tarjoajiin|kanssa|palveluntarj*|yritykseen|yrityksiin|toimistoon|toimistoihin)
+0.85 (saanut|saaneet|saimme|sain|saatiin|pyytäneet|pyytänyt|kysyneet|kysynyt) ~ (jo|nyt|myös|houkuttel*)? ~ (paremman|halvemman|houkuttelevan|edullisemman|kilpailevan|toisen|uuden) (tarjouksen|hinnan|ehdotuksen) ~ (muualta|toiselta|kilpailij*|toisaalta|eräältä|heiltä|kollegal*)?
+0.85 (valmistelemme|valmistelen|suunnittelemme|suunnitellaan|valmistellaan|aloitamme|aloitettu|käynnistämme|käynnistetään|teemme) ~ (jo|parhaillaan)? ~ (siirtoa|siirtymistä|vaihtoa|vaihtamista|irtautumista|siirtymää) ~ (pois|toiseen|toiselle|muualle|uuteen @house|uudelle @house|teiltä|kilpailij*|toimittaj*|tilitoimist*)
+0.85 (sanon|sanomme|sanotaan|laitan|laitamme|panen|pistän) ~ (teidän)? ~ (sopimuksen|sopparin|yhteistyön|asiakkuuden|palvelun|ylläpidon) ~ (irti|poikki|katki|seis|lopetetuksi|jäihin)
+0.85 (irtisanominen|irtisanomisemme|irtisanomisilmoituksemme|irtisanomiskirje) ~ (liitteenä|ohessa|seuraa|tulee|toimitetaan|lähtee|postissa)
+
+[legal]
+0.85 (lakimieheni|lakimiehemme|juristini|juristimme|asianajajani|asianajajamme|juristi|lakimies|asianajaja) ~ (jo)? ~ (neuvoi|kehotti|suositteli|suosittelee|neuvoo|kehottaa|ohjeisti|sanoi|sanoo|totesi|katsoo) ~ (meitä|minua|meille|minulle|että)? ~ (dokumentoimaan|tallentamaan|säilyttämään|keräämään|odottamaan|vaatimaan|reklamoimaan|perimään|olemaan maksamatta|kirjallisesti|teillä|teidän|teitä|vastuu*|virhe*|korvaus*|olette|oikeus|kaikki viestit|kaiken|haasta*|nostamaan)
+0.9 (asian|asia|jutun|juttu|riidan|riita|tämän|tämä) ~ (jätän|jätämme|jätetään|jää|annan|annamme|vien|viemme|menee|päätyy|saa mennä)? ~ (käräjäoikeuden|oikeuden|tuomioistuimen|lautakunnan|kuluttajariitalautakunnan|tuomarin|välimiehen|viranomaisen) (ratkaistavaksi|käsiteltäväksi|päätettäväksi|tutkittavaksi|arvioitavaksi)
+0.9 (käräjäoikeuden|oikeuden|tuomioistuimen|kuluttajariitalautakunnan|tuomarin) (ratkaistavaksi|päätettäväksi|tutkittavaksi)
+
+[reputation]
+0.9 (tällaisesta|tällaisista|tästä|teistä|teidän kaltaisis*) ~ (firmasta|palvelusta|toiminnasta|asiasta)? ~ (pitäisi|pitää|täytyy|kuuluisi|on syytä|on pakko|tulisi|kannattaa|aion|voisi) ~ (ihan)? ~ (varoittaa|kertoa muille|kertoa muillekin|puhua ääneen|puhua julk*|tehdä juttu|kirjoittaa lehteen|kirjoittaa nettiin) ~ (muita|muitakin|kaikkia|tuttuja|asiakk*)?
+0.9 (pitäisi|pitää|täytyy|on syytä|kannattaa|tulisi) varoittaa ~ (muita|muitakin|kaikkia|toisia|tuttuja|muita yritt*)
+
+[not reputation]
+varoittaa ~ (muita|muitakin|kaikkia|asiakkaita|kävijöitä) ~ (liuk*|huijar*|huijausviest*|katkost*|ruuhk*|remont*|koira*|lakko*)
+
+[not payment.delayed]
+(maksan|maksamme|maksetaan) vasta ~ (kun|sitten) ~~ (tehty|kunnossa|kunnolla|valmi*|korja*|toimii|kuntoon|hoidet*)
+
+[complaint.cost]
+0.87 (hinta|hinnat|lasku|summa|veloitus) (on|ovat|oli) ~ (kyllä|vaan|ihan|aivan|jo|kyllä ihan)? ~ (järjetön|järjettömät|älytön|pöyristyttävä|törkeä|naurettava|hirveä|kohtuuton|kova|sietämätön|posketon|päätä huimaava)
+
+[praise]
+0.88 (hyvin|hienosti|loistavasti|mahtavasti|upeasti) (meni|hoidettu|hoiditte|sujui|toimi) ~~ (kiitos|tilaamme|tilaan|jatketaan|uudestaan|hienoa|tyytyväi*|ensi kerral*)
+
+[mood]
+1.2 (hyvin|hienosti|loistavasti) (meni|sujui|toimi) ~~ (kiitos|tilaamme|tilaan|jatketaan|uudestaan|hienoa|tyytyväi*)
