@@ -12,7 +12,6 @@
 #include "base/mem.h"
 #include "heed/show.h"
 #include "heedd/remember.h"
-#include "outbox/when.h"
 #include "signals/own.h"
 #include "store/promises.h"
 
@@ -44,15 +43,11 @@ static const char *
 standing(const struct listing *l, const struct memory *memory,
 	const char *client, const struct course_promise *promise)
 {
-	const struct course_source *s = &memory->source;
-	int64_t day = day_number(promise->day), near = (day - 1) * DAY;
 	struct course course;
 
 	if (promise->state != PROMISE_OPEN)
 		return promise_state_name(promise->state);
-	course_of_promise(s, promise, calls_any(l->store, client,
-		near > promise->made ? near : promise->made + 1, s->now + 1),
-		&course);
+	remember_promise(memory, l->store, client, promise, &course);
 	if (course.v[COURSE_PROMISE_KEPT] > 0)
 		return "looks kept";
 	return course.v[COURSE_PROMISE_DAYS] < 0 ? "late" : "open";

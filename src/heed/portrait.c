@@ -24,15 +24,12 @@ promise_is_late(struct store *store, const struct memory *memory,
 	const char *client, const struct course_promise *promise)
 {
 	const struct course_source *s = &memory->source;
-	int64_t near = (day_number(promise->day) - 1) * DAY;
 	struct course course;
 
 	if (promise->state != PROMISE_OPEN ||
 	    day_number(promise->day) >= day_number(course_day(s, s->now)))
 		return false;
-	course_of_promise(s, promise, calls_any(store, client,
-		near > promise->made ? near : promise->made + 1, s->now + 1),
-		&course);
+	remember_promise(memory, store, client, promise, &course);
 	return course.v[COURSE_PROMISE_KEPT] == 0;
 }
 

@@ -7,7 +7,8 @@
 #include "base/mem.h"
 #include "outbox/when.h"
 
-#define DECLINED (60 * INT64_C(86400))
+#define DAY	 INT64_C(86400)
+#define DECLINED (60 * DAY)
 #define MAILS 50 /* the last of both sides: more than what is normal needs */
 
 /* As it was then: what was issued later, or paid later, was not yet. */
@@ -54,6 +55,19 @@ remember(const struct mind *mind, struct store *store, const char *client,
 	turn_back(s);
 	course_fill(s, &memory->course);
 	return memory;
+}
+
+void
+remember_promise(const struct memory *memory, struct store *store,
+	const char *client, const struct course_promise *promise,
+	struct course *out)
+{
+	const struct course_source *s = &memory->source;
+	int64_t near = (day_number(promise->day) - 1) * DAY;
+
+	course_of_promise(s, promise, calls_any(store, client,
+		near > promise->made ? near : promise->made + 1, s->now + 1),
+		out);
 }
 
 void

@@ -19,6 +19,14 @@ struct memory {
 struct memory *remember(const struct mind *mind, struct store *store,
 	const char *client, int audience, int64_t now);
 
+/*
+ * Adds to `out` what belongs to that promise of the client, as it stood then: a
+ * call from the day before it on counts as well.
+ */
+void remember_promise(const struct memory *memory, struct store *store,
+	const char *client, const struct course_promise *promise,
+	struct course *out);
+
 /* Takes NULL; clears the pointer. */
 void memory_free(struct memory **memory);
 

@@ -262,11 +262,8 @@ ask_promises(struct round *round)
 			continue;
 		subject.key = mem_printf("promise:%" PRId64 ":%s",
 			promise->mail, iso);
-		course_of_promise(&round->memory->source, promise,
-			calls_any(round->daemon->store, round->client->id,
-				(day - 1) * DAY > promise->made ?
-				(day - 1) * DAY : promise->made + 1,
-				round->now + 1), &subject.course);
+		remember_promise(round->memory, round->daemon->store,
+			round->client->id, promise, &subject.course);
 		ask_about(round, &subject);
 		free(subject.key);
 	}
