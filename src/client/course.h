@@ -49,6 +49,9 @@ void course_of_invoice(const struct course_source *source,
 void course_of_request(const struct course_source *source,
 	const struct course_mail *request, struct course *out);
 
+/* Does somebody answer for it?  Not for a coming day that we only named. */
+bool course_is_promise(const struct course_promise *promise);
+
 /* Days after its due day; 0 or less: it is not late, or paid. */
 int64_t course_overdue(const struct course_source *source,
 	const struct invoice_row *invoice);

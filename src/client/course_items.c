@@ -3,6 +3,7 @@
 #include "client/course.h"
 
 #include "base/base.h"
+#include "signals/own.h"
 
 int64_t
 course_workdays(struct day a, struct day b)
@@ -20,6 +21,12 @@ course_workdays(struct day a, struct day b)
 		from += step;
 	}
 	return n;
+}
+
+bool
+course_is_promise(const struct course_promise *promise)
+{
+	return !promise->ours || promise->weight >= OWN_SURE;
 }
 
 /* We wrote in that thread, or sent a file, shortly before the day or since. */

@@ -109,9 +109,7 @@ clients_learned(const struct invocation *in, int argc, char **argv)
 	if (mind == NULL)
 		return EXIT_WRONG;
 	store = invocation_store(in, mind, STORE_READ);
-	if (store != NULL && only != NULL && mind_client(mind, only) == NULL)
-		complain("there is no client \"%s\"", only);
-	else if (store != NULL)
+	if (store != NULL && (only == NULL || client_named(mind, only) != NULL))
 		status = show(in, mind, store, only);
 	store_close(&store);
 	mind_free(&mind);

@@ -12,7 +12,6 @@
 #include "base/mem.h"
 #include "heed/show.h"
 #include "heedd/remember.h"
-#include "signals/own.h"
 #include "store/promises.h"
 
 #define DAY	INT64_C(86400)
@@ -79,13 +78,11 @@ add(struct listing *l, const char *client, const struct course_promise *list,
 		json_text(list[i].words), "note", json_text(list[i].note)));
 }
 
-/* A day that we only named is none that somebody must answer for. */
 static bool
 is_listed(const struct listing *l, const struct course_promise *promise,
 	const char *state)
 {
-	if (promise->ours && promise->weight < OWN_SURE &&
-		promise->state == PROMISE_OPEN)
+	if (promise->state == PROMISE_OPEN && !course_is_promise(promise))
 		return false;
 	return l->in->all || strcmp(state, "open") == 0 ||
 		strcmp(state, "late") == 0;

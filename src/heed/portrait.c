@@ -10,7 +10,6 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "signals/amounts.h"
-#include "signals/own.h"
 #include "store/promises.h"
 
 #define DAY	  INT64_C(86400)
@@ -33,13 +32,6 @@ promise_is_late(struct store *store, const struct memory *memory,
 	return course.v[COURSE_PROMISE_KEPT] == 0;
 }
 
-/* A day that we only named is no promise to answer for. */
-static bool
-is_promise(const struct course_promise *promise)
-{
-	return !promise->ours || promise->weight >= OWN_SURE;
-}
-
 static void
 count_promises(struct store *store, const struct memory *memory,
 	const char *client, struct health_source *out)
@@ -50,7 +42,7 @@ count_promises(struct store *store, const struct memory *memory,
 		now - QUARTER, now + 1, &n);
 
 	for (size_t i = 0; i < n; i++) {
-		if (!is_promise(&list[i]))
+		if (!course_is_promise(&list[i]))
 			continue;
 		out->promises++;
 		out->promises_late += promise_is_late(store, memory, client,
@@ -179,7 +171,8 @@ open_promises(struct portrait *p, struct store *store,
 		if (list[i].mail != list[first].mail)
 			first = i;
 		late = promise_is_late(store, memory, p->client->id, &list[i]);
-		if (!is_promise(&list[i]) || list[i].state != PROMISE_OPEN ||
+		if (!course_is_promise(&list[i]) ||
+		    list[i].state != PROMISE_OPEN ||
 		    (!late && day_number(list[i].day) < today))
 			continue;
 		item = add_open(p, "promise", mem_printf("P%" PRId64 ".%zu",
