@@ -52,6 +52,11 @@ Det er jo ikke sådan, at vi ikke kunne lide det, men nogle af tingene skal nok 
 Vil du være sød at kigge på vedhæftede og sige til, hvis der er noget, I mangler fra os?
 Jeg har lagt nøglen hos naboen, og han er hjemme hele dagen både torsdag og fredag.
 Undskyld ulejligheden, men hvad var det nu, vi blev enige om sidst, vi talte sammen?
+Faktura og kvittering er vedhæftet, og beløbet bliver overført fra vores konto i løbet af ugen.
+Gennemgangen trak lidt længere ud, end vi havde regnet med, men nu er det meste ved at være på plads.
+Ifølge aftalen skulle ombygningen have været færdig inden sommerferien, og køkkenet mangler stadig sin bordplade.
+Tak for en hyggelig snak, og tøv ikke med at række ud, hvis noget skulle være uklart.
+Regnskabet skal afleveres inden fristen, ellers får vi en bøde af myndighederne.
 
 [negators]
 ikke; ej; aldrig; ingen; intet; ingenting; uden; hverken; (næppe|naeppe); knap; knapt; ingensinde; ingenlunde

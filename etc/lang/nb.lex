@@ -43,6 +43,12 @@ Vi fikk papirene i går og skal se nærmere på dem i morgen formiddag.
 Det er mye som skjer akkurat nå, så jeg kommer tilbake til dere når jeg har gått gjennom alt sammen.
 Hva synes dere om forslaget, og hvilke uker passer best for å få gjort jobben?
 Nettsida er oppe igjen, men noen av sidene mangler fortsatt bilder, og jeg har ikke rukket å se på dem ennå.
+Faktura og kvittering ligger ved, og beløpet blir overført fra konto i løpet av uka.
+Gjennomgangen tok litt lengre tid enn vi hadde trodd, men nå er det meste på plass.
+Etter avtalen skulle oppussinga vært ferdig før sommerferien, og kjøkkenet står ennå uten benkeplate.
+Takk for hyggelig prat, og ikke nøl med å ta kontakt hvis noe skulle være uklart.
+Jeg sender over en oversikt over hva vi trenger, så slipper dere å lete gjennom hele tråden.
+Regnskapet må leveres innen fristen, ellers får vi tvangsmulkt fra myndighetene.
 
 [negators]
 ikke; ikkje; itj; itte; ikkj; ikje; ikk; aldri; ingen; intet; inga; ingenting; ingensteds; verken; hverken; knapt

@@ -15,35 +15,65 @@
 #include "signals/ways.h"
 
 static uint32_t
-node_new(struct tongue *t)
+node_new(struct tongue *t, struct edge in)
 {
 	if (t->n_nodes == t->node_cap) {
 		t->node_cap = t->node_cap * 2 + 64;
 		t->nodes = mem_grow(t->nodes, t->node_cap, sizeof(*t->nodes));
+		t->way_in = mem_grow(t->way_in, t->node_cap,
+			sizeof(*t->way_in));
 	}
 	t->nodes[t->n_nodes] = (struct node) { .rule = NAME_NONE };
+	in.to = t->n_nodes;
+	t->way_in[t->n_nodes] = in;
 	return t->n_nodes++;
+}
+
+/* Its slot, or the free one where it belongs: one line of the cache. */
+static struct edge *
+slot_of(struct edge *slots, size_t size, const struct edge *e)
+{
+	uint64_t h = ((uint64_t)e->node << 32 | e->atom) * 8 + e->gap;
+	size_t i;
+
+	h *= UINT64_C(0x9e3779b97f4a7c15);
+	for (i = (size_t)(h >> 32) & (size - 1); slots[i].to != 0;
+	     i = (i + 1) & (size - 1))
+		if (slots[i].node == e->node && slots[i].atom == e->atom &&
+		    slots[i].gap == e->gap)
+			break;
+	return &slots[i];
+}
+
+static void
+enlarge(struct tongue *t)
+{
+	size_t size = t->edge_slots == 0 ? 256 : t->edge_slots * 2;
+
+	free(t->edges);
+	t->edges = mem_array(size, sizeof(*t->edges));
+	t->edge_slots = size;
+	for (uint32_t i = 1; i < t->n_nodes; i++)
+		*slot_of(t->edges, size, &t->way_in[i]) = t->way_in[i];
 }
 
 static uint32_t
 step(struct tongue *t, uint32_t node, const struct element *e)
 {
-	struct edge_key key = { node, e->atom, e->gap };
-	uint32_t before = t->edges.n;
-	uint32_t edge = names_add(&t->edges, &key, sizeof(key));
+	struct edge wanted = { .node = node, .atom = e->atom, .gap = e->gap };
+	struct edge *slot;
 
+	if ((size_t)t->n_nodes * 2 >= t->edge_slots)
+		enlarge(t);
+	slot = slot_of(t->edges, t->edge_slots, &wanted);
+	if (slot->to != 0)
+		return slot->to;
 	t->nodes[node].goes_on = true;
 	if (t->nodes[node].max_gap < e->gap)
 		t->nodes[node].max_gap = e->gap;
-	if (t->edges.n == before)
-		return t->edge_to[edge];
-	if (edge >= t->edge_cap) {
-		t->edge_cap = t->edge_cap * 2 + 64;
-		t->edge_to = mem_grow(t->edge_to, t->edge_cap,
-			sizeof(*t->edge_to));
-	}
-	t->edge_to[edge] = node_new(t);
-	return t->edge_to[edge];
+	wanted.to = node_new(t, wanted);
+	*slot = wanted;
+	return wanted.to;
 }
 
 /* The chain of elements, with those whose bit is set in `without` left out. */
@@ -89,7 +119,7 @@ automaton_add(struct tongue *t, const struct element *e, size_t n,
 	size_t optional, const struct rule *rule)
 {
 	if (t->n_nodes == 0)
-		node_new(t);
+		node_new(t, (struct edge) { 0 });
 	for (unsigned without = 0; without < 1u << optional; without++)
 		add_chain(t, e, n, without, rule);
 }
@@ -124,16 +154,13 @@ mark_negated(struct tongue *t)
 	below = mem_array(t->n_nodes, sizeof(*below));
 	note_negators(t->word_atoms, t->words.n, t->negator_atom, negates);
 	note_negators(t->stem_atoms, t->stems.n, t->negator_atom, negates);
-	for (uint32_t i = 0; i < t->edges.n; i++) {
-		struct edge_key key;
-		uint32_t to = t->edge_to[i];
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		const struct edge *in = &t->way_in[i];
 
-		/* the bytes of keys lie anywhere */
-		memcpy(&key, names_key(&t->edges, i), sizeof(key));
-		below[to] = below[key.node] || negates[key.atom];
-		for (uint32_t r = t->nodes[to].rule; r != NAME_NONE;
+		below[i] = below[in->node] || negates[in->atom];
+		for (uint32_t r = t->nodes[i].rule; r != NAME_NONE;
 		     r = t->rules[r].next)
-			t->rules[r].negated = below[to];
+			t->rules[r].negated = below[i];
 	}
 	free(negates);
 	free(below);
@@ -164,8 +191,8 @@ pattern_settle(struct tongue *t)
 	members_forget(t);
 	mark_negated(t);
 	ways_sort(t);
-	names_free(&t->edges);
-	mem_free(&t->edge_to);
+	mem_free(&t->edges);
+	mem_free(&t->way_in);
 	t->n_atoms = t->atoms.n;
 	names_free(&t->atoms);
 	names_free(&t->classes);

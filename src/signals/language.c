@@ -65,18 +65,21 @@ trigrams(const char *word, size_t len, float *table, double add)
 }
 
 void
+language_learn_word(struct tongue *tongue, const char *folded, double weight)
+{
+	if (tongue->trigrams == NULL)
+		tongue->trigrams = mem_array(BUCKETS,
+			sizeof(*tongue->trigrams));
+	trigrams(folded, strlen(folded), tongue->trigrams, weight);
+}
+
+void
 language_learn(struct tongue *tongue, const char *text, double weight)
 {
 	struct tokens *words = tokens_new(text, strlen(text));
 
-	if (tongue->trigrams == NULL)
-		tongue->trigrams = mem_array(BUCKETS,
-			sizeof(*tongue->trigrams));
-	for (size_t i = 0; i < words->n; i++) {
-		const char *word = token_word(words, i);
-
-		trigrams(word, strlen(word), tongue->trigrams, weight);
-	}
+	for (size_t i = 0; i < words->n; i++)
+		language_learn_word(tongue, token_word(words, i), weight);
 	tokens_free(&words);
 }
 

@@ -8,6 +8,10 @@
 /* Adds the trigrams of our own words, counted `weight` each. */
 void language_learn(struct tongue *tongue, const char *text, double weight);
 
+/* The same for one word, folded as word_fold() does. */
+void language_learn_word(struct tongue *tongue, const char *folded,
+	double weight);
+
 /* Turns counts into logarithms; once, when all files are read. */
 void language_settle(struct tongue *tongue);
 

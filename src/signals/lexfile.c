@@ -166,7 +166,6 @@ add_patterns(struct reader *r, char *line, const struct rule *rule)
 			return;
 		}
 		r->lexicon->entries++;
-		language_learn(r->tongue, p, 0.5);
 		if (!pattern_add(r->tongue, trim(p), rule, &problem))
 			fault(r, problem.text);
 	}

@@ -107,9 +107,9 @@ lexicon_free(struct lexicon **lexicon)
 		names_free(&t->atoms);
 		names_free(&t->classes);
 		strv_free(&t->class_text);
-		names_free(&t->edges);
+		free(t->edges);
 		names_free(&t->function);
-		free(t->edge_to);
+		free(t->way_in);
 		free(t->ways);
 		free(t->ways_of);
 		free(t->root_to);

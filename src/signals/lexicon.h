@@ -98,6 +98,13 @@ struct node {
 	bool goes_on;	 /* there is a next element */
 };
 
+/* The one way into a node, while the automaton is built. */
+struct edge {
+	uint32_t node, atom; /* from where, by which element */
+	uint32_t to;	     /* 0: a free slot; no way leads to the root */
+	uint32_t gap;
+};
+
 /* One way on from a node. */
 struct way {
 	uint32_t atom, to;
@@ -136,9 +143,9 @@ struct tongue {
 	uint32_t n_atoms;     /* once it is loaded */
 	struct names classes; /* name -> class_text; while loaded */
 	struct strv class_text;
-	struct names edges; /* struct edge_key -> edge_to; while loaded */
-	uint32_t *edge_to;
-	size_t edge_cap;
+	struct edge *edges; /* open addressing, half full; while loaded */
+	size_t edge_slots;  /* a power of two, or 0 */
+	struct edge *way_in; /* by node, in the order they came; while loaded */
 	struct way *ways;   /* those of node n: from ways_of[n] on, by atom */
 	uint32_t *ways_of;  /* n_nodes + 1 */
 	uint32_t *root_to;  /* by atom: behind the root, or NAME_NONE */

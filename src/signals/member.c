@@ -8,9 +8,14 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uchar.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
+#include "signals/language.h"
 #include "signals/match.h"
+
+#define WORTH 0.5 /* beside 1 for a word of [sample] or [function] */
 
 /* The list of one word or stem, empty where it is new. */
 static uint32_t
@@ -32,9 +37,12 @@ static bool
 point(struct atom_list *list, uint32_t atom, const char *word, size_t len,
 	struct problem *problem)
 {
-	for (uint32_t k = list->n; k-- > 0;)
-		if (list->v[k] == atom)
-			return true;
+	uint32_t k = list->n; /* sorted; new atoms have the highest numbers */
+
+	while (k > 0 && list->v[k - 1] > atom)
+		k--;
+	if (k > 0 && list->v[k - 1] == atom)
+		return true;
 	if (list->n == LIMIT_WORD_ATOMS) {
 		problem_set(problem, "\"%.*s\" stands in more than %d"
 			" different groups", (int)len, word,
@@ -44,7 +52,9 @@ point(struct atom_list *list, uint32_t atom, const char *word, size_t len,
 	if ((list->n & (list->n - 1)) == 0)
 		list->v = mem_grow(list->v, list->n == 0 ? 1 :
 			(size_t)list->n * 2, sizeof(*list->v));
-	list->v[list->n++] = atom;
+	memmove(list->v + k + 1, list->v + k,
+		(list->n++ - k) * sizeof(*list->v));
+	list->v[k] = atom;
 	return true;
 }
 
@@ -88,6 +98,20 @@ spelled_out(const char *folded, char out[LIMIT_TOKEN])
 	return any;
 }
 
+/* Letters alone are one word wherever they stand. */
+static bool
+letters(const char *text, size_t len)
+{
+	for (size_t i = 0; i < len;) {
+		uint32_t rune;
+
+		i += utf8_next(text + i, len - i, &rune);
+		if (!u_isalpha((UChar32)rune))
+			return false;
+	}
+	return true;
+}
+
 /* Is it cut into exactly this word where it stands in a mail? */
 static bool
 one_word(const char *text, size_t len, bool stem)
@@ -100,6 +124,23 @@ one_word(const char *text, size_t len, bool stem)
 	tokens_free(&tokens);
 	free(word);
 	return whole;
+}
+
+/* Small letters of ASCII alone: folded as it stands, and surely one word. */
+static bool
+plain(const char *text, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (text[i] < 'a' || text[i] > 'z')
+			return false;
+	return true;
+}
+
+/* Each word tells once what the language looks like. */
+static void
+learn(struct tongue *t, const char *folded)
+{
+	language_learn_word(t, folded, WORTH);
 }
 
 /* A word, a stem or "#", in its forms. */
@@ -124,6 +165,13 @@ read_member(struct tongue *t, const char *text, size_t len, struct member *m,
 		problem_set(problem, "a word is empty or too long");
 		return false;
 	}
+	if (plain(text, len)) { /* most are, and the rest is dear */
+		memcpy(folded, text, len);
+		folded[len] = '\0';
+		learn(t, folded);
+		add_form(t, m, folded);
+		return true;
+	}
 	for (size_t i = 0; i < len; i++)
 		if (strchr("-.,;:()|~?!*@#\"", text[i]) != NULL) {
 			problem_set(problem, "\"%.*s\": \"%c\" cannot stand in "
@@ -134,11 +182,12 @@ read_member(struct tongue *t, const char *text, size_t len, struct member *m,
 		problem_set(problem, "a word with nothing in it");
 		return false;
 	}
-	if (!one_word(text, len, m->stem)) {
+	if (!letters(text, len) && !one_word(text, len, m->stem)) {
 		problem_set(problem, "\"%.*s\" is not one word", (int)len,
 			text);
 		return false;
 	}
+	learn(t, folded);
 	add_form(t, m, folded);
 	if (!strict && word_bare(folded, other))
 		add_form(t, m, other);

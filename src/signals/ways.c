@@ -35,34 +35,40 @@ match_step(const struct tongue *t, uint32_t node, uint32_t atom, uint8_t gap)
 	return way == NULL ? NAME_NONE : way->to;
 }
 
+/* Most are as they came, for the numbers of atoms grow. */
+static bool
+in_order(const struct way *from, const struct way *end)
+{
+	for (const struct way *w = from; w + 1 < end; w++)
+		if (by_atom(w, w + 1) > 0)
+			return false;
+	return true;
+}
+
 /* The edges by the node that they leave, in the order of by_atom(). */
 static void
 sort_by_node(struct tongue *t)
 {
 	uint32_t *next = mem_array(t->n_nodes + 1, sizeof(*next));
 
-	t->ways = mem_array(t->edges.n, sizeof(*t->ways));
+	t->ways = mem_array(t->n_nodes, sizeof(*t->ways));
 	t->ways_of = mem_array(t->n_nodes + 1, sizeof(*t->ways_of));
-	for (int pass = 0; pass < 2; pass++) {
-		for (uint32_t i = 0; i < t->edges.n; i++) {
-			struct edge_key key;
+	for (uint32_t i = 1; i < t->n_nodes; i++)
+		t->ways_of[t->way_in[i].node + 1]++;
+	for (uint32_t n = 0; n < t->n_nodes; n++) {
+		t->ways_of[n + 1] += t->ways_of[n];
+		next[n] = t->ways_of[n];
+	}
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		const struct edge *e = &t->way_in[i];
 
-			memcpy(&key, names_key(&t->edges, i), sizeof(key));
-			if (pass == 0)
-				t->ways_of[key.node + 1]++;
-			else
-				t->ways[next[key.node]++] = (struct way) {
-					key.atom, t->edge_to[i],
-					(uint8_t)key.gap };
-		}
-		for (uint32_t n = 0; pass == 0 && n < t->n_nodes; n++) {
-			t->ways_of[n + 1] += t->ways_of[n];
-			next[n] = t->ways_of[n];
-		}
+		t->ways[next[e->node]++] = (struct way) { e->atom, i,
+			(uint8_t)e->gap };
 	}
 	free(next);
 	for (uint32_t n = 0; n < t->n_nodes; n++)
-		if (t->ways_of[n + 1] - t->ways_of[n] > 1)
+		if (!in_order(t->ways + t->ways_of[n],
+		    t->ways + t->ways_of[n + 1]))
 			qsort(t->ways + t->ways_of[n],
 				t->ways_of[n + 1] - t->ways_of[n],
 				sizeof(*t->ways), by_atom);

@@ -5,12 +5,7 @@
 
 #include "signals/lexicon.h"
 
-/* The key of an edge in tongue.edges. */
-struct edge_key {
-	uint32_t node, atom, gap;
-};
-
-/* Makes tongue.ways, ways_of and root_to of tongue.edges. */
+/* Makes tongue.ways, ways_of and root_to of tongue.way_in. */
 void ways_sort(struct tongue *t);
 
 #endif

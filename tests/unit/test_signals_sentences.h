@@ -262,7 +262,8 @@ static const struct sentences later_languages[] = {
 	{ "nb", {
 		[SIGNAL_PAYMENT_SENT] =
 			"Fakturaen er betalt i dag, beløpet er overført.",
-		[SIGNAL_PAYMENT_PROMISED] = "Vi betaler fakturaen på fredag.",
+		[SIGNAL_PAYMENT_PROMISED] =
+			"Vi betaler fakturaen fra dere på fredag.",
 		[SIGNAL_PAYMENT_DELAYED] =
 			"Betalingen vår blir dessverre to uker forsinket.",
 		[SIGNAL_PAYMENT_DISPUTED] =
