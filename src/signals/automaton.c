@@ -101,8 +101,6 @@ add_chain(struct tongue *t, const struct element *e, size_t n, unsigned without,
 		node = step(t, node, &one);
 		words++;
 	}
-	if (words == 0)
-		return;
 	if (t->n_rules == t->rule_cap) {
 		t->rule_cap = t->rule_cap * 2 + 64;
 		t->rules = mem_grow(t->rules, t->rule_cap, sizeof(*t->rules));

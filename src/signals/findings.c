@@ -56,12 +56,6 @@ static const struct {
 	[SIGNAL_AUTO] = { 0, 0, false },
 };
 
-unsigned
-findings_silenced(enum signal_kind kind)
-{
-	return kinds[kind].silenced;
-}
-
 double
 findings_feeling(enum signal_kind kind)
 {

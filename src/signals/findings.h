@@ -49,9 +49,6 @@ bool findings_beside(const struct findings *f, enum signal_kind kind,
 /* Where two kinds exclude each other, the stronger claim stays. */
 void findings_settle(struct findings *f);
 
-/* The scopes (enum scope) in which a match says nothing of the kind. */
-unsigned findings_silenced(enum signal_kind kind);
-
 /* What the signal adds to the sentiment. */
 double findings_feeling(enum signal_kind kind);
 

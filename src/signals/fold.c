@@ -87,8 +87,6 @@ word_fold(const char *word, size_t len, char out[LIMIT_TOKEN])
 	}
 	n = u_strFoldCase(folded, WIDE, wide, n, U_FOLD_CASE_DEFAULT, &status);
 	nfc = unorm2_getNFCInstance(&status);
-	if (U_FAILURE(status))
-		return 0;
 	n = unorm2_normalize(nfc, folded, n, normal, WIDE, &status);
 	return U_FAILURE(status) ? 0 : narrow(normal, n, out);
 }
@@ -109,8 +107,6 @@ word_bare(const char *folded, char out[LIMIT_TOKEN])
 	UChar bare[WIDE];
 	int32_t n = 0;
 
-	if (U_FAILURE(status))
-		return false;
 	for (size_t i = 0; i < len && n + 8 < WIDE;) {
 		UChar parts[8];
 		int32_t m, k = 0;
@@ -118,8 +114,6 @@ word_bare(const char *folded, char out[LIMIT_TOKEN])
 
 		i += utf8_next(folded + i, len - i, &r);
 		m = unorm2_getDecomposition(nfd, (UChar32)r, parts, 8, &status);
-		if (U_FAILURE(status))
-			return false;
 		if (m < 0) {
 			U16_APPEND_UNSAFE(bare, n, unstroked((UChar32)r));
 			continue;
@@ -133,5 +127,5 @@ word_bare(const char *folded, char out[LIMIT_TOKEN])
 		}
 	}
 	narrow(bare, n, out);
-	return strcmp(out, folded) != 0;
+	return U_SUCCESS(status) && strcmp(out, folded) != 0;
 }

@@ -58,13 +58,6 @@ signal_parse(const char *name, enum signal_kind *out)
 const char *
 feeling_name(enum feeling feeling)
 {
-	switch (feeling) {
-	case FEELING_NEGATIVE:
-		return "negative";
-	case FEELING_NEUTRAL:
-		return "neutral";
-	case FEELING_POSITIVE:
-		return "positive";
-	}
-	return "neutral";
+	return feeling == FEELING_NEGATIVE ? "negative" :
+		feeling == FEELING_POSITIVE ? "positive" : "neutral";
 }

@@ -102,12 +102,6 @@ names_find(const struct names *names, const void *key, size_t len)
 	return slot_of(names, key, len, hash_of(key, len))->number;
 }
 
-const void *
-names_key(const struct names *names, uint32_t number)
-{
-	return names->bytes + names->keys[number].at;
-}
-
 void
 names_free(struct names *names)
 {

@@ -35,9 +35,6 @@ uint32_t names_add(struct names *names, const void *key, size_t len);
 /* The number of the key, or NAME_NONE. */
 uint32_t names_find(const struct names *names, const void *key, size_t len);
 
-/* The key of that number, which is below `n`; it moves when one is added. */
-const void *names_key(const struct names *names, uint32_t number);
-
 void names_free(struct names *names);
 
 #endif

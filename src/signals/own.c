@@ -107,7 +107,9 @@ already(const struct own_reading *out, const struct passage *p,
 	const struct sentence *sentence = &p->tokens->sentences[s];
 
 	for (size_t i = 0; i < out->n; i++)
-		if (out->v[i].kind == kind && out->v[i].evidence.start >=
+		if (out->v[i].kind == kind &&
+		    out->v[i].evidence.in_subject == p->subject &&
+		    out->v[i].evidence.start >=
 		    p->tokens->v[sentence->first].start)
 			return &out->v[i];
 	return NULL;
@@ -264,19 +266,15 @@ static void
 read_lead(const struct passage *p, const struct named_days *days,
 	const struct hit *hit, struct own_invoice *out)
 {
-	switch ((enum invoice_lead)passage_rule(p, hit)->value) {
-	case LEAD_NUMBER:
+	enum invoice_lead lead =
+		(enum invoice_lead)passage_rule(p, hit)->value;
+
+	if (lead == LEAD_NUMBER)
 		read_number(p, hit, out);
-		break;
-	case LEAD_AMOUNT:
+	else if (lead == LEAD_AMOUNT)
 		read_amount(p, hit->last, AMOUNT_REACH, out);
-		break;
-	case LEAD_DUE:
+	else
 		read_due(days, hit, out);
-		break;
-	case INVOICE_LEADS:
-		break;
-	}
 }
 
 static void

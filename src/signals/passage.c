@@ -69,9 +69,11 @@ mark_hit(struct passage *p, const struct hit *hit)
 		break;
 	case ROLE_WE:
 		p->persons[sentence] |= PERSON_WE;
+		mark(p, hit, MARK_PERSON);
 		break;
 	case ROLE_YOU:
 		p->persons[sentence] |= PERSON_YOU;
+		mark(p, hit, MARK_PERSON);
 		break;
 	case ROLE_PAST:
 		p->sentence[sentence] |= SCOPE_PAST;
@@ -127,8 +129,21 @@ settle_stories(struct passage *p)
 		story = begins || (story && p->persons[i] == 0 &&
 			!begins_paragraph(p->tokens, i));
 		if (story)
-			*scope |= SCOPE_THIRD;
+			*scope |= SCOPE_STORY;
 	}
+}
+
+/*
+ * "My brother-in-law says that we should sue": the story is his, the threat is
+ * not.
+ */
+static bool
+names_person(const struct passage *p, const struct hit *hit)
+{
+	for (uint32_t i = hit->first; i <= hit->last; i++)
+		if ((p->marks[i] & MARK_PERSON) != 0)
+			return true;
+	return false;
 }
 
 struct passage *
@@ -263,6 +278,8 @@ passage_scope(const struct passage *p, const struct hit *hit)
 	const struct token *first = &p->tokens->v[hit->first];
 	unsigned scope = p->sentence[first->sentence];
 
+	if ((scope & SCOPE_STORY) != 0 && !names_person(p, hit))
+		scope |= SCOPE_THIRD;
 	if (p->topic)
 		scope |= SCOPE_TOPIC;
 	if (asked(p, first))

@@ -18,6 +18,7 @@ enum mark {
 	MARK_MONTH_END = 1 << 6,
 	MARK_BEHIND = 1 << 7, /* a negator of what stands before it */
 	MARK_DEADLINE_BEHIND = 1 << 8, /* a deadline stands before it */
+	MARK_PERSON = 1 << 9, /* the writer, or we who read it */
 };
 
 /* What keeps a match from counting. */
@@ -29,7 +30,7 @@ enum scope {
 	SCOPE_QUOTED = 1 << 4,
 	SCOPE_CONDITIONAL = 1 << 5,
 	SCOPE_TOPIC = 1 << 6,
-	SCOPE_STORY = 1 << 7, /* until it is settled whether it is THIRD */
+	SCOPE_STORY = 1 << 7, /* THIRD, but for what names the writer or us */
 };
 
 enum person {

@@ -33,9 +33,16 @@ people_write_amounts(void **state)
 		{ "1 234,5 €", NULL, 123450, "EUR" },
 		{ "USD 10", NULL, 1000, "USD" },
 		{ "JPY 12000", NULL, 12000, "JPY" },
+		{ "JPY 12000.75", NULL, 12000, "JPY" },
+		{ "1\xc2\xa0" "250,00\xc2\xa0" "EUR", NULL, 125000, "EUR" },
+		{ "12,34 EUR", NULL, 1234, "EUR" },
+		{ "5 kr", "DK", 500, "DKK" },
+		{ "5 kr", "DE", 500, "" },
+		{ "12 krok", "SE", 1200, "" },
 	};
 	static const char *const none[] = { "", "2026-11-26", "abc",
-		"99999999999999999999 EUR" };
+		"99999999999999999999 EUR", "3.1415 EUR", "12.11.2026 EUR",
+		"999.999.999.999.999.999.999 EUR" };
 	struct amount got;
 
 	(void)state;

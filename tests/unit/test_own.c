@@ -17,7 +17,8 @@ static const char words[] =
 	"[months]\n12 december\n"
 	"[weekdays]\n5 friday\n"
 	"[request]\n0.8 please\n"
-	"[our.promise]\n0.8 we will send; i'll fix\n"
+	"[praise]\n0.8 thanks\n"
+	"[our.promise]\n0.8 we will send; i'll fix\n0.9 i'll surely fix\n"
 	"[our.overpromise]\n0.8 guaranteed\n"
 	"[our.blame]\n0.8 as i already told you\n"
 	"[our.heat]\n0.8 this is ridiculous\n"
@@ -77,6 +78,8 @@ our_own_words_are_found(void **state)
 	expect("Sorry for the delay. I'll fix it.", "our.apology our.promise");
 	expect("PLEASE READ THE MAIL THAT YOU HAVE.", "our.heat");
 	expect("Nothing of the kind.", "");
+	/* once in a sentence, as sure as its surest words */
+	expect("We will send it and I'll surely fix it.", "our.promise");
 }
 
 static void
@@ -118,6 +121,8 @@ a_day_that_we_name_is_nearly_a_promise(void **state)
 	expect("Send it please by Friday.", "");
 	expect("Send it please, it is there on Friday.", "our.promise");
 	expect("We will send the draft on Friday.", "our.promise");
+	expect("Thanks, the draft is yours on Friday.", "our.promise");
+	expect("Is the draft yours on Friday?", "");
 }
 
 static void
@@ -138,6 +143,50 @@ an_invoice_in_the_text_is_read(void **state)
 	assert_null(own->invoice.number);
 	assert_string_equal(own->invoice.currency, "");
 	own_reading_free(&own);
+}
+
+/* In the order in which a reader meets them, the subject last. */
+static void
+findings_are_in_order(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon(words);
+	char text[] = "This is ridiculous. Sorry for that.";
+	char subject[] = "Sorry for that, as I already told you";
+	struct message message = { .text = text, .subject = subject };
+	struct own_reading *own = own_read(lexicon, &message, "en");
+
+	(void)state;
+	assert_int_equal(own->n, 4);
+	assert_int_equal(own->v[0].kind, OWN_HEAT);
+	assert_int_equal(own->v[1].kind, OWN_APOLOGY);
+	assert_true(own->v[2].evidence.in_subject);
+	assert_int_equal(own->v[2].kind, OWN_APOLOGY);
+	assert_int_equal(own->v[3].kind, OWN_BLAME);
+	own_reading_free(&own);
+	/* a mail of nothing but its headers */
+	message = (struct message) { 0 };
+	own = own_read(lexicon, &message, "en");
+	assert_int_equal(own->n, 0);
+	own_reading_free(&own);
+	lexicon_free(&lexicon);
+}
+
+/* The same words may be two things: as sure as they are, in a fixed order. */
+static void
+words_may_be_two_things(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon("language en\n"
+		"[function]\nwe you it is\n[our.heat]\n0.8 rubbish\n"
+		"[our.blame]\n0.8 rubbish\n");
+	char text[] = "It is rubbish.";
+	struct message message = { .text = text };
+	struct own_reading *own = own_read(lexicon, &message, "en");
+
+	(void)state;
+	assert_int_equal(own->n, 2);
+	assert_true(own->v[0].kind < own->v[1].kind);
+	own_reading_free(&own);
+	lexicon_free(&lexicon);
 }
 
 static void
@@ -161,6 +210,8 @@ main(void)
 		cmocka_unit_test(a_promise_has_its_day),
 		cmocka_unit_test(a_day_that_we_name_is_nearly_a_promise),
 		cmocka_unit_test(an_invoice_in_the_text_is_read),
+		cmocka_unit_test(findings_are_in_order),
+		cmocka_unit_test(words_may_be_two_things),
 		cmocka_unit_test(names_go_both_ways),
 	};
 

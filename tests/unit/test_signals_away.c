@@ -116,6 +116,37 @@ days_come_in_many_forms(void **state)
 	assert_int_equal(counts.days, counts.right);
 }
 
+/* Of the same Monday, by the figures alone. */
+static void
+figures_tell_where_no_word_is_known(void **state)
+{
+	static const struct {
+		const char *text, *day;
+	} rows[] = {
+		{ "qvox 2026-08-14", "2026-08-14" },
+		{ "qvox 14.8.", "2026-08-14" },
+		{ "qvox 14/8/26", "2026-08-14" },
+		/* of next year, further away than anybody is */
+		{ "qvox 5.1.", "2026-12-01" },
+		{ "qvox 24/7", "-" },
+		{ "qvox 31.31.", "-" },
+	};
+
+	(void)state;
+	counts.days = counts.right = 0;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		char *raw = mem_printf("%s%s\n%s\n", WRITER, HEAD,
+			rows[i].text);
+		struct message *m = rig_read(raw);
+
+		m->automatic = AUTOMATIC_AWAY;
+		names(m, rows[i].day, "figures");
+		message_free(&m);
+		free(raw);
+	}
+	assert_int_equal(counts.days, counts.right);
+}
+
 static void
 without_a_date_no_day_is_named(void **state)
 {
@@ -139,6 +170,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_day_of_return_is_read_in_each_language),
 		cmocka_unit_test(days_come_in_many_forms),
+		cmocka_unit_test(figures_tell_where_no_word_is_known),
 		cmocka_unit_test(without_a_date_no_day_is_named),
 	};
 	int failed;

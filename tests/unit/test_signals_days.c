@@ -323,10 +323,47 @@ there_are_so_many_days_in_a_text(void **state)
 	buf_free(&text);
 }
 
+/* Words of a user's own that are a date for us: the date is meant. */
+static void
+a_date_goes_before_words_for_a_day(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon(RIG_ENGLISH
+		"[days]\ntomorrow: 5 may\n");
+	static const struct row rows[] = {
+		{ MONDAY, "it is on 5 may", "2027-05-05" },
+	};
+
+	(void)state;
+	expect(lexicon, rows, HEED_COUNT(rows));
+	lexicon_free(&lexicon);
+}
+
+static void
+the_end_of_a_contract_is_no_deadline(void **state)
+{
+	static const struct {
+		const char *text;
+		int mday;
+	} rows[] = {
+		{ "Please do it by Friday.", 27 },
+		{ "Please know that we leave by Friday.", 0 },
+	};
+
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		struct reading *reading = rig_read_dated(*state, rows[i].text,
+			"", MONDAY, NULL);
+
+		assert_int_equal(reading->day.mday, rows[i].mday);
+		reading_free(&reading);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_date_goes_before_words_for_a_day),
+		cmocka_unit_test(the_end_of_a_contract_is_no_deadline),
 		cmocka_unit_test(words_become_days),
 		cmocka_unit_test(a_weekday_is_the_next_of_its_name),
 		cmocka_unit_test(dates_in_digits_are_read),

@@ -196,6 +196,20 @@ a_lexicon_without_words_tells_nothing(void **state)
 	lexicon_free(&lexicon);
 }
 
+/* "We have a problem" in the middle of a Swedish mail is read as English. */
+static void
+sentences_of_another_language_are_read_in_it(void **state)
+{
+	struct reading *reading = rig_read_dated(*state, "Vi har inte den som "
+		"är till för er, och det är som det är med den. Please have "
+		"thanks for that, it was with the best of the night. Det är "
+		"på den och med den som vi har.", "", "", NULL);
+
+	assert_string_equal(reading->language, "sv");
+	assert_non_null(reading_signal(reading, SIGNAL_PRAISE));
+	reading_free(&reading);
+}
+
 int
 main(void)
 {
@@ -206,6 +220,7 @@ main(void)
 		cmocka_unit_test(a_short_text_goes_by_the_subject),
 		cmocka_unit_test(what_cannot_be_told_is_undetermined),
 		cmocka_unit_test(a_language_may_have_no_patterns),
+		cmocka_unit_test(sentences_of_another_language_are_read_in_it),
 		cmocka_unit_test(a_lexicon_without_words_tells_nothing),
 	};
 

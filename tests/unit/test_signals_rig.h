@@ -200,7 +200,7 @@ rig_signals(struct reading *reading, const char *text, const char *want)
 	"[payment.disputed]\n0.8 overcharged\n" \
 	"[payment.refused]\n0.9 will not pay; refuse ~ pay\n" \
 	"[payment.query]\n0.8 invoice number\n" \
-	"[leaving]\n0.8 leave; leaving\n" \
+	"[leaving]\n0.8 leave; leaving; we quit\n" \
 	"[legal]\n0.8 lawyer; court\n" \
 	"[reputation]\n0.8 newspaper\n" \
 	"[complaint.delay]\n0.8 late\n" \

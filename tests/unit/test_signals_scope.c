@@ -175,6 +175,9 @@ a_story_goes_on_until_its_writer_speaks_of_us(void **state)
 		{ "My brother was here.\n\nThis is late.", "complaint.delay" },
 		/* he speaks to us */
 		{ "My brother has been ignored by you.", "complaint.neglect" },
+		/* the story is his, the refusal is not */
+		{ "My brother says: so we quit.", "leaving" },
+		{ "My brother says: so leave.", "-" },
 	};
 
 	expect(*state, rows, HEED_COUNT(rows));

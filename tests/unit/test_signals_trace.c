@@ -6,6 +6,7 @@
 #include "test_signals_rig.h"
 
 #include "base/base.h"
+#include "base/buf.h"
 
 static const char words[] =
 	"language en\n"
@@ -14,6 +15,8 @@ static const char words[] =
 	"[conditional]\nif\n"
 	"[contrast]\nbut\n"
 	"[third]\nour client\n"
+	"[intensifiers]\n2 very\n0.5 a bit\n"
+	"[figures]\nsarcasm -1\nshouted 1.3\n"
 	"[polite]\ngood day\n"
 	"[mood]\n1 good\n-1 bad\n2 not bad\n"
 	"[legal]\n0.8 court\n0.3 judge\n"
@@ -88,6 +91,12 @@ each_reason_is_told(void **state)
 		"a longer phrase counts");
 	expect("is it good?", "good", 0.7, "in a question");
 	expect("the judge and the judge", "judge", 0.3, "");
+	expect("it was very good", "good", 2, "strengthened");
+	expect("it was a bit good", "good", 0.5, "weakened");
+	expect("it is GOOD", "GOOD", 1.3, "in capitals");
+	expect("it is good. it is full of errors", "good", -1,
+		"praise beside damage");
+	expect("if you are good work", "good work", 0, "depends on \"if\"");
 }
 
 static void
@@ -139,6 +148,36 @@ figures_and_sections_are_checked(void **state)
 		"t.lex:3: the number must be from 0.05 to 1");
 }
 
+/* A mail of many words has more reasons than anybody reads. */
+static void
+reasons_have_a_limit(void **state)
+{
+	struct buf text = buf_new(100000);
+	struct trace all = { 0 };
+	char signals[200], *whole;
+
+	(void)state;
+	for (int i = 0; i < 2 * LIMIT_TRACE; i++)
+		buf_str(&text, i % 2 == 0 ? "good. " : "court? ");
+	whole = buf_take(&text);
+	trace(whole, &all, signals);
+	assert_int_equal(all.n, LIMIT_TRACE);
+	trace_free(&all);
+	free(whole);
+}
+
+static void
+a_reason_names_its_file(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon(words);
+	const char *name = strrchr(lexicon_file(lexicon, 0), '/');
+
+	(void)state;
+	assert_non_null(name);
+	assert_string_equal(lexicon_file(lexicon, 99), "");
+	lexicon_free(&lexicon);
+}
+
 int
 main(void)
 {
@@ -146,6 +185,8 @@ main(void)
 		cmocka_unit_test(each_reason_is_told),
 		cmocka_unit_test(what_is_felt_about_is_found),
 		cmocka_unit_test(figures_and_sections_are_checked),
+		cmocka_unit_test(reasons_have_a_limit),
+		cmocka_unit_test(a_reason_names_its_file),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
