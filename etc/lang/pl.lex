@@ -635,6 +635,10 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 -0.5 (wyszło|jest) tak sobie; (postanowiliśmy|zdecydowaliśmy) ~ powierzyć ~ (inn*|komuś)
 0.1 słabo (widzę|słychać|słyszę|widać|znam|pamiętam|się czuję|mówię)
 0.1 (sprzedaż|sezon|ruch) ~ (idzie|szedł|szła) słabo; (nasza|nasze) sprzedaż ~ (słabo|spadł*)
+-3 przynajmniej (to|te|tu|tutaj|faktury|rachunki|w tym) ~ (zawsze|na czas|umiecie|potraficie|wychodzi|działa)
+-3 (wiemy|wiem|widać|widzę) ~ na co (idą|poszły|idzie|poszła) ~ (pieniądz*|opłat*|kas*|abonament*)
+-3 do (was|państwa) ~ (nie dociera|nie trafia)
+-2.5 (kręcimy|kręcę|kręci) się w kółko; stoimy w miejscu; sprawy stoją; sprawa stoi
 
 [payment.sent]
 0.85 @paid ~ (@invoice|dziś|dzisiaj|wczoraj|rano|przelewem|całość|terminie|kwot*|reszt*|rat*|wszystko|już|przedwczoraj|przed|@day)
@@ -1023,6 +1027,17 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (zarząd|wspólnicy|szef|rada|zdecydowaliśmy|postanowiliśmy) ~~ (własnymi siłami|we własnym zakresie|wewnętrznie|in house)
 0.85 (poprowadzi|przejmie|przejmuje|obsłuży) ~ (nam|nas|nasze|naszą) ~ (inne|inna|inny|nowe|nowa|nowy) (biuro|firma|agencja|księgowa|księgowy|kancelaria|studio|dostawca|pracownia)
 0.8 (jaki|ile|jak długi) ~~ okres wypowiedzenia ~~ (umow*|państwa|was)
+# porównują, sprawdzają, wyciągają wnioski
+0.8 (dostaliśmy|dostałem|dostałam|otrzymaliśmy|mamy|mam|spłynęły|przyszły) ~ (dwie|trzy|kilka|parę|inne|nowe|konkurencyjne) ~ (oferty|wyceny|propozycje) ~~ (niż|tańsz*|taniej|rozsądn*|korzystn*|lepsz*|atrakcyj*|kuszą*)
+0.8 (rozsądniej|korzystniej|atrakcyjniej|taniej|lepiej|solidniej) ~ niż (u was|u państwa|wasz*|państwa|to co mamy|ta od was|teraz|dotychczas|dotąd)
+0.8 (wyciągn*|wyciąga*) ~ (wnioski|wniosków|konsekwencje) ~~ (współprac*|umow*|zleceni*|na przyszłość|wobec was|wobec państwa)
+0.8 (wyciągniemy|wyciągnę|wyciągnąć) ~ (własne|swoje|odpowiednie|stosowne|należyte) (wnioski|konsekwencje)
+0.65 (rozważa*|rozpatruj*|przegląda*|sprawdza*|badamy) ~ (różne|inne|rozmaite) (opcje|możliwości|warianty) ~ (na|od) (przyszły|przyszłego|kolejny|nowy|nowego) (rok|roku|sezon|kwartał)
+0.8 (wspólnik|wspólniczka|partner|zarząd|prezes|szef|szefowa|żona|mąż|księgowa|znajomi|koledzy) ~ (namawia*|przekonuj*|kusi*|nakłania*|naciska*) ~ (mnie|nas|żeby|aby|na) ~~ (@firm|zmian*|zmienić|przejść|kogoś innego|innych|przenieś*)
+0.85 (zrobi*|zlec*|zaczni*|poprowadzi*|zamówi*|powierz*|odda*|realizowa*|dokończ*|budowa*) ~ (z|u|od) (kimś innym|kim innym|kogoś innego|kogo innego|innymi|innych)
+0.85 (następn*|kolejn*|przyszł*) ~~ (z kimś innym|z kim innym|u kogoś innego|komuś innemu|komu innemu|bez was|bez państwa)
+0.65 (to|nasza|taka|współpraca) ~ ma (dalej|jeszcze|nadal|jeszcze jakiś|jeszcze jakikolwiek) sens
+0.8 (robi|robią|zrobi|zrobią|zrobiłby|zrobiłaby|oferuj*|proponuj*|bierze|biorą) ~ to samo ~ (taniej|za połowę|za pół|połowę ceny|pół ceny|ułamek|za jedną trzecią|szybciej|dwa razy)
 
 [legal]
 0.3 (adwokat*|prawnik*|prawnic*|mecenas*|radca prawny|radcą prawnym|radcy prawnego)
@@ -1113,6 +1128,15 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (do zobaczenia|zobaczymy się|spotkamy się|widzimy się) ~ (w sądzie|przed sądem|na sali sądowej)
 0.85 (ubezpieczyciel|ubezpieczyciela) ~~ odpowiedzialno*
 0.85 (naruszacie|naruszyliście|złamaliście|łamiecie) ~~ (paragraf*|punkt*|umow*|postanowi*|warunk*)
+# kto czytał umowę, co z niej wyczytał
+0.85 (punkt*|zapis*|paragraf*|postanowieni*|warunk*|klauzul*|umow*) ~~ (złamali*|naruszyli*|złamane|naruszone|złamana|naruszona|złamany|naruszony|złamano|naruszono|złamał pan|złamała pani|naruszył pan|naruszyła pani)
+0.85 (prawnik*|prawniczk*|adwokat*|mecenas*|radca prawny|radczyni|radcą prawnym) ~~ (przejrza*|przeczyta*|przeanalizow*|obejrza*|zajrza*) ~~ (twierdzi*|uważa*|jest zdania|nie ma wątpliwości|szans*|roszcz*|złama*|narusz*|odszkodow*)
+0.85 (prawnik*|prawniczk*|adwokat*|mecenas*|radca prawny|radczyni) ~ (twierdzi*|uważa*|mówi*|potwierdz*|nie ma wątpliwości|radzi*|doradz*|sugeruj*) ~~ (złama*|narusz*|roszcz*|odszkodow*|szans*|wygra*|mocne|podstaw*|nie mus*|sąd*|pozew|pozw*|pozwać|zwrot*)
+0.85 (kontaktow*|kontakt|rozmawia*|korespond*|komunikow*|pisać|zwraca*) ~ (wyłącznie|tylko|jedynie) ~ (z|do|przez|za pośrednictwem) (nasz*|moj*|moim|moją|mój) ~ (kancelari*|prawnik*|adwokat*|mecenas*|pełnomocnik*|radc*)
+0.85 (odpowiada*|pokry*|zapłaci*|zgłos*|zgłasza*|naprawi*) ~ (z|ze|do) ~ (swojego|swojej|waszego|waszej|państwa|pana|pani|własnego|własnej) (oc|polisy|ubezpieczenia|ubezpieczyciela)
+0.8 (numer*|nr|skan*|kopi*|danych|dane) (waszej|państwa|pana|pani|swojej) ~ (polisy|ubezpieczyciela|ubezpieczenia)
+0.8 nie (chcę|chcemy|chciałbym|chciałabym|chcielibyśmy|lubię|zależy mi) ~ (się sądzić|sądzić się|procesować|się procesować|sądu|sądem|pozywać|do sądu) ~~ (ale|jednak|lecz|tylko że)
+0.8 (przyda*|przydadzą|posłuż*) ~ (jako|za) (dowód|dowody|materiał)
 
 [reputation]
 0.85 (wystawię|wystawimy|napiszę|napiszemy|zamieszczę|zamieścimy|dodam|dodamy|wstawię|zostawię|zostawimy|wrzucę|wrzucimy|umieszczę|umieścimy|opublikuję|opublikujemy) ~ (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
@@ -1186,6 +1210,11 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (jedna|jedną|zero) (gwiazdka|gwiazdkę|gwiazdek) ~~ (dlaczego|zapyta|czemu)
 0.85 (zadbam|zadbamy|postaram|postaramy|dopilnuję) ~~ nikt ~~ (zatrudni*|poleci*|skorzysta*)
 0.85 co ~ (o was|o państwu|o państwie) ~ (myślę|sądzę|myślimy|sądzimy) ~~ (przeczyta*|google|internecie|sieci)
+0.85 (opini*|recenzj*|ocen*|google|googlach|facebook*|gazet*|pras*|medi*|forum) ~ (będzie|będą|jest|są|to) ~ (następn*|kolejn*) (krok*|ruch*|etap*|przystan*)
+0.85 (następn*|kolejn*) (krok*|ruch*|etap*|przystan*) ~ (to|będzie|jest|są|będą) ~ (opini*|recenzj*|google|facebook*|gazet*|pras*|medi*|forum)
+0.85 nie (omieszkam|omieszkamy|zawaham się|zawahamy się|zawahałbym się) ~ (opisać|opowiedzieć|nagłośnić|ostrzec|ostrzegać|upublicznić|podzielić się|odradzić|odradzać|opublikować|wspomnieć)
+0.8 (będę|będziemy|zacznę|zaczniemy) ~ (opowiadać|mówić|opowiadał*|mówił*) ~ (coś innego|coś zupełnie innego|co innego|zupełnie co innego|inaczej|prawdę|jak jest naprawdę)
+0.8 (znajom*|kolegów|koleżank*|klientów|izbie|stowarzyszeni*) ~~ (chętnie|z ciekawością|na pewno) ~ (posłucha*|usłysz*|dowie*|poczyta*|przeczyta*)
 
 [complaint.delay]
 0.75 (czekam|czekamy|czekałem|czekałam|czekaliśmy) (już|na to|na|nadal|wciąż|na odpowiedź|na nie|na was|na państwa)? (od tygodni*|od miesi*|od # tygodni*|od # dni|od # miesi*|od dwóch|od trzech|od kilku|od @month|od @day|od ponad|od dawna|już|# dni|# tygodni*|# miesi*|tydzień|dwa|dwie|trzy|miesiąc|ponad|prawie|tygodniami|miesiącami|i czekam*|kolejn*|bezskuteczn*|na próżno|trzeci*|drugi|któryś|kilka|parę|cały|całą)
@@ -1299,6 +1328,9 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (projekt|sprawa|remont|wdrożenie|budowa|temat|realizacja|praca) (się)? (przeciąga|ciągnie|wlecze|dłuży|ślimaczy|opóźnia) (się)? ~
 0.85 (nie oznaczało|nie znaczyło|nie oznacza|nie znaczy) ~ (tego tygodnia|tego miesiąca|jutra|dzisiaj|tego roku|piątku)
 0.8 czekam (do|maksymalnie do|jeszcze do|tylko do) (jutra|piątku|poniedziałku|końca|wtorku|środy|czwartku|@day|#) ~~ (potem|później|a potem|a później|inaczej|następnie|po tym)
+0.65 przynajmniej ~ (te|faktur*|rachunk*) ~ (na czas|punktualn*|w terminie|terminowo|szybko)
+0.75 (sprawy|sprawa|temat|prace|projekt|roboty|wszystko) (stoją|stoi|stoi w miejscu|stoją w miejscu|leży|leżą odłogiem|ani drgnął|ani drgnęła|nie posuwa*)
+0.8 (punkt*|zapis*|ustaleni*) ~ o (terminach|terminie) ~~ (złama*|narusz*|nie dotrzym*)
 
 [complaint.quality]
 0.75 nie (działa*|funkcjonu*|ładuj*|wyświetl*|drukuj*|odpala*|wczytuj*|synchron*|trzyma*|spełnia*|nadaj* się)
@@ -1468,6 +1500,11 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.8 (liczyliśmy|liczyłem|liczyłam|miał być|oczekiwaliśmy) ~ (efekt*|wow|więcej|czegoś) ~ (a wyszło|a jest|wyszło|a dosta*) ~
 0.8 (wyszło|wyszła|wyszedł|jest) (tak sobie|średnio|nijak|nijako|przeciętnie|słabo|marnie)
 0.8 (streszczenie|tekst|opis|raport) ~ skopiowan* ~
+0.8 (przez|wskutek|z powodu) (wasz*|państwa|pana|pani|ten|taki) ~ (błąd|błędu|błędy|błędów|pomyłk*|wpadk*|niedopatrzen*)
+0.7 (przez|wskutek|z powodu) (błąd|błędu|błędy|błędów|pomyłkę|pomyłki|niedopatrzen*) (w|na|przy)
+0.8 za taki (błąd|babol|bubel)
+0.8 (spodziewał*|spodziewaliśmy|liczyliśmy|liczyłem|liczyłam|oczekiwał*|oczekiwaliśmy) ~ (czegoś|coś|więcej|lepsz*|wyższ*) ~ (dopracowan*|lepsz*|solidn*|starann*|ambitn*|po takiej|za te pieniądze|profesjonaln*|dojrzał*)
+0.75 (nie usun*|nie poprawi*|nie napraw*|do czasu usunięcia|do usunięcia|aż usun*) ~ (uster*|wad|wady|błędów|błędy|niedoró*)
 
 [complaint.neglect]
 0.8 nikt ~ (odpis*|odpowied*|odpowiad*|oddzwo*|odbier*|odebra*|reag*|zareagow*|odezw*|odzyw*|kontakt*|skontakt*|zainteres*|raczy*|poinformow*|pofatyg*|zadzwoni*|uprzedz*|powiadom*)
@@ -1694,6 +1731,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (przekroczył|przekracza|przewyższa|przewyższył) ~ (wartość|cenę|koszt) ~ (samej|samego|nowej|nowego|urządzenia|zakupu|sprzętu|naprawianego)?
 0.85 (droższ*|drożej) (niż|od) (nowa|nowy|nowe|nowej|samej|samego|całe|zakup)
 0.85 (za taką|za tę|za takie|za tyle) (sumę|kwotę|kasę|cenę|pieniądze|pieniędzy) ~ (liczył*|spodziewa*|oczekiw*|wymaga*|chciał*)
+0.75 to samo ~ (za połowę|za pół|za ułamek|za jedną trzecią|o połowę taniej|dwa razy taniej|trzy razy taniej)
 
 [escalation]
 0.85 (rozmawiać|porozmawiać|rozmowę|rozmowy|rozmowa|mówić|kontakt|kontaktu|skontaktować|połączyć|spotkać|spotkanie|napisać|napiszę|zwrócę|zwrócimy|zwracam|zadzwonić) (się)? (tylko|już|wyłącznie|bezpośrednio|osobiście)? (z|do|ze|od) ~ (kierownik*|kierowni*|dyrektor*|szef*|prezes*|właściciel*|przełożon*|zarząd*|menedżer*|manager*|menadżer*|wspólnik*|decyzyjn*|central*)
@@ -1732,6 +1770,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (zarząd|prezes|właściciel|dyrekcja|rada|centrala|szef|szefowa) ~ (się o tym dowie|się dowie|dowie się|zostanie poinformowan*|będzie wiedział*|otrzyma kopi*|dostanie kopi*)
 0.85 (dzwonię|zadzwonię|piszę|napiszę|idę|pójdę|zwracam się|zwrócę się|uderzam) (od razu|wprost|bezpośrednio|prosto)? do (dyrektor*|prezes*|szef*|kierown*|właściciel*|zarząd*|central*|przełożon*|kogoś wyżej)
 0.85 (z osobą|z kimś|do osoby|do kogoś|kogoś|osobę) (która|kto) (tu|tutaj|u was|u państwa|naprawdę|faktycznie|realnie)? (decyduje|rządzi|podejmuje decyzje|ma coś do powiedzenia|może zdecydować|może coś)
+0.85 (rozmow*|rozmawiać|porozmawiać|kontakt*|spotkani*|telefon*) ~ (z|od) (kimś|kogoś|osobą|osoby) (kto|która|co) ~ (może|mogłaby|mógłby|ma prawo|ma władzę|ma coś) ~ (zdecydować|decydować|powiedzenia|decyzj*|rozwiąza*)
 
 [request]
 0.8 (proszę|prosze|prosimy|poproszę|poprosimy|prosiłbym|prosiłabym|proszę bardzo|uprasza*|prosilibyśmy|prośba|prośbę|prośbą) ~ (o|aby|żeby|by|pilnie|ponownie|niezwłocznie|natychmiast)
@@ -1772,6 +1811,7 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.75 (co z|jak tam|na jakim etapie) ~ (oferta|ofertą|wycena|wyceną|projekt|projektem|umowa|umową|sprawa|sprawą)
 0.75 (proszę|prosimy) o ~ (zmianę|aneks|odpis|wgląd|umowę|korektę|sprawdzenie|wymianę|wyliczenie|przygotowanie|ofertę|propozycję|podanie|przesłanie|usunięcie|wypisanie|wykreślenie|kontakt|informację|potwierdzenie|wyjaśnienie|rozmowę|spotkanie)
 0.8 (proszę|prosimy) o ~ (zaktualizowanie|ustosunkowanie|przekazanie|dopisanie|przetłumaczenie|wskazanie|naniesienie|uwzględnienie|udostępnienie|dosłanie|ponowne|pilne|zrzut|szybką|odroczenie|pilny|zgodę|opinię|pomoc)
+0.75 (byłbym|byłabym|bylibyśmy|będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązan*) za ~ (rozmow*|odpowiedź|kontakt|informacj*|wyjaśnieni*|przesłani*|telefon|sprawdzeni*|pomoc|szybk*)
 
 [urgent]
 0.8 (pilne|pilny|pilna|pilnie|pilną|pilnego|pilnej|pilnym|arcypilne|bardzo pilne|pilniejsze)
@@ -1925,6 +1965,8 @@ month-end: koniec; końca; końcem; końcu; ostatniego
 0.85 (najlepsza|najlepszy|najlepiej wydane|najlepsze) (inwestycja|decyzja|wydatek|pieniądze|wybór|ekipa|firma|księgowa|agencja|zakup)
 0.85 (bez państwa|bez was|bez pana|bez pani|bez waszej|bez państwa pomocy|bez pani pomocy) ~ (nie dalibyśmy|nie dał*|nie udało|nie uda*|nie poradzi*|zginęl*|by się nie|byśmy)
 0.85 (dotacja|wniosek|grant|kredyt|pozwolenie|odwołanie|znak) ~ (przyznan*|przyznany|zatwierdzon*|uznan*|uwzględnion*|zarejestrowan*) ~~ (dzięki|pomoc|brawo|dziękuj*|wasz*|państwa)
+0.75 (dziękuj*|dzięki) ~ za (miłą|dobrą|piękną|świetną|pozytywną|ciepłą|pochlebną|wspaniałą|cudowną) (opini*|recenzj*|ocen*)
+0.8 (cieszę się|cieszymy się|dobrze|całe szczęście|co za ulga) że (trafi*|jest* u|jestem u|wybra*|przeszed*|przeszliśmy|przeszłam|do was|do pani) ~ (do|na|u|z) (was|państwa|pani|pana|panią)
 
 [growth]
 0.85 (przedłuż*|odnow*|odnawia*|kontynuow*|kontynuuj*|kontynuacj*) ~~ (umow*|współprac*|kontrakt*|abonament*|o rok|kolejn*|na rok|na następn*|o #|subskrypcj*|zleceni*|pakiet*|obsług*)
@@ -2417,6 +2459,8 @@ nie (odchodzimy|odchodzę|rezygnujemy|rezygnuję|zmieniamy|zamierzamy odchodzić
 (zmieniamy|zmieniam|zmienić|szukamy|szukam) ~ (dostawc*|operator*) (prądu|gazu|energii|internetu|paliw*|mediów|wody|opon)
 (szukamy|szukam) ~ (lokalizacj*|lokal*|mieszkan*|działk*|pracownik*|osoby|noclegu|sali|pomysł*)
 (inna|inny|nowa|nowy) (firma|dostawca|wykonawca) ~~ (catering*|sprzątan*|transport*|kwiat*|muzyk*|druk*|dostaw*|przeprowadzk*|dach*|mebl*|pralni*)
+# kto odszedł od innych, jest u nas
+(odeszliśmy|odszedłem|odeszłam|przeszliśmy|uciekliśmy|przeszedłem|przeszłam|zrezygnowaliśmy|zmieniliśmy) ~ (od|z) ~ (poprzedni*|dawn*|star*|tamt*)
 
 [not legal]
 # codzienność kancelarii
@@ -2443,6 +2487,9 @@ z przyjemnością ~~ (opini*|recenzj*|polec*)
 (opini*|recenzj*|komentarz*) ~ (na stron*|do akceptacji|spektakl*|klientów na|do wstawienia|książk*|film*|biegłego|prawn*|techniczn*|bankow*)
 (dostaliśmy|dostałem|dostałam|mamy|ktoś|klient|klientka|gość) ~ (opini*|recenzj*|komentarz*|gwiazdk*)
 nie polecam* ~ (instalow*|aktualiz*|otwiera*|klika*|tego kolor*|tej wersj*)
+(dziękuj*|dzięki|podziękowani*) ~ za ~ (miłą|dobrą|piękną|świetną|pozytywną|ciepłą|pochlebną|wspaniałą|cudowną|super) (opini*|recenzj*|ocen*)
+(dziękuj*|dzięki) ~ za (opini*|recenzj*|gwiazdk*|ocen*|komentarz*)
+(klienci|klientom|gości*|odbiorc*|kupując*) ~ (mogą|mogli|żeby|aby|jak) ~ (wystawi*|zostawi*|dodawa*) ~ (nam|opini*|recenzj*|ocen*)
 
 [not complaint.quality]
 przepraszam* ~ (zapomnia*|pomyli*|przeoczy*|pominę*)
@@ -2504,6 +2551,8 @@ wszystko (ładnie|pięknie|ładnie pięknie) (tylko|ale)
 (dziękuję|dziękujemy|dzięki) za (szybką|szybki|błyskawiczną|tak szybką|sprawną) (odpowiedź|reakcję na maila|odpis|kontakt|informację|zwrot)
 (bo)? moja taka nie będzie; (wystarczy|mało|dużo) (wam|państwu)? (dobrych|pozytywnych) opinii
 (gratuluję|gratulacje|brawo) (czujności|spostrzegawczości|dokładności|pomysłowości|kreatywności|staranności|terminowości|podejścia|konsekwencji|odwagi|cierpliwości do)
+(super|świetnie|cudownie|pięknie|fajnie|miło) że ~~ (teraz|przynajmniej|przynajmniej wiem|szkoda|tylko że|tylko szkoda)
+przynajmniej ~ (te|to|tu|tutaj|faktur*|rachunk*) ~ (zawsze|na czas|umie*|potraf*|wychodzi)
 
 [not growth]
 (obejmuje|zawiera|wlicza) ~ (też|również|także)
