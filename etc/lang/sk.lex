@@ -175,7 +175,6 @@ do = odhláste|prihláste|zaraďte|zaevidujte|zabookujte|vyhoďte|fakturujte|sp�
 (@money|@inv|pošleme|pošlem|@willpay) ~~ (s oneskorením|s omeškaním|s meškaním|s oneskorenim|neskôr)
 (@money|@inv) ~~ (príde|prídu|dorazí|odíde|bude) ~~ (neskôr|oneskorene|až budúci|až o)
 (s oneskorením|s omeškaním|s meškaním|neskôr) ~~ (@money|@willpay)
-(zaplatím|zaplatíme|uhradím|uhradíme|doplatíme|doplatím) ~ (až po|až potom|až keď|len ak|iba ak)
 
 [polite]
 vopred ďakujem; vopred ďakujeme; ďakujem vopred; ďakujeme vopred; vďaka vopred; s pozdravom
@@ -439,6 +438,12 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 1.2 (pochval*|poklona|veľká vďaka|veľké ďakujem|veľké ďakujeme|srdečná vďaka|obrovské ďakujem|obrovská vďaka|tisíceré|stokrát ďakujem) ~ (patrí|za|vám|celému|tímu|všetkým|kolegom) ; (teším sa|tešíme sa|som rád|som rada|sme radi) ~ (z výsledku|že sme vás|že spolupracujeme|že ste|z toho ako|výsledk*) ; oplatilo sa (čakať|počkať)
 1.5 (tak|takto) (pekne|dobre|rýchlo|hladko|krásne|spokojní|jednoducho) ~~ (ešte nikdy|nikdy predtým|dávno nie) ; (ešte nikdy|nikdy) ~~ (tak pekne|tak dobre|tak rýchlo|tak hladko|takto dobre)
 -1 (stále|zatiaľ|doteraz|ešte) (nič|ani slovo|ani riadok|ticho)
+-3 klobúk dolu ~~ (ignor*|nestih*|nepodar*|mešk*|zabudn*|málokomu)
+-3 (vážim si|oceňujem|teší ma|potešilo ma) že ~~ (po mesiaci|po týždni|po dvoch|po troch|konečne|aspoň|až teraz|aj na nás)
+-2 (zmysel) (nemá|už nemá) ; nemá (už)? (zmysel|význam)
+-2 (chýba|nesedí|nefunguje) ~ (celý|celá|celé|polovica)
+-2 (necháváte|nechávate|nedávate) ~ (na výber|málo možností|inú možnosť|iné východisko|inú voľbu)
+-2 radosť ne*
 [payment.sent]
 # who paid, in the past
 0.85 @paid1 (som|sme); @paid1 (už|včera|dnes|ráno|práve|vám|predvčerom|minulý|hneď) ~ (som|sme)
@@ -489,6 +494,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.75 (hodím|nahodím) ~ do banky; idem do banky
 0.85 (@inv|@wire) ~ (uhradí|zaplatí|zaplatia|uhradia|doplatí); (uhradí|zaplatí|zaplatia|uhradia|doplatí) ~ (@inv|@wire|@day)
 0.85 (budete|máte) ~ (mať)? ~ (peniaze|platbu|sumu) ~ (na účte|do|najneskôr) ; (schválen*|zaraden*|naplánovan*) ~ (na úhradu|na platbu|do platieb|na piatok|na pondelok)
+0.8 (dávam|dám|dáme|posielam|pošlem|posúvam) ~ (na podpis|na schválenie|do úhrady|na úhradu|na preplatenie) ~~ (odíde|pôjde|uhradí*|zaplat*|platb*|príde)
+0.8 (odíde|odídu|pôjde|pôjdu|príde|prídu|vyjde) ~ (platba|úhrada|platby|peniaze|prevod|faktúra)
+0.8 (platba|úhrada|peniaze|prevod) ~ (odíde|odídu|pôjde|pôjdu|príde|prídu|bude odoslan*|budú na účte)
 
 [payment.delayed]
 0.8 (nnn|platb*|platba|platbu|úhrada|úhradu|úhrady|úhradou|faktúr*|@inv|@money|@paidp|@payinf|splátk*|peniaze) ~~ (mešk*|omešk*|oneskor*|neskôr|neskoršie|zdrž*|posun*|posúva*|odlož*|odklad*|odsun*|predĺž*|sklz*|počká|počkať|trvať dlhšie|nestíha*|nestihne*|nestihn*|potrvá|až budúci|až ďalší|až koncom|až v|neskor)
@@ -582,6 +590,20 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.9 (ani cent|ani euro|ani korunu|ani halier) ~ (nedostanete|neuvidíte|nezaplat*|viac|navyše|odo mňa|od nás) ; (pozastavuj*|zastavuj*|zadržiavam*|stopli|stopol|stopla|blokuj*) ~ (platb*|úhrad*|prevod*|inkas*)
 0.85 (účtovníčka|účtovník|ekonomické oddelenie) ~~ (pokyn|príkaz|zákaz) ~~ (nič|neposielať|neplatiť|neuhrádzať)
 0.85 (zvyšok|zostatok|doplatok) ~~ (ponecháme|zadržíme|zadržiavame|nevyplatíme|nedoplatíme|ponechám|zadržím)
+# po odstránení, stopka, nerátajte
+0.9 (uhradíme|uhradím|zaplatíme|zaplatím|doplatíme|doplatím|preplatíme|pošleme|dostanete) ~ (až|najskôr|len|iba) (po|keď|ak|vtedy) ~ (odstránen*|dokončen*|opravi*|oprav*|dodan*|prevzat*|prepracovan*|odovzdan*|vyriešen*|vysvetlen*|dorob*|bude|budú)
+0.9 (platba|platbu|úhrada|úhradu|peniaze|zvyšok|doplatok|splátka|polovica|polovicu) ~ (až|najskôr|len|iba) (po|keď|ak) ~ (odstránen*|dokončen*|opravi*|oprav*|dodan*|prevzat*|prepracovan*|odovzdan*|vyriešen*|dorob*|bude|budú)
+0.9 (stopku|stopka|stop|zákaz|blokáciu|zastavené|zastavil|zastavila|zastavili|zastavujem|zastavujeme|pozastavil|pozastavila|pozastavili|pozastavujem|pozastavujeme|zablokoval|zablokovala|zablokovali) ~ (všetk*|na|ďalš*|vaš*|akék*)? ~ (platby|platbu|úhrady|úhradu|faktúry|faktúru|platieb|prevody|inkaso)
+0.9 (platby|platbu|úhrady|úhradu|faktúry|faktúru|inkaso) ~ (zastavil*|zastavuj*|pozastavil*|pozastavuj*|zablokoval*|zadrž*|stopol|stopla|stopli|stopnem|stopneme)
+0.9 (s peniazmi|s platbou|s úhradou|s doplatkom|s preplatením|na peniaze|na platbu|na úhradu|na doplatok) ~ (nerátajte|nepočítajte|nečakajte|zabudnite|počkáme|počkám|počkajte|počkáte)
+0.9 (nerátajte|nepočítajte|nečakajte|zabudnite) ~ (s|na|že) ~ (peniaz*|platb*|úhrad*|doplat*|zaplat*|preplat*|faktúr*)
+0.9 (konateľ|šéf|šéfka|riaditeľ*|vedenie|majiteľ*|účtovn*) ~~ (nepustí|nepodpíše|nepreplatí|neuvoľní|neschváli|zablokoval*|zastavil*) ~ (peniaze|platb*|faktúr*|úhrad*|ju|to)
+0.9 (nepustí|nepustíme|nepustím|neuvoľní|neuvoľníme|neuvoľním|nepodpíšem|nepodpíšeme|neposielame|nepošlem|nepošleme) ~ (žiadn*|ani|ďalš*|vám)? ~ (peniaze|platbu|platby|úhradu|faktúru|cent|euro|zálohu)
+0.9 (peniaze|platbu|úhradu|zálohu|faktúru|ju) ~~ (nepustí|nepustíme|nepustím|neuvoľní|neuvoľníme|neuvoľním)
+0.85 (prečo|načo|za čo) ~ (by som|by sme|mám|máme|by mal*) ~ (mal|mala|mali)? ~ (platiť|zaplatiť|hradiť|uhradiť|doplácať|doplatiť|preplácať|financovať) ~~ (nefung*|nerob*|ktor*|ak|keď|čo|chyb*|za|niečo)
+0.85 (nevidím|nevidíme|nemám|nemáme|niet) ~ (dôvod*|jediný dôvod) ~ (platiť|zaplatiť|uhradiť|hradiť|doplatiť|platil*|uhradil*|hradil*|zaplatil*)
+0.85 platíme (len|iba) za (veci|to|hotov*|prácu) ~ (ktor*|čo|fung*|hotov*)
+0.85 (odpočítame|odpočítam|stiahneme|strhneme|strhnem|odrátame|odrátam|započítame) ~ (si|z faktúry|z odmeny|z ceny) ~~ (škod*|oprav*|náklad*|faktúr*|pokut*)
 
 [payment.query]
 0.85 (kópi*|duplikát*|scan*|sken*|pdf|opis|elektronick*|originál*) ~ (faktúr*|@inv|dokladu)
@@ -661,6 +683,22 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (povedie|preberie|viesť|prevezme) ~ (nám)? ~ (našu|naše|účtovníctvo|nám)? ~ (iná|iný|iné|nová|nový|nové) (kancelária|firma|agentúra|účtovníčka|účtovník|štúdio|dodávateľ|ateliér)
 0.85 (ďalšiu|našu|budúcu) ~ spoluprácu ~ (nevidím|nevidíme|si neviem predstaviť|neplánujeme)
 0.8 (aká|akú|ako dlhá) ~~ (výpovedná|výpovednú) (lehota|lehotu|doba|dobu) ~~ (zmluv*|u vás|vás)
+# porovnávajú, vyvodzujú dôsledky, nevedia, či ďalej
+0.8 (vyvodíme|vyvodím|vyvodiť|vyvodzujeme|urobíme|spravíme|urobím|spravím) ~ (dôsledky|záver|závery|poučenie) ~~ (spoluprác*|zmluv*|vás|vami|ďalš*|nabudúce)
+0.8 (vyvodíme|vyvodím|vyvodiť|vyvodzujeme) ~ (dôsledky|závery|patričné|zodpovednosť)
+0.8 (posledn*) ~ (spoločn*|projekt|zákazk*|objednávk*|spoluprác*) ~ (projekt|zákazk*|objednávk*|rok|prác*|s vami|u vás|od nás|pre nás)
+0.7 (či|ci|že) (sme|sme sa|sme si) (si|sa|k sebe)? (vôbec|naozaj|dobre)? (sadli|rozumieme|hodíme|vybrali dobre|správne vybrali)
+0.75 (porozmýšľať|popremýšľať|zamyslieť|rozmýšľame|rozmýšľam|premýšľam|premýšľame|zvažujeme|zvažujem|uvažujeme|uvažujem|váhame|váham) ~ (či|ci) ~ (pokračovať|pokračovali|ostať|ostaneme|zostať|zostaneme|ďalej|spoluprac*)
+0.8 (prečo|nech) ~ (by sme|by som|mám|máme|mali by sme) ~ (zostať|ostať|zostali|ostali|pokračovať) ~ (u vás|s vami|pri vás|spolupráci)
+0.8 (dôvod|dôvody|argument*) ~ (zostať|ostať|pokračovať|nemeniť|neodísť)
+0.8 (vyskúšať|vyskúšame|vyskúšam|skúsime|skúsim|oslovíme|oslovím|oslovili sme|oslovil som) ~ (niekoho iného|niekoho nového|iných|inú @firm|iného @firm|konkurenci*|aj iných|dve iné|ďalšie @firm)
+0.8 (pozrieť|pozrieme|pozerám|pozeráme|obzerám|obzeráme|obzrieť|porozhliadnuť|porozhliadneme|porozhliadnem|rozhliadame|rozhliadam) ~ (sa)? ~ (inde|po inom|po inej|po iných|po konkurencii|po trhu|čo ponúkajú iní)
+0.8 (dostali|dostal|dostala|máme|mám|prišli|prišla|leží) ~ (dve|tri|niekoľko|iné|inú|nové|ďalšie|lacnejš*|lepši*|výhodnejš*|konkurenčn*) ~ (ponuky|ponuku|ponúk|naceneni*) ~~ (než|ako|lacnejš*|lepš*|výhodnejš*|rozumnejš*|zaujímavejš*)
+0.8 (porovnávame|porovnávam|porovnali|porovnal|porovnala|zbierame|zbieram) ~ (ponuky|ceny|ponuku|cenníky) ~ (iných|konkurenc*|na trhu|viacer*|s vašou|s vašimi|od iných)
+0.8 (dali|dal|dala|necháme|nechali|nechal|nechala) ~ (si|sme si|som si)? ~ (naceniť|vypracovať ponuku|urobiť ponuku|spraviť ponuku) ~ (inde|aj inde|konkurenc*|iným|inej|iného)
+0.8 (nabudúce|ďalší|ďalšiu|budúci|budúcu|najbližší|najbližšiu) ~~ (s niekým iným|u niekoho iného|niekomu inému|inde|bez vás|inej firme|inej agentúre)
+0.8 (hlas*|rozhod*|schváli*|schvaľ*) ~~ (nepredĺž*|nepokračova*|ukonč*|zmen* dodávateľ*|zmen* agentúr*|zmen* účtovn*)
+0.7 (aká|akú|dokedy|kedy) ~ (výpovedná|výpovednú|môžeme|možno|sa dá) ~ (lehota|lehotu|dobu|doba|vypovedať|ukončiť) ~ (s vami|našej zmluv*|zmluvu s|spoluprác*)
 
 [legal]
 # lawyers and courts are some clients' daily bread: only with what they do to us
@@ -695,6 +733,29 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (vec|spor|záležitosť|to) ~ (pôjde|ide|skončí|dáme|podáme) ~ na súd
 0.85 (poisťovňa|poisťovňu) ~~ zodpovednos*
 0.85 (porušujete|porušili ste|porušili) ~~ (článok|článku|bod|zmluv*|ustanoven*|podmienk*)
+# právnik v rodine, výzvy, komory, polehčovanie so súdom
+0.85 (právnik*|právničk*|advokát*|advokátk*) ~~ (prečíta*|pozre*|pozrie*|prešiel|prešla|preštud*|posúdi*|videl*) ~~ (podľa neho|podľa nej|tvrdí|hovorí|vraví|nárok*|šanc*|poruš*|škod*|súd*)
+0.85 (právnik*|právničk*|advokát*|advokátk*) ~ (tvrdí|hovorí|vraví|radí|poradil*|odporúč*|nepochybuje) ~~ (nárok*|šanc*|poruš*|škod*|súd*|žalob*|neplat*|vyhra*|dôvod*)
+0.85 nemáte ~ na čom stáť
+0.85 (keď|ak) ~ nie ~ (po dobrom|v dobrom|inak) ~ (tak|potom|cez|na) ~ (súd|súdom|súdne|právnik*|advokát*)
+0.85 (cez|pred|na) (súd|súdom|súdnou cestou) ~ (pôjde*|ísť|hna*|vymáha*|vymôž*|dotiah*|riešiť|vyrieši*|skonč*|uvidíme|dám|dáme)
+0.85 (pôjde*|ísť|hnal|hnala|hnali|hnať|vymáha*|vymôž*|dotiah*|riešiť|vyrieši*|skonč*|uvidíme) ~ (cez|pred|na) (súd|súdom|súde)
+0.8 (nerád|nerada|neradi|nechcem|nechceme|nechcel|nechcela) ~~ (súdiť|súd|súdom|súde|právnik*|advokát*|žalova*) ~ (ale|no|lenže|avšak|ibaže)
+0.85 (hlavičk*|list*|výzv*|pismo) ~ (advokátsk*|právnej|právnick*) ~ (kancelári*)
+0.8 (doporučene|doporučený|doporučenou) ~~ (výzv*|advokát*|právn*|list*|upomienk*)
+0.8 (výzv*|list*) ~~ (doporučene|predsúdn*|pred podaním žaloby)
+0.85 (zvažuj*|podám|podáme|podať|podávam|podali|chystám|chystáme|pripravuj*|napíšem) ~ (podnet|sťažnosť|oznámenie|žalobu|návrh) ~ (na|do|voči) ~ (komor*|inšpekci*|soi|úrad*|súd*|políci*|prokuratúr*|obchodn*|ochran*|dozor*|finančn*)
+0.85 (podnet|sťažnosť|trestné oznámenie) ~ (na|do) ~ (komor*|inšpekci*|soi|úrad*|políci*|prokuratúr*|ochran* údaj*)
+0.85 (spor|spore|škod*|pokut*|penále) ~~ (vymáha*|nárokova*|uplatn*|chceme ~ späť|chcem ~ späť|žiada* ~ späť|preplat* vy|zaplat* vy)
+0.85 (nárokujem|nárokujeme|uplatníme|uplatním|uplatňujem|uplatňujeme|uplatňovať) ~ (si|náhrad*|nárok*|zmluvn*|škod*|pokut*|zľavu z titulu|reklamáci*)? ~ (náhrad*|škod*|zmluvn* pokut*|penále|úroky)
+0.85 (právneho|právnemu|právnym|právny|náš|nášmu|našim) (zástupca|zástupcovi|zástupcom|zástupcu|právnik|právnikovi|právnikom|advokát|advokátovi|advokátom|advokáta) ~ (ozve|ozvú|bude|kontaktuje|pošle|preberá|prevezme|odovzd*|vám|vás)
+0.85 (odovzdám|odovzdáme|posúvam|posúvame|posuniem|dám|dáme|pošlem|predáme|postúpim|postúpime) ~ (vec|spis|zmluvu|všetko|prípad|to|celú)? ~ (právnik*|advokát*|právnemu zástupc*|advokátskej)
+0.85 (zodpovednosť za škodu|zodpovednosti za škodu|poistku zodpovednosti|poistka zodpovednosti|poistenie zodpovednosti|poistke zodpovednosti)
+0.85 (poruši*|porušuj*|nedodrža*) ~ (zmluv*|článok|článku|bod|bodu|odsek|paragraf*|podmienk*)
+0.85 (článok|článku|bod|bodu|odsek|odseku|paragraf*) ~~ (zmluvnej pokute|zmluvná pokuta|poruši*|náhrad* škody)
+0.85 (vyhradzujem|vyhradzujeme) ~ (právo|právne|všetky práva)
+0.8 (dôkaz|dôkazy|dôkazov) ~ (odklad*|archivuj*|zbiera*|mám|máme|poslúži*|zíde|zídu|pre)
+0.8 (archivuj*|odklada*|zálohuj*|zbiera*|uchováva*) ~~ (dôkaz*|pre istotu|pre prípad|súd*|právnik*)
 
 [reputation]
 0.9 (recenzi*|recenzia|recenziu|hodnoteni*|hodnotenie|hviezdičk*|hviezdu|hviezda) ~~ (google|googli|internet*|facebook*|heureka|heuréke|nete|mapách|mapy|zlé|zlú|negatívn*|jedn*|verejn*|napíš*|dám|dáme|pridám*|zverejn*|zavesím*|patričn*|pravdiv*|primeran*|podľa|zaslúž*|pripravenú|rozpísan*)
@@ -722,6 +783,26 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (jedna|jednu|nula) (hviezdička|hviezdičku|hviezdičiek|hviezda|hviezdu) ~~ (prečo|opýta|spýta)
 0.85 (postarám|postaráme|zariadim) ~~ nikto ~~ (nenaj*|neodporuč*|neobjedná*)
 0.85 čo si ~ o vás ~ (myslím|myslíme) ~~ (prečíta*|google|internete)
+# pravda na otázku, servítka, noviny, ostatní klienti
+0.85 servítk* pred ústa
+0.8 (všetci|každý) ~ (sa)? ~ (poznáme|poznajú|poznáme sa|pozná každého) ~~ (ja|povie*|rozpráv*|mlčať|rozniesť|rozkrík*|dozv*|roznes*)
+0.8 (v|na) (meste|dedine|odbore|branži|okolí|okrese|komunite) ~ (všetci|každý) (poznáme|poznajú)
+0.85 (keď|ak|až) ~ (opýta|opýtajú|spýta|spýtajú) ~~ (úprimn*|pravdu|popravde|bez obalu|čo si myslím|nepoteší|radosť neurob*|radosť nespraví)
+0.85 (odpoviem|odpovieme|poviem|povieme|budem|budeme) ~ (úprimn*|pravdu|bez obalu|popravde) ~ (a vám|a vás|a to|každému|ľuďom|o vás|neurob*|nepoteš*|všetkým)
+0.85 (ostatní|iní|ďalší|budúci|potenciálni|vaši) (klienti|zákazníci|ľudia|podnikatelia|klienti by) ~~ (vedieť|vedeli|dozved*|zaujíma*|zaujalo|počuť|čítať)
+0.85 (zaslúžia|zaslúžili|mali|malo|mal) ~ (by|si)? ~ (vedieť|dozvedieť|dozvedel*) ~ (ako|čo) ~~ (zaobchádz*|robíte|pracujete|správate|klam*|vaš*)
+0.85 (téma|tému|príbeh|materiál|námet|článok) ~ (pre|do) ~ (noviny|novín|novinár*|médi*|televízi*|rádi*|denník*|markízu|portál*)
+0.85 (novinár*|noviny|novinám|médi*|televízi*|denník*|redakci*|markíz*) ~ (by|určite)? ~ (zaujíma*|zaujalo|zaujme|poteš*|osloví*|dozved*|napíš*|zavolá*|pošlem|dám|ozv*)
+0.8 (čo|zaujímalo by ma čo) ~ (na to|povedia|povie|by povedali) ~ (povedia|povie|hovoria|ostatní|vaši|médi*|novinár*|sledovate*|čitate*|verejnosť)
+0.85 (nechcel|nechcela|nerád|nerada) ~~ (rozpráva|rozprávať|hovoriť|hovoril|písať|písala|ohovára*|šíri*) ~ (zle|o vás|negatív*|recenzi*) ~~ (ale|no|lenže|nedávate|nútite)
+0.85 (o vás|o vašej) ~ (rozpráva*|hovori*|píše*|napíše*|napísať) ~ (zle|negatív*|nepekn*|pravdu|každému|všade|verejne)
+0.85 (recenzi*|hodnoteni*|príspevok|status|článok|video) ~~ (rozpísan*|pripraven*|napísan*|stačí klikn*|stačí odosla*|ešte dnes|večer|nebude pekn*|nebude milá|nepoteš*)
+0.85 (ďalší|ďalším|ďalšia|nasledujúci|nasledujúcim|posledný) (krok|krokom|zastávka|ťah) ~ (bude|je|sú)? ~ (recenzi*|google|facebook*|noviny|médiá|verejn*)
+0.85 (recenzi*|google|facebook*|noviny|médiá) ~ (bude|je|sú|budú) ~ (ďalš*|nasledujúc*) (krok|krokom|zastávka|ťah)
+0.85 (nebudem|nebudeme) ~ (mlčať|ticho|si to nechávať|tajiť|kryť)
+0.85 (nenechám|nenecháme) ~ (si to|to) ~ (pre seba|len tak)
+0.85 (doteraz|dosiaľ|doposiaľ|roky) ~ (odporúčal*|chválil*|odporúčam|odporúčali) ~~ (ale|no|odteraz|teraz|už|končí*|prestan*|inak)
+0.85 (odteraz|odo dneška|od dnes) ~ (budem|budeme) ~ (hovoriť|rozprávať|odhovárať|varovať|odrádzať)
 
 [complaint.delay]
 0.8 (čakám|čakáme|čakajú|čaká|čakal|čakala|čakali|čakanie|čakania) ~ (už|na|stále|márne|ďalší|viac|vyše|skoro|takmer|celý|celé|odvtedy|doteraz|dodnes) ~ (@period|@num|#|márne|doteraz|mesiac|týždeň|od|celú)
@@ -774,6 +855,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (termín|termíny|termínu|lehota|lehoty) ~ (nedodržan*|nebol dodržan*|uplynul*|prešiel|prešvihl*|posunut*|posúva*|zmeškan*|opäť|znova|prekročen*) ; (nedodržal*|nedodržia*|prešvihli|posúvate|posunuli|nestihli|nestíhate) ~ (termín*|lehot*|sľub*|dohod*)
 0.85 (kedy) ~ (konečne|už|sa dočká*|môžeme rátať|budeme mať) ~ (dočká*|dostane*|príde|bude|hotov*|rátať) ; (vlečie|ťahá|naťahuje) sa ~ ; (trvá) ~ (príliš|večnosť|neúmerne|strašne|pridlho) ; (nič) ~ (sa nedeje|sa nepohlo|sa nezmenilo|nehýbe) ; (stojí|viazne) ~ na mieste; (stále|zatiaľ|doteraz) nič
 0.85 (stále|zatiaľ|doteraz) (nič|ani slovo|ticho) ; (tretí|štvrtý|piaty|druhý) (odklad|posun|termín|raz) ~ (za sebou|v poradí|už|posunu*)
+0.75 (ak|pokiaľ|keď) ~~ (znova|opäť|zase|aj) ~~ (meška*|omešk*|nestih*|neskoro|po termíne)
+0.8 termín bol ~~ (dnes je|dnes už|a dnes|a je|a stále|a nič)
 
 [complaint.quality]
 # does not work
@@ -846,6 +929,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (musel* som|museli sme|musím|musíme) ~ (to|všetko|sám|sama|sami)? ~ (prerábať|prerobiť|opravovať|opraviť|prepisovať|prepísať|robiť odznova|urobiť znova|vyhodiť|ospravedlňovať|vysvetľovať klient*|dať vytlačiť znova)
 0.85 (ani jeden|ani jedna|žiadne|žiadny|žiadna|nula|nulov*|menej|len dva|iba dva|iba tri|minimum) ~ (dopyt*|objednáv*|klient*|zákazník*|klik*|výsledk*|efekt*|rezerváci*|zlepšeni*|predaj*|návštev*|leadov)
 0.85 (pokut*|penále|sankci*|úrok* z omeškania|výzv*) ~ (od daňov*|z daňov*|za neskor*|za oneskor*|zo sociáln*|kvôli vám|vašou vinou|pretože ste|lebo ste|od úradu|za nepodan*)
+0.75 (nie je|nebolo|to nie je|nezdá sa) ~ (úplne|celkom|práve|presne) ~ (to)? ~ (čo sme|čo som|ako sme|podľa predstáv|predstav*)
+0.75 (za|po) (vašou|vašej|vašu) (chyb*|chybou|oprave|aktualizáci*|zásahu|úprave) ~~ (nefung*|netlač*|nejde|nejd*|prestal*|padá|spadl*|pokut*|stojí)
+0.7 (prekvapilo|zarazilo|zarazila|zaskočilo|prekvapuje) ~ (že) ~~ (chýba|chýbajú|nesedí|nesedia|chyb*|zabudli|nie je|nie sú)
 
 [complaint.neglect]
 0.85 (nnn|neodpísal*|neodpovedal*|neodpovedá*|neodpovedajú|neodpoviete|neodpovedáte|neozval*|neozýva*|neozvete|neozve|neozvali|nereaguje*|nereagovali|nereagoval*|nereagujú|nedvíha*|nedviha*|nedvihol|nedvihl*|nezdvíha*|nezdvihol|nezdvihl*|nezodvihl*|neberie|neberiete|nezavolal*|nevolal*|nekomunikuj*|nekomunikoval*|neunúval*|neinformoval*|neinformuj*|neupozornil*|neobťažoval*|neoznámil*|neráčil*|neuráčil*|nepočúva*|nezaujíma*|nezaujímame|nevenuje*|nevenujú|nevenoval*|nevšíma*|nespýtal*|nepozdravil*|neprišl* ospravedl*|neospravedlnil*) ~ (nikto|mi|nám|ste|sa|ani|na|vám|vás|vôbec|telefón*|odvtedy|maily|už|nič)?
@@ -898,6 +984,11 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (musím|musíme|musel*|museli) ~ (neustále|stále|vždy|zakaždým|sám|sama|sami|opakovane|si|všetko) ~ (pripomínať|urgovať|naháňať|volať|pýtať|doprosovať|vysvetľovať|opakovať|dožadovať|prosiť)
 0.85 (kedysi|predtým|v minulosti|na začiatku|pred rokmi|kým) ~~ (volal*|odpovedal*|zdvihol|bolo inak|ozvali|mali čas|poznal*|lepšie|osobn*) ; (zakaždým|vždy|stále|znova) ~ (niekto iný|iný človek|iná osoba|iný kolega|nový človek) ; (automatick*|šablónovit*|vyhýbav*|strohá) ~ (odpoveď|odpovede|mail)
 0.85 (maily|správy|listy|telefonáty|urgencie) bez ~ (odpovede|reakcie|odozvy) ; (ani riadok|ani slovo|ani čiarku) ~ (od vás|som nedostal*|sme nedostali|odpovede)
+0.75 (ignorovať|ignorovanie|ignorujete|prehliadať) ~ (maily|emaily|správy|otázky|telefonáty|nás|ma)
+0.75 (tak|takto) ~ (dôsledne|vytrvalo|úspešne) ~ (ignorova*|mlča*|neodpoved*)
+0.75 (po|až po) (mesiaci|týždni|dvoch|troch|toľkom|tak dlhom) ~~ (našli|našiel|našla|ozvali|ozval|ozvala|spomenuli) ~ (minút*|čas|chvíľ*|sa|si na nás)
+0.8 (@num|#) (@period) ~ čaká* ~ na (odpoveď|vyjadrenie|reakciu|mail|telefonát|zavolanie|ozvanie)
+0.8 čaká* ~ (@num|#) (@period) ~ na (odpoveď|vyjadrenie|reakciu|mail|telefonát|zavolanie)
 
 [complaint.cost]
 0.86 (príliš|priveľmi|prehnane|neúmerne|strašne|hrozne|dosť|zbytočne|nehorázne|neprimerane|až|poriadne|veľmi|fakt|akosi|trochu|neskutočne|už|pekelne|dosť) ~ (draho|drahé|drahá|drahý|drahí|drahú|drahšie|nákladn*|veľa peňazí|vysoká cena|vysoké sumy|vysoká suma)
@@ -937,6 +1028,8 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.85 (musí|musel*|musia) ~ (vedieť|riešiť|vstúpiť|rozhodnúť|zaoberať) ~ @boss; (podávam*|podať|podám|podáme|adresuj*|oficiáln*|formáln*|písomn*) ~ (sťažnos*|sťažnosť); (sťažnos*|sťažnosť) ~ (podávam*|podať|podám|podáme|adresuj*|vedeniu)
 0.85 (s|so) (dispečing*|dispečerom|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|juniorom|konzultant*|recepčn*|linkou|podporou|helpdesk*) ~ (už|sa)? ~ (nnn|nemienim*|nebudem*|nebudeme|nemám|nechcem*|strácať čas|nehodlám|odmietam*)
 0.85 (nie|a nie|namiesto) ~ (s|so)? ~ (dispečing*|technik*|operátor*|asistent*|sekretár*|stážist*|obchodník*|junior*|konzultant*) ~
+0.85 (zavolal|zavolala|ozval|ozvala|porozpráva*|rozprávať|hovoriť|spojiť|stretnúť) ~~ (niekto|niekým|niekoho|človek*) ~ (kto|čo|s) ~ (má|môže|vie) ~ (rozhod*|právomoc*|slovo|u vás)
+0.85 (rozhodovaci*|rozhodujúc*) (právomoc*|slovo|osob*)
 
 [request]
 0.85 (prosím|prosíme|poprosím|poprosíme|prosim|prosíme|poprosil*|prosil*|prosba|prosbu|prosbička|prosbou) ~ (o|vás o|pekne o|si|opäť o|ešte o|teda o|láskavo o) ~
@@ -963,6 +1056,9 @@ month-end: koniec; konca; koncom; koncu; záver; závere; záverom
 0.75 (na|do) (stránku|web|formulár|faktúru|zmluvu|eshop|systému|zoznamu) ~ (treba|je potrebné|je treba|by bolo treba) ~
 0.75 (treba|je potrebné|bude treba|nutné) ~ (@ask|pridať|doplniť|zmeniť|opraviť|vymeniť|nahodiť|poriešiť|prerobiť)
 0.7 stačí do ~ (konca|@day|#|mesiaca|týždňa); (pripravíte|vybavíte|nastavíte|poriešite|mrknete|mrkneš|kuknete|kukneš) ~
+0.75 (bola by som|bol by som|boli by sme|budem|budeme|bol by|uvítal by som|uvítala by som|uvítali by sme) ~ (rada|rád|radi|vďačn*)? ~ (keby|ak by|ak) ~ (mi|nám|ste|sa|niekto|vy)
+0.8 (prosím|prosíme) ~ (zaúčtujte|zaúčtovať|zahrňte|započítajte|zapracujte|odhláste|prihláste|nahláste)
+0.75 treba (ju|ho|ich|to|nám|mi) ~ (odhlásiť|prihlásiť|nahlásiť|zaúčtovať|vystaviť|opraviť|poslať|upraviť|doplniť)
 
 [urgent]
 0.85 (súrne|súrny|súrna|súrnu|surne|urgentne|urgentné|urgentný|urgentná|urgent|nutné hneď|neodkladne|neodkladné|neodkladnú|bezodkladne|bezodkladné|bezodkladný|okamžite|okamžitú|okamžité|okamžitá|ihneď|naliehavo|naliehavé|naliehavá|promptne|prioritne|expresne|expres|asap|neodkladný|bezodkladnú)
@@ -1259,6 +1355,10 @@ zdražen*; zdraž*; navýšen*; prirážk*; naviac; paušál*; tarif*; zaplaten*
 [not leaving]
 (iná|iný|nová|nový) (firma|dodávateľ|zhotoviteľ) ~~ (catering*|upratovan*|doprav*|kvet*|hudb*|tlač*|dodávk*|sťahovan*|strech*|nábyt*|práčovň*)
 (výpovedná|výpovednú) (lehota|lehotu|doba|dobu) ~~ (nájom*|zamestnan*|podnájom*|pracovn*)
+(nájomn*|podnájomn*|pracovn*) (zmluv*) ~~ (výpovedn*|výpoveď*|končí|skončí)
+(nájomn*|podnájomn*|pracovn*) zmluv* je výpovedná
+(meníme|mením|zmenili|zmeníme|menili|zmena|zmenu) ~ (dodávateľ*|poskytovateľ*|operátor*) ~ (elektr*|plyn*|energi*|internet*|vody|kávy|telefón*|tovar*|materiál*|papier*)
+(kolegyňa|kolega|zamestnanec|zamestnankyňa|zamestnanc*|skladník|predavačka|brigádnik) ~~ (výpoveď|výpovede|odchádza|odišla|odišiel|končí)
 
 [our.promise]
 (pošlem|pošleme|zašlem|zašleme|dodám|dodáme|ozvem|ozveme|zavolám|zavoláme|opravím|opravíme|vybavím|vybavíme|odpoviem|odpovieme|urobím|urobíme|spravím|spravíme|pripravím|pripravíme|skontrolujem|skontrolujeme)
@@ -1820,3 +1920,14 @@ konkurz* na ~ (miesto|pozíciu|post|rolu|riaditeľ*|asistent*|hlavn*|obsaden*|he
 [complaint.cost]
 0.85 (pripadá|zdá|príde|prišlo|javí) ~ (sa)? ~ (mi|nám) ~ (to|sa)? ~ (dosť|veľmi|pomerne|príliš)? ~ (drah*|predražen*|priveľa|veľa na|veľa za)
 0.85 (drah*) ~ (na to|vzhľadom|za to|oproti) ~ (čo|aký|aká|tomu|ako); (na to|za to) ~ čo (sme|som) ~ (dostal*|dostáva*) ~~ (drah*|veľa|priveľa)
+
+[not reputation]
+(ďakuj*|vďaka) ~ za ~ (krásn*|pekn*|mil*|skvel*|super|dobr*|pozitívn*|pochvaln*)? ~ (recenzi*|hodnoteni*|hviezdičk*)
+(blok|sekci*|modul|widget|odkaz|tlačidlo|stránk*) ~ (s|na|pre) ~ (recenzi*|hodnoteni*)
+
+[not praise]
+klobúk dolu ~~ (ignor*|nestih*|nepodar*|mešk*|zabudn*|málokomu)
+(vážim si|oceňujem|teší ma|potešilo ma) ~~ (po mesiaci|po týždni|po dvoch|po troch|aspoň|až teraz|aj na nás)
+
+[not payment.promised]
+(zaplatím|zaplatíme|uhradím|uhradíme|doplatíme|doplatím) ~ (až po|až potom|až keď|len ak|iba ak)
