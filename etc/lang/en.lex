@@ -2572,7 +2572,7 @@ on hold ~ (purchase order|po number|approval|new budget|until the po|migration)
 0.8 (legal|court|formal) (route|channels|avenue|proceedings|recourse) (if|unless|is|are|will|remain|open|left|next)
 
 [not legal]
-(debtor|debtors|defendant|tenant|tenants|claimant|witness|witnesses|exhibit|exhibits|hearing|trial|appeal|appellant|probate|inquest|conveyance|conveyancing) ~~ (tribunal|court|courts|judge|claim|proceedings|lawyer|solicitor|counsel|adjudicator|action)
+(debtor|debtors|defendant|tenant|tenants|claimant|witness|witnesses|exhibit|exhibits|trial|appeal|appellant|probate|inquest|conveyance|conveyancing) ~~ (tribunal|court|courts|judge|claim|proceedings|lawyer|solicitor|counsel|adjudicator|action) ; (the|a|court|next|first|final|oral|that|last) hearing ~~ (tribunal|court|courts|judge|claim|proceedings|lawyer|solicitor|counsel|adjudicator|action)
 (tribunal|court|courts|judge|counsel|solicitor|solicitors) ~~ (hearing|trial|witness|witnesses|exhibits|exhibit|transcript|bundle|bundles|appeal|adjourned|listed|moved)
 (tennis|squash|basketball|badminton|food|courtyard) court ; court (shoes|house|yard|road|street|lane)
 (letter before action|letters before action|formal demand|letter of claim) ~ (template|templates|to debtors|to our debtors|for our|to our customer|against our)
@@ -3057,3 +3057,62 @@ how many times (do|must|should) (i|we) ; how much longer ; please (note|be aware
 
 [payment.query]
 0.8 (has|have) ~ invoice ~ (gone out|been sent|been issued|been raised|been posted) (yet|already|to)
+
+# Said sideways: who draws conclusions, compares, sees no reason to pay.
+[leaving]
+0.85 (draw|drawing|drawn) (our|my) (own)? (conclusions|conclusion)
+0.8 (not|aren't|isn't|don't|no longer) ~~ (right|good|great|natural|best) (fit|match) (for each other|for one another|any more|anymore|for us|for me|together)
+0.6 (pays|paying|gets|charged|charges) ~~ (another|a different|the other|some other) (bookkeeper|accountant|agency|studio|designer|developer|architect|provider|freelancer|translator|it firm|it company|firm)
+0.85 (might|may) as well ~~ (myself|ourselves|in house|elsewhere|somewhere else|someone else|somebody else)
+0.85 (or|then|otherwise) (somebody|someone|anybody) else (does|will do|gets|finishes|will finish|takes|can do|can have|will take|can take|can finish) (it|on|over|the|this|that|our)
+0.85 (with|go with|go to|hand it to|give it to|hire|find|get) (somebody|someone) who (answers|picks up|returns|listens|delivers|turns up|cares|wants|can actually|actually)
+0.85 (whether|if) (we|i) (want|wish|need|ought|should) (to)? (carry on|continue|go on|keep going|keep working|stay) with (you|this arrangement|your)
+0.85 (reconsider|reconsidering|rethink|rethinking|review|reviewing|reassess|re think) (our|the|this|my) (relationship|arrangement|options|collaboration|partnership|working relationship|position as)
+0.8 (won't|will not|wouldn't|not) be (calling on|coming to|turning to|relying on|bothering) you (again|next|in future|any more|for the)
+[not leaving]
+(draw|drawing) ~ conclusions ~ (data|report|survey|study|analysis|figures)
+[legal]
+0.6 (barrister|solicitor|solicitors|lawyer|lawyers|attorney) ~~ (looked|had a look|has read|have read|read|reading|been through|gone through|going through|been over) ~ (contract|agreement|terms|correspondence|emails|whole thing)
+0.45 (haven't|have not|hasn't|didn't|failed to|not) ~ (kept|keep|honoured|honour|fulfilled|met|stuck) ~ (side|end|part) of (it|the bargain|the deal|the contract|the agreement|our)
+0.85 insurers ~~ (who is|who's|who was) (responsible|liable|to blame|at fault)
+0.85 expect (a|our|my|their) (claim|writ|summons|letter from)
+0.85 (go|going|sort|settle|settled|fight|see you|end up|meet|continue) ~~ (in|before|in front of) (a judge|court|a magistrate|a tribunal|somebody in a wig|the small claims)
+0.85 (bill|charge|claim|invoice|pursue|chase) you for (the|our|my|any|every|all) (damage|damages|loss|losses|penalty|fine|lost)
+[not legal]
+(solicitor|solicitors|lawyer|lawyers|attorney) ~~ (read|looked|look|through) ~~ (happy|fine with|no comments|no changes|signed|approved|approves|good to go|ok with|no objections)
+[payment.refused]
+0.85 (don't|do not|dont|can't|cannot|fail to|struggle to|not) see ~ why (we|i|anyone) should (have to|be)? (pay|paying|cover|foot|charged|billed|settle|bear)
+0.85 (not sure|no idea|wondering|unclear|beyond me|not clear|tell me) why (we|i) should (have to|be)? (pay|paying|cover|foot|settle)
+0.9 (returned|returning|sent back|coming back) (to you)? unpaid
+0.9 (not|hardly|scarcely) in a position to (approve|release|sign off|authorise|pass) ~ (payment|invoice|bill|instalment)
+0.85 (hardly|not|don't|doesn't) ~ (worth|deserve|deserves|earned|merit|merits) ~ (paying for|payment|your fee|the fee|being paid|paying)
+0.85 pay for (that|this|it|what) you must be joking ; (expect|expects|want|wants) (us|me) to pay for (that|this|it|what)
+0.85 (eat|absorb|swallow|write off|bear) (that|the|this|those|these) (cost|costs|hours|bill|invoice|extra) yourselves
+[not payment.refused]
+(customers|tenants|clients|debtors|those|people|anyone|anybody|members|patients|buyers|users) who ~ (refuse|don't|won't|fail|do not|will not|can't) ~ (pay|settle) ~~
+[reputation]
+0.85 (people|everyone|everybody) (in this town|around here|round here|locally|in this industry|in this trade|in our trade|in the trade|in this business) ~ (talk|talks|know|knows|hear)
+0.85 word ~ (gets|travels|spreads|will get|will travel|will spread) (around|round|fast|quickly|about) ; small (town|world|industry|trade|place) ~~ (talk|talks|word)
+0.85 (asking|ask|asks) (me|us) how it went ; (asking|ask|asks) (me|us) what you ~ like
+0.85 (not|isn't|aren't|wouldn't be|won't be) (afraid|shy|scared|above|ashamed) (to|about|of) (put|putting|post|posting|share|sharing|publish|publishing|say so) ~~ (linkedin|facebook|google|instagram|twitter|online|trustpilot|publicly|in public|forum|press)
+0.85 (trade press|local paper|local papers|press|newspaper|newspapers|magazine|journalist|journalists|watchdog|radio) ~ (like|love|interested|keen|pleased|fascinated|happy) (to|in) (hear|know|this|our|see|read|run)
+0.85 (photos|pictures|screenshots|emails|video|videos|correspondence|story) ~~ (appear|appearing|end up|ending up|turn up|be seen|land|go up|find its way) (on|onto|in) (your|my|our)? (instagram|facebook|linkedin|google|twitter|trustpilot|the press|the papers|public)
+0.85 (before|until|unless|so) (we|i) (have to|need to|must|go|am forced to|are forced to) (go)? (public|to the press|online) ; (take|taking|took) (this|it|that) (public|online)
+0.85 (review|reviews|google|trustpilot|facebook) (is|are|will be|would be) (the|my|our|your) next (step|stop|move|port of call)
+[not reputation]
+(kind|lovely|nice|great|good|glowing|five star|wonderful|brilliant|sweet|generous) review ~ (you|your) (left|wrote|posted|gave) ; review ~ you left (us|for us|me)
+[complaint.neglect]
+0.85 (this|that) is how ~ (customers|clients) (are|get) (treated|looked after) ; (how|way) ~ (existing|old|loyal|long standing|small) (customers|clients) are treated
+0.85 (hoped|thought|imagined|expected) ~~ (pick up|answer|lift|come to) (the|a|your) phone
+0.85 (maybe|perhaps) ~ (answer|reply|respond|write back|ring back|call back|get a reply) (when|once|if)
+[complaint.delay]
+0.85 (ask|asked|asking|say|said|specify|specified|mention|mentioned) (of)? which (year|month|century|decade|week)
+[not growth]
+they'll be in touch for (professional clearance|the handover|handover|the files) ; (given|gave|give) them your (name|details) ~ (claim|insurers|lawyer|solicitor)
+[mood]
+-1.2 (draw|drawing|drawn) (our|my) (own)? (conclusions|conclusion)
+-1.2 (might|may) as well ~~ (myself|ourselves|elsewhere|somewhere else|somebody else|someone else)
+-1.2 which (year|century|decade) ; not (the|a) right fit ; (this|that) is how ~ (customers|clients) are treated ; existing customers are treated
+-1 (people|everyone) (in this town|around here|round here) ~ talk ; if that's your final word
+-1.2 (isn't|is not|not) what (any of us|we|i|anybody|anyone) had in mind
+-1 (would have|i'd have|we'd have|had) hoped ~~ (somebody|someone|anybody|anyone) might ; not (quite|exactly) the (triumph|success|masterpiece|miracle)
