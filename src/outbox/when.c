@@ -32,20 +32,68 @@ to_utf16(const char *text, UChar *out, int32_t size)
 	out[size - 1] = 0;
 }
 
-/* One pattern, made for the language from a skeleton, applied to `t`. */
+static int
+minute_of_day(int64_t t, int offset)
+{
+	return (int)(((t / 60 + offset) % DAY + DAY) % DAY);
+}
+
+/* What ICU would say in a way that does not fit into a sentence. */
+struct speech {
+	const char *language;
+	const char *day;    /* its pattern; NULL: ICU's own */
+	const char *joiner; /* between the day and the time of day */
+};
+
+/*
+ * Spanish puts the comma of a date into a heading only; a Danish date has its
+ * article; EEEE is a Finnish weekday in the case that says "on", where ICU's
+ * own pattern names it.  The Czech weekday is put in front, see below.
+ */
+static const struct speech speeches[] = {
+	{ "en", NULL, " at " },
+	{ "sv", NULL, " kl. " },
+	{ "pl", NULL, " o godz. " },
+	{ "sk", NULL, " o " },
+	{ "nl", NULL, " om " },
+	{ "de", NULL, " um " },
+	{ "fr", NULL, " \u00e0 " },
+	{ "es", "EEEE d 'de' MMMM", " a las " },
+	{ "it", NULL, " alle " },
+	{ "cs", "d. MMMM", " v " },
+	{ "da", "EEEE 'den' d. MMMM", " kl. " },
+	{ "nb", NULL, " kl. " },
+	{ "nn", NULL, " kl. " },
+	{ "no", NULL, " kl. " },
+	{ "fi", "EEEE d. MMMM", " klo " },
+};
+
+static struct speech
+speech_of(const char *language)
+{
+	for (size_t i = 0; i < HEED_COUNT(speeches); i++)
+		if (strcmp(speeches[i].language, language) == 0)
+			return speeches[i];
+	return (struct speech) { language, NULL, ", " };
+}
+
+/* By a pattern, or one made for the language from a skeleton. */
 static bool
-format(int64_t t, const char *locale, const UChar *zone, const char *skeleton,
-	UChar *out)
+format(int64_t t, const char *locale, const UChar *zone, const char *fixed,
+	const char *skeleton, UChar *out)
 {
 	UChar wanted[32], pattern[TEXT_MAX];
 	UErrorCode status = U_ZERO_ERROR;
 	UDateTimePatternGenerator *generator = udatpg_open(locale, &status);
 	UDateFormat *formatter = NULL;
-	int32_t len;
+	int32_t len = -1;
 
 	to_utf16(skeleton, wanted, 32);
-	len = udatpg_getBestPattern(generator, wanted, -1, pattern, TEXT_MAX,
-		&status);
+	if (fixed != NULL)
+		to_utf16(fixed, pattern, TEXT_MAX);
+	else
+		len = udatpg_getBestPattern(generator, wanted, -1, pattern,
+			TEXT_MAX, &status);
 	if (U_SUCCESS(status))
 		formatter = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, zone,
 			-1, pattern, len, &status);
@@ -58,41 +106,57 @@ format(int64_t t, const char *locale, const UChar *zone, const char *skeleton,
 	return U_SUCCESS(status);
 }
 
-/* What stands between the day and the time of day. */
+/*
+ * A Czech weekday is declined, and so stands with its preposition: "ve středu
+ * 25. listopadu".
+ */
 static const char *
-joiner(const char *language)
+weekday_before(const char *language, int weekday)
 {
-	static const char *const table[][2] = { { "en", " at " },
-		{ "sv", " kl. " }, { "pl", " o godz. " }, { "sk", " o " },
-		{ "nl", " om " }, { "de", " um " }, { "fr", " \u00e0 " },
-		{ "es", " a las " }, { "it", " alle " }, { "cs", " v " },
-		{ "da", " kl. " }, { "nb", " kl. " }, { "fi", " klo " } };
+	static const char *const czech[] = { "v pond\u011bl\u00ed ",
+		"v \u00fater\u00fd ", "ve st\u0159edu ",
+		"ve \u010dtvrtek ", "v p\u00e1tek ", "v sobotu ",
+		"v ned\u011bli " };
 
-	for (size_t i = 0; i < HEED_COUNT(table); i++)
-		if (strcmp(table[i][0], language) == 0)
-			return table[i][1];
-	return ", ";
+	return strcmp(language, "cs") == 0 ? czech[weekday - 1] : "";
+}
+
+/* "a la 1:30" but "a las 2:30"; "ve dvě", "ve dvanáct" but "v deset". */
+static const char *
+joiner(const struct speech *speech, int hour)
+{
+	if (strcmp(speech->language, "es") == 0 && hour == 1)
+		return " a la ";
+	if (strcmp(speech->language, "cs") == 0 &&
+	    ((hour >= 2 && hour <= 4) || (hour >= 12 && hour <= 14) ||
+		    hour >= 20))
+		return " ve ";
+	return speech->joiner;
 }
 
 char *
 when_text(int64_t t, const char *language, const char *country,
 	const char *zone)
 {
+	struct speech speech = speech_of(language);
 	UChar zone16[64], day[TEXT_MAX], hour[TEXT_MAX];
 	char day8[TEXT_MAX * 3], hour8[TEXT_MAX * 3], locale[32], plain[32];
 	UErrorCode status = U_ZERO_ERROR;
+	int offset = when_offset(t, zone);
 
 	snprintf(locale, sizeof(locale), "%.8s%s%.8s", language,
 		country == NULL ? "" : "_", country == NULL ? "" : country);
 	to_utf16(zone == NULL ? "UTC" : zone, zone16, 64);
-	if (!format(t, locale, zone16, "EEEEdMMMM", day) ||
-	    !format(t, locale, zone16, "Hmm", hour))
+	if (!format(t, locale, zone16, speech.day, "EEEEdMMMM", day) ||
+	    !format(t, locale, zone16, NULL, "Hmm", hour))
 		return mem_str(clock_utc(t, plain));
 	u_strToUTF8(day8, sizeof(day8), NULL, day, -1, &status);
 	u_strToUTF8(hour8, sizeof(hour8), NULL, hour, -1, &status);
 	if (U_FAILURE(status))
 		return mem_str(clock_utc(t, plain));
-	return mem_printf("%s%s%s", day8, joiner(language), hour8);
+	return mem_printf("%s%s%s%s", weekday_before(language,
+		day_weekday(day_at(t, offset))), day8,
+		joiner(&speech, minute_of_day(t, offset) / 60), hour8);
 }
 
 /* Minutes east of UTC; false: ICU cannot tell. */
@@ -158,7 +222,7 @@ when_back(struct day last, const char *zone)
 static int
 quiet_for(int64_t t, int offset, const struct quiet *quiet)
 {
-	int minute = (int)(((t / 60 + offset) % DAY + DAY) % DAY);
+	int minute = minute_of_day(t, offset);
 	int from = quiet->from * 60, to = quiet->to * 60;
 
 	if (quiet->weekends && day_weekday(day_at(t, offset)) >= 6)

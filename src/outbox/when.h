@@ -11,8 +11,9 @@
 
 /*
  * "Tuesday 24 November at 14:30" for instant `t` in the language, country
- * (NULL: the language's own) and IANA zone (NULL: UTC).  Always 24 hours, the
- * year left out.  The caller frees.
+ * (NULL: the language's own) and IANA zone (NULL: UTC), as it stands in a
+ * sentence: Czech and Finnish have "on" in it, "keskiviikkona 25. marraskuuta
+ * klo 9.30".  Always 24 hours, the year left out.  The caller frees.
  */
 char *when_text(int64_t t, const char *language, const char *country,
 	const char *zone);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* The quiet hours: by the clock on the recipient's wall, in every season. */
+/*
+ * The quiet hours: by the clock on the recipient's wall, in every season; and
+ * times as they are written in each language.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,8 +11,11 @@
 #include <cmocka.h>
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/base.h"
+#include "base/mem.h"
 #include "outbox/when.h"
 
 #define STOCKHOLM "Europe/Stockholm"
@@ -124,6 +130,81 @@ test_every_hour_of_two_years(void **state)
 	}
 }
 
+static void
+says(int64_t t, const char *language, const char *country, const char *wanted)
+{
+	char *text = when_text(t, language, country, NULL);
+
+	if (strcmp(text, wanted) != 0)
+		fail_msg("%s: \"%s\", not \"%s\"", language, text, wanted);
+	free(text);
+}
+
+/* As each stands in the shipped letters, on a Wednesday. */
+static void
+test_in_a_sentence(void **state)
+{
+	int64_t t = TUESDAY + 33 * HOUR + 1800;
+
+	(void)state;
+	says(t, "en", "GB", "Wednesday, 25 November at 09:30");
+	says(t, "en", "US", "Wednesday, November 25 at 09:30");
+	says(t, "sv", "SE", "onsdag 25 november kl. 09:30");
+	says(t, "pl", "PL", "\u015broda, 25 listopada o godz. 09:30");
+	says(t, "sk", "SK", "streda 25. novembra o 9:30");
+	says(t, "nl", "NL", "woensdag 25 november om 09:30");
+	says(t, "de", "DE", "Mittwoch, 25. November um 09:30");
+	says(t, "fr", "FR", "mercredi 25 novembre \u00e0 09:30");
+	says(t, "es", "ES", "mi\u00e9rcoles 25 de noviembre a las 9:30");
+	says(t, "it", "IT", "mercoled\u00ec 25 novembre alle 09:30");
+	says(t, "cs", "CZ", "ve st\u0159edu 25. listopadu v 9:30");
+	says(t, "da", "DK", "onsdag den 25. november kl. 09.30");
+	says(t, "nb", "NO", "onsdag 25. november kl. 09:30");
+	says(t, "no", "NO", "onsdag 25. november kl. 09:30");
+	says(t, "nn", "NO", "onsdag 25. november kl. 09:30");
+	says(t, "fi", "FI", "keskiviikkona 25. marraskuuta klo 9.30");
+	says(t, "pt", "PT", "quarta-feira, 25 de novembro, 09:30");
+}
+
+/* Where the word before the day or the hour depends on it. */
+static void
+test_prepositions(void **state)
+{
+	static const char *const days[] = { "v \u00fater\u00fd 24.",
+		"ve st\u0159edu 25.", "ve \u010dtvrtek 26.",
+		"v p\u00e1tek 27.", "v sobotu 28.", "v ned\u011bli 29.",
+		"v pond\u011bl\u00ed 30." };
+
+	(void)state;
+	for (int day = 0; day < 7; day++)
+		for (int hour = 0; hour < 24; hour++) {
+			bool ve = hour == 2 || hour == 3 || hour == 4 ||
+				hour == 12 || hour == 13 || hour == 14 ||
+				hour >= 20;
+			char *wanted = mem_printf("%s listopadu %s %d:00",
+				days[day], ve ? "ve" : "v", hour);
+
+			says(TUESDAY + (day * 24 + hour) * HOUR, "cs", "CZ",
+				wanted);
+			free(wanted);
+		}
+	says(TUESDAY + HOUR, "es", "ES", "martes 24 de noviembre a la 1:00");
+	says(TUESDAY + 13 * HOUR, "es", "ES",
+		"martes 24 de noviembre a las 13:00");
+}
+
+/* It is the day and the hour of that zone that the words go by. */
+static void
+test_sentence_in_a_zone(void **state)
+{
+	char *text = when_text(TUESDAY + 23 * HOUR, "cs", "CZ",
+		"Europe/Prague");
+
+	(void)state;
+	assert_string_equal(text, "ve st\u0159edu 25. listopadu v 0:00");
+	free(text);
+}
+
 int
 main(void)
 {
@@ -134,6 +215,9 @@ main(void)
 		cmocka_unit_test(test_hours_within_a_day_and_none),
 		cmocka_unit_test(test_summer_time),
 		cmocka_unit_test(test_every_hour_of_two_years),
+		cmocka_unit_test(test_in_a_sentence),
+		cmocka_unit_test(test_prepositions),
+		cmocka_unit_test(test_sentence_in_a_zone),
 	};
 
 	return cmocka_run_group_tests_name("when", tests, NULL, NULL);
