@@ -8,7 +8,8 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 
-static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
+static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
+	"fr" };
 static const char *const letters[] = {
 	"client-in-public", "client-insolvent", "client-may-leave",
 	"client-redirect", "client-stop", "complaint-notice",

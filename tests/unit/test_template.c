@@ -10,7 +10,8 @@
 
 #include "outbox/template.h"
 
-static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de" };
+static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
+	"fr" };
 static const char *const letters[] = {
 	"access-ageing", "access-withdrawn", "client-in-public",
 	"client-insolvent", "client-may-leave", "client-redirect",
