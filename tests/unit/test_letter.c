@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
-	"fr", "es", "it", "cs", "da", "nb" };
+	"fr", "es", "it", "cs", "da", "nb", "fi" };
 static const char *const letters[] = {
 	"client-in-public", "client-insolvent", "client-may-leave",
 	"client-redirect", "client-stop", "complaint-notice",

@@ -11,7 +11,7 @@
 #include "outbox/template.h"
 
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
-	"fr", "es", "it", "cs", "da", "nb" };
+	"fr", "es", "it", "cs", "da", "nb", "fi" };
 static const char *const letters[] = {
 	"access-ageing", "access-withdrawn", "client-in-public",
 	"client-insolvent", "client-may-leave", "client-redirect",
