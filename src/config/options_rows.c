@@ -124,6 +124,8 @@ const struct section section_contacts = {
 #undef AT
 #define AT(field) offsetof(struct client, field)
 
+static const char *const manners[] = { "formal", "informal", NULL };
+
 static const struct option clients_options[] = {
 	{ "id", OPTION_TEXT, FORM_NAME, .required = true, .offset = AT(id),
 	  .text = "The short name; what is known of the client is kept under"
@@ -157,6 +159,12 @@ static const struct option clients_options[] = {
 	  .offset = AT(second_language),
 	  .text = "The one to use when a letter does not exist in the first;"
 		  " after that comes English." },
+	{ "register", OPTION_WORD, .words = manners, .fallback = "formal",
+	  .offset = AT(manner),
+	  .text = "How letters address the client, where the language makes a"
+		  " difference: formal (Sie, vous, usted) or informal (du, tu,"
+		  " t\u00fa).  A letter without an informal form is taken as it"
+		  " is." },
 	{ "country", OPTION_TEXT, FORM_COUNTRY, .offset = AT(country),
 	  .text = "Two capitals (ISO 3166), such as SE; for the way dates are"
 		  " written." },

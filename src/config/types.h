@@ -140,6 +140,12 @@ struct quiet {
 	bool weekends; /* Saturday and Sunday */
 };
 
+/* How people are addressed; "register" in files, a keyword in C. */
+enum manner {
+	MANNER_FORMAL, /* Sie, vous, usted */
+	MANNER_INFORMAL,
+};
+
 /* One of a client's people. */
 struct contact {
 	struct origin origin;
@@ -162,6 +168,7 @@ struct client {
 	char *billing;	/* person id */
 	char *language; /* "sv" */
 	char *second_language;
+	enum manner manner; /* of letters to it */
 	char *country;	/* "SE" */
 	char *timezone;
 	struct strv deciders; /* addresses of those who decide there, as both

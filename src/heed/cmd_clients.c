@@ -37,7 +37,7 @@ static json_t *
 json_client(const struct client *client, double score)
 {
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:o, s:o, s:b}",
+		" s:o, s:o, s:s, s:o, s:o, s:o, s:o, s:b}",
 		"health", isnan(score) ? json_null() : json_real(score),
 		"id", json_text(client->id), "name", json_text(client->name),
 		"addresses", json_texts(&client->addresses),
@@ -49,6 +49,8 @@ json_client(const struct client *client, double score)
 		"billing", json_text(client->billing),
 		"language", json_text(client->language),
 		"second_language", json_text(client->second_language),
+		"register", client->manner == MANNER_INFORMAL ? "informal" :
+			"formal",
 		"country", json_text(client->country),
 		"timezone", json_text(client->timezone),
 		"since", json_text(client->since),

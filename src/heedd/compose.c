@@ -206,6 +206,7 @@ find_template(const struct daemon *daemon, const struct composition *wish,
 	const struct config *config = daemon->mind->config;
 	const struct client *client = wish->about->match.client;
 	const char *languages[3] = { NULL };
+	enum manner manner = MANNER_FORMAL;
 	const struct template *template;
 
 	if (wish->person != NULL) {
@@ -214,9 +215,10 @@ find_template(const struct daemon *daemon, const struct composition *wish,
 	} else {
 		languages[0] = client->language;
 		languages[1] = client->second_language;
+		manner = client->manner;
 	}
 	template = template_find(daemon->mind->letters, wish->letter, languages,
-		HEED_COUNT(languages), choice, problem);
+		HEED_COUNT(languages), manner, choice, problem);
 	if (template != NULL && wish->person == NULL &&
 	    !template_for_clients(template)) {
 		problem_set(problem, "letter \"%s\" is for colleagues",

@@ -19,8 +19,8 @@ check_action(const struct template_set *letters, const struct rule *rule,
 	const struct template *template;
 	char *choice;
 
-	template = template_find(letters, action->letter, NULL, 0, &choice,
-		&problem);
+	template = template_find(letters, action->letter, NULL, 0,
+		MANNER_FORMAL, &choice, &problem);
 	free(choice);
 	if (template != NULL && action->kind == ACTION_ACKNOWLEDGE &&
 	    !template_for_clients(template))

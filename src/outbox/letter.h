@@ -15,11 +15,13 @@
 
 #include "base/outcome.h"
 #include "base/strv.h"
+#include "config/types.h"
 
 struct template; /* one letter in one language */
 
 /*
- * A template is the file NAME.LANG.txt, UTF-8:
+ * A template is the file NAME.LANG.txt, or NAME.LANG.informal.txt for clients
+ * who are addressed informally, UTF-8:
  *
  *	Subject: Your message of {message_date}
  *	For: client
@@ -82,15 +84,20 @@ void template_set_free(struct template_set **set);
 /*
  * Letter `name` in the first of `languages` (NULL entries are passed over) that
  * any of the folders has, from the first that has it; the last resort is
- * English.  `*choice` says why it is not in the first language wished, one
- * line: "in en: there is no NAME in sv, fi"; NULL when it is; the caller frees.
- * NULL with a line in `problem` when there is none.  Owned by the set.
+ * English; "no" and "nn" get "nb" before what comes next.  With
+ * MANNER_INFORMAL, in that language NAME.LANG.informal.txt where any folder has
+ * it: languages come before manners, and manners before folders.  `*choice`
+ * says why it is not in the first language wished, one line: "in en: there is
+ * no NAME in sv, fi"; NULL when it is; the caller frees.  NULL with a line in
+ * `problem` when there is none.  Owned by the set.
  */
 const struct template *template_find(const struct template_set *set,
 	const char *name, const char *const *languages, size_t n,
-	char **choice, struct problem *problem);
+	enum manner manner, char **choice, struct problem *problem);
 void template_free(struct template **template);
 const char *template_language(const struct template *template);
+const char *template_file(const struct template *template);
+enum manner template_manner(const struct template *template);
 
 /* True for "For: client". */
 bool template_for_clients(const struct template *template);

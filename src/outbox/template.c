@@ -302,6 +302,18 @@ template_language(const struct template *template)
 	return template->language;
 }
 
+const char *
+template_file(const struct template *template)
+{
+	return template->file;
+}
+
+enum manner
+template_manner(const struct template *template)
+{
+	return template->manner;
+}
+
 bool
 template_for_clients(const struct template *template)
 {

@@ -36,6 +36,7 @@ struct template {
 	char *file;
 	char *name; /* owned; of the letter; NULL: read alone */
 	char language[4];
+	enum manner manner;
 	bool for_clients;
 	struct pieces subject;
 	struct pieces body;

@@ -20,6 +20,7 @@
 
 #define LAST_RESORT "en"
 #define SUFFIX	    ".txt"
+#define INFORMAL    ".informal" SUFFIX
 #define LIMIT_CHOICE 100
 
 struct template_set {
@@ -49,13 +50,26 @@ language_valid(const char *language, size_t len)
 
 /* That of the first folder that has it, or NULL. */
 static const struct template *
-get(const struct template_set *set, const char *name, const char *language)
+get(const struct template_set *set, const char *name, const char *language,
+	enum manner manner)
 {
 	for (size_t i = 0; i < set->n; i++)
-		if (strcmp(set->v[i]->name, name) == 0 &&
+		if (set->v[i]->manner == manner &&
+		    strcmp(set->v[i]->name, name) == 0 &&
 		    strcmp(set->v[i]->language, language) == 0)
 			return set->v[i];
 	return NULL;
+}
+
+/* In that manner where there is one, else in the other that all have. */
+static const struct template *
+get_either(const struct template_set *set, const char *name,
+	const char *language, enum manner manner)
+{
+	const struct template *template = get(set, name, language, manner);
+
+	return template != NULL ? template :
+		get(set, name, language, MANNER_FORMAL);
 }
 
 /* Said of a letter that is not in the first language wished. */
@@ -71,8 +85,8 @@ tell_choice(const struct template *template, const struct buf *missing)
 
 const struct template *
 template_find(const struct template_set *set, const char *name,
-	const char *const *languages, size_t n, char **choice,
-	struct problem *problem)
+	const char *const *languages, size_t n, enum manner manner,
+	char **choice, struct problem *problem)
 {
 	struct buf missing = buf_new(LIMIT_CHOICE);
 	const struct template *template = NULL;
@@ -83,10 +97,14 @@ template_find(const struct template_set *set, const char *name,
 
 		if (language == NULL)
 			continue;
-		template = get(set, name, language);
-		if (template == NULL)
-			buf_printf(&missing, "%s%.8s",
-				missing.len == 0 ? "" : ", ", language);
+		template = get_either(set, name, language, manner);
+		if (template != NULL)
+			continue;
+		buf_printf(&missing, "%s%.8s", missing.len == 0 ? "" : ", ",
+			language);
+		/* both are nearer to it than what comes next */
+		if (strcmp(language, "no") == 0 || strcmp(language, "nn") == 0)
+			template = get_either(set, name, "nb", manner);
 	}
 	if (template != NULL)
 		*choice = tell_choice(template, &missing);
@@ -109,27 +127,38 @@ is_text(const struct dirent *entry)
 		strcmp(entry->d_name + len - strlen(SUFFIX), SUFFIX) == 0;
 }
 
-/* The file is NAME.LANGUAGE.txt. */
+/* The file is NAME.LANGUAGE.txt or NAME.LANGUAGE.informal.txt. */
 static struct template *
 read_entry(const char *file, const char *entry, struct problem *problem)
 {
 	size_t name = strcspn(entry, ".");
 	size_t language = entry[name] == '.' ? strcspn(entry + name + 1, ".")
 					     : 0;
+	const char *end = entry + name + 1 + language;
 	struct template *template;
 	char code[4] = "";
 
 	if (!name_valid(entry, name) ||
 	    !language_valid(entry + name + 1, language) ||
-	    strcmp(entry + name + 1 + language, SUFFIX) != 0) {
+	    (strcmp(end, SUFFIX) != 0 && strcmp(end, INFORMAL) != 0)) {
 		problem_set(problem, "%s: expected NAME.LANGUAGE%s, "
-			"like complaint-received.sv%s", file, SUFFIX, SUFFIX);
+			"like complaint-received.sv%s, or "
+			"NAME.LANGUAGE" INFORMAL, file, SUFFIX, SUFFIX);
 		return NULL;
 	}
 	memcpy(code, entry + name + 1, language);
 	template = template_read(file, code, problem);
-	if (template != NULL)
-		template->name = mem_strn(entry, name);
+	if (template == NULL)
+		return NULL;
+	template->name = mem_strn(entry, name);
+	template->manner = strcmp(end, INFORMAL) == 0 ? MANNER_INFORMAL :
+		MANNER_FORMAL;
+	/* nobody else is asked how to be addressed: it would never be used */
+	if (template->manner != MANNER_FORMAL && !template->for_clients) {
+		problem_set(problem, "%s: only a letter \"For: client\" has an"
+			" informal form", file);
+		template_free(&template);
+	}
 	return template;
 }
 

@@ -4,9 +4,11 @@
 in one line what was wrong, loses nothing, and what the mail says stays out of
 its log."""
 
+import email
 import itertools
 import random
 import time
+from email.header import decode_header, make_header
 
 from rig import COMPLAINT, LEAVING, World, mail, run_all
 from smtp_script import ScriptedSmtp
@@ -183,6 +185,31 @@ def a_letter_in_the_clients_second_language_where_the_first_has_none():
         why = "in sv: there is no complaint-received in et"
         assert why in log, log
         assert why in w.heed("why", "M1").stdout
+
+
+def a_letter_addresses_the_client_as_its_register_says():
+    for register, subject in ((None, "Danke für Ihre Nachricht"),
+                              ("formal", "Danke für Ihre Nachricht"),
+                              ("informal", "Danke für deine Nachricht")):
+        with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+            w.clients[0].update(language="de", register=register)
+            w.write_config()
+            w.arm()
+            w.put(mail(COMPLAINT, subject=""))
+            w.heedd(check=0)
+            letter = email.message_from_bytes(next(
+                raw for _, to, raw in smtp.accepted
+                if to == "per@bygg.example"))
+            told = str(make_header(decode_header(letter["Subject"])))
+            assert told == subject, told
+            body = letter.get_payload(decode=True).decode()
+            assert ("Deine Nachricht" in body) == (register == "informal")
+            listed = w.json("clients")[0]
+            assert listed["register"] == (register or "formal"), listed
+            w.clients[0]["register"] = "familiar"
+            w.write_config()
+            told = w.heed("check-config", check=2).stderr
+            assert "clients.bygg.register" in told, told
 
 
 def a_letter_in_english_where_neither_language_has_one():
