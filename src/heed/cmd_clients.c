@@ -106,7 +106,6 @@ list(const struct invocation *in)
 		"OWNER", "SENIOR", "LANGUAGE", "SINCE", "ADDRESSES", "CONTACT",
 		"TAGS", "DOMAINS" };
 	struct mind *mind = invocation_mind(in);
-	struct look look = look_at_stdout();
 	struct store *store = NULL;
 	struct table *table;
 	json_t *all;
@@ -127,18 +126,10 @@ list(const struct invocation *in)
 		add_client(table, client, health.score);
 		json_array_append_new(all, json_client(client, health.score));
 	}
-	if (!in->json && table_rows(table) == 0)
-		puts("There is no client; \"heed clients discover\" proposes"
-			" some.");
-	else if (!in->json)
-		table_print(table, stdout, look.width, look.colour);
-	table_free(&table);
 	store_close(&store);
 	mind_free(&mind);
-	if (in->json)
-		return json_show(all);
-	json_decref(all);
-	return EXIT_WELL;
+	return show_list(in, &table, all, "There is no client; \"heed clients"
+		" discover\" proposes some.");
 }
 
 int

@@ -97,7 +97,6 @@ list(const struct invocation *in, const char *only)
 	static const char *const heads[] = { "CLIENT", "NUMBER", "AMOUNT",
 		"ISSUED", "DUE", "PAID", "STATE" };
 	struct mind *mind = invocation_mind(in);
-	struct look look = look_at_stdout();
 	struct store *store;
 	struct table *table;
 	json_t *all;
@@ -124,17 +123,9 @@ list(const struct invocation *in, const char *only)
 			json_array_append_new(all, json_invoice(&rows[k]));
 		invoices_free(rows, n);
 	}
-	if (!in->json && table_rows(table) == 0)
-		puts("There is no invoice.");
-	else if (!in->json)
-		table_print(table, stdout, look.width, look.colour);
-	table_free(&table);
 	store_close(&store);
 	mind_free(&mind);
-	if (in->json)
-		return json_show(all);
-	json_decref(all);
-	return EXIT_WELL;
+	return show_list(in, &table, all, "There is no invoice.");
 }
 
 static int

@@ -69,28 +69,21 @@ show(const struct invocation *in, const struct mind *mind,
 	static const char *const heads[] = { "CLIENT", "ADDRESS", "MAILS",
 		"VOUCHED", "FIRST", "LAST", "NAME" };
 	struct table *table = table_new(heads, HEED_COUNT(heads));
-	struct look look = look_at_stdout();
 	struct problem problem = { 0 };
 	json_t *all = json_array();
-	bool ok;
 
 	for (size_t i = 0; i < mind->config->n_clients; i++)
 		if (only == NULL ||
 			strcmp(mind->config->clients[i].id, only) == 0)
 			add_client(table, all, store,
 				&mind->config->clients[i]);
-	ok = !store_fault(store, &problem);
-	if (!ok)
-		complain("%s", problem.text);
-	else if (!in->json && table_rows(table) == 0)
-		puts("Everybody who wrote for a client is listed.");
-	else if (!in->json)
-		table_print(table, stdout, look.width, look.colour);
+	if (!store_fault(store, &problem))
+		return show_list(in, &table, all,
+			"Everybody who wrote for a client is listed.");
+	complain("%s", problem.text);
 	table_free(&table);
-	if (ok && in->json)
-		return json_show(all);
 	json_decref(all);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return EXIT_FAILED;
 }
 
 int

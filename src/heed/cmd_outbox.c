@@ -64,10 +64,8 @@ list(const struct invocation *in, struct store *store)
 {
 	static const char *const heads[] = { "ID", "SINCE", "STATE", "CLIENT",
 		"LETTER", "TO", "SUBJECT OR REASON" };
-	struct look look = look_at_stdout();
 	struct table *table = table_new(heads, HEED_COUNT(heads));
 	json_t *all = json_array();
-	int status = EXIT_WELL;
 	size_t n = 0;
 	int64_t *ids = letters_recent(store, LISTED, &n);
 
@@ -80,16 +78,8 @@ list(const struct invocation *in, struct store *store)
 		json_array_append_new(all, json_row(&letter));
 		letter_row_free(&letter);
 	}
-	if (in->json)
-		status = json_show(json_incref(all));
-	else if (n == 0)
-		puts("There are no letters yet.");
-	else
-		table_print(table, stdout, look.width, look.colour);
-	json_decref(all);
 	free(ids);
-	table_free(&table);
-	return status;
+	return show_list(in, &table, all, "There are no letters yet.");
 }
 
 /* The letter as it went out or would: header and text, line ends as here. */

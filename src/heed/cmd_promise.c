@@ -16,7 +16,6 @@
 
 #define DAY	INT64_C(86400)
 #define AGE	(200 * DAY) /* those made before are told no more */
-#define NAME	48
 
 struct listing {
 	const struct invocation *in;
@@ -25,17 +24,6 @@ struct listing {
 	struct table *table; /* owned */
 	json_t *all;	     /* owned */
 };
-
-static const char *
-name_of(const struct course_promise *list, size_t i, char out[NAME])
-{
-	size_t first = i;
-
-	while (first > 0 && list[first - 1].mail == list[i].mail)
-		first--;
-	snprintf(out, NAME, "P%" PRId64 ".%zu", list[i].mail, i - first + 1);
-	return out;
-}
 
 /* What is known of it now, in one word. */
 static const char *
@@ -56,10 +44,10 @@ static void
 add(struct listing *l, const char *client, const struct course_promise *list,
 	size_t i, const char *state)
 {
-	char name[NAME], day[16], said[16], made[32];
+	char name[PROMISE_NAME], day[16], said[16], made[32];
 	bool moved = day_number(list[i].day) != day_number(list[i].said);
 
-	name_of(list, i, name);
+	promise_name(list, i, name);
 	day_iso(list[i].day, day);
 	day_iso(list[i].said, said);
 	table_cell(l->table, BOLD, name);
@@ -113,7 +101,6 @@ list(const struct invocation *in, const char *only)
 	static const char *const heads[] = { "PROMISE", "CLIENT", "WHO",
 		"DAY", "STATE", "WORDS" };
 	struct mind *mind = invocation_mind(in);
-	struct look look = look_at_stdout();
 	struct listing l = { .in = in, .mind = mind };
 	struct dossier dossier;
 	int status = EXIT_WELL;
@@ -131,12 +118,9 @@ list(const struct invocation *in, const char *only)
 		if (only == NULL || strcmp(only,
 			mind->config->clients[i].id) == 0)
 			list_client(&l, &mind->config->clients[i]);
-	if (status == EXIT_WELL && in->json)
-		status = json_show(json_incref(l.all));
-	else if (status == EXIT_WELL && table_rows(l.table) == 0)
-		puts("Nothing is promised that is not done.");
-	else if (status == EXIT_WELL)
-		table_print(l.table, stdout, look.width, look.colour);
+	if (status == EXIT_WELL)
+		status = show_list(in, &l.table, json_incref(l.all),
+			"Nothing is promised that is not done.");
 	json_decref(l.all);
 	table_free(&l.table);
 	store_close(&l.store);

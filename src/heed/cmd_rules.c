@@ -84,10 +84,8 @@ list(const struct view *view)
 	static const char *const heads[] = { "RULE", "ASKED", "ON", "90 DAYS",
 		"LAST", "WHERE" };
 	const struct config *config = view->mind->config;
-	struct look look = look_at_stdout();
 	struct table *table = table_new(heads, HEED_COUNT(heads));
 	json_t *all = json_array();
-	int status = EXIT_WELL;
 
 	for (size_t i = 0; i < config->n_rules; i++) {
 		const struct rule *rule = &config->rules[i];
@@ -108,13 +106,7 @@ list(const struct view *view)
 		json_array_append_new(all, json_rule(rule, acted, last));
 		free(where);
 	}
-	if (view->in->json)
-		status = json_show(json_incref(all));
-	else
-		table_print(table, stdout, look.width, look.colour);
-	json_decref(all);
-	table_free(&table);
-	return status;
+	return show_list(view->in, &table, all, NULL);
 }
 
 static void

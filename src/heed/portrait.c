@@ -158,7 +158,7 @@ static void
 open_promises(struct portrait *p, struct store *store,
 	const struct memory *memory)
 {
-	size_t n, first = 0;
+	size_t n;
 	struct course_promise *list = course_promises(store, p->client->id,
 		p->now - QUARTER, p->now + 1, &n);
 	int64_t today = day_number(course_day(&memory->source, p->now));
@@ -166,17 +166,15 @@ open_promises(struct portrait *p, struct store *store,
 	for (size_t i = 0; i < n; i++) {
 		struct portrait_item *item;
 		bool late;
-		char day[16];
+		char day[16], name[PROMISE_NAME];
 
-		if (list[i].mail != list[first].mail)
-			first = i;
 		late = promise_is_late(store, memory, p->client->id, &list[i]);
 		if (!course_is_promise(&list[i]) ||
 		    list[i].state != PROMISE_OPEN ||
 		    (!late && day_number(list[i].day) < today))
 			continue;
-		item = add_open(p, "promise", mem_printf("P%" PRId64 ".%zu",
-			list[i].mail, i - first + 1));
+		item = add_open(p, "promise", mem_str(promise_name(list, i,
+			name)));
 		item->late = late;
 		item->text = mem_printf("%s by %s: %s", list[i].ours ? "we" :
 			"they", day_iso(list[i].day, day), list[i].words);

@@ -95,6 +95,25 @@ json_show(json_t *root)
 	return failed == 0 && fflush(stdout) == 0 ? EXIT_WELL : EXIT_FAILED;
 }
 
+int
+show_list(const struct invocation *in, struct table **table, json_t *all,
+	const char *nothing)
+{
+	struct look look = look_at_stdout();
+
+	if (in->json) {
+		table_free(table);
+		return json_show(all);
+	}
+	if (nothing != NULL && table_rows(*table) == 0)
+		puts(nothing);
+	else
+		table_print(*table, stdout, look.width, look.colour);
+	table_free(table);
+	json_decref(all);
+	return fflush(stdout) == 0 ? EXIT_WELL : EXIT_FAILED;
+}
+
 bool
 parse_id(const char *word, char letter, int64_t *out)
 {

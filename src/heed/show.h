@@ -50,6 +50,13 @@ const struct client *client_named(const struct mind *mind, const char *id);
 int json_show(json_t *root);
 
 /*
+ * The end of a list: `all` for scripts; `table` for people, or the line
+ * `nothing` when it has no row (NULL: its heads).  Frees both; an exit status.
+ */
+int show_list(const struct invocation *in, struct table **table, json_t *all,
+	const char *nothing);
+
+/*
  * "M12", "L12" or "B12" -> the number; false (told) when `word` is
  * something else.  `letter` is 'M', 'L' or 'B'; it may be missing there.
  */

@@ -5,6 +5,8 @@
  */
 #include "store/promises.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +20,19 @@ const char *
 promise_state_name(enum promise_state state)
 {
 	return states[state];
+}
+
+const char *
+promise_name(const struct course_promise *promises, size_t i,
+	char out[PROMISE_NAME])
+{
+	size_t first = i;
+
+	while (first > 0 && promises[first - 1].mail == promises[i].mail)
+		first--;
+	snprintf(out, PROMISE_NAME, "P%" PRId64 ".%zu", promises[i].mail,
+		i - first + 1);
+	return out;
 }
 
 static enum promise_state

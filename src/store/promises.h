@@ -30,6 +30,15 @@ struct course_promise {
 
 const char *promise_state_name(enum promise_state state); /* "kept" ... */
 
+#define PROMISE_NAME 48
+
+/*
+ * What people call the i-th of a list in which all promises of its mail stand
+ * together: "P12.1", the first one of mail M12.
+ */
+const char *promise_name(const struct course_promise *promises, size_t i,
+	char out[PROMISE_NAME]);
+
 /*
  * Promises with a day made from `since` on and before `until`, the oldest
  * first, those of one mail by the day that was said.  Free with

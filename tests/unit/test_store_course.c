@@ -110,6 +110,21 @@ a_promise_has_a_day_and_a_side(void **state)
 }
 
 static void
+promises_of_one_mail_are_counted(void **state)
+{
+	struct course_promise list[] = { { .mail = 12 }, { .mail = 12 },
+		{ .mail = 13 }, { .mail = INT64_MAX } };
+	char name[PROMISE_NAME];
+
+	(void)state;
+	assert_string_equal(promise_name(list, 0, name), "P12.1");
+	assert_string_equal(promise_name(list, 1, name), "P12.2");
+	assert_string_equal(promise_name(list, 2, name), "P13.1");
+	assert_string_equal(promise_name(list, 3, name),
+		"P9223372036854775807.1");
+}
+
+static void
 a_condition_is_news_once(void **state)
 {
 	struct store_rig *rig = *state;
@@ -233,6 +248,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		WITH_RIG(what_machines_wrote_is_no_mail_of_a_person),
 		WITH_RIG(a_promise_has_a_day_and_a_side),
+		cmocka_unit_test(promises_of_one_mail_are_counted),
 		WITH_RIG(a_condition_is_news_once),
 		WITH_RIG(calls_and_invoices),
 		WITH_RIG(no_question_reads_a_whole_table),
