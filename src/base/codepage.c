@@ -45,6 +45,25 @@ control_line(const char *text, size_t len)
 	return 0;
 }
 
+/* The line that is not UTF-8, in text of which one is. */
+static size_t
+broken_line(const char *text, size_t len)
+{
+	size_t line = 1;
+
+	while (len > 0) {
+		const char *end = memchr(text, LINE_FEED, len);
+		size_t part = end == NULL ? len : (size_t)(end - text) + 1;
+
+		if (!utf8_valid(text, part))
+			break;
+		text += part;
+		len -= part;
+		line++;
+	}
+	return line;
+}
+
 /* NULL: ICU could not; the caller frees. */
 static char *
 decode(const char *bytes, size_t len, const char *charset, size_t *out_len)
@@ -85,7 +104,8 @@ codepage_utf8(const char *bytes, size_t len, const char *charset,
 		len -= 3;
 	}
 	if (utf8 && !utf8_valid(bytes, len)) {
-		problem_set(problem, "it is not UTF-8");
+		problem_set(problem, "line %zu is not UTF-8", broken_line(
+			bytes, len));
 		return NULL;
 	}
 	if (!utf8 && has_letters_beyond_ascii(bytes, len) &&

@@ -43,6 +43,9 @@
 #define LIMIT_LEX_LINE	  KIB(4)
 #define LIMIT_LEX_ENTRIES 200000
 
+/* what is imported */
+#define LIMIT_BOARD MIB(64) /* of a board; a thousand cards take 3 MB */
+
 /* configuration */
 #define LIMIT_CONFIG_FILE KIB(1024)
 #define LIMIT_CONFIG_DEPTH 10 /* of files that include files */

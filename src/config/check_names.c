@@ -116,6 +116,11 @@ check_twice(const struct config *config, struct faults *faults)
 			config->invoice_tables[i].name,
 			&config->invoice_tables[i].origin);
 	tell_twice(config, &names, "invoice_tables", "name", faults);
+	for (size_t i = 0; i < config->n_hours_tables; i++)
+		add(&names, config->hours_tables[i].name,
+			config->hours_tables[i].name,
+			&config->hours_tables[i].origin);
+	tell_twice(config, &names, "hours_tables", "name", faults);
 	for (size_t i = 0; i < config->n_clients; i++)
 		add(&names, config->clients[i].id, config->clients[i].id,
 			&config->clients[i].origin);

@@ -281,6 +281,9 @@ static const struct option top_options[] = {
 	{ "invoice_tables", OPTION_ROWS, .max = 100,
 	  .offset = AT(invoice_tables), .count = AT(n_invoice_tables),
 	  .section = &section_invoice_tables, .text = "See below." },
+	{ "hours_tables", OPTION_ROWS, .max = 100,
+	  .offset = AT(hours_tables), .count = AT(n_hours_tables),
+	  .section = &section_hours_tables, .text = "See below." },
 };
 
 const struct section section_top = {

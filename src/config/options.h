@@ -80,6 +80,7 @@ extern const struct section section_contacts;
 extern const struct section section_rules;
 extern const struct section section_actions;
 extern const struct section section_invoice_tables;
+extern const struct section section_hours_tables;
 
 /* The words of enum mode, in its order. */
 extern const char *const option_modes[];

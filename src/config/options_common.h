@@ -12,6 +12,10 @@ extern const char *const option_tls[];
 /* Those of enum auth_kind. */
 extern const char *const option_auth[];
 
+/* Of exports: their character sets, and how days are written in them. */
+extern const char *const option_charsets[];
+extern const char *const option_days[];
+
 #define CA_TEXT                                                         \
 	"A file of certificates (PEM) to trust instead of the system's."
 

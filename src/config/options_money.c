@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "base/base.h"
+#include "config/options_common.h"
 #include "config/types.h"
 
 #define AT(field) offsetof(struct invoice_table, field)
@@ -12,9 +13,9 @@
 	{ #field, OPTION_TEXT, FORM_LINE, .required = must,             \
 	  .offset = AT(field), .text = "The head of the column with " words }
 
-static const char *const charsets[] = { "UTF-8", "windows-1250",
+const char *const option_charsets[] = { "UTF-8", "windows-1250",
 	"windows-1252", "iso-8859-1", "iso-8859-2", NULL };
-static const char *const days[] = { "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy",
+const char *const option_days[] = { "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy",
 	"mm/dd/yyyy", "dd-mm-yyyy", "yyyymmdd", NULL };
 static const char *const decimals[] = { "either", "comma", "point", NULL };
 
@@ -34,11 +35,11 @@ static const struct option invoice_tables_options[] = {
 	COLUMN(due, true, "the day on which it is due."),
 	COLUMN(paid, false, "the day on which it was paid, empty while it is"
 		" open; without it the table tells of no payment."),
-	{ "charset", OPTION_WORD_TEXT, .words = charsets, .fallback = "UTF-8",
-	  .offset = AT(charset),
+	{ "charset", OPTION_WORD_TEXT, .words = option_charsets,
+	  .fallback = "UTF-8", .offset = AT(charset),
 	  .text = "The character set; a file of another is refused." },
-	{ "days", OPTION_WORD_TEXT, .words = days, .fallback = "yyyy-mm-dd",
-	  .offset = AT(days),
+	{ "days", OPTION_WORD_TEXT, .words = option_days,
+	  .fallback = "yyyy-mm-dd", .offset = AT(days),
 	  .text = "How days are written; a time of day behind it is passed"
 		  " over." },
 	{ "decimal", OPTION_WORD_TEXT, .words = decimals,

@@ -144,6 +144,10 @@ static const struct option clients_options[] = {
 	  .text = "Mail from these domains, and those below them, is the"
 		  " client's too.  Never one that gives mailboxes to the"
 		  " public: list such addresses one by one." },
+	{ "known_as", OPTION_TEXTS, FORM_LINE, .max = 100,
+	  .offset = AT(known_as),
+	  .text = "Other names that the client has in invoices, timesheets"
+		  " and boards that are imported." },
 	{ "owner", OPTION_TEXT, FORM_NAME, .required = true,
 	  .offset = AT(owner),
 	  .text = "Who looks after the client: the id of one of people." },

@@ -163,6 +163,7 @@ struct client {
 	struct contact *people; /* those of whom more is said */
 	size_t n_people;
 	struct strv domains;   /* lower case; never freemail */
+	struct strv known_as;  /* its names in other programs */
 	char *owner;	/* person id */
 	char *senior;	/* person id */
 	char *billing;	/* person id */
@@ -224,6 +225,17 @@ struct invoice_table {
 	char *decimal;	     /* "either", "comma" or "point" */
 };
 
+/* How another program exports hours; its columns by their heads. */
+struct hours_table {
+	struct origin origin;
+	char *name;
+	char *day, *client, *hours;
+	char *person, *note, *id; /* NULL: it does not tell */
+	char *unit;	  /* "hours" or "minutes" */
+	struct strv skip; /* names that are no client's, known as such */
+	char *charset, *days;
+};
+
 struct config {
 	char *file;
 	char *instance; /* stands in every key; never changed once in use */
@@ -257,6 +269,8 @@ struct config {
 	size_t n_rules;
 	struct invoice_table *invoice_tables;
 	size_t n_invoice_tables;
+	struct hours_table *hours_tables;
+	size_t n_hours_tables;
 };
 
 #endif

@@ -4,6 +4,7 @@
  * taken out of it and of whom something is stored still.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "base/nearest.h"
 #include "heed/show.h"
@@ -41,6 +42,28 @@ client_here(const struct mind *mind, struct store *store, const char *id,
 		no_such(id, &names);
 	strv_free(&names);
 	return known;
+}
+
+const struct client *
+client_called(const struct mind *mind, const char *name, bool *two)
+{
+	const struct client *found = mind_client(mind, name);
+	const struct config *config = mind->config;
+
+	*two = false;
+	if (found != NULL)
+		return found;
+	for (size_t i = 0; i < config->n_clients; i++) {
+		const struct client *client = &config->clients[i];
+
+		if (strcasecmp(client->name, name) != 0 &&
+		    !strv_has_nocase(&client->known_as, name) &&
+		    !strv_has_nocase(&client->addresses, name))
+			continue;
+		*two |= found != NULL;
+		found = client;
+	}
+	return *two ? NULL : found;
 }
 
 const struct client *

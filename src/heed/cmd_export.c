@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "heed/ledgers.h"
 #include "heed/show.h"
+#include "heed/work.h"
 #include "store/letters.h"
 #include "store/payments.h"
 #include "store/promises.h"
@@ -205,13 +206,15 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),
 		"payments", json_payments(store, dossier->client),
 		"calls", json_calls(store, dossier->client),
+		"hours", json_hours(store, dossier->client),
+		"tasks", json_tasks(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }
 

@@ -80,6 +80,7 @@ int command_status(const struct invocation *in);
 int command_stop(const struct invocation *in);
 int command_text(const struct invocation *in);
 int command_why(const struct invocation *in);
+int command_work(const struct invocation *in);
 
 /* "heed clients discover" and "learned"; with what stands behind it. */
 int clients_discover(const struct invocation *in, int argc, char **argv);

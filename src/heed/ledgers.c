@@ -5,10 +5,8 @@
  */
 #include "heed/ledgers.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/currency.h"
 #include "base/mem.h"
@@ -34,50 +32,13 @@ own_table(void)
 	return &own;
 }
 
-/* By id, address, or name; NULL when it is nobody's, or `two` have it. */
-static const struct client *
-find_client(const struct mind *mind, const char *cell, bool *two)
-{
-	const struct client *found = mind_client(mind, cell);
-	const struct config *config = mind->config;
-
-	*two = false;
-	if (found != NULL)
-		return found;
-	for (size_t i = 0; i < config->n_clients; i++) {
-		const struct client *client = &config->clients[i];
-
-		if (strcasecmp(client->name, cell) != 0 &&
-		    !strv_has_nocase(&client->addresses, cell))
-			continue;
-		*two |= found != NULL;
-		found = client;
-	}
-	return *two ? NULL : found;
-}
-
-static void
-read_day(struct table_file *t, size_t column, const char *form,
-	const char *what, struct day *out)
-{
-	const char *cell = table_cell_of(t, column);
-	char *words;
-
-	if (cell_day(cell, form, out))
-		return;
-	words = mem_printf("%s is a day such as %s, not", what,
-		strcmp(form, "yyyy-mm-dd") == 0 ? "2026-03-24" : form);
-	table_fault(t, words, cell);
-	free(words);
-}
-
 static void
 read_invoice(struct table_file *t, const struct mind *mind,
 	const struct invoice_table *form, struct ledgers *out)
 {
 	struct invoice_row row = { 0 };
 	bool two;
-	const struct client *client = find_client(mind, table_cell_of(t,
+	const struct client *client = client_called(mind, table_cell_of(t,
 		CLIENT), &two);
 	const char *number = table_cell_of(t, NUMBER);
 	const char *amount = table_cell_of(t, AMOUNT);
@@ -96,10 +57,10 @@ read_invoice(struct table_file *t, const struct mind *mind,
 			currency);
 	else if (!cell_amount(amount, form->decimal, currency, &row.amount))
 		table_fault(t, "this is no amount:", amount);
-	read_day(t, ISSUED, form->days, "issued", &row.issued);
-	read_day(t, DUE, form->days, "due", &row.due);
+	table_day(t, ISSUED, form->days, "issued", &row.issued);
+	table_day(t, DUE, form->days, "due", &row.due);
 	if (table_cell_of(t, PAID)[0] != '\0')
-		read_day(t, PAID, form->days, "paid, where it is not empty,",
+		table_day(t, PAID, form->days, "paid, where it is not empty,",
 			&row.paid);
 	if (t->faults != before)
 		return;
@@ -183,33 +144,6 @@ ledgers_invoices(struct ledgers *out, const struct mind *mind,
 	return ok && no_two_alike(out, path);
 }
 
-/* "2026-03-24T09:30+01:00", seconds allowed; false when it is none. */
-static bool
-read_time(const char *text, int64_t *out)
-{
-	int year, month, mday, hour, minute, zone_hour = 0, zone_minute = 0;
-	int used = 0, second = 0;
-	char sign = '+';
-	struct day day;
-
-	if (sscanf(text, "%4d-%2d-%2dT%2d:%2d%n", &year, &month, &mday, &hour,
-		&minute, &used) != 5)
-		return false;
-	text += used;
-	if (sscanf(text, ":%2d%n", &second, &used) == 1)
-		text += used;
-	if (strcmp(text, "Z") != 0 && (sscanf(text, "%c%2d:%2d%n", &sign,
-		&zone_hour, &zone_minute, &used) != 3 || text[used] != '\0' ||
-		strchr("+-", sign) == NULL))
-		return false;
-	day = (struct day) { year, month, mday };
-	if (!day_valid(day) || hour > 23 || minute > 59 || second > 60)
-		return false;
-	*out = day_number(day) * 86400 + hour * 3600 + minute * 60 + second -
-		(sign == '-' ? -1 : 1) * (zone_hour * 60 + zone_minute) * 60;
-	return true;
-}
-
 static void
 read_call(struct table_file *t, const struct mind *mind, struct ledgers *out)
 {
@@ -217,7 +151,7 @@ read_call(struct table_file *t, const struct mind *mind, struct ledgers *out)
 		strcmp(table_cell_of(t, 3), "in") == 0 };
 	int before = t->faults;
 
-	if (!read_time(table_cell_of(t, 0), &row.at))
+	if (!cell_time(table_cell_of(t, 0), &row.at))
 		table_fault(t, "time is such as 2026-03-24T09:30+01:00, not",
 			table_cell_of(t, 0));
 	if (mind_client(mind, table_cell_of(t, 1)) == NULL)

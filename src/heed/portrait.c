@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "signals/amounts.h"
 #include "store/promises.h"
+#include "store/work.h"
 
 #define DAY	  INT64_C(86400)
 #define QUARTER	  (90 * DAY)
@@ -201,6 +202,41 @@ open_requests(struct portrait *p, const struct course_source *s)
 	}
 }
 
+/* Tasks of a board that have a day, and are not done. */
+static void
+open_tasks(struct portrait *p, struct store *store,
+	const struct course_source *s)
+{
+	size_t n;
+	struct task_row *rows = tasks_of(store, p->client->id, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		struct portrait_item *item;
+		char due[16];
+
+		if (rows[i].state != TASK_OPEN || rows[i].due.year == 0)
+			continue;
+		item = add_open(p, "task", mem_str(rows[i].list));
+		item->late = day_number(rows[i].due) < day_number(course_day(s,
+			p->now));
+		item->text = mem_printf("%s, due %s", rows[i].name,
+			day_iso(rows[i].due, due));
+	}
+	tasks_free(rows, n);
+}
+
+static void
+sum_hours(struct portrait *p, struct store *store,
+	const struct course_source *s)
+{
+	int64_t today = day_number(course_day(s, p->now)) + 1;
+
+	p->work_30 = hours_sum(store, p->client->id, day_from_number(today -
+		30), day_from_number(today));
+	p->work_60 = hours_sum(store, p->client->id, day_from_number(today -
+		60), day_from_number(today - 30));
+}
+
 struct portrait *
 portrait_of(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now)
@@ -224,6 +260,8 @@ portrait_of(const struct mind *mind, struct store *store,
 	open_invoices(p, &memory->source);
 	open_promises(p, store, memory);
 	open_requests(p, &memory->source);
+	open_tasks(p, store, &memory->source);
+	sum_hours(p, store, &memory->source);
 	memory_free(&memory);
 	p->timeline = timeline_of(store, client->id, 0, now + 1, TIMELINE,
 		&p->n_timeline);

@@ -26,6 +26,7 @@ struct portrait {
 	/* of each week, the oldest first; the last is now; NAN: cannot tell */
 	double weeks[PORTRAIT_WEEKS];
 	double before_30, before_90; /* days; NAN */
+	int64_t work_30, work_60; /* seconds in 30 days, and the 30 before */
 	char *money_at_risk; /* "1,000.00 EUR"; owned; "": nothing is late */
 	struct portrait_item *open; /* owned */
 	size_t n_open, room;

@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "heed/portrait.h"
+#include "heed/work.h"
 
 #define WIDTH  600 /* of the plot, in pixels */
 #define HEIGHT 120
@@ -187,6 +188,13 @@ portrait_html(const struct portrait *p, FILE *out)
 	if (!isnan(p->before_90))
 		fprintf(out, ", 90 days ago %.0f", p->before_90);
 	fputs("</p>\n", out);
+	if (p->work_30 > 0 || p->work_60 > 0) {
+		char before[32];
+
+		fprintf(out, "<p>Hours: %s in 30 days, %s in the 30"
+			" before</p>\n", hours_text(p->work_30, now),
+			hours_text(p->work_60, before));
+	}
 	if (p->money_at_risk[0] != '\0') {
 		fputs("<p class=\"late\">Overdue: ", out);
 		text(out, p->money_at_risk);

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "config/config.h"
 #include "heed/portrait.h"
+#include "heed/work.h"
 
 #define WELL 70 /* a health from here on is green, below half of it red */
 
@@ -46,7 +47,7 @@ show_head(const struct portrait *p, const struct look *look)
 	const struct person *owner = config_person(p->mind->config,
 		client->owner);
 	struct buf line = buf_new(1024);
-	char now[16], before[16], long_before[16];
+	char now[32], before[32], long_before[16];
 
 	paint_text(stdout, look->colour, BOLD, client->name);
 	printf(" (%s)%s%s%s%s\n", client->id, owner == NULL ? "" : ", ",
@@ -61,6 +62,13 @@ show_head(const struct portrait *p, const struct look *look)
 		portrait_score(p->before_90, long_before));
 	show_field(look, "Health", portrait_paint(p->health.score),
 		buf_text(&line));
+	if (p->work_30 > 0 || p->work_60 > 0) {
+		buf_clear(&line);
+		buf_printf(&line, "%s hours in 30 days, %s in the 30 before",
+			hours_text(p->work_30, now),
+			hours_text(p->work_60, before));
+		show_field(look, "Work", PLAIN, buf_text(&line));
+	}
 	buf_free(&line);
 	if (p->money_at_risk[0] != '\0')
 		show_field(look, "Overdue", RED, p->money_at_risk);
@@ -197,10 +205,12 @@ portrait_json(const struct portrait *p)
 			json_text(row->text), "evidence",
 			json_text(row->evidence)));
 	}
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:o}",
 		"client", json_text(p->client->id),
 		"name", json_text(p->client->name),
 		"health", json_health(p), "overdue",
-		json_text(p->money_at_risk), "open", open, "timeline",
-		timeline);
+		json_text(p->money_at_risk),
+		"work_seconds_30_days", (json_int_t)p->work_30,
+		"work_seconds_30_before", (json_int_t)p->work_60,
+		"open", open, "timeline", timeline);
 }

@@ -46,6 +46,13 @@ bool client_here(const struct mind *mind, struct store *store, const char *id,
 /* A client of the configuration; NULL: told, with the nearest name. */
 const struct client *client_named(const struct mind *mind, const char *id);
 
+/*
+ * The client that another program calls so: by id, address, name or known_as;
+ * NULL when it is nobody's, or `two` have it.
+ */
+const struct client *client_called(const struct mind *mind, const char *name,
+	bool *two);
+
 /* Prints and frees it; an exit status. */
 int json_show(json_t *root);
 

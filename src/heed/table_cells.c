@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Cells of other programs -> days and amounts, exactly or not at all. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/currency.h"
 #include "heed/table_file.h"
 
+#define SPAN_MAX    (1000 * INT64_C(3600)) /* seconds */
 #define AMOUNT_TEXT 40 /* bytes; a longer one is no amount */
 
 /* Up to `most` digits; how many there were. */
@@ -43,6 +45,73 @@ cell_day(const char *cell, const char *form, struct day *out)
 	}
 	return (*cell == '\0' || *cell == ' ' || *cell == 'T') &&
 		day_valid(*out);
+}
+
+bool
+cell_time(const char *cell, int64_t *out)
+{
+	int year, month, mday, hour, minute, zone_hour = 0, zone_minute = 0;
+	int used = 0, second = 0;
+	char sign = '+';
+	struct day day;
+
+	if (sscanf(cell, "%4d-%2d-%2dT%2d:%2d%n", &year, &month, &mday, &hour,
+		&minute, &used) != 5)
+		return false;
+	cell += used;
+	if (sscanf(cell, ":%2d%n", &second, &used) == 1)
+		cell += used;
+	if (*cell == '.')
+		cell += 1 + strspn(cell + 1, "0123456789");
+	if (strcmp(cell, "Z") != 0 && (sscanf(cell, "%c%2d:%2d%n", &sign,
+		&zone_hour, &zone_minute, &used) != 3 || cell[used] != '\0' ||
+		strchr("+-", sign) == NULL))
+		return false;
+	day = (struct day) { year, month, mday };
+	if (!day_valid(day) || hour > 23 || minute > 59 || second > 60)
+		return false;
+	*out = day_number(day) * 86400 + hour * 3600 + minute * 60 + second -
+		(sign == '-' ? -1 : 1) * (zone_hour * 60 + zone_minute) * 60;
+	return true;
+}
+
+/* ":30" of a clock; false when it is none. */
+static bool
+clock_part(const char **cell, int64_t unit, int64_t *sum)
+{
+	int value;
+
+	if (**cell != ':' || digits(*cell + 1, 3, &value) != 2 || value > 59)
+		return false;
+	*cell += 3;
+	*sum += value * unit;
+	return true;
+}
+
+bool
+cell_span(const char *cell, int64_t unit, int64_t *out)
+{
+	int whole, part = 0;
+	int64_t scale = 1;
+	size_t n = digits(cell, 5, &whole), k = 0;
+
+	cell += n;
+	if (n > 0 && *cell == ':') {
+		*out = whole * INT64_C(3600);
+		return clock_part(&cell, 60, out) && (*cell == '\0' ||
+			clock_part(&cell, 1, out)) && *cell == '\0' &&
+			*out <= SPAN_MAX;
+	}
+	if (n > 0 && (*cell == '.' || *cell == ',')) {
+		k = digits(cell + 1, 6, &part);
+		cell += 1 + k;
+		if (k == 0)
+			return false;
+	}
+	for (; k > 0; k--)
+		scale *= 10;
+	*out = whole * unit + (part * unit + scale / 2) / scale;
+	return n > 0 && *cell == '\0' && *out <= SPAN_MAX;
 }
 
 /* How many bytes of a mark between thousands stand here; 0: none. */

@@ -150,6 +150,21 @@ table_open(struct table_file *t, const char *path, const char *charset,
 }
 
 void
+table_day(struct table_file *t, size_t column, const char *form,
+	const char *what, struct day *out)
+{
+	const char *cell = table_cell_of(t, column);
+	char *words;
+
+	if (cell_day(cell, form, out))
+		return;
+	words = mem_printf("%s is a day such as %s, not", what,
+		strcmp(form, "yyyy-mm-dd") == 0 ? "2026-03-24" : form);
+	table_fault(t, words, cell);
+	free(words);
+}
+
+void
 table_close(struct table_file *t)
 {
 	mem_free(&t->text);

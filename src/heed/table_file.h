@@ -43,11 +43,28 @@ const char *table_cell_of(const struct table_file *t, size_t wanted);
 /* Tells that something is wrong with a cell of the row. */
 void table_fault(struct table_file *t, const char *what, const char *cell);
 
+/* The day in a wanted column, or a fault; `what` names it there. */
+void table_day(struct table_file *t, size_t column, const char *form,
+	const char *what, struct day *out);
+
 /*
  * A day as `form` says ("dd.mm.yyyy"; days and months may have one digit where
  * marks part them), a time of day behind it passed over.
  */
 bool cell_day(const char *cell, const char *form, struct day *out);
+
+/*
+ * A time such as 2026-03-24T09:30+01:00 or 2026-03-24T08:30:00.000Z, as Unix
+ * seconds.
+ */
+bool cell_time(const char *cell, int64_t *out);
+
+/*
+ * How long something took, in seconds: "1:30" or "1:30:00"; a plain number,
+ * with a point or a comma, is one of `unit` seconds each.  Not below 0, and not
+ * above 1000 hours.
+ */
+bool cell_span(const char *cell, int64_t unit, int64_t *out);
 
 /*
  * An amount in minor units of `currency`; `decimal` is "comma", "point" or

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "store/course_sql.h"
 #include "store/sql.h"
+#include "store/work.h"
 
 static bool
 is_set(sqlite3_stmt *rows, int column)
@@ -186,6 +187,7 @@ course_forget(struct store *store, int64_t before)
 	/* an open one is no past yet */
 	sql_run(store, "DELETE FROM invoice WHERE coalesce(paid, dropped) < ?1",
 		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
+	work_forget(store, before);
 }
 
 void
@@ -198,6 +200,7 @@ course_erase(struct store *store, const char *client)
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
+	work_erase(store, client);
 	/* that a mail to others went to this client too */
 	sql_run(store, "DELETE FROM finding WHERE kind = 'audience' AND"
 		" instr(' ' || words || ' ', ' ' || ?1 || ' ') > 0", id);

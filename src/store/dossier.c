@@ -57,7 +57,8 @@ dossier_clients(struct store *store)
 	sqlite3_stmt *rows = sql_open(store, "SELECT client FROM mail WHERE"
 		" client IS NOT NULL UNION SELECT client FROM letter WHERE"
 		" client IS NOT NULL UNION SELECT client FROM invoice"
-		" UNION SELECT client FROM call ORDER BY 1", NULL);
+		" UNION SELECT client FROM call UNION SELECT client FROM hours"
+		" UNION SELECT client FROM task ORDER BY 1", NULL);
 	struct strv list = { 0 };
 
 	while (sql_row(store, rows))

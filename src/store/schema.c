@@ -205,6 +205,7 @@ static const struct migration {
 	{ { schema_promise_tables }, NULL },
 	{ { schema_money_tables }, NULL },
 	{ { schema_payment_tables }, NULL },
+	{ { schema_work_tables }, NULL },
 };
 
 int

@@ -16,6 +16,7 @@ extern const char schema_course_tables[];
 extern const char schema_promise_tables[];
 extern const char schema_money_tables[];
 extern const char schema_payment_tables[];
+extern const char schema_work_tables[];
 
 /* The version that this program makes and knows. */
 int schema_version(void);

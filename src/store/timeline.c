@@ -39,6 +39,19 @@ static const char everything[] =
 	" 'notice' END, 'heed', 'L' || id, rule || ' to ' || recipient,"
 	" state FROM letter WHERE client = ?1 AND created >= ?2"
 	" AND created < ?3"
+	/* a day of each would leave no room for the mails */
+	" UNION ALL SELECT " DAY_OF("max(day)") ", 'hours', 'we', NULL,"
+	" rtrim(rtrim(printf('%.2f', sum(seconds) / 3600.0), '0'), '.') ||"
+	" ' h in a week', substr(group_concat(DISTINCT CASE note WHEN ''"
+	" THEN person ELSE note END), 1, 300) FROM hours WHERE client = ?1"
+	" AND " DAY_OF("day") " >= ?2 AND " DAY_OF("day") " < ?3"
+	" GROUP BY date(day, 'weekday 0')"
+	" UNION ALL SELECT moved, 'task', 'we', NULL, name || ': ' || list,"
+	" 'due ' || due FROM task WHERE client = ?1 AND moved <> ended"
+	" AND moved >= ?2 AND moved < ?3"
+	" UNION ALL SELECT ended, 'task', 'we', NULL, name || ': ' || state,"
+	" 'due ' || due FROM task WHERE client = ?1 AND ended >= ?2"
+	" AND ended < ?3 AND ended > 0"
 	" ORDER BY at DESC LIMIT ?4";
 
 struct timeline_row *

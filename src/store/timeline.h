@@ -14,7 +14,7 @@
 /* All texts are owned; NULL where the kind has none. */
 struct timeline_row {
 	int64_t at; /* Unix seconds; a day's first one for an invoice */
-	char *kind; /* "mail", "draft", "call", "invoice", "letter" ... */
+	char *kind; /* "mail", "draft", "call", "hours", "letter" ... */
 	char *who;  /* "they", "we", "heed" */
 	char *name; /* what "heed why" and others know it by: M7, L12 */
 	char *text; /* subject, note, number, rule */

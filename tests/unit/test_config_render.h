@@ -53,6 +53,10 @@ static const struct {
 	{ "invoice_tables", "currency", "\"y\"" },
 	{ "invoice_tables", "issued", "\"i\"" },
 	{ "invoice_tables", "due", "\"d\"" },
+	{ "hours_tables", "name", "\"t\"" },
+	{ "hours_tables", "day", "\"d\"" },
+	{ "hours_tables", "client", "\"c\"" },
+	{ "hours_tables", "hours", "\"h\"" },
 	{ "then", "do", "\"notify\"" },
 	{ "then", "to", "\"owner\"" },
 	{ "then", "letter", "\"l\"" },
@@ -125,6 +129,7 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "rules") == 0 ? "rules.r." :
 		strcmp(in, "then") == 0 ? "rules.r.then[1]." :
 		strcmp(in, "invoice_tables") == 0 ? "invoice_tables.t." :
+		strcmp(in, "hours_tables") == 0 ? "hours_tables.t." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
 		strcmp(in, "health") == 0 ? "health." : "caps.", name);
@@ -143,6 +148,8 @@ render_base_of(struct config *config, const struct section *section)
 			(char *)config->clients[0].people :
 		strcmp(in, "invoice_tables") == 0 ?
 			(char *)config->invoice_tables :
+		strcmp(in, "hours_tables") == 0 ?
+			(char *)config->hours_tables :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :
 		strcmp(in, "then") == 0 ? (char *)config->rules[0].actions :
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :

@@ -14,6 +14,7 @@
 
 #include "store/course.h"
 #include "store/promises.h"
+#include "store/work.h"
 #include "store/learned.h"
 #include "store/mails.h"
 #include "store/sql.h"
@@ -239,6 +240,13 @@ no_question_reads_a_whole_table(void **state)
 	calls_last(rig->store, "bygg", true, RIG_NOW);
 	watch(rig);
 	learned_free(learned_of(rig->store, "bygg", 9, &n), 0);
+	watch(rig);
+	hours_free(hours_of(rig->store, "bygg", (struct day) { 0 }, &n), 0);
+	watch(rig);
+	hours_sum(rig->store, "bygg", (struct day) { 2026, 1, 1 },
+		(struct day) { 2026, 2, 1 });
+	watch(rig);
+	tasks_free(tasks_of(rig->store, "bygg", &n), 0);
 }
 
 int
