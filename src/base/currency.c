@@ -3,6 +3,7 @@
 #include "base/currency.h"
 
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/base.h"
@@ -69,4 +70,19 @@ currency_digits(const char *currency)
 		if (strcmp(currency, three[i]) == 0)
 			return 3;
 	return 2;
+}
+
+bool
+currency_money(const char *text, int64_t *amount, char code[4])
+{
+	size_t digits = strcspn(text, " ");
+	char figure[32];
+
+	if (text[digits] != ' ' || digits >= sizeof(figure) ||
+	    strlen(text + digits + 1) != 3)
+		return false;
+	snprintf(figure, sizeof(figure), "%.*s", (int)digits, text);
+	snprintf(code, 4, "%s", text + digits + 1);
+	return currency_known(code) && currency_amount(figure, code, amount) &&
+		*amount > 0;
 }

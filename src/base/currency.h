@@ -19,6 +19,12 @@ bool currency_known(const char *currency);
  */
 bool currency_amount(const char *text, const char *currency, int64_t *out);
 
+/*
+ * "1250.50 EUR": the amount in minor units, and the code; false when it is no
+ * such thing, or not above 0.
+ */
+bool currency_money(const char *text, int64_t *amount, char code[4]);
+
 /* How many digits the minor unit has: 2, for JPY 0, for KWD 3. */
 int currency_digits(const char *currency);
 

@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/base.h"
+
 static bool
 leap(int year)
 {
@@ -117,4 +119,30 @@ day_parse_iso(const char *text, struct day *out)
 		return false;
 	*out = day;
 	return true;
+}
+
+int
+day_cadence(const char *text)
+{
+	static const struct { const char *word; int days; } words[] = {
+		{ "daily", 1 }, { "weekly", 7 }, { "monthly", 30 },
+		{ "quarterly", 91 }, { "yearly", 365 },
+	}, units[] = {
+		{ "day", 1 }, { "days", 1 }, { "week", 7 }, { "weeks", 7 },
+		{ "month", 30 }, { "months", 30 },
+	};
+	char unit[8];
+	int number = 0, used = 0;
+
+	for (size_t i = 0; i < HEED_COUNT(words); i++)
+		if (strcmp(text, words[i].word) == 0)
+			return words[i].days;
+	if (text[0] < '0' || text[0] > '9' || sscanf(text, "%3d %7s%n",
+		&number, unit, &used) != 2 || text[used] != '\0')
+		return 0;
+	for (size_t i = 0; i < HEED_COUNT(units); i++)
+		if (strcmp(unit, units[i].word) == 0 &&
+		    number * units[i].days <= 730)
+			return number * units[i].days;
+	return 0;
 }

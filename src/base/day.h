@@ -38,4 +38,11 @@ char *day_iso(struct day day, char out[16]);
 /* Reads "2026-11-23"; false and no day when it is anything else. */
 bool day_parse_iso(const char *text, struct day *out);
 
+/*
+ * "daily", "weekly", "monthly", "quarterly", "yearly", "10 days", "2 weeks",
+ * "3 months" in days, a month being 30; 0 when it is none of these, or more
+ * than two years.
+ */
+int day_cadence(const char *text);
+
 #endif

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "base/currency.h"
 
 #define DAY	  INT64_C(86400)
 #define BASE	  20 /* mails or gaps that make what is normal */
@@ -92,6 +93,9 @@ usual_amount(const struct course_source *s, const char *currency)
 	for (size_t i = 0; i < s->n_invoices && n < PAID; i++)
 		if (strcmp(s->invoices[i].currency, currency) == 0)
 			amounts[n++] = (double)s->invoices[i].amount;
+	if (n < PAID_MIN && s->fee > 0 &&
+	    strcmp(s->fee_currency, currency) == 0)
+		return (double)s->fee;
 	return course_median(amounts, n, PAID_MIN);
 }
 
@@ -357,6 +361,22 @@ fill_open(const struct course_source *s, struct course *out)
 	out->v[COURSE_MEETINGS_OFF] = off + (double)s->declined;
 }
 
+/* What was agreed with the client, and the last contact. */
+static void
+fill_agreed(const struct course_source *s, struct course *out)
+{
+	if (s->fee > 0)
+		out->v[COURSE_FEE] = (double)s->fee / pow(10, currency_digits(
+			s->fee_currency));
+	if (s->terms_days > 0)
+		out->v[COURSE_TERMS] = s->terms_days;
+	if (s->cadence_days > 0)
+		out->v[COURSE_CADENCE] = s->cadence_days;
+	/* of one that is NAN it is the other */
+	out->v[COURSE_CONTACT] = fmin(out->v[COURSE_DAYS_SILENT],
+		out->v[COURSE_DAYS_SINCE_OURS]);
+}
+
 void
 course_fill(const struct course_source *source, struct course *out)
 {
@@ -370,6 +390,7 @@ course_fill(const struct course_source *source, struct course *out)
 		out->v[COURSE_CLIENT_DAYS] = (double)(day_number(
 			course_day(source, source->now)) -
 			day_number(source->since));
+	fill_agreed(source, out);
 	fill_manner(source, out);
 	fill_open(source, out);
 	out->v[COURSE_AUDIENCE] = source->audience;

@@ -33,6 +33,9 @@ struct course_source {
 	int64_t declined; /* meetings, by a click in a calendar; 60 days */
 	const struct strv *deciders; /* their addresses; NULL: not said */
 	int audience;
+	int64_t fee; /* a month, in minor units; 0: not said */
+	char fee_currency[4];
+	int terms_days, cadence_days; /* 0: not said */
 	struct day since; /* client from that day on; year 0: not said */
 	int64_t now; /* Unix seconds */
 	int zone;    /* minutes east of UTC, of the firm */

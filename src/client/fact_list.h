@@ -128,7 +128,7 @@
 		"How long the oldest of them is late; 0 for none.") \
 	X(OVERDUE_RATIO, overdue_ratio, "usual invoices", \
 		"What is late, over the client's median invoice in that " \
-		"currency.") \
+		"currency, or its fee where fewer than 3 are known.") \
 	X(USUAL_DAYS_LATE, usual_days_late, "days", \
 		"When the client usually pays, after the due day (below 0: " \
 		"before it): the median of the last 12 paid invoices; NULL " \
@@ -179,6 +179,16 @@
 	X(AUDIENCE, clients_addressed, "clients", \
 		"To how many different clients our mail goes at once; 0 for " \
 		"other mail.") \
+	X(FEE, client_fee, "a month", \
+		"What the client pays a month, in its own currency; NULL " \
+		"without fee in the configuration.") \
+	X(TERMS, terms_days, "days", \
+		"The terms of payment; NULL where none are configured.") \
+	X(CADENCE, cadence_days, "days", \
+		"How often we have agreed to talk; NULL without cadence.") \
+	X(CONTACT, days_since_contact, "days", \
+		"Since anybody of us or of the client wrote or called; " \
+		"NULL: never.") \
 	X(PROMISE_OURS, promise_ours, "0 or 1", \
 		"Whether the promise is ours; NULL where the rule is asked " \
 		"for no promise, as in those below.") \

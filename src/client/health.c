@@ -7,6 +7,8 @@
 
 #define THREAT_FADES 60.0 /* days */
 #define PARTS_LEAST  3
+#define CADENCE_WELL 1.25 /* of what was agreed */
+#define CADENCE_ILL  3
 
 /* From 1 at `well` down to 0 at `ill`, which may lie on either side. */
 static double
@@ -73,6 +75,25 @@ by_money(struct health_part *part, const struct course *course)
 		by_fact(part, course, COURSE_DAYS_LATER, 0, 30);
 }
 
+/* Of the usual gap, or of what was agreed, whichever is worse. */
+static void
+by_silence(struct health_part *part, const struct course *course)
+{
+	double days = course->v[COURSE_CONTACT];
+	double agreed = between(days / course->v[COURSE_CADENCE],
+		CADENCE_WELL, CADENCE_ILL);
+
+	by_fact(part, course, COURSE_SILENCE_RATIO, 1.5, 5);
+	if (isnan(agreed) || agreed >= part->value)
+		return;
+	part->value = agreed;
+	part->reason[0] = '\0';
+	if (agreed < 1)
+		snprintf(part->reason, sizeof(part->reason), "no contact for"
+			" %.0f days, every %.0f are agreed", days,
+			course->v[COURSE_CADENCE]);
+}
+
 static double
 score_of(const struct health *health)
 {
@@ -108,8 +129,7 @@ health_fill(const struct health_source *source,
 	by_fact(&out->parts[HEALTH_TONE], course, COURSE_TONE_RECENT, 0, -0.5);
 	by_fact(&out->parts[HEALTH_LATENCY], course, COURSE_ANSWER_RATIO, 1,
 		4);
-	by_fact(&out->parts[HEALTH_SILENCE], course, COURSE_SILENCE_RATIO,
-		1.5, 5);
+	by_silence(&out->parts[HEALTH_SILENCE], course);
 	by_money(&out->parts[HEALTH_MONEY], course);
 	if (source->promises > 0)
 		by_count(&out->parts[HEALTH_PROMISES], source->promises_late,

@@ -127,7 +127,9 @@ static const struct option health_options[] = {
 	       "1 when we answer as fast as we used to (answer_ratio 1), 0"
 	       " when it takes us four times as long."),
 	WEIGHT(silence, "15",
-	       "1 up to 1.5 usual gaps (silence_ratio), 0 at 5."),
+	       "1 up to 1.5 usual gaps (silence_ratio), 0 at 5; with a cadence"
+	       " also 1 up to 1.25 of it without contact of either side, 0"
+	       " at 3; the worse of both."),
 	WEIGHT(money, "20",
 	       "1 when nothing is later than usual (days_later_than_usual), 0"
 	       " at 30 days; by overdue_days where nothing is usual yet."),

@@ -38,6 +38,8 @@ enum form {
 	FORM_ROLE,	 /* of a client's people: decides, pays, daily */
 	FORM_ZONE,	 /* IANA time zone */
 	FORM_CREDENTIAL, /* a file name without folder */
+	FORM_MONEY,	 /* "1250.50 EUR", above 0 */
+	FORM_CADENCE,	 /* day_cadence() */
 	FORM_LISTEN,	 /* unix:/path, or a loopback address and port */
 };
 

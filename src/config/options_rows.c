@@ -182,6 +182,17 @@ static const struct option clients_options[] = {
 	{ "since", OPTION_TEXT, FORM_DAY, .offset = AT(since),
 	  .text = "The day from which it is a client, such as 2026-03-24: in"
 		  " the first two months silence of ours counts more." },
+	{ "fee", OPTION_TEXT, FORM_MONEY, .offset = AT(fee),
+	  .text = "What the client pays a month, such as \"900 EUR\": what is"
+		  " at risk when the client goes." },
+	{ "terms_days", OPTION_INT, .min = 0, .max = 365, .fallback = "0",
+	  .unit = "days", .offset = AT(terms_days),
+	  .text = "The terms of payment: the due day of an invoice that is"
+		  " added without one.  0: none are agreed." },
+	{ "cadence", OPTION_TEXT, FORM_CADENCE, .offset = AT(cadence),
+	  .text = "How often you have agreed to talk: daily, weekly, monthly,"
+		  " quarterly, yearly, or such as 10 days, 2 weeks, 2 months."
+		  "  Mails and calls of both sides count." },
 	{ "tags", OPTION_TEXTS, FORM_NAME, .max = 100, .offset = AT(tags),
 	  .text = "Words of your own, for has_tag() in rules." },
 	{ "never_contact", OPTION_BOOL, .fallback = "false",

@@ -174,6 +174,9 @@ struct client {
 	char *timezone;
 	struct strv deciders; /* addresses of those who decide there, as both
 			       * `deciders` and `people` say */
+	char *fee;	/* "900 EUR", a month; NULL: not said */
+	int terms_days; /* to pay; 0: not said */
+	char *cadence;	/* "2 weeks": how often to talk; NULL: not said */
 	char *since;    /* ISO day from which it is a client; NULL */
 	struct strv tags;
 	bool never_contact; /* no letter from heed, ever */

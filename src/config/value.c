@@ -16,6 +16,7 @@
 #include "base/day.h"
 #include "base/address.h"
 #include "base/base.h"
+#include "base/currency.h"
 #include "base/listen.h"
 #include "base/mem.h"
 #include "base/num.h"
@@ -167,6 +168,16 @@ value_normal(enum form form, const char *text, const char *dir,
 			text[0] == '.')
 			wrong = "must be the name of a credential, "
 				"without a folder";
+		break;
+	case FORM_MONEY:
+		if (!currency_money(text, &(int64_t) { 0 }, (char[4]) { 0 }))
+			wrong = "must be an amount and its currency such as "
+				"\"900 EUR\"";
+		break;
+	case FORM_CADENCE:
+		if (day_cadence(text) == 0)
+			wrong = "must be such as \"weekly\", \"2 weeks\", "
+				"\"monthly\" or \"10 days\"";
 		break;
 	case FORM_LISTEN:
 		if (!listen_parse(text, &(struct sockaddr_storage) { 0 },

@@ -37,7 +37,7 @@ static json_t *
 json_client(const struct client *client, double score)
 {
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:s, s:o, s:o, s:o, s:o, s:b}",
+		" s:o, s:o, s:s, s:o, s:o, s:o, s:o, s:b, s:o, s:i, s:o, s:o}",
 		"health", isnan(score) ? json_null() : json_real(score),
 		"id", json_text(client->id), "name", json_text(client->name),
 		"addresses", json_texts(&client->addresses),
@@ -55,7 +55,11 @@ json_client(const struct client *client, double score)
 		"timezone", json_text(client->timezone),
 		"since", json_text(client->since),
 		"tags", json_texts(&client->tags),
-		"never_contact", (int)client->never_contact);
+		"never_contact", (int)client->never_contact,
+		"fee", json_text(client->fee),
+		"terms_days", client->terms_days,
+		"cadence", json_text(client->cadence),
+		"known_as", json_texts(&client->known_as));
 }
 
 /* "bygg.example, bo.example"; the caller frees. */

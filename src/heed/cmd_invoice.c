@@ -150,7 +150,7 @@ static const struct verb {
 	{ "list", 1, 2, list_some, "list [CLIENT]" },
 	{ "import", 2, 3, import_file, "import FILE.csv [TABLE]" },
 	{ "add", 5, 5, invoice_add, "add CLIENT NUMBER AMOUNT CURRENCY"
-	  " --issued DAY --due DAY [--paid DAY]" },
+	  " --issued DAY [--due DAY] [--paid DAY]" },
 	{ "paid", 2, 2, invoice_paid, "paid NUMBER [--on DAY]" },
 	{ "drop", 3, 3, invoice_drop, "drop NUMBER REASON" },
 	{ "open", 2, 2, invoice_reopen, "open NUMBER" },

@@ -54,11 +54,18 @@ static bool
 read_new(const struct invocation *in, const struct mind *mind,
 	struct invoice_row *row)
 {
+	const struct client *client;
+
 	*row = (struct invoice_row) { .client = in->argv[1],
 		.number = in->argv[2], .currency = in->argv[4],
 		.issued = in->issued, .due = in->due, .paid = in->paid };
-	if (client_named(mind, row->client) == NULL)
+	client = client_named(mind, row->client);
+	if (client == NULL)
 		return false;
+	if (row->due.year == 0 && row->issued.year != 0 &&
+	    client->terms_days > 0)
+		row->due = day_from_number(day_number(row->issued) +
+			client->terms_days);
 	if (!invoice_number_valid(row->number))
 		complain("a number is one line of 1 to %d bytes",
 			LIMIT_INVOICE_NUMBER);
@@ -70,7 +77,8 @@ read_new(const struct invocation *in, const struct mind *mind,
 		complain("this is no amount in %s: \"%s\" (such as 1250.50,"
 			" without separators)", row->currency, in->argv[3]);
 	else if (row->issued.year == 0 || row->due.year == 0)
-		complain("an invoice needs --issued DAY and --due DAY");
+		complain("an invoice needs --issued DAY, and --due DAY where"
+			" the client has no terms_days");
 	else if (day_number(row->due) < day_number(row->issued))
 		complain("it is due before it was issued");
 	else

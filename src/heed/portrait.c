@@ -237,6 +237,18 @@ sum_hours(struct portrait *p, struct store *store,
 		60), day_from_number(today - 30));
 }
 
+/* What is late, and the fee of a client who is not well. */
+static char *
+at_risk(const struct portrait *p)
+{
+	bool goes = p->client->fee != NULL && p->health.score < PORTRAIT_WELL;
+	bool late = p->money_at_risk[0] != '\0';
+
+	return mem_printf("%s%s%s%s%s", late ? p->money_at_risk : "",
+		late ? " late" : "", late && goes ? ", " : "",
+		goes ? p->client->fee : "", goes ? " a month" : "");
+}
+
 struct portrait *
 portrait_of(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now)
@@ -257,6 +269,9 @@ portrait_of(const struct mind *mind, struct store *store,
 	p->before_90 = then.score;
 	memory = remember(mind, store, client->id, 0, now);
 	p->money_at_risk = money_at_risk(&memory->source);
+	p->at_risk = at_risk(p);
+	p->cadence = memory->course.v[COURSE_CADENCE];
+	p->contact = memory->course.v[COURSE_CONTACT];
 	open_invoices(p, &memory->source);
 	open_promises(p, store, memory);
 	open_requests(p, &memory->source);
@@ -281,6 +296,7 @@ portrait_free(struct portrait **portrait)
 	}
 	free(p->open);
 	free(p->money_at_risk);
+	free(p->at_risk);
 	timeline_free(p->timeline, p->n_timeline);
 	mem_free(portrait);
 }

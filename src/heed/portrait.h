@@ -3,12 +3,14 @@
 #ifndef HEED_HEED_PORTRAIT_H
 #define HEED_HEED_PORTRAIT_H
 
+#include "base/buf.h"
 #include "client/health.h"
 #include "heed/show.h"
 #include "heedd/remember.h"
 #include "store/timeline.h"
 
 #define PORTRAIT_WEEKS 13 /* a quarter */
+#define PORTRAIT_WELL  70 /* a health from here on is green, below half red */
 
 /* Something that waits for somebody. */
 struct portrait_item {
@@ -28,6 +30,9 @@ struct portrait {
 	double before_30, before_90; /* days; NAN */
 	int64_t work_30, work_60; /* seconds in 30 days, and the 30 before */
 	char *money_at_risk; /* "1,000.00 EUR"; owned; "": nothing is late */
+	/* "late 1,000.00 EUR, 900 EUR a month"; owned; "": nothing */
+	char *at_risk;
+	double cadence, contact; /* days; NAN */
 	struct portrait_item *open; /* owned */
 	size_t n_open, room;
 	struct timeline_row *timeline; /* owned; the newest first */
@@ -48,6 +53,9 @@ void portrait_free(struct portrait **portrait);
 /* A health in words ("-": cannot be told), and its colour on a terminal. */
 const char *portrait_score(double score, char out[16]);
 enum paint portrait_paint(double score);
+
+/* What was agreed, in words; nothing where nothing is configured. */
+void portrait_terms(const struct portrait *portrait, struct buf *out);
 
 /* For people on a terminal, for scripts, and as one HTML page. */
 void portrait_show(const struct portrait *portrait);

@@ -168,6 +168,7 @@ timeline(FILE *out, const struct portrait *p)
 void
 portrait_html(const struct portrait *p, FILE *out)
 {
+	struct buf agreed = buf_new(1024);
 	char now[32];
 
 	fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset="
@@ -188,6 +189,13 @@ portrait_html(const struct portrait *p, FILE *out)
 	if (!isnan(p->before_90))
 		fprintf(out, ", 90 days ago %.0f", p->before_90);
 	fputs("</p>\n", out);
+	portrait_terms(p, &agreed);
+	if (agreed.len > 0) {
+		fputs("<p>Agreed: ", out);
+		text(out, buf_text(&agreed));
+		fputs("</p>\n", out);
+	}
+	buf_free(&agreed);
 	if (p->work_30 > 0 || p->work_60 > 0) {
 		char before[32];
 
@@ -198,6 +206,11 @@ portrait_html(const struct portrait *p, FILE *out)
 	if (p->money_at_risk[0] != '\0') {
 		fputs("<p class=\"late\">Overdue: ", out);
 		text(out, p->money_at_risk);
+		fputs("</p>\n", out);
+	}
+	if (p->at_risk[0] != '\0') {
+		fputs("<p class=\"late\">At risk: ", out);
+		text(out, p->at_risk);
 		fputs("</p>\n", out);
 	}
 	plot(out, p);

@@ -11,13 +11,11 @@
 #include "heed/portrait.h"
 #include "heed/work.h"
 
-#define WELL 70 /* a health from here on is green, below half of it red */
-
 enum paint
 portrait_paint(double value)
 {
-	return isnan(value) ? DIM : value >= WELL ? GREEN :
-		value >= WELL / 2.0 ? YELLOW : RED;
+	return isnan(value) ? DIM : value >= PORTRAIT_WELL ? GREEN :
+		value >= PORTRAIT_WELL / 2.0 ? YELLOW : RED;
 }
 
 /* Eight steps; a dot where it cannot be told. */
@@ -38,6 +36,25 @@ portrait_score(double score, char out[16])
 {
 	snprintf(out, 16, isnan(score) ? "-" : "%.0f", score);
 	return out;
+}
+
+/* "900 EUR a month, 14 days to pay, contact every 14 days (last 3 ago)". */
+void
+portrait_terms(const struct portrait *p, struct buf *out)
+{
+	const struct client *client = p->client;
+
+	if (client->fee != NULL)
+		buf_printf(out, "%s a month", client->fee);
+	if (client->terms_days > 0)
+		buf_printf(out, "%s%d days to pay", out->len > 0 ? ", " : "",
+			client->terms_days);
+	if (!isnan(p->cadence))
+		buf_printf(out, "%scontact every %.0f days",
+			out->len > 0 ? ", " : "", p->cadence);
+	if (!isnan(p->cadence) && !isnan(p->contact))
+		buf_printf(out, " (the last one %.0f day%s ago)",
+			p->contact, p->contact == 1 ? "" : "s");
 }
 
 static void
@@ -62,6 +79,11 @@ show_head(const struct portrait *p, const struct look *look)
 		portrait_score(p->before_90, long_before));
 	show_field(look, "Health", portrait_paint(p->health.score),
 		buf_text(&line));
+	buf_clear(&line);
+	portrait_terms(p, &line);
+	if (line.len > 0)
+		show_field(look, "Agreed", p->contact > 1.25 * p->cadence ?
+			RED : PLAIN, buf_text(&line));
 	if (p->work_30 > 0 || p->work_60 > 0) {
 		buf_clear(&line);
 		buf_printf(&line, "%s hours in 30 days, %s in the 30 before",
@@ -72,6 +94,8 @@ show_head(const struct portrait *p, const struct look *look)
 	buf_free(&line);
 	if (p->money_at_risk[0] != '\0')
 		show_field(look, "Overdue", RED, p->money_at_risk);
+	if (p->at_risk[0] != '\0')
+		show_field(look, "At risk", RED, p->at_risk);
 }
 
 static void
@@ -205,11 +229,16 @@ portrait_json(const struct portrait *p)
 			json_text(row->text), "evidence",
 			json_text(row->evidence)));
 	}
-	return json_pack("{s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:i, s:o, s:o, s:I,"
+		" s:I, s:o, s:o}",
 		"client", json_text(p->client->id),
 		"name", json_text(p->client->name),
 		"health", json_health(p), "overdue",
-		json_text(p->money_at_risk),
+		json_text(p->money_at_risk), "at_risk", json_text(p->at_risk),
+		"fee", json_text(p->client->fee),
+		"terms_days", p->client->terms_days,
+		"cadence_days", json_value(p->cadence),
+		"days_since_contact", json_value(p->contact),
 		"work_seconds_30_days", (json_int_t)p->work_30,
 		"work_seconds_30_before", (json_int_t)p->work_60,
 		"open", open, "timeline", timeline);

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/currency.h"
 #include "base/mem.h"
 #include "outbox/when.h"
 
@@ -30,6 +31,17 @@ turn_back(struct course_source *s)
 	s->n_invoices = kept;
 }
 
+static void
+agreed(const struct client *client, struct course_source *s)
+{
+	if (client->fee != NULL && !currency_money(client->fee, &s->fee,
+		s->fee_currency))
+		s->fee = 0;
+	s->terms_days = client->terms_days;
+	if (client->cadence != NULL)
+		s->cadence_days = day_cadence(client->cadence);
+}
+
 struct memory *
 remember(const struct mind *mind, struct store *store, const char *client,
 	int audience, int64_t now)
@@ -50,6 +62,8 @@ remember(const struct mind *mind, struct store *store, const char *client,
 		s->deciders = &row->deciders;
 	if (row != NULL && row->since != NULL)
 		day_parse_iso(row->since, &s->since);
+	if (row != NULL)
+		agreed(row, s);
 	s->now = now;
 	s->zone = when_offset(now, mind->config->firm.timezone);
 	turn_back(s);

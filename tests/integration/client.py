@@ -100,6 +100,38 @@ def money_promises_and_requests_are_open():
         assert better > now["health"]["score"], (better, now["health"])
 
 
+def what_was_agreed_is_shown_and_counts():
+    with World() as w:
+        good_weeks(w)
+        w.heedd(now=at(106), check=0)
+        before = w.json("client", "bygg", now=at(106))
+        assert before["fee"] is None and before["at_risk"] == "", before
+        w.clients[0].update(fee="900 EUR", terms_days=14, cadence="2 weeks")
+        w.write_config()
+        now = w.json("client", "bygg", now=at(106))
+        assert now["health"]["score"] == before["health"]["score"], now
+        assert (now["fee"], now["terms_days"], now["cadence_days"],
+                now["days_since_contact"]) == ("900 EUR", 14, 14, 1), now
+        late = w.json("client", "bygg", now=at(150))
+        (part,) = [p for p in late["health"]["parts"]
+                   if p["part"] == "silence"]
+        assert part["value"] == 0, part
+        put_thread(w, 150, ANGRY, answer=False)
+        w.heedd(now=at(150), check=0)
+        w.heed("invoice", "add", "bygg", "7", "50.00", "EUR", "--issued",
+               "2026-05-01", now=at(150), check=0)
+        (row,) = w.json("invoice", "list")
+        assert row["due"] == "2026-05-15", row
+        late = w.json("client", "bygg", now=at(151))
+        assert late["at_risk"] == "50.00 EUR late, 900 EUR a month", late
+        for words in (["client", "bygg"], ["client", "bygg", "--html"]):
+            shown = w.heed(*words, now=at(151), check=0).stdout
+            for text in ("900 EUR a month, 14 days to pay, contact every 14"
+                         " days (the last one 1 day ago)",
+                         "50.00 EUR late, 900 EUR a month"):
+                assert text in shown, (text, shown)
+
+
 class Page(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__()
@@ -144,4 +176,5 @@ def too_little_is_said_to_be_so():
 
 
 run_all([a_client_who_goes_is_not_well, money_promises_and_requests_are_open,
+         what_was_agreed_is_shown_and_counts,
          the_page_is_whole_and_harmless, too_little_is_said_to_be_so])

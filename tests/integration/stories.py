@@ -13,7 +13,8 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY silence               up to here nothing has happened
 
 All that is told must stand there, in order; what else the letters do is not
-looked at.  A story may begin with "since DAY", "tag WORD" and "language CODE".
+looked at.  A story may begin with "since DAY", "tag WORD", "language CODE" and
+"cadence DAYS".
 Words of a mail such as {50} stand for so many plain words.
 """
 
@@ -45,6 +46,8 @@ class Story:
         head, _, rest = line.partition(" ")
         if head == "since":
             self.options["since"] = rest
+        elif head == "cadence":
+            self.options["cadence"] = rest
         elif head == "tag":
             self.options["tags"] = [rest]
         elif head == "language":

@@ -81,6 +81,26 @@ iso_days_are_exact(void **state)
 }
 
 static void
+how_often_is_told_in_days(void **state)
+{
+	static const struct { const char *text; int days; } rows[] = {
+		{ "daily", 1 }, { "weekly", 7 }, { "monthly", 30 },
+		{ "quarterly", 91 }, { "yearly", 365 }, { "1 day", 1 },
+		{ "10 days", 10 }, { "2 weeks", 14 }, { "3 months", 90 },
+		{ "730 days", 730 }, { "731 days", 0 }, { "0 days", 0 },
+		{ "25 months", 0 }, { "", 0 }, { "weeks", 0 }, { "2", 0 },
+		{ "-1 days", 0 }, { " 2 weeks", 0 }, { "2 weeks ", 0 },
+		{ "2 weeksx", 0 }, { "9999 days", 0 }, { "Weekly", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (day_cadence(rows[i].text) != rows[i].days)
+			fail_msg("\"%s\" is %d", rows[i].text,
+				day_cadence(rows[i].text));
+}
+
+static void
 the_clock_can_be_simulated(void **state)
 {
 	char text[32];
@@ -102,6 +122,7 @@ main(void)
 		cmocka_unit_test(months_have_their_lengths),
 		cmocka_unit_test(zones_move_the_day),
 		cmocka_unit_test(iso_days_are_exact),
+		cmocka_unit_test(how_often_is_told_in_days),
 		cmocka_unit_test(the_clock_can_be_simulated),
 	};
 

@@ -76,6 +76,41 @@ medians(void **state)
 }
 
 static void
+what_was_agreed(void **state)
+{
+	static char number[] = "1", eur[] = "EUR", jpy[] = "JPY";
+	struct invoice_row rows[] = {
+		{ .number = number, .currency = eur, .amount = 180000,
+		  .issued = ago(40), .due = ago(10) },
+		{ .number = number, .currency = jpy, .amount = 5,
+		  .issued = ago(40), .due = ago(10) } };
+	struct course_mail mails[] = { mail(3, anna, 9), mail(8, per, 9) };
+	struct course_source source = { .mails = mails, .n_mails = 2,
+		.now = NOW, .invoices = rows, .n_invoices = 1, .fee = 90050,
+		.fee_currency = "EUR", .terms_days = 30, .cadence_days = 14 };
+	struct course course;
+
+	(void)state;
+	course_fill(&source, &course);
+	expect(&course, COURSE_FEE, 900.50);
+	expect(&course, COURSE_TERMS, 30);
+	expect(&course, COURSE_CADENCE, 14);
+	expect(&course, COURSE_CONTACT, 3);
+	/* nothing is usual yet: against the fee */
+	expect(&course, COURSE_OVERDUE_RATIO, 180000 / 90050.0);
+	source.n_invoices = 2;
+	course_fill(&source, &course);
+	expect(&course, COURSE_OVERDUE_RATIO, NAN);
+	source = (struct course_source) { .now = NOW, .called = NOW - 2 * DAY,
+		.fee = 70000, .fee_currency = "JPY" };
+	course_fill(&source, &course);
+	expect(&course, COURSE_FEE, 70000);
+	expect(&course, COURSE_TERMS, NAN);
+	expect(&course, COURSE_CADENCE, NAN);
+	expect(&course, COURSE_CONTACT, 2);
+}
+
+static void
 days_of_work(void **state)
 {
 	static const struct {
@@ -301,6 +336,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(medians),
 		cmocka_unit_test(days_of_work),
+		cmocka_unit_test(what_was_agreed),
 		cmocka_unit_test(nothing_is_known_of_nobody),
 		cmocka_unit_test(a_punctual_client_is_late_sooner),
 		cmocka_unit_test(a_letter_is_short_against_those_before),

@@ -80,6 +80,41 @@ a_part_follows_its_fact(void **state)
 	}
 }
 
+/* Usual is usual; what was agreed counts where it is the worse of both. */
+static void
+silence_is_measured_by_what_was_agreed_too(void **state)
+{
+	static const struct {
+		double ratio, days, cadence, want;
+		const char *reason;
+	} rows[] = {
+		{ NAN, NAN, 14, NAN, "" },
+		{ NAN, 17, 14, 1, "" },
+		{ NAN, 42, 14, 0,
+			"no contact for 42 days, every 14 are agreed" },
+		{ 5, 14, 14, 0, "silence_ratio 5" },
+		{ 1, 90, 30, 0,
+			"no contact for 90 days, every 30 are agreed" },
+		{ 1, 90, NAN, 1, "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		struct course course = nothing();
+		struct health health;
+		const struct health_part *part = &health.parts[HEALTH_SILENCE];
+
+		course.v[COURSE_SILENCE_RATIO] = rows[i].ratio;
+		course.v[COURSE_CONTACT] = rows[i].days;
+		course.v[COURSE_CADENCE] = rows[i].cadence;
+		health = health_of(&course, quiet, &even);
+		assert_int_equal(isnan(part->value), isnan(rows[i].want));
+		if (!isnan(rows[i].want))
+			assert_float_equal(part->value, rows[i].want, 1e-9);
+		assert_string_equal(part->reason, rows[i].reason);
+	}
+}
+
 static void
 threats_fade_in_two_months(void **state)
 {
@@ -172,6 +207,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_part_follows_its_fact),
+		cmocka_unit_test(silence_is_measured_by_what_was_agreed_too),
 		cmocka_unit_test(threats_fade_in_two_months),
 		cmocka_unit_test(what_waits_is_counted),
 		cmocka_unit_test(
