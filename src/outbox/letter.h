@@ -140,7 +140,9 @@ bool letter_important(const char *raw, size_t len);
  * From, To, Subject, Date, Message-ID, X-Heed-Id, Auto-Submitted; no Cc or
  * Bcc; To is `recipient`; no open placeholder; ASCII headers; CRLF only; no
  * address of another client (`foreign`: addresses that must not appear; NULL:
- * none).  Any header that heed does not write is refused too.
+ * none).  Any header that heed does not write is refused too.  The body is
+ * plain text or, of what answers nobody, text and harmless HTML
+ * (outbox/sheet.h).
  */
 bool letter_check(const char *raw, size_t len, const char *recipient,
 	const struct strv *foreign, struct problem *problem);

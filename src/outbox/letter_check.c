@@ -8,6 +8,7 @@
  */
 #include "outbox/letter.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -18,9 +19,11 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "outbox/letter_decode.h"
+#include "outbox/letter_parts.h"
 
 #define HEADER_LINE 998
 #define BODY_LINE   76
+#define BOUNDARY    100
 
 static const struct field {
 	const char *name;
@@ -137,6 +140,23 @@ value_of(const struct check *c, const char *name)
 	return NULL;
 }
 
+/*
+ * A report to colleagues; a client gets plain text only, so an answer to
+ * somebody is none.
+ */
+static bool
+has_parts(const struct check *c, char boundary[BOUNDARY])
+{
+	char want[BOUNDARY + 60];
+
+	snprintf(boundary, BOUNDARY, "=_heed-%s", value_of(c, "X-Heed-Id"));
+	snprintf(want, sizeof(want), "multipart/alternative; boundary=\"%s\"",
+		boundary);
+	return strcmp(value_of(c, "Content-Type"), want) == 0 &&
+		strcmp(value_of(c, "Content-Transfer-Encoding"), "7bit") == 0 &&
+		strcmp(value_of(c, "Auto-Submitted"), "auto-generated") == 0;
+}
+
 /* What a mailbox field says behind its display name: "<address>". */
 static const char *
 behind_name(const char *text)
@@ -225,7 +245,7 @@ no_braces(const struct check *c, const struct buf *words)
 }
 
 static bool
-check_all_words(const struct check *c, const char *body,
+check_body(const struct check *c, const char *body, bool html,
 	const char *recipient, const struct strv *foreign)
 {
 	struct buf words = buf_new(LIMIT_LETTER);
@@ -234,6 +254,34 @@ check_all_words(const struct check *c, const char *body,
 
 	ok = ok && check_runes(c, &words, true) && no_braces(c, &words) &&
 		check_words(c, &words, recipient, foreign);
+	if (ok && html && !letter_html_harmless(buf_text(&words)))
+		ok = wrong(c, "HTML that heed does not write", "");
+	buf_free(&words);
+	return ok;
+}
+
+/* `body` is cut up. */
+static bool
+check_bodies(const struct check *c, char *body, const char *recipient,
+	const struct strv *foreign)
+{
+	char boundary[BOUNDARY], *text, *html;
+
+	if (!has_parts(c, boundary))
+		return check_body(c, body, false, recipient, foreign);
+	if (!letter_parts(body, boundary, &text, &html))
+		return wrong(c, "not the two parts that heed writes", "");
+	return check_body(c, text, false, recipient, foreign) &&
+		check_body(c, html, true, recipient, foreign);
+}
+
+static bool
+check_all_words(const struct check *c, char *body,
+	const char *recipient, const struct strv *foreign)
+{
+	struct buf words = buf_new(LIMIT_LETTER);
+	bool ok = check_bodies(c, body, recipient, foreign);
+
 	for (size_t i = 0; i < FIELDS && ok; i++) {
 		if (!fields[i].shown)
 			continue;
@@ -254,6 +302,7 @@ static bool
 check_values(const struct check *c, const char *recipient)
 {
 	const char *automatic = value_of(c, "Auto-Submitted");
+	char boundary[BOUNDARY];
 
 	if (!one_address(value_of(c, "From"), NULL))
 		return wrong(c, "From is not one address", "");
@@ -264,10 +313,10 @@ check_values(const struct check *c, const char *recipient)
 	if (strcmp(automatic, "auto-replied") != 0 &&
 	    strcmp(automatic, "auto-generated") != 0)
 		return wrong(c, "Auto-Submitted says something else", "");
-	if (strcmp(value_of(c, "Content-Type"),
+	if (!has_parts(c, boundary) && (strcmp(value_of(c, "Content-Type"),
 		    "text/plain; charset=utf-8") != 0 ||
 	    strcmp(value_of(c, "Content-Transfer-Encoding"),
-		    "quoted-printable") != 0)
+		    "quoted-printable") != 0))
 		return wrong(c, "not plain text as heed writes it", "");
 	return true;
 }

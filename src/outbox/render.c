@@ -160,8 +160,8 @@ make_subject(const struct template *template,
 	return subject;
 }
 
-static bool
-frame_valid(const struct letter_frame *frame, struct problem *problem)
+bool
+letter_frame_valid(const struct letter_frame *frame, struct problem *problem)
 {
 	size_t token = 0;
 
@@ -228,8 +228,8 @@ letter_important(const char *raw, size_t len)
 	return end != NULL && line != NULL && line < end;
 }
 
-static void
-add_head(struct buf *out, const struct template *template,
+void
+letter_head(struct buf *out, const char *language,
 	const struct letter_frame *frame, const char *subject)
 {
 	add_name(out, "From", frame->from_name, frame->from_address);
@@ -245,10 +245,7 @@ add_head(struct buf *out, const struct template *template,
 	buf_printf(out, "X-Heed-Id: %s\r\n", frame->token);
 	if (frame->important)
 		buf_str(out, IMPORTANT "X-Priority: 1\r\n");
-	buf_printf(out, "Content-Language: %s\r\n", template->language);
-	buf_str(out, "MIME-Version: 1.0\r\n"
-		"Content-Type: text/plain; charset=utf-8\r\n"
-		"Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+	buf_printf(out, "Content-Language: %s\r\n", language);
 }
 
 bool
@@ -263,7 +260,7 @@ letter_render(const struct template *template,
 	bool ok = false;
 
 	*out = (struct letter_text){ 0 };
-	if (!frame_valid(frame, problem))
+	if (!letter_frame_valid(frame, problem))
 		goto out;
 	subject = make_subject(template, values, frame, problem);
 	if (subject == NULL || !fill(&f, &template->body))
@@ -273,7 +270,10 @@ letter_render(const struct template *template,
 			template->file);
 		goto out;
 	}
-	add_head(&raw, template, frame, subject);
+	letter_head(&raw, template->language, frame, subject);
+	buf_str(&raw, "MIME-Version: 1.0\r\n"
+		"Content-Type: text/plain; charset=utf-8\r\n"
+		"Content-Transfer-Encoding: quoted-printable\r\n\r\n");
 	mime_body(&raw, buf_text(&body));
 	if (body.overflow || raw.overflow) {
 		problem_set(problem, "%s: the letter is above %zu bytes",

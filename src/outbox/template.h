@@ -3,6 +3,7 @@
 #ifndef HEED_OUTBOX_TEMPLATE_H
 #define HEED_OUTBOX_TEMPLATE_H
 
+#include "base/buf.h"
 #include "base/limits.h"
 #include "outbox/letter.h"
 
@@ -10,6 +11,7 @@
 #define LIMIT_TEMPLATE_PIECES 1000
 #define LIMIT_TEMPLATE_NAME   64
 #define LIMIT_TEMPLATES	      5000
+#define LIMIT_SHEET_SUBJECT   150
 
 enum piece_kind {
 	PIECE_TEXT,
@@ -57,6 +59,15 @@ bool placeholder_find(const char *name, size_t *row);
  * is left.  The caller frees.
  */
 char *placeholder_value(const struct letter_values *values, size_t row);
+
+/*
+ * What every letter has in its header, but for how its body is written; and is
+ * the frame fit for it?  False with a line in `problem`.
+ */
+void letter_head(struct buf *out, const char *language,
+	const struct letter_frame *frame, const char *subject);
+bool letter_frame_valid(const struct letter_frame *frame,
+	struct problem *problem);
 
 /* Any text from outside made harmless in the same way; may be "". */
 char *placeholder_clean(const char *text, size_t limit);
