@@ -165,9 +165,8 @@ read_money(xmlNode *root, const struct format *format, struct einvoice *out,
 	char *amount = text_of(root, format, FIELD_AMOUNT);
 	bool ok = false;
 
-	if (strlen(currency) != 3 || strspn(currency,
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3) {
-		problem_set(problem, "no currency of three letters");
+	if (!currency_known(currency)) {
+		problem_set(problem, "no currency of ISO 4217");
 	} else {
 		memcpy(out->currency, currency, sizeof(out->currency));
 		ok = decimal(amount, currency_digits(currency), &out->amount);

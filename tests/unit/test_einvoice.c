@@ -203,6 +203,28 @@ bad_fields_are_told(void **state)
 	free(deep);
 }
 
+/* Three capital letters are no money yet; what went out of use is none. */
+static void
+a_currency_must_be_money(void **state)
+{
+	static const char *const codes[] = { "EUX", "DEM", "eur", "EURO", "" };
+	struct problem problem = { 0 };
+	struct einvoice got;
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(codes); i++) {
+		char *xml = mem_printf("<Invoice xmlns=\"urn:oasis:names:"
+			"specification:ubl:schema:xsd:Invoice-2\"><ID>1</ID>"
+			"<DocumentCurrencyCode>%s</DocumentCurrencyCode>"
+			"<LegalMonetaryTotal><PayableAmount>1</PayableAmount>"
+			"</LegalMonetaryTotal></Invoice>", codes[i]);
+
+		assert_false(einvoice_read(xml, strlen(xml), &got, &problem));
+		assert_string_equal(problem.text, "no currency of ISO 4217");
+		free(xml);
+	}
+}
+
 static void
 what_wants_to_harm_is_refused(void **state)
 {
@@ -241,6 +263,7 @@ main(void)
 		cmocka_unit_test(a_cut_invoice_is_refused),
 		cmocka_unit_test(amounts_are_exact),
 		cmocka_unit_test(bad_fields_are_told),
+		cmocka_unit_test(a_currency_must_be_money),
 		cmocka_unit_test(what_wants_to_harm_is_refused),
 	};
 
