@@ -66,8 +66,9 @@ int64_t
 course_overdue(const struct course_source *s,
 	const struct invoice_row *invoice)
 {
-	return invoice->paid.year != 0 ? 0 : day_number(course_day(s, s->now)) -
-		day_number(invoice->due);
+	/* of a credit note nobody waits for anything */
+	return invoice->paid.year != 0 || invoice->amount <= 0 ? 0 :
+		day_number(course_day(s, s->now)) - day_number(invoice->due);
 }
 
 static double

@@ -55,7 +55,7 @@ void course_of_request(const struct course_source *source,
 /* Does somebody answer for it?  Not for a coming day that we only named. */
 bool course_is_promise(const struct course_promise *promise);
 
-/* Days after its due day; 0 or less: it is not late, or paid. */
+/* Days after its due day; 0 or less: it is not late, paid, or a credit. */
 int64_t course_overdue(const struct course_source *source,
 	const struct invoice_row *invoice);
 

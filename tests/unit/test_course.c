@@ -328,6 +328,10 @@ their_promise_is_kept_by_money(void **state)
 	row.paid = (struct day) { 0 };
 	course_of_invoice(&source, &row, &course);
 	expect(&course, COURSE_INVOICE_DAYS, 9);
+	/* money that goes back is nothing that they are late with */
+	row.amount = -1;
+	course_of_invoice(&source, &row, &course);
+	expect(&course, COURSE_INVOICE_DAYS, 0);
 }
 
 int
