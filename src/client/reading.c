@@ -12,9 +12,38 @@
 #include "einvoice/einvoice.h"
 #include "signals/own.h"
 
+static struct own_invoice
+own_of(const struct einvoice *invoice)
+{
+	struct own_invoice own = {
+		.number = mem_str(invoice->number),
+		.seller = mem_str(invoice->seller),
+		.buyer = mem_str(invoice->buyer),
+		.credit = invoice->credit != (invoice->amount < 0),
+		.amount = invoice->amount < 0 ? -invoice->amount :
+			invoice->amount,
+		.issued = invoice->issued,
+		.due = invoice->due,
+	};
+
+	memcpy(own.currency, invoice->currency, sizeof(own.currency));
+	return own;
+}
+
 /* What is attached is what will be booked: it goes before the text. */
 static void
-read_papers(const char *raw, size_t len, struct own_invoice *out)
+prefer_paper(const struct own_invoice *paper, struct own_invoice *out)
+{
+	mem_replace(&out->number, paper->number);
+	out->credit = paper->credit;
+	out->amount = paper->amount;
+	memcpy(out->currency, paper->currency, sizeof(out->currency));
+	if (paper->due.year != 0)
+		out->due = paper->due;
+}
+
+static void
+read_papers(const char *raw, size_t len, struct own_reading *out)
 {
 	struct einvoice invoice;
 	struct papers papers;
@@ -24,18 +53,12 @@ read_papers(const char *raw, size_t len, struct own_invoice *out)
 		if (!einvoice_read(papers.v[i].bytes, papers.v[i].len,
 			&invoice, NULL))
 			continue;
-		free(out->number);
-		out->number = mem_str(invoice.number);
-		out->credit = invoice.credit != (invoice.amount < 0);
-		out->amount = invoice.amount < 0 ? -invoice.amount :
-			invoice.amount;
-		memcpy(out->currency, invoice.currency, sizeof(out->currency));
-		if (invoice.due.year != 0)
-			out->due = invoice.due;
+		out->papers[out->n_papers++] = own_of(&invoice);
 		einvoice_free(&invoice);
-		break;
 	}
 	papers_free(&papers);
+	if (out->n_papers > 0)
+		prefer_paper(&out->papers[0], &out->invoice);
 }
 
 /* "sv", "en-US"; NULL when the client or his language is not known. */
@@ -62,7 +85,7 @@ client_reading(const struct client_book *book, const struct lexicon *lexicon,
 
 	if (direction == DIRECTION_FROM_US) {
 		reading->own = own_read(lexicon, message, hint);
-		read_papers(raw, len, &reading->own->invoice);
+		read_papers(raw, len, reading->own);
 	}
 	free(hint);
 	return reading;

@@ -80,10 +80,4 @@ struct sight {
 void count_ours(const struct sight *sight);
 void count_theirs(const struct sight *sight);
 
-/*
- * True for the folder of an account's sent mail, and for those that mail
- * programs name so, in the languages that heed knows.
- */
-bool folder_holds_sent(const struct config *config, const char *folder);
-
 #endif

@@ -165,6 +165,9 @@ show_own(const struct look *look, const struct own_reading *own)
 		show_field(look, "", PLAIN, text);
 		free(text);
 	}
+	for (size_t i = 1; i < own->n_papers; i++)
+		show_field(look, own->papers[i].credit ? "Credit note" :
+			"Invoice", PLAIN, own->papers[i].number);
 }
 
 static void

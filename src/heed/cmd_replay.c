@@ -137,7 +137,9 @@ take(struct daemon *daemon, const struct past *past,
 	else
 		ok = replay_message(daemon, u, &(struct past_bytes) {
 			.data = bytes.data, .len = bytes.len,
-			.folder = mail->folder, .draft = mail->draft },
+			.folder = mail->folder, .draft = mail->draft,
+			.sent = folder_holds_sent(daemon->mind->config,
+				mail->folder) },
 			mail->date, problem);
 	understanding_free(&u);
 	free(bytes.data);

@@ -9,24 +9,11 @@
 #include <string.h>
 
 #include "base/currency.h"
-#include "base/utf8.h"
 #include "heed/show.h"
 #include "outbox/when.h"
 #include "signals/amounts.h"
 #include "store/invoices.h"
 #include "store/payments.h"
-
-bool
-invoice_number_valid(const char *number)
-{
-	size_t len = strlen(number);
-
-	for (const char *p = number; *p != '\0'; p++)
-		if ((unsigned char)*p < ' ' || *p == 0x7f)
-			return false;
-	return len > 0 && len <= LIMIT_INVOICE_NUMBER &&
-		utf8_valid(number, len);
-}
 
 /* The day it is where the firm is. */
 static struct day

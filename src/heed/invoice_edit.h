@@ -5,14 +5,6 @@
 
 #include "heed/command.h"
 
-#define LIMIT_INVOICE_NUMBER 100 /* bytes */
-
-/*
- * Can it be the number of an invoice: 1 to LIMIT_INVOICE_NUMBER bytes of
- * UTF-8 in one line?
- */
-bool invoice_number_valid(const char *number);
-
 /* invoice add CLIENT NUMBER AMOUNT CURRENCY --issued --due [--paid] */
 int invoice_add(const struct invocation *in);
 

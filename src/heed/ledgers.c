@@ -10,7 +10,6 @@
 
 #include "base/currency.h"
 #include "base/mem.h"
-#include "heed/invoice_edit.h"
 #include "heed/table_file.h"
 
 enum { NUMBER, CLIENT, AMOUNT, CURRENCY, ISSUED, DUE, PAID, COLUMNS };

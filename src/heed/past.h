@@ -37,6 +37,12 @@ void past_sort(struct past *past);
 bool past_read(const struct past *past, const struct past_mail *mail,
 	struct file_bytes *out);
 
+/*
+ * True for the folder of an account's sent mail, and for those that mail
+ * programs name so, in the languages that heed knows.
+ */
+bool folder_holds_sent(const struct config *config, const char *folder);
+
 void past_free(struct past *past);
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "base/base.h"
 #include "base/mem.h"
-#include "heed/circles.h"
+#include "heed/past.h"
 #include "mailbox/utf7.h"
 
 static const char *const names[] = { "Sent", "Sent Items", "Sent Mail",

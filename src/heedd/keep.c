@@ -14,6 +14,7 @@
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "heedd/paper.h"
 #include "heedd/reader.h"
 #include "heedd/record.h"
 #include "heedd/stopmail.h"
@@ -57,6 +58,8 @@ struct arrival {
 	int64_t arrived; /* as the server says, Unix seconds */
 	bool rescan;
 	bool draft; /* it lies in the folder of drafts */
+	bool sent;  /* it lies in that of sent mail */
+	const struct understanding *ours; /* surely; NULL: it is not */
 };
 
 static const struct listed *
@@ -96,6 +99,8 @@ arrival_of(const struct reader *reader)
 			listed->date <= sight->row.last_ok),
 		.draft = reader->drafts != NULL &&
 			strcmp(sight->folder, reader->drafts) == 0,
+		.sent = reader->sent != NULL &&
+			strcmp(sight->folder, reader->sent) == 0,
 	};
 }
 
@@ -157,6 +162,9 @@ write_down(struct daemon *daemon, const struct arrival *arrival,
 	if (state == LEDGER_QUARANTINED)
 		mails_keep_raw(store, *id, raw->data == NULL ? "" : raw->data,
 			raw->len);
+	/* of a copy too: the first may have lain where nobody believes it */
+	if (arrival->ours != NULL)
+		paper_take(store, daemon->mind, arrival->ours, now);
 	ledger_end(store, arrival->sight->row.id,
 		arrival->sight->listing.uidvalidity, arrival->uid, state,
 		row->fingerprint, state == LEDGER_QUARANTINED ? row->defects :
@@ -238,6 +246,8 @@ keep(struct daemon *daemon, struct reader *reader,
 	if (u != NULL && reader->depth == DEPTH_AGAIN)
 		state = LEDGER_STORED;
 	if (state == LEDGER_STORED) {
+		if (!arrival.draft && paper_trusted(u, arrival.sent))
+			arrival.ours = u;
 		record_row(&row, u);
 		findings = record_findings(u, &n);
 	} else {
@@ -312,7 +322,7 @@ keep_past(struct daemon *daemon, const struct understanding *u,
 		.date = now,
 	};
 	struct finding_row *findings;
-	bool ok = true;
+	bool ok, known;
 	size_t n;
 
 	fingerprint_of(bytes->data, bytes->len, bytes->draft, fingerprint);
@@ -320,13 +330,15 @@ keep_past(struct daemon *daemon, const struct understanding *u,
 	if (bytes->draft)
 		mark_draft(&row);
 	findings = record_findings(u, &n);
-	if (!mails_have(daemon->store, fingerprint) &&
-	    !mails_have_copy(daemon->store, &row)) {
-		ok = store_begin(daemon->store, problem);
-		if (ok) {
+	known = mails_have(daemon->store, fingerprint) ||
+		mails_have_copy(daemon->store, &row);
+	ok = store_begin(daemon->store, problem);
+	if (ok) {
+		if (!known)
 			mails_add(daemon->store, &row, findings, n);
-			ok = store_commit(daemon->store, problem);
-		}
+		if (!bytes->draft && paper_trusted(u, bytes->sent))
+			paper_take(daemon->store, daemon->mind, u, now);
+		ok = store_commit(daemon->store, problem);
 	}
 	finding_rows_free(findings, n);
 	row_free(&row);

@@ -26,6 +26,7 @@ struct past_bytes {
 	size_t len;
 	const char *folder; /* as people know it */
 	bool draft;	    /* nobody has sent it */
+	bool sent;	    /* it lies in a folder of sent mail */
 };
 
 /*

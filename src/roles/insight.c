@@ -168,6 +168,19 @@ unpack_day(struct unpacker *in)
 }
 
 static void
+pack_invoice(struct buf *out, const struct own_invoice *invoice)
+{
+	pack_words(out, invoice->number);
+	pack_words(out, invoice->seller);
+	pack_words(out, invoice->buyer);
+	pack_bool(out, invoice->credit);
+	pack_int(out, invoice->amount);
+	pack_text(out, invoice->currency);
+	pack_day(out, invoice->issued);
+	pack_day(out, invoice->due);
+}
+
+static void
 pack_own(struct buf *out, const struct own_reading *own)
 {
 	pack_text(out, own->language);
@@ -178,11 +191,10 @@ pack_own(struct buf *out, const struct own_reading *own)
 		pack_evidence(out, &own->v[i].evidence);
 		pack_day(out, own->v[i].day);
 	}
-	pack_words(out, own->invoice.number);
-	pack_bool(out, own->invoice.credit);
-	pack_int(out, own->invoice.amount);
-	pack_text(out, own->invoice.currency);
-	pack_day(out, own->invoice.due);
+	pack_invoice(out, &own->invoice);
+	pack_int(out, (int64_t)own->n_papers);
+	for (size_t i = 0; i < own->n_papers; i++)
+		pack_invoice(out, &own->papers[i]);
 }
 
 void
@@ -233,6 +245,22 @@ unpack_currency(struct unpacker *in, char out[4])
 	free(code);
 }
 
+static struct own_invoice
+unpack_invoice(struct unpacker *in)
+{
+	struct own_invoice invoice = { 0 };
+
+	invoice.number = unpack_text(in, LIMIT_FIELD);
+	invoice.seller = unpack_text(in, LIMIT_FIELD);
+	invoice.buyer = unpack_text(in, LIMIT_FIELD);
+	invoice.credit = unpack_bool(in);
+	invoice.amount = unpack_int(in, 0, INT64_MAX / 2);
+	unpack_currency(in, invoice.currency);
+	invoice.issued = unpack_day(in);
+	invoice.due = unpack_day(in);
+	return invoice;
+}
+
 static struct own_reading *
 unpack_own(struct unpacker *in, const struct message *message)
 {
@@ -251,11 +279,10 @@ unpack_own(struct unpacker *in, const struct message *message)
 		found->evidence = unpack_evidence(in, message);
 		found->day = unpack_day(in);
 	}
-	own->invoice.number = unpack_text(in, LIMIT_FIELD);
-	own->invoice.credit = unpack_bool(in);
-	own->invoice.amount = unpack_int(in, 0, INT64_MAX / 2);
-	unpack_currency(in, own->invoice.currency);
-	own->invoice.due = unpack_day(in);
+	own->invoice = unpack_invoice(in);
+	n = unpack_count(in, LIMIT_PAPERS);
+	for (; own->n_papers < n && !in->bad; own->n_papers++)
+		own->papers[own->n_papers] = unpack_invoice(in);
 	return own;
 }
 

@@ -319,8 +319,7 @@ settle_invoice(struct own_reading *out)
 	for (size_t i = 0; i < out->n; i++)
 		if (out->v[i].kind == OWN_INVOICE)
 			return;
-	free(out->invoice.number);
-	out->invoice = (struct own_invoice) { 0 };
+	own_invoice_free(&out->invoice);
 }
 
 struct own_reading *
@@ -363,6 +362,15 @@ own_read(const struct lexicon *lexicon, const struct message *message,
 }
 
 void
+own_invoice_free(struct own_invoice *invoice)
+{
+	free(invoice->number);
+	free(invoice->seller);
+	free(invoice->buyer);
+	*invoice = (struct own_invoice) { 0 };
+}
+
+void
 own_reading_free(struct own_reading **reading)
 {
 	if (*reading == NULL)
@@ -370,6 +378,8 @@ own_reading_free(struct own_reading **reading)
 	for (size_t i = 0; i < (*reading)->n; i++)
 		free((*reading)->v[i].evidence.words);
 	free((*reading)->v);
-	free((*reading)->invoice.number);
+	own_invoice_free(&(*reading)->invoice);
+	for (size_t i = 0; i < (*reading)->n_papers; i++)
+		own_invoice_free(&(*reading)->papers[i]);
 	mem_free(reading);
 }

@@ -29,12 +29,14 @@ struct own_finding {
 	struct day day; /* of a promise; year 0: none named */
 };
 
-/* An invoice as the text tells of it. */
+/* An invoice as the text, or what is attached, tells of it. */
 struct own_invoice {
 	char *number;	   /* NULL: none found */
+	char *seller, *buyer; /* only of a paper; else NULL */
 	bool credit;	   /* a credit note: the amount goes back */
 	int64_t amount;	   /* 0 or more, in minor units of its currency */
 	char currency[4];  /* ISO 4217; "": no amount found */
+	struct day issued; /* only of a paper; year 0: not told */
 	struct day due;	   /* year 0: none found */
 };
 
@@ -42,7 +44,9 @@ struct own_reading {
 	char language[4]; /* "und" when it cannot be told: nothing is found */
 	struct own_finding *v; /* in the order of the text */
 	size_t n;
-	struct own_invoice invoice;
+	struct own_invoice invoice; /* the first paper, else of the text */
+	struct own_invoice papers[LIMIT_PAPERS]; /* electronic invoices */
+	size_t n_papers;
 };
 
 /*
@@ -51,6 +55,9 @@ struct own_reading {
  */
 struct own_reading *own_read(const struct lexicon *lexicon,
 	const struct message *message, const char *hint);
+
+/* Frees what it holds and empties it. */
+void own_invoice_free(struct own_invoice *invoice);
 
 /* Takes NULL; clears the pointer. */
 void own_reading_free(struct own_reading **reading);

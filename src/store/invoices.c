@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "store/sql.h"
 
 #define FIELDS                                                         \
@@ -16,35 +17,61 @@
 #define LAST_ONES 200 /* more than what is usual needs */
 
 bool
+invoice_number_valid(const char *number)
+{
+	size_t len = strlen(number);
+
+	for (const char *p = number; *p != '\0'; p++)
+		if ((unsigned char)*p < ' ' || *p == 0x7f)
+			return false;
+	return len > 0 && len <= LIMIT_INVOICE_NUMBER &&
+		utf8_valid(number, len);
+}
+
+bool
 invoice_open(const struct invoice_row *row)
 {
 	return row->paid.year == 0 && row->dropped.year == 0;
 }
 
+/* How many rows were written. */
+static int
+insert(struct store *store, const struct invoice_row *row, const char *sql)
+{
+	char issued[16], due[16], paid[16];
+
+	return sql_run(store, sql, SQL_WITH(sql_str(row->number),
+		sql_str(row->client), sql_num(row->amount),
+		sql_str(row->currency), sql_str(day_iso(row->issued, issued)),
+		sql_str(day_iso(row->due, due)),
+		sql_str(row->paid.year == 0 ? NULL :
+			day_iso(row->paid, paid))));
+}
+
+#define INSERT                                                             \
+	"INSERT INTO invoice (number, client, amount, currency, issued,"   \
+	" due, paid) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"                  \
+	" ON CONFLICT (number) DO "
+
 bool
 invoices_put(struct store *store, const struct invoice_row *row)
 {
-	char issued[16], due[16], paid[16];
 	char *owner = sql_get_text(store, "SELECT client FROM invoice WHERE"
 		" number = ?1", SQL_WITH(sql_str(row->number)));
 	bool ours = owner == NULL || strcmp(owner, row->client) == 0;
 
 	free(owner);
-	if (!ours)
-		return false;
-	sql_run(store, "INSERT INTO invoice (number, client, amount,"
-		" currency, issued, due, paid)"
-		" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-		" ON CONFLICT (number) DO UPDATE SET amount = ?3,"
-		" currency = ?4, issued = ?5, due = ?6,"
-		" paid = coalesce(?7, paid)",
-		SQL_WITH(sql_str(row->number), sql_str(row->client),
-			sql_num(row->amount), sql_str(row->currency),
-			sql_str(day_iso(row->issued, issued)),
-			sql_str(day_iso(row->due, due)),
-			sql_str(row->paid.year == 0 ? NULL :
-				day_iso(row->paid, paid))));
-	return true;
+	if (ours)
+		insert(store, row, INSERT "UPDATE SET amount = ?3,"
+			" currency = ?4, issued = ?5, due = ?6,"
+			" paid = coalesce(?7, paid)");
+	return ours;
+}
+
+bool
+invoices_add(struct store *store, const struct invoice_row *row)
+{
+	return insert(store, row, INSERT "NOTHING") == 1;
 }
 
 static void

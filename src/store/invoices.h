@@ -10,6 +10,8 @@
 #include "base/day.h"
 #include "store/store.h"
 
+#define LIMIT_INVOICE_NUMBER 100 /* bytes */
+
 struct invoice_row {
 	char *number, *client; /* owned, as all texts of a row */
 	int64_t amount; /* in minor units */
@@ -19,6 +21,12 @@ struct invoice_row {
 	struct day dropped; /* that nobody waits for it any more; year 0 */
 	char *reason;	    /* why it was dropped; NULL */
 };
+
+/*
+ * Can it be the number of an invoice: 1 to LIMIT_INVOICE_NUMBER bytes of
+ * UTF-8 in one line?
+ */
+bool invoice_number_valid(const char *number);
 
 /* Does anybody wait for its payment? */
 bool invoice_open(const struct invoice_row *row);
@@ -30,6 +38,12 @@ bool invoice_open(const struct invoice_row *row);
  * nothing was changed.
  */
 bool invoices_put(struct store *store, const struct invoice_row *row);
+
+/*
+ * Adds the invoice; false when one of that number is known: nothing was
+ * changed.
+ */
+bool invoices_add(struct store *store, const struct invoice_row *row);
 
 /* The one of that number; false when there is none.  Free its texts. */
 bool invoices_find(struct store *store, const char *number,
