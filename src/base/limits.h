@@ -53,6 +53,12 @@
 #define LIMIT_SECRET	  4096
 #define LIMIT_CONFIG_ROWS 20000 /* clients, rules, people, accounts */
 
+#define LIMIT_HOLIDAY_FILE   MIB(1)
+#define LIMIT_HOLIDAY_FILES  100 /* different ones */
+#define LIMIT_HOLIDAY_EVENTS 2000
+#define LIMIT_HOLIDAY_LINE   KIB(4) /* folded lines put together */
+#define LIMIT_HOLIDAYS	     20000 /* days off in one file */
+
 /* tokens of a provider */
 #define LIMIT_TOKEN_ANSWER  KIB(64)
 #define LIMIT_TOKEN_REQUEST KIB(64)

@@ -32,4 +32,13 @@ void check_names(const struct config *config, struct faults *faults);
  */
 void settle_people(struct config *config, struct faults *faults);
 
+/*
+ * Hours of the firm and of each client, from what is written and the files of
+ * holidays, which are read here.
+ */
+void settle_calendars(struct config *config, struct faults *faults);
+
+/* Frees what the settled hours point into. */
+void free_calendars(struct config *config);
+
 #endif

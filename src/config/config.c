@@ -154,6 +154,7 @@ config_load(const char *path, struct config_errors *errors)
 		read_glob(&reading, config->clients_glob, "clients", config);
 		read_glob(&reading, config->rules_glob, "rules", config);
 		settle_people(config, &faults);
+		settle_calendars(config, &faults);
 		check_servers(config, &faults);
 		check_names(config, &faults);
 	}
@@ -170,6 +171,7 @@ config_free(struct config **config)
 {
 	if (*config == NULL)
 		return;
+	free_calendars(*config);
 	read_free(&section_top, *config);
 	free((*config)->file);
 	mem_free(config);

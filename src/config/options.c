@@ -44,6 +44,14 @@ static const struct option firm_options[] = {
 	  .offset = AT(language),
 	  .text = "The language of notices to colleagues who have set none:"
 		  " two small letters (ISO 639-1)." },
+	CALENDAR_OPTIONS(calendar.,
+		"When you work, such as 08:30-16:30, in your time zone;"
+		" 09:00-17:00 without it.  Times of answers are counted in"
+		" these hours.",
+		"The weekdays on which you do not work: mon, tue, wed, thu,"
+		" fri, sat, sun; sat and sun without it.  [ ]: none.",
+		"An iCalendar file (.ics) of your public holidays: every"
+		" all-day event in it is a day off.  See CALENDARS."),
 };
 
 static const struct section section_firm = {
@@ -251,7 +259,8 @@ static const struct option top_options[] = {
 		  " quiet." },
 	{ "quiet_weekends", OPTION_BOOL, .fallback = "true",
 	  .offset = AT(quiet.weekends),
-	  .text = "Saturday and Sunday are quiet as a whole." },
+	  .text = "The days off of the recipient are quiet as a whole:"
+		  " weekend and holidays, as in CALENDARS." },
 	{ "clients_glob", OPTION_TEXT, FORM_GLOB,
 	  .fallback = "clients.d/*.conf", .offset = AT(clients_glob),
 	  .text = "More files, each with a list of clients; a pattern"
@@ -279,6 +288,9 @@ static const struct option top_options[] = {
 	  .section = &section_clients, .text = "See below." },
 	{ "rules", OPTION_ROWS, .max = 1000, .offset = AT(rules),
 	  .count = AT(n_rules), .section = &section_rules,
+	  .text = "See below." },
+	{ "calendars", OPTION_ROWS, .max = 300, .offset = AT(calendars),
+	  .count = AT(n_calendars), .section = &section_calendars,
 	  .text = "See below." },
 	{ "invoice_tables", OPTION_ROWS, .max = 100,
 	  .offset = AT(invoice_tables), .count = AT(n_invoice_tables),

@@ -35,6 +35,8 @@ enum form {
 	FORM_LANGUAGE,	 /* two small letters */
 	FORM_COUNTRY,	 /* two capitals */
 	FORM_DAY,	 /* 2026-03-24 */
+	FORM_HOURS,	 /* 09:00-17:00 */
+	FORM_WEEKDAY,	 /* mon ... sun */
 	FORM_ROLE,	 /* of a client's people: decides, pays, daily */
 	FORM_ZONE,	 /* IANA time zone */
 	FORM_CREDENTIAL, /* a file name without folder */
@@ -83,6 +85,7 @@ extern const struct section section_rules;
 extern const struct section section_actions;
 extern const struct section section_invoice_tables;
 extern const struct section section_hours_tables;
+extern const struct section section_calendars;
 
 /* The words of enum mode, in its order. */
 extern const char *const option_modes[];

@@ -116,6 +116,17 @@ extern const char *const option_days[];
 		  " expire.  0: never, for providers that keep one for"  \
 		  " as long as it is used." }
 
+/* `in`: "calendar.", or nothing where the row is the calendar. */
+#define CALENDAR_OPTIONS(in, hours_text, weekend_text, holidays_text)   \
+	{ "hours", OPTION_TEXT, FORM_HOURS,                                    \
+	  .offset = AT(in hours), .text = hours_text },                        \
+	{ "weekend", OPTION_TEXTS, FORM_WEEKDAY, .max = 6,                     \
+	  .offset = AT(in weekend),                                            \
+	  .set = AT(in weekend_set), .text = weekend_text },                   \
+	{ "holidays", OPTION_TEXT, FORM_PATH,                                  \
+	  .offset = AT(in holidays),                                           \
+	  .place = AT(in holidays_origin), .text = holidays_text }
+
 #define MODE_OPTION(words_text)                                         \
 	{ "mode", OPTION_WORD, .words = option_modes, .offset = AT(mode), \
 	  .set = AT(mode_set), .text = words_text }

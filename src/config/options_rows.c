@@ -174,6 +174,11 @@ static const struct option clients_options[] = {
 		  " written." },
 	{ "timezone", OPTION_TEXT, FORM_ZONE, .offset = AT(timezone),
 	  .text = "The client's time zone; without it that of the firm." },
+	CALENDAR_OPTIONS(calendar.,
+		"When the client works, in its time zone; without it as in"
+		" calendars for its country, else as the firm.",
+		"The client's weekend, likewise.",
+		"The client's public holidays, likewise."),
 	{ "deciders", OPTION_TEXTS, FORM_ADDRESS, .max = 100,
 	  .offset = AT(deciders),
 	  .text = "The addresses of those who decide there: their silence is"
@@ -207,6 +212,26 @@ const struct section section_clients = {
 	"clients", clients_options, HEED_COUNT(clients_options),
 	sizeof(struct client), "id", AT(origin), true,
 	"Whose mail is read, and to whom letters may go."
+};
+
+#undef AT
+#define AT(field) offsetof(struct calendar, field)
+
+static const struct option calendars_options[] = {
+	{ "country", OPTION_TEXT, FORM_COUNTRY, .required = true,
+	  .offset = AT(country),
+	  .text = "Of the clients of this country." },
+	CALENDAR_OPTIONS(,
+		"When people work there; without it as the firm.",
+		"The weekend there, likewise.",
+		"The public holidays there, likewise."),
+};
+
+const struct section section_calendars = {
+	"calendars", calendars_options, HEED_COUNT(calendars_options),
+	sizeof(struct calendar), "country", AT(origin), true,
+	"When people work in a country, for its clients that say nothing else"
+	" themselves."
 };
 
 #undef AT

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/hours.h"
 #include "base/secret.h"
 #include "base/strv.h"
 
@@ -64,6 +65,24 @@ struct person {
 	char *language; /* "sv"; of the notices */
 };
 
+/* The days off of a file, read once. */
+struct holidays {
+	char *path;
+	int64_t *days; /* day_number(), sorted, each once */
+	size_t n;
+};
+
+/* What is written of a calendar; `struct hours` is made of it. */
+struct calendar {
+	struct origin origin; /* of a row of `calendars` */
+	char *country;	      /* "SE"; of such a row */
+	char *hours;	      /* "09:00-17:00"; NULL: not said */
+	struct strv weekend;  /* "sat", "sun" */
+	bool weekend_set;     /* an empty one was said too */
+	char *holidays;	      /* path of an iCalendar file; NULL */
+	struct origin holidays_origin;
+};
+
 /* Our side as seen in mail. */
 struct firm {
 	char *name;
@@ -73,6 +92,8 @@ struct firm {
 	struct strv addresses; /* ours outside those domains */
 	char *timezone;	      /* IANA name */
 	char *language;	      /* of notices to a person without one */
+	struct calendar calendar;
+	struct hours hours;   /* settled from it and `timezone` */
 };
 
 enum account_kind { ACCOUNT_IMAP, ACCOUNT_MAILDIR, ACCOUNT_MBOX };
@@ -179,6 +200,8 @@ struct client {
 	char *cadence;	/* "2 weeks": how often to talk; NULL: not said */
 	char *since;    /* ISO day from which it is a client; NULL */
 	struct strv tags;
+	struct calendar calendar;
+	struct hours hours; /* settled: its own, its country's, the firm's */
 	bool never_contact; /* no letter from heed, ever */
 	bool mode_set;
 	enum mode mode; /* when mode_set: not above the global one */
@@ -274,6 +297,13 @@ struct config {
 	size_t n_invoice_tables;
 	struct hours_table *hours_tables;
 	size_t n_hours_tables;
+	struct calendar *calendars; /* of countries */
+	size_t n_calendars;
+	/* what the settled hours point into */
+	struct zone **zones;
+	size_t n_zones;
+	struct holidays *holidays;
+	size_t n_holidays;
 };
 
 #endif

@@ -96,6 +96,39 @@ absolute(const char *text, const char *dir)
 		mem_printf("%s/%s", dir, text);
 }
 
+bool
+value_hours(const char *text, int *from, int *to)
+{
+	static const char form[] = "dd:dd-dd:dd";
+	int digits[sizeof(form)] = { 0 };
+
+	if (strlen(text) != sizeof(form) - 1)
+		return false;
+	for (size_t i = 0; form[i] != '\0'; i++) {
+		if (form[i] == 'd' ? !isdigit((unsigned char)text[i]) :
+			text[i] != form[i])
+			return false;
+		digits[i] = text[i] - '0';
+	}
+	if (digits[3] > 5 || digits[9] > 5)
+		return false;
+	*from = (digits[0] * 10 + digits[1]) * 60 + digits[3] * 10 + digits[4];
+	*to = (digits[6] * 10 + digits[7]) * 60 + digits[9] * 10 + digits[10];
+	return *from < *to && *to <= 24 * 60;
+}
+
+int
+value_weekday(const char *text)
+{
+	static const char *const names[] = { "mon", "tue", "wed", "thu",
+		"fri", "sat", "sun" };
+
+	for (size_t i = 0; i < HEED_COUNT(names); i++)
+		if (strcmp(names[i], text) == 0)
+			return (int)i + 1;
+	return 0;
+}
+
 char *
 value_normal(enum form form, const char *text, const char *dir,
 	struct problem *problem)
@@ -153,6 +186,14 @@ value_normal(enum form form, const char *text, const char *dir,
 			strcmp(text, "pays") != 0 &&
 			strcmp(text, "daily") != 0)
 			wrong = "must be \"decides\", \"pays\" or \"daily\"";
+		break;
+	case FORM_HOURS:
+		if (!value_hours(text, &(int) { 0 }, &(int) { 0 }))
+			wrong = "must be a time such as \"09:00-17:00\"";
+		break;
+	case FORM_WEEKDAY:
+		if (value_weekday(text) == 0)
+			wrong = "must be mon, tue, wed, thu, fri, sat or sun";
 		break;
 	case FORM_DAY:
 		if (!day_parse_iso(text, &(struct day) { 0 }))

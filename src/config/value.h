@@ -19,6 +19,12 @@ char *value_normal(enum form form, const char *text, const char *dir,
 /* "90 minutes", "24 hours", "2 days" -> minutes.  False: not a duration. */
 bool value_minutes(const char *text, long *minutes);
 
+/* "09:00-17:00" -> minutes of the day, from before to; false: no such time. */
+bool value_hours(const char *text, int *from, int *to);
+
+/* "mon" -> 1 ... "sun" -> 7; 0: none of them. */
+int value_weekday(const char *text);
+
 /* True when the host is this machine by its very spelling. */
 bool value_is_loopback(const char *host);
 

@@ -169,6 +169,7 @@ the_sample_names_every_option(void **state)
 	assert_named(text, section_of("accounts"));
 	assert_named(text, section_of("smtp"));
 	assert_named(text, section_of("caps"));
+	assert_named(text, section_of("calendars"));
 	assert_named(sample, &section_clients);
 	free(text);
 	free(sample);
@@ -199,6 +200,9 @@ install(const struct config_rig *rig)
 		{ "etc/clients.d/example.conf.sample", "clients.d/1.conf" },
 	};
 
+	static const char *const holidays[] = { "holidays.ics",
+		"holidays-pl.ics", "holidays-ae.ics" };
+
 	rig_folder(rig, "rules.d");
 	rig_folder(rig, "clients.d");
 	for (size_t i = 0; i < HEED_COUNT(files); i++) {
@@ -207,6 +211,10 @@ install(const struct config_rig *rig)
 		rig_write(rig, files[i].as, text);
 		free(text);
 	}
+	for (size_t i = 0; i < HEED_COUNT(holidays); i++)
+		rig_write(rig, holidays[i], "BEGIN:VCALENDAR\n"
+			"BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260501\n"
+			"END:VEVENT\nEND:VCALENDAR\n");
 	secret(rig, "imap");
 	secret(rig, "smtp");
 	setenv("CREDENTIALS_DIRECTORY", rig->dir, 1);

@@ -46,6 +46,7 @@ static const struct {
 	{ "clients.people", "address", "\"eva@bygg.example\"" },
 	{ "rules", "name", "\"r\"" },
 	{ "rules", "when", "\"legal\"" },
+	{ "calendars", "country", "\"SE\"" },
 	{ "invoice_tables", "name", "\"t\"" },
 	{ "invoice_tables", "number", "\"n\"" },
 	{ "invoice_tables", "client", "\"c\"" },
@@ -130,6 +131,7 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "then") == 0 ? "rules.r.then[1]." :
 		strcmp(in, "invoice_tables") == 0 ? "invoice_tables.t." :
 		strcmp(in, "hours_tables") == 0 ? "hours_tables.t." :
+		strcmp(in, "calendars") == 0 ? "calendars.SE." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
 		strcmp(in, "health") == 0 ? "health." : "caps.", name);
@@ -150,6 +152,7 @@ render_base_of(struct config *config, const struct section *section)
 			(char *)config->invoice_tables :
 		strcmp(in, "hours_tables") == 0 ?
 			(char *)config->hours_tables :
+		strcmp(in, "calendars") == 0 ? (char *)config->calendars :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :
 		strcmp(in, "then") == 0 ? (char *)config->rules[0].actions :
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :

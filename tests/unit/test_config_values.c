@@ -58,6 +58,15 @@ static const struct {
 	{ FORM_CADENCE, "weekly", "weekly" },
 	{ FORM_CADENCE, "2 weeks", "2 weeks" },
 	{ FORM_CADENCE, "fortnight", NULL }, { FORM_CADENCE, "", NULL },
+	{ FORM_HOURS, "09:00-17:00", "09:00-17:00" },
+	{ FORM_HOURS, "00:00-24:00", "00:00-24:00" },
+	{ FORM_HOURS, "9-17", NULL }, { FORM_HOURS, "09:00-24:01", NULL },
+	{ FORM_HOURS, "17:00-09:00", NULL }, { FORM_HOURS, "", NULL },
+	{ FORM_HOURS, "09:00-09:00", NULL },
+	{ FORM_HOURS, "09:60-17:00", NULL },
+	{ FORM_HOURS, "09:00-17:00 ", NULL },
+	{ FORM_WEEKDAY, "mon", "mon" }, { FORM_WEEKDAY, "sun", "sun" },
+	{ FORM_WEEKDAY, "Sun", NULL }, { FORM_WEEKDAY, "", NULL },
 	{ FORM_HOST, "imap.example.com", "imap.example.com" },
 	{ FORM_HOST, "127.0.0.1", "127.0.0.1" }, { FORM_HOST, "::1", "::1" },
 	{ FORM_HOST, "", NULL }, { FORM_HOST, "a b", NULL },
@@ -255,7 +264,7 @@ a_list_has_its_limits(struct config_rig *rig, const struct section *section,
 		return;
 	assert_true(option->max > 0);
 	/* there are no more words than that, and none may stand twice */
-	if (option->form == FORM_ROLE)
+	if (option->form == FORM_ROLE || option->form == FORM_WEEKDAY)
 		return;
 	for (size_t i = 0; i < HEED_COUNT(sizes); i++) {
 		char *text = sizes[i] < 0 ? NULL : list(option, sizes[i]);

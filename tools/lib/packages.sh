@@ -4,7 +4,8 @@
 
 PACKAGES_BUILD="gcc make autoconf automake pkg-config libc6-dev libetpan-dev
 	libcurl4-gnutls-dev libsqlite3-dev libconfig-dev libxml2-dev libicu-dev
-	libjansson-dev libgnutls28-dev libseccomp-dev libqpdf-dev zlib1g-dev"
+	libjansson-dev libgnutls28-dev libseccomp-dev libqpdf-dev zlib1g-dev
+	libical-dev"
 # shellcheck disable=SC2034 # for those who read this file
 PACKAGES_TEST="libcmocka-dev clang mandoc shellcheck python3 openssl xz-utils
 	systemd tzdata"
