@@ -33,7 +33,7 @@ away_ends(const struct daemon *daemon, const struct client *client,
 		return 0;
 	if (!day_parse_iso(named, &last))
 		return since + UNNAMED;
-	ends = when_back(last, compose_zone(daemon->mind->config, client));
+	ends = when_back(last, compose_hours(daemon->mind->config, client));
 	latest = since + (int64_t)(AWAY_LIMIT + WEEKEND) * DAY;
 	return ends < latest ? ends : latest;
 }

@@ -99,6 +99,12 @@ compose_zone(const struct config *config, const struct client *client)
 		config->firm.timezone;
 }
 
+const struct hours *
+compose_hours(const struct config *config, const struct client *client)
+{
+	return client == NULL ? &config->firm.hours : &client->hours;
+}
+
 int64_t
 compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 {
@@ -113,7 +119,7 @@ compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 			wish->about->match.listed);
 		from = ends > from ? ends : from;
 	}
-	return when_not_quiet(from, compose_zone(config,
+	return when_not_quiet(from, compose_hours(config,
 		wish->person != NULL ? NULL : wish->about->match.client),
 		&config->quiet);
 }

@@ -34,6 +34,10 @@ bool compose(const struct daemon *daemon, const struct composition *wish,
 const char *compose_zone(const struct config *config,
 	const struct client *client);
 
+/* The calendar of the client; NULL: of our people. */
+const struct hours *compose_hours(const struct config *config,
+	const struct client *client);
+
 /*
  * When what is wished may go out: now, or when the recipient's absence and
  * quiet hours are over.

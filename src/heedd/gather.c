@@ -148,7 +148,7 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	facts->important = letter_important(letter->raw, letter->raw_len);
 	facts->away_until = letter->to_client ? away_ends(daemon, client,
 		letter->recipient) : 0;
-	facts->quiet_until = when_not_quiet(now, compose_zone(
+	facts->quiet_until = when_not_quiet(now, compose_hours(
 		daemon->mind->config, letter->to_client ? client : NULL),
 		&daemon->mind->config->quiet);
 	facts->repeats = letters_same_text(daemon->store, letter,

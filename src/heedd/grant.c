@@ -182,7 +182,7 @@ grant(struct matter *matter, const struct wish *wish)
 		.answer_by = matter->answer_by,
 		.now = matter->now,
 	};
-	const char *zone = matter->daemon->mind->config->firm.timezone;
+	const struct hours *hours = &matter->daemon->mind->config->firm.hours;
 	struct problem problem = { 0 };
 	struct letter_row row;
 	char *episode = NULL, *choice = NULL;
@@ -207,7 +207,7 @@ grant(struct matter *matter, const struct wish *wish)
 	if (wish->person == NULL && wish->within_minutes > 0)
 		composition.answer_by = when_workday(
 			compose_goes_at(matter->daemon, &composition) +
-			(int64_t)wish->within_minutes * 60, zone);
+			(int64_t)wish->within_minutes * 60, hours);
 	composition.episode = episode = episode_of(matter, wish->rule);
 	if (!compose(matter->daemon, &composition, &row, &choice,
 		&problem)) {

@@ -6,22 +6,12 @@
 #include "heedd/rounds.h"
 
 #include "heedd/round_client.h"
-#include "outbox/when.h"
 #include "store/ledger.h"
 
 #define DAY	  INT64_C(86400)
 #define HOUR	  8		/* of the morning, where the firm is */
 #define AT_ONCE	  3	/* letters; caps.turn and caps.hour are above it */
 #define PAUSE	  (15 * 60) /* then so many seconds */
-
-static struct day
-local_day(const struct daemon *daemon, int64_t now, int *hour)
-{
-	int zone = when_offset(now, daemon->mind->config->firm.timezone);
-
-	*hour = (int)((now + zone * 60) % DAY / 3600);
-	return day_at(now, zone);
-}
 
 static bool
 any_for_clock(const struct config *config)
@@ -55,11 +45,11 @@ is_blind(struct daemon *daemon, int64_t now)
 bool
 rounds_due(const struct daemon *daemon, int64_t now)
 {
-	int hour;
-	struct day day = local_day(daemon, now, &hour);
+	const struct hours *hours = &daemon->mind->config->firm.hours;
+	int64_t day = hours_day(hours, now);
 
-	return hour >= HOUR && day_weekday(day) <= 5 &&
-		day_number(day) != daemon->round_day &&
+	return hours_minute(hours, now) >= HOUR * 60 &&
+		hours_works(hours, day) && day != daemon->round_day &&
 		now >= daemon->round_next &&
 		any_for_clock(daemon->mind->config);
 }
@@ -69,8 +59,8 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem)
 {
 	const struct config *config = daemon->mind->config;
-	int hour, left = AT_ONCE;
-	int64_t today = day_number(local_day(daemon, now, &hour));
+	int left = AT_ONCE;
+	int64_t today = hours_day(&config->firm.hours, now);
 	bool ok = true, more = false;
 
 	if (!rounds_due(daemon, now) || is_blind(daemon, now))

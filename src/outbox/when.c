@@ -18,8 +18,9 @@
 #include "base/mem.h"
 
 #define TEXT_MAX 200
-#define DAY	 1440 /* minutes */
-#define STEPS	 10   /* of night and weekend, until a working hour comes */
+#define DAY	 INT64_C(86400)
+#define HOUR	 3600
+#define STEPS	 10 /* of night and days off, until a working hour comes */
 
 static void
 to_utf16(const char *text, UChar *out, int32_t size)
@@ -159,18 +160,16 @@ when_text(int64_t t, const char *language, const char *country,
 		joiner(&speech, minute_of_day(t, offset) / 60), hour8);
 }
 
-/* Minutes east of UTC; false: ICU cannot tell. */
-static bool
-offset_at(int64_t t, const char *zone, int *minutes)
+int
+when_offset(int64_t t, const char *zone)
 {
 	UChar zone16[64];
 	UErrorCode status = U_ZERO_ERROR;
 	UCalendar *calendar;
 	int32_t ms = 0;
 
-	*minutes = 0;
 	if (zone == NULL)
-		return true;
+		return 0;
 	to_utf16(zone, zone16, 64);
 	calendar = ucal_open(zone16, -1, "en", UCAL_GREGORIAN, &status);
 	if (U_SUCCESS(status)) {
@@ -180,82 +179,60 @@ offset_at(int64_t t, const char *zone, int *minutes)
 	}
 	if (calendar != NULL)
 		ucal_close(calendar);
-	if (U_SUCCESS(status))
-		*minutes = ms / 60000;
-	return U_SUCCESS(status);
-}
-
-int
-when_offset(int64_t t, const char *zone)
-{
-	int minutes;
-
-	offset_at(t, zone, &minutes);
-	return minutes;
+	return U_SUCCESS(status) ? ms / 60000 : 0;
 }
 
 int64_t
-when_workday(int64_t t, const char *zone)
+when_workday(int64_t t, const struct hours *hours)
 {
-	int before = when_offset(t, zone);
-	int weekday = day_weekday(day_at(t, before));
+	int64_t day = hours_day(hours, t), next = hours_next_day(hours, day);
+	int64_t local = t + zone_offset(hours->zone, t);
 
-	if (weekday < 6)
-		return t;
-	t += (int64_t)(8 - weekday) * 86400;
-	/* a change of summer time in between must not move the hour */
-	return t + (int64_t)(before - when_offset(t, zone)) * 60;
+	/* a change of summer time in between does not move the hour */
+	return next == day ? t :
+		zone_instant(hours->zone, local + (next - day) * DAY);
 }
 
 int64_t
-when_back(struct day last, const char *zone)
+when_back(struct day last, const struct hours *hours)
 {
-	int64_t number = day_number(last) + 1, midnight;
+	int64_t day = hours_next_day(hours, day_number(last) + 1);
 
-	while (day_weekday(day_from_number(number)) >= 6)
-		number++;
-	midnight = (number + 1) * 86400;
-	return midnight - (int64_t)when_offset(midnight, zone) * 60;
+	return zone_instant(hours->zone, (day + 1) * DAY);
 }
 
-/* Minutes from `t` until the quiet that it lies in is over; 0: in none. */
-static int
-quiet_for(int64_t t, int offset, const struct quiet *quiet)
+/* Where the quiet that `t` lies in ends; `t` itself: it lies in none. */
+static int64_t
+quiet_until(int64_t t, const struct hours *hours, const struct quiet *quiet)
 {
-	int minute = minute_of_day(t, offset);
+	int64_t day = hours_day(hours, t), end;
+	int minute = hours_minute(hours, t);
 	int from = quiet->from * 60, to = quiet->to * 60;
 
-	if (quiet->weekends && day_weekday(day_at(t, offset)) >= 6)
-		return DAY - minute;
-	if (from <= to ? minute >= from && minute < to :
-			 minute >= from || minute < to)
-		return (to - minute + DAY) % DAY;
-	return 0;
+	if (quiet->weekends && !hours_works(hours, day))
+		return zone_instant(hours->zone,
+			hours_next_day(hours, day) * DAY);
+	if (from <= to ? minute < from || minute >= to :
+			 minute < from && minute >= to)
+		return t;
+	end = (minute < to ? day : day + 1) * DAY + (int64_t)to * 60;
+	return zone_instant(hours->zone, end);
 }
 
 /*
- * Step by step: the end of a night may lie in a weekend, and that of a weekend
- * in a night.  A change of summer time on the way is made good, unless the
- * hour that would be has been left out.
+ * Step by step: the end of a night may lie in a day off, and that of days off
+ * in a night.
  */
 int64_t
-when_not_quiet(int64_t t, const char *zone, const struct quiet *quiet)
+when_not_quiet(int64_t t, const struct hours *hours, const struct quiet *quiet)
 {
 	for (int i = 0; i < STEPS; i++) {
-		int offset, after, minutes;
-		int64_t next;
+		int64_t end = quiet_until(t, hours, quiet);
 
-		if (!offset_at(t, zone, &offset))
-			return t + 3600;
-		minutes = quiet_for(t, offset, quiet);
-		if (minutes == 0)
+		if (end == t)
 			return t;
-		next = t - t % 60 + (int64_t)minutes * 60;
-		if (!offset_at(next, zone, &after))
-			return t + 3600;
-		if (next + (int64_t)(offset - after) * 60 > t)
-			next += (int64_t)(offset - after) * 60;
-		t = next;
+		/* an hour that comes twice begins before its second time */
+		t = end > t ? end : t + HOUR;
 	}
 	return t;
 }

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "base/hours.h"
 #include "config/types.h"
 
 /*
@@ -22,21 +23,22 @@ char *when_text(int64_t t, const char *language, const char *country,
 int when_offset(int64_t t, const char *zone);
 
 /*
- * `t` itself, or the same time of day on the next Monday when it falls on a
- * Saturday or Sunday in that zone: no promise ends on a day off.
+ * `t` itself, or the same time of day on the next working day when it falls on
+ * a day off: no promise ends on one.
  */
-int64_t when_workday(int64_t t, const char *zone);
+int64_t when_workday(int64_t t, const struct hours *hours);
 
 /*
- * When somebody whose absence names the day `last` may have mail again in that
- * zone: a business day after it is left to them, so at the midnight behind it.
+ * When somebody whose absence names the day `last` may have mail again: a
+ * working day after it is left to them, so at the midnight behind it.
  */
-int64_t when_back(struct day last, const char *zone);
+int64_t when_back(struct day last, const struct hours *hours);
 
 /*
- * `t` itself, or where it falls into the quiet hours or days of that zone
- * (NULL: UTC) their end; an hour later when nobody can tell.
+ * `t` itself, or where it falls into the quiet hours there, or into a day off
+ * where these are quiet, their end.
  */
-int64_t when_not_quiet(int64_t t, const char *zone, const struct quiet *quiet);
+int64_t when_not_quiet(int64_t t, const struct hours *hours,
+	const struct quiet *quiet);
 
 #endif

@@ -27,9 +27,14 @@ static const struct quiet usual = { 20, 8, true };
 #define TUESDAY 1795478400
 
 static void
-goes(int64_t t, const char *zone, const struct quiet *quiet, int64_t wanted)
+goes(int64_t t, const char *name, const struct quiet *quiet, int64_t wanted)
 {
-	assert_int_equal(when_not_quiet(t, zone, quiet), wanted);
+	struct zone *zone = name == NULL ? NULL : zone_new(name);
+	struct hours hours = hours_usual;
+
+	hours.zone = zone;
+	assert_int_equal(when_not_quiet(t, &hours, quiet), wanted);
+	zone_free(&zone);
 }
 
 static void
@@ -119,14 +124,19 @@ test_every_hour_of_two_years(void **state)
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(zones); i++) {
 		const struct quiet *night = &nights[i % HEED_COUNT(nights)];
+		struct zone *zone = zone_new(zones[i]);
+		struct hours hours = hours_usual;
 
+		hours.zone = zone;
 		for (int64_t t = TUESDAY; t < TUESDAY + 730 * 24 * HOUR;
 		     t += 5 * HOUR) {
-			int64_t then = when_not_quiet(t, zones[i], night);
+			int64_t then = when_not_quiet(t, &hours, night);
 
 			assert_true(then >= t && then <= t + 5 * 24 * HOUR);
-			goes(then, zones[i], night, then);
+			assert_int_equal(when_not_quiet(then, &hours, night),
+				then);
 		}
+		zone_free(&zone);
 	}
 }
 
@@ -205,6 +215,39 @@ test_sentence_in_a_zone(void **state)
 	free(text);
 }
 
+/* Christmas 2026: Thursday 24 is worked, 25 and 26 (Saturday) are free. */
+static void
+test_holidays(void **state)
+{
+	int64_t thursday = TUESDAY + 30 * 24 * HOUR;
+	int64_t monday = thursday + 4 * 24 * HOUR;
+	const int64_t off[] = { thursday / 86400 + 1, thursday / 86400 + 2 };
+	struct zone *zone = zone_new(STOCKHOLM);
+	struct hours hours = hours_usual;
+	struct quiet nights = { 20, 8, false };
+
+	(void)state;
+	hours.off = off;
+	hours.n_off = HEED_COUNT(off);
+	hours.zone = zone;
+	/* in the evening of the 24th, and at noon of the 25th */
+	assert_int_equal(when_not_quiet(thursday + 21 * HOUR, &hours, &usual),
+		monday + 7 * HOUR);
+	assert_int_equal(when_not_quiet(thursday + 36 * HOUR, &hours, &usual),
+		monday + 7 * HOUR);
+	/* where days off are not quiet */
+	assert_int_equal(when_not_quiet(thursday + 36 * HOUR, &hours, &nights),
+		thursday + 36 * HOUR);
+	assert_int_equal(when_workday(thursday + 36 * HOUR, &hours),
+		monday + 12 * HOUR);
+	assert_int_equal(when_workday(thursday + 12 * HOUR, &hours),
+		thursday + 12 * HOUR);
+	/* away until the 24th: back on Monday, which is theirs */
+	assert_int_equal(when_back(day_at(thursday, 0), &hours),
+		monday + 23 * HOUR);
+	zone_free(&zone);
+}
+
 int
 main(void)
 {
@@ -213,6 +256,7 @@ main(void)
 		cmocka_unit_test(test_zones),
 		cmocka_unit_test(test_weekends),
 		cmocka_unit_test(test_hours_within_a_day_and_none),
+		cmocka_unit_test(test_holidays),
 		cmocka_unit_test(test_summer_time),
 		cmocka_unit_test(test_every_hour_of_two_years),
 		cmocka_unit_test(test_in_a_sentence),
