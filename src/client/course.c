@@ -11,12 +11,13 @@
 
 #include "base/base.h"
 #include "base/currency.h"
+#include "client/course_part.h"
 
-#define DAY	  INT64_C(86400)
-#define BASE	  20 /* mails or gaps that make what is normal */
-#define BASE_MIN   5
+#define DAY	  COURSE_DAY
+#define BASE	  COURSE_BASE
+#define BASE_MIN  COURSE_BASE_MIN
 #define PERSON_MIN 3 /* gaps of one person: 4 mails */
-#define RECENT	  3
+#define RECENT	  COURSE_RECENT
 #define PAID	  12 /* invoices */
 #define PAID_MIN  3
 #define LOOK_BACK (60 * DAY)
@@ -40,24 +41,17 @@ course_median(double *values, size_t n, size_t least)
 	return (values[(n - 1) / 2] + values[n / 2]) / 2;
 }
 
-struct day
+int64_t
 course_day(const struct course_source *s, int64_t t)
 {
-	return day_at(t, s->zone);
-}
-
-/* `now` over what is usual, which counts as `least` at least; NAN for NAN. */
-static double
-over(double now, double usual, double least)
-{
-	return isnan(usual) ? NAN : now / fmax(least, usual);
+	return hours_day(s->ours, t);
 }
 
 static double
 days_since(const struct course_source *s, int64_t t)
 {
-	return t == 0 ? NAN : (double)(day_number(course_day(s, s->now)) -
-		day_number(course_day(s, t)));
+	return t == 0 ? NAN : (double)(course_day(s, s->now) -
+		course_day(s, t));
 }
 
 /* --- money --- */
@@ -68,7 +62,7 @@ course_overdue(const struct course_source *s,
 {
 	/* of a credit note nobody waits for anything */
 	return invoice->paid.year != 0 || invoice->amount <= 0 ? 0 :
-		day_number(course_day(s, s->now)) - day_number(invoice->due);
+		course_day(s, s->now) - day_number(invoice->due);
 }
 
 static double
@@ -149,7 +143,7 @@ usual_gap(const struct course_source *s, const char *person)
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_mails && n < BASE; i++) {
-		int64_t day = day_number(course_day(s, s->mails[i].date));
+		int64_t day = course_day(s, s->mails[i].date);
 
 		if (s->mails[i].ours || day == later || (person != NULL &&
 			strcmp(s->mails[i].from, person) != 0))
@@ -179,7 +173,7 @@ fill_gaps(const struct course_source *s, struct course *out)
 	if (s->called_us > theirs)
 		theirs = s->called_us;
 	for (size_t i = 0; i < s->n_mails && s->mails[i].date > theirs; i++) {
-		int64_t other = day_number(course_day(s, s->mails[i].date));
+		int64_t other = course_day(s, s->mails[i].date);
 
 		unanswered += s->mails[i].ours && other != day;
 		day = other;
@@ -190,7 +184,7 @@ fill_gaps(const struct course_source *s, struct course *out)
 	out->v[COURSE_DAYS_SILENT] = days_since(s, theirs);
 	out->v[COURSE_DAYS_SINCE_OURS] = days_since(s, ours);
 	out->v[COURSE_UNANSWERED] = unanswered;
-	out->v[COURSE_SILENCE_RATIO] = over(out->v[COURSE_DAYS_SILENT],
+	out->v[COURSE_SILENCE_RATIO] = course_over(out->v[COURSE_DAYS_SILENT],
 		usual_gap(s, NULL), 1);
 }
 
@@ -222,59 +216,9 @@ stakeholder_silence(const struct course_source *s)
 		gap = usual_gap(s, mail->from);
 		if (!isnan(gap) && mail->date < s->now - STAKEHOLDER)
 			longest = fmax(isnan(longest) ? 0 : longest,
-				over(days_since(s, mail->date), gap, 3));
+				course_over(days_since(s, mail->date), gap, 3));
 	}
 	return longest;
-}
-
-/* --- how fast we answer --- */
-
-struct compared {
-	double now, before; /* medians; NAN of too few */
-};
-
-/* The last `recent` values and those before; they are sorted by it. */
-static struct compared
-compare(double *values, size_t n, size_t recent)
-{
-	return (struct compared) {
-		.now = course_median(values, n < recent ? n : recent, recent),
-		.before = n <= recent ? NAN : course_median(values + recent,
-			n - recent, BASE_MIN),
-	};
-}
-
-/* Days until one of us wrote in the thread; NAN: nobody has. */
-static double
-answered_after(const struct course_source *s, size_t i)
-{
-	const struct course_mail *asked = &s->mails[i];
-	double days = NAN;
-
-	while (i-- > 0 && isnan(days))
-		if (s->mails[i].ours && course_same_thread(
-			s->mails[i].thread, asked->thread))
-			days = (double)(s->mails[i].date - asked->date) / DAY;
-	return days;
-}
-
-static void
-fill_answers(const struct course_source *s, struct course *out)
-{
-	double days[BASE + RECENT];
-	struct compared times;
-	size_t n = 0;
-
-	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
-		double after = s->mails[i].ours || !s->mails[i].asks ? NAN :
-			answered_after(s, i);
-
-		if (!isnan(after))
-			days[n++] = after;
-	}
-	times = compare(days, n, RECENT);
-	out->v[COURSE_ANSWER_DAYS] = times.now;
-	out->v[COURSE_ANSWER_RATIO] = over(times.now, times.before, 0.1);
 }
 
 /* --- how they write --- */
@@ -282,7 +226,7 @@ fill_answers(const struct course_source *s, struct course *out)
 /* Lengths and tones of one person, the newest first. */
 static size_t
 gather_person(const struct course_source *s, const char *person,
-	double *lengths, double *tones)
+	struct observation *lengths, struct observation *tones)
 {
 	size_t n = 0;
 
@@ -292,8 +236,11 @@ gather_person(const struct course_source *s, const char *person,
 		if (mail->ours || mail->words < 0 || mail->from == NULL ||
 		    strcmp(mail->from, person) != 0)
 			continue;
-		lengths[n] = (double)mail->words;
-		tones[n++] = mail->sentiment;
+		lengths[n].value = (double)mail->words;
+		tones[n].value = mail->sentiment;
+		lengths[n].age = tones[n].age = (double)(s->now -
+			mail->date) / DAY;
+		n++;
 	}
 	return n;
 }
@@ -301,7 +248,7 @@ gather_person(const struct course_source *s, const char *person,
 static void
 fill_manner(const struct course_source *s, struct course *out)
 {
-	double lengths[BASE + RECENT], tones[BASE + RECENT];
+	struct observation lengths[BASE + RECENT], tones[BASE + RECENT];
 	const char *person = NULL;
 	struct compared c;
 	size_t n;
@@ -312,22 +259,16 @@ fill_manner(const struct course_source *s, struct course *out)
 	if (person == NULL)
 		return;
 	n = gather_person(s, person, lengths, tones);
-	c = compare(lengths, n, 1);
-	out->v[COURSE_LENGTH_RATIO] = over(c.now, c.before, 1);
+	c = course_compare(lengths, n, 1);
+	out->v[COURSE_LENGTH_RATIO] = course_over(c.now, c.before.usual, 1);
 	n = gather_person(s, person, lengths, tones);
-	c = compare(lengths, n, RECENT);
-	out->v[COURSE_LENGTH_RECENT] = over(c.now, c.before, 1);
-	c = compare(tones, n, RECENT);
-	out->v[COURSE_TONE_RECENT] = c.now - c.before;
+	c = course_compare(lengths, n, RECENT);
+	out->v[COURSE_LENGTH_RECENT] = course_over(c.now, c.before.usual, 1);
+	c = course_compare(tones, n, RECENT);
+	out->v[COURSE_TONE_RECENT] = c.now - c.before.usual;
 }
 
 /* --- what is open --- */
-
-bool
-course_answered(const struct course_source *s, size_t i)
-{
-	return !isnan(answered_after(s, i));
-}
 
 static void
 fill_open(const struct course_source *s, struct course *out)
@@ -385,12 +326,11 @@ course_fill(const struct course_source *source, struct course *out)
 		out->v[i] = NAN;
 	fill_money(source, out);
 	fill_gaps(source, out);
-	fill_answers(source, out);
+	course_fill_answers(source, out);
 	out->v[COURSE_STAKEHOLDER] = stakeholder_silence(source);
 	if (source->since.year != 0)
-		out->v[COURSE_CLIENT_DAYS] = (double)(day_number(
-			course_day(source, source->now)) -
-			day_number(source->since));
+		out->v[COURSE_CLIENT_DAYS] = (double)(course_day(source,
+			source->now) - day_number(source->since));
 	fill_agreed(source, out);
 	fill_manner(source, out);
 	fill_open(source, out);

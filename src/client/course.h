@@ -6,6 +6,7 @@
 #ifndef HEED_CLIENT_COURSE_H
 #define HEED_CLIENT_COURSE_H
 
+#include "base/hours.h"
 #include "base/strv.h"
 #include "client/fact_list.h"
 #include "store/course.h"
@@ -38,7 +39,7 @@ struct course_source {
 	int terms_days, cadence_days; /* 0: not said */
 	struct day since; /* client from that day on; year 0: not said */
 	int64_t now; /* Unix seconds */
-	int zone;    /* minutes east of UTC, of the firm */
+	const struct hours *ours, *theirs; /* calendars; NULL: hours_usual */
 };
 
 /* Everything but what belongs to a promise, an invoice or a request. */
@@ -62,16 +63,13 @@ int64_t course_overdue(const struct course_source *source,
 /* Has somebody of ours written in the thread of mails[i] since? */
 bool course_answered(const struct course_source *source, size_t i);
 
-/* The day of `t` where the firm is. */
-struct day course_day(const struct course_source *source, int64_t t);
+/* The day of `t` where the firm is; as day_number(). */
+int64_t course_day(const struct course_source *source, int64_t t);
 
 /* Two Message-IDs that threads began with; NULL is like none. */
 bool course_same_thread(const char *a, const char *b);
 
 /* The middle of the values, which it sorts; NAN for fewer than `least`. */
 double course_median(double *values, size_t n, size_t least);
-
-/* Days from `a` to `b` without Saturdays and Sundays: (a, b], or below 0. */
-int64_t course_workdays(struct day a, struct day b);
 
 #endif

@@ -146,11 +146,27 @@
 	X(DAYS_SINCE_OURS, days_since_ours, "days", \
 		"Since one of us wrote or called; NULL: never.") \
 	X(ANSWER_DAYS, answer_days, "days", \
-		"How long our last 3 answers to what this client asked " \
-		"took, their median.") \
+		"How many of our working days our last 3 answers to what " \
+		"this client asked took, their median.") \
 	X(ANSWER_RATIO, answer_ratio, "usual times", \
-		"That, over the median of up to 20 answers before; NULL for " \
-		"fewer than 5.") \
+		"That, over what was usual in up to 20 answers before; NULL " \
+		"for fewer than 5.") \
+	X(OUR_LATENCY, our_latency_hours, "working hours", \
+		"How long our last 3 answers to whatever the client wrote " \
+		"took in our working hours, their median: from the first " \
+		"mail in a thread that waited; NULL for fewer than 3.") \
+	X(OUR_LATENCY_RATIO, our_latency_ratio, "usual times", \
+		"That, over what was usual in up to 20 answers before, an " \
+		"hour at least; NULL for fewer than 5.") \
+	X(OUR_LATENCY_SEEN, our_latency_seen, "answers", \
+		"How many answers stand behind what was usual, 0 to 20.") \
+	X(THEIR_LATENCY, their_latency_hours, "working hours", \
+		"How long the client's last 3 answers to us took, in the " \
+		"client's working hours, likewise.") \
+	X(THEIR_LATENCY_RATIO, their_latency_ratio, "usual times", \
+		"That, over what was usual, likewise.") \
+	X(THEIR_LATENCY_SEEN, their_latency_seen, "answers", \
+		"How many of the client's answers stand behind it.") \
 	X(STAKEHOLDER, stakeholder_silence, "usual gaps", \
 		"The longest silence, above 30 days, of a person who decides " \
 		"for the client and wrote on 4 days or more, over that " \
@@ -198,7 +214,8 @@
 	X(PROMISE_DAYS, promise_days_left, "days", \
 		"From today to the promised day; below 0: it is past.") \
 	X(PROMISE_WORKDAYS, promise_workdays_left, "days", \
-		"The same, Saturdays and Sundays not counted.") \
+		"The same in working days: ours, or the client's where the " \
+		"promise is the client's.") \
 	X(PROMISE_KEPT, promise_kept, "0 or 1", \
 		"Whether it looks kept: ours when we wrote in that thread, " \
 		"sent a file or called from two days before it on; theirs " \
@@ -207,8 +224,8 @@
 		"How late the invoice is; NULL where the rule is asked for " \
 		"none.") \
 	X(REQUEST_WORKDAYS, request_workdays, "days", \
-		"How long the request waits, Saturdays and Sundays not " \
-		"counted; NULL where the rule is asked for none.") \
+		"How many of our working days the request waits; NULL where " \
+		"the rule is asked for none.") \
 	X(REQUEST_URGENT, request_urgent, "0 or 1", \
 		"Whether it is urgent, as the client says; NULL likewise.")
 /* clang-format on */

@@ -27,7 +27,7 @@ promise_is_late(struct store *store, const struct memory *memory,
 	struct course course;
 
 	if (promise->state != PROMISE_OPEN ||
-	    day_number(promise->day) >= day_number(course_day(s, s->now)))
+	    day_number(promise->day) >= course_day(s, s->now))
 		return false;
 	remember_promise(memory, store, client, promise, &course);
 	return course.v[COURSE_PROMISE_KEPT] == 0;
@@ -57,8 +57,9 @@ request_is_late(const struct course_source *s, size_t i)
 {
 	return !s->mails[i].ours && s->mails[i].asks &&
 		s->mails[i].date >= s->now - QUARTER &&
-		!course_answered(s, i) && course_workdays(course_day(s,
-			s->mails[i].date), course_day(s, s->now)) > PATIENCE;
+		!course_answered(s, i) && hours_workdays(s->ours,
+			course_day(s, s->mails[i].date),
+			course_day(s, s->now)) > PATIENCE;
 }
 
 static double
@@ -162,7 +163,7 @@ open_promises(struct portrait *p, struct store *store,
 	size_t n;
 	struct course_promise *list = course_promises(store, p->client->id,
 		p->now - QUARTER, p->now + 1, &n);
-	int64_t today = day_number(course_day(&memory->source, p->now));
+	int64_t today = course_day(&memory->source, p->now);
 
 	for (size_t i = 0; i < n; i++) {
 		struct portrait_item *item;
@@ -197,8 +198,9 @@ open_requests(struct portrait *p, const struct course_source *s)
 			mail->id));
 		item->late = request_is_late(s, i);
 		item->text = mem_printf("%s waits for %" PRId64
-			" working days", mail->from, course_workdays(
-			course_day(s, mail->date), course_day(s, p->now)));
+			" working days", mail->from, hours_workdays(
+			s->ours, course_day(s, mail->date),
+			course_day(s, p->now)));
 	}
 }
 
@@ -217,8 +219,7 @@ open_tasks(struct portrait *p, struct store *store,
 		if (rows[i].state != TASK_OPEN || rows[i].due.year == 0)
 			continue;
 		item = add_open(p, "task", mem_str(rows[i].list));
-		item->late = day_number(rows[i].due) < day_number(course_day(s,
-			p->now));
+		item->late = day_number(rows[i].due) < course_day(s, p->now);
 		item->text = mem_printf("%s, due %s", rows[i].name,
 			day_iso(rows[i].due, due));
 	}
@@ -229,7 +230,7 @@ static void
 sum_hours(struct portrait *p, struct store *store,
 	const struct course_source *s)
 {
-	int64_t today = day_number(course_day(s, p->now)) + 1;
+	int64_t today = course_day(s, p->now) + 1;
 
 	p->work_30 = hours_sum(store, p->client->id, day_from_number(today -
 		30), day_from_number(today));

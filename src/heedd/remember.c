@@ -6,7 +6,6 @@
 
 #include "base/currency.h"
 #include "base/mem.h"
-#include "outbox/when.h"
 
 #define DAY	 INT64_C(86400)
 #define DECLINED (60 * DAY)
@@ -17,7 +16,7 @@ static void
 turn_back(struct course_source *s)
 {
 	struct invoice_row *rows = (struct invoice_row *)s->invoices;
-	int64_t today = day_number(course_day(s, s->now));
+	int64_t today = course_day(s, s->now);
 	size_t kept = 0;
 
 	for (size_t i = 0; i < s->n_invoices; i++) {
@@ -65,7 +64,8 @@ remember(const struct mind *mind, struct store *store, const char *client,
 	if (row != NULL)
 		agreed(row, s);
 	s->now = now;
-	s->zone = when_offset(now, mind->config->firm.timezone);
+	s->ours = &mind->config->firm.hours;
+	s->theirs = row == NULL ? s->ours : &row->hours;
 	turn_back(s);
 	course_fill(s, &memory->course);
 	return memory;

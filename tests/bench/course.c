@@ -120,11 +120,14 @@ int
 main(void)
 {
 	char dir[] = "/tmp/heed-bench-XXXXXX", zone[] = "Europe/Stockholm";
-	struct config config = { .firm.timezone = zone };
+	struct zone *place = zone_new(zone);
+	struct config config = { .firm.timezone = zone,
+		.firm.hours = hours_usual };
 	struct mind mind = { .config = &config };
 	struct problem problem = { "" };
 	struct store *store;
 
+	config.firm.hours.zone = place;
 	if (mkdtemp(dir) == NULL)
 		return 1;
 	store = store_open(dir, "bench", STORE_WRITE, NOW, &problem);
@@ -134,5 +137,6 @@ main(void)
 		fprintf(stderr, "%s\n", problem.text);
 	store_close(&store);
 	store_remove_copy(dir);
+	zone_free(&place);
 	return problem.text[0] != '\0';
 }

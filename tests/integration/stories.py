@@ -13,8 +13,9 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY silence               up to here nothing has happened
 
 All that is told must stand there, in order; what else the letters do is not
-looked at.  A story may begin with "since DAY", "tag WORD", "language CODE" and
-"cadence DAYS".
+looked at.  A story may begin with "since DAY", "tag WORD", "language CODE",
+"cadence DAYS", "holidays DAY..." (ours) and "their holidays DAY..." (of the
+client alone).
 Words of a mail such as {50} stand for so many plain words.
 """
 
@@ -34,6 +35,7 @@ class Story:
     def __init__(self, path):
         self.mails, self.calls, self.invoices = [], [], []
         self.expected, self.options, self.language = [], {}, "en"
+        self.holidays = {}
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
             if line:
@@ -52,6 +54,10 @@ class Story:
             self.options["tags"] = [rest]
         elif head == "language":
             self.language = rest
+        elif head == "holidays":
+            self.holidays["our"] = rest.split()
+        elif head == "their":
+            self.holidays["their"] = rest.split()[1:]
         else:
             time = re.match(r"(\d\d:\d\d) (.*)", rest)
             when, rest = (time.group(1), time.group(2)) if time \
@@ -99,11 +105,22 @@ def day_of_mail(iso):
     return f"{int(day)} {names[int(month) - 1]} {year}"
 
 
+def calendar(days):
+    events = "".join(f"BEGIN:VEVENT\r\nUID:{day}@x\r\nDTSTART;VALUE=DATE:"
+                     f"{day.replace('-', '')}\r\nEND:VEVENT\r\n"
+                     for day in days)
+    return f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"
+
+
 def live(path):
     story = Story(path)
     with World() as w:
         w.clients[0].update(addresses=["per@bygg.example",
                                        "eva@bygg.example"], **story.options)
+        for whose, days in story.holidays.items():
+            (w.dir / f"{whose}.ics").write_text(calendar(days))
+            (w.firm if whose == "our" else w.clients[0])["holidays"] = \
+                w.dir / f"{whose}.ics"
         w.speaks(*{"en", story.language})
         (w.dir / "past").mkdir()
         for n in range(len(story.mails)):

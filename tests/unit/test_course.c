@@ -111,23 +111,6 @@ what_was_agreed(void **state)
 }
 
 static void
-days_of_work(void **state)
-{
-	static const struct {
-		int from, to, want; /* days before NOW, a Wednesday */
-	} cases[] = { { 0, 0, 0 }, { 0, -1, 1 }, { 0, -4, 2 }, { 0, -5, 3 },
-		{ 0, -7, 5 }, { 0, -70, 50 }, { 0, 1, -1 }, { 0, 5, -3 },
-		{ 4, 3, 0 }, { 5, 2, 1 } };
-
-	(void)state;
-	for (size_t i = 0; i < HEED_COUNT(cases); i++)
-		if (course_workdays(ago(cases[i].from), ago(cases[i].to)) !=
-			cases[i].want)
-			fail_msg("case %zu: %d", i, (int)course_workdays(
-				ago(cases[i].from), ago(cases[i].to)));
-}
-
-static void
 nothing_is_known_of_nobody(void **state)
 {
 	struct course course = fill(NULL, 0, NULL, 0);
@@ -257,19 +240,73 @@ our_answers_become_slower(void **state)
 	static char threads[8][16];
 
 	(void)state;
-	/* the newest three took 4 days, the five before one */
+	/* the newest three took from Friday to Tuesday, those before a day */
 	for (int i = 0; i < 8; i++) {
 		int took = i < 3 ? 4 : 1;
 
 		snprintf(threads[i], sizeof(threads[i]), "%d@x", i);
-		mails[2 * i] = mail(10 * i + 1, anna, 9);
-		mails[2 * i + 1] = mail(10 * i + 1 + took, eva, 9);
+		mails[2 * i] = mail(7 * i + 1, anna, 9);
+		mails[2 * i + 1] = mail(7 * i + 1 + took, eva, 9);
 		mails[2 * i + 1].asks = true;
 		mails[2 * i].thread = mails[2 * i + 1].thread = threads[i];
 	}
 	course = fill(mails, 16, NULL, 0);
-	expect(&course, COURSE_ANSWER_DAYS, 4);
-	expect(&course, COURSE_ANSWER_RATIO, 4);
+	expect(&course, COURSE_ANSWER_DAYS, 2);
+	expect(&course, COURSE_ANSWER_RATIO, 2);
+	/* the same of whatever they wrote, in hours */
+	expect(&course, COURSE_OUR_LATENCY, 16);
+	expect(&course, COURSE_OUR_LATENCY_RATIO, 2);
+	expect(&course, COURSE_OUR_LATENCY_SEEN, 5);
+	/* they have answered nothing */
+	expect(&course, COURSE_THEIR_LATENCY, NAN);
+	expect(&course, COURSE_THEIR_LATENCY_RATIO, NAN);
+	expect(&course, COURSE_THEIR_LATENCY_SEEN, 0);
+}
+
+static void
+each_side_has_its_own_calendar(void **state)
+{
+	/* Monday the 25th: a holiday here; there nobody works on Fridays */
+	const int64_t off[] = { NOW / DAY - 2 };
+	struct hours here = hours_usual, there = hours_usual;
+	struct course_mail mails[16];
+	struct course course;
+	struct course_source s = { .mails = mails, .now = NOW, .ours = &here,
+		.theirs = &there };
+	static const int days_ago[] = { 0, 1, 2, 5 };
+	static char threads[4][16];
+
+	(void)state;
+	here.off = off;
+	here.n_off = 1;
+	there.from = 8 * 60;
+	there.weekend = 1U << 5 | 1U << 6;
+	/*
+	 * In each of four threads, all at nine: they ask on Friday, and once
+	 * more on Monday; we answer on Tuesday, and they on Wednesday.
+	 */
+	for (size_t k = 0; k < HEED_COUNT(days_ago); k++)
+		for (int i = 0; i < 4; i++) {
+			snprintf(threads[i], sizeof(threads[i]), "%d@x", i);
+			mails[s.n_mails] = mail(days_ago[k], k == 1 ? anna :
+				eva, 9);
+			mails[s.n_mails++].thread = threads[i];
+		}
+	course_fill(&s, &course);
+	/* from the first mail that waited; Monday is no time of ours */
+	expect(&course, COURSE_OUR_LATENCY, 8);
+	expect(&course, COURSE_OUR_LATENCY_RATIO, NAN);
+	expect(&course, COURSE_OUR_LATENCY_SEEN, 1);
+	expect(&course, COURSE_THEIR_LATENCY, 9);
+	/* a promise is counted by who has to keep it; a request by us */
+	course_of_promise(&s, &(struct course_promise) { .made = 0, .ours =
+		true, .day = ago(6) }, false, &course);
+	expect(&course, COURSE_PROMISE_WORKDAYS, -3);
+	course_of_promise(&s, &(struct course_promise) { .made = 0,
+		.day = ago(6) }, false, &course);
+	expect(&course, COURSE_PROMISE_WORKDAYS, -4);
+	course_of_request(&s, &mails[15], &course);
+	expect(&course, COURSE_REQUEST_WORKDAYS, 2);
 }
 
 static double
@@ -339,7 +376,6 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(medians),
-		cmocka_unit_test(days_of_work),
 		cmocka_unit_test(what_was_agreed),
 		cmocka_unit_test(nothing_is_known_of_nobody),
 		cmocka_unit_test(a_punctual_client_is_late_sooner),
@@ -347,6 +383,7 @@ main(void)
 		cmocka_unit_test(silence_is_measured_by_its_own_gap),
 		cmocka_unit_test(requests_answers_and_complaints),
 		cmocka_unit_test(our_answers_become_slower),
+		cmocka_unit_test(each_side_has_its_own_calendar),
 		cmocka_unit_test(
 			a_promise_is_kept_by_what_is_sent_near_its_day),
 		cmocka_unit_test(their_promise_is_kept_by_money),

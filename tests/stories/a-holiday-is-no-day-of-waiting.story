@@ -1,0 +1,8 @@
+# Good Friday and Easter Monday are free: what was asked on Thursday has waited
+# for two working days on Wednesday, and nobody is told on a holiday.
+holidays 2026-04-03 2026-04-06
+2026-04-01 per: Thank you for the visit.
+2026-04-02 per: Could you send us the drawings of the roof?
+2026-04-08 tell request-unanswered
+2026-04-08 14:00 anna re: Here they are.
+2026-04-20 per re: Thank you.
