@@ -16,13 +16,7 @@ by_value(const void *left, const void *right)
 	return a < b ? -1 : a > b;
 }
 
-static double
-weight_of(const struct observation *one)
-{
-	return exp2(-one->age / BASELINE_HALF_LIFE);
-}
-
-/* Half of the weight lies on each side of it; between two, their middle. */
+/* `age` holds the weight by now.  Half of the weight lies on each side of it; between two, their middle. */
 static double
 weighted_median(struct observation *values, size_t n)
 {
@@ -30,9 +24,9 @@ weighted_median(struct observation *values, size_t n)
 
 	qsort(values, n, sizeof(*values), by_value);
 	for (size_t i = 0; i < n; i++)
-		half += weight_of(&values[i]) / 2;
+		half += values[i].age / 2;
 	for (size_t i = 0; i + 1 < n; i++) {
-		sum += weight_of(&values[i]);
+		sum += values[i].age;
 		/* equal but for the last bits: it lies between them */
 		if (fabs(sum - half) < half * 1e-9)
 			return (values[i].value + values[i + 1].value) / 2;
@@ -49,6 +43,8 @@ baseline_of(struct observation *values, size_t n, size_t least)
 
 	if (n == 0 || n < least)
 		return out;
+	for (size_t i = 0; i < n; i++)
+		values[i].age = exp2(-values[i].age / BASELINE_HALF_LIFE);
 	out.usual = weighted_median(values, n);
 	for (size_t i = 0; i < n; i++)
 		values[i].value = fabs(values[i].value - out.usual);

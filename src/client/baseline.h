@@ -22,7 +22,7 @@ struct baseline {
 	size_t n;      /* observations */
 };
 
-/* Sorts the values.  Fewer than `least` (1 or more) are too few. */
+/* Uses the values up.  Fewer than `least` (1 or more) are too few. */
 struct baseline baseline_of(struct observation *values, size_t n,
 	size_t least);
 

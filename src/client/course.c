@@ -132,14 +132,14 @@ course_same_thread(const char *a, const char *b)
 }
 
 /*
- * The median gap between days with mail of the client, of the last BASE; of
- * one person where `person` is not NULL.
+ * The gap between days with mail of the client, of the last BASE; of one
+ * person where `person` is not NULL.
  */
-static double
+static struct baseline
 usual_gap(const struct course_source *s, const char *person)
 {
-	double gaps[BASE];
-	int64_t later = 0;
+	struct observation gaps[BASE];
+	int64_t later = 0, today = course_day(s, s->now);
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->n_mails && n < BASE; i++) {
@@ -149,10 +149,12 @@ usual_gap(const struct course_source *s, const char *person)
 			strcmp(s->mails[i].from, person) != 0))
 			continue;
 		if (later != 0)
-			gaps[n++] = (double)(later - day);
+			gaps[n++] = (struct observation) {
+				(double)(later - day), (double)(today -
+				later) };
 		later = day;
 	}
-	return course_median(gaps, n, person == NULL ? BASE_MIN : PERSON_MIN);
+	return baseline_of(gaps, n, person == NULL ? BASE_MIN : PERSON_MIN);
 }
 
 static int64_t
@@ -168,6 +170,7 @@ static void
 fill_gaps(const struct course_source *s, struct course *out)
 {
 	int64_t theirs = last_of(s, false), ours = last_of(s, true), day = 0;
+	struct baseline gap = usual_gap(s, NULL);
 	double unanswered = 0;
 
 	if (s->called_us > theirs)
@@ -185,7 +188,8 @@ fill_gaps(const struct course_source *s, struct course *out)
 	out->v[COURSE_DAYS_SINCE_OURS] = days_since(s, ours);
 	out->v[COURSE_UNANSWERED] = unanswered;
 	out->v[COURSE_SILENCE_RATIO] = course_over(out->v[COURSE_DAYS_SILENT],
-		usual_gap(s, NULL), 1);
+		gap.usual, 1);
+	out->v[COURSE_SILENCE_SEEN] = (double)gap.n;
 }
 
 /*
@@ -213,7 +217,7 @@ stakeholder_silence(const struct course_source *s)
 		/* only the last mail of a person, and with others behind it */
 		if (later || !others)
 			continue;
-		gap = usual_gap(s, mail->from);
+		gap = usual_gap(s, mail->from).usual;
 		if (!isnan(gap) && mail->date < s->now - STAKEHOLDER)
 			longest = fmax(isnan(longest) ? 0 : longest,
 				course_over(days_since(s, mail->date), gap, 3));
@@ -260,6 +264,7 @@ fill_manner(const struct course_source *s, struct course *out)
 		return;
 	n = gather_person(s, person, lengths, tones);
 	c = course_compare(lengths, n, 1);
+	out->v[COURSE_LENGTH_SEEN] = (double)c.before.n;
 	out->v[COURSE_LENGTH_RATIO] = course_over(c.now, c.before.usual, 1);
 	n = gather_person(s, person, lengths, tones);
 	c = course_compare(lengths, n, RECENT);

@@ -139,8 +139,10 @@
 		"Since somebody of the client wrote or called; NULL: never.") \
 	X(SILENCE_RATIO, silence_ratio, "usual gaps", \
 		"Those days, over the client's usual gap between two days " \
-		"with mail: the median of the last 20; NULL for fewer than " \
-		"5.") \
+		"with mail: of the last 20, of which one counts half after " \
+		"180 days; NULL for fewer than 5.") \
+	X(SILENCE_SEEN, silence_seen, "gaps", \
+		"How many gaps stand behind what is usual, 0 to 20.") \
 	X(UNANSWERED, unanswered, "days", \
 		"On how many different days we have written or called since.") \
 	X(DAYS_SINCE_OURS, days_since_ours, "days", \
@@ -184,6 +186,8 @@
 	X(LENGTH_RATIO, length_ratio, "usual lengths", \
 		"The length of the last mail over the median of the 20 " \
 		"before of the same person; NULL for fewer than 5.") \
+	X(LENGTH_SEEN, length_seen, "mails", \
+		"How many mails stand behind it, 0 to 22; NULL for none.") \
 	X(MEETINGS_OFF, meetings_off, "mails", \
 		"How often a meeting was called off in the last 60 days.") \
 	X(REQUESTS_OPEN, requests_open, "mails", \

@@ -119,6 +119,7 @@ nothing_is_known_of_nobody(void **state)
 	expect(&course, COURSE_OVERDUE_INVOICES, NAN);
 	expect(&course, COURSE_DAYS_SILENT, NAN);
 	expect(&course, COURSE_SILENCE_RATIO, NAN);
+	expect(&course, COURSE_SILENCE_SEEN, 0);
 	expect(&course, COURSE_LENGTH_RECENT, NAN);
 	expect(&course, COURSE_ANSWER_RATIO, NAN);
 	expect(&course, COURSE_STAKEHOLDER, NAN);
@@ -178,6 +179,7 @@ a_letter_is_short_against_those_before(void **state)
 	course = fill(mails, 12, NULL, 0);
 	expect(&course, COURSE_LENGTH_RECENT, 0.1);
 	expect(&course, COURSE_LENGTH_RATIO, 0.1);
+	expect(&course, COURSE_LENGTH_SEEN, 11);
 	/* Per always writes so: what Eva writes is no measure for him */
 	mails[0] = mail(1, per, 3);
 	course = fill(mails, 12, NULL, 0);
@@ -199,6 +201,7 @@ silence_is_measured_by_its_own_gap(void **state)
 	course = fill(mails, 10, NULL, 0);
 	expect(&course, COURSE_DAYS_SILENT, 42);
 	expect(&course, COURSE_SILENCE_RATIO, 6);
+	expect(&course, COURSE_SILENCE_SEEN, 7);
 	expect(&course, COURSE_UNANSWERED, 2);
 	expect(&course, COURSE_DAYS_SINCE_OURS, 10);
 	expect(&course, COURSE_STAKEHOLDER, NAN);
