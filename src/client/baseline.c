@@ -16,7 +16,7 @@ by_value(const void *left, const void *right)
 	return a < b ? -1 : a > b;
 }
 
-/* `age` holds the weight by now.  Half of the weight lies on each side of it; between two, their middle. */
+/* `age` is a weight by now. */
 static double
 weighted_median(struct observation *values, size_t n)
 {

@@ -113,6 +113,27 @@ def what_is_promised_at_night_is_not_over_in_the_morning():
         assert any(f"{d:%A}".encode() in raw for d in later), raw
 
 
+def a_letter_waits_for_the_end_of_the_clients_holiday():
+    noon = stockholm(1, 12)
+    off = datetime.date.fromtimestamp(noon)
+    with ScriptedSmtp() as smtp, Office(smtp, **MANY) as w:
+        (w.dir / "off.ics").write_text(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"
+            f"DTSTART;VALUE=DATE:{off:%Y%m%d}\nRRULE:FREQ=YEARLY\n"
+            "END:VEVENT\nEND:VCALENDAR\n")
+        w.clients[0]["holidays"] = w.dir / "off.ics"
+        w.write_config()
+        w.arm()
+        w.put(mail(COMPLAINT, date=noon - 60))
+        w.heedd(now=noon, check=0)
+        # it is a day like others for our people
+        assert sent_to(smtp) == [ANNA], w.outbox()
+        w.heedd(now=noon + 19 * 3600, check=0)
+        assert sent_to(smtp) == [ANNA], w.outbox()
+        w.heedd(now=noon + 20 * 3600, check=0)
+        assert sent_to(smtp) == [ANNA, PER], w.outbox()
+
+
 def the_clock_on_the_clients_wall_counts():
     evening = stockholm(2, 22)
     with ScriptedSmtp() as smtp, Office(smtp, **MANY) as w:
