@@ -131,7 +131,7 @@ open_items(FILE *out, const struct portrait *p)
 		fputs("<table>\n", out);
 	for (size_t i = 0; i < p->n_open; i++) {
 		fputs("<tr>", out);
-		cell(out, p->open[i].kind, NULL);
+		cell(out, item_name(p->open[i].kind), NULL);
 		cell(out, p->open[i].name, NULL);
 		cell(out, p->open[i].text, p->open[i].late ? "late" : NULL);
 		fputs("</tr>\n", out);

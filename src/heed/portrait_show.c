@@ -130,7 +130,7 @@ show_open(const struct portrait *p, const struct look *look)
 	struct table *table = table_new(heads, HEED_COUNT(heads));
 
 	for (size_t i = 0; i < p->n_open; i++) {
-		table_cell(table, PLAIN, p->open[i].kind);
+		table_cell(table, PLAIN, item_name(p->open[i].kind));
 		table_cell(table, BOLD, p->open[i].name);
 		table_cell(table, p->open[i].late ? RED : PLAIN,
 			p->open[i].text);
@@ -216,7 +216,7 @@ portrait_json(const struct portrait *p)
 
 	for (size_t i = 0; i < p->n_open; i++)
 		json_array_append_new(open, json_pack("{s:s, s:o, s:o, s:b}",
-			"kind", p->open[i].kind, "id",
+			"kind", item_name(p->open[i].kind), "id",
 			json_text(p->open[i].name), "text",
 			json_text(p->open[i].text), "late", p->open[i].late));
 	for (size_t i = 0; i < p->n_timeline; i++) {

@@ -36,7 +36,7 @@ to_utf16(const char *text, UChar *out, int32_t size)
 static int
 minute_of_day(int64_t t, int offset)
 {
-	return (int)(((t / 60 + offset) % DAY + DAY) % DAY);
+	return (int)((t / 60 + offset + DAY) % (DAY / 60));
 }
 
 /* What ICU would say in a way that does not fit into a sentence. */

@@ -107,7 +107,8 @@ what_heed_does_not_write_is_refused(void **state)
 		"<img src=\"cid:x\">", "<td onclick=\"x\">", "<td style='x'>",
 		"<td style=\"background:url(http://x)\">", "<br", "< td>",
 		"<td style=\"x\"", "a > b", "a \" b", "&copy;", "&",
-		"<!-- x -->", "<style>", "<td style=\"a\"style=\"b\">", "</td style=\"x\">",
+		"<!-- x -->", "<style>", "<td style=\"a\"style=\"b\">",
+		"</td style=\"x\">",
 		"<td style=\"a/b\">", "<link>", "<svg>", "<TD>" };
 	static const char *const right[] = { "", "plain", "<td>", "</td>",
 		"<td style=\"color:#b00020\">x</td>", "&lt;b&gt; &amp; &quot;",

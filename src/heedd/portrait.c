@@ -1,37 +1,22 @@
 /* SPDX-License-Identifier: ISC */
 /* Store -> portrait.  The past is asked of the same functions, earlier. */
-#include "heed/portrait.h"
+#include "heedd/portrait.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "heedd/portrait_open.h"
 #include "signals/amounts.h"
 #include "store/promises.h"
 #include "store/work.h"
 
 #define DAY	  INT64_C(86400)
 #define QUARTER	  (90 * DAY)
-#define PATIENCE  2 /* working days that a request may wait */
 #define TIMELINE  40
 #define CURRENCIES 8 /* in what one client owes */
-
-static bool
-promise_is_late(struct store *store, const struct memory *memory,
-	const char *client, const struct course_promise *promise)
-{
-	const struct course_source *s = &memory->source;
-	struct course course;
-
-	if (promise->state != PROMISE_OPEN ||
-	    day_number(promise->day) >= course_day(s, s->now))
-		return false;
-	remember_promise(memory, store, client, promise, &course);
-	return course.v[COURSE_PROMISE_KEPT] == 0;
-}
 
 static void
 count_promises(struct store *store, const struct memory *memory,
@@ -50,16 +35,6 @@ count_promises(struct store *store, const struct memory *memory,
 			&list[i]);
 	}
 	course_promises_free(list, n);
-}
-
-static bool
-request_is_late(const struct course_source *s, size_t i)
-{
-	return !s->mails[i].ours && s->mails[i].asks &&
-		s->mails[i].date >= s->now - QUARTER &&
-		!course_answered(s, i) && hours_workdays(s->ours,
-			course_day(s, s->mails[i].date),
-			course_day(s, s->now)) > PATIENCE;
 }
 
 static double
@@ -86,43 +61,9 @@ portrait_health(const struct mind *mind, struct store *store,
 	memory_free(&memory);
 }
 
-static struct portrait_item *
-add_open(struct portrait *p, const char *kind, char *name)
-{
-	if (p->n_open == p->room) {
-		p->room = p->room * 2 + 8;
-		p->open = mem_grow(p->open, p->room, sizeof(*p->open));
-	}
-	p->open[p->n_open] = (struct portrait_item) { kind, name, NULL,
-		false };
-	return &p->open[p->n_open++];
-}
-
-static void
-open_invoices(struct portrait *p, const struct course_source *s)
-{
-	for (size_t i = s->n_invoices; i-- > 0;) {
-		const struct invoice_row *row = &s->invoices[i];
-		int64_t late = course_overdue(s, row);
-		struct portrait_item *item;
-		char *amount, due[16];
-
-		if (!invoice_open(row))
-			continue;
-		item = add_open(p, "invoice", mem_str(row->number));
-		amount = amount_text(row->amount, row->currency);
-		day_iso(row->due, due);
-		item->late = late > 0;
-		item->text = late > 0 ? mem_printf("%s, %" PRId64 " day%s late",
-			amount, late, late == 1 ? "" : "s") :
-			mem_printf("%s, due %s", amount, due);
-		free(amount);
-	}
-}
-
-/* The sums of what is late, one for each currency. */
+/* The sums of what is open, or late, one for each currency. */
 static char *
-money_at_risk(const struct course_source *s)
+sums_of(const struct course_source *s, bool late)
 {
 	struct { const char *currency; int64_t sum; } sums[CURRENCIES];
 	struct buf out = buf_new(1024);
@@ -132,7 +73,7 @@ money_at_risk(const struct course_source *s)
 		const struct invoice_row *row = &s->invoices[i];
 		size_t k = 0;
 
-		if (course_overdue(s, row) <= 0)
+		if (!invoice_open(row) || (late && course_overdue(s, row) <= 0))
 			continue;
 		while (k < n && strcmp(sums[k].currency, row->currency) != 0)
 			k++;
@@ -154,76 +95,6 @@ money_at_risk(const struct course_source *s)
 	}
 	buf_str(&out, "");
 	return buf_take(&out);
-}
-
-static void
-open_promises(struct portrait *p, struct store *store,
-	const struct memory *memory)
-{
-	size_t n;
-	struct course_promise *list = course_promises(store, p->client->id,
-		p->now - QUARTER, p->now + 1, &n);
-	int64_t today = course_day(&memory->source, p->now);
-
-	for (size_t i = 0; i < n; i++) {
-		struct portrait_item *item;
-		bool late;
-		char day[16], name[PROMISE_NAME];
-
-		late = promise_is_late(store, memory, p->client->id, &list[i]);
-		if (!course_is_promise(&list[i]) ||
-		    list[i].state != PROMISE_OPEN ||
-		    (!late && day_number(list[i].day) < today))
-			continue;
-		item = add_open(p, "promise", mem_str(promise_name(list, i,
-			name)));
-		item->late = late;
-		item->text = mem_printf("%s by %s: %s", list[i].ours ? "we" :
-			"they", day_iso(list[i].day, day), list[i].words);
-	}
-	course_promises_free(list, n);
-}
-
-static void
-open_requests(struct portrait *p, const struct course_source *s)
-{
-	for (size_t i = 0; i < s->n_mails; i++) {
-		const struct course_mail *mail = &s->mails[i];
-		struct portrait_item *item;
-
-		if (mail->ours || !mail->asks || course_answered(s, i) ||
-		    mail->date < p->now - QUARTER / 2)
-			continue;
-		item = add_open(p, "request", mem_printf("M%" PRId64,
-			mail->id));
-		item->late = request_is_late(s, i);
-		item->text = mem_printf("%s waits for %" PRId64
-			" working days", mail->from, hours_workdays(
-			s->ours, course_day(s, mail->date),
-			course_day(s, p->now)));
-	}
-}
-
-/* Tasks of a board that have a day, and are not done. */
-static void
-open_tasks(struct portrait *p, struct store *store,
-	const struct course_source *s)
-{
-	size_t n;
-	struct task_row *rows = tasks_of(store, p->client->id, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		struct portrait_item *item;
-		char due[16];
-
-		if (rows[i].state != TASK_OPEN || rows[i].due.year == 0)
-			continue;
-		item = add_open(p, "task", mem_str(rows[i].list));
-		item->late = day_number(rows[i].due) < course_day(s, p->now);
-		item->text = mem_printf("%s, due %s", rows[i].name,
-			day_iso(rows[i].due, due));
-	}
-	tasks_free(rows, n);
 }
 
 static void
@@ -269,14 +140,14 @@ portrait_of(const struct mind *mind, struct store *store,
 	portrait_health(mind, store, client, now - 90 * DAY, &then);
 	p->before_90 = then.score;
 	memory = remember(mind, store, client->id, 0, now);
-	p->money_at_risk = money_at_risk(&memory->source);
+	p->money_at_risk = sums_of(&memory->source, true);
+	p->owed = sums_of(&memory->source, false);
+	p->threat = days_before(now, timeline_threat(store, client->id,
+		now + 1));
 	p->at_risk = at_risk(p);
 	p->cadence = memory->course.v[COURSE_CADENCE];
 	p->contact = memory->course.v[COURSE_CONTACT];
-	open_invoices(p, &memory->source);
-	open_promises(p, store, memory);
-	open_requests(p, &memory->source);
-	open_tasks(p, store, &memory->source);
+	portrait_add_open(p, store, memory);
 	sum_hours(p, store, &memory->source);
 	memory_free(&memory);
 	p->timeline = timeline_of(store, client->id, 0, now + 1, TIMELINE,
@@ -294,9 +165,11 @@ portrait_free(struct portrait **portrait)
 	for (size_t i = 0; i < p->n_open; i++) {
 		free(p->open[i].name);
 		free(p->open[i].text);
+		free(p->open[i].what);
 	}
 	free(p->open);
 	free(p->money_at_risk);
+	free(p->owed);
 	free(p->at_risk);
 	timeline_free(p->timeline, p->n_timeline);
 	mem_free(portrait);
