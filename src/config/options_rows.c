@@ -22,6 +22,11 @@ static const struct option people_options[] = {
 	  .offset = AT(address), .text = "Where notices go." },
 	{ "language", OPTION_TEXT, FORM_LANGUAGE, .offset = AT(language),
 	  .text = "The language of notices; without it that of the firm." },
+	{ "brief", OPTION_BOOL, .fallback = "false", .offset = AT(brief),
+	  .text = "Send this person a mail on Monday morning about the clients"
+		  " of whom it is the owner or senior: how things stand and"
+		  " why, whom to call first (heed brief shows it).  In"
+		  " English." },
 };
 
 const struct section section_people = {

@@ -63,6 +63,7 @@ struct person {
 	char *name;	/* "Anna Berg" */
 	char *address;	/* lower case, valid */
 	char *language; /* "sv"; of the notices */
+	bool brief;	/* wants a mail about the clients on Monday morning */
 };
 
 /* The days off of a file, read once. */

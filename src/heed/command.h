@@ -53,6 +53,7 @@ struct invocation {
 
 /* Each returns an exit status. */
 int command_arm(const struct invocation *in);
+int command_brief(const struct invocation *in);
 int command_check_config(const struct invocation *in);
 int command_client(const struct invocation *in);
 int command_clients(const struct invocation *in);

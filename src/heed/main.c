@@ -27,6 +27,8 @@ static const struct command commands[] = {
 	  command_status },
 	{ "doctor", "[ACCOUNT...]", "check servers, logins, folders and this"
 	  " machine", command_doctor },
+	{ "brief", "[PERSON] [--html]", "whom to call first, and why: the mail"
+	  " of Monday morning", command_brief },
 	{ "client", "NAME [--json|--html]",
 	  "how things stand with a client, and why", command_client },
 	{ "clients", "[discover SOURCE...|learned]", "the clients, who may be"

@@ -98,9 +98,9 @@ first_state(const struct daemon *daemon, enum guard_answer answer,
  * Puts the finished letter where the guards say; true when it goes out, now, in
  * the morning, or when its reader is back.
  */
-static bool
-put(struct matter *matter, const struct wish *wish, struct letter_row *row,
-	const char *choice)
+bool
+grant_put(struct matter *matter, const struct wish *wish,
+	struct letter_row *row, const char *choice)
 {
 	struct daemon *daemon = matter->daemon;
 	struct guard_facts facts = gather_guard_facts(daemon, row,
@@ -215,7 +215,7 @@ grant(struct matter *matter, const struct wish *wish)
 		log_event(LOG_ERROR_, "letter", "letter", wish->letter, "why",
 			problem.text, "status", "not made", NULL);
 	} else {
-		bool goes = put(matter, wish, &row, choice);
+		bool goes = grant_put(matter, wish, &row, choice);
 
 		if (goes && wish->person == NULL)
 			matter->answer_by = composition.answer_by;

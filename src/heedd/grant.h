@@ -8,6 +8,7 @@
 
 #include "heedd/daemon.h"
 #include "heedd/recall.h"
+#include "store/letters.h"
 
 struct matter {
 	struct daemon *daemon;
@@ -45,6 +46,14 @@ struct grant_note {
  * decision down.  Inside the caller's transaction.
  */
 void grant(struct matter *matter, const struct wish *wish);
+
+/*
+ * Puts a letter that is finished where the guards say, once for its key; the
+ * last part of grant().  `choice` may be NULL.  True when it goes out, now or
+ * when its reader may be written to.
+ */
+bool grant_put(struct matter *matter, const struct wish *wish,
+	struct letter_row *row, const char *choice);
 
 /*
  * Whom "owner", "senior", "billing", "writer" (of the message, when it is one

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "heedd/arming.h"
+#include "heedd/brief.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/keep.h"
@@ -104,5 +105,6 @@ replay_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 	return store_commit(daemon->store, problem) &&
 		decide_all(daemon, now, problem) >= 0 &&
 		rounds_make(daemon, now, &letters, problem) &&
+		brief_send(daemon, now, &letters, problem) &&
 		deliver(daemon, now, problem);
 }
