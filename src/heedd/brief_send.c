@@ -57,7 +57,7 @@ fill_row(const struct config *config, const struct person *person,
 	row->sender = mem_str(config->firm.sender_address);
 	row->recipient = mem_str(person->address);
 	row->created = row->changed = now;
-	row->not_before = when_not_quiet(now, config->firm.timezone,
+	row->not_before = when_not_quiet(now, &config->firm.hours,
 		&config->quiet);
 	row->expires = row->not_before + (int64_t)config->expire_hours * 3600;
 }
