@@ -27,6 +27,14 @@ void check_shared_tokens(const struct config *config, struct faults *faults);
 void check_names(const struct config *config, struct faults *faults);
 
 /*
+ * What an action of a rule needs, and what it cannot have.  `row` is its name
+ * in faults, `option` the rule's.  False: it was told.
+ */
+bool check_action(const struct rule *rule, const struct action *action,
+	struct place where, const char *option, const char *row,
+	struct faults *faults);
+
+/*
  * What is said of a client's people comes into its addresses and deciders, so
  * that the rest of heed asks there.  Before check_names().
  */

@@ -275,29 +275,14 @@ check_rule(const struct config *config, const struct rule *rule,
 			faults_name(faults, row, "do") ||
 			faults_name(faults, row, "to"))
 			continue;
-		if (action->kind == ACTION_ACKNOWLEDGE && rule->on != NULL &&
-			strcmp(rule->on, "clock") == 0) {
-			fault_add(faults, where, option, NULL,
-				"the clock cannot be answered: acknowledge is "
-				"for rules on = \"message\"");
-		} else if (action->kind == ACTION_ACKNOWLEDGE) {
-			if (action->to != NULL)
-				fault_add(faults, where, option, NULL,
-					"an acknowledgement goes to the client "
-					"who wrote: leave out \"to\"");
-		} else if (action->to == NULL) {
-			fault_add(faults, where, option, NULL,
-				"to is missing: \"owner\", \"senior\", "
-				"\"billing\", \"writer\" or the id of one of "
-				"people");
-		} else if (!among(ids, all, action->to)) {
+		if (check_action(rule, action, where, option, row, faults) &&
+			action->to != NULL && !among(ids, all, action->to))
 			fault_add(faults, where, option,
 				advice(faults, action->to, ids, all),
 				"to = \"%s\" is neither \"owner\", \"senior\", "
 				"\"billing\", \"writer\" nor the id of one of "
 				"people",
 				action->to);
-		}
 	}
 }
 

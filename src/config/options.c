@@ -105,6 +105,11 @@ static const struct section section_smtp = {
 static const struct option caps_options[] = {
 	CAP(client_day, 100, "1", "Letters to one client in 24 hours."),
 	CAP(client_week, 500, "3", "Letters to one client in 7 days."),
+	{ "client_gap", OPTION_INT, .min = 0, .max = 365, .fallback = "3",
+	  .unit = "days", .offset = AT(client_gap),
+	  .text = "At least so many days between two letters to one client,"
+		  " whatever asks for them; one that comes too early is not"
+		  " sent.  What the clock asks for is tried again later." },
 	CAP(person_day, 1000, "10", "Notices to one colleague in 24 hours."),
 	CAP(hour, 10000, "20", "All mail in one hour."),
 	CAP(day, 100000, "100", "All mail in 24 hours."),

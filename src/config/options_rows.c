@@ -243,25 +243,30 @@ const struct section section_calendars = {
 #define AT(field) offsetof(struct action, field)
 
 static const char *const deeds[] = { "notify", "escalate", "acknowledge",
-	NULL };
+	"remind", "reach-out", "check-in", "call", "hold", NULL };
 
 static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
 	  .offset = AT(kind),
 	  .text = "notify: mail to a colleague.  escalate: the same, marked"
-		  " as important.  acknowledge: a letter to the client who"
-		  " wrote, in the same thread." },
+		  " as important.  call: the same, with what to say on the"
+		  " telephone.  acknowledge: a letter to the client who"
+		  " wrote, in the same thread.  remind: one letter to the"
+		  " client about all invoices that are overdue.  reach-out,"
+		  " check-in: a letter to the client that asks how things"
+		  " are.  hold: the client, or with each = invoice that"
+		  " invoice, gets no letters for a while." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
 	  .text = "The colleague: owner, senior, billing, writer (of a mail"
-		  " or draft of ours), or the id of one of people.  Not with"
-		  " acknowledge." },
-	{ "letter", OPTION_TEXT, FORM_NAME, .required = true,
-	  .offset = AT(letter),
-	  .text = "The name of the letter in one of letter_dirs." },
+		  " or draft of ours), or the id of one of people.  Only with"
+		  " notify, escalate and call." },
+	{ "letter", OPTION_TEXT, FORM_NAME, .offset = AT(letter),
+	  .text = "The name of the letter in one of letter_dirs; not with"
+		  " hold." },
 	{ "within", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,
 	  .offset = AT(within_minutes),
 	  .text = "The time promised or allowed: a number and minutes, hours"
-		  " or days." },
+		  " or days.  With hold: for how long." },
 };
 
 const struct section section_actions = {

@@ -143,6 +143,7 @@ struct smtp {
 struct caps {
 	int client_day;	  /* letters to one client in 24 hours */
 	int client_week;
+	int client_gap;	  /* days between two letters to one client */
 	int person_day;	  /* notices to one colleague in 24 hours */
 	int hour;	  /* all mail */
 	int day;
@@ -213,6 +214,12 @@ enum action_kind {
 	ACTION_NOTIFY,	    /* mail to a colleague */
 	ACTION_ESCALATE,    /* the same, to a senior, marked important */
 	ACTION_ACKNOWLEDGE, /* letter to the client who wrote, in the thread */
+	ACTION_REMIND,	    /* letter to the client: what is overdue */
+	ACTION_REACH_OUT,   /* letter to the client: is something the matter? */
+	ACTION_CHECK_IN,    /* letter to the client who is silent */
+	ACTION_CALL,	    /* call sheet to a colleague */
+	ACTION_HOLD,	    /* no letters to the client for a while */
+	ACTIONS		    /* how many */
 };
 
 struct action {
@@ -220,7 +227,7 @@ struct action {
 	enum action_kind kind;
 	/* "owner", "senior", "billing", "writer", an id; NULL: the client */
 	char *to;
-	char *letter; /* name under letters/ */
+	char *letter; /* name under letters/; NULL: ACTION_HOLD */
 	int within_minutes; /* the time promised or allowed; 0: none */
 };
 

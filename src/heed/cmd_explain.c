@@ -25,15 +25,6 @@ ask(const struct mind *mind, const struct understanding *u, size_t *n)
 }
 
 static const char *
-action_word(enum action_kind kind)
-{
-	static const char *const words[] = { "notify", "escalate",
-		"acknowledge" };
-
-	return words[kind];
-}
-
-static const char *
 answer_word(const struct rule_answer *answer)
 {
 	if (answer->failed)
@@ -192,10 +183,12 @@ show_rules(const struct look *look, const struct rule_answer *answers,
 		     k++) {
 			const struct action *a = &rule->actions[k];
 
-			text = mem_printf("%s fires: %s %s with \"%s\"",
-				rule->name, action_word(a->kind),
-				a->kind == ACTION_ACKNOWLEDGE ? "the client" :
-				a->to == NULL ? "owner" : a->to, a->letter);
+			text = mem_printf("%s fires: %s %s%s%s%s",
+				rule->name, action_name(a->kind),
+				a->to == NULL ? "the client" : a->to,
+				a->letter == NULL ? "" : " with \"",
+				a->letter == NULL ? "" : a->letter,
+				a->letter == NULL ? "" : "\"");
 			show_field(look, first ? "Rules" : "", BOLD, text);
 			free(text);
 			first = false;

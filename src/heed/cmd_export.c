@@ -12,6 +12,7 @@
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "heed/work.h"
+#include "store/holds.h"
 #include "store/letters.h"
 #include "store/payments.h"
 #include "store/promises.h"
@@ -167,6 +168,18 @@ json_invoices(struct store *store, const char *client)
 }
 
 static json_t *
+holds_of(struct store *store, const char *client)
+{
+	size_t n;
+	struct hold_row *rows = holds_list(store, client, (struct day) { 0 },
+		&n);
+	json_t *all = json_holds(rows, n);
+
+	holds_free(rows, n);
+	return all;
+}
+
+static json_t *
 json_calls(struct store *store, const char *client)
 {
 	json_t *list = json_array();
@@ -206,7 +219,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
@@ -215,6 +228,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 		"calls", json_calls(store, dossier->client),
 		"hours", json_hours(store, dossier->client),
 		"tasks", json_tasks(store, dossier->client),
+		"holds", holds_of(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }
 

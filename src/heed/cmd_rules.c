@@ -157,10 +157,12 @@ show(const struct view *view, const char *name)
 	show_field(&look, "Enabled", PLAIN, rule->enabled ? "yes" : "no");
 	show_field(&look, "When", PLAIN, rule->when);
 	for (size_t i = 0; i < rule->n_actions; i++) {
-		char *line = mem_printf("%s %s: letter %s",
-			action_name(rule->actions[i].kind),
-			rule->actions[i].to == NULL ? "the client" :
-			rule->actions[i].to, rule->actions[i].letter);
+		const struct action *action = &rule->actions[i];
+		char *line = mem_printf("%s %s%s%s",
+			action_name(action->kind), action->to == NULL ?
+			"the client" : action->to, action->letter == NULL ?
+			"" : ": letter ", action->letter == NULL ? "" :
+			action->letter);
 
 		show_field(&look, i == 0 ? "Then" : "", PLAIN, line);
 		free(line);

@@ -67,6 +67,7 @@ int command_export(const struct invocation *in);
 int command_facts(const struct invocation *in);
 int command_go(const struct invocation *in);
 int command_manual(const struct invocation *in);
+int command_hold(const struct invocation *in);
 int command_invoice(const struct invocation *in);
 int command_log(const struct invocation *in);
 int command_outbox(const struct invocation *in);

@@ -124,7 +124,8 @@ parse_id(const char *word, char letter, int64_t *out)
 	if (num_parse(digits, 1, INT64_MAX, out))
 		return true;
 	complain("\"%s\" is no %s: they look like %c12", word,
-		letter == 'L' ? "letter" : letter == 'M' ? "mail" : "payment",
+		letter == 'L' ? "letter" : letter == 'M' ? "mail" :
+		letter == 'H' ? "hold" : "payment",
 		letter);
 	return false;
 }

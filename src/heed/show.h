@@ -64,8 +64,8 @@ int show_list(const struct invocation *in, struct table **table, json_t *all,
 	const char *nothing);
 
 /*
- * "M12", "L12" or "B12" -> the number; false (told) when `word` is
- * something else.  `letter` is 'M', 'L' or 'B'; it may be missing there.
+ * "M12", "L12", "B12" or "H12" -> the number; false (told) when `word` is
+ * something else.  `letter` is one of these four; it may be missing there.
  */
 bool parse_id(const char *word, char letter, int64_t *out);
 
@@ -75,6 +75,10 @@ char *person_here(void);
 /* A mail's findings, and what was decided about it. */
 json_t *json_findings(const struct finding_row *rows, size_t n);
 json_t *json_decisions(const struct decision_row *rows, size_t n);
+
+/* Who is on hold; cmd_hold.c. */
+struct hold_row;
+json_t *json_holds(const struct hold_row *rows, size_t n);
 
 /* All that is stored of a letter, with its bytes; null when there is none. */
 json_t *json_letter(struct store *store, int64_t id);

@@ -1,38 +1,146 @@
 /* SPDX-License-Identifier: ISC */
-/* The answers of rules -> wishes. */
+/*
+ * The answers of rules -> wishes.  A letter that no mail has caused goes to one
+ * of the client's people, as addressee.c finds them, and to nobody else.
+ */
 #include "heedd/act.h"
 
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "heedd/addressee.h"
+#include "heedd/bill.h"
+#include "heedd/courtesy.h"
+#include "heedd/sheet.h"
+#include "store/holds.h"
+
 static void
-wish_for(struct matter *matter, const struct rule *rule,
-	const struct action *action)
+approach(struct matter *matter, enum action_kind kind, struct wish *wish)
 {
-	struct wish wish = {
+	if (!addressee_find(matter->about->match.client, kind, wish))
+		grant_note(matter, wish, "refused", "recipient",
+			"no address of the client's people is written down");
+	else if (kind != ACTION_REMIND)
+		grant(matter, wish);
+	else if (matter->bill == NULL || matter->bill->n == 0)
+		grant_note(matter, wish, "refused", NULL,
+			"nothing is open that is not on hold");
+	else if (matter->bill->n > BILL_MAX)
+		grant_note(matter, wish, "refused", NULL,
+			"more invoices are open than a letter can tell");
+	else {
+		wish->bill = matter->bill;
+		grant(matter, wish);
+	}
+}
+
+static struct wish
+wish_of(const struct rule *rule, const struct action *action)
+{
+	return (struct wish) {
 		.rule = rule->name,
 		.action = action_name(action->kind),
 		.letter = action->letter,
 		.important = action->kind == ACTION_ESCALATE,
 		.within_minutes = action->within_minutes,
 	};
+}
 
-	if (action->kind != ACTION_ACKNOWLEDGE)
-		wish.person = person_meant(matter, action->to == NULL ?
-			"owner" : action->to);
-	grant(matter, &wish);
+void
+act_to_client(struct matter *matter, const struct rule_answer *answer)
+{
+	const struct rule *rule = answer->rule;
+
+	for (size_t k = 0; answer->fires && k < rule->n_actions; k++) {
+		const struct action *action = &rule->actions[k];
+		struct wish wish = wish_of(rule, action);
+
+		if (action_reader(action->kind) != READER_CLIENT)
+			continue;
+		if (action->kind == ACTION_ACKNOWLEDGE)
+			grant(matter, &wish);
+		else
+			approach(matter, action->kind, &wish);
+	}
+}
+
+/* Nothing to the client, or about that invoice, for so long. */
+static void
+hold(struct matter *matter, const struct wish *wish)
+{
+	const struct client *client = matter->about->match.client;
+	const char *words = matter->about->words;
+	struct day until;
+	char *reason;
+
+	if (client == NULL) {
+		grant_note(matter, wish, "refused", NULL,
+			"nobody we know can be put on hold");
+		return;
+	}
+	/* a part of a day is held until its end */
+	until = day_from_number(day_number(courtesy_today(matter->daemon,
+		matter->now + (int64_t)wish->within_minutes * 60)) + 1);
+	reason = mem_printf("rule %s%s%s", wish->rule, words == NULL ? "" :
+		": ", words == NULL ? "" : words);
+	for (size_t i = 0; matter->invoices != NULL &&
+	     i < matter->invoices->n; i++)
+		holds_add(matter->daemon->store, client->id,
+			matter->invoices->v[i], until, reason, "heedd",
+			matter->now);
+	if (matter->invoices == NULL || matter->invoices->n == 0)
+		holds_add(matter->daemon->store, client->id, NULL, until,
+			reason, "heedd", matter->now);
+	grant_note(matter, wish, "on hold", NULL, reason);
+	free(reason);
+}
+
+/* Who is to be called, and what lies open with them. */
+static void
+call(struct matter *matter, struct wish *wish)
+{
+	const struct client *client = matter->about->match.client;
+	struct sheet sheet;
+
+	if (client == NULL) {
+		grant(matter, wish);
+		return;
+	}
+	sheet_open(matter->daemon, client, matter->now, &sheet);
+	wish->sheet = &sheet;
+	wish->bill = &sheet.bill;
+	grant(matter, wish);
+	wish->sheet = NULL;
+	wish->bill = NULL;
+	sheet_close(&sheet);
+}
+
+void
+act_for_us(struct matter *matter, const struct rule_answer *answer)
+{
+	const struct rule *rule = answer->rule;
+
+	for (size_t k = 0; answer->fires && k < rule->n_actions; k++) {
+		const struct action *action = &rule->actions[k];
+		struct wish wish = wish_of(rule, action);
+
+		if (action->kind == ACTION_HOLD)
+			hold(matter, &wish);
+		if (action_reader(action->kind) != READER_COLLEAGUE)
+			continue;
+		wish.person = person_meant(matter, action->to);
+		if (action->kind == ACTION_CALL)
+			call(matter, &wish);
+		else
+			grant(matter, &wish);
+	}
 }
 
 void
 act_on(struct matter *matter, const struct rule_answer *answers, size_t n)
 {
-	for (int notices = 0; notices <= 1; notices++)
-		for (size_t i = 0; i < n; i++)
-			for (size_t k = 0; answers[i].fires &&
-			     k < answers[i].rule->n_actions; k++) {
-				const struct action *action =
-					&answers[i].rule->actions[k];
-
-				if ((action->kind != ACTION_ACKNOWLEDGE) ==
-				    (notices == 1))
-					wish_for(matter, answers[i].rule,
-						action);
-			}
+	for (size_t i = 0; i < n; i++)
+		act_to_client(matter, &answers[i]);
+	for (size_t i = 0; i < n; i++)
+		act_for_us(matter, &answers[i]);
 }

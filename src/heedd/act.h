@@ -12,4 +12,8 @@
 void act_on(struct matter *matter, const struct rule_answer *answers,
 	size_t n);
 
+/* Only what goes to the client, and only what does not, of one answer. */
+void act_to_client(struct matter *matter, const struct rule_answer *answer);
+void act_for_us(struct matter *matter, const struct rule_answer *answer);
+
 #endif

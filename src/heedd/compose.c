@@ -13,7 +13,10 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "heedd/addressee.h"
 #include "heedd/away.h"
+#include "heedd/bill.h"
+#include "heedd/sheet.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
 #include "signals/own.h"
@@ -21,6 +24,8 @@
 /* Texts that a letter's values point to, freed together. */
 struct texts {
 	char *first_name, *words, *signals, *date, *answer_by, *why;
+	char *reader_first;
+	struct bill_texts bill;
 };
 
 /* "Anna" of "Anna Berg"; "" where a name is not plainly a person's. */
@@ -116,7 +121,7 @@ compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 		return wish->now;
 	if (wish->person == NULL) {
 		ends = away_ends(daemon, wish->about->match.client,
-			wish->about->match.listed);
+			addressee_address(wish));
 		from = ends > from ? ends : from;
 	}
 	return when_not_quiet(from, compose_hours(config,
@@ -140,6 +145,8 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	    strcmp(client->language, language) != 0)
 		country = NULL;
 	texts->first_name = first_name(wish->about->row.from_name);
+	texts->reader_first = first_name(addressee_name(wish));
+	texts->bill = bill_texts(wish->bill, language, country);
 	findings_text(wish->about->reading, texts);
 	if (wish->about->words != NULL)
 		mem_replace(&texts->words, wish->about->words);
@@ -168,14 +175,15 @@ values_of(const struct daemon *daemon, const struct composition *wish,
 	const struct config *config = daemon->mind->config;
 	const struct mail_row *row = &wish->about->row;
 	const struct client *client = wish->about->match.client;
-
-	return (struct letter_values) {
+	struct letter_values values = {
 		.client_name = client == NULL ? row->from_address :
 			client->name,
 		.writer_name = row->from_name[0] != '\0' ? row->from_name :
 			row->from_address,
 		.writer_address = row->from_address,
 		.writer_first_name = texts->first_name,
+		.reader_name = addressee_name(wish),
+		.reader_first_name = texts->reader_first,
 		.our_name = config->firm.sender_name,
 		.firm_name = config->firm.name,
 		.subject = subject_core(row->subject),
@@ -187,6 +195,11 @@ values_of(const struct daemon *daemon, const struct composition *wish,
 		.answer_by = texts->answer_by,
 		.why = texts->why,
 	};
+
+	bill_values(&texts->bill, &values);
+	if (wish->sheet != NULL)
+		sheet_values(wish->sheet, &values);
+	return values;
 }
 
 /* Every address of every other client: none may stand in this letter. */
@@ -245,8 +258,7 @@ frame_of(const struct daemon *daemon, const struct composition *wish,
 	struct letter_frame frame = {
 		.from_name = config->firm.sender_name,
 		.from_address = config->firm.sender_address,
-		.to_name = wish->person != NULL ? wish->person->name :
-			about->row.from_name,
+		.to_name = addressee_name(wish),
 		.to_address = row->recipient,
 		.message_id = row->message_id,
 		.token = row->token,
@@ -255,7 +267,7 @@ frame_of(const struct daemon *daemon, const struct composition *wish,
 		.zone = when_offset(wish->now, config->firm.timezone),
 	};
 
-	if (wish->person != NULL)
+	if (wish->person != NULL || addressee_by_clock(wish))
 		return frame;
 	frame.replied = true;
 	frame.reply_subject = true;
@@ -301,8 +313,7 @@ fill_row(const struct daemon *daemon, const struct composition *wish,
 	char token[33];
 
 	out->to_client = wish->person == NULL;
-	out->recipient = mem_str(wish->person != NULL ?
-		wish->person->address : wish->about->match.listed);
+	out->recipient = mem_str(addressee_address(wish));
 	out->key = key_of(daemon, wish, out->recipient);
 	out->token = mem_str(hash_token(token));
 	out->message_id = mem_printf("heed.%s@%s", token,
@@ -313,6 +324,8 @@ fill_row(const struct daemon *daemon, const struct composition *wish,
 	out->mail = wish->about->row.id;
 	out->account = mem_str(wish->about->row.account);
 	out->letter = mem_str(wish->letter);
+	if (wish->bill != NULL && wish->person == NULL)
+		out->invoices = bill_frozen(wish->bill);
 	out->sender = mem_str(config->firm.sender_address);
 	/* its time runs from when it may go: a weekend is longer than a day */
 	out->not_before = compose_goes_at(daemon, wish);
@@ -358,6 +371,8 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	}
 	strv_free(&references);
 	strv_free(&foreign);
+	bill_texts_free(&texts.bill);
+	free(texts.reader_first);
 	free(texts.first_name);
 	free(texts.words);
 	free(texts.signals);

@@ -16,6 +16,10 @@ struct composition {
 	const char *episode; /* it stands in the key */
 	const char *about_letter; /* so does this token; NULL: none */
 	const struct person *person; /* to a colleague; NULL: to the client */
+	const char *to;	     /* address of the client's; NULL: whoever wrote */
+	const char *to_name; /* NULL: as the mail says, or not known */
+	const struct bill *bill; /* the invoices that it is about; NULL */
+	const struct sheet *sheet; /* what to know before a call; NULL */
 	bool important;
 	int64_t answer_by;   /* promised to the client; 0: nothing */
 	int64_t now;

@@ -18,6 +18,7 @@
 #include "heedd/away.h"
 #include "heedd/built.h"
 #include "heedd/compose.h"
+#include "heedd/courtesy.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
 #include "store/ledger.h"
@@ -158,11 +159,12 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 }
 
 static void
-gather_cause(const struct letter_row *letter, const struct mail_row *cause,
-	struct guard_facts *facts)
+gather_cause(const struct daemon *daemon, const struct letter_row *letter,
+	const struct mail_row *cause, struct guard_facts *facts)
 {
-	if (letter->mail == 0 && !letter->to_client) {
-		/* an alarm: heed itself is the cause, when it was made */
+	if ((letter->mail == 0 && !letter->to_client) ||
+	    courtesy_by_clock(daemon, letter)) {
+		/* heed itself is the cause, when the letter was made */
 		facts->cause_taken = facts->cause_date = letter->created;
 		facts->cause_verdict = VERDICT_PASS;
 		facts->cause_addressed_us = true;
@@ -205,13 +207,26 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 		(int64_t)daemon->mind->config->stale_minutes * 60;
 	facts->last_reading = reader == NULL || reader->sent_told ? 0 :
 		ledger_account_last_ok(store, letter->account);
+	/* an answer to what nobody wrote may lie in any of them */
+	for (size_t i = 0; courtesy_by_clock(daemon, letter) &&
+	     i < daemon->mind->config->n_accounts; i++) {
+		int64_t last = ledger_account_last_ok(store,
+			daemon->mind->config->accounts[i].name);
+
+		if (last < facts->last_reading)
+			facts->last_reading = last;
+	}
 	if (client == NULL) {
 		facts->answered = facts->unclear = letter->to_client;
 		return;
 	}
 	facts->never_contact = client->never_contact;
-	facts->answered = cause == NULL ||
-		mails_answered(store, client->id, cause->date);
+	if (courtesy_by_clock(daemon, letter))
+		facts->answered = mails_answered(store, client->id,
+			letter->created);
+	else
+		facts->answered = cause == NULL ||
+			mails_answered(store, client->id, cause->date);
 	facts->unclear = mails_unclear(store, client->id);
 	facts->ping_pong = mails_ping_pong(store, client->id, now - HOUR);
 	facts->client_day = letters_sent_to_client(store, client->id,
@@ -280,9 +295,11 @@ gather_guard_facts(struct daemon *daemon, const struct letter_row *letter,
 
 	gather_whole(daemon, now, &facts);
 	gather_letter(daemon, letter, client, now, &facts);
-	gather_cause(letter, cause, &facts);
+	gather_cause(daemon, letter, cause, &facts);
 	gather_client(daemon, letter, cause, client, now, &facts);
 	facts.rendered = rendered;
+	if (letter->to_client)
+		courtesy_facts(daemon, letter, client, now, &facts);
 	gather_counts(daemon, letter, now, &facts);
 	return facts;
 }

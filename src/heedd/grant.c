@@ -14,12 +14,21 @@
 
 #include "base/log.h"
 #include "base/mem.h"
-#include "heedd/compose.h"
+#include "heedd/addressee.h"
+#include "heedd/away.h"
 #include "heedd/gather.h"
 #include "heedd/metrics.h"
 #include "outbox/guard.h"
 #include "outbox/when.h"
 #include "store/letters.h"
+
+static const char *
+recipient_of(const struct matter *matter, const struct wish *wish)
+{
+	return addressee_address(&(struct composition) {
+		.about = matter->about, .person = wish->person,
+		.to = wish->to });
+}
 
 static void
 note(struct matter *matter, const struct wish *wish, const char *outcome,
@@ -39,13 +48,14 @@ note(struct matter *matter, const struct wish *wish, const char *outcome,
 	};
 	char mail[24], number[24];
 
+	/* it was told when it was refused for the first time */
+	if (matter->again && letter == 0)
+		return;
 	if (matter->daemon->granted != NULL)
 		matter->daemon->granted(matter->daemon->granted_state,
 			&(struct grant_note) { matter, wish,
-				wish->person == NULL ?
-				matter->about->match.listed :
-				wish->person->address, outcome, row.guard,
-				detail });
+				recipient_of(matter, wish), outcome,
+				row.guard, detail });
 	/* an alarm is about no mail; its letter is all that is written down */
 	if (row.mail != 0)
 		decisions_add(matter->daemon->store, &row);
@@ -56,6 +66,13 @@ note(struct matter *matter, const struct wish *wish, const char *outcome,
 		matter->about->row.client, "rule", wish->rule, "action",
 		wish->action, "letter", letter == 0 ? NULL : number, "guard",
 		row.guard, "why", detail, "status", outcome, NULL);
+}
+
+void
+grant_note(struct matter *matter, const struct wish *wish,
+	const char *outcome, const char *guard, const char *detail)
+{
+	note(matter, wish, outcome, guard, detail, 0);
 }
 
 /*
@@ -178,6 +195,10 @@ grant(struct matter *matter, const struct wish *wish)
 		.letter = wish->letter,
 		.about_letter = wish->about_letter,
 		.person = wish->person,
+		.to = wish->to,
+		.to_name = wish->to_name,
+		.bill = wish->bill,
+		.sheet = wish->sheet,
 		.important = wish->important,
 		.answer_by = matter->answer_by,
 		.now = matter->now,
@@ -198,10 +219,16 @@ grant(struct matter *matter, const struct wish *wish)
 			"this colleague has a notice about this message", 0);
 		return;
 	}
-	if (wish->person == NULL && matter->about->match.listed == NULL) {
+	if (recipient_of(matter, wish) == NULL) {
 		note(matter, wish, "refused", "recipient", "the writer's"
 			" address is not in the client's list", 0);
 		matter->unlisted = true;
+		return;
+	}
+	if (wish->to != NULL && away_ends(matter->daemon,
+		matter->about->match.client, wish->to) > matter->now) {
+		note(matter, wish, "refused", "away", "the recipient is away:"
+			" the clock asks again", 0);
 		return;
 	}
 	if (wish->person == NULL && wish->within_minutes > 0)

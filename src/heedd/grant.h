@@ -10,10 +10,16 @@
 #include "heedd/recall.h"
 #include "store/letters.h"
 
+struct bill;  /* heedd/bill.h */
+struct sheet; /* heedd/sheet.h */
+
 struct matter {
 	struct daemon *daemon;
 	struct recollection *about; /* owned by whoever made the matter */
 	int64_t now;
+	const struct bill *bill; /* of what is to be reminded; NULL: nothing */
+	const struct strv *invoices; /* numbers, where it is about some */
+	bool again; /* the clock asks once more for a letter to the client */
 	int64_t answer_by;    /* promised to the client in this matter */
 	bool unlisted;	      /* the writer could not get a letter */
 	struct strv told;     /* addresses of colleagues with a notice; owned */
@@ -27,6 +33,10 @@ struct wish {
 	const char *letter; /* name of the template */
 	const char *about_letter; /* token: once for that letter; NULL */
 	const struct person *person; /* NULL: the client */
+	const char *to, *to_name; /* an address of the client's; NULL: the
+				   * writer, and a name that is not known */
+	const struct bill *bill; /* NULL: it is about no invoice */
+	const struct sheet *sheet; /* NULL: nobody is to be called */
 	bool important;
 	int within_minutes;
 };
@@ -46,6 +56,10 @@ struct grant_note {
  * decision down.  Inside the caller's transaction.
  */
 void grant(struct matter *matter, const struct wish *wish);
+
+/* Writes down what came of a wish without a letter; `guard` may be NULL. */
+void grant_note(struct matter *matter, const struct wish *wish,
+	const char *outcome, const char *guard, const char *detail);
 
 /*
  * Puts a letter that is finished where the guards say, once for its key; the

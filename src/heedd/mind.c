@@ -19,10 +19,12 @@ check_action(const struct template_set *letters, const struct rule *rule,
 	const struct template *template;
 	char *choice;
 
+	if (action->letter == NULL)
+		return;
 	template = template_find(letters, action->letter, NULL, 0,
 		MANNER_FORMAL, &choice, &problem);
 	free(choice);
-	if (template != NULL && action->kind == ACTION_ACKNOWLEDGE &&
+	if (template != NULL && action_reader(action->kind) == READER_CLIENT &&
 	    !template_for_clients(template))
 		problem_set(&problem, "letter \"%s\" is for colleagues, not for"
 			" clients", action->letter);

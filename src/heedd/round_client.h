@@ -5,13 +5,19 @@
 
 #include "heedd/daemon.h"
 
+/* How much one pass may make, so that a busy morning reaches no cap. */
+struct quota {
+	int notices; /* still; these shrink by what is made */
+	int letters; /* to clients */
+	bool more;   /* something waits for the next pass */
+};
+
 /*
- * In one transaction.  At most `*left` notices are made, and it shrinks by as
- * many; `*more` when something waits for the next time.  False with a line in
- * `problem`: the store cannot be written, and nothing was decided.
+ * In one transaction.  False with a line in `problem`: the store cannot be
+ * written, and nothing was decided.
  */
 bool round_client(struct daemon *daemon, const struct client *client,
-	int64_t now, int *left, bool *more, struct problem *problem);
+	int64_t now, struct quota *quota, struct problem *problem);
 
 /* From the next round on all rules of the clock act, as they are now. */
 void round_know_rules(struct daemon *daemon);

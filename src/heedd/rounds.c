@@ -10,7 +10,8 @@
 
 #define DAY	  INT64_C(86400)
 #define HOUR	  8		/* of the morning, where the firm is */
-#define AT_ONCE	  3	/* letters; caps.turn and caps.hour are above it */
+#define AT_ONCE	  3	/* notices; caps.turn and caps.hour are above it */
+#define TO_CLIENTS 2	/* letters; caps.new_people is above those of an hour */
 #define PAUSE	  (15 * 60) /* then so many seconds */
 
 static bool
@@ -59,9 +60,9 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem)
 {
 	const struct config *config = daemon->mind->config;
-	int left = AT_ONCE;
+	struct quota quota = { .notices = AT_ONCE, .letters = TO_CLIENTS };
 	int64_t today = hours_day(&config->firm.hours, now);
-	bool ok = true, more = false;
+	bool ok = true;
 
 	if (!rounds_due(daemon, now) || is_blind(daemon, now))
 		return true;
@@ -69,10 +70,11 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	if (store_get_int(daemon->store, "round", 0) != today) {
 		for (size_t i = 0; ok && i < config->n_clients; i++)
 			ok = round_client(daemon, &config->clients[i], now,
-				&left, &more, problem);
-		*letters += AT_ONCE - left;
+				&quota, problem);
+		*letters += AT_ONCE - quota.notices + TO_CLIENTS -
+			quota.letters;
 		daemon->round_next = now + PAUSE;
-		if (more)
+		if (quota.more)
 			return ok;
 		if (ok)
 			ok = store_begin(daemon->store, problem);

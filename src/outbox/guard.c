@@ -60,6 +60,11 @@ WHEN(cause_ours, cause_from_us)
 WHEN(never_contact, never_contact)
 WHEN(unclear, unclear)
 WHEN(answered, answered)
+WHEN(on_hold, on_hold)
+WHEN(settled, settled)
+WHEN(trouble, trouble)
+WHEN(promised, promised)
+WHEN(today, today)
 CAP(cap_turn, turn)
 CAP(cap_client_day, client_day)
 CAP(cap_client_week, client_week)
@@ -146,6 +151,13 @@ static bool
 cap_peer_month(const struct guard_facts *f)
 {
 	return f->peer_month >= PEER_MONTH;
+}
+
+/* In whole days: what went out late on Monday counts like the early one. */
+static bool
+too_soon(const struct guard_facts *f)
+{
+	return f->since_letter < f->caps.client_gap;
 }
 
 /* Out of the office, as an automatic answer of theirs has told. */
@@ -271,6 +283,9 @@ static const struct guard_row rows[] = {
 	{ "never-contact", "May heed write to this client?", CLIENTS,
 	  GUARD_REFUSE, "this client is marked never_contact",
 	  never_contact },
+	{ "hold", "Has nobody put the client, or an invoice in the letter, on "
+	  "hold?", CLIENTS, GUARD_REFUSE,
+	  "the client, or an invoice in the letter, is on hold", on_hold },
 	{ "unclear", "Is all mail of this client read?", CLIENTS, GUARD_WAIT,
 	  "mail of this client is quarantined or not read yet", unclear },
 	{ "stale", "Was the mailbox read a short while ago?", CLIENTS,
@@ -280,6 +295,21 @@ static const struct guard_row rows[] = {
 	{ "answered", "Has nobody of ours answered yet?", CLIENTS,
 	  GUARD_REFUSE, "a person of ours has written to the client since",
 	  answered },
+	{ "settled", "Are all invoices in the letter open, as they were?",
+	  CLIENTS, GUARD_REFUSE,
+	  "an invoice in the letter was paid, dropped or changed since",
+	  settled },
+	{ "trouble", "If only the clock asks: has the client neither threatened"
+	  " nor disputed or refused an invoice in 30 days?", CLIENTS,
+	  GUARD_REFUSE, "the client has threatened, or disputed or refused an "
+	  "invoice, in the last 30 days", trouble },
+	{ "promised", "Has the client promised no payment for a day to come, "
+	  "if it is about invoices?", CLIENTS, GUARD_REFUSE,
+	  "the client has promised a payment, and the day is not past",
+	  promised },
+	{ "today", "If only the clock asks: has neither side written or called"
+	  " today?", CLIENTS, GUARD_REFUSE,
+	  "one of us or of the client has written or called today", today },
 	{ "ping-pong", "Are the two sides not answering in a loop?", CLIENTS,
 	  GUARD_REFUSE,
 	  "letters and answers follow each other too fast: perhaps a robot",
@@ -290,6 +320,9 @@ static const struct guard_row rows[] = {
 	{ "cap-turn", "Are few enough letters made in this turn?", EVERYBODY,
 	  GUARD_WAIT, "enough letters for this turn: the next one goes on",
 	  cap_turn },
+	{ "gap", "Was the last letter to the client caps.client_gap days ago?",
+	  CLIENTS, GUARD_REFUSE,
+	  "the client had a letter too short a time ago", too_soon },
 	{ "cap-client-day", "Had the client few enough letters in 24 hours?",
 	  CLIENTS, GUARD_REFUSE,
 	  "the client had enough letters in the last 24 hours",
@@ -345,43 +378,9 @@ static const struct guard_row rows[] = {
 	  "it is night or a day off where the recipient is", quiet },
 };
 
-struct guard_verdict
-guard_ask(const struct guard_facts *facts)
-{
-	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
-		bool asked = facts->to_client ? rows[i].for_clients
-					      : rows[i].for_people;
-
-		if (asked && rows[i].no(facts))
-			return (struct guard_verdict){ rows[i].answer,
-				rows[i].name, rows[i].why };
-	}
-	return (struct guard_verdict){ GUARD_GO, "", "nothing speaks against" };
-}
-
 const struct guard_row *
 guard_table(size_t *n)
 {
 	*n = HEED_COUNT(rows);
 	return rows;
-}
-
-const char *
-guard_answer_name(enum guard_answer answer)
-{
-	switch (answer) {
-	case GUARD_GO:
-		return "go";
-	case GUARD_OBSERVE:
-		return "observe";
-	case GUARD_DRAFT:
-		return "draft";
-	case GUARD_WAIT:
-		return "wait";
-	case GUARD_REFUSE:
-		return "refuse";
-	case GUARD_LATCH:
-		return "latch";
-	}
-	return "?";
 }

@@ -54,6 +54,13 @@ struct guard_facts {
 	bool answered;		 /* a person of ours has written since */
 	bool unclear;		 /* mail of theirs is quarantined or unread */
 	int64_t last_reading;	 /* of the account; 0 never */
+	bool on_hold;		 /* or an invoice that the letter speaks of */
+	/* of what the letter speaks of, and why */
+	bool settled;		 /* an invoice is not open as it was */
+	bool promised;		 /* a payment, for a day that is not past */
+	bool trouble;		 /* if the clock asks: threats, disputes */
+	bool today;		 /* if the clock asks: words of either side */
+	int64_t since_letter;	 /* days since the client had the last one */
 	int64_t stale_seconds;
 	int64_t ping_pong;	 /* pairs within the hour */
 	/* counts of what went out, without this one */

@@ -44,19 +44,22 @@ struct placeholder_row {
 	const char *text; /* one sentence for the manual */
 	size_t offset;	  /* of its value in struct letter_values */
 	size_t limit;	  /* bytes; a longer value is cut, with "..." */
+	bool lines;	  /* it may have several; the limit is of each */
 };
 const struct placeholder_row *placeholder_table(size_t *n);
 
 /*
  * The values, by name; NULL or "": this letter has none.  They come out of
- * hostile mail: each is made one line without controls and bidi marks, is cut
- * to its limit, and its braces become round brackets.
+ * hostile mail: each is made one line (or each line of it) without controls and
+ * bidi marks, is cut to its limit, and its braces become round brackets.
  */
 struct letter_values {
 	const char *client_name;
 	const char *writer_name;   /* display name, else the address */
 	const char *writer_address; /* people only */
 	const char *writer_first_name; /* "" when it cannot be told */
+	const char *reader_name;   /* whom it goes to, where that is known */
+	const char *reader_first_name; /* "" when it cannot be told */
 	const char *our_name;	   /* of the sender */
 	const char *firm_name;
 	const char *subject;	   /* of their message, without Re: */
@@ -66,6 +69,15 @@ struct letter_values {
 	const char *message_date;  /* in the reader's language and zone */
 	const char *draft;	   /* "yes" or ""; people only */
 	const char *answer_by;	   /* the same; the time promised */
+	const char *invoices;	   /* a line each: number, amount, due day */
+	const char *amount_open;   /* of all of them */
+	const char *invoice_number; /* these three where it is one only */
+	const char *invoice_amount;
+	const char *invoice_due;
+	const char *contact_name;  /* whom to call; people only, as these */
+	const char *contact_address;
+	const char *our_promises;  /* a line each */
+	const char *their_promises;
 	const char *why;	   /* `heed why N`; people only */
 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The placeholders and their values.  Trusts no value: all may be words of a
- * hostile mail.  What leaves here is one line of valid UTF-8, bounded, without
+ * hostile mail.  What leaves here is a line of valid UTF-8, bounded, without
  * controls, bidi marks or braces, so that it can neither end a header, nor
  * turn the text around it, nor be taken for a placeholder.
  */
@@ -11,46 +11,78 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "base/buf.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
 #define NAME_MAX_   100
 #define LINE_MAX_   200
 #define WORDS_MAX_  400
+#define LINES_MAX_  100
 
 #define AT(field) offsetof(struct letter_values, field)
 
 static const struct placeholder_row rows[] = {
 	{ "client_name", true, "The name of the client, as configured.",
-	  AT(client_name), NAME_MAX_ },
+	  AT(client_name), NAME_MAX_, false },
 	{ "writer_name", true,
 	  "The name of the person who wrote, else the address.",
-	  AT(writer_name), NAME_MAX_ },
+	  AT(writer_name), NAME_MAX_, false },
 	{ "writer_address", false, "The address of the person who wrote.",
-	  AT(writer_address), LINE_MAX_ },
+	  AT(writer_address), LINE_MAX_, false },
 	{ "writer_first_name", true,
 	  "The first name of the person who wrote, where it can be told.",
-	  AT(writer_first_name), NAME_MAX_ },
+	  AT(writer_first_name), NAME_MAX_, false },
+	{ "reader_name", true,
+	  "The name of whoever the letter goes to, where it is known.",
+	  AT(reader_name), NAME_MAX_, false },
+	{ "reader_first_name", true,
+	  "The first name of whoever the letter goes to, where it can be told.",
+	  AT(reader_first_name), NAME_MAX_, false },
 	{ "our_name", true, "The name of the sender of the letter.",
-	  AT(our_name), NAME_MAX_ },
+	  AT(our_name), NAME_MAX_, false },
 	{ "firm_name", true, "The name of our firm.", AT(firm_name),
-	  NAME_MAX_ },
+	  NAME_MAX_, false },
 	{ "subject", true, "The subject of their message, without \"Re:\".",
-	  AT(subject), LINE_MAX_ },
+	  AT(subject), LINE_MAX_, false },
 	{ "words", false, "The words of theirs that count.", AT(words),
-	  WORDS_MAX_ },
+	  WORDS_MAX_, false },
 	{ "signals", false, "The names of the signals found.", AT(signals),
-	  LINE_MAX_ },
+	  LINE_MAX_, false },
 	{ "rule", false, "The name of the rule that asked for the letter.",
-	  AT(rule), NAME_MAX_ },
+	  AT(rule), NAME_MAX_, false },
 	{ "message_date", true, "When their message was written.",
-	  AT(message_date), NAME_MAX_ },
+	  AT(message_date), NAME_MAX_, false },
 	{ "draft", false, "yes, when it is a draft of ours; else nothing.",
-	  AT(draft), NAME_MAX_ },
+	  AT(draft), NAME_MAX_, false },
 	{ "answer_by", true, "The time by which an answer is promised.",
-	  AT(answer_by), NAME_MAX_ },
+	  AT(answer_by), NAME_MAX_, false },
+	{ "invoices", true,
+	  "The invoices that it is about, a line each: number, what is open, "
+	  "due day.", AT(invoices), LINE_MAX_, true },
+	{ "amount_open", true, "What is open of them in all.",
+	  AT(amount_open), LINE_MAX_, false },
+	{ "invoice_number", true,
+	  "The number of the invoice; this and the next two only where it is "
+	  "about a single one.", AT(invoice_number), NAME_MAX_, false },
+	{ "invoice_amount", true, "What is open of that invoice.",
+	  AT(invoice_amount), NAME_MAX_, false },
+	{ "invoice_due", true, "The day on which that invoice was due.",
+	  AT(invoice_due), NAME_MAX_, false },
+	{ "contact_name", false,
+	  "With do = call: the name of whom to call, where it is known.",
+	  AT(contact_name), NAME_MAX_, false },
+	{ "contact_address", false, "With do = call: their address.",
+	  AT(contact_address), LINE_MAX_, false },
+	{ "our_promises", false,
+	  "With do = call: what we have promised and not kept yet, a line "
+	  "each.", AT(our_promises), LINE_MAX_, true },
+	{ "their_promises", false,
+	  "With do = call: what they have promised and not kept yet.",
+	  AT(their_promises), LINE_MAX_, true },
 	{ "why", false, "The command that explains the letter.", AT(why),
-	  NAME_MAX_ },
+	  NAME_MAX_, false },
 };
 
 const struct placeholder_row *
@@ -103,6 +135,27 @@ placeholder_clean(const char *text, size_t limit)
 	return line;
 }
 
+/* Each line for itself; what is left of none is left out. */
+static char *
+clean_lines(const char *text, size_t limit)
+{
+	struct buf lines = buf_new(LIMIT_LETTER);
+	size_t n = 0;
+
+	while (*text != '\0' && n < LINES_MAX_) {
+		size_t len = strcspn(text, "\n");
+		char *line = mem_strn(text, len);
+		char *clean = placeholder_clean(line, limit);
+
+		if (clean[0] != '\0')
+			buf_printf(&lines, "%s%s", n++ == 0 ? "" : "\n", clean);
+		text += len + (text[len] == '\n');
+		free(clean);
+		free(line);
+	}
+	return buf_take(&lines);
+}
+
 char *
 placeholder_value(const struct letter_values *values, size_t row)
 {
@@ -112,7 +165,8 @@ placeholder_value(const struct letter_values *values, size_t row)
 	memcpy(&text, (const char *)values + rows[row].offset, sizeof(text));
 	if (text == NULL)
 		return NULL;
-	clean = placeholder_clean(text, rows[row].limit);
+	clean = rows[row].lines ? clean_lines(text, rows[row].limit) :
+		placeholder_clean(text, rows[row].limit);
 	if (clean[0] == '\0')
 		mem_free(&clean);
 	return clean;

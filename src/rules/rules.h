@@ -40,6 +40,13 @@ const char *rule_each(const struct rule *rule);
 
 const char *action_name(enum action_kind kind); /* "notify" ... */
 
+/* Who reads what comes of an action. */
+enum action_reader { READER_NONE, READER_COLLEAGUE, READER_CLIENT };
+enum action_reader action_reader(enum action_kind kind);
+
+/* Has the rule an action with that reader? */
+bool rule_has_reader(const struct rule *rule, enum action_reader reader);
+
 /*
  * "overdue_days 7, usual_days_late -2": the numbers that the rule's condition
  * asks for, with their values.  The caller frees.

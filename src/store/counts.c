@@ -35,6 +35,33 @@ letters_sent_to(struct store *store, const char *recipient, int64_t since)
 }
 
 int64_t
+letters_last_to_client(struct store *store, const char *client, int64_t but,
+	bool noted)
+{
+	return sql_get_int(store, "SELECT max(CASE WHEN left_at <> 0 OR state"
+		" = 'claimed' THEN claimed_at ELSE created END) FROM letter"
+		" WHERE client = ?1 AND to_client = 1 AND id <> ?2"
+		" AND (left_at <> 0 OR state IN ('claimed', 'draft',"
+		" 'drafting', 'drafted') OR (?2 = 0 AND state IN ('queued',"
+		" 'approval', 'held')) OR (?3 AND state = 'observed'))",
+		SQL_WITH(sql_str(client), sql_num(but), sql_num(noted)), 0);
+}
+
+bool
+letters_made(struct store *store, const char *client, const char *rule,
+	const char *invoice, int64_t since)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM letter WHERE"
+		" client = ?1 AND to_client = 1 AND created >= ?4"
+		" AND NOT (state IN ('cancelled', 'expired')"
+		" AND moved_by = 'heedd') AND CASE WHEN ?3 IS NULL THEN"
+		" rule = ?2 ELSE instr(char(10) || invoices, char(10) || ?3"
+		" || char(9)) > 0 END)",
+		SQL_WITH(sql_str(client), sql_str(rule), sql_str(invoice),
+			sql_num(since)), 0) != 0;
+}
+
+int64_t
 letters_by_clock(struct store *store, const char *recipient, int64_t since)
 {
 	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"

@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "store/course_sql.h"
+#include "store/holds.h"
 #include "store/sql.h"
 #include "store/work.h"
 
@@ -174,12 +175,21 @@ conditions_hold(struct store *store, const char *rule, const char *subject,
 }
 
 void
+conditions_old(struct store *store, const char *rule, const char *subject)
+{
+	sql_run(store, "UPDATE condition SET since = 0 WHERE rule = ?1"
+		" AND subject = ?2", SQL_WITH(sql_str(rule),
+			sql_str(subject)));
+}
+
+void
 course_forget(struct store *store, int64_t before)
 {
 	char day[16];
 
 	sql_run(store, "DELETE FROM condition WHERE last < ?1",
 		SQL_WITH(sql_num(before)));
+	holds_forget(store, day_at(before, 0));
 	sql_run(store, "DELETE FROM call WHERE at < ?1",
 		SQL_WITH(sql_num(before)));
 	sql_run(store, "DELETE FROM payment WHERE booked < ?1",
@@ -198,6 +208,7 @@ course_erase(struct store *store, const char *client)
 	/* what may be for an invoice of others too goes as well */
 	sql_run(store, "DELETE FROM payment WHERE " PAYMENT_OF_CLIENT, id);
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
+	holds_erase(store, client);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
 	work_erase(store, client);

@@ -50,7 +50,7 @@ blank_letter(struct store *store, int64_t letter)
 	sql_run_one(store, "UPDATE letter SET client = NULL, episode = NULL,"
 		" mail = NULL, subject = 'erased', recipient = CASE to_client"
 		" WHEN 1 THEN 'erased' ELSE recipient END, raw = x'',"
-		" why = NULL, copied = 1 WHERE id = ?1", id,
+		" why = NULL, invoices = NULL, copied = 1 WHERE id = ?1", id,
 		"store: a letter was erased that is not there");
 	sql_run(store, "UPDATE letter_log SET why = NULL WHERE letter = ?1",
 		id);

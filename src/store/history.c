@@ -23,6 +23,30 @@ mails_answered(struct store *store, const char *client, int64_t since)
 		SQL_WITH(sql_str(client), sql_num(since)), 0) != 0;
 }
 
+bool
+mails_exchanged(struct store *store, const char *client, int64_t since)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail WHERE"
+		" client = ?1 AND date >= ?2 AND automatic = 'no'"
+		" AND heed_id = '' AND direction IN ('from-us',"
+		" 'from-client'))", SQL_WITH(sql_str(client), sql_num(since)),
+		0) != 0;
+}
+
+bool
+mails_trouble(struct store *store, const char *client, bool law,
+	int64_t since)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail AS m"
+		" JOIN finding AS f ON f.mail = m.id WHERE m.client = ?1"
+		" AND m.date >= ?3 AND m.direction = 'from-client'"
+		" AND m.automatic = 'no' AND (f.kind IN ('payment.disputed',"
+		" 'payment.refused', 'leaving', 'reputation')"
+		" OR (?2 AND f.kind = 'legal')))",
+		SQL_WITH(sql_str(client), sql_num(law), sql_num(since)), 0) !=
+		0;
+}
+
 /* The mail of row `m` comes from the client's address. */
 #define FROM_ADDRESS(m) \
 	m ".client = ?1 AND " m ".direction = 'from-client'" \

@@ -12,9 +12,9 @@
 
 #define COLUMNS                                                            \
 	"key, token, message_id, client, rule, episode, account, letter,"   \
-	" language, subject, sender, recipient, why, id, to_client, mail,"  \
-	" raw, state, attempts, not_before, expires, created, changed,"     \
-	" copied, looks"
+	" language, subject, sender, recipient, why, invoices, id,"         \
+	" to_client, mail, raw, state, attempts, not_before, expires,"      \
+	" created, changed, copied, looks"
 
 int64_t
 letters_add(struct store *store, const struct letter_row *row)
@@ -22,11 +22,11 @@ letters_add(struct store *store, const struct letter_row *row)
 	int added = sql_run(store, "INSERT INTO letter (key, token,"
 		" message_id, client, rule, episode, account, letter,"
 		" language, subject, sender, recipient, why, to_client, mail,"
-		" raw, state, not_before, expires, created, changed, moved_by)"
-		" SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
-		" ?13, ?14, nullif(?15, 0), ?16, ?17, ?18, ?19, ?20, ?20,"
-		" 'heedd' WHERE NOT EXISTS (SELECT 1 FROM past WHERE hash ="
-		" ?1) ON CONFLICT (key) DO NOTHING",
+		" raw, state, not_before, expires, created, changed, moved_by,"
+		" invoices) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+		" ?11, ?12, ?13, ?14, nullif(?15, 0), ?16, ?17, ?18, ?19,"
+		" ?20, ?20, 'heedd', ?21 WHERE NOT EXISTS (SELECT 1 FROM past"
+		" WHERE hash = ?1) ON CONFLICT (key) DO NOTHING",
 		SQL_WITH(sql_str(row->key), sql_str(row->token),
 			sql_str(row->message_id), sql_str(row->client),
 			sql_str(row->rule), sql_str(row->episode),
@@ -38,7 +38,7 @@ letters_add(struct store *store, const struct letter_row *row)
 			sql_bytes(row->raw, row->raw_len),
 			sql_str(letter_state_name(row->state)),
 			sql_num(row->not_before), sql_num(row->expires),
-			sql_num(row->created)));
+			sql_num(row->created), sql_str(row->invoices)));
 
 	return added == 1 ? sqlite3_last_insert_rowid(store->db) : 0;
 }
@@ -49,7 +49,7 @@ read_row(struct store *store, sqlite3_stmt *rows, struct letter_row *out)
 	char **const texts[] = { &out->key, &out->token, &out->message_id,
 		&out->client, &out->rule, &out->episode, &out->account,
 		&out->letter, &out->language, &out->subject, &out->sender,
-		&out->recipient, &out->why };
+		&out->recipient, &out->why, &out->invoices };
 	const char *state;
 	int i = 0;
 
@@ -111,7 +111,7 @@ letter_row_free(struct letter_row *row)
 	char *const texts[] = { row->key, row->token, row->message_id,
 		row->client, row->rule, row->episode, row->account,
 		row->letter, row->language, row->subject, row->sender,
-		row->recipient, row->why, row->raw };
+		row->recipient, row->why, row->invoices, row->raw };
 
 	for (size_t i = 0; i < HEED_COUNT(texts); i++)
 		free(texts[i]);

@@ -51,6 +51,8 @@ struct letter_row {
 	char *subject;
 	char *sender;	/* envelope */
 	char *recipient;
+	char *invoices; /* it speaks of, as store/schema_approach.c has them;
+			 * NULL: of none */
 	char *raw;	/* frozen bytes, CRLF */
 	size_t raw_len;
 	enum letter_state state;
@@ -179,6 +181,21 @@ int64_t letters_sent_to(struct store *store, const char *recipient,
 int64_t letters_by_clock(struct store *store, const char *recipient,
 	int64_t since);
 int64_t letters_sent_all(struct store *store, int64_t since);
+
+/*
+ * When the client had the last letter but `but`: sent, or put into Drafts, or,
+ * for `noted`, only noted; without `but` (0) also one that waits.  0: never.
+ */
+int64_t letters_last_to_client(struct store *store, const char *client,
+	int64_t but, bool noted);
+
+/*
+ * Was a letter to the client made from `since` on, of that rule, or for an
+ * `invoice` (NULL: none) of any rule that speaks of it?  Not what heed itself
+ * has cancelled or let expire: that is still to be said.
+ */
+bool letters_made(struct store *store, const char *client, const char *rule,
+	const char *invoice, int64_t since);
 
 /* People, `but` not counted, whose first letter ever went out since `since`. */
 int64_t letters_new_people(struct store *store, const char *but,

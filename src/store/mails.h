@@ -116,6 +116,18 @@ int64_t mails_by_message_id(struct store *store, const char *message_id);
 bool mails_answered(struct store *store, const char *client, int64_t since);
 
 /*
+ * Has a person of either side written to the other from `since` on?  As above.
+ */
+bool mails_exchanged(struct store *store, const char *client, int64_t since);
+
+/*
+ * Has the client refused or disputed an invoice, or threatened to leave or to
+ * go public, in a mail from `since` on?  With `law` talk of courts counts too.
+ */
+bool mails_trouble(struct store *store, const char *client, bool law,
+	int64_t since);
+
+/*
  * Has this address of the client answered automatically that its person is
  * away, and has nobody written from it since?  Then true, with the time of the
  * answer and the day that it names as ISO; `day` is empty where it names none.

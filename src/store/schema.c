@@ -206,6 +206,8 @@ static const struct migration {
 	{ { schema_money_tables }, NULL },
 	{ { schema_payment_tables }, NULL },
 	{ { schema_work_tables }, NULL },
+	{ { schema_bill_tables }, NULL },
+	{ { schema_hold_tables }, NULL },
 };
 
 int

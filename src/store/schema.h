@@ -17,6 +17,8 @@ extern const char schema_promise_tables[];
 extern const char schema_money_tables[];
 extern const char schema_payment_tables[];
 extern const char schema_work_tables[];
+extern const char schema_bill_tables[];
+extern const char schema_hold_tables[];
 
 /* The version that this program makes and knows. */
 int schema_version(void);

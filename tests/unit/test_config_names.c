@@ -14,6 +14,8 @@
 
 #define CLIENT(id, rest) \
 	"{ id = \"" id "\"; name = \"C\"; owner = \"anna\"; " rest " }"
+#define BARE(rest) "{ " rest " }"
+#define LETTER "letter = \"l\";"
 #define ACTION(rest) "{ letter = \"l\"; " rest " }"
 
 struct row {
@@ -139,7 +141,8 @@ static const struct row rules[] = {
 		" \"billing\", \"writer\" nor the id of one of people\n" },
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
-		" of: notify, escalate, acknowledge (did you mean"
+		" of: notify, escalate, acknowledge, remind, reach-out,"
+		" check-in, call, hold (did you mean"
 		" \"acknowledge\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
 		" be 1 to 64 letters, digits, dots, hyphens or underscores"
@@ -221,6 +224,62 @@ an_action_goes_to_somebody_who_exists(void **state)
 			" then = ( ", &rules[i], " ); } );\n");
 }
 
+/* What the clock asks for, and what goes to nobody: each needs other things. */
+static const struct {
+	const char *each; /* NULL: a message asks */
+	const char *deed, *told;
+} deeds[] = {
+	{ "invoice", BARE("do = \"remind\";" LETTER), "" },
+	{ "client", BARE("do = \"remind\";" LETTER), "" },
+	{ "client", BARE("do = \"reach-out\";" LETTER), "" },
+	{ "client", BARE("do = \"check-in\";" LETTER), "" },
+	{ "client", BARE("do = \"call\"; to = \"owner\";" LETTER), "" },
+	{ NULL, BARE("do = \"call\"; to = \"owner\";" LETTER), "" },
+	{ "invoice", BARE("do = \"hold\"; within = \"2 days\";"), "" },
+	{ NULL, BARE("do = \"hold\"; within = \"2 days\";"), "" },
+	{ "promise", BARE("do = \"remind\";" LETTER), "remind is for rules with"
+		" each = \"invoice\" or \"client\"" },
+	{ NULL, BARE("do = \"remind\";" LETTER), "no message asks for it: it"
+		" is for rules on = \"clock\"" },
+	{ "client", BARE("do = \"acknowledge\";" LETTER), "the clock cannot be"
+		" answered: acknowledge is for rules on = \"message\"" },
+	{ "client", BARE("do = \"check-in\"; to = \"owner\";" LETTER),
+		"it goes to the client: leave out \"to\"" },
+	{ "client", BARE("do = \"remind\"; within = \"2 days\";" LETTER),
+		"it promises no time: leave out \"within\"" },
+	{ "client", BARE("do = \"remind\";"), "letter is missing" },
+	{ NULL, BARE("do = \"notify\"; to = \"owner\";"),
+		"letter is missing" },
+	{ "client", BARE("do = \"call\";" LETTER), "to is missing: \"owner\","
+		" \"senior\", \"billing\", \"writer\" or the id of one of"
+		" people" },
+	{ "client", BARE("do = \"hold\";"), "within is missing: for how long,"
+		" such as \"14 days\"" },
+	{ "client", BARE("do = \"hold\"; within = \"2 days\";" LETTER),
+		"hold writes nothing: leave out \"letter\"" },
+	{ "client", BARE("do = \"hold\"; within = \"2 days\"; to ="
+		" \"owner\";"), "hold tells nobody: leave out \"to\"" },
+};
+
+static void
+each_deed_has_what_it_needs(void **state)
+{
+	char before[160], told[160];
+
+	for (size_t i = 0; i < HEED_COUNT(deeds); i++) {
+		const char *each = deeds[i].each;
+
+		snprintf(before, sizeof(before), "rules = ( { name = \"r\";"
+			" when = \"legal\";%s%s%s then = ( ",
+			each == NULL ? "" : " on = \"clock\"; each = \"",
+			each == NULL ? "" : each, each == NULL ? "" : "\";");
+		snprintf(told, sizeof(told), "4: rules.r: %s\n",
+			deeds[i].told);
+		check(*state, before, &(struct row) { deeds[i].deed,
+			deeds[i].told[0] == '\0' ? "" : told }, " ); } );\n");
+	}
+}
+
 static void
 people_and_accounts_have_names_of_their_own(void **state)
 {
@@ -277,6 +336,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 			an_action_goes_to_somebody_who_exists, rig_up,
 			rig_down),
+		cmocka_unit_test_setup_teardown(
+			each_deed_has_what_it_needs, rig_up, rig_down),
 		cmocka_unit_test_setup_teardown(
 			people_and_accounts_have_names_of_their_own, rig_up,
 			rig_down),

@@ -243,6 +243,7 @@ what_is_required_is_missed(struct config_rig *rig,
 		/* needed because of what else is written */
 		strcmp(option->name, "path") == 0 ||
 		strcmp(option->name, "to") == 0 ||
+		strcmp(option->name, "letter") == 0 ||
 		strcmp(option->name, "addresses") == 0);
 	free(told);
 }

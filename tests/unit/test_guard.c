@@ -44,6 +44,11 @@ spoil(struct guard_facts *f, const char *guard)
 		  true },
 		{ "unclear", offsetof(struct guard_facts, unclear), true },
 		{ "answered", offsetof(struct guard_facts, answered), true },
+		{ "hold", offsetof(struct guard_facts, on_hold), true },
+		{ "settled", offsetof(struct guard_facts, settled), true },
+		{ "trouble", offsetof(struct guard_facts, trouble), true },
+		{ "promised", offsetof(struct guard_facts, promised), true },
+		{ "today", offsetof(struct guard_facts, today), true },
 	};
 
 	for (size_t i = 0; i < HEED_COUNT(flags); i++)
@@ -66,6 +71,8 @@ spoil(struct guard_facts *f, const char *guard)
 		f->ping_pong = 2;
 	else if (strcmp(guard, "cap-turn") == 0)
 		f->turn = 5;
+	else if (strcmp(guard, "gap") == 0)
+		f->since_letter = 2;
 	else if (strcmp(guard, "cap-client-day") == 0)
 		f->client_day = 1;
 	else if (strcmp(guard, "cap-client-week") == 0)
@@ -130,12 +137,18 @@ static const struct {
 	{ "addressed", 'c', GUARD_REFUSE },
 	{ "authentic", 'c', GUARD_REFUSE },
 	{ "never-contact", 'c', GUARD_REFUSE },
+	{ "hold", 'c', GUARD_REFUSE },
 	{ "unclear", 'c', GUARD_WAIT },
 	{ "stale", 'c', GUARD_WAIT },
 	{ "answered", 'c', GUARD_REFUSE },
+	{ "settled", 'c', GUARD_REFUSE },
+	{ "trouble", 'c', GUARD_REFUSE },
+	{ "promised", 'c', GUARD_REFUSE },
+	{ "today", 'c', GUARD_REFUSE },
 	{ "ping-pong", 'c', GUARD_REFUSE },
 	{ "repeat", 'c', GUARD_REFUSE },
 	{ "cap-turn", 'a', GUARD_WAIT },
+	{ "gap", 'c', GUARD_REFUSE },
 	{ "cap-client-day", 'c', GUARD_REFUSE },
 	{ "cap-client-week", 'c', GUARD_REFUSE },
 	{ "cap-peer-week", 'c', GUARD_REFUSE },
@@ -218,6 +231,30 @@ test_order(void **state)
 	}
 }
 
+/* In days, with nothing for 0; who never had a letter is far away. */
+static void
+test_gap(void **state)
+{
+	struct guard_facts f = good(true);
+
+	(void)state;
+	f.since_letter = 4;
+	expect(&f, "");
+	f.since_letter = 0;
+	expect(&f, "gap");
+	f.since_letter = -1; /* dated after today */
+	expect(&f, "gap");
+	f.since_letter = 2;
+	f.caps.client_gap = 2;
+	expect(&f, "");
+	f.since_letter = 0;
+	f.caps.client_gap = 0;
+	expect(&f, "");
+	f.caps.client_gap = 365;
+	f.since_letter = INT64_MAX;
+	expect(&f, "");
+}
+
 static void
 test_answer_names(void **state)
 {
@@ -238,6 +275,7 @@ main(void)
 		cmocka_unit_test(test_table),
 		cmocka_unit_test(test_each_alone),
 		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_gap),
 		cmocka_unit_test(test_answer_names),
 	};
 

@@ -44,6 +44,7 @@ good(bool to_client)
 		.cause_addressed_us = true,
 		.last_reading = NOW - 900,
 		.stale_seconds = 900,
+		.since_letter = 3,
 		.ping_pong = 1,
 		.client_day = 0,
 		.client_week = 2,
@@ -57,8 +58,8 @@ good(bool to_client)
 		.first_hour = 5,
 		.bounces_hour = 2,
 		.bounces_recent = 4,
-		.caps = { .client_day = 1, .client_week = 3, .person_day = 10,
-			.hour = 20, .day = 100, .turn = 5,
+		.caps = { .client_day = 1, .client_week = 3, .client_gap = 3,
+			.person_day = 10, .hour = 20, .day = 100, .turn = 5,
 			.new_people = 10, .first_hour = 5 },
 	};
 }

@@ -17,6 +17,8 @@ full(void)
 		.writer_name = "Anna Berg",
 		.writer_address = "anna@client.example",
 		.writer_first_name = "Anna",
+		.reader_name = "Anna Berg",
+		.reader_first_name = "Anna",
 		.our_name = "Maja Lind",
 		.firm_name = "Kvarnby Studio",
 		.subject = "Sidan \xc3\xa4r nere igen",
@@ -25,6 +27,17 @@ full(void)
 		.rule = "complaint",
 		.message_date = "tisdag 24 november kl. 09:12",
 		.answer_by = "onsdag 25 november kl. 09:12",
+		.invoices = "2026-0047 \u2013 12 500,00 kr \u2013 3 november "
+			"2026",
+		.amount_open = "12 500,00 kr",
+		.invoice_number = "2026-0047",
+		.invoice_amount = "12 500,00 kr",
+		.invoice_due = "3 november 2026",
+		.contact_name = "Anna Berg",
+		.contact_address = "anna@client.example",
+		.our_promises = "2026-11-20: \"ritningarna kommer p\u00e5 "
+			"fredag\"",
+		.their_promises = "2026-11-21: \"vi betalar\"",
 		.why = "heed why M12",
 	};
 }

@@ -13,7 +13,9 @@
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
 	"fr", "es", "it", "cs", "da", "nb", "fi" };
 static const char *const letters[] = {
-	"access-ageing", "access-withdrawn", "client-in-public",
+	"access-ageing", "access-withdrawn", "call-sheet", "check-in",
+	"client-in-public", "invoice-due-soon", "invoice-reminder",
+	"invoice-reminder-firm", "invoice-reminder-second", "reach-out",
 	"client-insolvent", "client-may-leave", "client-redirect",
 	"client-stop", "complaint-notice", "complaint-received", "curt",
 	"invoice-question", "late-and-curt", "late-for-them", "legal-threat",
@@ -312,6 +314,8 @@ note(const struct pieces *list, uint32_t *seen)
 static void
 test_same_placeholders(void **state)
 {
+	static const char *const names[] = { "writer_name",
+		"writer_first_name", "reader_name", "reader_first_name" };
 	struct strv dirs = reader_letters();
 	struct template_set *set = ours();
 	uint32_t salutation = 0;
@@ -319,10 +323,10 @@ test_same_placeholders(void **state)
 	DIR *folder = opendir(dirs.v[0]);
 
 	(void)state;
-	assert_true(placeholder_find("writer_name", &row));
-	salutation |= 1u << row;
-	assert_true(placeholder_find("writer_first_name", &row));
-	salutation |= 1u << row;
+	for (size_t i = 0; i < HEED_COUNT(names); i++) {
+		assert_true(placeholder_find(names[i], &row));
+		salutation |= 1u << row;
+	}
 	for (size_t i = 0; i < HEED_COUNT(letters); i++) {
 		uint32_t first = 0;
 		bool clients = false;
