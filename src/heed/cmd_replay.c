@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -16,8 +17,8 @@
 #include "heed/show.h"
 #include "heedd/grant.h"
 #include "heedd/replay.h"
-#include "heedd/rounds.h"
 #include "store/copy.h"
+#include "store/letters.h"
 
 #define HOUR	INT64_C(3600)
 #define MORNING 7
@@ -27,6 +28,7 @@ struct journal {
 	const struct invocation *in;
 	struct look look;
 	size_t events;
+	bool failed; /* a letter could not be written down; told */
 };
 
 /* "leaving "we have decided to stop"; ..." */
@@ -115,6 +117,31 @@ on_granted(void *state, const struct grant_note *note)
 		print_line(journal, note, reason);
 	free(reason);
 	journal->events++;
+}
+
+/* "2026-03-24T080000-bygg-reminder-first-L12.eml" */
+static void
+on_went(void *state, const struct letter_row *letter, int64_t now)
+{
+	struct journal *journal = state;
+	struct problem problem = { 0 };
+	char time[32];
+	char *path, *at = clock_utc(now, time);
+	size_t len = 0;
+
+	for (const char *p = at; *p != '\0'; p++)
+		if (*p != ':' && *p != 'Z')
+			at[len++] = *p;
+	at[len] = '\0';
+	path = mem_printf("%s/%s-%s-%s-L%" PRId64 ".eml", journal->in->write,
+		at, letter->client == NULL ? "nobody" : letter->client,
+		letter->rule, letter->id);
+	if (!journal->failed && !file_replace(path, letter->raw,
+		letter->raw_len, &problem)) {
+		complain("%s", problem.text);
+		journal->failed = true;
+	}
+	free(path);
 }
 
 static bool
@@ -249,7 +276,7 @@ happen(struct daemon *daemon, const struct course_of_events *all,
 	return true;
 }
 
-/* The mornings between two happenings, on which only the clock asks. */
+/* The hours between two happenings at which the clock asks, or letters wait. */
 static bool
 pass_time(struct daemon *daemon, int64_t from, int64_t to,
 	struct problem *problem)
@@ -257,7 +284,7 @@ pass_time(struct daemon *daemon, int64_t from, int64_t to,
 	bool ok = true;
 
 	for (int64_t t = from - from % HOUR + HOUR; ok && t < to; t += HOUR)
-		if (rounds_due(daemon, t))
+		if (replay_due(daemon, t))
 			ok = replay_turn(daemon, t, problem);
 	return ok;
 }
@@ -295,6 +322,8 @@ replay(const struct invocation *in, struct daemon *daemon,
 
 	daemon->granted = on_granted;
 	daemon->granted_state = &journal;
+	if (in->write != NULL)
+		daemon->went = on_went;
 	daemon->store = store_open(dir, config->instance, STORE_WRITE,
 		all->n == 0 ? in->now : all->v[0].at, &problem);
 	ok = daemon->store != NULL && live(daemon, all, in->since,
@@ -304,7 +333,7 @@ replay(const struct invocation *in, struct daemon *daemon,
 	else if (!in->json && journal.events == 0)
 		puts("Nothing would have been noticed.");
 	store_close(&daemon->store);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return ok && !journal.failed ? EXIT_WELL : EXIT_FAILED;
 }
 
 /* In a folder of its own, which is gone afterwards. */
@@ -330,11 +359,16 @@ command_replay(const struct invocation *in)
 	struct course_of_events all = { 0 };
 	struct ledgers ledgers = { 0 };
 	struct past past = { 0 };
+	struct problem problem = { 0 };
 	int status = EXIT_WELL;
 
 	if (in->argc == 0) {
 		complain("replay SOURCE...: a Maildir, an mbox, a folder of"
 			" .eml files");
+		return EXIT_WRONG;
+	}
+	if (in->write != NULL && !file_mkdirs(in->write, 0700, &problem)) {
+		complain("%s", problem.text);
 		return EXIT_WRONG;
 	}
 	daemon.mind = invocation_mind(in);

@@ -21,6 +21,7 @@
 
 struct token;	   /* heedd/tokens.h */
 struct grant_note; /* heedd/grant.h */
+struct letter_row; /* store/letters.h */
 
 /* What was done since the last line about it. */
 struct tally {
@@ -143,6 +144,9 @@ struct daemon {
 	bool past;	    /* replay.c: the clock is not this machine's */
 	void (*granted)(void *state, const struct grant_note *note);
 	void *granted_state; /* for that; NULL with it: nobody listens */
+	/* replay.c: a letter would have gone out now; NULL: nobody listens */
+	void (*went)(void *state, const struct letter_row *letter,
+		int64_t now);
 	bool quiet;	    /* begin nothing new: end or reload is near */
 	struct problem fault; /* the store could not be written; "" */
 	char *standing;	    /* owned; what systemd was told last; NULL */

@@ -205,7 +205,9 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 
 	facts->stale_seconds =
 		(int64_t)daemon->mind->config->stale_minutes * 60;
-	facts->last_reading = reader == NULL || reader->sent_told ? 0 :
+	/* a past that is lived again has been read, and has no readers */
+	facts->last_reading = !daemon->past && (reader == NULL ||
+		reader->sent_told) ? 0 :
 		ledger_account_last_ok(store, letter->account);
 	/* an answer to what nobody wrote may lie in any of them */
 	for (size_t i = 0; courtesy_by_clock(daemon, letter) &&

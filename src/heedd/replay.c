@@ -86,11 +86,22 @@ deliver(struct daemon *daemon, int64_t now, struct problem *problem)
 			continue;
 		ok = send_claim(daemon, &letter, now, &go, problem) &&
 			(!go || arrives(daemon, letter.id, now, problem));
+		if (ok && go && daemon->went != NULL)
+			daemon->went(daemon->granted_state, &letter, now);
 		daemon->sent_this_turn += go;
 		letter_row_free(&letter);
 	}
 	free(due);
 	return ok;
+}
+
+bool
+replay_due(const struct daemon *daemon, int64_t now)
+{
+	size_t n = 0;
+
+	free(letters_due(daemon->store, now, &n));
+	return n > 0 || rounds_due(daemon, now);
 }
 
 bool

@@ -25,6 +25,9 @@ bool replay_begin(struct daemon *daemon, int64_t now, struct problem *problem);
 bool replay_message(struct daemon *daemon, const struct understanding *u,
 	const struct past_bytes *bytes, int64_t now, struct problem *problem);
 
+/* Is there anything to be done at `now`, if nothing comes in?  Cheap. */
+bool replay_due(const struct daemon *daemon, int64_t now);
+
 /*
  * A turn at `now`: rules are asked, letters that are due pass the guards again
  * and are gone.  False as above.

@@ -10,12 +10,14 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY call in|out           a call, they with us or we with them
   DAY invoice N due DAY [paid DAY]
   DAY tell RULE             a colleague is told so on that day
+  DAY write RULE            the client gets a letter that it did not ask for
   DAY silence               up to here nothing has happened
 
-All that is told must stand there, in order; what else the letters do is not
-looked at.  A story may begin with "since DAY", "tag WORD", "language CODE",
-"cadence DAYS", "holidays DAY..." (ours) and "their holidays DAY..." (of the
-client alone).
+All that is told or written must stand there, in order; of answers to the client
+nothing is looked at.  A story may begin with "since DAY", "tag WORD", "language
+CODE", "cadence DAYS", "holidays DAY..." (ours), "their holidays DAY..." (of the
+client alone) and "enable NAME" for rules that ship switched off, with the name
+of their file.
 Words of a mail such as {50} stand for so many plain words.
 """
 
@@ -31,11 +33,15 @@ PEOPLE = {"per": "Per Ek <per@bygg.example>",
           "anna": "Anna Berg <anna@office.example>"}
 
 
+UNASKED = ("remind", "reach-out", "check-in")
+
+
 class Story:
     def __init__(self, path):
         self.mails, self.calls, self.invoices = [], [], []
         self.expected, self.options, self.language = [], {}, "en"
         self.holidays = {}
+        self.enabled = []
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
             if line:
@@ -52,6 +58,8 @@ class Story:
             self.options["cadence"] = rest
         elif head == "tag":
             self.options["tags"] = [rest]
+        elif head == "enable":
+            self.enabled.append(rest)
         elif head == "language":
             self.language = rest
         elif head == "holidays":
@@ -68,8 +76,8 @@ class Story:
         if rest == "silence":
             return
         word, _, more = rest.partition(" ")
-        if word == "tell":
-            self.expected.append((day, more))
+        if word in ("tell", "write"):
+            self.expected.append((day, word, more))
         elif word == "call":
             self.calls.append(f"{day}T{when}+00:00\tbygg\t\t{more}\t")
         elif word == "invoice":
@@ -112,6 +120,20 @@ def calendar(days):
     return f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"
 
 
+def enable(w, names):
+    """The shipped rules, those of these files without "enabled = false"."""
+    if not names:
+        return
+    (w.dir / "rules.d").mkdir()
+    for path in sorted((SOURCE / "etc/rules.d").glob("*.conf")):
+        text = path.read_text()
+        if path.stem in names:
+            assert "enabled = false;" in text, f"{path.stem} is on already"
+            text = text.replace("enabled = false;", "")
+        (w.dir / "rules.d" / path.name).write_text(text)
+    w.top["rules_glob"] = w.dir / "rules.d/*.conf"
+
+
 def live(path):
     story = Story(path)
     with World() as w:
@@ -121,6 +143,7 @@ def live(path):
             (w.dir / f"{whose}.ics").write_text(calendar(days))
             (w.firm if whose == "our" else w.clients[0])["holidays"] = \
                 w.dir / f"{whose}.ics"
+        enable(w, story.enabled)
         w.speaks(*{"en", story.language})
         (w.dir / "past").mkdir()
         for n in range(len(story.mails)):
@@ -132,8 +155,8 @@ def live(path):
             + story.invoices) + "\n")
         result = w.heed("--json", "--calls", w.dir / "calls", "--invoices",
                         w.dir / "invoices", "replay", w.dir / "past", check=0)
-        told = [(e["time"][:10], e["rule"]) for e in
-                map(json.loads, result.stdout.splitlines())
+        told = [(e["time"][:10], "write" if e["action"] in UNASKED else "tell",
+                 e["rule"]) for e in map(json.loads, result.stdout.splitlines())
                 if e["outcome"] != "refused" and e["action"] != "acknowledge"]
         assert told == story.expected, \
             f"{path.name}: {told}, not {story.expected}"
@@ -147,6 +170,7 @@ def stories():
         yield test
 
 
-TESTS = list(stories())
-assert TESTS, "there is no story in tests/stories"
-run_all(TESTS)
+if __name__ == "__main__":
+    TESTS = list(stories())
+    assert TESTS, "there is no story in tests/stories"
+    run_all(TESTS)
