@@ -97,7 +97,7 @@ usual_amount(const struct course_source *s, const char *currency)
 static void
 fill_money(const struct course_source *s, struct course *out)
 {
-	double ratio = 0, oldest = 0, n = 0;
+	double ratio = 0, oldest = 0, plain = 0, n = 0;
 
 	if (s->n_invoices == 0)
 		return;
@@ -110,6 +110,9 @@ fill_money(const struct course_source *s, struct course *out)
 		ratio += (double)invoice->amount /
 			usual_amount(s, invoice->currency);
 		oldest = fmax(oldest, (double)course_overdue(s, invoice));
+		if (!course_on_its_way(s, invoice))
+			plain = fmax(plain,
+				(double)course_overdue(s, invoice));
 	}
 	out->v[COURSE_OVERDUE_INVOICES] = n;
 	out->v[COURSE_OVERDUE_DAYS] = oldest;
@@ -117,7 +120,7 @@ fill_money(const struct course_source *s, struct course *out)
 	out->v[COURSE_OVERDUE_RATIO] = n > 0 ? ratio :
 		0 / usual_amount(s, s->invoices[0].currency);
 	out->v[COURSE_USUAL_DAYS_LATE] = usual_days_late(s);
-	out->v[COURSE_DAYS_LATER] = oldest - fmax(0,
+	out->v[COURSE_DAYS_LATER] = plain - fmax(0,
 		out->v[COURSE_USUAL_DAYS_LATE]);
 	if (isnan(out->v[COURSE_USUAL_DAYS_LATE]))
 		out->v[COURSE_DAYS_LATER] = NAN;

@@ -60,6 +60,17 @@ bool course_is_promise(const struct course_promise *promise);
 int64_t course_overdue(const struct course_source *source,
 	const struct invoice_row *invoice);
 
+/*
+ * Is a client's word about the invoice over, and no money has come: a promise
+ * whose day is past, or that it was paid 3 working days ago?
+ */
+bool course_word_broken(const struct course_source *source,
+	const struct invoice_row *invoice);
+
+/* Is its money on the way, by a word of the client that is not broken? */
+bool course_on_its_way(const struct course_source *source,
+	const struct invoice_row *invoice);
+
 /* Has somebody of ours written in the thread of mails[i] since? */
 bool course_answered(const struct course_source *source, size_t i);
 

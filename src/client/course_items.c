@@ -5,6 +5,9 @@
 #include "base/base.h"
 #include "signals/own.h"
 
+#define PATIENCE    60 /* days that a promise is waited for */
+#define MONEY_COMES 3  /* working days from account to account */
+
 bool
 course_is_promise(const struct course_promise *promise)
 {
@@ -67,11 +70,50 @@ course_of_promise(const struct course_source *source,
 		looks_paid(source, promise);
 }
 
+bool
+course_word_broken(const struct course_source *source,
+	const struct invoice_row *invoice)
+{
+	int64_t today = course_day(source, source->now);
+	int64_t said = course_day(source, invoice->said.at), end;
+
+	if (invoice->said.kind == SAID_PAID)
+		return hours_workdays(source->theirs, said, today) >=
+			MONEY_COMES;
+	if (invoice->said.kind != SAID_PROMISED)
+		return false;
+	end = day_number(invoice->said.day);
+	if (end > said + PATIENCE)
+		end = said + PATIENCE;
+	/* a bank takes a day */
+	return hours_workdays(source->theirs, today, end) < 0;
+}
+
+bool
+course_on_its_way(const struct course_source *source,
+	const struct invoice_row *invoice)
+{
+	return (invoice->said.kind == SAID_PROMISED ||
+		invoice->said.kind == SAID_PAID) &&
+		!course_word_broken(source, invoice);
+}
+
 void
 course_of_invoice(const struct course_source *source,
 	const struct invoice_row *invoice, struct course *out)
 {
+	enum said_kind said = invoice->said.kind;
+	bool broken = course_word_broken(source, invoice);
+
 	out->v[COURSE_INVOICE_DAYS] = (double)course_overdue(source, invoice);
+	out->v[COURSE_INVOICE_PROMISED] = said == SAID_PROMISED && !broken;
+	out->v[COURSE_INVOICE_BROKEN] = said == SAID_PROMISED && broken;
+	out->v[COURSE_INVOICE_DISPUTED] = said == SAID_DISPUTED;
+	out->v[COURSE_INVOICE_SAID_PAID] = said == SAID_PAID;
+	if (said != SAID_NOTHING)
+		out->v[COURSE_INVOICE_SAID_DAYS] = (double)hours_workdays(
+			source->theirs, course_day(source, invoice->said.at),
+			course_day(source, source->now));
 }
 
 void

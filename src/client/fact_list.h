@@ -134,7 +134,9 @@
 		"before it): the median of the last 12 paid invoices; NULL " \
 		"for fewer than 3.") \
 	X(DAYS_LATER, days_later_than_usual, "days", \
-		"How much later than usual the oldest open invoice is.") \
+		"How much later than usual the oldest open invoice is, those " \
+		"passed over that the client has promised to pay by a day to " \
+		"come, or said to have paid within 3 working days.") \
 	X(DAYS_SILENT, days_silent, "days", \
 		"Since somebody of the client wrote or called; NULL: never.") \
 	X(SILENCE_RATIO, silence_ratio, "usual gaps", \
@@ -227,6 +229,21 @@
 	X(INVOICE_DAYS, invoice_days_overdue, "days", \
 		"How late the invoice is; NULL where the rule is asked for " \
 		"none.") \
+	X(INVOICE_PROMISED, invoice_promised, "0 or 1", \
+		"Whether the client has promised to pay it by a day that is " \
+		"not past, one working day for the bank added; of a promise " \
+		"that is made now, for 60 days at most.") \
+	X(INVOICE_BROKEN, invoice_promise_broken, "0 or 1", \
+		"Whether that time is over, and it is not paid.") \
+	X(INVOICE_DISPUTED, invoice_disputed, "0 or 1", \
+		"Whether the client disputes it, and has not promised to pay " \
+		"since.") \
+	X(INVOICE_SAID_PAID, invoice_said_paid, "0 or 1", \
+		"Whether the client says that it was paid, and no payment is " \
+		"known.") \
+	X(INVOICE_SAID_DAYS, invoice_said_workdays, "days", \
+		"Since the last of these words about it, Saturdays and " \
+		"Sundays not counted; NULL for none.") \
 	X(REQUEST_WORKDAYS, request_workdays, "days", \
 		"How many of our working days the request waits; NULL where " \
 		"the rule is asked for none.") \

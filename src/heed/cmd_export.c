@@ -180,6 +180,19 @@ holds_of(struct store *store, const char *client)
 }
 
 static json_t *
+json_words(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct said_row *rows = said_all(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_word(&rows[i]));
+	said_free(rows, n);
+	return list;
+}
+
+static json_t *
 json_calls(struct store *store, const char *client)
 {
 	json_t *list = json_array();
@@ -219,11 +232,12 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),
+		"said_of_invoices", json_words(store, dossier->client),
 		"payments", json_payments(store, dossier->client),
 		"calls", json_calls(store, dossier->client),
 		"hours", json_hours(store, dossier->client),

@@ -75,8 +75,8 @@ add_rows(struct table *table, const struct invoice_row *rows, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		const struct invoice_row *row = &rows[i];
 		char *amount = amount_text(row->amount, row->currency);
+		char *standing = invoice_standing(row);
 		char issued[16], due[16], paid[16];
-		bool dropped = row->dropped.year != 0;
 
 		table_cell(table, BOLD, row->client);
 		table_cell(table, PLAIN, row->number);
@@ -85,8 +85,8 @@ add_rows(struct table *table, const struct invoice_row *rows, size_t n)
 		table_cell(table, PLAIN, day_iso(row->due, due));
 		table_cell(table, PLAIN, row->paid.year == 0 ? "" :
 			day_iso(row->paid, paid));
-		table_cell(table, PLAIN, invoice_open(row) ? "open" :
-			dropped ? "dropped" : "paid");
+		table_cell(table, PLAIN, standing);
+		free(standing);
 		free(amount);
 	}
 }

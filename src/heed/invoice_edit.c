@@ -204,18 +204,31 @@ drop(const struct invocation *in, const struct mind *mind,
 	return problem->text[0] == '\0';
 }
 
+/* What the client said is taken back with it. */
 static bool
 reopen(const struct invocation *in, const struct mind *mind,
 	struct store *store, const struct invoice_row *row,
 	struct problem *problem)
 {
-	(void)in;
+	struct said last = { .kind = SAID_NOTHING };
+	char *who;
+
 	(void)mind;
-	if (invoice_open(row))
+	if (invoice_open(row) && row->said.kind == SAID_NOTHING) {
 		problem_set(problem, "invoice %s is open", row->number);
-	else
+		return false;
+	}
+	if (!invoice_open(row))
 		invoices_reopen(store, row->number);
-	return problem->text[0] == '\0';
+	/* later than what a clock that was wrong has written down */
+	last.at = said_last(store, row->number);
+	if (last.at == 0)
+		return true;
+	last.at = last.at < in->now ? in->now : last.at + 1;
+	who = person_here();
+	said_add(store, row->number, row->client, &last, who);
+	free(who);
+	return true;
 }
 
 int

@@ -33,6 +33,7 @@ bool ledgers_calls(struct ledgers *out, const struct mind *mind,
 
 /* Of one row, for scripts; the caller owns it. */
 json_t *json_invoice(const struct invoice_row *row);
+json_t *json_word(const struct said_row *row);
 json_t *json_call(const struct call_row *row);
 
 void ledgers_free(struct ledgers *ledgers);

@@ -1,14 +1,31 @@
 /* SPDX-License-Identifier: ISC */
-/* Invoices and calls as scripts see them. */
+/* Invoices and calls as people and scripts see them. */
+#include <inttypes.h>
+
 #include "base/clock.h"
+#include "base/mem.h"
 #include "heed/ledgers.h"
+
+static json_t *
+json_said(const struct said *said)
+{
+	char time[32], mail[24];
+
+	if (said->kind == SAID_NOTHING)
+		return json_null();
+	snprintf(mail, sizeof(mail), "M%" PRId64, said->mail);
+	return json_pack("{s:s, s:o, s:s, s:s}", "what", said_name(said->kind),
+		"day", json_day(said->day), "time", clock_utc(said->at, time),
+		"mail", mail);
+}
 
 json_t *
 json_invoice(const struct invoice_row *row)
 {
 	char issued[16], due[16];
 
-	return json_pack("{s:o, s:o, s:I, s:o, s:s, s:s, s:o, s:o, s:o}",
+	return json_pack("{s:o, s:o, s:I, s:o, s:s, s:s, s:o, s:o, s:o, s:s,"
+		" s:o}",
 		"client", json_text(row->client),
 		"number", json_text(row->number),
 		"minor_units", (json_int_t)row->amount,
@@ -17,7 +34,25 @@ json_invoice(const struct invoice_row *row)
 		"due", day_iso(row->due, due),
 		"paid", json_day(row->paid),
 		"dropped", json_day(row->dropped),
-		"reason", json_text(row->reason));
+		"reason", json_text(row->reason),
+		"state", invoice_state(row),
+		"said", invoice_open(row) ? json_said(&row->said) :
+			json_null());
+}
+
+json_t *
+json_word(const struct said_row *row)
+{
+	char time[32], mail[24];
+
+	snprintf(mail, sizeof(mail), "M%" PRId64, row->said.mail);
+	return json_pack("{s:o, s:s, s:o, s:s, s:o, s:o}",
+		"number", json_text(row->number),
+		"what", said_name(row->said.kind),
+		"day", json_day(row->said.day),
+		"time", clock_utc(row->said.at, time),
+		"mail", json_text(row->said.mail == 0 ? NULL : mail),
+		"who", json_text(row->who));
 }
 
 json_t *

@@ -17,6 +17,7 @@
 #include "heedd/act.h"
 #include "heedd/away.h"
 #include "heedd/notices.h"
+#include "heedd/say.h"
 
 /* What did not fire for want of knowledge, or failed, is written down too. */
 static void
@@ -102,6 +103,12 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 	if (!ok)
 		return false;
 	matter.about = recall(daemon->mind, daemon->store, mail, now);
+	if (matter.about != NULL && say_take(daemon->store, daemon->mind,
+		matter.about, now)) {
+		/* facts about invoices are others now */
+		recollection_free(&matter.about);
+		matter.about = recall(daemon->mind, daemon->store, mail, now);
+	}
 	if (matter.about != NULL && matter.about->row.quarantined)
 		notice_quarantined(&matter);
 	else if (matter.about != NULL) {

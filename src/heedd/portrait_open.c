@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "signals/amounts.h"
 #include "store/promises.h"
+#include "store/said.h"
 #include "store/work.h"
 
 #define DAY	  INT64_C(86400)
@@ -50,6 +51,20 @@ add_open(struct portrait *p, enum item_kind kind, char *name)
 	return &p->open[p->n_open++];
 }
 
+/* ", promised until 2026-03-20"; "": the client has said nothing of it. */
+static char *
+standing_of(const struct invoice_row *row)
+{
+	char *standing, *text;
+
+	if (row->said.kind == SAID_NOTHING)
+		return mem_str("");
+	standing = invoice_standing(row);
+	text = mem_printf(", %s", standing);
+	free(standing);
+	return text;
+}
+
 static void
 open_invoices(struct portrait *p, const struct course_source *s)
 {
@@ -57,7 +72,7 @@ open_invoices(struct portrait *p, const struct course_source *s)
 		const struct invoice_row *row = &s->invoices[i];
 		int64_t late = course_overdue(s, row);
 		struct portrait_item *item;
-		char *amount, due[16];
+		char *amount, *standing, due[16];
 
 		if (!invoice_open(row))
 			continue;
@@ -65,9 +80,12 @@ open_invoices(struct portrait *p, const struct course_source *s)
 		amount = amount_text(row->amount, row->currency);
 		day_iso(row->due, due);
 		item->late = late > 0;
-		item->text = late > 0 ? mem_printf("%s, %" PRId64 " day%s late",
-			amount, late, late == 1 ? "" : "s") :
-			mem_printf("%s, due %s", amount, due);
+		standing = standing_of(row);
+		item->text = late > 0 ?
+			mem_printf("%s, %" PRId64 " day%s late%s", amount,
+			late, late == 1 ? "" : "s", standing) :
+			mem_printf("%s, due %s%s", amount, due, standing);
+		free(standing);
 		item->day = row->due;
 		item->days = late;
 		item->what = amount;

@@ -51,7 +51,8 @@ remember(const struct mind *mind, struct store *store, const char *client,
 
 	s->mails = course_mails(store, client, 0, now + 1, MAILS,
 		&s->n_mails);
-	s->invoices = invoices_of(store, client, false, &s->n_invoices);
+	s->invoices = invoices_at(store, client, false, now,
+		&s->n_invoices);
 	s->called = calls_last(store, client, false, now + 1);
 	s->called_us = calls_last(store, client, true, now + 1);
 	s->declined = course_declined(store, client, now - DECLINED, now + 1);

@@ -84,6 +84,22 @@ ask_promises(struct round *round)
 	course_promises_free(promises, n);
 }
 
+/*
+ * One invoice is told once, and again when the client's word about it was
+ * broken, or a person has taken it back.
+ */
+static char *
+invoice_key(const struct course_source *s, const struct invoice_row *invoice)
+{
+	const struct said *said = &invoice->said;
+
+	if (said->at != 0 && (said->kind == SAID_NOTHING ||
+		course_word_broken(s, invoice)))
+		return mem_printf("invoice:%s:%" PRId64, invoice->number,
+			said->at);
+	return mem_printf("invoice:%s", invoice->number);
+}
+
 static void
 ask_invoices(struct round *round)
 {
@@ -97,7 +113,7 @@ ask_invoices(struct round *round)
 
 		if (s->invoices[i].paid.year != 0)
 			continue;
-		subject.key = mem_printf("invoice:%s", s->invoices[i].number);
+		subject.key = invoice_key(s, &s->invoices[i]);
 		course_of_invoice(s, &s->invoices[i], &subject.course);
 		ask_about(round, &subject);
 		free(subject.key);

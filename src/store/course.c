@@ -198,6 +198,8 @@ course_forget(struct store *store, int64_t before)
 	sql_run(store, "DELETE FROM invoice WHERE coalesce(paid, dropped) < ?1",
 		SQL_WITH(sql_str(day_iso(day_at(before, 0), day))));
 	work_forget(store, before);
+	sql_run(store, "DELETE FROM invoice_said WHERE number NOT IN"
+		" (SELECT number FROM invoice)", NULL);
 }
 
 void
@@ -209,6 +211,7 @@ course_erase(struct store *store, const char *client)
 	sql_run(store, "DELETE FROM payment WHERE " PAYMENT_OF_CLIENT, id);
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	holds_erase(store, client);
+	sql_run(store, "DELETE FROM invoice_said WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
 	work_erase(store, client);

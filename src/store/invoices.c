@@ -8,12 +8,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "base/utf8.h"
 #include "store/sql.h"
 
-#define FIELDS                                                         \
-	"SELECT number, client, amount, currency, issued, due, paid,"  \
-	" dropped, reason FROM invoice "
+/*
+ * The last word up to ?1 about one that was open then.  A promise that a
+ * person has moved is one for the new day, one that was dropped is none.
+ */
+#define FIELDS                                                              \
+	"SELECT i.number, i.client, i.amount, i.currency, i.issued, i.due," \
+	" i.paid, i.dropped, i.reason, CASE WHEN p.state = 'dropped' THEN"  \
+	" 'nothing' ELSE s.said END, coalesce(p.day, s.day), s.at, s.mail"  \
+	" FROM invoice AS i LEFT JOIN invoice_said AS s"                    \
+	" ON s.number = i.number AND s.at = CASE WHEN i.paid IS NULL OR"    \
+	" i.paid > date(?1, 'unixepoch') THEN (SELECT max(at)"              \
+	" FROM invoice_said WHERE number = i.number AND at <= ?1) END"      \
+	" LEFT JOIN promise AS p ON p.mail = s.mail AND p.said = s.day "
+#define ALWAYS INT64_C(253402300799) /* the last second of the year 9999 */
 #define LAST_ONES 200 /* more than what is usual needs */
 
 bool
@@ -87,6 +99,11 @@ read_row(sqlite3_stmt *rows, struct invoice_row *out)
 		.paid = sql_day(rows, 6),
 		.dropped = sql_day(rows, 7),
 		.reason = sql_text(rows, 8),
+		.said.kind = said_of((const char *)
+			sqlite3_column_text(rows, 9)),
+		.said.day = sql_day(rows, 10),
+		.said.at = sql_int(rows, 11),
+		.said.mail = sql_int(rows, 12),
 	};
 }
 
@@ -94,8 +111,8 @@ bool
 invoices_find(struct store *store, const char *number,
 	struct invoice_row *out)
 {
-	sqlite3_stmt *rows = sql_open(store, FIELDS "WHERE number = ?1",
-		SQL_WITH(sql_str(number)));
+	sqlite3_stmt *rows = sql_open(store, FIELDS "WHERE i.number = ?2",
+		SQL_WITH(sql_num(ALWAYS), sql_str(number)));
 	bool found = sql_row(store, rows);
 
 	*out = (struct invoice_row) { 0 };
@@ -139,10 +156,17 @@ invoices_reopen(struct store *store, const char *number)
 struct invoice_row *
 invoices_of(struct store *store, const char *client, bool all, size_t *n)
 {
-	sqlite3_stmt *rows = sql_open(store, FIELDS "WHERE client = ?1"
-		" AND (?2 OR dropped IS NULL)"
-		" ORDER BY due DESC, number DESC LIMIT ?3",
-		SQL_WITH(sql_str(client), sql_num(all),
+	return invoices_at(store, client, all, ALWAYS, n);
+}
+
+struct invoice_row *
+invoices_at(struct store *store, const char *client, bool all, int64_t until,
+	size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, FIELDS "WHERE i.client = ?2"
+		" AND (?3 OR i.dropped IS NULL)"
+		" ORDER BY i.due DESC, i.number DESC LIMIT ?4",
+		SQL_WITH(sql_num(until), sql_str(client), sql_num(all),
 			sql_num(all ? -1 : LAST_ONES)));
 	struct invoice_row *list = NULL;
 
@@ -169,4 +193,28 @@ invoices_free(struct invoice_row *rows, size_t n)
 	for (size_t i = 0; i < n; i++)
 		invoice_clear(&rows[i]);
 	free(rows);
+}
+
+const char *
+invoice_state(const struct invoice_row *row)
+{
+	if (row->paid.year != 0)
+		return "paid";
+	if (row->dropped.year != 0)
+		return "dropped";
+	return row->said.kind == SAID_NOTHING ? "open" :
+		row->said.kind == SAID_PAID ? "said-to-be-paid" :
+		said_name(row->said.kind);
+}
+
+char *
+invoice_standing(const struct invoice_row *row)
+{
+	char day[16];
+
+	if (!invoice_open(row) || row->said.kind == SAID_NOTHING ||
+	    row->said.kind == SAID_DISPUTED)
+		return mem_str(invoice_state(row));
+	return row->said.kind == SAID_PAID ? mem_str("said to be paid") :
+		mem_printf("promised until %s", day_iso(row->said.day, day));
 }

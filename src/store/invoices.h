@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "store/said.h"
 #include "store/store.h"
 
 #define LIMIT_INVOICE_NUMBER 100 /* bytes */
@@ -20,6 +21,7 @@ struct invoice_row {
 	struct day paid;    /* year 0: not yet */
 	struct day dropped; /* that nobody waits for it any more; year 0 */
 	char *reason;	    /* why it was dropped; NULL */
+	struct said said;   /* of one that is open */
 };
 
 /*
@@ -63,9 +65,22 @@ void invoices_reopen(struct store *store, const char *number);
  */
 struct invoice_row *invoices_of(struct store *store, const char *client,
 	bool all, size_t *n);
+
+/* The same, with what was said of each up to that moment and in it. */
+struct invoice_row *invoices_at(struct store *store, const char *client,
+	bool all, int64_t until, size_t *n);
 void invoices_free(struct invoice_row *rows, size_t n);
 
 /* The texts of one row; it is empty afterwards. */
 void invoice_clear(struct invoice_row *row);
+
+/* Where the invoice stands, in a word; what was said counts while it is open. */
+const char *invoice_state(const struct invoice_row *row);
+
+/*
+ * Where it stands, for people: "open", "paid", "dropped", "disputed", "said to
+ * be paid", "promised until 2026-03-20".  The caller frees.
+ */
+char *invoice_standing(const struct invoice_row *row);
 
 #endif

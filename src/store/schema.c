@@ -208,6 +208,7 @@ static const struct migration {
 	{ { schema_work_tables }, NULL },
 	{ { schema_bill_tables }, NULL },
 	{ { schema_hold_tables }, NULL },
+	{ { schema_said_tables }, NULL },
 };
 
 int

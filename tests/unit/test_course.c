@@ -374,6 +374,84 @@ their_promise_is_kept_by_money(void **state)
 	expect(&course, COURSE_INVOICE_DAYS, 0);
 }
 
+/* Wednesday is now; what was said changes what lateness is told. */
+static void
+a_word_counts_until_it_is_broken(void **state)
+{
+	static const struct {
+		enum said_kind kind;
+		int ended; /* days ago; below 0: to come */
+		int said;  /* days ago */
+		bool on_its_way, broken;
+		int workdays; /* since it was said */
+	} rows[] = {
+		{ SAID_NOTHING, 0, 0, false, false, -1 },
+		{ SAID_DISPUTED, 0, 40, false, false, 28 },
+		{ SAID_PROMISED, 0, 2, true, false, 2 },
+		/* yesterday: the bank has had its day */
+		{ SAID_PROMISED, 1, 2, false, true, 2 },
+		{ SAID_PROMISED, -300, 60, true, false, 43 },
+		/* nobody is waited for longer than 60 days */
+		{ SAID_PROMISED, -300, 61, false, true, 43 },
+		{ SAID_PAID, 0, 2, true, false, 2 },
+		/* since Friday, which is three days with work */
+		{ SAID_PAID, 0, 5, false, true, 3 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		struct invoice_row row = { .amount = 1, .due = ago(9),
+			.currency = (char *)"EUR", .said = {
+				.kind = rows[i].kind, .day = ago(rows[i].ended),
+				.at = NOW - rows[i].said * DAY } };
+		struct course_source source = { .invoices = &row,
+			.n_invoices = 1, .now = NOW };
+		struct course c = fill(NULL, 0, &row, 1);
+		bool promised = row.said.kind == SAID_PROMISED;
+
+		assert_int_equal(course_on_its_way(&source, &row),
+			rows[i].on_its_way);
+		assert_true(course_word_broken(&source, &row) == rows[i].broken);
+		course_of_invoice(&source, &row, &c);
+		expect(&c, COURSE_INVOICE_DAYS, 9);
+		expect(&c, COURSE_INVOICE_PROMISED,
+			promised && !rows[i].broken);
+		expect(&c, COURSE_INVOICE_BROKEN, promised && rows[i].broken);
+		expect(&c, COURSE_INVOICE_DISPUTED,
+			row.said.kind == SAID_DISPUTED);
+		expect(&c, COURSE_INVOICE_SAID_PAID,
+			row.said.kind == SAID_PAID);
+		expect(&c, COURSE_INVOICE_SAID_DAYS, rows[i].workdays < 0 ?
+			NAN : rows[i].workdays);
+	}
+}
+
+/* What is owed is owed; only "later than usual" passes it over. */
+static void
+a_promised_invoice_is_late_and_no_news(void **state)
+{
+	struct invoice_row rows[4];
+	struct course course;
+
+	(void)state;
+	for (int i = 0; i < 4; i++)
+		rows[i] = (struct invoice_row) { .amount = 1000,
+			.currency = (char *)"EUR", .due = ago(9 + 30 * i),
+			.paid = i == 0 ? (struct day) { 0 } :
+			ago(9 + 30 * i) };
+	course = fill(NULL, 0, rows, 4);
+	expect(&course, COURSE_DAYS_LATER, 9);
+	rows[0].said = (struct said) { .kind = SAID_PROMISED, .day = ago(-3),
+		.at = NOW - DAY };
+	course = fill(NULL, 0, rows, 4);
+	expect(&course, COURSE_DAYS_LATER, 0);
+	expect(&course, COURSE_OVERDUE_DAYS, 9);
+	expect(&course, COURSE_OVERDUE_INVOICES, 1);
+	rows[0].said.day = ago(1);
+	course = fill(NULL, 0, rows, 4);
+	expect(&course, COURSE_DAYS_LATER, 9);
+}
+
 int
 main(void)
 {
@@ -390,6 +468,8 @@ main(void)
 		cmocka_unit_test(
 			a_promise_is_kept_by_what_is_sent_near_its_day),
 		cmocka_unit_test(their_promise_is_kept_by_money),
+		cmocka_unit_test(a_word_counts_until_it_is_broken),
+		cmocka_unit_test(a_promised_invoice_is_late_and_no_news),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,7 +20,8 @@ static const char *const letters[] = {
 	"money-at-risk", "neglected", "no-apology", "onboarding-gap",
 	"our-heat", "payment-promised", "payment-refused",
 	"promise-ours-broken", "promise-ours-due", "promise-theirs-broken",
-	"quarantine-notice", "request-unanswered", "silent-client",
+	"quarantine-notice", "request-unanswered", "said-to-be-paid",
+	"silent-client",
 	"silent-stakeholder", "work-goes-on", "writer-unknown",
 	"wrong-audience" };
 

@@ -23,7 +23,8 @@ static const char *const letters[] = {
 	"neglected", "no-apology", "onboarding-gap", "our-heat",
 	"payment-promised", "payment-refused", "promise-ours-broken",
 	"promise-ours-due", "promise-theirs-broken", "quarantine-notice",
-	"request-unanswered", "silent-client", "silent-stakeholder",
+	"request-unanswered", "said-to-be-paid", "silent-client",
+	"silent-stakeholder",
 	"work-goes-on", "writer-unknown", "wrong-audience" };
 
 #define FILE_NAME "test.en.txt"

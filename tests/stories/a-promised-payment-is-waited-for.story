@@ -1,0 +1,12 @@
+# Late is told; who names a day is given it; when it is past, both are told: the
+# broken promise, and that the invoice is late still.  2026-04-30 is a Thursday.
+2026-01-02 per: {30}
+2026-01-05 invoice 1 due 2026-01-20 paid 2026-01-18
+2026-02-05 invoice 2 due 2026-02-20 paid 2026-02-18
+2026-03-05 invoice 3 due 2026-03-20 paid 2026-03-18
+2026-04-05 invoice 4 due 2026-04-20
+2026-04-22 tell late-for-them
+2026-04-23 per: We will pay the invoice on Thursday 30 April.
+2026-05-01 tell promise-theirs-broken
+2026-05-01 tell late-for-them
+2026-05-15 per: {30}
