@@ -2325,3 +2325,62 @@ wie (ich|wir) (ihnen|euch|dir)? (bereits|schon|doch schon)? (gesagt|geschrieben|
 
 [deadline-behind]
 spätestens; allerspätestens; als letzte frist; ohne wenn und aber; deadline
+
+# Zwischen den Zeilen: wer Schlüsse zieht, vergleicht, nicht einsieht.
+[leaving]
+0.85 (unsere|meine|die|entsprechende|daraus) (eigenen|entsprechenden|richtigen|unsere|meine|die)? (schlüsse|konsequenzen|konsequenz|schluss) ~~ (ziehen|zieht|gezogen|zu ziehen)
+0.85 (ziehe|ziehen|zieht|gezogen) (wir|ich|daraus|hieraus|dann)? (wir|ich)? (daraus|hieraus|dann)? (unsere|meine|die) (eigenen|entsprechenden)? (schlüsse|konsequenzen|konsequenz)
+0.8 passen ~ nicht (mehr)? (zueinander|zusammen)
+0.85 (betreut|berät|vertritt|übernimmt|macht|erstellt) (uns|mich|unsere|meine|die) ~ (steuerkanzlei|kanzlei|agentur|firma|kollegin|büro|steuerbüro|architekturbüro|systemhaus|studio|steuerberater|steuerberaterin) ~~ (aus|in|übertragen|übergeben)
+0.85 (gleich|auch|dann|besser|lieber) (wieder)? selber machen ; (gleich|ebenso gut|genauso gut|dann) (wieder)? selbst machen ; (mache|machen) (ich|wir) ~ (künftig|in zukunft|demnächst|wieder|lieber) (selbst|selber)
+0.85 (macht|erledigt|übernimmt|bekommt|kriegt|baut|liefert) (es|das|den auftrag|die arbeit)? (eben|halt|dann)? (jemand anders|jemand anderes|ein anderer|eine andere|wer anders|die konkurrenz)
+0.6 (nimmt|verlangt|berechnet|zahlt|will) ~~ (euro|prozent|hälfte|drittel) (weniger|billiger|günstiger) ; (kanzlei|büro|agentur|steuerberater|anbieter|firma) ~~ (euro|prozent) (weniger|billiger|günstiger)
+0.6 (kommt|komme|gerät|kommen|gerate) ~ ins (grübeln|überlegen|nachdenken|schwanken)
+0.85 (überlegen|überlege|überlegt|fragen|frage) ~~ ob (wir|ich) (mit ihnen|mit euch) (weitermachen|weiterarbeiten|weiter|überhaupt) ; (ob|wie lange) (wir|ich) ~ (noch|weiter) (bei ihnen|bei euch|mit ihnen|mit euch) (bleiben|bleibe|arbeiten|zusammenarbeiten|weitermachen)
+0.85 (lassen|lasse|holen|hole|haben|habe) ~ (vergleichsangebot|vergleichsangebote|gegenangebot|gegenangebote|konkurrenzangebot|konkurrenzangebote) ~
+0.85 (geht|gehen|muss|müssen) (es|wir|ich)? (auch)? (wohl|eben|halt|dann)? ohne (sie|euch) (weiter|weitergehen|auskommen|zurechtkommen|weitermachen)
+0.85 (keine|wenig) (grundlage|basis|zukunft|perspektive) (mehr)? ~~ (zusammenarbeit|mandat|mandats|geschäftsbeziehung|auftrag)
+0.85 (zusammenarbeit|mandat|mandats|mandates|geschäftsbeziehung|vertrags) ~ (keine|wenig) (grundlage|basis|zukunft|perspektive)
+[not leaving]
+(schlüsse|konsequenzen) ~~ (daten|zahlen|studie|umfrage|auswertung|messung|analyse|statistik)
+sehen (wir)? uns ~ (wieder|woanders|vor gericht)
+[legal]
+0.85 (dann|eben|halt|nur noch|alles weitere|weiteres|weiter|künftig|jetzt) ~ (über|durch|mit|an|via) (den|meinen|unseren|unsern|einen|die|meine|unsere|mein|unser) (anwalt|rechtsanwalt|anwältin|anwälte|rechtsanwältin|rechtsabteilung|rechtsbeistand)
+0.85 (dann|eben|halt|nur noch|alles weitere|weiteres|weiter|jetzt) ~ ueber (den|meinen|unseren|einen|die|meine|unsere) (anwalt|rechtsanwalt|anwältin|rechtsabteilung)
+0.6 (jurist|juristin|anwalt|anwältin|rechtsanwalt|rechtsanwältin|anwalts) ~~ (vertrag|vertrags|unterlagen|schriftverkehr|vereinbarung|angebot) ~ (drübergeschaut|darübergeschaut|angeschaut|gelesen|angesehen|geprüft|durchgelesen|draufgeschaut|gesehen|durchgesehen)
+0.85 (sehen|treffen) (wir)? uns ~ (woanders|vor gericht|an anderer stelle|beim richter|vorm richter|vor dem richter) (wieder)?
+0.85 (stelle|stellen|belaste|belasten) (ich|wir)? (ihnen|euch) ~ (schaden|verspätungszuschlag|säumniszuschlag|mehrkosten|folgekosten|kosten) ~ (in rechnung)? ; (schaden|zuschlag|verspätungszuschlag|säumniszuschlag|mehrkosten|bußgeld) ~ (stelle|stellen) (ich|wir) (ihnen|euch) in rechnung
+[not legal]
+(haha|hihi|hehe|scherz|spaß|spass|kaffee|kuchen|bier|wette) ~~ anwalt ~ (an|ein|los|auf|kommen|zu)
+anwalt ~~ (haha|hihi|hehe|scherz|spaß|spass)
+[payment.disputed]
+0.6 auf der (rechnung|abrechnung|aufstellung) (steht|stehen|taucht|tauchen|finde|finden|findet) ~ (#|zwei|drei|vier|fünf|sechs|acht|zehn|wieder|noch|auch|plötzlich|erneut) ~ (stunden|stunde|anfahrt|anfahrten|termine|termin|fahrten|seiten|positionen|position|korrekturrunden|lizenzen|tage)
+[reputation]
+0.85 (geschichte|sache|vorgang|vorfall|fall|erfahrung|erfahrungen) ~~ (interesse stoßen|interessieren|interessiert|runde machen|hören wollen|gern hören|gerne hören|erzählen|weitererzählen|herumsprechen|rumsprechen)
+0.85 (wird|dürfte|werden) (sich)? ~ (lokalzeitung|zeitung|presse|tageszeitung|fachpresse|verbraucherzentrale|lokalpresse|redaktion|kollegen|innung|verband) ~ (interessieren|freuen|brennend interessieren|aufgreifen)
+0.85 (linkedin|facebook|google|instagram|trustpilot|xing|kununu|internet|presse|zeitung|follower|leser) (freut|freuen|wartet|würde sich|wird sich|interessiert) ; # (follower|mitglieder|betriebe|leser|abonnenten) ~~ (erfahren|interessieren|lesen|hören)
+0.85 (bilder|fotos|screenshots|schriftwechsel|mails|chatverlauf|video|videos) ~~ (auf|bei|in) (instagram|facebook|linkedin|google|xing|twitter|trustpilot|youtube|der presse) ~ (sehen|landen|wiederfinden|stehen|posten|stellen|veröffentlichen|zeigen|auftauchen)
+[not growth]
+weiterempfehlen (werde|werden|kann|können|würde|möchte) (ich|wir) ~~ (nicht|niemandem|keinem|niemanden)
+[not reputation]
+(ich|wir) weiß sie haben (alle|viel|sicher|bestimmt) ~~
+[complaint.neglect]
+0.85 (gehofft|gewünscht|erwartet|gedacht|gefreut) dass (mal|einmal|wenigstens)? (jemand|einer|wer|irgendwer) ~ (ans telefon|telefon|zurückruft|meldet|antwortet|abnimmt|reagiert|abhebt)
+0.85 (vielleicht|hoffentlich) (bekommen|bekomme|kriegen|kriege|erhalten|erhalte|kommt) (wir|ich)? ~ (irgendwann|eines tages|dieses jahr|noch) ~ (antwort|rückmeldung|reaktion|rückruf)
+0.85 so (mit|geht man mit) ~ (bestandskunden|stammkunden|altkunden|langjährigen kunden|kunden|treuen kunden) (umgeht|um|umgegangen|umspringt)
+[complaint.delay]
+0.85 (in|von) welchem (jahr|monat|jahrhundert|jahrzehnt) ; (welches|welchen) (jahr|jahrhundert) ~ (gemeint|meinten|war)
+[complaint.quality]
+0.85 (logo|bild|foto|text|seite|plan|grafik|schild) ~~ (auf dem kopf|spiegelverkehrt|verkehrt herum|falsch herum|falschrum)
+0.85 (steht|stehen|ist|sind) (das|die|der) ~ (logo|bild|foto|bilder) ~ (auf dem kopf|spiegelverkehrt|verkehrt herum)
+0.85 (der|kein|nicht der) (ganz)? große wurf ~~ nicht ; (nicht|kaum) (gerade)? (der|das) (ganz)? große wurf
+0.8 nicht (das|ganz das|so|wirklich das) (was)? (wir|ich) uns ~~ (vorgestellt|erhofft|gedacht|versprochen) ; nicht das was (wir|ich) (uns|mir|erwartet|wollten|bestellt) ~~ (vorgestellt|vorgestellt hatten|erhofft|gedacht|versprochen|hatten|haben)
+0.8 (rechnen|zusammenzählen|addieren|drucken|speichern|sortieren|exportieren|laden) kann (es|das|die|sie|er) ~ nicht
+[not complaint.quality]
+passen ~ nicht (mehr)? (zueinander|zusammen) ; weniger geht ~ nicht
+[mood]
+-1.2 (schlüsse|konsequenzen|konsequenz) ~ (ziehen|zu ziehen|gezogen) ; (unsere|meine) ~ (schlüsse|konsequenzen) daraus
+-1 (kommt|komme|kommen|gerate) ~ ins (grübeln|schwanken) ; nicht zueinander
+-1.2 (auch)? gleich (wieder)? (selber|selbst) machen ; so mit ~ (bestandskunden|stammkunden|altkunden|kunden) umgeht
+-1.2 (sehe|seh|sehen) ~ nicht ein (warum|wieso|weshalb|dass) ; auf dem kopf
+-1 in welchem (jahr|jahrhundert) ; der große wurf ; ein echtes schnäppchen ; (vielleicht|hoffentlich) (bekommen|bekomme|kriegen|kriege) (wir|ich) ~ irgendwann
