@@ -262,6 +262,7 @@ fill_client(const struct client_match *match, struct fact_value *out)
 		return;
 	put_text(&out[PLACE_CLIENT], client->id);
 	out[PLACE_CLIENT].tags = &client->tags;
+	out[PLACE_CLIENT].rules_off = &client->rules_off;
 	put_text(&out[PLACE_CLIENT_LANGUAGE], client->language);
 	put_text(&out[PLACE_CLIENT_COUNTRY], client->country);
 	put_integer(&out[PLACE_NEVER_CONTACT], client->never_contact);

@@ -34,7 +34,8 @@ struct fact_value {
 	double real;
 	const char *text; /* borrowed from what the facts were made of, or
 			   * `own`: so a value is read where it was filled */
-	const struct strv *tags; /* of the fact "client": for has_tag() */
+	/* of the fact "client": for has_tag(), and rules that it is not for */
+	const struct strv *tags, *rules_off;
 	char own[16];
 };
 

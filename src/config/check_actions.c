@@ -61,8 +61,8 @@ static const char *
 wrong_to(const struct action *action, const struct deed *deed)
 {
 	if (deed->to == MUST && action->to == NULL)
-		return "to is missing: \"owner\", \"senior\", \"billing\","
-			" \"writer\" or the id of one of people";
+		return "to is missing: \"owner\", \"senior\", \"partner\","
+			" \"billing\", \"writer\" or the id of one of people";
 	if (deed->to != NEVER || action->to == NULL)
 		return NULL;
 	if (deed->kind == ACTION_ACKNOWLEDGE)

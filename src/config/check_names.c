@@ -148,7 +148,7 @@ check_claims(const struct config *config, struct faults *faults)
 
 /* Whom a rule may name beside the ids of people. */
 static const char *const roles[] = { "owner", "senior", "billing",
-	"writer" };
+	"partner", "writer" };
 
 /* Those ids, with room for the roles after them. */
 static const char **
@@ -217,7 +217,7 @@ check_client(const struct config *config, const struct client *client,
 {
 	/* as the first of roles[] */
 	const char *const named[] = { client->owner, client->senior,
-		client->billing };
+		client->billing, client->partner };
 	struct place where = place(config, &client->origin);
 	char option[128];
 
@@ -280,8 +280,8 @@ check_rule(const struct config *config, const struct rule *rule,
 			fault_add(faults, where, option,
 				advice(faults, action->to, ids, all),
 				"to = \"%s\" is neither \"owner\", \"senior\", "
-				"\"billing\", \"writer\" nor the id of one of "
-				"people",
+				"\"partner\", \"billing\", \"writer\" nor the "
+				"id of one of people",
 				action->to);
 	}
 }

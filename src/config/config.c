@@ -137,6 +137,21 @@ read_glob(struct reading *reading, const char *pattern, const char *name,
 	free(whole);
 }
 
+/* Few are out of order, so that each is shifted to its place. */
+static void
+order_rules(struct config *config)
+{
+	for (size_t i = 1; i < config->n_rules; i++) {
+		struct rule rule = config->rules[i];
+		size_t k = i;
+
+		for (; k > 0 && config->rules[k - 1].priority < rule.priority;
+		     k--)
+			config->rules[k] = config->rules[k - 1];
+		config->rules[k] = rule;
+	}
+}
+
 struct config *
 config_load(const char *path, struct config_errors *errors)
 {
@@ -157,6 +172,7 @@ config_load(const char *path, struct config_errors *errors)
 		settle_calendars(config, &faults);
 		check_servers(config, &faults);
 		check_names(config, &faults);
+		order_rules(config);
 	}
 	config_destroy(&tree);
 	free(dir);

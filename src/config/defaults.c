@@ -70,6 +70,7 @@ put_default(const struct option *option, void *field)
 	case OPTION_BOOL:
 		*(bool *)field = strcmp(text, "true") == 0;
 		break;
+	case OPTION_SPAN:
 	case OPTION_GROUP:
 	case OPTION_ROWS:
 	case OPTION_NEVER:
@@ -156,6 +157,7 @@ read_free(const struct section *section, void *base)
 		case OPTION_INT:
 		case OPTION_BOOL:
 		case OPTION_DURATION:
+		case OPTION_SPAN:
 		case OPTION_NEVER:
 			break;
 		}

@@ -35,6 +35,9 @@ type_line(FILE *out, const struct option *option)
 		fprintf(out, "time such as 24 hours, %ld to %ld minutes",
 			option->min, option->max);
 		break;
+	case OPTION_SPAN:
+		fputs("time such as 3 workdays, days or hours", out);
+		break;
 	case OPTION_GROUP:
 		fputs("group", out);
 		break;

@@ -17,6 +17,7 @@ enum option_type {
 	OPTION_INT,
 	OPTION_BOOL,
 	OPTION_DURATION, /* "2 days" -> minutes */
+	OPTION_SPAN,	 /* "2 workdays" -> struct span */
 	OPTION_GROUP,	 /* { } -> the struct of `section` */
 	OPTION_ROWS,	 /* ( { }, ... ) -> array of structs of `section` */
 	OPTION_NEVER,	 /* known and refused: `text` says why */

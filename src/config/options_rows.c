@@ -159,6 +159,9 @@ static const struct option clients_options[] = {
 	{ "senior", OPTION_TEXT, FORM_NAME, .offset = AT(senior),
 	  .text = "Who is told when it gets serious: the id of one of people."
 		  "  Without it the owner." },
+	{ "partner", OPTION_TEXT, FORM_NAME, .offset = AT(partner),
+	  .text = "Who is above the senior, for rules that say so: the id of"
+		  " one of people.  Without it the senior." },
 	{ "billing", OPTION_TEXT, FORM_NAME, .offset = AT(billing),
 	  .text = "Who talks with the client about invoices: the id of one of"
 		  " people, for rules that say so.  Without it the owner." },
@@ -204,7 +207,11 @@ static const struct option clients_options[] = {
 		  " quarterly, yearly, or such as 10 days, 2 weeks, 2 months."
 		  "  Mails and calls of both sides count." },
 	{ "tags", OPTION_TEXTS, FORM_NAME, .max = 100, .offset = AT(tags),
-	  .text = "Words of your own, for has_tag() in rules." },
+	  .text = "Words of your own, for only_tags, not_tags and has_tag()"
+		  " in rules." },
+	{ "rules_off", OPTION_TEXTS, FORM_NAME, .max = 100,
+	  .offset = AT(rules_off),
+	  .text = "The names of rules that are not for this client." },
 	{ "never_contact", OPTION_BOOL, .fallback = "false",
 	  .offset = AT(never_contact),
 	  .text = "heed never writes to this client, whatever the rules"
@@ -257,9 +264,9 @@ static const struct option actions_options[] = {
 		  " are.  hold: the client, or with each = invoice that"
 		  " invoice, gets no letters for a while." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
-	  .text = "The colleague: owner, senior, billing, writer (of a mail"
-		  " or draft of ours), or the id of one of people.  Only with"
-		  " notify, escalate and call." },
+	  .text = "The colleague: owner, senior, partner, billing, writer (of a"
+		  " mail or draft of ours), or the id of one of people.  Only"
+		  " with notify, escalate and call." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .offset = AT(letter),
 	  .text = "The name of the letter in one of letter_dirs; not with"
 		  " hold." },
@@ -298,6 +305,26 @@ static const struct option rules_options[] = {
 	  .offset = AT(when), .place = AT(when_origin),
 	  .text = "The condition: an SQL expression over the facts listed in"
 		  " heed-rules(7)." },
+	{ "unless", OPTION_TEXT, FORM_LINES, .offset = AT(unless),
+	  .place = AT(unless_origin),
+	  .text = "Another condition: while it is true, the rule is silent."
+		  "  One that cannot tell silences nothing." },
+	{ "only_tags", OPTION_TEXTS, FORM_NAME, .max = 100,
+	  .offset = AT(only_tags),
+	  .text = "The rule is for clients with one of these tags only." },
+	{ "not_tags", OPTION_TEXTS, FORM_NAME, .max = 100,
+	  .offset = AT(not_tags),
+	  .text = "The rule is not for clients with one of these tags." },
+	{ "priority", OPTION_INT, .min = 0, .max = 1000, .fallback = "0",
+	  .offset = AT(priority),
+	  .text = "Rules with a higher one are asked before those with a"
+		  " lower one, and the rest in the order written." },
+	{ "repeat", OPTION_SPAN, .offset = AT(repeat),
+	  .text = "With on = clock: what goes on is told again so long after"
+		  " it was told.  Without it, it is told once." },
+	{ "max", OPTION_INT, .min = 1, .max = 100, .offset = AT(max),
+	  .text = "With repeat: how often it is told in all.  Without it three"
+		  " times." },
 	{ "then", OPTION_ROWS, .required = true, .min = 1, .max = 20,
 	  .offset = AT(actions), .count = AT(n_actions),
 	  .section = &section_actions, .text = "See below." },
@@ -313,5 +340,5 @@ const struct section section_rules = {
 	"rules", rules_options, HEED_COUNT(rules_options),
 	sizeof(struct rule), "name", AT(origin), true,
 	"When and what: asked in the order written, those of the main file"
-	" first."
+	" first, unless priority says otherwise."
 };

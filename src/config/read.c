@@ -19,7 +19,8 @@
 #include "config/value.h"
 
 #define NAMES_MAX 64
-#define A_TIME	  "such as \"24 hours\" (minutes, hours, days)"
+#define A_TIME	  "a time such as \"24 hours\" (minutes, hours, days)"
+#define A_SPAN	  "a time such as \"3 workdays\" (hours, days, workdays)"
 
 static void *
 at(void *base, size_t offset)
@@ -178,23 +179,28 @@ read_word(struct reading *reading, const struct option *option,
 
 static void
 read_number(struct reading *reading, const struct option *option,
-	const config_setting_t *setting, const char *name, int *field)
+	const config_setting_t *setting, const char *name, void *field)
 {
+	bool span = option->type == OPTION_SPAN;
+	const char *such = span ? A_SPAN : A_TIME;
 	int type = config_setting_type(setting);
 	const char *text = config_setting_get_string(setting);
 	long long number = 0;
 	long minutes;
 
-	if (option->type == OPTION_DURATION) {
+	if (span || option->type == OPTION_DURATION) {
 		if (text == NULL) {
-			wrong_type(reading, setting, name, "a time " A_TIME);
+			wrong_type(reading, setting, name, such);
 			return;
 		}
-		if (!value_minutes(text, &minutes)) {
+		if (span ? !value_span(text, field) :
+			!value_minutes(text, &minutes)) {
 			fault_add(reading->faults, place_of(reading, setting),
-				name, NULL, "is not a time " A_TIME);
+				name, NULL, "is not %s", such);
 			return;
 		}
+		if (span)
+			return;
 		number = minutes;
 	} else if (type == CONFIG_TYPE_INT || type == CONFIG_TYPE_INT64) {
 		number = config_setting_get_int64(setting);
@@ -211,7 +217,7 @@ read_number(struct reading *reading, const struct option *option,
 			option->type == OPTION_DURATION ||
 			option->unit == NULL ? "" : option->unit, number);
 	else
-		*field = (int)number;
+		*(int *)field = (int)number;
 }
 
 static void
@@ -316,6 +322,7 @@ read_option(struct reading *reading, const struct option *option,
 		break;
 	case OPTION_INT:
 	case OPTION_DURATION:
+	case OPTION_SPAN:
 		read_number(reading, option, setting, name, field);
 		break;
 	case OPTION_BOOL:

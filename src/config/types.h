@@ -189,6 +189,7 @@ struct client {
 	struct strv known_as;  /* its names in other programs */
 	char *owner;	/* person id */
 	char *senior;	/* person id */
+	char *partner;	/* person id */
 	char *billing;	/* person id */
 	char *language; /* "sv" */
 	char *second_language;
@@ -204,9 +205,16 @@ struct client {
 	struct strv tags;
 	struct calendar calendar;
 	struct hours hours; /* settled: its own, its country's, the firm's */
+	struct strv rules_off; /* names of rules that are not for it */
 	bool never_contact; /* no letter from heed, ever */
 	bool mode_set;
 	enum mode mode; /* when mode_set: not above the global one */
+};
+
+/* A time as people write it: "2 days", "3 workdays"; both 0: none. */
+struct span {
+	int minutes;
+	int workdays;
 };
 
 /* One thing that a rule asks for. */
@@ -238,6 +246,13 @@ struct rule {
 	char *each; /* "client", "promise" ...; NULL: "client"; on the clock */
 	char *when; /* SQL expression over the facts */
 	struct origin when_origin;
+	char *unless; /* another one, which silences it; NULL */
+	struct origin unless_origin;
+	struct strv only_tags; /* of clients that it is for; none: all */
+	struct strv not_tags;  /* of those that it is not for */
+	int priority; /* a higher one is asked before lower ones */
+	struct span repeat; /* told again after that; none: once */
+	int max; /* times that it is told in all; 0: not said */
 	bool stop;  /* when it fires, later rules are not asked */
 	bool enabled;
 	bool mode_set;

@@ -26,6 +26,7 @@
 #define LINES_MAX 20000
 #define NAME_MAX_BYTES 64
 #define HOST_MAX  253
+#define SPAN_MAX  1000 /* days */
 #define ZONES	  "/usr/share/zoneinfo"
 
 #define LOWER	"abcdefghijklmnopqrstuvwxyz"
@@ -233,6 +234,31 @@ value_normal(enum form form, const char *text, const char *dir,
 		return mem_str(text);
 	problem_set(problem, "%s", wrong);
 	return NULL;
+}
+
+/* "3 workdays", and what a time in minutes may be. */
+bool
+value_span(const char *text, struct span *out)
+{
+	size_t digits = strspn(text, DIGITS);
+	const char *unit = text + digits + strspn(text + digits, " ");
+	char *figure;
+	int64_t number;
+	long minutes;
+	bool ok;
+
+	*out = (struct span) { 0 };
+	if (strcmp(unit, "workday") != 0 && strcmp(unit, "workdays") != 0) {
+		ok = value_minutes(text, &minutes) && minutes > 0 &&
+			minutes <= SPAN_MAX * 1440L;
+		out->minutes = ok ? (int)minutes : 0;
+		return ok;
+	}
+	figure = mem_strn(text, digits);
+	ok = num_parse(figure, 1, SPAN_MAX, &number);
+	out->workdays = ok ? (int)number : 0;
+	free(figure);
+	return ok;
 }
 
 bool

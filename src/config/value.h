@@ -7,6 +7,7 @@
 
 #include "base/outcome.h"
 #include "config/options.h"
+#include "config/types.h"
 
 /*
  * The text in the one shape of its form: addresses in lower case, paths
@@ -18,6 +19,9 @@ char *value_normal(enum form form, const char *text, const char *dir,
 
 /* "90 minutes", "24 hours", "2 days" -> minutes.  False: not a duration. */
 bool value_minutes(const char *text, long *minutes);
+
+/* The same, or "3 workdays"; more than nothing, and at most 1000 days. */
+bool value_span(const char *text, struct span *out);
 
 /* "09:00-17:00" -> minutes of the day, from before to; false: no such time. */
 bool value_hours(const char *text, int *from, int *to);

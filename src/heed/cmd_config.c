@@ -15,6 +15,8 @@ command_check_config(const struct invocation *in)
 
 	if (mind == NULL)
 		return EXIT_WRONG;
+	for (size_t i = 0; i < mind->remarks.n; i++)
+		printf("%s\n", mind->remarks.v[i]);
 	printf("%s: right: %zu account%s, %zu client%s, %zu rule%s\n",
 		in->config, mind->config->n_accounts,
 		mind->config->n_accounts == 1 ? "" : "s",

@@ -27,6 +27,8 @@ ask(const struct mind *mind, const struct understanding *u, size_t *n)
 static const char *
 answer_word(const struct rule_answer *answer)
 {
+	if (answer->off)
+		return "not for this client";
 	if (answer->failed)
 		return "failed";
 	if (answer->unknown)

@@ -188,7 +188,8 @@ say(const struct view *view, const struct rule *rule,
 
 	for (size_t i = 0; i < n; i++)
 		if (answers[i].rule == rule)
-			word = answers[i].failed ? answers[i].problem.text :
+			word = answers[i].off ? "is not for this client" :
+				answers[i].failed ? answers[i].problem.text :
 				answers[i].unknown ? "cannot tell" :
 				answers[i].fires ? "fires" : "does not fire";
 	if (!view->in->json)

@@ -26,9 +26,11 @@ note_silent(struct matter *matter, const struct rule_answer *answer)
 	struct decision_row row = {
 		.mail = matter->about->row.id,
 		.rule = answer->rule->name,
-		.answer = (char *)(answer->failed ? "failed" : "cannot tell"),
-		.detail = answer->failed ?
-			(char *)answer->problem.text : NULL,
+		.answer = (char *)(answer->failed ? "failed" :
+			answer->held_back ? "off" : "cannot tell"),
+		.detail = answer->failed ? (char *)answer->problem.text :
+			answer->held_back ?
+			(char *)"it fires, but is not for this client" : NULL,
 		.at = matter->now,
 	};
 
@@ -64,7 +66,8 @@ ask_rules(struct matter *matter)
 		"message", matter->about->facts, answers);
 
 	for (size_t i = 0; i < n; i++)
-		if (answers[i].unknown || answers[i].failed)
+		if (answers[i].off ? answers[i].held_back :
+			answers[i].unknown || answers[i].failed)
 			note_silent(matter, &answers[i]);
 	act_on(matter, answers, n);
 	tell_unlisted(matter);

@@ -272,6 +272,11 @@ person_meant(const struct matter *matter, const char *to)
 		id = client == NULL ? NULL :
 			client->senior != NULL ? client->senior :
 			client->owner;
+	else if (strcmp(to, "partner") == 0)
+		id = client == NULL ? NULL :
+			client->partner != NULL ? client->partner :
+			client->senior != NULL ? client->senior :
+			client->owner;
 	else if (strcmp(to, "billing") == 0)
 		id = client == NULL ? NULL :
 			client->billing != NULL ? client->billing :

@@ -70,9 +70,9 @@ bool grant_put(struct matter *matter, const struct wish *wish,
 	struct letter_row *row, const char *choice);
 
 /*
- * Whom "owner", "senior", "billing", "writer" (of the message, when it is one
- * of ours; else the owner) or a person's id means in this matter; never NULL:
- * the first of the people where nobody is named.
+ * Whom "owner", "senior", "partner", "billing", "writer" (of the message, when
+ * it is one of ours; else the owner) or a person's id means in this matter;
+ * never NULL: the first of the people where nobody is named.
  */
 const struct person *person_meant(const struct matter *matter,
 	const char *to);

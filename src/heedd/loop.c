@@ -101,6 +101,13 @@ tell_faults(const struct strv *errors)
 		log_error("%s", errors->v[i]);
 }
 
+static void
+tell_remarks(const struct strv *remarks)
+{
+	for (size_t i = 0; i < remarks->n; i++)
+		log_warn("%s", remarks->v[i]);
+}
+
 static enum log_level
 level_of(const char *name)
 {
@@ -165,6 +172,7 @@ reload(struct daemon *daemon, const char *path)
 		/* before a role is forked that would hold the old port */
 		scrape_keep(daemon);
 		daemon_equip(daemon);
+		tell_remarks(&new->remarks);
 		log_open(level_of(new->config->log_level),
 			env_get("JOURNAL_STREAM"), JOURNAL_SOCKET);
 		log_info("the configuration was read again");
@@ -285,6 +293,7 @@ loop_run(const struct loop_options *options)
 		log_error("%s", problem.text);
 	} else {
 		tell_start(daemon.mind->config);
+		tell_remarks(&daemon.mind->remarks);
 		status = options->once ? once(&daemon) :
 			live(&daemon, options->config, &while_waiting);
 		notify_systemd("STOPPING=1");

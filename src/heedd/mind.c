@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "rules/check.h"
 
 /* Every letter that a rule asks for must exist in some language. */
 static void
@@ -66,6 +67,7 @@ mind_load(const char *path, struct strv *errors)
 		&config->firm);
 	mind->letters = template_set_load(&config->letter_dirs, errors);
 	check_rule_letters(mind, errors);
+	rules_check(config, errors, &mind->remarks);
 	if (errors->n > 0)
 		mind_free(&mind);
 	return mind;
@@ -76,6 +78,7 @@ mind_free(struct mind **mind)
 {
 	if (*mind == NULL)
 		return;
+	strv_free(&(*mind)->remarks);
 	client_book_free(&(*mind)->book);
 	template_set_free(&(*mind)->letters);
 	ruleset_free(&(*mind)->rules);

@@ -23,6 +23,7 @@ struct mind {
 	struct template_set *letters;
 	struct ruleset *rules;
 	struct client_book *book;
+	struct strv remarks; /* worth a look, and no faults; as errors */
 };
 
 /*

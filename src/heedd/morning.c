@@ -70,10 +70,10 @@ static bool
 rule_is_known(struct store *store, const struct rule *rule)
 {
 	char *key = rule_key(rule), *known = store_get(store, key);
-	char hash[HASH_HEX];
-	bool is = known != NULL && strcmp(known, hash_parts(hash, rule->when,
-		(char *)NULL)) == 0;
+	char *mark = rule_mark(rule);
+	bool is = known != NULL && strcmp(known, mark) == 0;
 
+	free(mark);
 	free(known);
 	free(key);
 	return is;
@@ -86,11 +86,11 @@ round_know_rules(struct daemon *daemon)
 
 	for (size_t i = 0; i < config->n_rules; i++) {
 		char *key = rule_key(&config->rules[i]);
-		char hash[HASH_HEX];
+		char *mark = rule_mark(&config->rules[i]);
 
 		if (config->rules[i].enabled && rule_each(&config->rules[i]))
-			store_set(daemon->store, key, hash_parts(hash,
-				config->rules[i].when, (char *)NULL));
+			store_set(daemon->store, key, mark);
+		free(mark);
 		free(key);
 	}
 }

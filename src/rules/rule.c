@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#include "base/hash.h"
+#include "base/mem.h"
+
 static const char *const names[ACTIONS] = {
 	[ACTION_NOTIFY] = "notify",
 	[ACTION_ESCALATE] = "escalate",
@@ -56,4 +59,36 @@ rule_each(const struct rule *rule)
 	if (rule->on == NULL || strcmp(rule->on, "clock") != 0)
 		return NULL;
 	return rule->each == NULL ? "client" : rule->each;
+}
+
+static bool
+any_of(const struct strv *list, const struct strv *tags)
+{
+	for (size_t i = 0; tags != NULL && i < list->n; i++)
+		if (strv_has_nocase(tags, list->v[i]))
+			return true;
+	return false;
+}
+
+bool
+rule_concerns(const struct rule *rule, const struct fact_value *client)
+{
+	const struct strv *tags = client->null ? NULL : client->tags;
+	const struct strv *off = client->null ? NULL : client->rules_off;
+
+	if (rule->only_tags.n > 0 && !any_of(&rule->only_tags, tags))
+		return false;
+	if (any_of(&rule->not_tags, tags))
+		return false;
+	return off == NULL || !strv_has(off, rule->name);
+}
+
+char *
+rule_mark(const struct rule *rule)
+{
+	char hash[HASH_HEX];
+
+	/* NULL ends the parts: without "unless" it is that of older heeds */
+	return mem_str(hash_parts(hash, rule->when, rule->unless,
+		(char *)NULL));
 }

@@ -30,10 +30,24 @@ void ruleset_free(struct ruleset **set);
 struct rule_answer {
 	const struct rule *rule;
 	bool fires;
+	bool off;	/* it is not for this client, or not with its tags */
+	bool held_back; /* off, and it would fire */
 	bool unknown; /* the condition is NULL: cannot tell, does not fire */
 	bool failed;  /* the evaluation failed; see `problem` */
 	struct problem problem; /* without the rule's name */
 };
+
+/*
+ * Is the rule for the client of this fact "client" (NULL: nobody we know), by
+ * the client's rules_off and tags?
+ */
+bool rule_concerns(const struct rule *rule, const struct fact_value *client);
+
+/*
+ * One text that changes when what the rule asks for changes: its condition
+ * and `unless`.  The caller frees.
+ */
+char *rule_mark(const struct rule *rule);
 
 /* What a rule on the clock is asked about: "client" ...; NULL: a message. */
 const char *rule_each(const struct rule *rule);
@@ -56,7 +70,8 @@ char *ruleset_reason(const struct ruleset *set, const struct rule *rule,
 
 /*
  * Asks the enabled rules of that moment ("message", or what rule_each() says)
- * in the order written, until one fires that says `stop`.  Fills `out` (room
+ * in their order, until one fires that says `stop`.  One that is off for the
+ * client is asked too, and does not fire.  Fills `out` (room
  * for all rules); returns how many were asked.
  */
 size_t ruleset_ask(struct ruleset *set, const char *moment,

@@ -97,6 +97,10 @@ static const struct row clients[] = {
 	/* ours */
 	{ CLIENT("a", "domains = [ \"a.example\" ]; senior = \"erik\";"), "" },
 	{ CLIENT("a", "domains = [ \"a.example\" ]; billing = \"erik\";"), "" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; partner = \"erik\";"), "" },
+	{ CLIENT("a", "domains = [ \"a.example\" ]; partner = \"erk\";"),
+		"4: clients.a: partner \"erk\" is not the id of one of people"
+		" (did you mean \"erik\"?)\n" },
 	{ CLIENT("a", "domains = [ \"a.example\" ]; billing = \"x\";"),
 		"4: clients.a: billing \"x\" is not the id of one of people"
 		"\n" },
@@ -126,19 +130,20 @@ static const struct row rules[] = {
 		" acknowledgement goes to the client who wrote: leave out"
 		" \"to\"\n" },
 	{ ACTION("do = \"notify\";"), "4: rules.r: to is missing: \"owner\","
-		" \"senior\", \"billing\", \"writer\" or the id of one of"
-		" people\n" },
+		" \"senior\", \"partner\", \"billing\", \"writer\" or the id of"
+		" one of people\n" },
 	{ ACTION("do = \"notify\"; to = \"ownr\";"), "4: rules.r: to ="
-		" \"ownr\" is neither \"owner\", \"senior\", \"billing\","
-		" \"writer\" nor the id of one of people (did you mean"
-		" \"owner\"?)\n" },
+		" \"ownr\" is neither \"owner\", \"senior\", \"partner\","
+		" \"billing\", \"writer\" nor the id of one of people (did you"
+		" mean \"owner\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"erek\";"), "4: rules.r: to ="
-		" \"erek\" is neither \"owner\", \"senior\", \"billing\","
-		" \"writer\" nor the id of one of people (did you mean"
-		" \"erik\"?)\n" },
+		" \"erek\" is neither \"owner\", \"senior\", \"partner\","
+		" \"billing\", \"writer\" nor the id of one of people (did you"
+		" mean \"erik\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"nobody-at-all\";"), "4: rules.r: to"
 		" = \"nobody-at-all\" is neither \"owner\", \"senior\","
-		" \"billing\", \"writer\" nor the id of one of people\n" },
+		" \"partner\", \"billing\", \"writer\" nor the id of one of"
+		" people\n" },
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"
@@ -251,8 +256,8 @@ static const struct {
 	{ NULL, BARE("do = \"notify\"; to = \"owner\";"),
 		"letter is missing" },
 	{ "client", BARE("do = \"call\";" LETTER), "to is missing: \"owner\","
-		" \"senior\", \"billing\", \"writer\" or the id of one of"
-		" people" },
+		" \"senior\", \"partner\", \"billing\", \"writer\" or the id"
+		" of one of people" },
 	{ "client", BARE("do = \"hold\";"), "within is missing: for how long,"
 		" such as \"14 days\"" },
 	{ "client", BARE("do = \"hold\"; within = \"2 days\";" LETTER),
@@ -277,6 +282,59 @@ each_deed_has_what_it_needs(void **state)
 			deeds[i].told);
 		check(*state, before, &(struct row) { deeds[i].deed,
 			deeds[i].told[0] == '\0' ? "" : told }, " ); } );\n");
+	}
+}
+
+#define ORDERED(name, rest) "{ name = \"" name "\"; when = \"legal\"; " \
+	"then = ( " ACTION("do = \"notify\"; to = \"anna\";") " ); " rest " }"
+
+static void
+a_higher_priority_is_asked_first(void **state)
+{
+	struct config_rig *rig = *state;
+	static const char *const names[] = { "e", "b", "c", "a", "d" };
+
+	assert_string_equal(rig_more(rig, "rules = ( " ORDERED("a", "") ", "
+		ORDERED("b", "priority = 5;") ", " ORDERED("c",
+		"priority = 5;") ", " ORDERED("d", "priority = 0;") ", "
+		ORDERED("e", "priority = 9;") " );\n"), "");
+	assert_int_equal(rig->config->n_rules, HEED_COUNT(names));
+	for (size_t i = 0; i < HEED_COUNT(names); i++)
+		assert_string_equal(rig->config->rules[i].name, names[i]);
+}
+
+static void
+a_repeat_is_a_time_of_some_length(void **state)
+{
+	static const struct {
+		const char *text;
+		int minutes, workdays; /* both 0: refused */
+	} spans[] = { { "3 workdays", 0, 3 }, { "1 workday", 0, 1 },
+		{ "1000workdays", 0, 1000 }, { "2 days", 2880, 0 },
+		{ "36 hours", 2160, 0 }, { "1000 days", 1440000, 0 },
+		{ "1001 workdays", 0, 0 }, { "1001 days", 0, 0 },
+		{ "0 workdays", 0, 0 }, { "0 days", 0, 0 },
+		{ "-1 days", 0, 0 }, { "workdays", 0, 0 }, { "3", 0, 0 },
+		{ "3 weeks", 0, 0 }, { "", 0, 0 },
+		{ "99999999999999999999 workdays", 0, 0 } };
+	struct config_rig *rig = *state;
+
+	for (size_t i = 0; i < HEED_COUNT(spans); i++) {
+		char *text = mem_printf("rules = ( " ORDERED("a",
+			"repeat = \"%s\";") " );\n", spans[i].text);
+
+		rig_more(rig, text);
+		free(text);
+		if (spans[i].minutes + spans[i].workdays == 0) {
+			assert_non_null(strstr(rig->told, "rules.a.repeat: is"
+				" not a time such as \"3 workdays\""));
+			continue;
+		}
+		assert_string_equal(rig->told, "");
+		assert_int_equal(rig->config->rules[0].repeat.minutes,
+			spans[i].minutes);
+		assert_int_equal(rig->config->rules[0].repeat.workdays,
+			spans[i].workdays);
 	}
 }
 
@@ -333,6 +391,10 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 			people_of_a_client_count_as_its_addresses, rig_up,
 			rig_down),
+		cmocka_unit_test_setup_teardown(
+			a_higher_priority_is_asked_first, rig_up, rig_down),
+		cmocka_unit_test_setup_teardown(
+			a_repeat_is_a_time_of_some_length, rig_up, rig_down),
 		cmocka_unit_test_setup_teardown(
 			an_action_goes_to_somebody_who_exists, rig_up,
 			rig_down),

@@ -197,7 +197,7 @@ wrong_types_are_refused(struct config_rig *rig, const struct section *section,
 		{ "true", ", this is true or false\n", 1u << OPTION_BOOL },
 		{ "\"12\"", ", this is a text\n", 1u << OPTION_TEXT |
 			1u << OPTION_WORD | 1u << OPTION_WORD_TEXT |
-			1u << OPTION_DURATION },
+			1u << OPTION_DURATION | 1u << OPTION_SPAN },
 		{ "[ \"a\" ]", ", this is a list\n", 1u << OPTION_TEXTS },
 		{ "( )", ", this is a list\n", 1u << OPTION_TEXTS |
 			1u << OPTION_ROWS },

@@ -192,6 +192,95 @@ asks_in_order_until_stop(void **state)
 		rule_free(&rules[i]);
 }
 
+/* What is not for the client is asked, and neither acts nor stops. */
+static void
+one_that_is_off_stops_nothing(void **state)
+{
+	char *off_names[] = { TEXT("off") };
+	const struct strv off = { off_names, 1 };
+	struct rule rules[] = { rule("off", "leaving"),
+		rule("law", "leaving"), rule("later", "leaving") };
+	char *law[] = { TEXT("law") };
+	struct strv errors = { .n = 0 };
+	struct rule_answer answers[3];
+	struct ruleset *set;
+
+	(void)state;
+	fact("client")->rules_off = &off;
+	rules[0].stop = rules[1].stop = true;
+	rules[1].only_tags = (struct strv) { law, 1 };
+	set = ruleset_new(rules, 3, &errors);
+	assert_int_equal(ruleset_ask(set, "message", facts, answers), 3);
+	for (size_t i = 0; i < 2; i++) {
+		assert_true(answers[i].off);
+		assert_true(answers[i].held_back);
+		assert_false(answers[i].fires);
+	}
+	assert_true(answers[2].fires);
+	assert_false(answers[2].off);
+	ruleset_free(&set);
+	for (size_t i = 0; i < 3; i++)
+		rule_free(&rules[i]);
+}
+
+static void
+unless_silences(void **state)
+{
+	char none[] = "legal", silent[] = "words > 100", broken[] = "leavin";
+	char unknown[] = "overdue_days > 3";
+	struct rule rules[] = { rule("a", "leaving"), rule("b", "leaving"),
+		rule("c", "leaving"), rule("d", "leaving"),
+		rule("e", "legal") };
+	struct strv errors = { .n = 0 };
+	struct rule_answer answers[5];
+	struct ruleset *set;
+
+	(void)state;
+	rules[0].unless = none;
+	rules[1].unless = silent;
+	rules[1].stop = true; /* silent: lets the others by */
+	rules[2].unless = unknown;
+	rules[3].unless = silent;
+	rules[4].unless = none;
+	set = ruleset_new(rules, 5, &errors);
+	assert_non_null(set);
+	assert_int_equal(ruleset_ask(set, "message", facts, answers), 5);
+	assert_true(answers[0].fires);
+	assert_false(answers[1].fires);
+	/* what cannot be told silences nothing */
+	assert_true(answers[2].fires);
+	assert_false(answers[2].unknown);
+	assert_false(answers[4].fires);
+	ruleset_free(&set);
+	/* a fault of it is told as one of when */
+	rules[0].unless = broken;
+	rules[0].unless_origin = (struct origin) { file, 9 };
+	assert_null(ruleset_new(rules, 1, &errors));
+	assert_int_equal(errors.n, 1);
+	assert_non_null(strstr(errors.v[0], "a.conf:9: rules.a.unless: "));
+	strv_free(&errors);
+	for (size_t i = 0; i < 5; i++)
+		rule_free(&rules[i]);
+}
+
+static void
+a_mark_changes_with_what_is_asked(void **state)
+{
+	struct rule one = rule("a", "leaving"), two = rule("b", "leaving");
+	char *first = rule_mark(&one), *second = rule_mark(&two), *third;
+
+	(void)state;
+	assert_string_equal(first, second);
+	two.unless = (char *)"legal";
+	third = rule_mark(&two);
+	assert_string_not_equal(first, third);
+	free(first);
+	free(second);
+	free(third);
+	rule_free(&one);
+	rule_free(&two);
+}
+
 /* SQLite's count of steps runs on over the months. */
 static void
 never_tires(void **state)
@@ -234,6 +323,10 @@ main(void)
 		cmocka_unit_test_setup(large_conditions_meet_limits, setup),
 		cmocka_unit_test_setup(all_errors_at_once, setup),
 		cmocka_unit_test_setup(asks_in_order_until_stop, setup),
+		cmocka_unit_test_setup(one_that_is_off_stops_nothing, setup),
+		cmocka_unit_test_setup(unless_silences, setup),
+		cmocka_unit_test_setup(a_mark_changes_with_what_is_asked,
+			setup),
 		cmocka_unit_test_setup(never_tires, setup),
 		cmocka_unit_test_setup(no_rules, setup),
 	};
