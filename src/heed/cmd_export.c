@@ -12,6 +12,7 @@
 #include "heed/ledgers.h"
 #include "heed/show.h"
 #include "heed/work.h"
+#include "store/conditions.h"
 #include "store/holds.h"
 #include "store/letters.h"
 #include "store/payments.h"
@@ -226,14 +227,35 @@ json_payments(struct store *store, const char *client)
 }
 
 static json_t *
+json_episodes(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct condition_row *rows = conditions_of(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_pack("{s:o, s:o, s:o, s:o,"
+			" s:I, s:o, s:o, s:o}", "rule", json_text(rows[i].rule),
+			"about", json_text(rows[i].subject), "since",
+			json_time(rows[i].since), "last",
+			json_time(rows[i].last), "told",
+			(json_int_t)rows[i].told, "closed",
+			json_time(rows[i].closed), "closed_by",
+			json_text(rows[i].closed_by), "reason",
+			json_text(rows[i].reason)));
+	condition_rows_free(rows, n);
+	return list;
+}
+
+static json_t *
 json_dossier(struct store *store, const struct dossier *dossier)
 {
 	size_t n_mails, n_letters;
 	int64_t *mails = dossier_mails(store, dossier, &n_mails);
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
-	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
-		"client", json_text(dossier->client),
+	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
+		" s:o}", "client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),
@@ -243,6 +265,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 		"hours", json_hours(store, dossier->client),
 		"tasks", json_tasks(store, dossier->client),
 		"holds", holds_of(store, dossier->client),
+		"episodes", json_episodes(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }
 

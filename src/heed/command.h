@@ -40,7 +40,7 @@ struct invocation {
 	bool text; /* export: for people */
 	bool yes;
 	bool html; /* client */
-	bool all; /* promise list: the kept ones too */
+	bool all; /* promise list, episodes: the others too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
 	struct day issued, due, paid, on; /* invoice; year 0: not said */
@@ -55,11 +55,13 @@ struct invocation {
 int command_arm(const struct invocation *in);
 int command_brief(const struct invocation *in);
 int command_check_config(const struct invocation *in);
+int command_close(const struct invocation *in);
 int command_client(const struct invocation *in);
 int command_clients(const struct invocation *in);
 int command_classify(const struct invocation *in);
 int command_disarm(const struct invocation *in);
 int command_doctor(const struct invocation *in);
+int command_episodes(const struct invocation *in);
 int command_erase(const struct invocation *in);
 int command_explain(const struct invocation *in);
 int command_eval(const struct invocation *in);

@@ -125,7 +125,7 @@ parse_id(const char *word, char letter, int64_t *out)
 		return true;
 	complain("\"%s\" is no %s: they look like %c12", word,
 		letter == 'L' ? "letter" : letter == 'M' ? "mail" :
-		letter == 'H' ? "hold" : "payment",
+		letter == 'H' ? "hold" : letter == 'E' ? "episode" : "payment",
 		letter);
 	return false;
 }

@@ -64,8 +64,8 @@ int show_list(const struct invocation *in, struct table **table, json_t *all,
 	const char *nothing);
 
 /*
- * "M12", "L12", "B12" or "H12" -> the number; false (told) when `word` is
- * something else.  `letter` is one of these four; it may be missing there.
+ * "M12", "L12", "B12", "H12" or "E12" -> the number; false (told) when `word`
+ * is something else.  `letter` is the one meant; it may be missing there.
  */
 bool parse_id(const char *word, char letter, int64_t *out);
 

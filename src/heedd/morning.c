@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * A condition is told when it begins to hold; while it does, and for two weeks
- * after, it is no news.  What held already when a rule was asked for the first
- * time is no news either.
+ * after, it is no news, but a rule may want it repeated.  What held already when
+ * a rule was asked for the first time is no news either.
  *
  * The client gets one letter at most, of the rule that stands first.  One that
  * could not be made, or that heed has cancelled, is asked for again on the next
@@ -19,6 +19,8 @@
 #include "base/mem.h"
 #include "heedd/act.h"
 #include "heedd/bill.h"
+#include "heedd/round_rules.h"
+#include "store/conditions.h"
 #include "store/letters.h"
 
 #define DAY	INT64_C(86400)
@@ -27,11 +29,19 @@
 /* "2026-0047: invoice_days_overdue 7, usual_days_late -2" */
 static char *
 words_of(const struct round *round, const struct subject *subject,
-	const struct rule *rule, const struct fact_value *facts)
+	const struct rule *rule, const struct fact_value *facts,
+	const struct condition_row *before)
 {
 	char *reason = ruleset_reason(round->daemon->mind->rules, rule,
 		facts);
-	char *words = mem_printf("%s%s%s%s%s%s",
+	char *words, again[48] = "", iso[16];
+
+	/* in no language, as the numbers are */
+	if (before->told > 0)
+		snprintf(again, sizeof(again), "%" PRId64 "x, %s: ",
+			before->told + 1, day_iso(day_at(before->since, 0),
+			iso));
+	words = mem_printf("%s%s%s%s%s%s%s", again,
 		subject->title == NULL ? "" : subject->title,
 		subject->title == NULL ? "" : ": ",
 		subject->words == NULL ? "" : subject->words,
@@ -45,54 +55,20 @@ words_of(const struct round *round, const struct subject *subject,
 /* What a rule has found about a client this morning is one notice. */
 static struct recollection *
 about_subject(const struct round *round, const struct subject *subject,
-	const struct rule_answer *answer, int64_t since)
+	const struct rule_answer *answer, int64_t since, int64_t told)
 {
 	const struct config *config = round->daemon->mind->config;
 	struct recollection *about;
-	char fingerprint[HASH_HEX], stamp[24];
+	char fingerprint[HASH_HEX], stamp[48];
 
-	snprintf(stamp, sizeof(stamp), "%" PRId64, since);
+	snprintf(stamp, sizeof(stamp), told == 0 ? "%" PRId64 :
+		"%" PRId64 " %" PRId64, since, told);
 	hash_parts(fingerprint, answer->rule->name, subject->key, stamp,
 		(char *)NULL);
 	about = recollection_new(fingerprint, config->accounts[0].name,
 		round->client->id, "", round->now);
 	about->match.client = round->client;
 	return about;
-}
-
-static char *
-rule_key(const struct rule *rule)
-{
-	return mem_printf("round:%s", rule->name);
-}
-
-static bool
-rule_is_known(struct store *store, const struct rule *rule)
-{
-	char *key = rule_key(rule), *known = store_get(store, key);
-	char *mark = rule_mark(rule);
-	bool is = known != NULL && strcmp(known, mark) == 0;
-
-	free(mark);
-	free(known);
-	free(key);
-	return is;
-}
-
-void
-round_know_rules(struct daemon *daemon)
-{
-	const struct config *config = daemon->mind->config;
-
-	for (size_t i = 0; i < config->n_rules; i++) {
-		char *key = rule_key(&config->rules[i]);
-		char *mark = rule_mark(&config->rules[i]);
-
-		if (config->rules[i].enabled && rule_each(&config->rules[i]))
-			store_set(daemon->store, key, mark);
-		free(mark);
-		free(key);
-	}
 }
 
 /* A morning on which much has begun must not reach a cap. */
@@ -149,15 +125,17 @@ still_due(const struct round *round, const struct subject *subject,
 /* Adds what the rule has found to what it has to tell this morning. */
 static void
 add_to(const struct round *round, const struct subject *subject,
-	struct pending *pending, const struct fact_value *facts, int64_t since)
+	struct pending *pending, const struct fact_value *facts, int64_t since,
+	const struct condition_row *before)
 {
-	char *words = words_of(round, subject, pending->answer.rule, facts);
+	char *words = words_of(round, subject, pending->answer.rule, facts,
+		before);
 
 	if (subject->invoice != NULL)
 		strv_add(&pending->invoices, subject->invoice);
 	if (pending->about == NULL) {
 		pending->about = about_subject(round, subject,
-			&pending->answer, since);
+			&pending->answer, since, before->told);
 		pending->about->words = words;
 	} else {
 		char *all = mem_printf("%s; %s", pending->about->words,
@@ -169,6 +147,44 @@ add_to(const struct round *round, const struct subject *subject,
 	}
 }
 
+/* Is it to be told now, of a condition that is known as `row`? */
+static bool
+is_news(const struct round *round, const struct rule_answer *answer,
+	const struct condition_row *row, bool anew)
+{
+	const struct hours *hours = &round->daemon->mind->config->firm.hours;
+	int64_t day;
+
+	/* a rule that is new, or was changed, does not reach back; nor does
+	 * one that was off for the client */
+	if (answer->off || !round_rule_known(round->daemon->store,
+		answer->rule))
+		return false;
+	if (anew)
+		return true;
+	day = round_repeats(answer->rule, row, hours);
+	return day != 0 && hours_day(hours, round->now) >= day;
+}
+
+/* What is due goes to what is pending. */
+static void
+take_up(struct round *round, const struct subject *subject,
+	struct pending *pending, const struct fact_value *facts, int64_t since,
+	const struct condition_row *row, bool news)
+{
+	const struct rule *rule = pending->answer.rule;
+
+	if (news && !pending->news && rule_has_reader(rule, READER_COLLEAGUE))
+		round->quota->notices--;
+	pending->news |= news;
+	/* a letter that was cancelled has the key of its morning */
+	add_to(round, subject, pending, facts, news ? since :
+		round->now / DAY * DAY, row);
+	if (news)
+		condition_told(round->daemon->store, rule->name, subject->key,
+			pending->about->row.fingerprint, round->now);
+}
+
 void
 morning_hear(struct round *round, const struct subject *subject,
 	const struct rule_answer *answer, const struct fact_value *facts)
@@ -176,25 +192,30 @@ morning_hear(struct round *round, const struct subject *subject,
 	struct store *store = round->daemon->store;
 	struct pending *pending = pending_of(round, answer);
 	const struct rule *rule = answer->rule;
-	bool known = rule_is_known(store, rule), news;
+	bool known = round_rule_known(store, rule), anew, news;
+	struct condition_row row;
 	int64_t since;
 
-	/* what is not told now is not written down: it is news next time */
-	if (known && pending->about == NULL && !has_room(round, rule))
-		return;
-	since = conditions_hold(store, rule->name, subject->key,
-		round->client->id, round->now, subject->lasting, &news);
-	/* a rule that is new, or was changed, does not reach back */
-	if (!known && news)
-		conditions_old(store, rule->name, subject->key);
-	if (!known || (!news && !still_due(round, subject, rule, since)))
-		return;
-	if (news && !pending->news && rule_has_reader(rule, READER_COLLEAGUE))
-		round->quota->notices--;
-	pending->news |= news;
-	/* a letter that was cancelled has the key of its morning */
-	add_to(round, subject, pending, facts, news ? since :
-		round->now / DAY * DAY);
+	anew = !condition_load(store, rule->name, subject->key, &row) ||
+		row.last < round->now - subject->lasting;
+	if (anew)
+		condition_row_free(&row);
+	news = is_news(round, answer, &row, anew);
+	if (news && pending->about == NULL && !has_room(round, rule)) {
+		/* what is not told now is not written down: it is news, or
+		 * due, next time */
+		if (anew)
+			return;
+		news = false;
+	}
+	since = condition_hold(store, rule->name, subject->key,
+		round->client->id, round->now, anew);
+	if (!known && anew)
+		condition_old(store, rule->name, subject->key);
+	if (known && !answer->off && (news ||
+		still_due(round, subject, rule, since)))
+		take_up(round, subject, pending, facts, since, &row, news);
+	condition_row_free(&row);
 }
 
 static int

@@ -36,7 +36,7 @@ ask_about(struct round *round, const struct subject *subject)
 	}, facts);
 	n = ruleset_ask(mind->rules, subject->each, facts, answers);
 	for (size_t i = 0; i < n; i++)
-		if (answers[i].fires)
+		if (answers[i].fires || answers[i].held_back)
 			morning_hear(round, subject, &answers[i],
 				facts);
 	free(facts);

@@ -19,7 +19,4 @@ struct quota {
 bool round_client(struct daemon *daemon, const struct client *client,
 	int64_t now, struct quota *quota, struct problem *problem);
 
-/* From the next round on all rules of the clock act, as they are now. */
-void round_know_rules(struct daemon *daemon);
-
 #endif

@@ -6,6 +6,8 @@
 #include "heedd/rounds.h"
 
 #include "heedd/round_client.h"
+#include "heedd/round_rules.h"
+#include "store/conditions.h"
 #include "store/ledger.h"
 
 #define DAY	  INT64_C(86400)
@@ -74,17 +76,18 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 		*letters += AT_ONCE - quota.notices + TO_CLIENTS -
 			quota.letters;
 		daemon->round_next = now + PAUSE;
-		if (quota.more)
-			return ok;
 		if (ok)
 			ok = store_begin(daemon->store, problem);
 		if (ok) {
-			round_know_rules(daemon);
-			store_set_int(daemon->store, "round", today);
+			conditions_asked(daemon->store, now);
+			if (!quota.more) {
+				round_know_rules(daemon);
+				store_set_int(daemon->store, "round", today);
+			}
 			ok = store_commit(daemon->store, problem);
 		}
 	}
-	if (ok) {
+	if (ok && !quota.more) {
 		daemon->round_day = today;
 		daemon->round_next = 0;
 	}

@@ -155,33 +155,6 @@ calls_last(struct store *store, const char *client, bool incoming,
 			sql_num(incoming), sql_num(until)), 0);
 }
 
-int64_t
-conditions_hold(struct store *store, const char *rule, const char *subject,
-	const char *client, int64_t now, int64_t gap, bool *news)
-{
-	const struct sql_value *key = SQL_WITH(sql_str(rule),
-		sql_str(subject));
-	int64_t last = sql_get_int(store, "SELECT last FROM condition WHERE"
-		" rule = ?1 AND subject = ?2", key, 0);
-
-	*news = last == 0 || last < now - gap;
-	sql_run(store, "INSERT INTO condition (rule, subject, client, since,"
-		" last) VALUES (?1, ?2, ?3, ?4, ?4) ON CONFLICT DO UPDATE SET"
-		" last = ?4, since = CASE ?5 WHEN 1 THEN ?4 ELSE since END",
-		SQL_WITH(sql_str(rule), sql_str(subject), sql_str(client),
-			sql_num(now), sql_num(*news)));
-	return sql_get_int(store, "SELECT since FROM condition WHERE rule ="
-		" ?1 AND subject = ?2", key, now);
-}
-
-void
-conditions_old(struct store *store, const char *rule, const char *subject)
-{
-	sql_run(store, "UPDATE condition SET since = 0 WHERE rule = ?1"
-		" AND subject = ?2", SQL_WITH(sql_str(rule),
-			sql_str(subject)));
-}
-
 void
 course_forget(struct store *store, int64_t before)
 {

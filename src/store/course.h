@@ -66,21 +66,6 @@ bool calls_any(struct store *store, const char *client, int64_t since,
 int64_t calls_last(struct store *store, const char *client, bool incoming,
 	int64_t until);
 
-/*
- * The condition of `rule` holds for `subject` now.  Returns since when; `*news`
- * when it did not within the last `gap` seconds.
- */
-int64_t conditions_hold(struct store *store, const char *rule,
-	const char *subject, const char *client, int64_t now, int64_t gap,
-	bool *news);
-
-/*
- * It held already when the rule was asked for the first time: since when is not
- * known, and conditions_hold() gives 0 for as long as it lasts.
- */
-void conditions_old(struct store *store, const char *rule,
-	const char *subject);
-
 /* What was over before `before` (Unix seconds) goes: for retention_step(). */
 void course_forget(struct store *store, int64_t before);
 

@@ -209,6 +209,7 @@ static const struct migration {
 	{ { schema_bill_tables }, NULL },
 	{ { schema_hold_tables }, NULL },
 	{ { schema_said_tables }, NULL },
+	{ { schema_episode_tables }, NULL },
 };
 
 int

@@ -13,6 +13,7 @@
 
 #include "test_store_rig.h"
 
+#include "store/conditions.h"
 #include "store/course.h"
 #include "store/holds.h"
 #include "store/mails.h"
@@ -236,18 +237,14 @@ static void
 what_held_before_has_no_beginning(void **state)
 {
 	struct store_rig *rig = *state;
-	bool news;
 
-	conditions_hold(rig->store, "r", "s", "bygg", RIG_NOW, DAY, &news);
-	assert_true(news);
-	conditions_old(rig->store, "r", "s");
-	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg",
-		RIG_NOW + DAY, DAY, &news), 0);
-	assert_false(news);
+	condition_hold(rig->store, "r", "s", "bygg", RIG_NOW, true);
+	condition_old(rig->store, "r", "s");
+	assert_int_equal(condition_hold(rig->store, "r", "s", "bygg",
+		RIG_NOW + DAY, false), 0);
 	/* it was over, and begins anew */
-	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg",
-		RIG_NOW + 3 * DAY, DAY, &news), RIG_NOW + 3 * DAY);
-	assert_true(news);
+	assert_int_equal(condition_hold(rig->store, "r", "s", "bygg",
+		RIG_NOW + 3 * DAY, true), RIG_NOW + 3 * DAY);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, rig_up, rig_down)

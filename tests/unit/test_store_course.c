@@ -12,6 +12,7 @@
 
 #include "test_store_rig.h"
 
+#include "store/conditions.h"
 #include "store/course.h"
 #include "store/promises.h"
 #include "store/work.h"
@@ -110,6 +111,22 @@ a_promise_has_a_day_and_a_side(void **state)
 	course_promises_free(promises, n);
 }
 
+/* The one open episode, or a row of zeros. */
+static struct condition_row
+only_open(struct store_rig *rig, bool all)
+{
+	struct condition_row row = { 0 }, *rows;
+	size_t n;
+
+	rows = conditions_open(rig->store, "bygg", all, &n);
+	assert_true(n <= 1);
+	if (n == 1) {
+		row = rows[0];
+		free(rows);
+	}
+	return row;
+}
+
 static void
 promises_of_one_mail_are_counted(void **state)
 {
@@ -126,27 +143,59 @@ promises_of_one_mail_are_counted(void **state)
 }
 
 static void
-a_condition_is_news_once(void **state)
+an_episode_goes_on_until_it_ends_or_is_closed(void **state)
 {
 	struct store_rig *rig = *state;
 	struct problem problem = { "" };
-	bool news;
+	struct condition_row row;
 
 	assert_true(store_begin(rig->store, &problem));
-	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1000,
-		100, &news), 1000);
-	assert_true(news);
-	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1100,
-		100, &news), 1000);
-	assert_false(news);
-	assert_int_equal(conditions_hold(rig->store, "r", "s", "bygg", 1201,
-		100, &news), 1201);
-	assert_true(news);
-	conditions_hold(rig->store, "other", "s", "bygg", 1201, 100, &news);
-	assert_true(news);
+	assert_false(condition_load(rig->store, "r", "s", &row));
+	assert_int_equal(condition_hold(rig->store, "r", "s", "bygg", 1000,
+		true), 1000);
+	conditions_asked(rig->store, 1000);
+	/* what nobody was told of is no episode to look at */
+	assert_int_equal(only_open(rig, false).id, 0);
+	row = only_open(rig, true);
+	assert_true(row.id > 0 && row.told == 0);
+	condition_row_free(&row);
+	condition_told(rig->store, "r", "s", "print", 1000);
+	assert_int_equal(condition_hold(rig->store, "r", "s", "bygg", 1100,
+		false), 1000);
+	conditions_asked(rig->store, 1100);
+	condition_told(rig->store, "r", "s", "print 2", 1100);
+	row = only_open(rig, false);
+	assert_true(row.since == 1000 && row.last == 1100 && row.told == 2 &&
+		row.told_at == 1100);
+	assert_false(condition_goes_on(rig->store, "print"));
+	assert_true(condition_goes_on(rig->store, "print 2"));
+	/* it does not hold when all are asked again */
+	conditions_asked(rig->store, 1200);
+	assert_int_equal(only_open(rig, true).id, 0);
+	assert_false(condition_goes_on(rig->store, "print 2"));
+	assert_false(condition_close(rig->store, row.id, "a", "b", 1200));
+	/* and again: the same one, since it was not away for long */
+	condition_hold(rig->store, "r", "s", "bygg", 1200, false);
+	assert_false(condition_close(rig->store, 0, "a", "b", 1200));
+	assert_false(condition_close(rig->store, row.id + 1, "a", "b", 1200));
+	assert_true(condition_close(rig->store, row.id, "anna", "done", 1200));
+	assert_false(condition_close(rig->store, row.id, "a", "b", 1200));
+	assert_int_equal(only_open(rig, true).id, 0);
+	assert_false(condition_goes_on(rig->store, "print 2"));
+	condition_row_free(&row);
+	/* closed while it lasts, open when it begins anew */
+	condition_hold(rig->store, "r", "s", "bygg", 1300, false);
+	assert_true(condition_load(rig->store, "r", "s", &row));
+	assert_string_equal(row.closed_by, "anna");
+	assert_string_equal(row.reason, "done");
+	condition_row_free(&row);
+	condition_hold(rig->store, "r", "s", "bygg", 1400, true);
+	assert_true(condition_load(rig->store, "r", "s", &row));
+	assert_true(row.closed == 0 && row.told == 0 && row.since == 1400 &&
+		row.id == 2 && row.notice == NULL);
+	condition_row_free(&row);
 	course_erase(rig->store, "bygg");
-	conditions_hold(rig->store, "r", "s", "bygg", 1202, 100, &news);
-	assert_true(news);
+	assert_false(condition_load(rig->store, "r", "s", &row));
 	assert_true(store_commit(rig->store, &problem));
 }
 
@@ -257,7 +306,7 @@ main(void)
 		WITH_RIG(what_machines_wrote_is_no_mail_of_a_person),
 		WITH_RIG(a_promise_has_a_day_and_a_side),
 		cmocka_unit_test(promises_of_one_mail_are_counted),
-		WITH_RIG(a_condition_is_news_once),
+		WITH_RIG(an_episode_goes_on_until_it_ends_or_is_closed),
 		WITH_RIG(calls_and_invoices),
 		WITH_RIG(no_question_reads_a_whole_table),
 	};

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * heed episodes, heed close: what the clock has told and what goes on, and a
+ * person's word that it is dealt with.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "heed/show.h"
+#include "heedd/round_rules.h"
+#include "store/conditions.h"
+
+#define REASON_MAX 200
+
+struct view {
+	const struct invocation *in;
+	const struct mind *mind;
+	struct table *table; /* owned */
+	json_t *all;	     /* owned */
+};
+
+/* The day on which it is told again; year 0: it is not. */
+static struct day
+next_of(const struct view *view, const struct condition_row *row)
+{
+	const struct rule *rule = mind_rule(view->mind, row->rule);
+	int64_t day = rule == NULL || !rule->enabled ? 0 : round_repeats(rule,
+		row, &view->mind->config->firm.hours);
+
+	return day == 0 ? (struct day) { 0 } : day_from_number(day);
+}
+
+static void
+add(struct view *view, const struct condition_row *row)
+{
+	struct day next = next_of(view, row);
+	char since[32], day[16], name[32], told[24];
+
+	snprintf(name, sizeof(name), "E%" PRId64, row->id);
+	snprintf(told, sizeof(told), "%" PRId64, row->told);
+	table_cell(view->table, BOLD, name);
+	table_cell(view->table, PLAIN, row->rule);
+	table_cell(view->table, PLAIN, row->client);
+	table_cell(view->table, PLAIN, row->subject);
+	table_cell(view->table, PLAIN, row->since == 0 ? "" :
+		local_time(row->since, since));
+	table_cell(view->table, PLAIN, told);
+	table_cell(view->table, PLAIN, next.year == 0 ? "" :
+		day_iso(next, day));
+	json_array_append_new(view->all, json_pack("{s:s, s:s, s:s, s:s, s:o,"
+		" s:I, s:o, s:o}", "episode", name, "rule", row->rule,
+		"client", row->client, "subject", row->subject,
+		"since", json_time(row->since), "told", (json_int_t)row->told,
+		"told_at", json_time(row->told_at), "next", json_day(next)));
+}
+
+static int
+list(struct view *view, struct store *store, const char *client)
+{
+	static const char *const heads[] = { "EPISODE", "RULE", "CLIENT",
+		"ABOUT", "SINCE", "TOLD", "NEXT" };
+	struct look look = look_at_stdout();
+	struct condition_row *rows;
+	int status = EXIT_WELL;
+	size_t n;
+
+	view->table = table_new(heads, HEED_COUNT(heads));
+	view->all = json_array();
+	rows = conditions_open(store, client, view->in->all, &n);
+	for (size_t i = 0; i < n; i++)
+		add(view, &rows[i]);
+	if (view->in->json)
+		status = json_show(json_incref(view->all));
+	else if (table_rows(view->table) == 0)
+		puts("Nothing that was told goes on.");
+	else
+		table_print(view->table, stdout, look.width, look.colour);
+	condition_rows_free(rows, n);
+	json_decref(view->all);
+	table_free(&view->table);
+	return status;
+}
+
+int
+command_episodes(const struct invocation *in)
+{
+	struct mind *mind;
+	struct store *store;
+	struct view view = { .in = in };
+	struct dossier dossier;
+	int status = EXIT_FAILED;
+
+	if (in->argc > 1) {
+		complain("episodes [CLIENT] [--all]");
+		return EXIT_WRONG;
+	}
+	mind = invocation_mind(in);
+	if (mind == NULL)
+		return EXIT_WRONG;
+	view.mind = mind;
+	store = invocation_store(in, mind, STORE_READ);
+	if (store != NULL && (in->argc == 0 || client_here(mind, store,
+		in->argv[0], &dossier)))
+		status = list(&view, store, in->argc == 0 ? NULL :
+			in->argv[0]);
+	store_close(&store);
+	mind_free(&mind);
+	return status;
+}
+
+/* False: told. */
+static bool
+close_one(const struct invocation *in, struct store *store, int64_t id)
+{
+	char *who = person_here(), *reason = utf8_line(in->argv[1],
+		REASON_MAX);
+	struct problem problem = { 0 };
+	bool known = false, ok = reason[strspn(reason, " ")] != '\0';
+
+	if (!ok)
+		complain("say why: heed close %s REASON", in->argv[0]);
+	else
+		ok = store_begin(store, &problem);
+	if (ok) {
+		known = condition_close(store, id, who, reason, in->now);
+		ok = store_commit(store, &problem);
+	}
+	if (problem.text[0] != '\0')
+		complain("%s", problem.text);
+	else if (ok && !known)
+		complain("no episode E%" PRId64 " is open: \"heed episodes\""
+			" lists them", id);
+	free(who);
+	free(reason);
+	return ok && known;
+}
+
+int
+command_close(const struct invocation *in)
+{
+	struct mind *mind;
+	struct store *store;
+	int64_t id;
+	int status;
+
+	if (in->argc != 2) {
+		complain("close E12 REASON");
+		return EXIT_WRONG;
+	}
+	if (!parse_id(in->argv[0], 'E', &id))
+		return EXIT_WRONG;
+	store = invocation_edit(in, &mind, &status);
+	if (store == NULL)
+		return status;
+	status = close_one(in, store, id) ? EXIT_WELL : EXIT_FAILED;
+	if (status == EXIT_WELL)
+		puts("closed: it is told again when it has ended and begins"
+			" anew");
+	store_close(&store);
+	mind_free(&mind);
+	return status;
+}
