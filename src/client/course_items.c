@@ -85,7 +85,7 @@ course_word_broken(const struct course_source *source,
 	end = day_number(invoice->said.day);
 	if (end > said + PATIENCE)
 		end = said + PATIENCE;
-	/* a bank takes a day */
+	/* from the first working day after it on */
 	return hours_workdays(source->theirs, today, end) < 0;
 }
 

@@ -230,9 +230,8 @@
 		"How late the invoice is; NULL where the rule is asked for " \
 		"none.") \
 	X(INVOICE_PROMISED, invoice_promised, "0 or 1", \
-		"Whether the client has promised to pay it by a day that is " \
-		"not past, one working day for the bank added; of a promise " \
-		"that is made now, for 60 days at most.") \
+		"Whether the client has promised to pay it by a day, until " \
+		"the first working day after that one; for 60 days at most.") \
 	X(INVOICE_BROKEN, invoice_promise_broken, "0 or 1", \
 		"Whether that time is over, and it is not paid.") \
 	X(INVOICE_DISPUTED, invoice_disputed, "0 or 1", \

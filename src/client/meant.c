@@ -12,6 +12,8 @@
 #include "base/mem.h"
 #include "client/named.h"
 
+#define LATELY 10 /* days from a payment to the mail that tells of it */
+
 /* In the order in which they count. */
 static const struct {
 	enum signal_kind signal;
@@ -94,6 +96,17 @@ named_anywhere(const struct question *q, size_t i)
 		invoice_named(subject, q->rows[i].number));
 }
 
+/* Has one been paid just now?  Then it is that which they speak of. */
+static bool
+paid_lately(const struct question *q)
+{
+	for (size_t i = 0; i < q->n; i++)
+		if (q->rows[i].paid.year != 0 && day_number(q->rows[i].paid) +
+			LATELY >= day_number(q->today))
+			return true;
+	return false;
+}
+
 /*
  * The only one that the mail names, else the only one there is; but a dispute
  * stops what nobody would start again, so it must speak of an invoice: "our
@@ -103,10 +116,11 @@ static void
 take_only(const struct question *q, size_t word)
 {
 	enum said_kind said = words[word].said;
-	bool can_be_any = said != SAID_DISPUTED ||
+	const char *subject = q->message->subject;
+	bool can_be_any = said == SAID_PAID ? !paid_lately(q) :
+		said != SAID_DISPUTED ||
 		invoice_spoken_of(q->sentences[word]) ||
-		(q->message->subject != NULL &&
-		invoice_spoken_of(q->message->subject));
+		(subject != NULL && invoice_spoken_of(subject));
 	size_t named = 0, open = 0, one = 0, only = 0;
 
 	for (size_t i = 0; i < q->n; i++) {

@@ -17,7 +17,8 @@
  * invoice whose number stands in the sentence of the words; else the one that
  * the rest of the text or the subject names; else, where none is named, the
  * only one that is open; for a dispute the sentence or the subject must speak
- * of an invoice then.  Where that does not tell, none is meant, as with
+ * of an invoice then, and for a payment none may have been paid within 10 days
+ * before.  Where that does not tell, none is meant, as with
  * payment.refused: then a person must decide.
  */
 void meant_read(const struct message *message, const struct reading *reading,

@@ -21,9 +21,8 @@ static const char *const letters[] = {
 	"our-heat", "payment-promised", "payment-refused",
 	"promise-ours-broken", "promise-ours-due", "promise-theirs-broken",
 	"quarantine-notice", "request-unanswered", "said-to-be-paid",
-	"silent-client",
-	"silent-stakeholder", "work-goes-on", "writer-unknown",
-	"wrong-audience" };
+	"silent-client", "silent-stakeholder", "work-goes-on",
+	"writer-unknown", "wrong-audience" };
 
 static void
 look(const char *name, const char *language, const struct letter_text *text)

@@ -91,6 +91,8 @@ read_text(const char *text, struct signal *signals)
 #define ROWS 4
 
 /* A letter for each invoice: "-" nothing, promised, disputed, said paid. */
+static struct day lately = { 2026, 5, 9 };
+
 static void
 expect(const char *subject, const char *text, size_t n, const char *want)
 {
@@ -103,7 +105,7 @@ expect(const char *subject, const char *text, size_t n, const char *want)
 			.issued = { 2026, 5, 20 } },
 		/* paid; and one of tomorrow */
 		{ .number = (char *)"A-102", .amount = 5,
-			.issued = { 2026, 5, 1 }, .paid = { 2026, 5, 9 } },
+			.issued = { 2026, 5, 1 }, .paid = lately },
 		{ .number = (char *)"A-103", .amount = 5,
 			.issued = { 2026, 5, 28 } },
 	};
@@ -143,6 +145,12 @@ the_only_open_one_is_meant(void **state)
 	expect("", "We pay last Friday.", 1, "----");
 	expect("", "We never pay. It is wrong.", 1, "----");
 	expect("", "Thank you.", 1, "----");
+	/* that one has come already; a word by name counts */
+	lately = (struct day) { 2026, 5, 17 };
+	expect("", "It was paid.", 1, "----");
+	expect("", "We pay on Friday.", 1, "p---");
+	expect("", "A-100 was paid.", 1, "s---");
+	lately = (struct day) { 2026, 5, 9 };
 	/* they speak of one that is paid, or of another one */
 	expect("", "A-102 is wrong.", 1, "----");
 	expect("", "As to A-102: that is wrong.", 1, "----");

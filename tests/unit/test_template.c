@@ -24,8 +24,8 @@ static const char *const letters[] = {
 	"payment-promised", "payment-refused", "promise-ours-broken",
 	"promise-ours-due", "promise-theirs-broken", "quarantine-notice",
 	"request-unanswered", "said-to-be-paid", "silent-client",
-	"silent-stakeholder",
-	"work-goes-on", "writer-unknown", "wrong-audience" };
+	"silent-stakeholder", "work-goes-on", "writer-unknown",
+	"wrong-audience" };
 
 #define FILE_NAME "test.en.txt"
 
