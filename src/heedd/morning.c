@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * A condition is told when it begins to hold; while it does, and for two weeks
- * after, it is no news, but a rule may want it repeated.  What held already when
- * a rule was asked for the first time is no news either.
+ * after, it is no news, but a rule may want it repeated.  What held already
+ * when a rule was asked for the first time is no news either.
  *
  * The client gets one letter at most, of the rule that stands first.  One that
  * could not be made, or that heed has cancelled, is asked for again on the next

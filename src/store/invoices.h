@@ -74,7 +74,7 @@ void invoices_free(struct invoice_row *rows, size_t n);
 /* The texts of one row; it is empty afterwards. */
 void invoice_clear(struct invoice_row *row);
 
-/* Where the invoice stands, in a word; what was said counts while it is open. */
+/* Where it stands, in a word; what was said counts while it is open. */
 const char *invoice_state(const struct invoice_row *row);
 
 /*

@@ -6,7 +6,7 @@ cd "$HEED_SOURCE/etc/letters" || exit 1
 
 complete() {
 	for name in $(printf '%s\n' *.txt | sed 's/\..*//' | sort -u); do
-		for language in en sv pl sk nl de fr es it cs da nb fi; do
+		for language in en sv pl sk nl de fr es it cs da nb "fi"; do
 			[ -s "$name.$language.txt" ] || {
 				echo "$name.$language.txt is missing"
 				return 1

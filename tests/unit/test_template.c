@@ -4,28 +4,12 @@
  * client could see it; the language that a reader gets, and why; and that the
  * letters heed comes with are right and say the same in every language.
  */
+#include "test_letter_names.h"
 #include "test_letter_reader.h"
 
 #include <dirent.h>
 
 #include "outbox/template.h"
-
-static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
-	"fr", "es", "it", "cs", "da", "nb", "fi" };
-static const char *const letters[] = {
-	"access-ageing", "access-withdrawn", "call-sheet", "check-in",
-	"client-in-public", "invoice-due-soon", "invoice-reminder",
-	"invoice-reminder-firm", "invoice-reminder-second", "reach-out",
-	"client-insolvent", "client-may-leave", "client-redirect",
-	"client-stop", "complaint-notice", "complaint-received", "curt",
-	"invoice-question", "late-and-curt", "late-for-them", "legal-threat",
-	"letter-held", "mailbox-deaf", "meeting-off", "money-at-risk",
-	"neglected", "no-apology", "onboarding-gap", "our-heat",
-	"payment-promised", "payment-refused", "promise-ours-broken",
-	"promise-ours-due", "promise-theirs-broken", "quarantine-notice",
-	"request-unanswered", "said-to-be-paid", "silent-client",
-	"silent-stakeholder", "work-goes-on", "writer-unknown",
-	"wrong-audience" };
 
 #define FILE_NAME "test.en.txt"
 
