@@ -126,8 +126,8 @@ add_client(struct table *table, json_t *all, struct store *store,
 int
 work_list(const struct invocation *in, const char *only)
 {
-	static const char *const heads[] = { "CLIENT", "DAY", "WHAT", "WHO OR"
-		" WHERE", "" };
+	static const char *const heads[] = { "CLIENT", "DAY", "WHAT",
+		"WHO OR WHERE", "" };
 	struct mind *mind = invocation_mind(in);
 	struct store *store;
 	struct table *table;

@@ -53,7 +53,7 @@ whatever_the_words_are_it_passes_the_check(void **state)
 	static const char *const words[] = { "Bygg & Bo", "x",
 		"<script>alert(1)</script>", "\"><img src=http://x.example/>",
 		"a\r\nBcc: x@x.example\r\n\r\n--=_heed-01--\r\n",
-		"{words} {?x}{/}", "\xe2\x80\xae" "desrever \xe2\x80\x8b",
+		"{words} {?x}{/}", ("\xe2\x80\xae" "desrever \xe2\x80\x8b"),
 		"\xff\xfe broken \xc3", "&nbsp; &#x3c; &amp;lt;",
 		"--=_heed-01", "'; color:red", "\xc5\xa0koda \xc3\xa5\xc3\xa4",
 		"]]> <!-- --> <![CDATA[ </title></head>", "" };
