@@ -163,11 +163,13 @@ findings_are_in_order(void **state)
 	assert_int_equal(own->v[2].kind, OWN_APOLOGY);
 	assert_int_equal(own->v[3].kind, OWN_BLAME);
 	own_reading_free(&own);
-	/* a mail of nothing but its headers */
+	/* a mail of nothing but its headers; its papers go with it */
 	message = (struct message) { 0 };
 	own = own_read(lexicon, &message, "en");
 	assert_int_equal(own->n, 0);
+	own->papers[own->n_papers++].number = mem_str("2026-118");
 	own_reading_free(&own);
+	assert_null(own);
 	lexicon_free(&lexicon);
 }
 
