@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hours.h"
+#include "base/zone.h"
 #include "heedd/bill.h"
-#include "outbox/when.h"
 #include "store/course.h"
 #include "store/holds.h"
 #include "store/mails.h"
@@ -28,25 +29,24 @@ courtesy_by_clock(const struct daemon *daemon, const struct letter_row *letter)
 		rule_each(rule) != NULL;
 }
 
-struct day
-courtesy_today(const struct daemon *daemon, int64_t now)
-{
-	return day_at(now, when_offset(now,
-		daemon->mind->config->firm.timezone));
-}
-
 static int64_t
 day_of(const struct daemon *daemon, int64_t t)
 {
-	return day_number(courtesy_today(daemon, t));
+	return hours_day(&daemon->mind->config->firm.hours, t);
+}
+
+struct day
+courtesy_today(const struct daemon *daemon, int64_t now)
+{
+	return day_from_number(day_of(daemon, now));
 }
 
 /* When that day of `now` began there. */
 static int64_t
 midnight(const struct daemon *daemon, int64_t now)
 {
-	return day_of(daemon, now) * DAY - (int64_t)when_offset(now,
-		daemon->mind->config->firm.timezone) * 60;
+	return zone_instant(daemon->mind->config->firm.hours.zone,
+		day_of(daemon, now) * DAY);
 }
 
 /* Have they said that they pay, on a day that is today or comes? */

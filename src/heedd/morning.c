@@ -155,11 +155,6 @@ is_news(const struct round *round, const struct rule_answer *answer,
 	const struct hours *hours = &round->daemon->mind->config->firm.hours;
 	int64_t day;
 
-	/* a rule that is new, or was changed, does not reach back; nor does
-	 * one that was off for the client */
-	if (answer->off || !round_rule_known(round->daemon->store,
-		answer->rule))
-		return false;
 	if (anew)
 		return true;
 	day = round_repeats(answer->rule, row, hours);
@@ -193,6 +188,9 @@ morning_hear(struct round *round, const struct subject *subject,
 	struct pending *pending = pending_of(round, answer);
 	const struct rule *rule = answer->rule;
 	bool known = round_rule_known(store, rule), anew, news;
+	/* a rule that is new, or was changed, does not reach back; nor does
+	 * one that was off for the client */
+	bool acts = known && !answer->off;
 	struct condition_row row;
 	int64_t since;
 
@@ -200,7 +198,7 @@ morning_hear(struct round *round, const struct subject *subject,
 		row.last < round->now - subject->lasting;
 	if (anew)
 		condition_row_free(&row);
-	news = is_news(round, answer, &row, anew);
+	news = acts && is_news(round, answer, &row, anew);
 	if (news && pending->about == NULL && !has_room(round, rule)) {
 		/* what is not told now is not written down: it is news, or
 		 * due, next time */
@@ -212,8 +210,7 @@ morning_hear(struct round *round, const struct subject *subject,
 		round->client->id, round->now, anew);
 	if (!known && anew)
 		condition_old(store, rule->name, subject->key);
-	if (known && !answer->off && (news ||
-		still_due(round, subject, rule, since)))
+	if (acts && (news || still_due(round, subject, rule, since)))
 		take_up(round, subject, pending, facts, since, &row, news);
 	condition_row_free(&row);
 }
