@@ -62,9 +62,7 @@ list(struct view *view, struct store *store, const char *client)
 {
 	static const char *const heads[] = { "EPISODE", "RULE", "CLIENT",
 		"ABOUT", "SINCE", "TOLD", "NEXT" };
-	struct look look = look_at_stdout();
 	struct condition_row *rows;
-	int status = EXIT_WELL;
 	size_t n;
 
 	view->table = table_new(heads, HEED_COUNT(heads));
@@ -72,16 +70,9 @@ list(struct view *view, struct store *store, const char *client)
 	rows = conditions_open(store, client, view->in->all, &n);
 	for (size_t i = 0; i < n; i++)
 		add(view, &rows[i]);
-	if (view->in->json)
-		status = json_show(json_incref(view->all));
-	else if (table_rows(view->table) == 0)
-		puts("Nothing that was told goes on.");
-	else
-		table_print(view->table, stdout, look.width, look.colour);
 	condition_rows_free(rows, n);
-	json_decref(view->all);
-	table_free(&view->table);
-	return status;
+	return show_list(view->in, &view->table, view->all,
+		"Nothing that was told goes on.");
 }
 
 int

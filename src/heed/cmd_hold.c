@@ -55,13 +55,12 @@ json_holds(const struct hold_row *rows, size_t n)
 	return all;
 }
 
-static void
-show(const struct hold_row *rows, size_t n)
+static int
+show(const struct invocation *in, const struct hold_row *rows, size_t n)
 {
 	static const char *const heads[] = { "HOLD", "CLIENT", "INVOICE",
 		"UNTIL", "BY", "REASON" };
 	struct table *table = table_new(heads, HEED_COUNT(heads));
-	struct look look = look_at_stdout();
 	char until[16], name[24];
 
 	for (size_t i = 0; i < n; i++) {
@@ -74,11 +73,7 @@ show(const struct hold_row *rows, size_t n)
 		table_cell(table, PLAIN, rows[i].who);
 		table_cell(table, PLAIN, rows[i].reason);
 	}
-	if (n == 0)
-		puts("Nobody is on hold.");
-	else
-		table_print(table, stdout, look.width, look.colour);
-	table_free(&table);
+	return show_list(in, &table, json_holds(rows, n), "Nobody is on hold.");
 }
 
 static int
@@ -87,7 +82,7 @@ list(const struct invocation *in)
 	struct mind *mind = invocation_mind(in);
 	struct store *store;
 	struct hold_row *rows;
-	int status = EXIT_WELL;
+	int status;
 	size_t n;
 
 	if (mind == NULL)
@@ -98,10 +93,7 @@ list(const struct invocation *in)
 		return EXIT_FAILED;
 	}
 	rows = holds_list(store, NULL, today(in, mind), &n);
-	if (in->json)
-		status = json_show(json_holds(rows, n));
-	else
-		show(rows, n);
+	status = show(in, rows, n);
 	holds_free(rows, n);
 	store_close(&store);
 	mind_free(&mind);
