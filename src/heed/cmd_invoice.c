@@ -10,28 +10,10 @@
 #include "signals/amounts.h"
 #include "store/payments.h"
 
-/* The table of that name; false, and told, when there is none. */
-static bool
-find_form(const struct mind *mind, const char *name,
-	const struct invoice_table **out)
-{
-	const struct config *config = mind->config;
-
-	*out = NULL;
-	for (size_t i = 0; i < config->n_invoice_tables; i++)
-		if (strcmp(config->invoice_tables[i].name, name) == 0)
-			*out = &config->invoice_tables[i];
-	if (*out == NULL)
-		complain("the configuration has no invoice_tables \"%s\"",
-			name);
-	return *out != NULL;
-}
-
 /* One transaction: a file is in the store whole, or not at all. */
 static int
-import(const struct invocation *in, const char *path, const char *name)
+import(const struct invocation *in, const char *path, const char *table)
 {
-	const struct invoice_table *form = NULL;
 	struct ledgers ledgers = { 0 };
 	struct problem problem = { 0 };
 	struct mind *mind;
@@ -41,8 +23,7 @@ import(const struct invocation *in, const char *path, const char *name)
 
 	if (store == NULL)
 		return status;
-	ok = (name == NULL || find_form(mind, name, &form)) &&
-		ledgers_invoices(&ledgers, mind, form, path) &&
+	ok = ledgers_invoices(&ledgers, mind, table, path) &&
 		store_begin(store, &problem);
 	for (size_t i = 0; ok && i < ledgers.n_invoices; i++) {
 		ok = invoices_put(store, &ledgers.invoices[i]);

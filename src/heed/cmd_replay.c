@@ -3,15 +3,14 @@
  * heed replay: a past lived again under a simulated clock, on a store that is
  * thrown away: what would have been noticed, and sent, and when.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "base/file.h"
-#include "base/hash.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "heed/annals.h"
 #include "heed/ledgers.h"
 #include "heed/past.h"
 #include "heed/show.h"
@@ -22,127 +21,6 @@
 
 #define HOUR	INT64_C(3600)
 #define MORNING 7
-
-/* Where the events go, as they come. */
-struct journal {
-	const struct invocation *in;
-	struct look look;
-	size_t events;
-	bool failed; /* a letter could not be written down; told */
-};
-
-/* "leaving "we have decided to stop"; ..." */
-static char *
-words_of(const struct recollection *about)
-{
-	const struct reading *reading = about->reading;
-	char *all = mem_str(about->words == NULL ? "" : about->words);
-
-	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
-		const struct signal *signal = &reading->signals[i];
-		char *more = mem_printf("%s%s%s \"%s\"", all,
-			all[0] == '\0' ? "" : "; ", signal_name(signal->kind),
-			signal->evidence.words);
-
-		free(all);
-		all = more;
-	}
-	return all;
-}
-
-static char *
-reason_of(const struct grant_note *note)
-{
-	const struct recollection *about = note->matter->about;
-	char *words = words_of(about);
-	char *reason = mem_printf("%s%s%s", words, words[0] == '\0' ||
-		note->detail == NULL ? "" : "; ", note->detail == NULL ? "" :
-		note->detail);
-
-	free(words);
-	return reason;
-}
-
-static void
-print_json(const struct grant_note *note, const char *reason)
-{
-	const struct mail_row *row = &note->matter->about->row;
-	char time[32];
-	json_t *line = json_pack("{s:s, s:o, s:s, s:s, s:o, s:s, s:o, s:o,"
-		" s:o, s:o}", "time", clock_utc(note->matter->now, time),
-		"client", json_text(row->client), "rule", note->wish->rule,
-		"action", note->wish->action, "recipient",
-		json_text(note->recipient), "outcome", note->outcome,
-		"guard", json_text(note->guard), "reason", json_text(reason),
-		"subject", json_text(row->subject),
-		"feeling", json_text(row->feeling));
-
-	json_dumpf(line, stdout, JSON_COMPACT);
-	putchar('\n');
-	json_decref(line);
-}
-
-static void
-print_line(const struct journal *journal, const struct grant_note *note,
-	const char *reason)
-{
-	const char *client = note->matter->about->row.client;
-	bool done = note->guard == NULL;
-	char time[32];
-	char *line = mem_printf("%-16s %-20s %-11s %s%s%s%s%s",
-		client == NULL ? "-" : client, note->wish->rule,
-		note->wish->action, note->recipient == NULL ? "nobody" :
-		note->recipient, done ? "" : " (", done ? "" : note->guard,
-		done ? "" : ")", reason[0] == '\0' ? "" : ": ");
-
-	printf("%s  ", local_time(note->matter->now, time));
-	paint_text(stdout, journal->look.colour, done ? PLAIN : DIM, line);
-	printf("%s\n", reason);
-	free(line);
-}
-
-/* A colleague is told once of a mail: the other rules are no more events. */
-static void
-on_granted(void *state, const struct grant_note *note)
-{
-	struct journal *journal = state;
-	char *reason;
-
-	if (strcmp(note->outcome, "done before") == 0)
-		return;
-	reason = reason_of(note);
-	if (journal->in->json)
-		print_json(note, reason);
-	else
-		print_line(journal, note, reason);
-	free(reason);
-	journal->events++;
-}
-
-/* "2026-03-24T080000-bygg-reminder-first-L12.eml" */
-static void
-on_went(void *state, const struct letter_row *letter, int64_t now)
-{
-	struct journal *journal = state;
-	struct problem problem = { 0 };
-	char time[32];
-	char *path, *at = clock_utc(now, time);
-	size_t len = 0;
-
-	for (const char *p = at; *p != '\0'; p++)
-		if (*p != ':' && *p != 'Z')
-			at[len++] = *p;
-	at[len] = '\0';
-	path = mem_printf("%s/%s-%s-%s-L%" PRId64 ".eml", journal->in->write,
-		at, letter->client == NULL ? "nobody" : letter->client,
-		letter->rule, letter->id);
-	if (!journal->failed && !file_replace(path, letter->raw,
-		letter->raw_len, &problem)) {
-		complain("%s", problem.text);
-		journal->failed = true;
-	}
-	free(path);
-}
 
 static bool
 take(struct daemon *daemon, const struct past *past,
@@ -289,10 +167,12 @@ pass_time(struct daemon *daemon, int64_t from, int64_t to,
 	return ok;
 }
 
+/* Up to the day that was asked for the clock goes on, but not beyond today. */
 static bool
-live(struct daemon *daemon, const struct course_of_events *all, int64_t since,
-	int64_t until, struct problem *problem)
+live(struct daemon *daemon, const struct course_of_events *all,
+	const struct invocation *in, struct problem *problem)
 {
+	int64_t end = in->until == 0 ? INT64_MAX : in->until;
 	int64_t last = 0;
 	bool ok = true;
 
@@ -300,7 +180,7 @@ live(struct daemon *daemon, const struct course_of_events *all, int64_t since,
 		const struct happening *what = &all->v[i];
 
 		show_progress(all->n, i);
-		if (what->at < since || what->at >= until)
+		if (what->at < in->since || what->at >= end)
 			continue;
 		ok = last == 0 ? replay_begin(daemon, what->at, problem) :
 			pass_time(daemon, last, what->at, problem);
@@ -308,6 +188,9 @@ live(struct daemon *daemon, const struct course_of_events *all, int64_t since,
 		last = what->at;
 	}
 	show_progress(all->n, all->n);
+	if (ok && last != 0 && in->until != 0)
+		ok = pass_time(daemon, last, end < in->now ? end : in->now,
+			problem);
 	return ok;
 }
 
@@ -315,25 +198,24 @@ static int
 replay(const struct invocation *in, struct daemon *daemon,
 	const struct course_of_events *all, const char *dir)
 {
-	struct journal journal = { .in = in, .look = look_at_stdout() };
+	struct annals annals = { .in = in, .look = look_at_stdout() };
 	const struct config *config = daemon->mind->config;
 	struct problem problem = { 0 };
 	bool ok;
 
-	daemon->granted = on_granted;
-	daemon->granted_state = &journal;
+	daemon->granted = annals_granted;
+	daemon->granted_state = &annals;
 	if (in->write != NULL)
-		daemon->went = on_went;
+		daemon->went = annals_went;
 	daemon->store = store_open(dir, config->instance, STORE_WRITE,
 		all->n == 0 ? in->now : all->v[0].at, &problem);
-	ok = daemon->store != NULL && live(daemon, all, in->since,
-		in->until == 0 ? INT64_MAX : in->until, &problem);
+	ok = daemon->store != NULL && live(daemon, all, in, &problem);
 	if (!ok)
 		complain("%s", problem.text);
-	else if (!in->json && journal.events == 0)
+	else if (!in->json && annals.events == 0)
 		puts("Nothing would have been noticed.");
 	store_close(&daemon->store);
-	return ok && !journal.failed ? EXIT_WELL : EXIT_FAILED;
+	return ok && !annals.failed ? EXIT_WELL : EXIT_FAILED;
 }
 
 /* In a folder of its own, which is gone afterwards. */
@@ -367,6 +249,11 @@ command_replay(const struct invocation *in)
 			" .eml files");
 		return EXIT_WRONG;
 	}
+	if (in->invoices_table != NULL && in->invoices == NULL) {
+		complain("--invoices-table says how the file of --invoices is"
+			" written, and there is none");
+		return EXIT_WRONG;
+	}
 	if (in->write != NULL && !file_mkdirs(in->write, 0700, &problem)) {
 		complain("%s", problem.text);
 		return EXIT_WRONG;
@@ -379,8 +266,8 @@ command_replay(const struct invocation *in)
 		status = past_collect(&past, in->argv[i]) ? EXIT_WELL :
 			EXIT_FAILED;
 	if (status == EXIT_WELL && ((in->invoices != NULL &&
-		!ledgers_invoices(&ledgers, daemon.mind, NULL,
-			in->invoices)) ||
+		!ledgers_invoices(&ledgers, daemon.mind,
+			in->invoices_table, in->invoices)) ||
 		(in->calls != NULL &&
 		!ledgers_calls(&ledgers, daemon.mind, in->calls))))
 		status = EXIT_FAILED;

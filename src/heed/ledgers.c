@@ -31,6 +31,19 @@ own_table(void)
 	return &own;
 }
 
+/* The table of that name; NULL, and told, when there is none. */
+static const struct invoice_table *
+find_table(const struct mind *mind, const char *name)
+{
+	const struct config *config = mind->config;
+
+	for (size_t i = 0; i < config->n_invoice_tables; i++)
+		if (strcmp(config->invoice_tables[i].name, name) == 0)
+			return &config->invoice_tables[i];
+	complain("the configuration has no invoice_tables \"%s\"", name);
+	return NULL;
+}
+
 static void
 read_invoice(struct table_file *t, const struct mind *mind,
 	const struct invoice_table *form, struct ledgers *out)
@@ -120,14 +133,16 @@ no_two_alike(const struct ledgers *all, const char *path)
 
 bool
 ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const struct invoice_table *form, const char *path)
+	const char *table, const char *path)
 {
+	const struct invoice_table *form = table == NULL ? own_table() :
+		find_table(mind, table);
 	const char *wanted[COLUMNS];
 	struct table_file t;
 	bool ok;
 
 	if (form == NULL)
-		form = own_table();
+		return false;
 	wanted[NUMBER] = form->number;
 	wanted[CLIENT] = form->client;
 	wanted[AMOUNT] = form->amount;

@@ -19,13 +19,13 @@ struct ledgers {
 };
 
 /*
- * Adds the invoices of a file.  `form`: how its program writes them; NULL: our
- * own head, that is number, client, amount, currency, issued, due, paid
- * (empty: not yet).  False when anything is wrong: each fault was told with
- * its line, and nothing is to be taken.
+ * Adds the invoices of a file.  `table`: one of invoice_tables, for the export
+ * of another program; NULL: our own head, that is number, client, amount,
+ * currency, issued, due, paid (empty: not yet).  False when anything is wrong:
+ * each fault was told with its line, and nothing is to be taken.
  */
 bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const struct invoice_table *form, const char *path);
+	const char *table, const char *path);
 
 /* The same of calls: time, client, person, direction (in, out), note. */
 bool ledgers_calls(struct ledgers *out, const struct mind *mind,

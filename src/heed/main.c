@@ -223,6 +223,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'i':
 		in->invoices = optarg;
 		return true;
+	case 'T':
+		in->invoices_table = optarg;
+		return true;
 	case 'a':
 		in->calls = optarg;
 		return true;
@@ -279,6 +282,7 @@ main(int argc, char **argv)
 		{ "yes", no_argument, NULL, 'y' },
 		{ "lang-dir", required_argument, NULL, 'l' },
 		{ "invoices", required_argument, NULL, 'i' },
+		{ "invoices-table", required_argument, NULL, 'T' },
 		{ "calls", required_argument, NULL, 'a' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },

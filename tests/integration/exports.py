@@ -120,9 +120,32 @@ def a_client_is_found_by_name_or_address_unless_two_have_it():
             "invoice", "import", path, "t", check=1).stderr
 
 
+def a_past_is_lived_with_an_export_too():
+    late = """rules = ( { name = "late"; on = "clock"; each = "invoice";
+        when = "invoice_days_overdue >= 3"; then = ( { do = "notify";
+        to = "owner"; letter = "late-for-them"; } ); } );\n"""
+    with world(late + examples()) as w:
+        w.top["rules_glob"] = ""
+        w.write_config()
+        (w.dir / "past").mkdir()
+        export = DATA / "fortnox.csv"
+        args = ("--invoices-table", "fortnox", "--invoices", export)
+        told = w.heed(*args, "--until", "2026-04-01", "--json", "replay",
+                      w.dir / "past", check=0).stdout
+        assert '"time":"2026-02-0' in told and "fortnox" not in told, told
+        for options, status, says in (
+                (args[2:], 1, "is not UTF-8"),
+                (args[:2], 2, "there is none"),
+                (("--invoices-table", "fortnx", *args[2:]), 1,
+                 'no invoice_tables "fortnx"')):
+            result = w.heed(*options, "replay", w.dir / "past", check=status)
+            assert says in result.stderr and not result.stdout, result
+
+
 run_all([
     each_example_of_the_manual_reads_its_export,
     what_is_not_what_was_said_is_told,
     a_table_has_a_currency,
     a_client_is_found_by_name_or_address_unless_two_have_it,
+    a_past_is_lived_with_an_export_too,
 ])

@@ -11,7 +11,7 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY invoice N due DAY [paid DAY]
   DAY tell RULE             a colleague is told so on that day
   DAY write RULE            the client gets a letter that it did not ask for
-  DAY silence               up to here nothing has happened
+  DAY silence               at the end: it is lived up to that day
 
 All that is told or written must stand there, in order; of answers to the client
 nothing is looked at.  A story may begin with "since DAY", "tag WORD", "language
@@ -41,6 +41,7 @@ class Story:
         self.mails, self.calls, self.invoices = [], [], []
         self.expected, self.options, self.language = [], {}, "en"
         self.holidays = {}
+        self.until = None
         self.enabled = []
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
@@ -74,6 +75,7 @@ class Story:
 
     def read_day(self, day, when, rest):
         if rest == "silence":
+            self.until = day
             return
         word, _, more = rest.partition(" ")
         if word in ("tell", "write"):
@@ -153,8 +155,10 @@ def live(path):
         (w.dir / "invoices").write_text("\n".join(
             ["number,client,amount,currency,issued,due,paid"]
             + story.invoices) + "\n")
+        until = ["--until", story.until] if story.until else []
         result = w.heed("--json", "--calls", w.dir / "calls", "--invoices",
-                        w.dir / "invoices", "replay", w.dir / "past", check=0)
+                        w.dir / "invoices", *until, "replay",
+                        w.dir / "past", check=0)
         told = [(e["time"][:10], "write" if e["action"] in UNASKED else "tell",
                  e["rule"]) for e in map(json.loads, result.stdout.splitlines())
                 if e["outcome"] != "refused" and e["action"] != "acknowledge"]

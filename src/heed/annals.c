@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: ISC */
+/* A replayed past as it happens: a line an event, and the letters as files. */
+#include "heed/annals.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/mem.h"
+
+/* "leaving "we have decided to stop"; ..." */
+static char *
+words_of(const struct recollection *about)
+{
+	const struct reading *reading = about->reading;
+	char *all = mem_str(about->words == NULL ? "" : about->words);
+
+	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
+		const struct signal *signal = &reading->signals[i];
+		char *more = mem_printf("%s%s%s \"%s\"", all,
+			all[0] == '\0' ? "" : "; ", signal_name(signal->kind),
+			signal->evidence.words);
+
+		free(all);
+		all = more;
+	}
+	return all;
+}
+
+static char *
+reason_of(const struct grant_note *note)
+{
+	const struct recollection *about = note->matter->about;
+	char *words = words_of(about);
+	char *reason = mem_printf("%s%s%s", words, words[0] == '\0' ||
+		note->detail == NULL ? "" : "; ", note->detail == NULL ? "" :
+		note->detail);
+
+	free(words);
+	return reason;
+}
+
+static void
+print_json(const struct grant_note *note, const char *reason)
+{
+	const struct mail_row *row = &note->matter->about->row;
+	char time[32];
+	json_t *line = json_pack("{s:s, s:o, s:s, s:s, s:o, s:s, s:o, s:o,"
+		" s:o, s:o}", "time", clock_utc(note->matter->now, time),
+		"client", json_text(row->client), "rule", note->wish->rule,
+		"action", note->wish->action, "recipient",
+		json_text(note->recipient), "outcome", note->outcome,
+		"guard", json_text(note->guard), "reason", json_text(reason),
+		"subject", json_text(row->subject),
+		"feeling", json_text(row->feeling));
+
+	json_dumpf(line, stdout, JSON_COMPACT);
+	putchar('\n');
+	json_decref(line);
+}
+
+static void
+print_line(const struct annals *annals, const struct grant_note *note,
+	const char *reason)
+{
+	const char *client = note->matter->about->row.client;
+	bool done = note->guard == NULL;
+	char time[32];
+	char *line = mem_printf("%-16s %-20s %-11s %s%s%s%s%s",
+		client == NULL ? "-" : client, note->wish->rule,
+		note->wish->action, note->recipient == NULL ? "nobody" :
+		note->recipient, done ? "" : " (", done ? "" : note->guard,
+		done ? "" : ")", reason[0] == '\0' ? "" : ": ");
+
+	printf("%s  ", local_time(note->matter->now, time));
+	paint_text(stdout, annals->look.colour, done ? PLAIN : DIM, line);
+	printf("%s\n", reason);
+	free(line);
+}
+
+/* A colleague is told once of a mail: the other rules are no more events. */
+void
+annals_granted(void *state, const struct grant_note *note)
+{
+	struct annals *annals = state;
+	char *reason;
+
+	if (strcmp(note->outcome, "done before") == 0)
+		return;
+	reason = reason_of(note);
+	if (annals->in->json)
+		print_json(note, reason);
+	else
+		print_line(annals, note, reason);
+	free(reason);
+	annals->events++;
+}
+
+/* "2026-03-24T080000-bygg-reminder-first-L12.eml" */
+void
+annals_went(void *state, const struct letter_row *letter, int64_t now)
+{
+	struct annals *annals = state;
+	struct problem problem = { 0 };
+	char time[32];
+	char *path, *at = clock_utc(now, time);
+	size_t len = 0;
+
+	for (const char *p = at; *p != '\0'; p++)
+		if (*p != ':' && *p != 'Z')
+			at[len++] = *p;
+	at[len] = '\0';
+	path = mem_printf("%s/%s-%s-%s-L%" PRId64 ".eml", annals->in->write,
+		at, letter->client == NULL ? "nobody" : letter->client,
+		letter->rule, letter->id);
+	if (!annals->failed && !file_replace(path, letter->raw,
+		letter->raw_len, &problem)) {
+		complain("%s", problem.text);
+		annals->failed = true;
+	}
+	free(path);
+}
