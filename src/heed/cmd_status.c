@@ -15,6 +15,7 @@
 #include "heedd/tokens.h"
 #include "store/ledger.h"
 #include "store/letters.h"
+#include "store/payments.h"
 
 /* Later than that somebody should look (seconds). */
 #define TURN_LATE    (15 * 60)
@@ -83,6 +84,22 @@ attend_tokens(struct health *h)
 	attend_token(h, config->smtp.auth, &config->smtp.token, "smtp");
 }
 
+/* What the bank's statements left to a person; its age is what presses. */
+static void
+attend_payments(struct health *h)
+{
+	size_t n;
+	struct payment_row *rows = payments_uncertain(h->store, &n);
+	char iso[16];
+
+	if (n > 0)
+		strv_own(&h->attention, mem_printf("%zu payment%s"
+			" uncertain, %s %s: \"heed invoice uncertain\"", n,
+			n == 1 ? " is" : "s are", n == 1 ? "of" :
+			"the oldest of", day_iso(rows[0].booked, iso)));
+	payments_free(rows, n);
+}
+
 static void
 attend(struct health *h)
 {
@@ -121,6 +138,7 @@ attend(struct health *h)
 			" for you to decide: \"heed outbox\"",
 			h->letters[LETTER_HELD],
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
+	attend_payments(h);
 	attend_mailboxes(h);
 	attend_tokens(h);
 	if (login != NULL && login[0] != '\0')

@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "outbox/money.h"
 #include "store/holds.h"
+#include "store/payments.h"
 
 #define CURRENCIES 8
 #define NUMBER	   60 /* bytes shown of one */
@@ -68,7 +69,8 @@ bill_leave_held(struct store *store, struct day today,
 	size_t kept = 0;
 
 	for (size_t i = 0; i < bill->n; i++) {
-		if (holds_invoice(store, bill->v[i]->number, today))
+		if (holds_invoice(store, bill->v[i]->number, today) ||
+		    payments_wait_for(store, bill->v[i]->number))
 			continue;
 		any |= strv_has(numbers, bill->v[i]->number);
 		bill->v[kept++] = bill->v[i];
@@ -107,7 +109,8 @@ line_settled(struct store *store, const char *client, char *line)
 	    invoices_find(store, line, &row)) {
 		settled = strcmp(row.client, client) != 0 ||
 			bill_open(&row) != open ||
-			strcmp(row.currency, currency) != 0;
+			strcmp(row.currency, currency) != 0 ||
+			payments_wait_for(store, line);
 		invoice_clear(&row);
 	}
 	return settled;

@@ -27,8 +27,9 @@ struct bill bill_of(const struct course_source *source,
 void bill_free(struct bill *bill);
 
 /*
- * Leaves out what somebody has put on hold; all of it, when nothing of the
- * `numbers` (none: of anything) is left.
+ * Leaves out what somebody has put on hold, and what a payment that a person
+ * must look at may be for; all of it, when nothing of the `numbers` (none: of
+ * anything) is left.
  */
 void bill_leave_held(struct store *store, struct day today,
 	const struct strv *numbers, struct bill *bill);
@@ -42,7 +43,10 @@ int64_t bill_open(const struct invoice_row *invoice);
 /* As it stands in a letter's row.  The caller frees. */
 char *bill_frozen(const struct bill *bill);
 
-/* Is anything of a frozen one no longer as it was?  Also when it is damaged. */
+/*
+ * Is anything of a frozen one no longer as it was, or perhaps paid?  Also when
+ * it is damaged.
+ */
 bool bill_settled(struct store *store, const char *client, const char *frozen);
 
 /* How it reads, all owned; of one invoice only: number, amount, due. */

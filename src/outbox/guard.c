@@ -297,7 +297,8 @@ static const struct guard_row rows[] = {
 	  answered },
 	{ "settled", "Are all invoices in the letter open, as they were?",
 	  CLIENTS, GUARD_REFUSE,
-	  "an invoice in the letter was paid, dropped or changed since",
+	  "an invoice in the letter was paid, dropped or changed since, or"
+	  " a payment that nobody has looked at may be for it",
 	  settled },
 	{ "trouble", "If only the clock asks: has the client neither threatened"
 	  " nor disputed or refused an invoice in 30 days?", CLIENTS,

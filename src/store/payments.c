@@ -54,6 +54,10 @@ read_all(struct store *store, sqlite3_stmt *rows, size_t *n)
 	return list;
 }
 
+/* Of those that a person must look at, whose list has the invoice ?1. */
+#define WAITS_FOR " why IS NOT NULL AND instr(char(10) || invoices ||" \
+	" char(10), char(10) || ?1 || char(10)) > 0"
+
 #define COLUMNS "SELECT id, key, payer, text, amount, currency, booked, why," \
 	" invoices FROM payment"
 
@@ -87,6 +91,13 @@ payments_free(struct payment_row *rows, size_t n)
 }
 
 bool
+payments_wait_for(struct store *store, const char *invoice)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM payment WHERE"
+		WAITS_FOR ")", SQL_WITH(sql_str(invoice)), 1) != 0;
+}
+
+bool
 payments_settle(struct store *store, int64_t id)
 {
 	return sql_run(store, "UPDATE payment SET why = NULL, payer = '',"
@@ -98,7 +109,5 @@ void
 payments_settle_for(struct store *store, const char *invoice)
 {
 	sql_run(store, "UPDATE payment SET why = NULL, payer = '', text = ''"
-		" WHERE why IS NOT NULL AND instr(char(10) || invoices ||"
-		" char(10), char(10) || ?1 || char(10)) > 0",
-		SQL_WITH(sql_str(invoice)));
+		" WHERE" WAITS_FOR, SQL_WITH(sql_str(invoice)));
 }

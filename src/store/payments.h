@@ -35,6 +35,9 @@ struct payment_row *payments_of(struct store *store, const char *client,
 	size_t *n);
 void payments_free(struct payment_row *rows, size_t n);
 
+/* Does one that waits for a person name the invoice, or have its amount? */
+bool payments_wait_for(struct store *store, const char *invoice);
+
 /* A person has looked; false: it is none that waits. */
 bool payments_settle(struct store *store, int64_t id);
 

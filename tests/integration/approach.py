@@ -12,6 +12,7 @@ import sqlite3
 import time
 
 from rig import BYGG, World, mail, run_all
+from statement_rig import document, entry
 
 DAY = 86400
 HEAD = "number,client,amount,currency,issued,due,paid\n"
@@ -290,6 +291,31 @@ def one_invoice_can_be_on_hold():
         assert "7 – " in w.letter(2).get_content()
 
 
+def what_is_perhaps_paid_is_not_asked_for():
+    with Firm(REMIND, rows=due(7001, "2026-12-05")
+              + due(7002, "2026-12-06", "99")) as w:
+        def statement(name, text, amount):
+            path = w.dir / "s.xml"
+            path.write_text(document(entry(amount, text, day="2026-12-07"),
+                                     name=name))
+            w.heed("invoice", "statement", path, now=MONDAY + 60, check=0)
+
+        w.day(0)
+        statement("S1", "7001, the first half", "600.25")
+        assert w.day(1) == []
+        # the other one has its day, and goes alone
+        assert len(w.day(2)) == 1
+        assert "7001" not in w.letter(1).get_content()
+        # one comes while the letter waits, and names nothing: it does not go
+        statement("S2", "thank you", "99")
+        assert [x["state"] for x in w.day(3)] == ["cancelled"]
+        assert "nobody has looked at" in w.heed("why", "L1", check=0).stdout
+        for payment in ("B1", "B2"):
+            w.heed("invoice", "uncertain", payment, check=0)
+        assert len(w.day(4)) == 2
+        assert "7001 – " in w.letter(2).get_content()
+
+
 def a_hold_is_refused_in_one_line():
     with Firm(rows=due(7, "2026-12-05")) as w:
         for status, words, args in (
@@ -379,5 +405,6 @@ run_all([all_that_is_overdue_is_one_letter_to_who_pays,
          in_mode_draft_it_lies_in_drafts, never_contact_is_obeyed,
          who_is_away_is_not_reminded, a_person_can_put_a_client_on_hold,
          an_answer_is_held_too_and_why_names_it, one_invoice_can_be_on_hold,
+         what_is_perhaps_paid_is_not_asked_for,
          a_hold_is_refused_in_one_line, a_rule_can_hold,
          questions_go_to_who_is_there_daily, who_calls_has_a_sheet])

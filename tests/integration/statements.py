@@ -3,31 +3,13 @@
 """Statements of the bank (camt.053): what is surely paid is marked, what is
 not waits for a person, and nothing is taken twice or half."""
 
+import json
 import time
 
 from rig import World, run_all
+from statement_rig import document, entry
 
 NOW = int(time.mktime((2026, 3, 20, 12, 0, 0, 0, 0, 0)))
-SPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001."
-
-
-def entry(amount, text="", currency="EUR", day="2026-03-10", ref=None,
-          sign="CRDT", status="BOOK", more="", payer="X", details=None):
-    details = details or f"""<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId>
-      </Refs><RltdPties><Dbtr><Nm>{payer}</Nm></Dbtr></RltdPties>
-      <RmtInf><Ustrd>{text}</Ustrd></RmtInf></TxDtls>"""
-    ref = f"<AcctSvcrRef>{ref}</AcctSvcrRef>" if ref else ""
-    return f"""<Ntry><Amt Ccy="{currency}">{amount}</Amt>
-      <CdtDbtInd>{sign}</CdtDbtInd>{more}<Sts>{status}</Sts>
-      <BookgDt><Dt>{day}</Dt></BookgDt>{ref}
-      <NtryDtls>{details}</NtryDtls></Ntry>"""
-
-
-def document(*entries, version="02", name="S1"):
-    return f"""<?xml version="1.0" encoding="UTF-8"?>
-<Document xmlns="{SPACE}{version}"><BkToCstmrStmt><GrpHdr><MsgId>m</MsgId>
-</GrpHdr><Stmt><Id>{name}</Id><Acct><Id><IBAN>SE1</IBAN></Id></Acct>
-{"".join(entries)}</Stmt></BkToCstmrStmt></Document>"""
 
 
 def world(*numbers, amount="100.00", currency="EUR"):
@@ -164,6 +146,25 @@ def the_same_payment_counts_once():
         assert why(w) == []
 
 
+def status_says_that_a_person_must_look():
+    with world("A-100", "A-200") as w:
+        w.arm()
+        now = NOW + 3600
+        w.heedd(now=now, check=0)
+        assert w.heed("status", now=now, check=0)
+        take(w, document(entry("40", "A-100", day="2026-03-12"),
+                         entry("7", "A-200")))
+        says = "2 payments are uncertain, the oldest of 2026-03-10"
+        assert says in w.heed("status", now=now, check=3).stdout
+        told = w.heed("--json", "status", now=now, check=3).stdout
+        assert any(says in line for line in json.loads(told)["attention"])
+        w.heed("invoice", "uncertain", "B2", check=0)
+        assert "1 payment is uncertain, of 2026-03-12" in \
+            w.heed("status", now=now, check=3).stdout
+        w.heed("invoice", "uncertain", "B1", check=0)
+        assert "nothing" in w.heed("status", now=now, check=0).stdout
+
+
 def half_a_statement_is_none():
     good = document(entry("100", "A-100"))
     with world("A-100") as w:
@@ -192,5 +193,6 @@ run_all([
     each_version_and_each_way_to_tell,
     what_is_not_sure_waits_for_a_person,
     the_same_payment_counts_once,
+    status_says_that_a_person_must_look,
     half_a_statement_is_none,
 ])
