@@ -49,6 +49,8 @@ currency_amount(const char *text, const char *currency, int64_t *out)
 		value = value * 10 + (*text - '0');
 		any = true;
 	}
+	if (value > CURRENCY_AMOUNT_MAX)
+		return false;
 	for (int i = behind < 0 ? 0 : behind; i < digits; i++)
 		value *= 10;
 	*out = minus ? -value : value;

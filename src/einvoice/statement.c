@@ -5,7 +5,9 @@
  */
 #include "einvoice/statement.h"
 
+#include <inttypes.h>
 #include <libxml/parser.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,12 +92,27 @@ read_amount(xmlNode *node, struct bank_payment *out)
 	return ok;
 }
 
+/* A long one is cut, not left out. */
+static void
+gather_line(const char *text, struct buf *out)
+{
+	size_t room = LIMIT_STATEMENT_TEXT - out->len, len = strlen(text);
+
+	if (room <= 1)
+		return;
+	while (len > 0 && (len > room - 1 || (text[len] & 0xc0) == 0x80))
+		len--;
+	if (out->len > 0)
+		buf_str(out, "\n");
+	buf_add(out, text, len);
+}
+
 /* All elements below of these names, a line each. */
 static void
 gather(xmlNode *node, struct buf *out)
 {
 	static const char *const wanted[] = { "EndToEndId", "Ustrd", "Ref",
-		"AddtlTxInf", "AddtlRmtInf" };
+		"Nb", "AddtlTxInf", "AddtlRmtInf" };
 
 	for (xmlNode *child = node->children; child != NULL;
 	     child = child->next) {
@@ -108,11 +125,7 @@ gather(xmlNode *node, struct buf *out)
 		if (is) {
 			char *text = text_at(child, "");
 
-			/* a long one is cut, not left out */
-			if (out->len < LIMIT_STATEMENT_TEXT)
-				buf_printf(out, "%s%.*s", out->len == 0 ? "" :
-					"\n", (int)(LIMIT_STATEMENT_TEXT - 1 -
-					out->len), text);
+			gather_line(text, out);
 			free(text);
 		} else {
 			gather(child, out); /* libxml2 stops at 256 levels */
@@ -131,19 +144,29 @@ payer_of(xmlNode *details)
 	return text_at(details, "RltdPties/Dbtr/Pty/Nm");
 }
 
-/* What stays the same in another statement that holds the entry too. */
+/*
+ * What stays the same in another statement that holds the entry too.  Its
+ * amount and day are a part of it: there are banks that give a reference
+ * twice, or a word that stands for none.
+ */
 static char *
-key_of(xmlNode *statement, xmlNode *entry, size_t n_entry, size_t n_details)
+key_of(xmlNode *statement, xmlNode *entry, size_t n_entry, size_t n_details,
+	const struct bank_payment *one)
 {
 	char *account = text_at(statement, "Acct/Id/IBAN");
 	char *other = text_at(statement, "Acct/Id/Othr/Id");
 	char *reference = text_at(entry, "AcctSvcrRef");
 	char *id = text_at(statement, "Id");
-	char *key = reference[0] != '\0' ?
-		mem_printf("%s%s|%s|%zu", account, other, reference,
-			n_details) :
-		mem_printf("%s%s|%s|%zu|%zu", account, other, id, n_entry,
-			n_details);
+	bool known = reference[0] != '\0' &&
+		strcmp(reference, "NOTPROVIDED") != 0 &&
+		strcmp(reference, "NONREF") != 0;
+	char nth[32] = "", iso[16], *key;
+
+	if (!known)
+		snprintf(nth, sizeof(nth), "|%zu", n_entry);
+	key = mem_printf("%s%s|%s%s|%zu|%s|%" PRId64 " %s", account, other,
+		known ? reference : id, nth, n_details,
+		day_iso(one->booked, iso), one->amount, one->currency);
 
 	free(account);
 	free(other);
@@ -186,44 +209,52 @@ read_day(xmlNode *entry, struct day *out)
 	return ok;
 }
 
+/* The amount of one of several; false: it tells none that came in. */
+static bool
+read_part(xmlNode *node, const struct bank_payment *whole,
+	struct bank_payment *out)
+{
+	xmlNode *amount = at(node, "Amt");
+
+	if (amount == NULL)
+		amount = at(node, "AmtDtls/TxAmt/Amt");
+	*out = *whole;
+	return amount != NULL && read_amount(amount, out) &&
+		strcmp(out->currency, whole->currency) == 0 &&
+		(at(node, "CdtDbtInd") == NULL ||
+		 is_at(node, "CdtDbtInd", whole->back ? "DBIT" : "CRDT"));
+}
+
 /* One amount each where all details tell it; else the entry is a bundle. */
 static void
 read_details(xmlNode *statement, xmlNode *entry, size_t n_entry,
 	const struct bank_payment *whole, struct statement *out)
 {
 	xmlNode *details = at(entry, "NtryDtls/TxDtls"), *node;
-	struct bank_payment one = *whole;
-	int64_t sum = 0;
+	struct bank_payment one;
+	int64_t left = whole->amount;
 	size_t n = 0;
+	bool all = true;
 
 	for (node = details; node != NULL;
 	     node = next_named(node->next, "TxDtls"), n++) {
-		xmlNode *amount = at(node, "Amt");
-
-		if (amount == NULL)
-			amount = at(node, "AmtDtls/TxAmt/Amt");
-		if (amount == NULL || !read_amount(amount, &one) ||
-		    strcmp(one.currency, whole->currency) != 0)
-			one.amount = 0;
-		sum += one.amount;
+		all = all && read_part(node, whole, &one) &&
+			one.amount <= left;
+		left -= all ? one.amount : 0;
 	}
-	if (n <= 1 || sum != whole->amount) {
+	if (n <= 1 || !all || left != 0) {
 		one = *whole;
 		one.bundle = n > 1;
 		take(out, one, entry, details,
-			key_of(statement, entry, n_entry, 0));
+			key_of(statement, entry, n_entry, 0, &one));
 		return;
 	}
 	n = 0;
 	for (node = details; node != NULL;
-	     node = next_named(node->next, "TxDtls"), n++) {
-		xmlNode *amount = at(node, "Amt");
-
-		if (read_amount(amount != NULL ? amount :
-			at(node, "AmtDtls/TxAmt/Amt"), &one))
+	     node = next_named(node->next, "TxDtls"), n++)
+		if (read_part(node, whole, &one))
 			take(out, one, node, node,
-				key_of(statement, entry, n_entry, n));
-	}
+				key_of(statement, entry, n_entry, n, &one));
 }
 
 /* What is not booked, or goes out, is passed over. */

@@ -14,16 +14,22 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "heed/command.h"
 
 #define FAULTS_MAX 20 /* told at most */
+#define CELL_TOLD  40 /* bytes of a cell, on one line */
 
 void
 table_fault(struct table_file *t, const char *what, const char *cell)
 {
-	if (t->faults++ < FAULTS_MAX)
-		complain("%s:%d: %s \"%.40s\"", t->path, t->begins, what,
-			cell);
+	char *line;
+
+	if (t->faults++ >= FAULTS_MAX)
+		return;
+	line = utf8_line(cell, CELL_TOLD);
+	complain("%s:%d: %s \"%s\"", t->path, t->begins, what, line);
+	free(line);
 }
 
 /* The next cell; true when the row goes on behind it. */
@@ -45,13 +51,13 @@ next_cell(struct table_file *t)
 			break;
 		*out++ = *in;
 	}
-	if (quoted)
-		table_fault(t, "the file ends within the quotes of", cell);
 	more = *in == t->separator;
 	t->at = *in == '\0' ? NULL : in + 1;
 	if (out > cell && out[-1] == '\r' && !more)
 		out--;
 	*out = '\0';
+	if (quoted)
+		table_fault(t, "the file ends within the quotes of", cell);
 	if (t->n < TABLE_CELLS)
 		t->cells[t->n++] = cell;
 	else
