@@ -65,17 +65,24 @@ course_overdue(const struct course_source *s,
 		course_day(s, s->now) - day_number(invoice->due);
 }
 
-static double
+/* Of an invoice that was paid; money that went back was never late. */
+static struct baseline
 usual_days_late(const struct course_source *s)
 {
-	double late[PAID];
+	struct observation late[PAID];
+	int64_t today = course_day(s, s->now);
 	size_t n = 0;
 
-	for (size_t i = 0; i < s->n_invoices && n < PAID; i++)
-		if (s->invoices[i].paid.year != 0)
-			late[n++] = (double)(day_number(s->invoices[i].paid) -
-				day_number(s->invoices[i].due));
-	return course_median(late, n, PAID_MIN);
+	for (size_t i = 0; i < s->n_invoices && n < PAID; i++) {
+		const struct invoice_row *row = &s->invoices[i];
+		int64_t paid = day_number(row->paid);
+
+		if (row->paid.year != 0 && row->amount > 0)
+			late[n++] = (struct observation) {
+				(double)(paid - day_number(row->due)),
+				fmax(0, (double)(today - paid)) };
+	}
+	return baseline_of(late, n, PAID_MIN);
 }
 
 /* Of the client's invoices in that currency. */
@@ -98,6 +105,7 @@ static void
 fill_money(const struct course_source *s, struct course *out)
 {
 	double ratio = 0, oldest = 0, plain = 0, n = 0;
+	struct baseline late;
 
 	if (s->n_invoices == 0)
 		return;
@@ -119,7 +127,9 @@ fill_money(const struct course_source *s, struct course *out)
 	/* with nothing late it is 0 once something is usual at all */
 	out->v[COURSE_OVERDUE_RATIO] = n > 0 ? ratio :
 		0 / usual_amount(s, s->invoices[0].currency);
-	out->v[COURSE_USUAL_DAYS_LATE] = usual_days_late(s);
+	late = usual_days_late(s);
+	out->v[COURSE_USUAL_DAYS_LATE] = late.usual;
+	out->v[COURSE_LATE_SEEN] = (double)late.n;
 	out->v[COURSE_DAYS_LATER] = plain - fmax(0,
 		out->v[COURSE_USUAL_DAYS_LATE]);
 	if (isnan(out->v[COURSE_USUAL_DAYS_LATE]))

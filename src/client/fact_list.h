@@ -131,8 +131,12 @@
 		"currency, or its fee where fewer than 3 are known.") \
 	X(USUAL_DAYS_LATE, usual_days_late, "days", \
 		"When the client usually pays, after the due day (below 0: " \
-		"before it): the median of the last 12 paid invoices; NULL " \
-		"for fewer than 3.") \
+		"before it): the median of the last 12 paid invoices, of " \
+		"which one counts half that was paid 180 days ago; NULL for " \
+		"fewer than 3.") \
+	X(LATE_SEEN, late_seen, "invoices", \
+		"How many paid invoices stand behind what is usual, 0 to 12; " \
+		"NULL where heed knows of no invoice.") \
 	X(DAYS_LATER, days_later_than_usual, "days", \
 		"How much later than usual the oldest open invoice is, those " \
 		"passed over that the client has promised to pay by a day to " \

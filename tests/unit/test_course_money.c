@@ -116,6 +116,41 @@ a_promised_invoice_is_late_and_no_news(void **state)
 	expect(&course, COURSE_DAYS_LATER, 9);
 }
 
+/* Paid 2 days early for a year, and 20 late of late: that is usual now. */
+static void
+how_late_is_usual_forgets(void **state)
+{
+	struct invoice_row rows[14] = { { .amount = 5 } };
+	struct course course = fill(NULL, 0, rows, 0);
+
+	(void)state;
+	expect(&course, COURSE_LATE_SEEN, NAN);
+	for (int i = 0; i < 14; i++)
+		rows[i] = (struct invoice_row) { .amount = i == 13 ? -1000 :
+			1000, .currency = (char *)"EUR",
+			.due = ago(i < 4 ? 30 + 10 * i : 500 + 30 * i),
+			.paid = ago(i < 4 ? 10 + 10 * i : 502 + 30 * i) };
+	course = fill(NULL, 0, rows, 14);
+	/* 4 young ones outweigh 8 old ones, and 12 are looked at */
+	expect(&course, COURSE_USUAL_DAYS_LATE, 20);
+	expect(&course, COURSE_LATE_SEEN, 12);
+	course = fill(NULL, 0, rows + 4, 10);
+	/* old as they are, nothing else is known; the credit note is none */
+	expect(&course, COURSE_USUAL_DAYS_LATE, -2);
+	expect(&course, COURSE_LATE_SEEN, 9);
+	/* two are too few, and say so */
+	course = fill(NULL, 0, rows, 2);
+	expect(&course, COURSE_USUAL_DAYS_LATE, NAN);
+	expect(&course, COURSE_LATE_SEEN, 2);
+	expect(&course, COURSE_DAYS_LATER, NAN);
+	/* a payment on a day to come, as a clock that was set back sees it */
+	for (int i = 0; i < 3; i++)
+		rows[i].paid = ago(-1000);
+	course = fill(NULL, 0, rows, 3);
+	expect(&course, COURSE_LATE_SEEN, 3);
+	expect(&course, COURSE_USUAL_DAYS_LATE, 1040);
+}
+
 static void
 their_promise_is_kept_by_money(void **state)
 {
@@ -153,6 +188,7 @@ main(void)
 		cmocka_unit_test(what_was_agreed),
 		cmocka_unit_test(a_word_counts_until_it_is_broken),
 		cmocka_unit_test(a_promised_invoice_is_late_and_no_news),
+		cmocka_unit_test(how_late_is_usual_forgets),
 		cmocka_unit_test(their_promise_is_kept_by_money),
 	};
 
