@@ -220,6 +220,10 @@ keep_known(struct daemon *daemon, struct reader *reader, int64_t now)
 		fingerprint);
 	if (!mails_have(daemon->store, fingerprint))
 		return false;
+	/* in Sent it is surely ours: what it carries is looked at again */
+	if (arrival.sent && mails_elsewhere(daemon->store, fingerprint,
+		reader->account->name, arrival.sight->folder))
+		return false;
 	row = bare_row(&arrival, fingerprint, now);
 	ok = write_down(daemon, &arrival, &row, NULL, 0, LEDGER_DUPLICATE,
 		now, NULL, &problem);

@@ -10,7 +10,10 @@
 #include "heedd/daemon.h"
 #include "heedd/understand.h"
 
-/* A message with these bytes is stored: then that is noted, and true. */
+/*
+ * A message with these bytes is stored, and need not be read once more: then
+ * that is noted, and true.
+ */
 bool keep_known(struct daemon *daemon, struct reader *reader, int64_t now);
 
 /* What was understood of it; NULL, or only its header: kept unread. */

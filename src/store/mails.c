@@ -33,6 +33,17 @@ mails_have(struct store *store, const char *fingerprint)
 		" fingerprint = ?1)", SQL_WITH(sql_str(fingerprint)), 0) == 1;
 }
 
+bool
+mails_elsewhere(struct store *store, const char *fingerprint,
+	const char *account, const char *folder)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail WHERE"
+		" fingerprint = ?1 AND direction = 'from-us' AND attachments"
+		" > 0 AND NOT (account = ?2 AND folder = ?3))",
+		SQL_WITH(sql_str(fingerprint), sql_str(account),
+			sql_str(folder)), 0) == 1;
+}
+
 /* What makes two messages copies of one; false: it has no such thing. */
 static bool
 likeness(const struct mail_row *row, char out[HASH_HEX])

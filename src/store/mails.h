@@ -61,6 +61,13 @@ struct finding_row {
 bool mails_have(struct store *store, const char *fingerprint);
 
 /*
+ * Is the stored message of these bytes in our name, with attachments, and was
+ * it read elsewhere than in that folder, where it may not have been believed?
+ */
+bool mails_elsewhere(struct store *store, const char *fingerprint,
+	const char *account, const char *folder);
+
+/*
  * True when the same mail is stored that came here on another way: the same
  * Message-ID, date, writer, subject, words and verdict about its sender, while
  * the bytes differ by what the servers on the way wrote on top.  The Message-ID

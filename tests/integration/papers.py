@@ -4,6 +4,7 @@
 and in heed replay; what only claims to be ours, or is in doubt, does not."""
 
 import email.utils
+import json
 import time
 
 from rig import World, run_all
@@ -135,6 +136,31 @@ def a_copy_in_sent_counts_though_the_first_was_not_believed():
         assert "2026-47" in known(w), known(w)
 
 
+def a_copy_of_the_same_bytes_counts_too():
+    """A rule of the provider copies what we send to us into INBOX."""
+    with World() as w:
+        w.arm()
+        raw, plain = sent(ubl()), sent(ubl("2026-48"))
+        rows, _ = read(w, raw)
+        assert "2026-47" in rows, rows
+        for folder in ("INBOX", "Sent"):
+            w.put(plain, folder)
+        rows, _ = read(w, raw, "INBOX", NOW + 120)
+        assert sorted(rows) == ["2026-47", "2026-48"], rows
+        # once it is known it is that, however often its bytes come
+        w.heed("invoice", "drop", "2026-48", "a mistake", now=NOW, check=0)
+        before = known(w)
+        rows, _ = read(w, plain, "Sent", NOW + 180)
+        assert rows == before, rows
+        counts = json.loads(w.heed("--json", "status").stdout)["mails"]
+        assert (counts["stored"], counts["duplicate"]) == (2, 3), counts
+        # a client that sends us what we sent has not made it ours
+        forged = sent(ubl("2026-50"))
+        read(w, forged, "INBOX", NOW + 240)
+        rows, _ = read(w, forged, "INBOX", NOW + 300)
+        assert "2026-50" not in rows, rows
+
+
 def what_a_person_said_stays():
     with World() as w:
         w.arm()
@@ -184,6 +210,7 @@ run_all([
     what_we_sent_with_a_mail_is_owed,
     what_is_in_doubt_is_left_out,
     a_copy_in_sent_counts_though_the_first_was_not_believed,
+    a_copy_of_the_same_bytes_counts_too,
     what_a_person_said_stays,
     a_past_is_lived_with_what_was_attached,
 ])
