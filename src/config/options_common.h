@@ -16,6 +16,19 @@ extern const char *const option_auth[];
 extern const char *const option_charsets[];
 extern const char *const option_days[];
 
+#define COLUMN(field, must, words)                                      \
+	{ #field, OPTION_TEXT, FORM_LINE, .required = must,              \
+	  .offset = AT(field), .text = "The head of the column with " words }
+
+#define EXPORT_OPTIONS                                                  \
+	{ "charset", OPTION_WORD_TEXT, .words = option_charsets,         \
+	  .fallback = "UTF-8", .offset = AT(charset),                    \
+	  .text = "The character set; a file of another is refused." },  \
+	{ "days", OPTION_WORD_TEXT, .words = option_days,                \
+	  .fallback = "yyyy-mm-dd", .offset = AT(days),                  \
+	  .text = "How days are written; a time of day behind it is"     \
+		  " passed over." }
+
 #define CA_TEXT                                                         \
 	"A file of certificates (PEM) to trust instead of the system's."
 

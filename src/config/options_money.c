@@ -9,9 +9,6 @@
 #include "config/types.h"
 
 #define AT(field) offsetof(struct invoice_table, field)
-#define COLUMN(field, must, words)                                     \
-	{ #field, OPTION_TEXT, FORM_LINE, .required = must,             \
-	  .offset = AT(field), .text = "The head of the column with " words }
 
 const char *const option_charsets[] = { "UTF-8", "windows-1250",
 	"windows-1252", "iso-8859-1", "iso-8859-2", NULL };
@@ -35,13 +32,7 @@ static const struct option invoice_tables_options[] = {
 	COLUMN(due, true, "the day on which it is due."),
 	COLUMN(paid, false, "the day on which it was paid, empty while it is"
 		" open; without it the table tells of no payment."),
-	{ "charset", OPTION_WORD_TEXT, .words = option_charsets,
-	  .fallback = "UTF-8", .offset = AT(charset),
-	  .text = "The character set; a file of another is refused." },
-	{ "days", OPTION_WORD_TEXT, .words = option_days,
-	  .fallback = "yyyy-mm-dd", .offset = AT(days),
-	  .text = "How days are written; a time of day behind it is passed"
-		  " over." },
+	EXPORT_OPTIONS,
 	{ "decimal", OPTION_WORD_TEXT, .words = decimals,
 	  .fallback = "either", .offset = AT(decimal),
 	  .text = "What stands before the cents.  With comma or point,"

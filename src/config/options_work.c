@@ -9,9 +9,6 @@
 #include "config/types.h"
 
 #define AT(field) offsetof(struct hours_table, field)
-#define COLUMN(field, must, words)                                     \
-	{ #field, OPTION_TEXT, FORM_LINE, .required = must,             \
-	  .offset = AT(field), .text = "The head of the column with " words }
 
 static const char *const units[] = { "hours", "minutes", NULL };
 
@@ -36,13 +33,7 @@ static const struct option hours_tables_options[] = {
 	  .text = "Names in the column of the client whose rows are passed"
 		  " over, such as Internal.  Any other name that is no"
 		  " client's is a fault." },
-	{ "charset", OPTION_WORD_TEXT, .words = option_charsets,
-	  .fallback = "UTF-8", .offset = AT(charset),
-	  .text = "The character set; a file of another is refused." },
-	{ "days", OPTION_WORD_TEXT, .words = option_days,
-	  .fallback = "yyyy-mm-dd", .offset = AT(days),
-	  .text = "How days are written; a time of day behind it is passed"
-		  " over." },
+	EXPORT_OPTIONS,
 };
 
 const struct section section_hours_tables = {

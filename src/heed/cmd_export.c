@@ -156,19 +156,6 @@ json_suppressed(struct store *store, const struct dossier *dossier)
 }
 
 static json_t *
-json_invoices(struct store *store, const char *client)
-{
-	json_t *list = json_array();
-	size_t n;
-	struct invoice_row *rows = invoices_of(store, client, true, &n);
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_invoice(&rows[i]));
-	invoices_free(rows, n);
-	return list;
-}
-
-static json_t *
 holds_of(struct store *store, const char *client)
 {
 	size_t n;
@@ -181,71 +168,50 @@ holds_of(struct store *store, const char *client)
 }
 
 static json_t *
-json_words(struct store *store, const char *client)
+json_payment(const struct payment_row *row)
 {
-	json_t *list = json_array();
-	size_t n;
-	struct said_row *rows = said_all(store, client, &n);
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_word(&rows[i]));
-	said_free(rows, n);
-	return list;
+	return json_pack("{s:o, s:o, s:I, s:o, s:o, s:o, s:o}", "payer",
+		json_text(row->payer), "text", json_text(row->text),
+		"minor_units", (json_int_t)row->amount, "currency",
+		json_text(row->currency), "booked", json_day(row->booked),
+		"waits_because", json_text(row->why), "invoices",
+		json_text(row->invoices));
 }
 
 static json_t *
-json_calls(struct store *store, const char *client)
+json_episode(const struct condition_row *row)
 {
-	json_t *list = json_array();
-	size_t n;
-	struct call_row *rows = calls_of(store, client, &n);
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_call(&rows[i]));
-	calls_free(rows, n);
-	return list;
+	return json_pack("{s:o, s:o, s:o, s:o, s:I, s:o, s:o, s:o}", "rule",
+		json_text(row->rule), "about", json_text(row->subject),
+		"since", json_time(row->since), "last", json_time(row->last),
+		"told", (json_int_t)row->told, "closed",
+		json_time(row->closed), "closed_by",
+		json_text(row->closed_by), "reason", json_text(row->reason));
 }
 
-static json_t *
-json_payments(struct store *store, const char *client)
-{
-	json_t *list = json_array();
-	size_t n;
-	struct payment_row *rows = payments_of(store, client, &n);
+/* A function that lists the client's `rows` (`n` of them), each as `one`. */
+#define LIST_OF(name, type, rows, one, rows_free)                       \
+	static json_t *name(struct store *store, const char *client)    \
+	{                                                               \
+		json_t *list = json_array();                            \
+		size_t n;                                               \
+		type *all = rows;                                       \
+		for (size_t i = 0; i < n; i++)                          \
+			json_array_append_new(list, one(&all[i]));      \
+		rows_free(all, n);                                      \
+		return list;                                            \
+	}
 
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_pack("{s:o, s:o, s:I, s:o,"
-			" s:o, s:o, s:o}", "payer", json_text(rows[i].payer),
-			"text", json_text(rows[i].text), "minor_units",
-			(json_int_t)rows[i].amount, "currency",
-			json_text(rows[i].currency), "booked",
-			json_day(rows[i].booked), "waits_because",
-			json_text(rows[i].why), "invoices",
-			json_text(rows[i].invoices)));
-	payments_free(rows, n);
-	return list;
-}
-
-static json_t *
-json_episodes(struct store *store, const char *client)
-{
-	json_t *list = json_array();
-	size_t n;
-	struct condition_row *rows = conditions_of(store, client, &n);
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_pack("{s:o, s:o, s:o, s:o,"
-			" s:I, s:o, s:o, s:o}", "rule", json_text(rows[i].rule),
-			"about", json_text(rows[i].subject), "since",
-			json_time(rows[i].since), "last",
-			json_time(rows[i].last), "told",
-			(json_int_t)rows[i].told, "closed",
-			json_time(rows[i].closed), "closed_by",
-			json_text(rows[i].closed_by), "reason",
-			json_text(rows[i].reason)));
-	condition_rows_free(rows, n);
-	return list;
-}
+LIST_OF(json_invoices, struct invoice_row,
+	invoices_of(store, client, true, &n), json_invoice, invoices_free)
+LIST_OF(json_words, struct said_row, said_all(store, client, &n), json_word,
+	said_free)
+LIST_OF(json_calls, struct call_row, calls_of(store, client, &n), json_call,
+	calls_free)
+LIST_OF(json_payments, struct payment_row, payments_of(store, client, &n),
+	json_payment, payments_free)
+LIST_OF(json_episodes, struct condition_row,
+	conditions_of(store, client, &n), json_episode, condition_rows_free)
 
 static json_t *
 json_dossier(struct store *store, const struct dossier *dossier)

@@ -144,53 +144,32 @@ invoice_statement(const struct invocation *in)
 }
 
 static void
-show_rows(const struct payment_row *rows, size_t n)
+add_row(struct table *table, json_t *all, const struct payment_row *row)
 {
-	static const char *const heads[] = { "ID", "BOOKED", "AMOUNT", "FROM",
-		"INVOICES", "WHY" };
-	struct look look = look_at_stdout();
-	struct table *table = table_new(heads, HEED_COUNT(heads));
+	char *amount = amount_text(row->amount, row->currency);
+	char *id = mem_printf("B%" PRId64, row->id);
+	char *invoices = mem_str(row->invoices), iso[16];
 
-	for (size_t i = 0; i < n; i++) {
-		char *amount = amount_text(rows[i].amount, rows[i].currency);
-		char *id = mem_printf("B%" PRId64, rows[i].id);
-		char *invoices = mem_str(rows[i].invoices), iso[16];
-
-		for (char *p = invoices; *p != '\0'; p++)
-			*p = *p == '\n' ? ' ' : *p;
-		table_cell(table, BOLD, id);
-		table_cell(table, PLAIN, day_iso(rows[i].booked, iso));
-		table_cell(table, PLAIN, amount);
-		table_cell(table, PLAIN, rows[i].payer);
-		table_cell(table, PLAIN, invoices);
-		table_cell(table, PLAIN, rows[i].why);
-		free(amount);
-		free(id);
-		free(invoices);
-	}
-	if (n == 0)
-		puts("Nothing is uncertain.");
-	else
-		table_print(table, stdout, look.width, look.colour);
-	table_free(&table);
-}
-
-static int
-show_json(const struct payment_row *rows, size_t n)
-{
-	json_t *all = json_array();
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(all, json_pack("{s:I, s:o, s:I, s:s,"
-			" s:o, s:o, s:o, s:o}", "id", (json_int_t)rows[i].id,
-			"booked", json_day(rows[i].booked),
-			"minor_units", (json_int_t)rows[i].amount,
-			"currency", rows[i].currency,
-			"from", json_text(rows[i].payer),
-			"text", json_text(rows[i].text),
-			"invoices", json_text(rows[i].invoices),
-			"why", json_text(rows[i].why)));
-	return json_show(all);
+	for (char *p = invoices; *p != '\0'; p++)
+		*p = *p == '\n' ? ' ' : *p;
+	table_cell(table, BOLD, id);
+	table_cell(table, PLAIN, day_iso(row->booked, iso));
+	table_cell(table, PLAIN, amount);
+	table_cell(table, PLAIN, row->payer);
+	table_cell(table, PLAIN, invoices);
+	table_cell(table, PLAIN, row->why);
+	json_array_append_new(all, json_pack("{s:I, s:o, s:I, s:s, s:o, s:o,"
+		" s:o, s:o}", "id", (json_int_t)row->id,
+		"booked", json_day(row->booked),
+		"minor_units", (json_int_t)row->amount,
+		"currency", row->currency,
+		"from", json_text(row->payer),
+		"text", json_text(row->text),
+		"invoices", json_text(row->invoices),
+		"why", json_text(row->why)));
+	free(amount);
+	free(id);
+	free(invoices);
 }
 
 static int
@@ -225,11 +204,14 @@ settle(const struct invocation *in)
 int
 invoice_uncertain(const struct invocation *in)
 {
+	static const char *const heads[] = { "ID", "BOOKED", "AMOUNT", "FROM",
+		"INVOICES", "WHY" };
 	struct payment_row *rows;
+	struct table *table;
 	struct mind *mind;
 	struct store *store;
+	json_t *all;
 	size_t n;
-	int status = EXIT_WELL;
 
 	if (in->argc == 2)
 		return settle(in);
@@ -241,13 +223,13 @@ invoice_uncertain(const struct invocation *in)
 		mind_free(&mind);
 		return EXIT_FAILED;
 	}
+	table = table_new(heads, HEED_COUNT(heads));
+	all = json_array();
 	rows = payments_uncertain(store, &n);
-	if (in->json)
-		status = show_json(rows, n);
-	else
-		show_rows(rows, n);
+	for (size_t i = 0; i < n; i++)
+		add_row(table, all, &rows[i]);
 	payments_free(rows, n);
 	store_close(&store);
 	mind_free(&mind);
-	return status;
+	return show_list(in, &table, all, "Nothing is uncertain.");
 }
