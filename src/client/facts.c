@@ -69,6 +69,15 @@ fact_table(size_t *n)
 	return table;
 }
 
+bool
+fact_of_course(size_t row, size_t *value)
+{
+	if (row < COURSE || row >= PLACES)
+		return false;
+	*value = row - COURSE;
+	return true;
+}
+
 static void
 put_integer(struct fact_value *value, int64_t integer)
 {

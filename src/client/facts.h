@@ -24,6 +24,12 @@ struct fact_row {
 /* The table, in the order of the values; `*n` is how many. */
 const struct fact_row *fact_table(size_t *n);
 
+/*
+ * Is that row one of the course?  `*value` is then which (client/course.h), and
+ * is left alone otherwise.
+ */
+bool fact_of_course(size_t row, size_t *value);
+
 #define FACT_MAX 160 /* rows */
 #define FACT_ONE 99  /* in one condition: "?99" is as long as ... */
 #define FACT_NAME_MIN 3 /* bytes of the shortest name */

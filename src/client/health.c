@@ -30,14 +30,19 @@ by_fact(struct health_part *part, const struct course *course,
 	};
 
 	part->value = between(course->v[which], well, ill);
+	part->why = HEALTH_FACT;
+	part->fact = which;
 	if (part->value < 1)
 		snprintf(part->reason, sizeof(part->reason), "%s %.2g",
 			names[which], course->v[which]);
 }
 
 static void
-by_count(struct health_part *part, int n, double each, const char *what)
+by_count(struct health_part *part, int n, double each, enum health_why why,
+	const char *what)
 {
+	part->why = why;
+	part->n = n;
 	part->value = fmax(0, 1 - each * n);
 	if (n > 0)
 		snprintf(part->reason, sizeof(part->reason), "%d %s%s", n,
@@ -53,6 +58,8 @@ by_threat(struct health_part *part, const struct health_source *s)
 		0.5 + between(s->complaint_days, THREAT_FADES, 0) / 2;
 
 	part->value = fmin(threat, complaint);
+	part->why = threat <= complaint ? HEALTH_THREAT : HEALTH_COMPLAINT;
+	part->n = threat <= complaint ? s->threat_days : s->complaint_days;
 	if (threat <= complaint && threat < 1)
 		snprintf(part->reason, sizeof(part->reason),
 			"a threat %.0f day%s ago", s->threat_days,
@@ -87,6 +94,7 @@ by_silence(struct health_part *part, const struct course *course)
 	if (isnan(agreed) || agreed >= part->value)
 		return;
 	part->value = agreed;
+	part->fact = COURSE_CONTACT;
 	part->reason[0] = '\0';
 	if (agreed < 1)
 		snprintf(part->reason, sizeof(part->reason), "no contact for"
@@ -133,9 +141,9 @@ health_fill(const struct health_source *source,
 	by_money(&out->parts[HEALTH_MONEY], course);
 	if (source->promises > 0)
 		by_count(&out->parts[HEALTH_PROMISES], source->promises_late,
-			1 / 2.0, "late promise");
+			1 / 2.0, HEALTH_PROMISED, "late promise");
 	by_count(&out->parts[HEALTH_REQUESTS], source->requests_late, 1 / 3.0,
-		"waiting request");
+		HEALTH_ASKED, "waiting request");
 	by_threat(&out->parts[HEALTH_THREATS], source);
 	by_fact(&out->parts[HEALTH_PEOPLE], course, COURSE_STAKEHOLDER, 2, 6);
 	out->score = score_of(out);

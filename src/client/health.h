@@ -37,11 +37,24 @@ struct health_source {
 	double threat_days, complaint_days; /* since the last; NAN: none */
 };
 
+/* What makes a part worse; of a fact, which one. */
+enum health_why {
+	HEALTH_FACT,	  /* `fact` */
+	HEALTH_PROMISED,  /* promises past their day: n */
+	HEALTH_ASKED,	  /* requests that wait for too long: n */
+	HEALTH_THREAT,	  /* days since: n */
+	HEALTH_COMPLAINT, /* days since: n */
+};
+
 struct health_part {
 	const char *name; /* "tone" */
 	int weight;
 	double value;	  /* 0 to 1; NAN: cannot tell */
 	char reason[96];  /* "tone_recent -0.31"; "" where all is well */
+	/* the same for people, where the reason is not "" */
+	enum health_why why;
+	enum course_value fact;
+	double n;
 };
 
 struct health {

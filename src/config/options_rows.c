@@ -25,8 +25,7 @@ static const struct option people_options[] = {
 	{ "brief", OPTION_BOOL, .fallback = "false", .offset = AT(brief),
 	  .text = "Send this person a mail on Monday morning about the clients"
 		  " of whom it is the owner or senior: how things stand and"
-		  " why, whom to call first (heed brief shows it).  In"
-		  " English." },
+		  " why, whom to call first (heed brief shows it)." },
 };
 
 const struct section section_people = {

@@ -5,13 +5,13 @@
  */
 #include "heedd/brief.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
-#include "heedd/portrait.h"
+#include "heedd/portrait_words.h"
+#include "outbox/money.h"
 #include "outbox/when.h"
 
 #define MOST	  20 /* clients at length: a mail above 50 KB is not sent */
@@ -53,37 +53,48 @@ compare(const void *left, const void *right)
 		b->portrait->client->id);
 }
 
+/* One line that names itself; both texts are freed. */
 static void
-add_reasons(struct sheet *sheet, const struct health *health)
+add_field(struct sheet *sheet, char *label, enum tone tone, char *words)
+{
+	if (words[0] != '\0')
+		sheet_field(sheet, label, tone, words);
+	free(label);
+	free(words);
+}
+
+static void
+add_reasons(struct sheet *sheet, const struct tongue *tongue,
+	const struct portrait *p)
 {
 	bool told[HEALTH_PLACES] = { false };
 
 	for (int n = 0; n < REASONS; n++) {
-		const struct health_part *worst = NULL;
+		size_t place = HEALTH_PLACES;
 		double most = 0;
-		size_t place = 0;
 
 		for (size_t i = 0; i < HEALTH_PLACES; i++) {
-			const struct health_part *part = &health->parts[i];
+			const struct health_part *part = &p->health.parts[i];
 			double lost = part->weight * (1 - part->value);
 
 			if (told[i] || isnan(lost) || lost <= most)
 				continue;
-			worst = part;
 			most = lost;
 			place = i;
 		}
-		if (worst == NULL)
+		if (place == HEALTH_PLACES)
 			return;
 		told[place] = true;
-		sheet_field(sheet, worst->name, TONE_WARN, worst->reason);
+		add_field(sheet, health_name(tongue, (enum health_place)place),
+			TONE_WARN, health_words(tongue, p,
+			(enum health_place)place));
 	}
 }
 
 /* What is open of one sort; promises whose day is this week, or past. */
 static void
-add_items(struct sheet *sheet, const struct portrait *p, enum item_kind kind,
-	const char *label)
+add_items(struct sheet *sheet, const struct tongue *tongue,
+	const struct portrait *p, enum item_kind kind)
 {
 	int64_t soon = p->now / 86400 + 7;
 	size_t n = 0;
@@ -99,40 +110,42 @@ add_items(struct sheet *sheet, const struct portrait *p, enum item_kind kind,
 			sheet_item(sheet, TONE_PLAIN, "...");
 			return;
 		}
-		line = mem_printf("%s %s: %s", label, item->name, item->text);
+		line = item_words(tongue, item);
 		sheet_item(sheet, item->late ? TONE_BAD : TONE_PLAIN, line);
 		free(line);
 	}
 }
 
 static void
-add_client(struct sheet *sheet, const struct entry *entry)
+add_bar(struct sheet *sheet, const struct tongue *tongue, enum phrase which,
+	enum tone tone, double score)
+{
+	char *label = phrase(tongue, which, NULL);
+
+	sheet_bar(sheet, label, tone, score);
+	free(label);
+}
+
+static void
+add_client(struct sheet *sheet, const struct tongue *tongue,
+	const struct entry *entry)
 {
 	const struct portrait *p = entry->portrait;
-	char days[48];
 
 	sheet_heading(sheet, entry->flag, p->client->name);
-	sheet_bar(sheet, "Health", entry->flag, p->health.score);
-	sheet_bar(sheet, "30 days ago", TONE_PLAIN, p->before_30);
-	add_reasons(sheet, &p->health);
-	if (!isnan(p->threat) && p->threat <= 60) {
-		snprintf(days, sizeof(days), "%.0f day%s ago", p->threat,
-			p->threat == 1 ? "" : "s");
-		sheet_field(sheet, "Threat", TONE_BAD, days);
-	}
-	if (p->owed[0] != '\0')
-		sheet_field(sheet, "Owed", TONE_PLAIN, p->owed);
-	if (p->at_risk[0] != '\0')
-		sheet_field(sheet, "At risk", TONE_BAD, p->at_risk);
-	if (!isnan(p->contact)) {
-		snprintf(days, sizeof(days), "%.0f day%s ago", p->contact,
-			p->contact == 1 ? "" : "s");
-		sheet_field(sheet, "Last contact", TONE_PLAIN, days);
-	}
-	add_items(sheet, p, ITEM_INVOICE, "Invoice");
-	add_items(sheet, p, ITEM_PROMISE, "Promise");
-	add_items(sheet, p, ITEM_REQUEST, "Request");
-	add_items(sheet, p, ITEM_TASK, "Task");
+	add_bar(sheet, tongue, PHRASE_HEALTH, entry->flag, p->health.score);
+	add_bar(sheet, tongue, PHRASE_HEALTH_BEFORE, TONE_PLAIN,
+		p->before_30);
+	add_reasons(sheet, tongue, p);
+	add_field(sheet, phrase(tongue, PHRASE_OWED, NULL), TONE_PLAIN,
+		money_sums(&p->open_sums, tongue->language));
+	add_field(sheet, phrase(tongue, PHRASE_AT_RISK, NULL), TONE_BAD,
+		stake_words(tongue, p));
+	if (!isnan(p->contact))
+		add_field(sheet, phrase(tongue, PHRASE_CONTACT, NULL),
+			TONE_PLAIN, phrase_ago(tongue, p->contact));
+	for (int kind = ITEM_INVOICE; kind <= ITEM_TASK; kind++)
+		add_items(sheet, tongue, p, (enum item_kind)kind);
 }
 
 static bool
@@ -144,8 +157,8 @@ is_theirs(const struct client *client, const struct person *person)
 }
 
 static void
-add_calm(struct sheet *sheet, const struct entry *entries, size_t n,
-	size_t told)
+add_calm(struct sheet *sheet, const struct tongue *tongue,
+	const struct entry *entries, size_t n, size_t told)
 {
 	struct buf names = buf_new(300);
 	size_t more = 0;
@@ -158,15 +171,16 @@ add_calm(struct sheet *sheet, const struct entry *entries, size_t n,
 				entries[i].portrait->client->name);
 	}
 	if (more > 0) {
-		char *line = mem_printf("%zu more need a look: see \"heed"
-			" clients\".", more);
+		char *line = phrase_plural(tongue, PHRASE_MORE_CLIENTS,
+			(int64_t)more);
 
 		sheet_words(sheet, line);
 		free(line);
 	}
 	if (names.len > 0) {
-		char *line = mem_printf("Nothing is wrong with %s%s.",
-			buf_text(&names), names.overflow ? " and others" : "");
+		char *line = phrase(tongue, names.overflow ?
+			PHRASE_ALL_WELL_MORE : PHRASE_ALL_WELL,
+			PHRASE_WITH(buf_text(&names)));
 
 		sheet_words(sheet, line);
 		free(line);
@@ -181,8 +195,9 @@ brief_of(const struct mind *mind, struct store *store,
 	const struct config *config = mind->config;
 	struct entry *entries = mem_array(config->n_clients + 1,
 		sizeof(*entries));
+	struct tongue tongue = mind_tongue(mind, person);
 	struct sheet sheet;
-	char iso[16], *title;
+	char *day, *title;
 	size_t n = 0, told = 0;
 
 	for (size_t i = 0; i < config->n_clients; i++)
@@ -193,25 +208,27 @@ brief_of(const struct mind *mind, struct store *store,
 			n++;
 		}
 	qsort(entries, n, sizeof(*entries), compare);
-	title = mem_printf("%s clients, %s", person == NULL ? "All" : "Your",
-		day_iso(day_at(now, when_offset(now, config->firm.timezone)),
-		iso));
-	sheet = sheet_new("en", title);
+	day = money_day(day_at(now, when_offset(now, config->firm.timezone)),
+		tongue.language, NULL);
+	title = phrase(&tongue, person == NULL ? PHRASE_BRIEF_ALL :
+		PHRASE_BRIEF_YOURS, PHRASE_WITH(day));
+	sheet = sheet_new(tongue.language, title);
 	if (n > 0 && entries[0].flag == TONE_BAD) {
-		char *line = mem_printf("Call first: %s.",
-			entries[0].portrait->client->name);
+		char *line = phrase(&tongue, PHRASE_CALL_FIRST, PHRASE_WITH(
+			entries[0].portrait->client->name));
 
 		sheet_words(&sheet, line);
 		free(line);
 	}
 	while (told < n && told < (most == 0 ? MOST : most) &&
 	       entries[told].flag != TONE_GOOD)
-		add_client(&sheet, &entries[told++]);
-	add_calm(&sheet, entries, n, told);
+		add_client(&sheet, &tongue, &entries[told++]);
+	add_calm(&sheet, &tongue, entries, n, told);
 	sheet_end(&sheet);
 	for (size_t i = 0; i < n; i++)
 		portrait_free(&entries[i].portrait);
 	free(entries);
 	free(title);
+	free(day);
 	return sheet;
 }

@@ -16,15 +16,15 @@
 #include "heedd/addressee.h"
 #include "heedd/away.h"
 #include "heedd/bill.h"
+#include "heedd/matters.h"
 #include "heedd/sheet.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
-#include "signals/own.h"
 
 /* Texts that a letter's values point to, freed together. */
 struct texts {
 	char *first_name, *words, *signals, *date, *answer_by, *why;
-	char *reader_first;
+	char *reader_first, *matters;
 	struct bill_texts bill;
 };
 
@@ -37,42 +37,6 @@ first_name(const char *name)
 	if (strpbrk(name, ",@(/\"|<>0123456789") != NULL || name[len] == '\0')
 		return mem_str("");
 	return mem_strn(name, len);
-}
-
-/* "their lawyer ... not pay": three at most, and none that stands there. */
-static void
-add_words(struct buf *words, size_t *shown, const char *more)
-{
-	if (*shown == 3 || more[0] == '\0' ||
-	    strstr(buf_text(words), more) != NULL)
-		return;
-	if (words->len > 0)
-		buf_str(words, " ... ");
-	buf_str(words, more);
-	(*shown)++;
-}
-
-/* The words of the findings that matter most. */
-static void
-findings_text(const struct reading *reading, struct texts *texts)
-{
-	const struct own_reading *own = reading == NULL ? NULL : reading->own;
-	struct buf words = buf_new(1024), names = buf_new(512);
-	size_t shown = 0;
-
-	for (size_t i = 0; own != NULL && i < own->n; i++)
-		if (own->v[i].kind == OWN_HEAT || own->v[i].kind == OWN_BLAME)
-			add_words(&words, &shown, own->v[i].evidence.words);
-	for (size_t i = 0; reading != NULL && i < reading->n_signals; i++) {
-		const struct signal *signal = &reading->signals[i];
-
-		if (names.len > 0)
-			buf_str(&names, ", ");
-		buf_str(&names, signal_name(signal->kind));
-		add_words(&words, &shown, signal->evidence.words);
-	}
-	texts->words = buf_take(&words);
-	texts->signals = buf_take(&names);
 }
 
 static const char *
@@ -129,6 +93,20 @@ compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 		&config->quiet);
 }
 
+/* A colleague reads figures as words, in the language of the notice. */
+static void
+fill_words(const struct daemon *daemon, const struct composition *wish,
+	const char *language, struct texts *texts)
+{
+	struct tongue tongue = tongue_of(daemon->mind->phrases, &language, 1);
+
+	texts->matters = matters_text(daemon, wish, &tongue);
+	if (wish->about->found.n == 0)
+		return;
+	free(texts->words);
+	texts->words = found_words(&wish->about->found, &tongue);
+}
+
 static void
 fill_texts(const struct daemon *daemon, const struct composition *wish,
 	const char *language, struct texts *texts)
@@ -147,9 +125,12 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	texts->first_name = first_name(wish->about->row.from_name);
 	texts->reader_first = first_name(addressee_name(wish));
 	texts->bill = bill_texts(wish->bill, language, country);
-	findings_text(wish->about->reading, texts);
+	matters_evidence(wish->about->reading, &texts->words,
+		&texts->signals);
 	if (wish->about->words != NULL)
 		mem_replace(&texts->words, wish->about->words);
+	if (wish->person != NULL)
+		fill_words(daemon, wish, language, texts);
 	texts->date = when_text(wish->about->row.date, language, country, zone);
 	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
 		when_text(wish->answer_by, language, country, zone);
@@ -188,6 +169,7 @@ values_of(const struct daemon *daemon, const struct composition *wish,
 		.firm_name = config->firm.name,
 		.subject = subject_core(row->subject),
 		.words = texts->words,
+		.matters = texts->matters,
 		.signals = texts->signals,
 		.rule = wish->rule,
 		.message_date = texts->date,
@@ -375,6 +357,7 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	free(texts.reader_first);
 	free(texts.first_name);
 	free(texts.words);
+	free(texts.matters);
 	free(texts.signals);
 	free(texts.date);
 	free(texts.answer_by);

@@ -66,6 +66,7 @@ mind_load(const char *path, struct strv *errors)
 	mind->book = client_book_new(config->clients, config->n_clients,
 		&config->firm);
 	mind->letters = template_set_load(&config->letter_dirs, errors);
+	mind->phrases = phrase_set_load(&config->letter_dirs, errors);
 	check_rule_letters(mind, errors);
 	rules_check(config, errors, &mind->remarks);
 	if (errors->n > 0)
@@ -80,11 +81,24 @@ mind_free(struct mind **mind)
 		return;
 	strv_free(&(*mind)->remarks);
 	client_book_free(&(*mind)->book);
+	phrase_set_free(&(*mind)->phrases);
 	template_set_free(&(*mind)->letters);
 	ruleset_free(&(*mind)->rules);
 	lexicon_free(&(*mind)->lexicon);
 	config_free(&(*mind)->config);
 	mem_free(mind);
+}
+
+struct tongue
+mind_tongue(const struct mind *mind, const struct person *person)
+{
+	const char *languages[2] = { NULL };
+
+	if (person != NULL) {
+		languages[0] = person->language;
+		languages[1] = mind->config->firm.language;
+	}
+	return tongue_of(mind->phrases, languages, HEED_COUNT(languages));
 }
 
 const struct client *

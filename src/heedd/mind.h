@@ -14,6 +14,7 @@
 #include "client/client.h"
 #include "config/config.h"
 #include "outbox/letter.h"
+#include "outbox/phrases.h"
 #include "rules/rules.h"
 #include "signals/signals.h"
 
@@ -21,6 +22,7 @@ struct mind {
 	struct config *config;
 	struct lexicon *lexicon;
 	struct template_set *letters;
+	struct phrase_set *phrases;
 	struct ruleset *rules;
 	struct client_book *book;
 	struct strv remarks; /* worth a look, and no faults; as errors */
@@ -35,6 +37,10 @@ struct mind *mind_load(const char *path, struct strv *errors);
 
 /* Takes NULL; clears the pointer. */
 void mind_free(struct mind **mind);
+
+/* In which language the person is told things; NULL: in English. */
+struct tongue mind_tongue(const struct mind *mind,
+	const struct person *person);
 
 /* The client with that id, or NULL. */
 const struct client *mind_client(const struct mind *mind, const char *id);

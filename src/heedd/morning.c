@@ -122,6 +122,22 @@ still_due(const struct round *round, const struct subject *subject,
 			rule->name, reminds ? subject->invoice : NULL, since);
 }
 
+/* The same as numbers, which become words once it is known who reads them. */
+static struct found_one
+found_of(const struct round *round, const struct subject *subject,
+	const struct rule *rule, const struct condition_row *before)
+{
+	struct found_one one = { .day = subject->day, .times = before->told,
+		.since = before->since, .course = subject->course };
+
+	if (subject->day.year == 0 && subject->title != NULL)
+		one.title = mem_str(subject->title);
+	if (subject->words != NULL)
+		one.said = mem_str(subject->words);
+	found_wanted(round->daemon->mind, rule, one.wanted);
+	return one;
+}
+
 /* Adds what the rule has found to what it has to tell this morning. */
 static void
 add_to(const struct round *round, const struct subject *subject,
@@ -130,6 +146,8 @@ add_to(const struct round *round, const struct subject *subject,
 {
 	char *words = words_of(round, subject, pending->answer.rule, facts,
 		before);
+	struct found_one one = found_of(round, subject,
+		pending->answer.rule, before);
 
 	if (subject->invoice != NULL)
 		strv_add(&pending->invoices, subject->invoice);
@@ -145,6 +163,7 @@ add_to(const struct round *round, const struct subject *subject,
 		pending->about->words = all;
 		free(words);
 	}
+	found_add(&pending->about->found, &one);
 }
 
 /* Is it to be told now, of a condition that is known as `row`? */

@@ -32,6 +32,7 @@ struct subject {
 	const char *each; /* as rules name it */
 	char *key;	  /* the same for the same thing; owned */
 	const char *title; /* for people; NULL */
+	struct day day; /* of a promise; year 0: it is none */
 	const char *invoice; /* its number; NULL: it is none */
 	const char *words; /* said by somebody; NULL */
 	int64_t lasting;

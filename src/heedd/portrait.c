@@ -16,7 +16,6 @@
 #define DAY	  INT64_C(86400)
 #define QUARTER	  (90 * DAY)
 #define TIMELINE  40
-#define CURRENCIES 8 /* in what one client owes */
 
 static void
 count_promises(struct store *store, const struct memory *memory,
@@ -61,34 +60,15 @@ portrait_health(const struct mind *mind, struct store *store,
 	memory_free(&memory);
 }
 
-/* The sums of what is open, or late, one for each currency. */
+/* In no language, as "heed client" shows it. */
 static char *
-sums_of(const struct course_source *s, bool late)
+sums_text(const struct sums *sums)
 {
-	struct { const char *currency; int64_t sum; } sums[CURRENCIES];
 	struct buf out = buf_new(1024);
-	size_t n = 0;
 
-	for (size_t i = 0; i < s->n_invoices; i++) {
-		const struct invoice_row *row = &s->invoices[i];
-		size_t k = 0;
-
-		if (!invoice_open(row) || (late && course_overdue(s, row) <= 0))
-			continue;
-		while (k < n && strcmp(sums[k].currency, row->currency) != 0)
-			k++;
-		if (k == CURRENCIES)
-			continue;
-		if (k == n) {
-			sums[n].currency = row->currency;
-			sums[n++].sum = 0;
-		}
-		if (__builtin_add_overflow(sums[k].sum, row->amount,
-			&sums[k].sum))
-			sums[k].sum = INT64_MAX;
-	}
-	for (size_t k = 0; k < n; k++) {
-		char *text = amount_text(sums[k].sum, sums[k].currency);
+	for (size_t k = 0; k < sums->n; k++) {
+		char *text = amount_text(sums->v[k].minor,
+			sums->v[k].currency);
 
 		buf_printf(&out, "%s%s", k == 0 ? "" : " + ", text);
 		free(text);
@@ -140,8 +120,13 @@ portrait_of(const struct mind *mind, struct store *store,
 	portrait_health(mind, store, client, now - 90 * DAY, &then);
 	p->before_90 = then.score;
 	memory = remember(mind, store, client->id, 0, now);
-	p->money_at_risk = sums_of(&memory->source, true);
-	p->owed = sums_of(&memory->source, false);
+	p->course = memory->course;
+	p->late = sums_of(&memory->source, true);
+	p->open_sums = sums_of(&memory->source, false);
+	p->fee = memory->source.fee;
+	memcpy(p->fee_currency, memory->source.fee_currency,
+		sizeof(p->fee_currency));
+	p->money_at_risk = sums_text(&p->late);
 	p->threat = days_before(now, timeline_threat(store, client->id,
 		now + 1));
 	p->at_risk = at_risk(p);
@@ -169,7 +154,6 @@ portrait_free(struct portrait **portrait)
 	}
 	free(p->open);
 	free(p->money_at_risk);
-	free(p->owed);
 	free(p->at_risk);
 	timeline_free(p->timeline, p->n_timeline);
 	mem_free(portrait);

@@ -4,6 +4,7 @@
 #define HEED_HEEDD_PORTRAIT_H
 
 #include "client/health.h"
+#include "client/sums.h"
 #include "heedd/remember.h"
 #include "store/timeline.h"
 
@@ -23,6 +24,9 @@ struct portrait_item {
 	struct day day; /* on which it is or was due; year 0: none */
 	int64_t days;	/* late, of an invoice; waiting, of a request */
 	bool late, ours; /* ours: a promise that we made */
+	int64_t minor;	 /* of an invoice */
+	char currency[4];
+	struct said said;
 };
 
 struct portrait {
@@ -35,7 +39,10 @@ struct portrait {
 	double before_30, before_90; /* days; NAN */
 	int64_t work_30, work_60; /* seconds in 30 days, and the 30 before */
 	double threat; /* days since the last; NAN: none */
-	char *owed;	     /* all that is open, late or not; owned */
+	struct course course;
+	struct sums open_sums, late;
+	int64_t fee; /* a month, in minor units; 0: not said */
+	char fee_currency[4];
 	char *money_at_risk; /* "1,000.00 EUR"; owned; "": nothing is late */
 	/* "late 1,000.00 EUR, 900 EUR a month"; owned; "": nothing */
 	char *at_risk;

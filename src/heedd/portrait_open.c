@@ -3,6 +3,7 @@
 #include "heedd/portrait_open.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -89,6 +90,10 @@ open_invoices(struct portrait *p, const struct course_source *s)
 		item->day = row->due;
 		item->days = late;
 		item->what = amount;
+		item->minor = row->amount;
+		snprintf(item->currency, sizeof(item->currency), "%s",
+			row->currency);
+		item->said = row->said;
 	}
 }
 

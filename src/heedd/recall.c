@@ -269,6 +269,7 @@ recollection_free(struct recollection **recollection)
 	if (*recollection == NULL)
 		return;
 	free((*recollection)->words);
+	found_free(&(*recollection)->found);
 	strv_free(&(*recollection)->audience);
 	reading_free(&(*recollection)->reading);
 	message_free(&(*recollection)->message);

@@ -7,6 +7,7 @@
 #ifndef HEED_HEEDD_RECALL_H
 #define HEED_HEEDD_RECALL_H
 
+#include "heedd/found.h"
 #include "heedd/mind.h"
 #include "store/mails.h"
 
@@ -20,6 +21,7 @@ struct recollection {
 	struct strv audience; /* ids of the clients that our mail goes to at
 			       * once; owned; empty where it is one */
 	char *words; /* owned; what it is about; NULL: the reading's words */
+	struct found found;    /* the same of the clock, for who reads it */
 };
 
 /* NULL when there is no such message.  Free with recollection_free(). */

@@ -69,6 +69,7 @@ ask_promises(struct round *round)
 		struct subject subject = { .each = "promise",
 			.lasting = FOR_EVER, .words = promise->words,
 			.title = day_iso(promise->day, iso),
+			.day = promise->day,
 			.course = round->memory->course };
 
 		if (promise->state != PROMISE_OPEN ||

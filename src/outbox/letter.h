@@ -64,6 +64,7 @@ struct letter_values {
 	const char *firm_name;
 	const char *subject;	   /* of their message, without Re: */
 	const char *words;	   /* evidence, quoted; people only */
+	const char *matters;	   /* why it matters; people only */
 	const char *signals;	   /* names; people only */
 	const char *rule;	   /* people only */
 	const char *message_date;  /* in the reader's language and zone */

@@ -14,6 +14,7 @@
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
 
+#include "base/buf.h"
 #include "base/currency.h"
 #include "base/mem.h"
 
@@ -107,4 +108,20 @@ money_day(struct day day, const char *language, const char *country)
 	udatpg_close(generator);
 	text = to_utf8(out, status);
 	return text != NULL ? text : mem_str(day_iso(day, iso));
+}
+
+char *
+money_sums(const struct sums *sums, const char *language)
+{
+	struct buf out = buf_new(1024);
+
+	for (size_t i = 0; i < sums->n; i++) {
+		char *text = money_text(sums->v[i].minor, sums->v[i].currency,
+			language, NULL);
+
+		buf_printf(&out, "%s%s", i == 0 ? "" : " + ", text);
+		free(text);
+	}
+	buf_str(&out, "");
+	return buf_take(&out);
 }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "client/sums.h"
 
 /*
  * "12 500,00 kr" for so many minor units of the currency (ISO 4217) in the
@@ -16,5 +17,8 @@ char *money_text(int64_t minor_units, const char *currency,
 
 /* "3 November 2026", likewise.  The caller frees. */
 char *money_day(struct day day, const char *language, const char *country);
+
+/* "1.250,00 € + 900,00 kr"; "" for none.  The caller frees. */
+char *money_sums(const struct sums *sums, const char *language);
 
 #endif

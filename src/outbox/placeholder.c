@@ -48,6 +48,9 @@ static const struct placeholder_row rows[] = {
 	  AT(subject), LINE_MAX_, false },
 	{ "words", false, "The words of theirs that count.", AT(words),
 	  WORDS_MAX_, false },
+	{ "matters", false,
+	  "Why it matters: figures beside what is normal with the client, and "
+	  "the money at stake.", AT(matters), LINE_MAX_, false },
 	{ "signals", false, "The names of the signals found.", AT(signals),
 	  LINE_MAX_, false },
 	{ "rule", false, "The name of the rule that asked for the letter.",

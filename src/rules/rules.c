@@ -164,6 +164,19 @@ ruleset_reason(const struct ruleset *set, const struct rule *rule,
 	return buf_take(&out);
 }
 
+void
+ruleset_asks(const struct ruleset *set, const struct rule *rule, bool *asked)
+{
+	for (size_t i = 0; i < set->n; i++) {
+		const struct condition *c = &set->rules[i].when.condition;
+
+		if (set->rules[i].rule != rule)
+			continue;
+		for (size_t k = 0; k < c->n_facts; k++)
+			asked[c->fact[k]] = true;
+	}
+}
+
 size_t
 ruleset_ask(struct ruleset *set, const char *moment,
 	const struct fact_value *facts, struct rule_answer *out)

@@ -68,6 +68,10 @@ bool rule_has_reader(const struct rule *rule, enum action_reader reader);
 char *ruleset_reason(const struct ruleset *set, const struct rule *rule,
 	const struct fact_value *facts);
 
+/* Sets `asked` at the number of each fact that the rule's condition names. */
+void ruleset_asks(const struct ruleset *set, const struct rule *rule,
+	bool *asked);
+
 /*
  * Asks the enabled rules of that moment ("message", or what rule_each() says)
  * in their order, until one fires that says `stop`.  One that is off for the

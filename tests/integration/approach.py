@@ -387,7 +387,7 @@ def who_calls_has_a_sheet():
         for words in ("Whom: Ola By (ola@bygg.example).",
                       "7 – €1,200.50 – December 5, 2026",
                       "In all: €1,200.50", "2026-12-11: ",
-                      "invoice_days_overdue 3", "If a machine answers:",
+                      "Why: 7: 3 days overdue", "If a machine answers:",
                       "If nobody does, by mail:"):
             assert words in text, (words, text)
         assert "8 – " not in text and "They have promised" not in text, text

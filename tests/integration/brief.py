@@ -16,7 +16,7 @@ DAY = 86400
 NOW = int(time.time())
 MONDAY = (NOW // DAY + 4) * DAY + 8 * 3600 + 1800
 MONDAY += (7 - time.gmtime(MONDAY).tm_wday) % 7 * DAY
-ISO = time.strftime("%Y-%m-%d", time.gmtime(MONDAY))
+TITLE = time.strftime("clients, %B %-d, %Y", time.gmtime(MONDAY))
 LEAVE = "We have decided to end our contract with you."
 ODD = "<script>Bygg</script> & {client_name} \"Bo\""
 
@@ -42,11 +42,11 @@ def it_is_printed_for_a_person_or_for_all():
     with ScriptedSmtp() as smtp, prepared(smtp) as w:
         for words in ([], ["anna"]):
             text = w.heed("brief", *words, now=MONDAY, check=0).stdout
-            assert f"clients, {ISO}" in text, text
+            assert TITLE in text, text
             assert "Call first: <script>Bygg</script> & (client_name)" in \
                 text, text
-            assert "Threat: 3 days ago" in text, text
-            assert "Request M" in text, text
+            assert "Threats: a threat, 3 days ago" in text, text
+            assert "has waited" in text, text
         page = w.heed("brief", "--html", now=MONDAY, check=0).stdout
         assert "<script>" not in page and "&lt;script&gt;" in page, page
         assert "{" not in page, page
@@ -65,7 +65,7 @@ def it_comes_on_monday_morning_and_once():
             w.heedd(now=now, check=0)
         (row,) = briefs(w)
         assert row["state"] == "sent", row
-        raws = [raw for *_, raw in smtp.accepted if ISO.encode() in raw]
+        raws = [raw for *_, raw in smtp.accepted if TITLE.encode() in raw]
         assert len(raws) == 1, len(raws)
         whole = email.message_from_bytes(raws[0],
                                          policy=email.policy.default)
@@ -76,6 +76,38 @@ def it_comes_on_monday_morning_and_once():
         assert whole["Auto-Submitted"] == "auto-generated"
         w.heedd(now=MONDAY + 7 * DAY, check=0)
         assert len(briefs(w)) == 2, briefs(w)
+
+
+def it_speaks_the_language_of_who_gets_it():
+    with ScriptedSmtp() as smtp, prepared(smtp, brief=True) as w:
+        w.people[0]["language"] = "sv"
+        w.top["letter_dirs"] = [str(w.dir / "own")] + w.top["letter_dirs"]
+        (w.dir / "own").mkdir()
+        (w.dir / "own" / "sv.phrases").write_text(
+            "call-first = Först av alla: {client}!\n", encoding="utf-8")
+        w.write_config()
+        for person, words in (("anna", "Dina kunder, "), (None, "All ")):
+            text = w.heed("brief", *filter(None, [person]), now=MONDAY,
+                          check=0).stdout
+            assert text.startswith(words), text
+            assert ("Hot: ett hot, för 3 dagar sedan" in text) == \
+                (person == "anna"), text
+            assert ("Först av alla: <script>" in text) == \
+                (person == "anna"), text
+        page = w.heed("brief", "anna", "--html", now=MONDAY, check=0).stdout
+        assert '<html lang="sv">' in page and "Hot" in page, page
+        w.arm()
+        w.heedd(now=MONDAY, check=0)
+        (row,) = briefs(w)
+        assert row["language"] == "sv", row
+        (w.dir / "own" / "sv.phrases").write_text(
+            "call-frist = x\ncall-first = {clint}\ndays = {n}\n")
+        wrong = w.heed("check-config", check=2).stderr
+        for line in ("sv.phrases:1: there is no phrase call-frist (did you mean"
+                     " call-first?)",
+                     "sv.phrases:2: this phrase has no placeholder {clint}",
+                     "sv.phrases:3: it has a number"):
+            assert line in wrong, wrong
 
 
 def it_is_off_obeys_the_mode_and_a_stop():
@@ -98,5 +130,6 @@ def it_is_off_obeys_the_mode_and_a_stop():
 run_all([
     it_is_printed_for_a_person_or_for_all,
     it_comes_on_monday_morning_and_once,
+    it_speaks_the_language_of_who_gets_it,
     it_is_off_obeys_the_mode_and_a_stop,
 ])

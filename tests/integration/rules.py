@@ -61,7 +61,8 @@ def what_goes_on_is_told_again_and_at_most_max_times():
         assert [told(w, day) for day in (1, 2, 3, 4, 7, 8, 9, 10, 11, 14)] \
             == [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]
         second = w.heed("outbox", "show", "L2", check=0).stdout
-        assert "2x, 2026-12-08: 7: invoice_days_overdue 3" in second, second
+        assert "told 2 times, since December 8, 2026: 7: 3 days overdue" \
+            in second, second
 
 
 def after_a_standstill_it_is_told_once():

@@ -15,12 +15,22 @@ complete() {
 	done
 }
 
+phrases() {
+	for language in en sv pl sk nl de fr es it cs da nb "fi"; do
+		[ -s "$language.phrases" ] || {
+			echo "$language.phrases is missing"
+			return 1
+		}
+	done
+}
+
 utf8() {
-	for file in *.txt; do
+	for file in *.txt *.phrases; do
 		iconv -f UTF-8 -t UTF-8 "$file" >/dev/null || return 1
 	done
 }
 
 check "every letter is there in every language" complete
+check "every language has its phrases" phrases
 check "every letter is UTF-8" utf8
 finish

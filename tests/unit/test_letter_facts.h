@@ -23,6 +23,9 @@ full(void)
 		.firm_name = "Kvarnby Studio",
 		.subject = "Sidan \xc3\xa4r nere igen",
 		.words = "Det h\xc3\xa4r \xc3\xa4r tredje g\xc3\xa5ngen",
+		.matters = "14 dagar senare \xc3\xa4n de brukar betala. "
+			"St\xc3\xa5r p\xc3\xa5 spel: 900,00 kr i "
+			"m\xc3\xa5naden",
 		.signals = "complaint.quality, leaving",
 		.rule = "complaint",
 		.message_date = "tisdag 24 november kl. 09:12",

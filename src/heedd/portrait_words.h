@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* A portrait in the words of whoever gets a mail about it. */
+#ifndef HEED_HEEDD_PORTRAIT_WORDS_H
+#define HEED_HEEDD_PORTRAIT_WORDS_H
+
+#include "heedd/portrait.h"
+#include "outbox/phrases.h"
+
+/* What the part of the health is called; "Tone".  The caller frees. */
+char *health_name(const struct tongue *tongue, enum health_place place);
+
+/* Why it is not well: "silent for 21 days, normally 6 days".  Likewise. */
+char *health_words(const struct tongue *tongue, const struct portrait *p,
+	enum health_place place);
+
+/* "Invoice 2026-0047: 1.000,00 €, 7 days overdue".  Likewise. */
+char *item_words(const struct tongue *tongue,
+	const struct portrait_item *item);
+
+/*
+ * What is late, and the fee of a client who is not well; "": nothing.
+ * Likewise.
+ */
+char *stake_words(const struct tongue *tongue, const struct portrait *p);
+
+#endif
