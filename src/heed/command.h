@@ -40,6 +40,9 @@ struct invocation {
 	bool text; /* export: for people */
 	bool yes;
 	bool html; /* client */
+	const char *client; /* letter show: whose; NULL */
+	const char *language; /* letter show; NULL: that of its reader */
+	bool informal;	      /* letter show */
 	bool all; /* promise list, episodes: the others too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
@@ -72,6 +75,7 @@ int command_go(const struct invocation *in);
 int command_manual(const struct invocation *in);
 int command_hold(const struct invocation *in);
 int command_invoice(const struct invocation *in);
+int command_letter(const struct invocation *in);
 int command_log(const struct invocation *in);
 int command_outbox(const struct invocation *in);
 int command_promise(const struct invocation *in);

@@ -38,6 +38,9 @@ static const struct command commands[] = {
 	{ "hold", "CLIENT|INVOICE --until DAY REASON",
 	  "no letters to a client, or about an invoice, until a day; list, end",
 	  command_hold },
+	{ "letter", "[list | show NAME | lint [FILE...]]",
+	  "the letters, one as a client would get it, what is wrong with them",
+	  command_letter },
 	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
 	  command_log },
 	{ "promise", "[list [CLIENT] | done|move|drop ID]",
@@ -210,6 +213,15 @@ take_option(int c, struct invocation *in, int *status)
 	case 'H':
 		in->html = true;
 		return true;
+	case 'C':
+		in->client = optarg;
+		return true;
+	case 'L':
+		in->language = optarg;
+		return true;
+	case 'f':
+		in->informal = true;
+		return true;
 	case 'y':
 		in->yes = true;
 		return true;
@@ -280,6 +292,9 @@ main(int argc, char **argv)
 		{ "html", no_argument, NULL, 'H' },
 		{ "all", no_argument, NULL, 'A' },
 		{ "yes", no_argument, NULL, 'y' },
+		{ "client", required_argument, NULL, 'C' },
+		{ "lang", required_argument, NULL, 'L' },
+		{ "informal", no_argument, NULL, 'f' },
 		{ "lang-dir", required_argument, NULL, 'l' },
 		{ "invoices", required_argument, NULL, 'i' },
 		{ "invoices-table", required_argument, NULL, 'T' },

@@ -337,6 +337,8 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	out->language = mem_str(template_language(template));
 	fill_texts(daemon, wish, out->language, &texts);
 	values = values_of(daemon, wish, &texts);
+	if (wish->samples != NULL)
+		letter_values_fill(&values, wish->samples);
 	frame = frame_of(daemon, wish, out, &references);
 	if (wish->person == NULL)
 		foreign = foreign_addresses(daemon->mind,

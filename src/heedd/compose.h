@@ -7,6 +7,7 @@
 
 #include "heedd/daemon.h"
 #include "heedd/recall.h"
+#include "outbox/letter.h"
 #include "store/letters.h"
 
 struct composition {
@@ -20,6 +21,8 @@ struct composition {
 	const char *to_name; /* NULL: as the mail says, or not known */
 	const struct bill *bill; /* the invoices that it is about; NULL */
 	const struct sheet *sheet; /* what to know before a call; NULL */
+	/* heed letter show: what stands where there is no value; NULL */
+	const struct letter_values *samples;
 	bool important;
 	int64_t answer_by;   /* promised to the client; 0: nothing */
 	int64_t now;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "outbox/letter_lint.h"
 #include "rules/check.h"
 
 /* Every letter that a rule asks for must exist in some language. */
@@ -68,6 +69,7 @@ mind_load(const char *path, struct strv *errors)
 	mind->letters = template_set_load(&config->letter_dirs, errors);
 	mind->phrases = phrase_set_load(&config->letter_dirs, errors);
 	check_rule_letters(mind, errors);
+	letter_lint(mind->letters, config, &mind->remarks);
 	rules_check(config, errors, &mind->remarks);
 	if (errors->n > 0)
 		mind_free(&mind);

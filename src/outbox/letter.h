@@ -82,6 +82,10 @@ struct letter_values {
 	const char *why;	   /* `heed why N`; people only */
 };
 
+/* Takes over from `more` (still its own) what `values` has none of. */
+void letter_values_fill(struct letter_values *values,
+	const struct letter_values *more);
+
 struct template_set; /* all letters in all languages */
 
 /*
@@ -93,6 +97,19 @@ struct template_set; /* all letters in all languages */
 struct template_set *template_set_load(const struct strv *dirs,
 	struct strv *errors);
 void template_set_free(struct template_set **set);
+
+/* The same of single files, which are named as in a folder. */
+struct template_set *template_set_files(const char *const *files, size_t n,
+	struct strv *errors);
+
+/*
+ * Each of them, folder by folder; NULL behind the last.  The second is the one
+ * that is used for that name, language and manner: the first in the order of
+ * the folders; NULL when there is none.  Owned by the set.
+ */
+const struct template *template_at(const struct template_set *set, size_t i);
+const struct template *template_exact(const struct template_set *set,
+	const char *name, const char *language, enum manner manner);
 
 /*
  * Letter `name` in the first of `languages` (NULL entries are passed over) that
@@ -108,6 +125,7 @@ const struct template *template_find(const struct template_set *set,
 	const char *name, const char *const *languages, size_t n,
 	enum manner manner, char **choice, struct problem *problem);
 void template_free(struct template **template);
+const char *template_name(const struct template *template);
 const char *template_language(const struct template *template);
 const char *template_file(const struct template *template);
 enum manner template_manner(const struct template *template);
@@ -144,6 +162,12 @@ struct letter_text {
 bool letter_render(const struct template *template,
 	const struct letter_values *values, const struct letter_frame *frame,
 	struct letter_text *out, struct problem *problem);
+
+/*
+ * What the reader of a finished letter of text sees; NULL when it is a report
+ * of two parts, or damaged.  The caller frees.
+ */
+char *letter_plain(const char *raw, size_t len);
 
 /* Was it rendered as important?  By the frozen bytes. */
 bool letter_important(const char *raw, size_t len);

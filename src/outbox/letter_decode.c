@@ -12,6 +12,7 @@
 #include <strings.h>
 
 #include "base/mem.h"
+#include "outbox/letter.h"
 
 #define LOCAL_LONGEST 64 /* RFC 5321 section 4.5.3.1.1 */
 
@@ -46,6 +47,20 @@ letter_decode_body(const char *text, struct buf *out)
 		}
 	}
 	return true;
+}
+
+char *
+letter_plain(const char *raw, size_t len)
+{
+	struct buf text = buf_new(len + 1);
+	const char *body = memmem(raw, len, "\r\n\r\n", 4);
+	bool ok = body != NULL && memmem(raw, (size_t)(body - raw),
+		"multipart/", 10) == NULL &&
+		letter_decode_body(body + 4, &text);
+
+	if (!ok)
+		buf_free(&text);
+	return ok ? buf_take(&text) : NULL;
 }
 
 static int

@@ -7,6 +7,7 @@
  */
 #include "outbox/template.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -88,6 +89,9 @@ static const struct placeholder_row rows[] = {
 	  NAME_MAX_, false },
 };
 
+static_assert(HEED_COUNT(rows) <= LIMIT_PLACEHOLDERS,
+	"more placeholders than LIMIT_PLACEHOLDERS");
+
 const struct placeholder_row *
 placeholder_table(size_t *n)
 {
@@ -105,6 +109,23 @@ placeholder_find(const char *name, size_t *row)
 		}
 	}
 	return false;
+}
+
+void
+letter_values_fill(struct letter_values *values,
+	const struct letter_values *more)
+{
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		const char *text, *other;
+
+		memcpy(&text, (const char *)values + rows[i].offset,
+			sizeof(text));
+		memcpy(&other, (const char *)more + rows[i].offset,
+			sizeof(other));
+		if (text == NULL || text[0] == '\0')
+			memcpy((char *)values + rows[i].offset, &other,
+				sizeof(other));
+	}
 }
 
 /* Zero width space, word joiner, byte order mark: only there to hide. */

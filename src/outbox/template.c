@@ -21,7 +21,8 @@
 
 struct reader {
 	struct template *template;
-	struct problem *problem;
+	struct strv *faults;
+	size_t before; /* faults of other files */
 	int line;
 	bool subject, audience;
 };
@@ -29,8 +30,8 @@ struct reader {
 static bool
 wrong(const struct reader *r, const char *what, const char *detail)
 {
-	problem_set(r->problem, "%s:%d: %s%s", r->template->file, r->line,
-		what, detail);
+	strv_own(r->faults, mem_printf("%s:%d: %s%s", r->template->file,
+		r->line, what, detail));
 	return false;
 }
 
@@ -48,22 +49,22 @@ add(const struct reader *r, struct pieces *list, enum piece_kind kind,
 	return true;
 }
 
-static bool
+static void
 unknown(const struct reader *r, const char *name)
 {
 	size_t n;
 	const struct placeholder_row *rows = placeholder_table(&n);
-	const char *names[32] = { NULL };
+	const char *names[LIMIT_PLACEHOLDERS] = { NULL };
 	const char *near;
 	char detail[200];
 
-	for (size_t i = 0; i < n && i < HEED_COUNT(names); i++)
+	for (size_t i = 0; i < n; i++)
 		names[i] = rows[i].name;
 	near = nearest_name(name, names, n);
 	snprintf(detail, sizeof(detail), "{%.60s}%s%s%s", name,
 		near == NULL ? "" : " (did you mean {",
 		near == NULL ? "" : near, near == NULL ? "" : "}?)");
-	return wrong(r, "unknown placeholder ", detail);
+	wrong(r, "unknown placeholder ", detail);
 }
 
 /* What stands between two braces; `open` is the piece that still is. */
@@ -87,14 +88,16 @@ read_brace(const struct reader *r, struct pieces *list, const char *inner,
 		return add(r, list, PIECE_FI, 0, NULL, 0);
 	}
 	inner += kind == PIECE_IF;
-	if (!placeholder_find(inner, &row))
-		return unknown(r, inner);
 	if (kind == PIECE_IF) {
 		if (*open != PIECE_FI)
 			return wrong(r, "{?...} inside another: ", inner);
 		*open = PIECE_IF;
 	}
-	return add(r, list, kind, row, NULL, 0);
+	if (placeholder_find(inner, &row))
+		return add(r, list, kind, row, NULL, 0);
+	/* what stands behind it may be wrong too */
+	unknown(r, inner);
+	return true;
 }
 
 static bool
@@ -146,7 +149,8 @@ read_head(struct reader *r, char *line)
 		if (value[0] == '\0')
 			return wrong(r, "an empty Subject:", "");
 		r->subject = true;
-		return read_pieces(r, &r->template->subject, value);
+		read_pieces(r, &r->template->subject, value);
+		return true;
 	}
 	if (strcmp(line, "For") != 0)
 		return wrong(r, "expected Subject:, For: or Note:", "");
@@ -160,7 +164,7 @@ read_head(struct reader *r, char *line)
 }
 
 /* Known only at the end: For: may stand below Subject:. */
-static bool
+static void
 check_audience(struct reader *r, const struct pieces *list)
 {
 	size_t n;
@@ -174,28 +178,28 @@ check_audience(struct reader *r, const struct pieces *list)
 		    rows[piece->row].for_clients)
 			continue;
 		r->line = piece->line;
-		return wrong(r, "not for the eyes of a client: ",
+		wrong(r, "not for the eyes of a client: ",
 			rows[piece->row].name);
 	}
-	return true;
 }
 
-static bool
+static void
 check_whole(struct reader *r)
 {
 	bool words = false;
 
 	r->line = 1;
 	if (!r->subject)
-		return wrong(r, "Subject: is missing", "");
-	if (!r->audience)
-		return wrong(r, "For: is missing", "");
+		wrong(r, "Subject: is missing", "");
+	else if (!r->audience)
+		wrong(r, "For: is missing", "");
 	for (size_t i = 0; i < r->template->body.n; i++)
 		words = words || r->template->body.v[i].kind == PIECE_TEXT;
-	if (!words)
-		return wrong(r, "the letter says nothing", "");
-	return check_audience(r, &r->template->subject) &&
-		check_audience(r, &r->template->body);
+	/* what is wrong may have been all that it says */
+	if (!words && r->faults->n == r->before)
+		wrong(r, "the letter says nothing", "");
+	check_audience(r, &r->template->subject);
+	check_audience(r, &r->template->body);
 }
 
 static bool
@@ -218,7 +222,8 @@ check_line(const struct reader *r, const char *line)
 	return true;
 }
 
-static bool
+/* Every line is looked at; only a head that is wrong makes all else so. */
+static void
 read_lines(struct reader *r, char *text)
 {
 	struct pieces *body = &r->template->body;
@@ -234,45 +239,58 @@ read_lines(struct reader *r, char *text)
 			line[len - 1] = '\0';
 		r->line++;
 		if (!check_line(r, line))
-			return false;
+			continue;
 		if (head && line[0] == '\0') {
 			head = false;
 		} else if (head) {
 			if (!read_head(r, line))
-				return false;
-		} else if (!read_pieces(r, body, line) ||
-			   !add(r, body, PIECE_LINE, 0, NULL, 0)) {
-			return false;
+				return;
+		} else {
+			read_pieces(r, body, line);
+			if (!add(r, body, PIECE_LINE, 0, NULL, 0))
+				return;
 		}
 	}
-	return check_whole(r);
+	check_whole(r);
+}
+
+struct template *
+template_read_all(const char *file, const char *language, struct strv *faults)
+{
+	struct buf text = buf_new(LIMIT_TEMPLATE);
+	struct template *template = mem_new(sizeof(*template));
+	struct reader r = { .template = template, .faults = faults,
+		.before = faults->n };
+	struct problem problem = { "" };
+	char *lines = NULL;
+
+	template->file = mem_str(file);
+	snprintf(template->language, sizeof(template->language), "%s",
+		language);
+	if (!file_read(file, &text, &problem)) {
+		strv_add(faults, problem.text);
+	} else if (strlen(buf_text(&text)) != text.len) {
+		wrong(&r, "a NUL byte", "");
+	} else {
+		lines = buf_take(&text);
+		read_lines(&r, lines);
+	}
+	free(lines);
+	buf_free(&text);
+	if (faults->n > r.before)
+		template_free(&template);
+	return template;
 }
 
 struct template *
 template_read(const char *file, const char *language, struct problem *problem)
 {
-	struct buf text = buf_new(LIMIT_TEMPLATE);
-	struct template *template = mem_new(sizeof(*template));
-	struct reader r = { .template = template, .problem = problem };
-	char *lines = NULL;
-	bool ok = false;
+	struct strv faults = { 0 };
+	struct template *template = template_read_all(file, language, &faults);
 
-	template->file = mem_str(file);
-	snprintf(template->language, sizeof(template->language), "%s",
-		language);
-	if (!file_read(file, &text, problem))
-		goto out;
-	if (strlen(buf_text(&text)) != text.len) {
-		wrong(&r, "a NUL byte", "");
-		goto out;
-	}
-	lines = buf_take(&text);
-	ok = read_lines(&r, lines);
-out:
-	free(lines);
-	buf_free(&text);
-	if (!ok)
-		template_free(&template);
+	if (template == NULL)
+		problem_set(problem, "%s", faults.v[0]);
+	strv_free(&faults);
 	return template;
 }
 
@@ -294,6 +312,12 @@ template_free(struct template **template)
 	free((*template)->file);
 	free((*template)->name);
 	mem_free(template);
+}
+
+const char *
+template_name(const struct template *template)
+{
+	return template->name;
 }
 
 const char *

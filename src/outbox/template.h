@@ -12,6 +12,7 @@
 #define LIMIT_TEMPLATE_NAME   64
 #define LIMIT_TEMPLATES	      5000
 #define LIMIT_SHEET_SUBJECT   150
+#define LIMIT_PLACEHOLDERS    64
 
 enum piece_kind {
 	PIECE_TEXT,
@@ -50,6 +51,10 @@ struct template {
  */
 struct template *template_read(const char *file, const char *language,
 	struct problem *problem);
+
+/* The same, with a line in `faults` for everything that is wrong. */
+struct template *template_read_all(const char *file, const char *language,
+	struct strv *faults);
 
 /* The row of the placeholder with that name; false when there is none. */
 bool placeholder_find(const char *name, size_t *row);

@@ -127,9 +127,15 @@ is_text(const struct dirent *entry)
 		strcmp(entry->d_name + len - strlen(SUFFIX), SUFFIX) == 0;
 }
 
+static void
+tell(struct strv *errors, const char *file, const char *what)
+{
+	strv_own(errors, mem_printf("%s: %s", file, what));
+}
+
 /* The file is NAME.LANGUAGE.txt or NAME.LANGUAGE.informal.txt. */
 static struct template *
-read_entry(const char *file, const char *entry, struct problem *problem)
+read_entry(const char *file, const char *entry, struct strv *errors)
 {
 	size_t name = strcspn(entry, ".");
 	size_t language = entry[name] == '.' ? strcspn(entry + name + 1, ".")
@@ -141,13 +147,13 @@ read_entry(const char *file, const char *entry, struct problem *problem)
 	if (!name_valid(entry, name) ||
 	    !language_valid(entry + name + 1, language) ||
 	    (strcmp(end, SUFFIX) != 0 && strcmp(end, INFORMAL) != 0)) {
-		problem_set(problem, "%s: expected NAME.LANGUAGE%s, "
-			"like complaint-received.sv%s, or "
-			"NAME.LANGUAGE" INFORMAL, file, SUFFIX, SUFFIX);
+		tell(errors, file, "expected NAME.LANGUAGE" SUFFIX ", like"
+			" complaint-received.sv" SUFFIX ", or NAME.LANGUAGE"
+			INFORMAL);
 		return NULL;
 	}
 	memcpy(code, entry + name + 1, language);
-	template = template_read(file, code, problem);
+	template = template_read_all(file, code, errors);
 	if (template == NULL)
 		return NULL;
 	template->name = mem_strn(entry, name);
@@ -155,26 +161,22 @@ read_entry(const char *file, const char *entry, struct problem *problem)
 		MANNER_FORMAL;
 	/* nobody else is asked how to be addressed: it would never be used */
 	if (template->manner != MANNER_FORMAL && !template->for_clients) {
-		problem_set(problem, "%s: only a letter \"For: client\" has an"
-			" informal form", file);
+		tell(errors, file, "only a letter \"For: client\" has an"
+			" informal form");
 		template_free(&template);
 	}
 	return template;
 }
 
 static void
-load_file(struct template_set *set, const char *dir, const char *entry,
-	struct strv *errors)
+load_file(struct template_set *set, const char *file, struct strv *errors)
 {
-	char *file = mem_printf("%s/%s", dir, entry);
-	struct problem problem = { "" };
-	struct template *template = read_entry(file, entry, &problem);
+	const char *slash = strrchr(file, '/');
+	struct template *template = read_entry(file, slash == NULL ? file :
+		slash + 1, errors);
 
-	free(file);
-	if (template == NULL) {
-		strv_add(errors, problem.text);
+	if (template == NULL)
 		return;
-	}
 	set->v = mem_grow(set->v, set->n + 1, sizeof(*set->v));
 	set->v[set->n++] = template;
 }
@@ -193,8 +195,11 @@ load_folder(struct template_set *set, const char *dir, struct strv *errors)
 		strv_own(errors, mem_printf("%s: with these there are more"
 			" than %d letters", dir, LIMIT_TEMPLATES));
 	for (int i = 0; i < n; i++) {
+		char *file = mem_printf("%s/%s", dir, entries[i]->d_name);
+
 		if (set->n < LIMIT_TEMPLATES)
-			load_file(set, dir, entries[i]->d_name, errors);
+			load_file(set, file, errors);
+		free(file);
 		free(entries[i]);
 	}
 	free(entries);
@@ -208,6 +213,29 @@ template_set_load(const struct strv *dirs, struct strv *errors)
 	for (size_t i = 0; i < dirs->n; i++)
 		load_folder(set, dirs->v[i], errors);
 	return set;
+}
+
+struct template_set *
+template_set_files(const char *const *files, size_t n, struct strv *errors)
+{
+	struct template_set *set = mem_new(sizeof(*set));
+
+	for (size_t i = 0; i < n; i++)
+		load_file(set, files[i], errors);
+	return set;
+}
+
+const struct template *
+template_exact(const struct template_set *set, const char *name,
+	const char *language, enum manner manner)
+{
+	return get(set, name, language, manner);
+}
+
+const struct template *
+template_at(const struct template_set *set, size_t i)
+{
+	return i < set->n ? set->v[i] : NULL;
 }
 
 void
