@@ -65,8 +65,9 @@ course_of_promise(const struct course_source *source,
 	/* whoever has promised it must be at work to keep it */
 	out->v[COURSE_PROMISE_WORKDAYS] = (double)hours_workdays(
 		promise->ours ? source->ours : source->theirs, today, day);
-	out->v[COURSE_PROMISE_KEPT] = promise->ours ? called ||
-		looks_delivered(source, promise) :
+	/* of a step nobody can tell but a person */
+	out->v[COURSE_PROMISE_KEPT] = promise->step != 0 ? false :
+		promise->ours ? called || looks_delivered(source, promise) :
 		looks_paid(source, promise);
 }
 

@@ -25,6 +25,7 @@ static const struct deed {
 	{ ACTION_CHECK_IN, NEVER, MUST, NEVER, MUST },
 	{ ACTION_CALL, MUST, MUST, MAY, MAY },
 	{ ACTION_HOLD, NEVER, NEVER, MUST, MAY },
+	{ ACTION_OPEN_PLAN, NEVER, NEVER, NEVER, MAY },
 };
 
 static const struct deed *
@@ -68,7 +69,7 @@ wrong_to(const struct action *action, const struct deed *deed)
 	if (deed->kind == ACTION_ACKNOWLEDGE)
 		return "an acknowledgement goes to the client who wrote: leave"
 			" out \"to\"";
-	return deed->kind == ACTION_HOLD ? "hold tells nobody: leave out"
+	return deed->letter == NEVER ? "it tells nobody: leave out"
 		" \"to\"" : "it goes to the client: leave out \"to\"";
 }
 
@@ -80,6 +81,17 @@ wrong_within(const struct action *action, const struct deed *deed)
 	if (deed->within == NEVER && action->within_minutes != 0)
 		return "it promises no time: leave out \"within\"";
 	return NULL;
+}
+
+static const char *
+wrong_plan(const struct action *action)
+{
+	bool opens = action->kind == ACTION_OPEN_PLAN;
+
+	if (opens && action->plan == NULL)
+		return "plan is missing: the name of one of plans";
+	return !opens && action->plan != NULL ?
+		"only open-plan opens one: leave out \"plan\"" : NULL;
 }
 
 bool
@@ -99,8 +111,10 @@ check_action(const struct rule *rule, const struct action *action,
 		if (deed->letter == MUST && action->letter == NULL)
 			wrong = "letter is missing";
 		else if (deed->letter == NEVER && action->letter != NULL)
-			wrong = "hold writes nothing: leave out \"letter\"";
+			wrong = "it writes nothing: leave out \"letter\"";
 	}
+	if (wrong == NULL && !faults_name(faults, row, "plan"))
+		wrong = wrong_plan(action);
 	if (wrong != NULL)
 		fault_add(faults, where, option, NULL, "%s", wrong);
 	return wrong == NULL;

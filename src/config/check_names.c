@@ -111,6 +111,10 @@ check_twice(const struct config *config, struct faults *faults)
 		add(&names, config->rules[i].name, config->rules[i].name,
 			&config->rules[i].origin);
 	tell_twice(config, &names, "rules", "name", faults);
+	for (size_t i = 0; i < config->n_plans; i++)
+		add(&names, config->plans[i].name, config->plans[i].name,
+			&config->plans[i].origin);
+	tell_twice(config, &names, "plans", "name", faults);
 	for (size_t i = 0; i < config->n_invoice_tables; i++)
 		add(&names, config->invoice_tables[i].name,
 			config->invoice_tables[i].name,
@@ -254,6 +258,23 @@ check_client(const struct config *config, const struct client *client,
 				client->addresses.v[i]);
 }
 
+/* The plan that is to be opened. */
+static void
+check_plan(const struct config *config, const struct action *action,
+	struct place where, const char *option, struct faults *faults)
+{
+	const char **names = mem_array(config->n_plans + 1, sizeof(*names));
+	size_t n = 0;
+
+	for (size_t i = 0; i < config->n_plans; i++)
+		if (config->plans[i].name != NULL)
+			names[n++] = config->plans[i].name;
+	if (!among(names, n, action->plan))
+		fault_add(faults, where, option, advice(faults, action->plan,
+			names, n), "there is no plan \"%s\"", action->plan);
+	free(names);
+}
+
 static void
 check_rule(const struct config *config, const struct rule *rule,
 	const char **ids, size_t n, struct faults *faults)
@@ -275,8 +296,11 @@ check_rule(const struct config *config, const struct rule *rule,
 			faults_name(faults, row, "do") ||
 			faults_name(faults, row, "to"))
 			continue;
-		if (check_action(rule, action, where, option, row, faults) &&
-			action->to != NULL && !among(ids, all, action->to))
+		if (!check_action(rule, action, where, option, row, faults))
+			continue;
+		if (action->plan != NULL)
+			check_plan(config, action, where, option, faults);
+		if (action->to != NULL && !among(ids, all, action->to))
 			fault_add(faults, where, option,
 				advice(faults, action->to, ids, all),
 				"to = \"%s\" is neither \"owner\", \"senior\", "

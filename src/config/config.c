@@ -58,12 +58,12 @@ parse(struct reading *reading, const char *path, config_t *tree)
 	return false;
 }
 
-/* A file of clients.d or rules.d: one list, and nothing beside it. */
+/* A file of clients.d: one list, and nothing beside it; or with plans. */
 static void
 read_more(struct reading *reading, const char *path, const char *name,
 	struct config *config)
 {
-	const struct option *option = option_find(&section_top, name);
+	bool plans = strcmp(name, "rules") == 0;
 	const config_setting_t *root;
 	config_t tree;
 
@@ -77,12 +77,16 @@ read_more(struct reading *reading, const char *path, const char *name,
 				config_setting_source_file(one),
 				(int)config_setting_source_line(one));
 
-			if (strcmp(config_setting_name(one), name) == 0)
-				read_rows(reading, option, one, name, config);
+			const char *word = config_setting_name(one);
+
+			if (strcmp(word, name) == 0 ||
+				(plans && strcmp(word, "plans") == 0))
+				read_rows(reading, option_find(&section_top,
+					word), one, word, config);
 			else
-				fault_add(reading->faults, place,
-					config_setting_name(one), NULL,
-					"this file may hold %s only", name);
+				fault_add(reading->faults, place, word, NULL,
+					"this file may hold %s%s only", name,
+					plans ? " and plans" : "");
 		}
 	}
 	config_destroy(&tree);

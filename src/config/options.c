@@ -272,8 +272,8 @@ static const struct option top_options[] = {
 		  " relative to the folder of heed.conf.  Empty: none." },
 	{ "rules_glob", OPTION_TEXT, FORM_GLOB, .fallback = "rules.d/*.conf",
 	  .offset = AT(rules_glob),
-	  .text = "More files, each with a list of rules, in the order of"
-		  " their names.  Empty: none." },
+	  .text = "More files, each with a list of rules, of plans, or both,"
+		  " in the order of their names.  Empty: none." },
 	{ "firm", OPTION_GROUP, .required = true, .offset = AT(firm),
 	  .section = &section_firm, .text = "See below." },
 	{ "smtp", OPTION_GROUP, .offset = AT(smtp),
@@ -293,6 +293,9 @@ static const struct option top_options[] = {
 	  .section = &section_clients, .text = "See below." },
 	{ "rules", OPTION_ROWS, .max = 1000, .offset = AT(rules),
 	  .count = AT(n_rules), .section = &section_rules,
+	  .text = "See below." },
+	{ "plans", OPTION_ROWS, .max = 100, .offset = AT(plans),
+	  .count = AT(n_plans), .section = &section_plans,
 	  .text = "See below." },
 	{ "calendars", OPTION_ROWS, .max = 300, .offset = AT(calendars),
 	  .count = AT(n_calendars), .section = &section_calendars,

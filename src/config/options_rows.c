@@ -249,7 +249,7 @@ const struct section section_calendars = {
 #define AT(field) offsetof(struct action, field)
 
 static const char *const deeds[] = { "notify", "escalate", "acknowledge",
-	"remind", "reach-out", "check-in", "call", "hold", NULL };
+	"remind", "reach-out", "check-in", "call", "hold", "open-plan", NULL };
 
 static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
@@ -261,14 +261,18 @@ static const struct option actions_options[] = {
 		  " client about all invoices that are overdue.  reach-out,"
 		  " check-in: a letter to the client that asks how things"
 		  " are.  hold: the client, or with each = invoice that"
-		  " invoice, gets no letters for a while." },
+		  " invoice, gets no letters for a while.  open-plan: the"
+		  " steps of a plan become promises of yours, once for each"
+		  " client." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
 	  .text = "The colleague: owner, senior, partner, billing, writer (of a"
 		  " mail or draft of ours), or the id of one of people.  Only"
 		  " with notify, escalate and call." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .offset = AT(letter),
 	  .text = "The name of the letter in one of letter_dirs; not with"
-		  " hold." },
+		  " hold and open-plan." },
+	{ "plan", OPTION_TEXT, FORM_NAME, .offset = AT(plan),
+	  .text = "With open-plan: the name of one of plans." },
 	{ "within", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,
 	  .offset = AT(within_minutes),
 	  .text = "The time promised or allowed: a number and minutes, hours"

@@ -227,6 +227,7 @@ enum action_kind {
 	ACTION_CHECK_IN,    /* letter to the client who is silent */
 	ACTION_CALL,	    /* call sheet to a colleague */
 	ACTION_HOLD,	    /* no letters to the client for a while */
+	ACTION_OPEN_PLAN,   /* steps with days, each a promise of ours */
 	ACTIONS		    /* how many */
 };
 
@@ -235,7 +236,8 @@ struct action {
 	enum action_kind kind;
 	/* "owner", "senior", "billing", "writer", an id; NULL: the client */
 	char *to;
-	char *letter; /* name under letters/; NULL: ACTION_HOLD */
+	char *letter; /* name under letters/; NULL: it writes nothing */
+	char *plan;   /* of ACTION_OPEN_PLAN; NULL */
 	int within_minutes; /* the time promised or allowed; 0: none */
 };
 
@@ -259,6 +261,20 @@ struct rule {
 	enum mode mode; /* when mode_set: not above the global one */
 	struct action *actions;
 	size_t n_actions;
+};
+
+/* One thing to be done for a client, so long after the plan was opened. */
+struct plan_step {
+	struct origin origin;
+	char *what;
+	struct span after;
+};
+
+struct plan {
+	struct origin origin;
+	char *name;
+	struct plan_step *steps;
+	size_t n_steps;
 };
 
 /* How another program exports invoices; its columns by their heads. */
@@ -316,6 +332,8 @@ struct config {
 	size_t n_clients;
 	struct rule *rules;
 	size_t n_rules;
+	struct plan *plans;
+	size_t n_plans;
 	struct invoice_table *invoice_tables;
 	size_t n_invoice_tables;
 	struct hours_table *hours_tables;

@@ -16,7 +16,6 @@
 #include "store/holds.h"
 #include "store/letters.h"
 #include "store/payments.h"
-#include "store/promises.h"
 
 static json_t *
 json_raw(struct store *store, int64_t id)
@@ -74,28 +73,6 @@ json_row(const struct mail_row *m)
 	json_object_update(json, rest);
 	json_decref(rest);
 	return json;
-}
-
-/* What a person has said of the promises in it. */
-static json_t *
-json_promises(struct store *store, int64_t id)
-{
-	json_t *list = json_array();
-	size_t n;
-	struct course_promise *promises = promises_of_mail(store, id, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		const struct course_promise *p = &promises[i];
-		char said[16], day[16];
-
-		json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:o}",
-			"said", day_iso(p->said, said), "day",
-			day_iso(p->day, day), "state",
-			promise_state_name(p->state), "note",
-			json_text(p->note)));
-	}
-	course_promises_free(promises, n);
-	return list;
 }
 
 static json_t *
@@ -221,7 +198,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o}", "client", json_text(dossier->client),
+		" s:o, s:o, s:o, s:o}", "client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),
@@ -231,6 +208,8 @@ json_dossier(struct store *store, const struct dossier *dossier)
 		"hours", json_hours(store, dossier->client),
 		"tasks", json_tasks(store, dossier->client),
 		"holds", holds_of(store, dossier->client),
+		"plans", json_plans(store, dossier->client),
+		"steps", json_steps(store, dossier->client),
 		"episodes", json_episodes(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }

@@ -2,6 +2,7 @@
 /*
  * heed promise: what was promised by a day, by us and by them.  P12.1 is the
  * first promise of mail M12: it has that name for as long as the mail is kept.
+ * S3 is a step of a plan.
  */
 #include <ctype.h>
 #include <inttypes.h>
@@ -12,6 +13,7 @@
 #include "base/mem.h"
 #include "heed/show.h"
 #include "heedd/remember.h"
+#include "store/plans.h"
 #include "store/promises.h"
 
 #define DAY	INT64_C(86400)
@@ -147,6 +149,38 @@ parse(const char *word, int64_t *mail, size_t *place)
 	return *end == '\0' && *mail > 0 && *mail < INT64_MAX && *place > 0;
 }
 
+/* A step of a plan; false: told. */
+static bool
+mark_planned(const struct invocation *in, struct store *store,
+	enum promise_state state, const struct day *to, const char *note)
+{
+	struct problem problem = { 0 };
+	struct course_promise step;
+	char *who;
+	int64_t id;
+	bool ok;
+
+	if (!parse_id(in->argv[1], 'S', &id))
+		return false;
+	if (!plan_step_find(store, id, &step)) {
+		complain("there is no promise S%" PRId64, id);
+		return false;
+	}
+	who = person_here();
+	ok = store_begin(store, &problem);
+	if (ok) {
+		plan_step_mark(store, id, state, to == NULL ? step.day : *to,
+			note, who, in->now);
+		ok = store_commit(store, &problem);
+	}
+	if (!ok)
+		complain("%s", problem.text);
+	free(step.words);
+	free(step.note);
+	free(who);
+	return ok;
+}
+
 /* False: told. */
 static bool
 mark(const struct invocation *in, struct store *store,
@@ -197,7 +231,9 @@ change(const struct invocation *in, enum promise_state state,
 
 	if (store == NULL)
 		return status;
-	ok = mark(in, store, state, to, note);
+	ok = in->argv[1][0] == 'S' || in->argv[1][0] == 's' ?
+		mark_planned(in, store, state, to, note) :
+		mark(in, store, state, to, note);
 	if (ok)
 		puts(done);
 	store_close(&store);

@@ -125,7 +125,8 @@ parse_id(const char *word, char letter, int64_t *out)
 		return true;
 	complain("\"%s\" is no %s: they look like %c12", word,
 		letter == 'L' ? "letter" : letter == 'M' ? "mail" :
-		letter == 'H' ? "hold" : letter == 'E' ? "episode" : "payment",
+		letter == 'H' ? "hold" : letter == 'E' ? "episode" :
+		letter == 'S' ? "step of a plan" : "payment",
 		letter);
 	return false;
 }

@@ -64,8 +64,8 @@ int show_list(const struct invocation *in, struct table **table, json_t *all,
 	const char *nothing);
 
 /*
- * "M12", "L12", "B12", "H12" or "E12" -> the number; false (told) when `word`
- * is something else.  `letter` is the one meant; it may be missing there.
+ * "M12", "L12", "B12", "H12", "S12" or "E12" -> the number; false (told) when
+ * `word` is something else.  `letter` is the one meant; it may be missing.
  */
 bool parse_id(const char *word, char letter, int64_t *out);
 
@@ -79,6 +79,13 @@ json_t *json_decisions(const struct decision_row *rows, size_t n);
 /* Who is on hold; cmd_hold.c. */
 struct hold_row;
 json_t *json_holds(const struct hold_row *rows, size_t n);
+
+/* What a person has said of the promises in a mail; promises_json.c. */
+json_t *json_promises(struct store *store, int64_t mail);
+
+/* Plans that were opened for the client, and their steps. */
+json_t *json_plans(struct store *store, const char *client);
+json_t *json_steps(struct store *store, const char *client);
 
 /* All that is stored of a letter, with its bytes; null when there is none. */
 json_t *json_letter(struct store *store, int64_t id);

@@ -6,13 +6,16 @@
 #include "heedd/act.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "heedd/addressee.h"
 #include "heedd/bill.h"
 #include "heedd/courtesy.h"
+#include "heedd/round_rules.h"
 #include "heedd/sheet.h"
 #include "store/holds.h"
+#include "store/plans.h"
 
 static void
 approach(struct matter *matter, enum action_kind kind, struct wish *wish)
@@ -95,6 +98,45 @@ hold(struct matter *matter, const struct wish *wish)
 	free(reason);
 }
 
+static const struct plan *
+plan_named(const struct config *config, const char *name)
+{
+	for (size_t i = 0; name != NULL && i < config->n_plans; i++)
+		if (strcmp(config->plans[i].name, name) == 0)
+			return &config->plans[i];
+	return NULL;
+}
+
+/* Its steps become promises of ours, once for each client. */
+static void
+open_plan(struct matter *matter, const struct wish *wish, const char *name)
+{
+	const struct config *config = matter->daemon->mind->config;
+	const struct client *client = matter->about->match.client;
+	const struct plan *plan = plan_named(config, name);
+	struct store *store = matter->daemon->store;
+	const struct hours *hours = &config->firm.hours;
+	int64_t today = hours_day(hours, matter->now);
+
+	if (client == NULL || plan == NULL) {
+		grant_note(matter, wish, "refused", NULL,
+			"no plan is opened for nobody we know");
+		return;
+	}
+	if (!plan_open(store, client->id, plan->name, wish->rule,
+		matter->now)) {
+		grant_note(matter, wish, "done before", NULL,
+			"the client has had this plan");
+		return;
+	}
+	for (size_t i = 0; i < plan->n_steps; i++)
+		plan_step_add(store, client->id, plan->name,
+			plan->steps[i].what, day_from_number(round_day_after(
+				hours, today, &plan->steps[i].after)),
+			matter->now);
+	grant_note(matter, wish, "opened", NULL, plan->name);
+}
+
 /* Who is to be called, and what lies open with them. */
 static void
 call(struct matter *matter, struct wish *wish)
@@ -126,6 +168,8 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 
 		if (action->kind == ACTION_HOLD)
 			hold(matter, &wish);
+		if (action->kind == ACTION_OPEN_PLAN)
+			open_plan(matter, &wish, action->plan);
 		if (action_reader(action->kind) != READER_COLLEAGUE)
 			continue;
 		wish.person = person_meant(matter, action->to);

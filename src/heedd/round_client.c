@@ -75,8 +75,10 @@ ask_promises(struct round *round)
 		if (promise->state != PROMISE_OPEN ||
 		    day * DAY < round->now - LONG_PAST)
 			continue;
-		subject.key = mem_printf("promise:%" PRId64 ":%s",
-			promise->mail, iso);
+		subject.key = promise->step != 0 ?
+			mem_printf("step:%" PRId64 ":%s", promise->step, iso) :
+			mem_printf("promise:%" PRId64 ":%s", promise->mail,
+				iso);
 		remember_promise(round->memory, round->daemon->store,
 			round->client->id, promise, &subject.course);
 		ask_about(round, &subject);

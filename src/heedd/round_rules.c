@@ -48,9 +48,8 @@ round_know_rules(struct daemon *daemon)
 	}
 }
 
-/* The day behind so many working days, or behind a time of any days. */
-static int64_t
-day_after(const struct hours *hours, int64_t day, const struct span *span)
+int64_t
+round_day_after(const struct hours *hours, int64_t day, const struct span *span)
 {
 	if (span->workdays == 0)
 		return hours_next_day(hours, day + (span->minutes + DAY - 1) /
@@ -71,5 +70,6 @@ round_repeats(const struct rule *rule, const struct condition_row *row,
 	if (row->told == 0 || row->told >= most || row->closed != 0)
 		return 0;
 	/* a notice of the afternoon is no reason to miss a morning */
-	return day_after(hours, hours_day(hours, row->told_at), &rule->repeat);
+	return round_day_after(hours, hours_day(hours, row->told_at),
+		&rule->repeat);
 }

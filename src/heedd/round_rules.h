@@ -19,4 +19,11 @@ void round_know_rules(struct daemon *daemon);
 int64_t round_repeats(const struct rule *rule, const struct condition_row *row,
 	const struct hours *hours);
 
+/*
+ * The day of the firm's calendar behind so many working days, or behind a time
+ * of any days; as day_number().
+ */
+int64_t round_day_after(const struct hours *hours, int64_t day,
+	const struct span *span);
+
 #endif

@@ -16,6 +16,7 @@ static const char *const names[ACTIONS] = {
 	[ACTION_CHECK_IN] = "check-in",
 	[ACTION_CALL] = "call",
 	[ACTION_HOLD] = "hold",
+	[ACTION_OPEN_PLAN] = "open-plan",
 };
 
 const char *
@@ -38,6 +39,7 @@ action_reader(enum action_kind kind)
 	case ACTION_CHECK_IN:
 		return READER_CLIENT;
 	case ACTION_HOLD:
+	case ACTION_OPEN_PLAN:
 	case ACTIONS:
 		return READER_NONE;
 	}

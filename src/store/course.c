@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "store/course_sql.h"
 #include "store/holds.h"
+#include "store/plans.h"
 #include "store/sql.h"
 #include "store/work.h"
 
@@ -163,6 +164,7 @@ course_forget(struct store *store, int64_t before)
 	sql_run(store, "DELETE FROM condition WHERE last < ?1",
 		SQL_WITH(sql_num(before)));
 	holds_forget(store, day_at(before, 0));
+	plans_forget(store, day_at(before, 0));
 	sql_run(store, "DELETE FROM call WHERE at < ?1",
 		SQL_WITH(sql_num(before)));
 	sql_run(store, "DELETE FROM payment WHERE booked < ?1",
@@ -184,6 +186,7 @@ course_erase(struct store *store, const char *client)
 	sql_run(store, "DELETE FROM payment WHERE " PAYMENT_OF_CLIENT, id);
 	sql_run(store, "DELETE FROM invoice WHERE client = ?1", id);
 	holds_erase(store, client);
+	plans_erase(store, client);
 	sql_run(store, "DELETE FROM invoice_said WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);

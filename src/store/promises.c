@@ -12,6 +12,7 @@
 
 #include "base/base.h"
 #include "store/course_sql.h"
+#include "store/plans.h"
 #include "store/sql.h"
 
 static const char *const states[] = { "open", "kept", "dropped" };
@@ -28,6 +29,10 @@ promise_name(const struct course_promise *promises, size_t i,
 {
 	size_t first = i;
 
+	if (promises[i].step != 0) {
+		snprintf(out, PROMISE_NAME, "S%" PRId64, promises[i].step);
+		return out;
+	}
 	while (first > 0 && promises[first - 1].mail == promises[i].mail)
 		first--;
 	snprintf(out, PROMISE_NAME, "P%" PRId64 ".%zu", promises[i].mail,
@@ -35,8 +40,8 @@ promise_name(const struct course_promise *promises, size_t i,
 	return out;
 }
 
-static enum promise_state
-state_of(const char *word)
+enum promise_state
+promise_state_of(const char *word)
 {
 	for (size_t i = 0; word != NULL && i < HEED_COUNT(states); i++)
 		if (strcmp(states[i], word) == 0)
@@ -66,7 +71,7 @@ read_all(struct store *store, sqlite3_stmt *rows, size_t *n)
 			.ours = sql_int(rows, 2) != 0,
 			.said = sql_day(rows, 3),
 			.weight = sqlite3_column_double(rows, 6),
-			.state = state_of((const char *)
+			.state = promise_state_of((const char *)
 				sqlite3_column_text(rows, 7)),
 			.day = sql_day(rows, 8),
 		};
@@ -88,9 +93,13 @@ struct course_promise *
 course_promises(struct store *store, const char *client, int64_t since,
 	int64_t until, size_t *n)
 {
-	return read_all(store, sql_open(store, PROMISES_WHERE("m.client = ?1"
-		" AND m.date >= ?2 AND m.date < ?3"), SQL_WITH(
-			sql_str(client), sql_num(since), sql_num(until))), n);
+	struct course_promise *list = read_all(store, sql_open(store,
+		PROMISES_WHERE("m.client = ?1 AND m.date >= ?2 AND"
+			" m.date < ?3"), SQL_WITH(sql_str(client),
+			sql_num(since), sql_num(until))), n);
+
+	plan_steps(store, client, since, until, &list, n);
+	return list;
 }
 
 struct course_promise *

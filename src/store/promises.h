@@ -17,7 +17,8 @@
 enum promise_state { PROMISE_OPEN, PROMISE_KEPT, PROMISE_DROPPED };
 
 struct course_promise {
-	int64_t mail;
+	int64_t mail; /* 0: it stands in none */
+	int64_t step; /* of a plan (store/plans.h); 0: of a mail */
 	int64_t made; /* Unix seconds */
 	bool ours;    /* else theirs: a payment */
 	double weight; /* 0 to 1: how sure */
@@ -29,20 +30,21 @@ struct course_promise {
 };
 
 const char *promise_state_name(enum promise_state state); /* "kept" ... */
+enum promise_state promise_state_of(const char *word); /* else PROMISE_OPEN */
 
 #define PROMISE_NAME 48
 
 /*
  * What people call the i-th of a list in which all promises of its mail stand
- * together: "P12.1", the first one of mail M12.
+ * together: "P12.1", the first one of mail M12; "S3" is a step of a plan.
  */
 const char *promise_name(const struct course_promise *promises, size_t i,
 	char out[PROMISE_NAME]);
 
 /*
  * Promises with a day made from `since` on and before `until`, the oldest
- * first, those of one mail by the day that was said.  Free with
- * course_promises_free().
+ * first, those of one mail by the day that was said; steps of plans come last.
+ * Free with course_promises_free().
  */
 struct course_promise *course_promises(struct store *store,
 	const char *client, int64_t since, int64_t until, size_t *n);

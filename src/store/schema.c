@@ -210,6 +210,7 @@ static const struct migration {
 	{ { schema_hold_tables }, NULL },
 	{ { schema_said_tables }, NULL },
 	{ { schema_episode_tables }, NULL },
+	{ { schema_plan_tables }, NULL },
 };
 
 int

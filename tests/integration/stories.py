@@ -11,6 +11,7 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY invoice N due DAY [paid DAY]
   DAY tell RULE             a colleague is told so on that day
   DAY write RULE            the client gets a letter that it did not ask for
+  DAY plan RULE             a plan is opened for the client
   DAY silence               at the end: it is lived up to that day
 
 All that is told or written must stand there, in order; of answers to the client
@@ -33,7 +34,9 @@ PEOPLE = {"per": "Per Ek <per@bygg.example>",
           "anna": "Anna Berg <anna@office.example>"}
 
 
-UNASKED = ("remind", "reach-out", "check-in")
+# what an action is in a story; all others tell a colleague
+WORDS = {"remind": "write", "reach-out": "write", "check-in": "write",
+         "open-plan": "plan"}
 
 
 class Story:
@@ -78,7 +81,7 @@ class Story:
             self.until = day
             return
         word, _, more = rest.partition(" ")
-        if word in ("tell", "write"):
+        if word in ("tell", "write", "plan"):
             self.expected.append((day, word, more))
         elif word == "call":
             self.calls.append(f"{day}T{when}+00:00\tbygg\t\t{more}\t")
@@ -159,8 +162,8 @@ def live(path):
         result = w.heed("--json", "--calls", w.dir / "calls", "--invoices",
                         w.dir / "invoices", *until, "replay",
                         w.dir / "past", check=0)
-        told = [(e["time"][:10], "write" if e["action"] in UNASKED else "tell",
-                 e["rule"]) for e in map(json.loads, result.stdout.splitlines())
+        told = [(e["time"][:10], WORDS.get(e["action"], "tell"), e["rule"])
+                for e in map(json.loads, result.stdout.splitlines())
                 if e["outcome"] != "refused" and e["action"] != "acknowledge"]
         assert told == story.expected, \
             f"{path.name}: {told}, not {story.expected}"

@@ -44,7 +44,7 @@ static const struct row rules[] = {
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"
-		" check-in, call, hold (did you mean"
+		" check-in, call, hold, open-plan (did you mean"
 		" \"acknowledge\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
 		" be 1 to 64 letters, digits, dots, hyphens or underscores"
@@ -158,9 +158,15 @@ static const struct {
 	{ "client", BARE("do = \"hold\";"), "within is missing: for how long,"
 		" such as \"14 days\"" },
 	{ "client", BARE("do = \"hold\"; within = \"2 days\";" LETTER),
-		"hold writes nothing: leave out \"letter\"" },
+		"it writes nothing: leave out \"letter\"" },
 	{ "client", BARE("do = \"hold\"; within = \"2 days\"; to ="
-		" \"owner\";"), "hold tells nobody: leave out \"to\"" },
+		" \"owner\";"), "it tells nobody: leave out \"to\"" },
+	{ "client", BARE("do = \"open-plan\";"), "plan is missing: the name of"
+		" one of plans" },
+	{ NULL, BARE("do = \"open-plan\"; plan = \"p\";"), "there is no plan"
+		" \"p\"" },
+	{ "client", BARE("do = \"hold\"; within = \"2 days\"; plan ="
+		" \"p\";"), "only open-plan opens one: leave out \"plan\"" },
 };
 
 static void

@@ -47,6 +47,9 @@ static const struct {
 	{ "rules", "name", "\"r\"" },
 	{ "rules", "when", "\"legal\"" },
 	{ "calendars", "country", "\"SE\"" },
+	{ "plans", "name", "\"p\"" },
+	{ "plans.steps", "after", "\"3 days\"" },
+	{ "plans.steps", "what", "\"w\"" },
 	{ "invoice_tables", "name", "\"t\"" },
 	{ "invoice_tables", "number", "\"n\"" },
 	{ "invoice_tables", "client", "\"c\"" },
@@ -132,6 +135,8 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "invoice_tables") == 0 ? "invoice_tables.t." :
 		strcmp(in, "hours_tables") == 0 ? "hours_tables.t." :
 		strcmp(in, "calendars") == 0 ? "calendars.SE." :
+		strcmp(in, "plans") == 0 ? "plans.p." :
+		strcmp(in, "plans.steps") == 0 ? "plans.p.steps[1]." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
 		strcmp(in, "health") == 0 ? "health." : "caps.", name);
@@ -153,6 +158,9 @@ render_base_of(struct config *config, const struct section *section)
 		strcmp(in, "hours_tables") == 0 ?
 			(char *)config->hours_tables :
 		strcmp(in, "calendars") == 0 ? (char *)config->calendars :
+		strcmp(in, "plans") == 0 ? (char *)config->plans :
+		strcmp(in, "plans.steps") == 0 ?
+			(char *)config->plans[0].steps :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :
 		strcmp(in, "then") == 0 ? (char *)config->rules[0].actions :
 		strcmp(in, "firm") == 0 ? (char *)&config->firm :
