@@ -25,6 +25,7 @@ static const struct deed {
 	{ ACTION_CHECK_IN, NEVER, MUST, NEVER, MUST },
 	{ ACTION_CALL, MUST, MUST, MAY, MAY },
 	{ ACTION_HOLD, NEVER, NEVER, MUST, MAY },
+	{ ACTION_FLAG, NEVER, NEVER, NEVER, NEVER },
 	{ ACTION_OPEN_PLAN, NEVER, NEVER, NEVER, MAY },
 };
 
@@ -45,6 +46,9 @@ wrong_moment(const struct rule *rule, const struct deed *deed)
 	bool clock = rule->on != NULL && strcmp(rule->on, "clock") == 0;
 	const char *each = rule->each == NULL ? "client" : rule->each;
 
+	if (deed->clock == NEVER && clock && deed->kind == ACTION_FLAG)
+		return "the clock has no message to mark: flag is for rules"
+			" on = \"message\"";
 	if (deed->clock == NEVER && clock)
 		return "the clock cannot be answered: acknowledge is for rules"
 			" on = \"message\"";
@@ -84,6 +88,13 @@ wrong_within(const struct action *action, const struct deed *deed)
 }
 
 static const char *
+wrong_flag(const struct action *action)
+{
+	return action->kind != ACTION_FLAG && action->flag != NULL ?
+		"only flag sets one: leave out \"flag\"" : NULL;
+}
+
+static const char *
 wrong_plan(const struct action *action)
 {
 	bool opens = action->kind == ACTION_OPEN_PLAN;
@@ -115,6 +126,8 @@ check_action(const struct rule *rule, const struct action *action,
 	}
 	if (wrong == NULL && !faults_name(faults, row, "plan"))
 		wrong = wrong_plan(action);
+	if (wrong == NULL && !faults_name(faults, row, "flag"))
+		wrong = wrong_flag(action);
 	if (wrong != NULL)
 		fault_add(faults, where, option, NULL, "%s", wrong);
 	return wrong == NULL;

@@ -110,6 +110,9 @@ check_account(const struct config *config, size_t i, struct faults *faults)
 		if (account->host != NULL)
 			fault_add(faults, where, name, NULL,
 				"host is for kind = \"imap\"");
+		if (account->write_flags)
+			fault_add(faults, where, name, NULL,
+				"write_flags is for kind = \"imap\"");
 		return;
 	}
 	if (account->host == NULL)

@@ -83,6 +83,11 @@ static const struct option accounts_options[] = {
 	  .offset = AT(read_drafts),
 	  .text = "Read drafts too, so that whoever writes an angry one can"
 		  " hear of it before it is sent.  Only they are told." },
+	{ "write_flags", OPTION_BOOL, .fallback = "false",
+	  .offset = AT(write_flags),
+	  .text = "Let rules with do = flag mark messages in this account"
+		  " (imap).  It is all that heed ever changes about a message"
+		  " of somebody else." },
 	{ "authserv_id", OPTION_TEXT, FORM_NAME, .offset = AT(authserv_id),
 	  .text = "The name under which your own mail server writes its"
 		  " Authentication-Results (RFC 8601).  Without it nobody's"
@@ -249,7 +254,8 @@ const struct section section_calendars = {
 #define AT(field) offsetof(struct action, field)
 
 static const char *const deeds[] = { "notify", "escalate", "acknowledge",
-	"remind", "reach-out", "check-in", "call", "hold", "open-plan", NULL };
+	"remind", "reach-out", "check-in", "call", "hold", "flag",
+	"open-plan", NULL };
 
 static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
@@ -261,7 +267,9 @@ static const struct option actions_options[] = {
 		  " client about all invoices that are overdue.  reach-out,"
 		  " check-in: a letter to the client that asks how things"
 		  " are.  hold: the client, or with each = invoice that"
-		  " invoice, gets no letters for a while.  open-plan: the"
+		  " invoice, gets no letters for a while.  flag: the message"
+		  " is marked in its mailbox, where write_flags of the account"
+		  " allows it.  open-plan: the"
 		  " steps of a plan become promises of yours, once for each"
 		  " client." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
@@ -270,7 +278,10 @@ static const struct option actions_options[] = {
 		  " with notify, escalate and call." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .offset = AT(letter),
 	  .text = "The name of the letter in one of letter_dirs; not with"
-		  " hold and open-plan." },
+		  " hold, flag and open-plan." },
+	{ "flag", OPTION_TEXT, FORM_NAME, .offset = AT(flag),
+	  .text = "With flag: the IMAP keyword, or the Gmail label, that the"
+		  " message gets; heed-attention without it." },
 	{ "plan", OPTION_TEXT, FORM_NAME, .offset = AT(plan),
 	  .text = "With open-plan: the name of one of plans." },
 	{ "within", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,

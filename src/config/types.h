@@ -120,6 +120,7 @@ struct account {
 	char *sent_folder;    /* read too; NULL: found by SPECIAL-USE */
 	char *drafts_folder;  /* NULL: found by SPECIAL-USE */
 	bool read_drafts;     /* an angry one is told to its writer */
+	bool write_flags;     /* ACTION_FLAG may mark messages; imap */
 	char *authserv_id;    /* RFC 8601: whose verdict on senders we trust */
 	int poll_seconds;
 	int history_days;     /* how far back the first look goes */
@@ -227,9 +228,12 @@ enum action_kind {
 	ACTION_CHECK_IN,    /* letter to the client who is silent */
 	ACTION_CALL,	    /* call sheet to a colleague */
 	ACTION_HOLD,	    /* no letters to the client for a while */
+	ACTION_FLAG,	    /* a keyword on the message in its mailbox */
 	ACTION_OPEN_PLAN,   /* steps with days, each a promise of ours */
 	ACTIONS		    /* how many */
 };
+
+#define FLAG_OTHERWISE "heed-attention"
 
 struct action {
 	struct origin origin;
@@ -237,6 +241,7 @@ struct action {
 	/* "owner", "senior", "billing", "writer", an id; NULL: the client */
 	char *to;
 	char *letter; /* name under letters/; NULL: it writes nothing */
+	char *flag;   /* of ACTION_FLAG; NULL: FLAG_OTHERWISE */
 	char *plan;   /* of ACTION_OPEN_PLAN; NULL */
 	int within_minutes; /* the time promised or allowed; 0: none */
 };

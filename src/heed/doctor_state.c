@@ -20,6 +20,7 @@
 #include "base/mem.h"
 #include "base/num.h"
 #include "heedd/arming.h"
+#include "heedd/mark.h"
 #include "outbox/guard.h"
 
 #define ABOUT "state"
@@ -161,6 +162,22 @@ look_at_mode(struct doctor *d, struct store *store)
 	arming_free(&arming);
 }
 
+/* Accounts that should take marks, and do not. */
+static void
+look_at_marks(struct doctor *d, struct store *store)
+{
+	for (size_t i = 0; i < d->config->n_accounts; i++) {
+		const struct account *account = &d->config->accounts[i];
+		char *why = mark_refusal(store, account->name);
+
+		if (account->write_flags && why != NULL)
+			doctor_say(d, GRADE_WARNING, account->name, "marks",
+				"take out write_flags, or ask whoever runs the"
+				" server", "no message is marked: %s", why);
+		free(why);
+	}
+}
+
 static void
 look_at_database(struct doctor *d)
 {
@@ -193,6 +210,7 @@ look_at_database(struct doctor *d)
 		doctor_say(d, GRADE_WARNING, ABOUT, "status", NULL, "%s",
 			lines.v[i]);
 	strv_free(&lines);
+	look_at_marks(d, store);
 	store_close(&store);
 }
 

@@ -12,6 +12,7 @@
 #include "heedd/addressee.h"
 #include "heedd/bill.h"
 #include "heedd/courtesy.h"
+#include "heedd/mark.h"
 #include "heedd/round_rules.h"
 #include "heedd/sheet.h"
 #include "store/holds.h"
@@ -170,6 +171,9 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 			hold(matter, &wish);
 		if (action->kind == ACTION_OPEN_PLAN)
 			open_plan(matter, &wish, action->plan);
+		if (action->kind == ACTION_FLAG)
+			mark_want(matter, &wish, action->flag == NULL ?
+				FLAG_OTHERWISE : action->flag);
 		if (action_reader(action->kind) != READER_COLLEAGUE)
 			continue;
 		wish.person = person_meant(matter, action->to);

@@ -54,6 +54,7 @@ enum reader_state {
 	READER_ANALYSING,  /* an analyst has the message, or it waits */
 	READER_APPENDING,  /* a letter: shelve.c */
 	READER_SEARCHING,
+	READER_MARKING,	   /* a message: mark.c */
 };
 
 /* One folder while it is read. */
@@ -92,6 +93,7 @@ struct reader {
 	struct problem unread; /* why it could not be read, so far */
 	enum shelf shelf;   /* the letter in hand ... */
 	int64_t letter;
+	int64_t mark;	    /* the wish in hand; READER_MARKING */
 	int failures;	    /* in a row */
 	int64_t next_poll;  /* Unix seconds */
 	int64_t read_at;    /* when the last pass ended well */

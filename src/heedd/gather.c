@@ -67,11 +67,11 @@ smaller(enum mode mode, bool set, enum mode other)
 	return set && other < mode ? other : mode;
 }
 
-static enum mode
-mode_of(const struct daemon *daemon, const struct letter_row *letter,
+enum mode
+gather_mode(const struct daemon *daemon, const char *name,
 	const struct client *client)
 {
-	const struct rule *rule = mind_rule(daemon->mind, letter->rule);
+	const struct rule *rule = mind_rule(daemon->mind, name);
 	enum mode mode = arming_mode(daemon->store, daemon->mind->config);
 
 	if (rule != NULL)
@@ -137,7 +137,7 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	char *suppressed = suppress_why(daemon->store, letter->recipient);
 
 	facts->to_client = letter->to_client;
-	facts->mode = mode_of(daemon, letter, client);
+	facts->mode = gather_mode(daemon, letter->rule, client);
 	facts->recipient_valid = address_valid(letter->recipient);
 	facts->recipient_known = recipient_known(daemon->mind, letter, client);
 	facts->recipient_ours = client_is_us(daemon->mind->book,

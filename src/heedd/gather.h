@@ -20,6 +20,13 @@ struct guard_facts gather_guard_facts(struct daemon *daemon,
 	const struct letter_row *letter, const struct mail_row *cause,
 	bool rendered, int64_t now);
 
+/*
+ * How far the rule of that name may go for the client (NULL: nobody we know):
+ * the smallest of what is configured and what was armed.
+ */
+enum mode gather_mode(const struct daemon *daemon, const char *name,
+	const struct client *client);
+
 /* Has anybody stopped all sending, by the file or by a word? */
 bool gather_stopped(const struct daemon *daemon);
 

@@ -15,6 +15,7 @@
 #include "heedd/analyse.h"
 #include "heedd/send.h"
 #include "heedd/shelve.h"
+#include "heedd/mark.h"
 #include "heedd/reader.h"
 #include "heedd/scrape.h"
 #include "heedd/take.h"
@@ -124,6 +125,8 @@ hear_reader(struct daemon *daemon, struct reader *reader, int64_t now)
 		else if (reader->state == READER_APPENDING ||
 			reader->state == READER_SEARCHING)
 			shelve_hear(daemon, reader, &frame, now);
+		else if (reader->state == READER_MARKING)
+			mark_hear(daemon, reader, &frame, now);
 		else
 			take_hear(daemon, reader, &frame, now);
 	}

@@ -31,6 +31,7 @@
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
+#include "heedd/mark.h"
 #include "heedd/metrics.h"
 #include "heedd/retain.h"
 #include "heedd/rounds.h"
@@ -243,6 +244,7 @@ turn_run(struct daemon *daemon, int64_t now, struct problem *problem)
 	if (!daemon->dry_run) {
 		send_next(daemon, now);
 		shelve_next(daemon, now);
+		mark_next(daemon, now);
 	}
 	if (!retain(daemon, now, problem))
 		return false;

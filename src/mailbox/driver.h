@@ -29,6 +29,10 @@ struct driver {
 	enum outcome (*search_header)(void *state, const char *folder,
 		const char *header, const char *value, bool *found,
 		struct problem *problem);
+	/* As mailbox_mark(); NULL: this kind has no marks. */
+	enum outcome (*mark)(void *state, const char *folder,
+		uint64_t uidvalidity, uint64_t uid, const char *keyword,
+		enum marked *marked, struct problem *problem);
 	/* As mailbox_idle(); NULL: this kind cannot tell. */
 	enum outcome (*idle)(void *state, const char *folder,
 		int milliseconds, int ours, bool *changed,

@@ -59,6 +59,8 @@ guard_command(struct guard *guard, size_t line_limit, size_t literal_limit)
 	guard->code[0] = '\0';
 	guard->text[0] = '\0';
 	guard->tag[0] = '\0';
+	guard->read_only = guard->keywords = false;
+	guard->permanent[0] = '\0';
 }
 
 static bool
@@ -136,6 +138,19 @@ wanted_code(const struct word *name)
 	return NULL;
 }
 
+/* What a folder lets be changed, when it was opened for that. */
+static void
+note_folder(struct guard *guard, const struct word *name, struct word args)
+{
+	if (is_word(name, "READ-ONLY"))
+		guard->read_only = true;
+	if (!is_word(name, "PERMANENTFLAGS"))
+		return;
+	copy_clean(guard->permanent, sizeof(guard->permanent), args);
+	/* it stands last, behind more than we keep */
+	guard->keywords = memmem(args.at, args.len, "\\*", 2) != NULL;
+}
+
 /* "tag OK [code] text", with what the parser is to see of it. */
 static void
 status_line(struct guard *guard, struct word tag, struct word status,
@@ -150,6 +165,7 @@ status_line(struct guard *guard, struct word tag, struct word status,
 		text.len--;
 	}
 	name = next_word(&code);
+	note_folder(guard, &name, code);
 	if (is_word(&status, "BYE"))
 		guard->bye = true;
 	if (!untagged)

@@ -35,6 +35,9 @@ struct guard {
 	char text[200]; /* of the last NO, BAD or BYE */
 	char tag[16];	/* of the last answer to a command; "" when none */
 	bool bye;	/* it has said BYE */
+	bool read_only; /* so it said of the folder that was opened */
+	char permanent[400]; /* flags that it keeps; "": it has not said */
+	bool keywords;	/* new ones among them */
 
 	/* private */
 	struct buf line;

@@ -33,6 +33,7 @@ struct imap {
 	mailimap *imap;
 	bool dead;
 	bool idle_asked, idle_offered;
+	bool labels_asked, labels_offered; /* Gmail's */
 	struct strv seen;    /* folders that were listed ... */
 	struct imap_extent *extents; /* ... and how far each went; owned */
 	char *opened; /* owned; the folder that is open; NULL: none */
@@ -94,6 +95,9 @@ enum outcome imap_fetch(void *state, uint64_t uid, size_t limit,
 	struct raw *out, struct problem *problem);
 enum outcome imap_append(void *state, const char *folder, const char *raw,
 	size_t len, enum append_as as, struct problem *problem);
+enum outcome imap_mark(void *state, const char *folder, uint64_t uidvalidity,
+	uint64_t uid, const char *keyword, enum marked *marked,
+	struct problem *problem);
 enum outcome imap_search_header(void *state, const char *folder,
 	const char *header, const char *value, bool *found,
 	struct problem *problem);

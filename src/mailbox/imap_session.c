@@ -333,6 +333,7 @@ const struct driver driver_imap = {
 	.list = imap_list,
 	.fetch = imap_fetch,
 	.append = imap_append,
+	.mark = imap_mark,
 	.search_header = imap_search_header,
 	.idle = imap_idle,
 	.special = imap_special,

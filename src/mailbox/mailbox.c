@@ -111,6 +111,20 @@ mailbox_append(struct mailbox *mailbox, const char *folder, const char *raw,
 }
 
 enum outcome
+mailbox_mark(struct mailbox *mailbox, const char *folder,
+	uint64_t uidvalidity, uint64_t uid, const char *keyword,
+	enum marked *marked, struct problem *problem)
+{
+	*marked = MARK_REFUSED;
+	if (mailbox->driver->mark != NULL && mailbox->account->write_flags)
+		return mailbox->driver->mark(mailbox->state, folder,
+			uidvalidity, uid, keyword, marked, problem);
+	problem_set(problem, "account %s: no messages may be marked in it",
+		mailbox->account->name);
+	return DONE;
+}
+
+enum outcome
 mailbox_search_header(struct mailbox *mailbox, const char *folder,
 	const char *header, const char *value, bool *found,
 	struct problem *problem)

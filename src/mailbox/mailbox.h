@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * mailbox/: IMAP, Maildir and mbox: raw messages, and what may be appended.
- * Reading changes nothing at the server: EXAMINE and BODY.PEEK only.  Which
- * messages are new is not decided here but by the ledger in store/.
+ * Reading changes nothing at the server: EXAMINE and BODY.PEEK only; SELECT and
+ * STORE are mailbox_mark()'s, for accounts that a person has opened to it.
+ * Which messages are new is not decided here but by the ledger in store/.
  *
  * May include: base/, config/types.h.  Owns: libetpan IMAP, GnuTLS sockets.
  */
@@ -99,6 +100,23 @@ void raw_free(struct raw *raw);
 enum outcome mailbox_append(struct mailbox *mailbox, const char *folder,
 	const char *raw, size_t len, enum append_as as,
 	struct problem *problem);
+
+/* What came of a mark. */
+enum marked {
+	MARK_DONE, /* it is there, or the message is not any more */
+	MARK_GONE, /* the folder is numbered anew: nobody knows which it was */
+	MARK_REFUSED, /* the server keeps no such flags here */
+};
+
+/*
+ * Marks one message with a keyword (letters, digits, '.', '_', '-'), as a label
+ * where the server is Gmail's; nothing else about it changes.  The one call
+ * that opens a folder for writing.  With anything but DONE, or MARK_REFUSED,
+ * a line in `problem`.
+ */
+enum outcome mailbox_mark(struct mailbox *mailbox, const char *folder,
+	uint64_t uidvalidity, uint64_t uid, const char *keyword,
+	enum marked *marked, struct problem *problem);
 
 /*
  * Looks for a message with that header value in the folder.  Leaves `*found`

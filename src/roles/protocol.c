@@ -137,6 +137,7 @@ pack_account(struct buf *out, const struct account *account)
 	pack_list(out, &account->folders);
 	pack_text(out, account->sent_folder);
 	pack_text(out, account->drafts_folder);
+	pack_bool(out, account->write_flags);
 }
 
 void
@@ -157,6 +158,7 @@ unpack_account(struct unpacker *in, struct account *account)
 	account->folders = unpack_list(in, LIMIT_CONFIG_ROWS, LIMIT_SETTING);
 	account->sent_folder = unpack_text(in, LIMIT_SETTING);
 	account->drafts_folder = unpack_text(in, LIMIT_SETTING);
+	account->write_flags = unpack_bool(in);
 }
 
 void

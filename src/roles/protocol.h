@@ -27,6 +27,8 @@ enum frame_type {
 	FRAME_SEARCH,  /* folder, header, value */
 	FRAME_SEARCHED, /* outcome, problem, found */
 	FRAME_APPENDED, /* outcome, problem */
+	FRAME_MARK,   /* folder, uidvalidity, uid, keyword */
+	FRAME_MARKED, /* outcome, problem, enum marked */
 	/* watching ends with the next request, and then has two answers */
 	FRAME_WATCH,   /* folder, milliseconds */
 	FRAME_WATCHED, /* outcome, problem, changed */

@@ -155,6 +155,27 @@ search(struct reader *r, struct unpacker *in, struct buf *out)
 	return FRAME_SEARCHED;
 }
 
+static enum frame_type
+mark(struct reader *r, struct unpacker *in, struct buf *out)
+{
+	char *folder = unpack_string(in, LIMIT_SECRET);
+	uint64_t uidvalidity = (uint64_t)unpack_int(in, 0, INT64_MAX);
+	uint64_t uid = (uint64_t)unpack_int(in, 0, INT64_MAX);
+	char *keyword = unpack_string(in, LIMIT_SECRET);
+	enum marked marked = MARK_REFUSED;
+	struct problem problem = { 0 };
+	enum outcome outcome = begin_request(r, in, &problem);
+
+	if (outcome == DONE)
+		outcome = settle(r, mailbox_mark(r->mailbox, folder,
+			uidvalidity, uid, keyword, &marked, &problem));
+	give_outcome(r, out, outcome, &problem);
+	pack_int(out, marked);
+	free(folder);
+	free(keyword);
+	return FRAME_MARKED;
+}
+
 /* Until something comes, or the keeper wants something else. */
 static enum frame_type
 watch(struct reader *r, struct unpacker *in, struct buf *out)
@@ -195,6 +216,9 @@ answer(struct reader *r, unsigned type, struct unpacker *in, struct buf *out,
 		return true;
 	case FRAME_SEARCH:
 		*answer_type = search(r, in, out);
+		return true;
+	case FRAME_MARK:
+		*answer_type = mark(r, in, out);
 		return true;
 	case FRAME_WATCH:
 		*answer_type = watch(r, in, out);

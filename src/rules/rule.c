@@ -16,6 +16,7 @@ static const char *const names[ACTIONS] = {
 	[ACTION_CHECK_IN] = "check-in",
 	[ACTION_CALL] = "call",
 	[ACTION_HOLD] = "hold",
+	[ACTION_FLAG] = "flag",
 	[ACTION_OPEN_PLAN] = "open-plan",
 };
 
@@ -39,6 +40,7 @@ action_reader(enum action_kind kind)
 	case ACTION_CHECK_IN:
 		return READER_CLIENT;
 	case ACTION_HOLD:
+	case ACTION_FLAG:
 	case ACTION_OPEN_PLAN:
 	case ACTIONS:
 		return READER_NONE;

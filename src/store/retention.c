@@ -38,6 +38,7 @@ retention_forget_mail(struct store *store, int64_t mail)
 	sql_run(store, "DELETE FROM mail_text WHERE mail = ?1", id);
 	sql_run(store, "DELETE FROM decision WHERE mail = ?1", id);
 	sql_run(store, "DELETE FROM promise WHERE mail = ?1", id);
+	sql_run(store, "DELETE FROM mark WHERE mail = ?1", id);
 	sql_run_one(store, "DELETE FROM mail WHERE id = ?1", id,
 		"store: a mail was deleted that is not there");
 	store->traces = true;

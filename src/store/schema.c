@@ -211,6 +211,7 @@ static const struct migration {
 	{ { schema_said_tables }, NULL },
 	{ { schema_episode_tables }, NULL },
 	{ { schema_plan_tables }, NULL },
+	{ { schema_mark_tables }, NULL },
 };
 
 int

@@ -24,6 +24,7 @@ class Drop(Exception):
 class Message:
     def __init__(self, uid, raw, when=None):
         self.uid, self.when = uid, when or time.time() - 60
+        self.marks = []  # what a STORE has added
         self.raw = raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
     def facts(self, number):
@@ -104,6 +105,8 @@ def point_of(command):
         return name
     if words[2] == b"SEARCH":
         return "find" if b"HEADER" in words else "search"
+    if words[2] == b"STORE":
+        return "store"
     return "body" if b"BODY.PEEK" in command.upper() else "facts"
 
 
@@ -114,6 +117,7 @@ class ScriptedImap:
                         "Drafts": Folder()}
         self.flags = {"Sent": "\\Sent", "Drafts": "\\Drafts"}
         self.capabilities = "IMAP4rev1 IDLE" + (" STARTTLS" if tls else "")
+        self.permanent = "\\Seen \\*"  # flags that are kept; None: untold
         self.connections = self.faults = 0
         self.said = []    # what the client said, command by command
         self.secrets = [] # commands with a password before TLS began
@@ -244,6 +248,18 @@ class ScriptedImap:
                 f"* OK [UIDVALIDITY {there.uidvalidity}] .\r\n"
                 f"* OK [UIDNEXT {uidnext}] .\r\n{tag} OK [READ-ONLY] open\r\n"
                 ).encode()
+
+    def do_select(self, session, line, tag):
+        answer = self.do_examine(session, line, tag)
+        if self.permanent is not None:
+            answer = b"* OK [PERMANENTFLAGS (%s)] .\r\n" % \
+                self.permanent.encode() + answer
+        return answer.replace(b"[READ-ONLY]", b"[READ-WRITE]")
+
+    def do_store(self, session, line, tag):
+        for _, message in self.wanted(session, line):
+            message.marks.append(line.split(None, 4)[4].strip().decode())
+        return f"{tag} OK stored\r\n".encode()
 
     def do_search(self, session, _line, tag):
         uids = " ".join(str(m.uid) for m in session.folder.messages)

@@ -44,7 +44,7 @@ static const struct row rules[] = {
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"
-		" check-in, call, hold, open-plan (did you mean"
+		" check-in, call, hold, flag, open-plan (did you mean"
 		" \"acknowledge\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
 		" be 1 to 64 letters, digits, dots, hyphens or underscores"
@@ -161,6 +161,14 @@ static const struct {
 		"it writes nothing: leave out \"letter\"" },
 	{ "client", BARE("do = \"hold\"; within = \"2 days\"; to ="
 		" \"owner\";"), "it tells nobody: leave out \"to\"" },
+	{ NULL, BARE("do = \"flag\";"), "" },
+	{ NULL, BARE("do = \"flag\"; flag = \"urgent\";"), "" },
+	{ "client", BARE("do = \"flag\";"), "the clock has no message to"
+		" mark: flag is for rules on = \"message\"" },
+	{ NULL, BARE("do = \"flag\";" LETTER), "it writes nothing: leave out"
+		" \"letter\"" },
+	{ "client", BARE("do = \"hold\"; within = \"2 days\"; flag ="
+		" \"x\";"), "only flag sets one: leave out \"flag\"" },
 	{ "client", BARE("do = \"open-plan\";"), "plan is missing: the name of"
 		" one of plans" },
 	{ NULL, BARE("do = \"open-plan\"; plan = \"p\";"), "there is no plan"

@@ -294,7 +294,8 @@ test_settings_hold_what_the_role_needs(void **state)
 		.port = 993, .tls = TLS_STARTTLS, .user = (char *)"me",
 		.auth = AUTH_OAUTHBEARER,
 		.password = { .file = (char *)"/x" }, .command_seconds = 120,
-		.folders = { folders, 2 }, .sent_folder = (char *)"Sent" };
+		.folders = { folders, 2 }, .sent_folder = (char *)"Sent",
+		.write_flags = true };
 	struct account back;
 	struct buf out = buf_new(MIB(1));
 	struct unpacker in;
@@ -309,7 +310,7 @@ test_settings_hold_what_the_role_needs(void **state)
 	assert_int_equal(back.auth, AUTH_OAUTHBEARER);
 	assert_string_equal(back.folders.v[1], "Klienci");
 	assert_string_equal(back.password.file, "/x");
-	assert_null(back.password.command);
+	assert_true(back.password.command == NULL && back.write_flags);
 	account_unpacked_free(&back);
 	buf_free(&out);
 }
