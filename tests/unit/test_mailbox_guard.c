@@ -49,45 +49,6 @@ pass_once(const char *in, size_t len, size_t step, struct buf *out)
 	return fault;
 }
 
-/* What a folder lets be changed, whatever is left of the line. */
-static void
-test_flags_that_are_kept(void **state)
-{
-	static const struct {
-		const char *in, *permanent;
-		bool keywords, read_only;
-	} rows[] = {
-		{ "1 OK [READ-WRITE] x\r\n", "", false, false },
-		{ "1 OK [read-only] x\r\n", "", false, true },
-		{ "* OK [PERMANENTFLAGS ()] x\r\n", "()", false, false },
-		{ "* OK [PERMANENTFLAGS (\\Seen urgent)] x\r\n",
-		  "(\\Seen urgent)", false, false },
-		{ "* OK [PermanentFlags (\\Seen \\*)] x\r\n",
-		  "(\\Seen \\*)", true, false },
-		{ "* OK [PERMANENTFLAGS]\r\n", "", false, false },
-		{ "* OK [PERMANENTFLAGS \x01\xff]\r\n", "??", false, false },
-	};
-	struct guard guard;
-	struct buf out = buf_new(KIB(4));
-
-	(void)state;
-	guard_init(&guard);
-	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
-		guard_command(&guard, LIMIT_IMAP_LINE, 0);
-		assert_int_equal(pass(&guard, rows[i].in, strlen(rows[i].in),
-			3, &out), GUARD_OK);
-		assert_string_equal(guard.permanent, rows[i].permanent);
-		assert_int_equal(guard.keywords, rows[i].keywords);
-		assert_int_equal(guard.read_only, rows[i].read_only);
-	}
-	/* the next command knows nothing of the one before */
-	guard_command(&guard, LIMIT_IMAP_LINE, 0);
-	assert_string_equal(guard.permanent, "");
-	assert_null(strstr(buf_text(&out), "PERMANENT"));
-	buf_free(&out);
-	guard_free(&guard);
-}
-
 static const struct {
 	const char *in, *out;
 } spelled[] = {
@@ -409,7 +370,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_flags_that_are_kept),
 		cmocka_unit_test(test_what_the_parser_gets),
 		cmocka_unit_test(test_what_is_not_imap),
 		cmocka_unit_test(test_a_nul_in_a_line_but_not_in_a_literal),

@@ -21,6 +21,38 @@ feed(struct guard *guard, const char *line)
 	assert_int_equal(guard_feed(guard, line, strlen(line)), GUARD_OK);
 }
 
+/* What a folder lets be changed, whatever is left of the line. */
+static void
+test_flags_that_are_kept(void **state)
+{
+	static const struct {
+		const char *in, *permanent;
+		bool keywords, read_only;
+	} rows[] = {
+		{ "1 OK [READ-WRITE] x\r\n", "", false, false },
+		{ "1 OK [read-only] x\r\n", "", false, true },
+		{ "* OK [PERMANENTFLAGS ()] x\r\n", "()", false, false },
+		{ "* OK [PERMANENTFLAGS (\\Seen urgent)] x\r\n",
+		  "(\\Seen urgent)", false, false },
+		{ "* OK [PermanentFlags (\\Seen \\*)] x\r\n",
+		  "(\\Seen \\*)", true, false },
+		{ "* OK [PERMANENTFLAGS]\r\n", "", false, false },
+		{ "* OK [PERMANENTFLAGS \x01\xff]\r\n", "??", false, false },
+	};
+	struct guard guard;
+
+	(void)state;
+	guard_init(&guard);
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		guard_command(&guard, 1000, 0);
+		feed(&guard, rows[i].in);
+		assert_string_equal(guard.permanent, rows[i].permanent);
+		assert_int_equal(guard.keywords, rows[i].keywords);
+		assert_int_equal(guard.read_only, rows[i].read_only);
+	}
+	guard_free(&guard);
+}
+
 static const struct {
 	const char *line, *code, *text;
 } said[] = {
@@ -121,6 +153,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_flags_that_are_kept),
 		cmocka_unit_test(test_what_a_person_gets_to_read),
 		cmocka_unit_test(test_long_words_are_cut),
 		cmocka_unit_test(
