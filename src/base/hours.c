@@ -197,3 +197,20 @@ hours_next(const struct hours *hours, int64_t t)
 		day = hours_next_day(h, day + 1);
 	return begin_of(h, day) > t ? begin_of(h, day) : t;
 }
+
+int64_t
+hours_after(const struct hours *hours, int64_t t, int64_t seconds)
+{
+	const struct hours *h = or_usual(hours);
+
+	for (;;) {
+		int64_t room;
+
+		t = hours_next(h, t);
+		room = end_of(h, hours_day(h, t)) - t;
+		if (seconds <= room)
+			return seconds > 0 ? t + seconds : t;
+		seconds -= room;
+		t += room;
+	}
+}

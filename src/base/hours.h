@@ -48,6 +48,9 @@ int64_t hours_between(const struct hours *hours, int64_t a, int64_t b);
 /* `t` when somebody works then, or the moment at which the next work begins. */
 int64_t hours_next(const struct hours *hours, int64_t t);
 
+/* The first moment at which so many working seconds have passed since `t`. */
+int64_t hours_after(const struct hours *hours, int64_t t, int64_t seconds);
+
 /* Seconds in a working day; never 0. */
 int64_t hours_length(const struct hours *hours);
 

@@ -105,6 +105,18 @@ wrong_plan(const struct action *action)
 		"only open-plan opens one: leave out \"plan\"" : NULL;
 }
 
+static const char *
+wrong_pace(const struct action *action)
+{
+	if (action->kind == ACTION_ESCALATE)
+		return action->repeat_after > 0 && action->warn_before >=
+			action->repeat_after ? "warn_before is not shorter"
+			" than repeat_after: nobody would be warned" : NULL;
+	return action->warn_before > 0 || action->repeat_after > 0 ?
+		"warn_before and repeat_after are for do = \"escalate\"" :
+		NULL;
+}
+
 bool
 check_action(const struct rule *rule, const struct action *action,
 	struct place where, const char *option, const char *row,
@@ -128,6 +140,8 @@ check_action(const struct rule *rule, const struct action *action,
 		wrong = wrong_plan(action);
 	if (wrong == NULL && !faults_name(faults, row, "flag"))
 		wrong = wrong_flag(action);
+	if (wrong == NULL)
+		wrong = wrong_pace(action);
 	if (wrong != NULL)
 		fault_add(faults, where, option, NULL, "%s", wrong);
 	return wrong == NULL;

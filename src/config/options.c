@@ -282,6 +282,8 @@ static const struct option top_options[] = {
 	  .section = &section_caps, .text = "See below." },
 	{ "health", OPTION_GROUP, .offset = AT(health),
 	  .section = &section_health, .text = "See below." },
+	{ "ladder", OPTION_GROUP, .offset = AT(ladder),
+	  .section = &section_ladder, .text = "See below." },
 	{ "people", OPTION_ROWS, .required = true, .min = 1, .max = 1000,
 	  .offset = AT(people), .count = AT(n_people),
 	  .section = &section_people, .text = "See below." },

@@ -88,6 +88,7 @@ extern const struct section section_plans;
 extern const struct section section_invoice_tables;
 extern const struct section section_hours_tables;
 extern const struct section section_calendars;
+extern const struct section section_ladder;
 
 /* The words of enum mode, in its order. */
 extern const char *const option_modes[];

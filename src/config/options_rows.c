@@ -261,15 +261,16 @@ static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
 	  .offset = AT(kind),
 	  .text = "notify: mail to a colleague.  escalate: the same, marked"
-		  " as important.  call: the same, with what to say on the"
-		  " telephone.  acknowledge: a letter to the client who"
-		  " wrote, in the same thread.  remind: one letter to the"
-		  " client about all invoices that are overdue.  reach-out,"
-		  " check-in: a letter to the client that asks how things"
-		  " are.  hold: the client, or with each = invoice that"
-		  " invoice, gets no letters for a while.  flag: the message"
-		  " is marked in its mailbox, where write_flags of the account"
-		  " allows it.  open-plan: the"
+		  " as important, and then to the senior and the partner"
+		  " until somebody takes it up.  call: notify, with what to"
+		  " say on the telephone.  acknowledge: a letter to the"
+		  " client who wrote, in the same thread.  remind: one"
+		  " letter to the client about all invoices that are"
+		  " overdue.  reach-out, check-in: a letter to the client"
+		  " that asks how things are.  hold: the client, or with"
+		  " each = invoice that invoice, gets no letters for a"
+		  " while.  flag: the message is marked in its mailbox, where"
+		  " write_flags of the account allows it.  open-plan: the"
 		  " steps of a plan become promises of yours, once for each"
 		  " client." },
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
@@ -288,6 +289,12 @@ static const struct option actions_options[] = {
 	  .offset = AT(within_minutes),
 	  .text = "The time promised or allowed: a number and minutes, hours"
 		  " or days.  With hold: for how long." },
+	{ "warn_before", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,
+	  .offset = AT(warn_before),
+	  .text = "With escalate: another one than that of ladder." },
+	{ "repeat_after", OPTION_DURATION, .min = 1, .max = 60L * 24 * 30,
+	  .offset = AT(repeat_after),
+	  .text = "With escalate: another one than that of ladder." },
 };
 
 const struct section section_actions = {

@@ -153,6 +153,13 @@ struct caps {
 	int first_hour;	  /* in the hour after the arming */
 };
 
+/* How an alarm that nobody takes up goes on (rules/ladder.h). */
+struct ladder_options {
+	bool enabled;
+	int warn_before, repeat_after; /* working minutes */
+	int repeats; /* whoever stands last is told again so often */
+};
+
 /* What each part of a client's health weighs (client/health.h). */
 struct health_weights {
 	int tone, latency, silence, money, promises, requests, threats, people;
@@ -221,7 +228,7 @@ struct span {
 /* One thing that a rule asks for. */
 enum action_kind {
 	ACTION_NOTIFY,	    /* mail to a colleague */
-	ACTION_ESCALATE,    /* the same, to a senior, marked important */
+	ACTION_ESCALATE,    /* the same, marked important, and up the ladder */
 	ACTION_ACKNOWLEDGE, /* letter to the client who wrote, in the thread */
 	ACTION_REMIND,	    /* letter to the client: what is overdue */
 	ACTION_REACH_OUT,   /* letter to the client: is something the matter? */
@@ -244,6 +251,8 @@ struct action {
 	char *flag;   /* of ACTION_FLAG; NULL: FLAG_OTHERWISE */
 	char *plan;   /* of ACTION_OPEN_PLAN; NULL */
 	int within_minutes; /* the time promised or allowed; 0: none */
+	/* ACTION_ESCALATE: working minutes; 0: as in ladder_options */
+	int warn_before, repeat_after;
 };
 
 struct rule {
@@ -329,6 +338,7 @@ struct config {
 	struct smtp smtp;
 	struct caps caps;
 	struct health_weights health;
+	struct ladder_options ladder;
 	struct person *people;
 	size_t n_people;
 	struct account *accounts;

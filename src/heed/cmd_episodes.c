@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * heed episodes, heed close: what the clock has told and what goes on, and a
- * person's word that it is dealt with.
+ * heed episodes, heed close: what was told and goes on, who has the alarms
+ * among it and who is next, and a person's word that it is dealt with.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "heed/show.h"
 #include "heedd/round_rules.h"
+#include "heedd/rungs.h"
 #include "store/conditions.h"
 
 #define REASON_MAX 200
@@ -18,6 +19,7 @@
 struct view {
 	const struct invocation *in;
 	const struct mind *mind;
+	struct store *store;
 	struct table *table; /* owned */
 	json_t *all;	     /* owned */
 };
@@ -33,11 +35,65 @@ next_of(const struct view *view, const struct condition_row *row)
 	return day == 0 ? (struct day) { 0 } : day_from_number(day);
 }
 
+/* Who has the alarm, and when it goes on; "" for nobody and never. */
+static void
+add_ladder(struct view *view, const struct ladder_row *row, json_t *one,
+	const char *otherwise)
+{
+	static const char *const deeds[] = { "rest", "warn", "climb",
+		"repeat" };
+	struct ladder_step step = { 0 };
+	const struct person *whom = row == NULL ? NULL : rungs_next(view->mind,
+		view->store, row, &step);
+	char when[32], *next = NULL;
+
+	if (whom != NULL)
+		next = mem_printf("%s%s%s", step.at == 0 ? "" : local_time(
+			step.at, when), step.at == 0 ? "" : " ", whom->id);
+	table_cell(view->table, PLAIN, row == NULL ? "" : row->person);
+	table_cell(view->table, PLAIN, next == NULL ? otherwise : next);
+	json_object_set_new(one, "with", json_text(row == NULL ? NULL :
+		row->person));
+	json_object_set_new(one, "step", whom == NULL ? json_null() :
+		json_pack("{s:s, s:s, s:o}", "do", deeds[step.kind], "whom",
+			whom->id, "at", json_time(step.at)));
+	free(next);
+}
+
+/* An alarm that a mail has caused: it is no condition of the clock. */
+static void
+add_alarm(struct view *view, const struct ladder_row *row)
+{
+	char since[32], name[32], about[32], told[24];
+	json_t *one;
+
+	snprintf(name, sizeof(name), "E%" PRId64, row->id);
+	snprintf(about, sizeof(about), "mail:M%" PRId64, row->mail);
+	snprintf(told, sizeof(told), "%" PRId64, row->steps + 1);
+	table_cell(view->table, BOLD, name);
+	table_cell(view->table, PLAIN, row->rule);
+	table_cell(view->table, PLAIN, row->client);
+	table_cell(view->table, PLAIN, about);
+	table_cell(view->table, PLAIN, local_time(row->begun, since));
+	table_cell(view->table, PLAIN, told);
+	one = json_pack("{s:s, s:s, s:s, s:s, s:o, s:I, s:o, s:n}", "episode",
+		name, "rule", row->rule, "client", row->client, "subject",
+		about, "since", json_time(row->begun), "told",
+		(json_int_t)row->steps + 1, "told_at",
+		json_time(row->told_at), "next");
+	add_ladder(view, row, one, "");
+	json_array_append_new(view->all, one);
+}
+
 static void
 add(struct view *view, const struct condition_row *row)
 {
 	struct day next = next_of(view, row);
 	char since[32], day[16], name[32], told[24];
+	struct ladder_row ladder = { 0 };
+	bool alarm = ladder_load(view->store, row->id, &ladder) &&
+		ladder.ended == 0;
+	json_t *one;
 
 	snprintf(name, sizeof(name), "E%" PRId64, row->id);
 	snprintf(told, sizeof(told), "%" PRId64, row->told);
@@ -48,25 +104,34 @@ add(struct view *view, const struct condition_row *row)
 	table_cell(view->table, PLAIN, row->since == 0 ? "" :
 		local_time(row->since, since));
 	table_cell(view->table, PLAIN, told);
-	table_cell(view->table, PLAIN, next.year == 0 ? "" :
+	one = json_pack("{s:s, s:s, s:s, s:s, s:o, s:I, s:o, s:o}", "episode",
+		name, "rule", row->rule, "client", row->client, "subject",
+		row->subject, "since", json_time(row->since), "told",
+		(json_int_t)row->told, "told_at", json_time(row->told_at),
+		"next", json_day(next));
+	add_ladder(view, alarm ? &ladder : NULL, one, next.year == 0 ? "" :
 		day_iso(next, day));
-	json_array_append_new(view->all, json_pack("{s:s, s:s, s:s, s:s, s:o,"
-		" s:I, s:o, s:o}", "episode", name, "rule", row->rule,
-		"client", row->client, "subject", row->subject,
-		"since", json_time(row->since), "told", (json_int_t)row->told,
-		"told_at", json_time(row->told_at), "next", json_day(next)));
+	json_array_append_new(view->all, one);
+	ladder_row_free(&ladder);
 }
 
 static int
 list(struct view *view, struct store *store, const char *client)
 {
 	static const char *const heads[] = { "EPISODE", "RULE", "CLIENT",
-		"ABOUT", "SINCE", "TOLD", "NEXT" };
+		"ABOUT", "SINCE", "TOLD", "WITH", "NEXT" };
 	struct condition_row *rows;
+	struct ladder_row *alarms;
 	size_t n;
 
 	view->table = table_new(heads, HEED_COUNT(heads));
 	view->all = json_array();
+	view->store = store;
+	alarms = ladders_open(store, client, &n);
+	for (size_t i = 0; i < n; i++)
+		if (alarms[i].mail != 0)
+			add_alarm(view, &alarms[i]);
+	ladder_rows_free(alarms, n);
 	rows = conditions_open(store, client, view->in->all, &n);
 	for (size_t i = 0; i < n; i++)
 		add(view, &rows[i]);
@@ -116,7 +181,9 @@ close_one(const struct invocation *in, struct store *store, int64_t id)
 	else
 		ok = store_begin(store, &problem);
 	if (ok) {
+		/* an alarm of a mail is nothing but its ladder */
 		known = condition_close(store, id, who, reason, in->now);
+		known |= ladder_end(store, id, who, reason, in->now);
 		ok = store_commit(store, &problem);
 	}
 	if (problem.text[0] != '\0')

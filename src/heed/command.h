@@ -56,6 +56,7 @@ struct invocation {
 };
 
 /* Each returns an exit status. */
+int command_ack(const struct invocation *in);
 int command_arm(const struct invocation *in);
 int command_brief(const struct invocation *in);
 int command_check_config(const struct invocation *in);

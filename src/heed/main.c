@@ -50,6 +50,8 @@ static const struct command commands[] = {
 	  command_work },
 	{ "episodes", "[CLIENT] [--all]", "what was told and goes on",
 	  command_episodes },
+	{ "ack", "EPISODE|NOTICE [REASON]",
+	  "an alarm is in hand: it goes no further", command_ack },
 	{ "close", "EPISODE REASON", "it is dealt with: no more of it",
 	  command_close },
 	{ "outbox", "[show|again|sent|cancel ID]",

@@ -86,6 +86,8 @@ json_t *json_promises(struct store *store, int64_t mail);
 /* Plans that were opened for the client, and their steps. */
 json_t *json_plans(struct store *store, const char *client);
 json_t *json_steps(struct store *store, const char *client);
+/* The alarms of a client and who took them up; cmd_ack.c. */
+json_t *json_ladders(struct store *store, const char *client);
 
 /* All that is stored of a letter, with its bytes; null when there is none. */
 json_t *json_letter(struct store *store, int64_t id);

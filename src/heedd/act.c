@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "heedd/addressee.h"
 #include "heedd/bill.h"
+#include "heedd/climb.h"
 #include "heedd/courtesy.h"
 #include "heedd/mark.h"
 #include "heedd/round_rules.h"
@@ -179,6 +180,8 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 		wish.person = person_meant(matter, action->to);
 		if (action->kind == ACTION_CALL)
 			call(matter, &wish);
+		else if (action->kind == ACTION_ESCALATE)
+			climb_begin(matter, rule, action, &wish);
 		else
 			grant(matter, &wish);
 	}

@@ -25,6 +25,7 @@
 struct texts {
 	char *first_name, *words, *signals, *date, *answer_by, *why;
 	char *reader_first, *matters;
+	char *ack, *next_at;
 	struct bill_texts bill;
 };
 
@@ -134,6 +135,12 @@ fill_texts(const struct daemon *daemon, const struct composition *wish,
 	texts->date = when_text(wish->about->row.date, language, country, zone);
 	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
 		when_text(wish->answer_by, language, country, zone);
+	if (wish->ladder != NULL) {
+		texts->ack = mem_printf("heed ack E%" PRId64,
+			wish->ladder->id);
+		texts->next_at = wish->ladder->next_at == 0 ? NULL : when_text(
+			wish->ladder->next_at, language, country, zone);
+	}
 	/* words of its own are its why */
 	if (wish->about->row.id != 0)
 		texts->why = mem_printf("heed why M%" PRId64,
@@ -176,7 +183,14 @@ values_of(const struct daemon *daemon, const struct composition *wish,
 		.draft = is_draft(wish) ? "yes" : "",
 		.answer_by = texts->answer_by,
 		.why = texts->why,
+		.ack = texts->ack,
+		.next_at = texts->next_at,
 	};
+
+	if (wish->ladder != NULL) {
+		values.told_name = wish->ladder->told_name;
+		values.next_name = wish->ladder->next_name;
+	}
 
 	bill_values(&texts->bill, &values);
 	if (wish->sheet != NULL)
@@ -364,5 +378,7 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	free(texts.date);
 	free(texts.answer_by);
 	free(texts.why);
+	free(texts.ack);
+	free(texts.next_at);
 	return ok;
 }

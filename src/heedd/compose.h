@@ -10,6 +10,14 @@
 #include "outbox/letter.h"
 #include "store/letters.h"
 
+/* What a notice of an alarm says of its ladder. */
+struct ladder_words {
+	int64_t id;		/* E12 */
+	const char *told_name;	/* who was told before; NULL: nobody */
+	const char *next_name;	/* who is told next; NULL: nobody */
+	int64_t next_at;	/* when, Unix seconds; 0: never */
+};
+
 struct composition {
 	const struct recollection *about;
 	const char *rule;    /* its name; for a notice of ours "heed" */
@@ -23,6 +31,7 @@ struct composition {
 	const struct sheet *sheet; /* what to know before a call; NULL */
 	/* heed letter show: what stands where there is no value; NULL */
 	const struct letter_values *samples;
+	const struct ladder_words *ladder; /* NULL: it is no alarm */
 	bool important;
 	int64_t answer_by;   /* promised to the client; 0: nothing */
 	int64_t now;

@@ -135,6 +135,7 @@ struct daemon {
 	int64_t turn_at;    /* when the turn began, Unix seconds */
 	int64_t round_next; /* Unix seconds: it is gone on with */
 	int64_t round_day;  /* day_number() of the last round: rounds.c */
+	int64_t climb_next; /* Unix seconds: alarms go on from then */
 	int sent_this_turn; /* against caps.turn */
 	bool mode_told;	    /* the log has told these two: */
 	enum mode mode, mode_wanted; /* what counts, and what is configured */

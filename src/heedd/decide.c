@@ -17,6 +17,7 @@
 #include "heedd/act.h"
 #include "heedd/away.h"
 #include "heedd/notices.h"
+#include "heedd/reply.h"
 #include "heedd/say.h"
 
 /* What did not fire for want of knowledge, or failed, is written down too. */
@@ -119,6 +120,7 @@ decide_one(struct daemon *daemon, int64_t mail, int64_t now, int *letters,
 			&matter.about->row, now);
 		notice_bounce(&matter);
 		notice_stop(&matter);
+		reply_take(&matter);
 		ask_rules(&matter);
 		ask_for_others(&matter);
 	}

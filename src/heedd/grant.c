@@ -150,13 +150,15 @@ grant_put(struct matter *matter, const struct wish *wish,
 	note(matter, wish, letter_state_name(row->state), verdict.guard,
 		detail, id);
 	matter->letters++;
+	matter->made = id;
+	matter->made_state = row->state;
 	return row->state == LETTER_QUEUED && (verdict.answer == GUARD_GO ||
 		strcmp(verdict.guard, "quiet") == 0 ||
 		strcmp(verdict.guard, "away") == 0);
 }
 
-static char *
-episode_of(struct matter *matter, const char *rule)
+char *
+grant_episode(struct matter *matter, const char *rule)
 {
 	const struct mail_row *row = &matter->about->row;
 	const char *thread = row->fingerprint;
@@ -199,6 +201,7 @@ grant(struct matter *matter, const struct wish *wish)
 		.to_name = wish->to_name,
 		.bill = wish->bill,
 		.sheet = wish->sheet,
+		.ladder = wish->ladder,
 		.important = wish->important,
 		.answer_by = matter->answer_by,
 		.now = matter->now,
@@ -235,7 +238,7 @@ grant(struct matter *matter, const struct wish *wish)
 		composition.answer_by = when_workday(
 			compose_goes_at(matter->daemon, &composition) +
 			(int64_t)wish->within_minutes * 60, hours);
-	composition.episode = episode = episode_of(matter, wish->rule);
+	composition.episode = episode = grant_episode(matter, wish->rule);
 	if (!compose(matter->daemon, &composition, &row, &choice,
 		&problem)) {
 		note(matter, wish, "refused", "rendered", problem.text, 0);

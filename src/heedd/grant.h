@@ -12,6 +12,7 @@
 
 struct bill;  /* heedd/bill.h */
 struct sheet; /* heedd/sheet.h */
+struct ladder_words; /* heedd/compose.h */
 
 struct matter {
 	struct daemon *daemon;
@@ -24,6 +25,8 @@ struct matter {
 	bool unlisted;	      /* the writer could not get a letter */
 	struct strv told;     /* addresses of colleagues with a notice; owned */
 	int letters;	      /* made */
+	int64_t made;	      /* the last one that grant() made; 0: none */
+	enum letter_state made_state; /* in which it began */
 };
 
 /* What a rule, or heed itself, wants; all borrowed. */
@@ -37,6 +40,7 @@ struct wish {
 				   * writer, and a name that is not known */
 	const struct bill *bill; /* NULL: it is about no invoice */
 	const struct sheet *sheet; /* NULL: nobody is to be called */
+	const struct ladder_words *ladder; /* NULL: it is no alarm */
 	bool important;
 	int within_minutes;
 };
@@ -68,6 +72,12 @@ void grant_note(struct matter *matter, const struct wish *wish,
  */
 bool grant_put(struct matter *matter, const struct wish *wish,
 	struct letter_row *row, const char *choice);
+
+/*
+ * The name of the episode of this matter and rule, for its letters.  The
+ * caller frees.
+ */
+char *grant_episode(struct matter *matter, const char *rule);
 
 /*
  * Whom "owner", "senior", "partner", "billing", "writer" (of the message, when

@@ -29,8 +29,8 @@ any_for_clock(const struct config *config)
  * Who cannot see the answers of colleagues must not say that there are none.
  * After a day alarm.c has told of a dead mailbox, and the others count.
  */
-static bool
-is_blind(struct daemon *daemon, int64_t now)
+bool
+rounds_blind(const struct daemon *daemon, int64_t now)
 {
 	const struct config *config = daemon->mind->config;
 
@@ -66,7 +66,7 @@ rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	int64_t today = hours_day(&config->firm.hours, now);
 	bool ok = true;
 
-	if (!rounds_due(daemon, now) || is_blind(daemon, now))
+	if (!rounds_due(daemon, now) || rounds_blind(daemon, now))
 		return true;
 	/* a restart in the afternoon does not ask again */
 	if (store_get_int(daemon->store, "round", 0) != today) {

@@ -20,4 +20,7 @@ bool rounds_due(const struct daemon *daemon, int64_t now);
 bool rounds_make(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem);
 
+/* Is some mailbox not read just now, so that an answer may lie in it? */
+bool rounds_blind(const struct daemon *daemon, int64_t now);
+
 #endif

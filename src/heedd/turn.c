@@ -6,6 +6,7 @@
  *                 analysts understand it (analyse.c), it is kept (keep.c)
  * decide_all()    store to outbox: rules asked, letters frozen
  * rounds_make()   the same each morning for the rules of the clock
+ * climb_all()     alarms that nobody has taken up go on to the next person
  * brief_send()    on Mondays: how the clients of each person stand
  * send_next()     outbox to delivery: guards asked again, letters gone
  * shelve_next()   drafts and copies into the team's own mailboxes
@@ -28,6 +29,7 @@
 #include "heedd/alarm.h"
 #include "heedd/arming.h"
 #include "heedd/brief.h"
+#include "heedd/climb.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
@@ -209,6 +211,7 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 	daemon->decide_by = 0;
 	letters = decide_all(daemon, now, problem);
 	if (letters < 0 || !rounds_make(daemon, now, &letters, problem) ||
+	    !climb_all(daemon, now, &letters, problem) ||
 	    !brief_send(daemon, now, &letters, problem) ||
 	    !alarm_deaf(daemon, now, &letters, problem) ||
 	    !alarm_access(daemon, now, &letters, problem))

@@ -79,6 +79,10 @@ struct letter_values {
 	const char *contact_address;
 	const char *our_promises;  /* a line each */
 	const char *their_promises;
+	const char *told_name;	   /* of an alarm; people only, as these */
+	const char *next_name;
+	const char *next_at;	   /* when that is */
+	const char *ack;	   /* `heed ack E12` */
 	const char *why;	   /* `heed why N`; people only */
 };
 

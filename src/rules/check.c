@@ -2,10 +2,12 @@
 /*
  * What is wrong with rules that each are right by themselves: one that can
  * never be asked, one that contradicts itself, one that nobody has the tag
- * for.  Told at the start, since such a rule fails by staying silent.
+ * for, an alarm that has nobody to go on to.  Told at the start, since such a
+ * rule fails by staying silent.
  */
 #include "rules/check.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -183,6 +185,45 @@ check_off(const struct checking *c, const struct client *client)
 	free(names);
 }
 
+static bool
+any_alarm(const struct checking *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		for (size_t k = 0; c->rules[i].enabled &&
+		     k < c->rules[i].n_actions; k++)
+			if (c->rules[i].actions[k].kind == ACTION_ESCALATE)
+				return true;
+	return false;
+}
+
+/* Of all clients without one, the first is told, and how many more. */
+static void
+check_rung(const struct checking *c, bool senior)
+{
+	const struct client *first = NULL;
+	char more[48] = "";
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n_clients; i++) {
+		const struct client *client = &c->clients[i];
+
+		if ((senior ? client->senior : client->partner) != NULL)
+			continue;
+		if (n++ == 0)
+			first = client;
+	}
+	if (n == 0)
+		return;
+	if (n > 1)
+		snprintf(more, sizeof(more), " (and %zu more like it)", n - 1);
+	say(c->remarks, &first->origin, "clients", first->id, senior ?
+		mem_printf("no senior: alarms go to the owner, %s%s",
+			first->owner, more) :
+		mem_printf("no partner: an alarm that %s does not take up goes"
+			" to nobody above%s", first->senior != NULL ?
+			first->senior : first->owner, more));
+}
+
 void
 rules_check(const struct config *config, struct strv *faults,
 	struct strv *remarks)
@@ -201,5 +242,9 @@ rules_check(const struct config *config, struct strv *faults,
 	}
 	for (size_t i = 0; i < c.n_clients; i++)
 		check_off(&c, &c.clients[i]);
+	if (config->ladder.enabled && any_alarm(&c)) {
+		check_rung(&c, true);
+		check_rung(&c, false);
+	}
 	strv_free(&tags);
 }

@@ -108,6 +108,13 @@ condition_told(struct store *store, const char *rule, const char *subject,
 			sql_str(notice)));
 }
 
+int64_t
+condition_of_notice(struct store *store, const char *notice)
+{
+	return sql_get_int(store, "SELECT min(id) FROM condition WHERE"
+		" notice = ?1 AND id > 0", SQL_WITH(sql_str(notice)), 0);
+}
+
 bool
 condition_goes_on(struct store *store, const char *notice)
 {

@@ -50,6 +50,9 @@ void condition_old(struct store *store, const char *rule,
 void condition_told(struct store *store, const char *rule,
 	const char *subject, const char *notice, int64_t now);
 
+/* The number of the first that this notice told of; 0: it has none. */
+int64_t condition_of_notice(struct store *store, const char *notice);
+
 /* Does one that this notice told of still hold, and is not closed? */
 bool condition_goes_on(struct store *store, const char *notice);
 

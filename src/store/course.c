@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "store/course_sql.h"
 #include "store/holds.h"
+#include "store/ladders.h"
 #include "store/plans.h"
 #include "store/sql.h"
 #include "store/work.h"
@@ -163,6 +164,7 @@ course_forget(struct store *store, int64_t before)
 
 	sql_run(store, "DELETE FROM condition WHERE last < ?1",
 		SQL_WITH(sql_num(before)));
+	ladders_forget(store, before);
 	holds_forget(store, day_at(before, 0));
 	plans_forget(store, day_at(before, 0));
 	sql_run(store, "DELETE FROM call WHERE at < ?1",
@@ -190,6 +192,7 @@ course_erase(struct store *store, const char *client)
 	sql_run(store, "DELETE FROM invoice_said WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM call WHERE client = ?1", id);
 	sql_run(store, "DELETE FROM condition WHERE client = ?1", id);
+	ladders_erase(store, client);
 	work_erase(store, client);
 	/* that a mail to others went to this client too */
 	sql_run(store, "DELETE FROM finding WHERE kind = 'audience' AND"

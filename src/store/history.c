@@ -14,12 +14,22 @@
 #include "base/mem.h"
 #include "store/sql.h"
 
+#define OURS " client = ?1 AND direction = 'from-us' AND date > ?2" \
+	" AND automatic = 'no' AND heed_id = ''"
+
+int64_t *
+mails_of_ours(struct store *store, const char *client, int64_t since, size_t *n)
+{
+	return sql_ids(store, n, "SELECT id FROM mail WHERE" OURS
+		" ORDER BY date, id", SQL_WITH(sql_str(client),
+			sql_num(since)));
+}
+
 bool
 mails_answered(struct store *store, const char *client, int64_t since)
 {
 	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM mail WHERE"
-		" client = ?1 AND direction = 'from-us' AND date > ?2"
-		" AND automatic = 'no' AND heed_id = '')",
+		OURS ")",
 		SQL_WITH(sql_str(client), sql_num(since)), 0) != 0;
 }
 

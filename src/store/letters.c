@@ -105,6 +105,14 @@ letters_by_token(struct store *store, const char *token,
 		out);
 }
 
+int64_t
+letters_notice(struct store *store, int64_t mail, const char *recipient)
+{
+	return sql_get_int(store, "SELECT max(id) FROM letter WHERE mail = ?1"
+		" AND to_client = 0 AND recipient = ?2 COLLATE NOCASE",
+		SQL_WITH(sql_num(mail), sql_str(recipient)), 0);
+}
+
 void
 letter_row_free(struct letter_row *row)
 {

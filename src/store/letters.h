@@ -77,6 +77,10 @@ bool letters_by_token(struct store *store, const char *token,
 	struct letter_row *out);
 void letter_row_free(struct letter_row *row);
 
+/* The last notice to that address that this mail has caused; 0: none. */
+int64_t letters_notice(struct store *store, int64_t mail,
+	const char *recipient);
+
 /*
  * Moves it along an allowed edge; `who` is "heedd" or a person's name, `why`
  * one line or NULL.  Written to the letter's log.  Any other edge, or a row

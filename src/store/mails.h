@@ -122,6 +122,10 @@ int64_t mails_by_message_id(struct store *store, const char *message_id);
  */
 bool mails_answered(struct store *store, const char *client, int64_t since);
 
+/* The ids of what mails_answered() asks for, the oldest first.  free() them. */
+int64_t *mails_of_ours(struct store *store, const char *client, int64_t since,
+	size_t *n);
+
 /*
  * Has a person of either side written to the other from `since` on?  As above.
  */

@@ -212,6 +212,7 @@ static const struct migration {
 	{ { schema_episode_tables }, NULL },
 	{ { schema_plan_tables }, NULL },
 	{ { schema_mark_tables }, NULL },
+	{ { schema_ladder_tables }, NULL },
 };
 
 int

@@ -61,7 +61,7 @@ static const struct {
 	{ "hours_tables", "day", "\"d\"" },
 	{ "hours_tables", "client", "\"c\"" },
 	{ "hours_tables", "hours", "\"h\"" },
-	{ "then", "do", "\"notify\"" },
+	{ "then", "do", "\"escalate\"" },
 	{ "then", "to", "\"owner\"" },
 	{ "then", "letter", "\"l\"" },
 };
@@ -139,6 +139,7 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "plans.steps") == 0 ? "plans.p.steps[1]." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
+		strcmp(in, "ladder") == 0 ? "ladder." :
 		strcmp(in, "health") == 0 ? "health." : "caps.", name);
 }
 
@@ -167,6 +168,7 @@ render_base_of(struct config *config, const struct section *section)
 		strcmp(in, "smtp") == 0 ? (char *)&config->smtp :
 		strcmp(in, "caps") == 0 ? (char *)&config->caps :
 		strcmp(in, "health") == 0 ? (char *)&config->health :
+		strcmp(in, "ladder") == 0 ? (char *)&config->ladder :
 		(char *)config;
 }
 

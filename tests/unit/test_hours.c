@@ -197,6 +197,12 @@ nights_and_weekends_are_no_time(void **state)
 		at(2026, 10, 26, 8, 0));
 	assert_int_equal(hours_next(&h, at(2026, 2, 9, 9, 17)),
 		at(2026, 2, 9, 9, 17));
+	assert_int_equal(hours_after(&h, at(2026, 2, 6, 15, 0), 2 * HOUR),
+		at(2026, 2, 9, 9, 0));
+	assert_int_equal(hours_after(&h, at(2026, 2, 7, 3, 0), 0),
+		at(2026, 2, 9, 8, 0));
+	assert_int_equal(hours_after(&h, at(2026, 2, 6, 8, 0), 8 * HOUR),
+		at(2026, 2, 6, 16, 0));
 	/* at five it is over */
 	assert_int_equal(hours_next(&h, at(2026, 2, 9, 16, 0)),
 		at(2026, 2, 10, 8, 0));
@@ -260,6 +266,10 @@ counted_minute_by_minute(void **state)
 				if (at_work(&worker, &h, t)) {
 					assert_int_equal(hours_next(&h, t), t);
 					sum += 60;
+					if (t % 780 == 0)
+						assert_int_equal(hours_after(
+							&h, first, sum),
+							t + 60);
 					assert_true(next == 0 || next == t);
 					next = 0;
 				} else if (next == 0) {

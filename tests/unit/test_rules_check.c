@@ -143,6 +143,52 @@ names_that_are_nobodys_are_helped(void **state)
 		"r.conf:2: rules.b: not_tags: no client has the tag \"law\"\n");
 }
 
+/* Only where there are alarms, and they go on. */
+static void
+a_ladder_without_a_rung_is_told_once(void **state)
+{
+	struct action alarm = { .kind = ACTION_ESCALATE };
+	struct rule rules[] = {
+		RULE("first", 1, .actions = &alarm, .n_actions = 1),
+	};
+	struct client clients[] = {
+		{ .origin = { TEXT("c.conf"), 3 }, .id = TEXT("bygg"),
+		  .owner = TEXT("anna"), .senior = TEXT("erik") },
+		{ .origin = { TEXT("c.conf"), 9 }, .id = TEXT("vik"),
+		  .owner = TEXT("anna") },
+		{ .origin = { TEXT("c.conf"), 12 }, .id = TEXT("all"),
+		  .owner = TEXT("anna"), .senior = TEXT("erik"),
+		  .partner = TEXT("carl") },
+	};
+	struct config config = { .rules = rules, .n_rules = 1, .clients =
+		clients, .n_clients = HEED_COUNT(clients),
+		.ladder.enabled = true };
+	struct strv faults = { 0 }, remarks = { 0 };
+
+	(void)state;
+	rules_check(&config, &faults, &remarks);
+	assert_int_equal(faults.n, 0);
+	assert_int_equal(remarks.n, 2);
+	assert_string_equal(remarks.v[0], "c.conf:9: clients.vik: no senior:"
+		" alarms go to the owner, anna");
+	assert_string_equal(remarks.v[1], "c.conf:3: clients.bygg: no partner:"
+		" an alarm that erik does not take up goes to nobody above"
+		" (and 1 more like it)");
+	strv_free(&remarks);
+	config.n_clients = 0;
+	rules_check(&config, &faults, &remarks);
+	config.n_clients = HEED_COUNT(clients);
+	config.ladder.enabled = false;
+	rules_check(&config, &faults, &remarks);
+	config.ladder.enabled = true;
+	rules[0].enabled = false;
+	rules_check(&config, &faults, &remarks);
+	rules[0].enabled = true;
+	alarm.kind = ACTION_NOTIFY;
+	rules_check(&config, &faults, &remarks);
+	assert_int_equal(remarks.n, 0);
+}
+
 static void
 a_rule_is_for_whom_it_says(void **state)
 {
@@ -174,6 +220,7 @@ main(void)
 		cmocka_unit_test(one_that_is_never_asked_is_told),
 		cmocka_unit_test(one_with_other_clients_is_asked),
 		cmocka_unit_test(names_that_are_nobodys_are_helped),
+		cmocka_unit_test(a_ladder_without_a_rung_is_told_once),
 		cmocka_unit_test(a_rule_is_for_whom_it_says),
 	};
 
