@@ -198,7 +198,8 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:o}", "client", json_text(dossier->client),
+		" s:o, s:o, s:o, s:o, s:o}",
+		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
 		"invoices", json_invoices(store, dossier->client),

@@ -10,57 +10,15 @@
 #include <string.h>
 
 #include "base/address.h"
-#include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "heedd/addressee.h"
 #include "heedd/away.h"
 #include "heedd/bill.h"
 #include "heedd/matters.h"
-#include "heedd/sheet.h"
+#include "heedd/texts.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
-
-/* Texts that a letter's values point to, freed together. */
-struct texts {
-	char *first_name, *words, *signals, *date, *answer_by, *why;
-	char *reader_first, *matters;
-	char *ack, *next_at;
-	struct bill_texts bill;
-};
-
-/* "Anna" of "Anna Berg"; "" where a name is not plainly a person's. */
-static char *
-first_name(const char *name)
-{
-	size_t len = strcspn(name, " ");
-
-	if (strpbrk(name, ",@(/\"|<>0123456789") != NULL || name[len] == '\0')
-		return mem_str("");
-	return mem_strn(name, len);
-}
-
-static const char *
-subject_core(const char *subject)
-{
-	static const char *const marks[] = { "re:", "sv:", "vs:", "odp:",
-		"aw:", "antw:", "fw:", "fwd:", "vb:", "wg:", "rv:", "r:",
-		"tr:", "pd:", "doorst:" };
-	bool again = true;
-
-	while (again) {
-		again = false;
-		while (*subject == ' ')
-			subject++;
-		for (size_t i = 0; i < HEED_COUNT(marks); i++)
-			if (strncasecmp(subject, marks[i],
-				strlen(marks[i])) == 0) {
-				subject += strlen(marks[i]);
-				again = true;
-			}
-	}
-	return subject;
-}
 
 const char *
 compose_zone(const struct config *config, const struct client *client)
@@ -92,110 +50,6 @@ compose_goes_at(const struct daemon *daemon, const struct composition *wish)
 	return when_not_quiet(from, compose_hours(config,
 		wish->person != NULL ? NULL : wish->about->match.client),
 		&config->quiet);
-}
-
-/* A colleague reads figures as words, in the language of the notice. */
-static void
-fill_words(const struct daemon *daemon, const struct composition *wish,
-	const char *language, struct texts *texts)
-{
-	struct tongue tongue = tongue_of(daemon->mind->phrases, &language, 1);
-
-	texts->matters = matters_text(daemon, wish, &tongue);
-	if (wish->about->found.n == 0)
-		return;
-	free(texts->words);
-	texts->words = found_words(&wish->about->found, &tongue);
-}
-
-static void
-fill_texts(const struct daemon *daemon, const struct composition *wish,
-	const char *language, struct texts *texts)
-{
-	const struct config *config = daemon->mind->config;
-	const struct client *client = wish->about->match.client;
-	const char *zone = wish->person != NULL ? config->firm.timezone :
-		compose_zone(config, client);
-	const char *country = client == NULL ? NULL : client->country;
-
-	/* a country belongs to the client's own language only */
-	if (wish->person != NULL || client == NULL ||
-	    client->language == NULL ||
-	    strcmp(client->language, language) != 0)
-		country = NULL;
-	texts->first_name = first_name(wish->about->row.from_name);
-	texts->reader_first = first_name(addressee_name(wish));
-	texts->bill = bill_texts(wish->bill, language, country);
-	matters_evidence(wish->about->reading, &texts->words,
-		&texts->signals);
-	if (wish->about->words != NULL)
-		mem_replace(&texts->words, wish->about->words);
-	if (wish->person != NULL)
-		fill_words(daemon, wish, language, texts);
-	texts->date = when_text(wish->about->row.date, language, country, zone);
-	texts->answer_by = wish->answer_by == 0 ? mem_str("") :
-		when_text(wish->answer_by, language, country, zone);
-	if (wish->ladder != NULL) {
-		texts->ack = mem_printf("heed ack E%" PRId64,
-			wish->ladder->id);
-		texts->next_at = wish->ladder->next_at == 0 ? NULL : when_text(
-			wish->ladder->next_at, language, country, zone);
-	}
-	/* words of its own are its why */
-	if (wish->about->row.id != 0)
-		texts->why = mem_printf("heed why M%" PRId64,
-			wish->about->row.id);
-	else
-		texts->why = mem_str(wish->about->words != NULL ? "" :
-			"heed status");
-}
-
-static bool
-is_draft(const struct composition *wish)
-{
-	return wish->about->direction == DIRECTION_DRAFT;
-}
-
-static struct letter_values
-values_of(const struct daemon *daemon, const struct composition *wish,
-	const struct texts *texts)
-{
-	const struct config *config = daemon->mind->config;
-	const struct mail_row *row = &wish->about->row;
-	const struct client *client = wish->about->match.client;
-	struct letter_values values = {
-		.client_name = client == NULL ? row->from_address :
-			client->name,
-		.writer_name = row->from_name[0] != '\0' ? row->from_name :
-			row->from_address,
-		.writer_address = row->from_address,
-		.writer_first_name = texts->first_name,
-		.reader_name = addressee_name(wish),
-		.reader_first_name = texts->reader_first,
-		.our_name = config->firm.sender_name,
-		.firm_name = config->firm.name,
-		.subject = subject_core(row->subject),
-		.words = texts->words,
-		.matters = texts->matters,
-		.signals = texts->signals,
-		.rule = wish->rule,
-		.message_date = texts->date,
-		.draft = is_draft(wish) ? "yes" : "",
-		.answer_by = texts->answer_by,
-		.why = texts->why,
-		.ack = texts->ack,
-		.next_at = texts->next_at,
-	};
-
-	if (wish->ladder != NULL) {
-		values.told_name = wish->ladder->told_name;
-		values.next_name = wish->ladder->next_name;
-	}
-
-	bill_values(&texts->bill, &values);
-	if (wish->sheet != NULL)
-		sheet_values(wish->sheet, &values);
-	return values;
 }
 
 /* Every address of every other client: none may stand in this letter. */
@@ -267,7 +121,7 @@ frame_of(const struct daemon *daemon, const struct composition *wish,
 		return frame;
 	frame.replied = true;
 	frame.reply_subject = true;
-	frame.their_subject = subject_core(about->row.subject);
+	frame.their_subject = texts_subject(about->row.subject);
 	for (size_t i = 0; about->message != NULL &&
 	     i < about->message->references.n; i++)
 		strv_add(references, about->message->references.v[i]);
@@ -289,7 +143,7 @@ key_of(const struct daemon *daemon, const struct composition *wish,
 	const char *recipient)
 {
 	char hex[HASH_HEX], day[16];
-	const char *what = is_draft(wish) ? day_iso(day_at(
+	const char *what = texts_of_draft(wish) ? day_iso(day_at(
 		wish->about->row.date, 0), day) : wish->about->row.fingerprint;
 	char *step = wish->person == NULL ? mem_str(wish->letter) :
 		mem_printf("%s %s%s", wish->letter, what,
@@ -349,8 +203,8 @@ compose(const struct daemon *daemon, const struct composition *wish,
 		return false;
 	fill_row(daemon, wish, out);
 	out->language = mem_str(template_language(template));
-	fill_texts(daemon, wish, out->language, &texts);
-	values = values_of(daemon, wish, &texts);
+	texts_fill(daemon, wish, out->language, &texts);
+	values = texts_values(daemon, wish, &texts);
 	if (wish->samples != NULL)
 		letter_values_fill(&values, wish->samples);
 	frame = frame_of(daemon, wish, out, &references);
@@ -369,16 +223,6 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	}
 	strv_free(&references);
 	strv_free(&foreign);
-	bill_texts_free(&texts.bill);
-	free(texts.reader_first);
-	free(texts.first_name);
-	free(texts.words);
-	free(texts.matters);
-	free(texts.signals);
-	free(texts.date);
-	free(texts.answer_by);
-	free(texts.why);
-	free(texts.ack);
-	free(texts.next_at);
+	texts_free(&texts);
 	return ok;
 }
