@@ -141,14 +141,15 @@ evaluation_evidence(const struct labelled *row, const struct reading *reading,
 	const struct lexicon *lexicon)
 {
 	json_t *line = json_pack("{s:o, s:s, s:o, s:s, s:f, s:f, s:s, s:o,"
-		" s:o}", "row", json_text(row->file),
+		" s:o, s:o}", "row", json_text(row->file),
 		"label", feeling_name(row->label.feeling),
 		"label_signals", json_names(row->label.signals),
 		"feeling", feeling_name(reading->feeling),
 		"sentiment", reading->sentiment, "sum", trace->sum,
 		"language", reading->language,
 		"signals", json_names(signals),
-		"reasons", reasons_json(trace, lexicon));
+		"reasons", reasons_json(trace, lexicon),
+		"words", json_text(trace->words));
 
 	json_dumpf(line, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6));
 	putchar('\n');

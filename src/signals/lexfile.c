@@ -243,6 +243,15 @@ read_figure(struct reader *r, char *line)
 }
 
 static void
+read_trained(struct reader *r, char *line)
+{
+	struct problem problem = { { 0 } };
+
+	if (!trained_line(&r->tongue->trained, line, &problem))
+		fault(r, problem.text);
+}
+
+static void
 read_line(struct reader *r, char *line)
 {
 	if (strncmp(line, "language ", 9) == 0) {
@@ -277,6 +286,9 @@ read_line(struct reader *r, char *line)
 		break;
 	case PLACE_FIGURES:
 		read_figure(r, line);
+		break;
+	case PLACE_TRAINED:
+		read_trained(r, line);
 		break;
 	case PLACE_NOWHERE:
 		fault(r, "this line stands in no known section");

@@ -78,6 +78,7 @@ lexicon_load(const struct strv *dirs, struct strv *errors)
 		for (size_t i = 0; i < lexicon->n; i++) {
 			pattern_settle(&lexicon->v[i]);
 			language_settle(&lexicon->v[i]);
+			trained_settle(&lexicon->v[i].trained);
 		}
 	return lexicon;
 }
@@ -116,6 +117,7 @@ lexicon_free(struct lexicon **lexicon)
 		free(t->nodes);
 		free(t->rules);
 		free(t->trigrams);
+		trained_free(&t->trained);
 	}
 	strv_free(&(*lexicon)->files);
 	mem_free(lexicon);

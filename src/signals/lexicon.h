@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "signals/trained.h"
 #include "signals/names.h"
 #include "signals/signals.h"
 #include "signals/tokens.h"
@@ -126,6 +127,8 @@ struct figures {
 	double in_question, in_quotes;
 	double before_but, behind_but, shouted;
 	double sarcasm;	     /* factor of praise beside damage */
+	double trained;	     /* trust in what was trained, 0..1 */
+	double trained_feeling; /* what it adds to the sum of the mood */
 };
 
 struct tongue {
@@ -158,6 +161,7 @@ struct tongue {
 	struct names function; /* words that tell the language */
 	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */
 	double trigram_total;
+	struct trained trained;
 };
 
 struct lexicon {

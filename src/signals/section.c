@@ -50,6 +50,7 @@ static const struct section sections[] = {
 	OTHER("function", PLACE_FUNCTION),
 	OTHER("sample", PLACE_SAMPLE),
 	OTHER("figures", PLACE_FIGURES),
+	OTHER("trained", PLACE_TRAINED),
 };
 
 static const char about[] = "about ", not[] = "not ";
@@ -127,6 +128,8 @@ static const struct figure {
 	FIGURE("behind-but", behind_but, 1.25, 0, 3),
 	FIGURE("shouted", shouted, 1.3, 0, 3),
 	FIGURE("sarcasm", sarcasm, 1, -2, 1),
+	FIGURE("trained", trained, 1, 0, 1),
+	FIGURE("trained-feeling", trained_feeling, 1.5, 0, 10),
 #undef FIGURE
 };
 

@@ -17,6 +17,7 @@
 #include "signals/calendar.h"
 #include "signals/findings.h"
 #include "signals/language.h"
+#include "signals/trained.h"
 #include "signals/own.h"
 #include "signals/sentiment.h"
 
@@ -209,6 +210,7 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 	const struct tongue *tongue = language_of(lexicon, tokens[0],
 		tokens[1], hint, &out->language_sure);
 	struct mood moods[PASSAGES] = { 0 };
+	double trained;
 
 	memcpy(out->language, "und", 4);
 	out->feeling = FEELING_NEUTRAL;
@@ -226,10 +228,12 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 			f.days[PASSAGE_TEXT], message);
 	if (is_automatic(message))
 		f.found[SIGNAL_AUTO].weight = 1;
+	trained = trained_read(&f);
 	findings_settle(&f);
 	if (!findings_has(&f, SIGNAL_AUTO))
 		out->day = the_day(&f, &out->day_or);
-	report_mood(&f, moods, report_signals(&f, message, out), out);
+	report_mood(&f, moods, trained + report_signals(&f, message, out),
+		out);
 	findings_free(&f);
 	tokens_free(&tokens[0]);
 	tokens_free(&tokens[1]);

@@ -102,6 +102,7 @@ struct trace {
 	struct trace_row *v;
 	size_t n;
 	double sum; /* of the mood and the signals, of which figures decide */
+	char *words; /* what [trained] is asked about; owned, may be NULL */
 };
 
 struct lexicon; /* all languages, compiled */

@@ -114,6 +114,7 @@ trace_built_in(struct trace *trace, const struct passage *p,
 	if (r == NULL)
 		return;
 	r->kind = kind;
+	r->mood = kind == SIGNAL_KINDS;
 	r->weight = r->counted = weight;
 	r->why = mem_str(why);
 }
@@ -171,5 +172,6 @@ trace_free(struct trace *trace)
 		free(trace->v[i].why);
 	}
 	free(trace->v);
+	free(trace->words);
 	*trace = (struct trace) { 0 };
 }

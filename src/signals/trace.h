@@ -12,7 +12,10 @@
 void trace_signal(struct trace *trace, const struct passage *passage,
 	const struct hit *hit, unsigned silent, const char *why);
 
-/* What no line of a file says: a question, a near day. */
+/*
+ * What no line of a file says: a question, a near day; of SIGNAL_KINDS it is a
+ * feeling.
+ */
 void trace_built_in(struct trace *trace, const struct passage *passage,
 	enum signal_kind kind, double weight, uint32_t first, uint32_t last,
 	const char *why);

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The second opinion: what counted words say, by hand-made weights; and lines
+ * of [trained] that are none.
+ */
+#include "test_signals_rig.h"
+
+#include "signals/trained.h"
+
+#define HEAD \
+	"language en\n[function]\nthe we you it is to of and\n" \
+	"[negators]\nnot\n[contrast]\nbut\n[topic]\nplease translate\n" \
+	"[leaving]\n0.4 elsewhere\n"
+
+#define WORDS \
+	"[trained]\n" \
+	"* leaving=-1 praise=-1 bad=-1 good=-1\n" \
+	"goodby 2 leaving=4 bad=1\n" \
+	"!goodby 2 leaving=-4 good=3\n" \
+	"lovely 2 praise=4 good=4\n" \
+	"awful 1 bad=4 praise=-2\n" \
+	"ecole 1 good=3\n"
+
+static struct reading *
+read_with(const char *lexicon_text, const char *subject, const char *text,
+	struct trace *trace)
+{
+	struct lexicon *lexicon = rig_lexicon(lexicon_text);
+	struct message message = { .text = mem_str(text),
+		.subject = mem_str(subject) };
+	struct reading *reading = signals_trace(lexicon, &message, "en",
+		trace);
+
+	free(message.text);
+	free(message.subject);
+	lexicon_free(&lexicon);
+	return reading;
+}
+
+static double
+weight_of(const char *lexicon, const char *subject, const char *text,
+	enum signal_kind kind)
+{
+	struct reading *reading = read_with(lexicon, subject, text, NULL);
+	const struct signal *signal = reading_signal(reading, kind);
+	double weight = signal == NULL ? 0 : signal->weight;
+
+	reading_free(&reading);
+	return weight;
+}
+
+static enum feeling
+feeling_of(const char *text)
+{
+	struct reading *reading = read_with(HEAD WORDS, "", text, NULL);
+	enum feeling feeling = reading->feeling;
+
+	reading_free(&reading);
+	return feeling;
+}
+
+static void
+counted_words_make_a_signal(void **state)
+{
+	(void)state;
+	assert_true(weight_of(HEAD WORDS, "", "goodbye to you",
+		SIGNAL_LEAVING) > 0.9);
+	/* once is as often as thrice, and capitals are no other word */
+	assert_true(weight_of(HEAD WORDS, "", "Goodbye, goodbyes, GOODBYE",
+		SIGNAL_LEAVING) > 0.9);
+	/* the subject is read too */
+	assert_true(weight_of(HEAD WORDS, "Goodbye", "it is the end",
+		SIGNAL_LEAVING) > 0.9);
+	/* beside other words it weighs less */
+	assert_true(weight_of(HEAD WORDS, "", "a lovely goodbye, awful",
+		SIGNAL_LEAVING) < weight_of(HEAD WORDS, "", "goodbye",
+		SIGNAL_LEAVING));
+	assert_true(weight_of(HEAD WORDS, "", "nothing of all this",
+		SIGNAL_LEAVING) == 0);
+	/* a denied word is another one, up to "but" or a comma */
+	assert_true(weight_of(HEAD WORDS, "", "not goodbye",
+		SIGNAL_LEAVING) == 0);
+	assert_true(weight_of(HEAD WORDS, "", "not so but goodbye",
+		SIGNAL_LEAVING) > 0.9);
+	assert_true(weight_of(HEAD WORDS, "", "not so, goodbye",
+		SIGNAL_LEAVING) > 0.9);
+	assert_true(weight_of(HEAD WORDS, "", "not one two three four goodbye",
+		SIGNAL_LEAVING) > 0.9);
+	/* quoted words are not the writer's */
+	assert_true(weight_of(HEAD WORDS, "", "it is \"goodbye\" here",
+		SIGNAL_LEAVING) == 0);
+	/* nor is what is handed over to be worked on */
+	assert_true(weight_of(HEAD WORDS, "", "please translate goodbye",
+		SIGNAL_LEAVING) == 0);
+}
+
+static void
+an_opinion_helps_a_weak_phrase(void **state)
+{
+	(void)state;
+	assert_true(weight_of(HEAD WORDS, "", "elsewhere",
+		SIGNAL_LEAVING) == 0);
+	assert_true(weight_of(HEAD WORDS "goodby 1 leaving=1\n", "",
+		"elsewhere, goodbye", SIGNAL_LEAVING) > 0.9);
+}
+
+static void
+trust_can_be_taken_away(void **state)
+{
+	(void)state;
+	assert_true(weight_of(HEAD "[figures]\ntrained 0\n" WORDS, "",
+		"goodbye", SIGNAL_LEAVING) == 0);
+}
+
+static void
+counted_words_have_a_feeling(void **state)
+{
+	(void)state;
+	assert_int_equal(feeling_of("lovely"), FEELING_POSITIVE);
+	assert_int_equal(feeling_of("l'\xc3\xa9"
+				    "cole"), FEELING_POSITIVE);
+	assert_int_equal(feeling_of("awful"), FEELING_NEGATIVE);
+	assert_int_equal(feeling_of("the"), FEELING_NEUTRAL);
+}
+
+static void
+a_reason_names_the_words(void **state)
+{
+	struct trace trace = { 0 };
+	struct reading *reading = read_with(HEAD WORDS, "",
+		"Goodbye then: lovely, not goodbye.", &trace);
+	bool leaving = false, feeling = false;
+
+	(void)state;
+	for (size_t i = 0; i < trace.n; i++) {
+		const struct trace_row *row = &trace.v[i];
+
+		assert_int_equal(row->line, 0);
+		leaving = leaving || (row->kind == SIGNAL_LEAVING &&
+			strstr(row->why, ": Goodbye") != NULL);
+		feeling = feeling || (row->mood && strstr(row->why,
+			": lovely, goodbye") != NULL);
+	}
+	assert_false(leaving); /* the denied word speaks as loud against it */
+	assert_true(feeling);
+	assert_string_equal(trace.words, "goodby then lovely not !goodby");
+	reading_free(&reading);
+	trace_free(&trace);
+	reading = read_with(HEAD WORDS, "", "Goodbye.", &trace);
+	for (size_t i = 0; i < trace.n; i++)
+		leaving = leaving || (trace.v[i].kind == SIGNAL_LEAVING &&
+			strcmp(trace.v[i].why, "labelled mail with such words"
+				" says so: Goodbye") == 0);
+	assert_true(leaving);
+	reading_free(&reading);
+	trace_free(&trace);
+}
+
+static void
+the_words_are_told_where_nothing_was_counted(void **state)
+{
+	struct trace trace = { 0 };
+	struct reading *reading = read_with(HEAD, "", "To you 7", &trace);
+
+	(void)state;
+	assert_string_equal(trace.words, "to you");
+	reading_free(&reading);
+	trace_free(&trace);
+}
+
+/* More words speak for it than are named: the loudest are. */
+static void
+the_loudest_words_are_named(void **state)
+{
+	struct trace trace = { 0 };
+	struct reading *reading = read_with(HEAD "[trained]\n"
+		"* praise=0\na 1 praise=1\nb 1 praise=2\nc 1 praise=3\n"
+		"d 1 praise=4\ne 1 praise=5\nf 1 praise=6\ng 1 praise=0.5\n",
+		"", "a b c d e f g", &trace);
+
+	(void)state;
+	assert_int_equal(trace.n, 1);
+	assert_string_equal(trace.v[0].why,
+		"labelled mail with such words says so: f, e, d, c, b");
+	reading_free(&reading);
+	trace_free(&trace);
+}
+
+static void
+a_line_that_is_none_is_told(void **state)
+{
+	static const struct {
+		const char *line, *want;
+	} rows[] = {
+		{ "word", "behind \"word\" its rarity is wanted, a number above"
+			  " 0" },
+		{ "word x", "behind \"word\" its rarity is wanted, a number"
+			    " above 0" },
+		{ "word 0", "behind \"word\" its rarity is wanted, a number"
+			    " above 0" },
+		{ "word 1e9", "behind \"word\" its rarity is wanted, a number"
+			      " above 0" },
+		{ "word 1 leaving", "\"leaving\": wanted is name=weight, with"
+			" the name of a signal, \"bad\" or \"good\"" },
+		{ "word 1 going=1", "\"going\": wanted is name=weight, with"
+			" the name of a signal, \"bad\" or \"good\"" },
+		{ "* good=", "\"good\": wanted is name=weight, with the name"
+			" of a signal, \"bad\" or \"good\"" },
+		{ "* good=1x", "\"good\": wanted is name=weight, with the name"
+			" of a signal, \"bad\" or \"good\"" },
+		{ "* good=nan", "\"good\": wanted is name=weight, with the name"
+			" of a signal, \"bad\" or \"good\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		char *text = mem_printf("language en\n[trained]\n%s\n",
+			rows[i].line);
+		char *want = mem_printf("t.lex:3: %s", rows[i].want);
+
+		rig_fault(text, want);
+		free(text);
+		free(want);
+	}
+}
+
+/* The limits, at the seam where a file of 4 MB could not reach them. */
+static void
+too_much_is_told(void **state)
+{
+	struct problem problem = { { 0 } };
+	struct trained trained = { 0 };
+	char line[64];
+
+	(void)state;
+	for (int i = 0; i < LIMIT_TRAINED; i++) {
+		snprintf(line, sizeof(line), "w%d 1", i);
+		assert_true(trained_line(&trained, line, &problem));
+	}
+	snprintf(line, sizeof(line), "more 1");
+	assert_false(trained_line(&trained, line, &problem));
+	assert_string_equal(problem.text, "too many trained words");
+	trained_free(&trained);
+	trained.n = (size_t)LIMIT_TRAINED * LIMIT_WEIGHTS;
+	snprintf(line, sizeof(line), "one 1 good=1");
+	assert_false(trained_line(&trained, line, &problem));
+	assert_string_equal(problem.text, "too many weights");
+	trained_free(&trained);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(counted_words_make_a_signal),
+		cmocka_unit_test(an_opinion_helps_a_weak_phrase),
+		cmocka_unit_test(trust_can_be_taken_away),
+		cmocka_unit_test(counted_words_have_a_feeling),
+		cmocka_unit_test(a_reason_names_the_words),
+		cmocka_unit_test(the_words_are_told_where_nothing_was_counted),
+		cmocka_unit_test(the_loudest_words_are_named),
+		cmocka_unit_test(a_line_that_is_none_is_told),
+		cmocka_unit_test(too_much_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
