@@ -138,23 +138,32 @@ changes_until(const struct zone *zone, int64_t t)
 	return low;
 }
 
-int
-zone_offset(const struct zone *zone, int64_t t)
+/* What holds after the first `n` changes. */
+static int
+offset_after(const struct zone *zone, size_t n)
 {
-	size_t n = zone == NULL ? 0 : changes_until(zone, t);
-
 	if (zone == NULL)
 		return 0;
 	return n == 0 ? zone->first : zone->changes[n - 1].offset;
+}
+
+int
+zone_offset(const struct zone *zone, int64_t t)
+{
+	return offset_after(zone, zone == NULL ? 0 : changes_until(zone, t));
 }
 
 int64_t
 zone_instant(const struct zone *zone, int64_t local)
 {
 	/* no offset is a day, so one of these two holds at that instant */
-	int before = zone_offset(zone, local - DAY);
-	int after = zone_offset(zone, local + DAY);
+	size_t n = zone == NULL ? 0 : changes_until(zone, local - DAY);
+	int before = offset_after(zone, n), after;
 
+	/* nearly always, and asked for very often: nothing changes near it */
+	if (zone == NULL || n == zone->n || zone->changes[n].at > local + DAY)
+		return local - before;
+	after = zone_offset(zone, local + DAY);
 	if (zone_offset(zone, local - before) == before)
 		return local - before;
 	if (zone_offset(zone, local - after) == after)

@@ -69,11 +69,13 @@ bill_leave_held(struct store *store, struct day today,
 	size_t kept = 0;
 
 	for (size_t i = 0; i < bill->n; i++) {
-		if (holds_invoice(store, bill->v[i]->number, today) ||
-		    payments_wait_for(store, bill->v[i]->number))
+		const struct invoice_row *row = bill->v[i];
+
+		if (holds_invoice(store, row->client, row->number, today) ||
+		    payments_wait_for(store, row->number))
 			continue;
-		any |= strv_has(numbers, bill->v[i]->number);
-		bill->v[kept++] = bill->v[i];
+		any |= strv_has(numbers, row->number);
+		bill->v[kept++] = row;
 	}
 	bill->n = any ? kept : 0;
 }

@@ -48,6 +48,7 @@ remember(const struct mind *mind, struct store *store, const char *client,
 	struct memory *memory = mem_new(sizeof(*memory));
 	struct course_source *s = &memory->source;
 	const struct client *row;
+	bool viewing = store_view(store);
 
 	s->mails = course_mails(store, client, 0, now + 1, MAILS,
 		&s->n_mails);
@@ -56,6 +57,7 @@ remember(const struct mind *mind, struct store *store, const char *client,
 	s->called = calls_last(store, client, false, now + 1);
 	s->called_us = calls_last(store, client, true, now + 1);
 	s->declined = course_declined(store, client, now - DECLINED, now + 1);
+	store_view_end(store, viewing);
 	s->audience = audience;
 	row = mind_client(mind, client);
 	if (row != NULL)

@@ -13,10 +13,8 @@
 /* Claimed since, and its bytes left or may be about to. */
 #define WENT " claimed_at >= ?2 AND (left_at <> 0 OR state = 'claimed')"
 
-/* A bounce that names the letter, in the row of `mail`. */
-#define BOUNCE_OF_LETTER \
-	" mail.automatic = 'bounce' AND mail.refers_to <> ''" \
-	" AND mail.refers_to = letter.token"
+/* A bounce that names a letter, in the row of `mail`. */
+#define BOUNCE " mail.automatic = 'bounce' AND mail.refers_to <> ''"
 
 int64_t
 letters_sent_to_client(struct store *store, const char *client, int64_t since)
@@ -138,9 +136,11 @@ letters_same_text(struct store *store, const struct letter_row *row,
 int64_t
 letters_came_back(struct store *store, int64_t since)
 {
-	return sql_get_int(store, "SELECT count(*) FROM letter WHERE"
-		" (state = 'failed' AND changed >= ?1) OR EXISTS"
-		" (SELECT 1 FROM mail WHERE" BOUNCE_OF_LETTER
+	/* UNION: one of which both are true came back once */
+	return sql_get_int(store, "SELECT count(*) FROM (SELECT id FROM letter"
+		" WHERE state = 'failed' AND changed >= ?1 UNION"
+		" SELECT letter.id FROM mail JOIN letter"
+		" ON letter.token = mail.refers_to WHERE" BOUNCE
 		" AND mail.taken >= ?1)", SQL_WITH(sql_num(since)), 0);
 }
 
@@ -150,7 +150,8 @@ letters_came_back_of_last(struct store *store, int64_t last, int64_t since)
 	return sql_get_int(store, "SELECT count(*) FROM (SELECT token, state"
 		" FROM letter WHERE claimed_at >= ?2 AND (left_at <> 0"
 		" OR state = 'failed') ORDER BY claimed_at DESC, id DESC"
-		" LIMIT ?1) AS letter WHERE state = 'failed' OR EXISTS"
-		" (SELECT 1 FROM mail WHERE" BOUNCE_OF_LETTER ")",
+		" LIMIT ?1) AS newest WHERE state = 'failed' OR EXISTS"
+		" (SELECT 1 FROM mail WHERE" BOUNCE
+		" AND mail.refers_to = newest.token)",
 		SQL_WITH(sql_num(last), sql_num(since)), 0);
 }

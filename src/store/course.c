@@ -26,20 +26,58 @@ is_set(sqlite3_stmt *rows, int column)
 #define GRUMBLE_WORDS 15
 #define GRUMBLE	      (-0.4)
 
-/* `kinds` are words with blanks around each; NULL: nothing was found. */
+/* A kind of finding more in the mail. */
 static void
-read_kinds(struct course_mail *mail, bool negative, const char *kinds)
+read_kind(struct course_mail *mail, const char *kind)
 {
-	if (kinds == NULL)
-		return;
-	mail->complains = negative && strstr(kinds, " complaint.") != NULL &&
-		(mail->words < 0 || mail->words >= GRUMBLE_WORDS ||
-		 mail->sentiment <= GRUMBLE);
-	mail->asks = strstr(kinds, " request ") != NULL ||
-		strstr(kinds, " payment.query ") != NULL;
-	mail->urgent = strstr(kinds, " urgent ") != NULL;
-	mail->off = strstr(kinds, " meeting.off ") != NULL;
-	mail->apologises = strstr(kinds, " our.apology ") != NULL;
+	if (mail->negative && strncmp(kind, "complaint.", 10) == 0)
+		mail->complains |= mail->words < 0 ||
+			mail->words >= GRUMBLE_WORDS ||
+			mail->sentiment <= GRUMBLE;
+	mail->asks |= strcmp(kind, "request") == 0 ||
+		strcmp(kind, "payment.query") == 0;
+	mail->urgent |= strcmp(kind, "urgent") == 0;
+	mail->off |= strcmp(kind, "meeting.off") == 0;
+	mail->apologises |= strcmp(kind, "our.apology") == 0;
+}
+
+/* The same as THREAD, which costs more for each mail than all the rest. */
+static char *
+thread_of(sqlite3_stmt *rows, int refs)
+{
+	const char *text = (const char *)sqlite3_column_text(rows, refs);
+
+	if (text != NULL && text[0] != '\0')
+		return mem_strn(text, strcspn(text, " "));
+	text = (const char *)sqlite3_column_text(rows, refs + 1);
+	return text != NULL && text[0] != '\0' ? mem_str(text) :
+		sql_text(rows, refs + 2);
+}
+
+/* Both lists begin with the newest; what machines wrote is in one only. */
+static void
+read_kinds(struct store *store, const char *client, struct course_mail *list,
+	size_t n)
+{
+	/* the index has all that is asked of a mail */
+	sqlite3_stmt *rows = n == 0 ? NULL : sql_open(store, "SELECT m.id,"
+		" m.date, f.kind FROM mail AS m JOIN finding AS f"
+		" ON f.mail = m.id WHERE m.client = ?1 AND m.date >= ?2"
+		" AND m.date <= ?3 ORDER BY m.date DESC, m.id DESC",
+		SQL_WITH(sql_str(client), sql_num(list[n - 1].date),
+			sql_num(list[0].date)));
+	size_t i = 0;
+
+	while (sql_row(store, rows)) {
+		int64_t id = sql_int(rows, 0), date = sql_int(rows, 1);
+
+		while (i < n && (list[i].date > date ||
+			(list[i].date == date && list[i].id > id)))
+			i++;
+		if (i < n && list[i].id == id)
+			read_kind(&list[i], (const char *)
+				sqlite3_column_text(rows, 2));
+	}
 }
 
 struct course_mail *
@@ -47,10 +85,9 @@ course_mails(struct store *store, const char *client, int64_t since,
 	int64_t until, size_t limit, size_t *n)
 {
 	sqlite3_stmt *rows = sql_open(store, "SELECT id, date, direction ="
-		" 'from-us', coalesce(words, -1), sentiment, attachments,"
-		" from_address, " THREAD ", feeling = 'negative',"
-		" (SELECT ' ' || group_concat(kind, ' ') || ' ' FROM finding"
-		" WHERE mail = m.id) FROM mail AS m WHERE client = ?1"
+		" 'from-us', words, sentiment, attachments, feeling ="
+		" 'negative', from_address, refs, in_reply_to, message_id"
+		" FROM mail WHERE client = ?1"
 		" AND direction IN ('from-us', 'from-client')"
 		" AND date >= ?2 AND date < ?3 AND" PERSONS
 		" ORDER BY date DESC, id DESC LIMIT ?4",
@@ -64,15 +101,16 @@ course_mails(struct store *store, const char *client, int64_t since,
 			.id = sql_int(rows, 0),
 			.date = sql_int(rows, 1),
 			.ours = is_set(rows, 2),
-			.words = sql_int(rows, 3),
+			.words = sqlite3_column_type(rows, 3) == SQLITE_NULL ?
+				-1 : sql_int(rows, 3),
 			.sentiment = sqlite3_column_double(rows, 4),
 			.attachments = sql_int(rows, 5),
-			.from = sql_text(rows, 6),
-			.thread = sql_text(rows, 7),
+			.negative = is_set(rows, 6),
+			.from = sql_text(rows, 7),
+			.thread = thread_of(rows, 8),
 		};
-		read_kinds(&list[*n], is_set(rows, 8), (const char *)
-			sqlite3_column_text(rows, 9));
 	}
+	read_kinds(store, client, list, *n);
 	return list;
 }
 

@@ -25,6 +25,7 @@ struct course_mail {
 	int64_t attachments;
 	char *from;   /* address */
 	char *thread; /* the Message-ID that it began with */
+	bool negative; /* it is felt so */
 	/* a complaint_ that is felt as one, request, meeting.off */
 	bool complains, asks, off;
 	bool urgent; /* what it asks cannot wait */

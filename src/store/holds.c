@@ -11,6 +11,11 @@
 
 #define LASTS " ended = 0 AND until > "
 
+/* Of holds_list(): of ?2, with the ended ones too where ?3 is true. */
+#define FIELDS                                                              \
+	"SELECT client, reason, who, invoice, until, id, made FROM hold WHERE "
+#define LISTED " AND (?3 OR (" LASTS "?1)) ORDER BY until, id"
+
 int64_t
 holds_add(struct store *store, const char *client, const char *invoice,
 	struct day until, const char *reason, const char *who, int64_t now)
@@ -30,9 +35,8 @@ holds_list(struct store *store, const char *client, struct day today,
 	size_t *n)
 {
 	char day[16];
-	sqlite3_stmt *rows = sql_open(store, "SELECT client, reason, who,"
-		" invoice, until, id, made FROM hold WHERE (?3 OR (" LASTS
-		"?1)) AND (?2 IS NULL OR client = ?2) ORDER BY until, id",
+	sqlite3_stmt *rows = sql_open(store, client == NULL ?
+		FIELDS "?2 IS NULL" LISTED : FIELDS "client = ?2" LISTED,
 		SQL_WITH(sql_str(day_iso(today, day)), sql_str(client),
 			sql_num(today.year == 0)));
 	struct hold_row *list = NULL;
@@ -90,12 +94,14 @@ holds_any(struct store *store, const char *client, const char *invoices,
 }
 
 bool
-holds_invoice(struct store *store, const char *number, struct day today)
+holds_invoice(struct store *store, const char *client, const char *number,
+	struct day today)
 {
 	char day[16];
 
 	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM hold WHERE"
-		" invoice = ?1 AND" LASTS "?2)", SQL_WITH(sql_str(number),
+		" client = ?1 AND invoice = ?2 AND" LASTS "?3)",
+		SQL_WITH(sql_str(client), sql_str(number),
 			sql_str(day_iso(today, day))), 1) != 0;
 }
 

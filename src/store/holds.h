@@ -44,7 +44,8 @@ bool holds_any(struct store *store, const char *client, const char *invoices,
 	struct day today);
 
 /* Is that invoice itself on hold? */
-bool holds_invoice(struct store *store, const char *number, struct day today);
+bool holds_invoice(struct store *store, const char *client, const char *number,
+	struct day today);
 
 /* What ended before that day goes: for course_forget(). */
 void holds_forget(struct store *store, struct day before);

@@ -83,6 +83,14 @@ bool store_commit(struct store *store, struct problem *problem);
 
 void store_rollback(struct store *store);
 
+/*
+ * Several questions about one state of the database, which costs less than
+ * each for itself.  Nothing may be written before store_view_end(), which
+ * takes what store_view() has returned; inside a transaction both do nothing.
+ */
+bool store_view(struct store *store);
+void store_view_end(struct store *store, bool viewing);
+
 /* True when a fault was met since last asked, outside a transaction. */
 bool store_fault(struct store *store, struct problem *problem);
 

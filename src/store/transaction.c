@@ -58,6 +58,21 @@ store_rollback(struct store *store)
 }
 
 bool
+store_view(struct store *store)
+{
+	return sqlite3_get_autocommit(store->db) &&
+		sql_run(store, "BEGIN", NULL) >= 0;
+}
+
+void
+store_view_end(struct store *store, bool viewing)
+{
+	/* after a fault SQLite may have ended it by itself */
+	if (viewing && !sqlite3_get_autocommit(store->db))
+		sql_run(store, "COMMIT", NULL);
+}
+
+bool
 store_fault(struct store *store, struct problem *problem)
 {
 	if (store->in_transaction || !store->faulted)

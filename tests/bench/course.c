@@ -20,12 +20,13 @@
 #define NOW	1800000000
 #define GAP	(2 * 86400)
 
+/* Of the processor, so that other work on the machine counts little. */
 static int64_t
 microseconds(void)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 

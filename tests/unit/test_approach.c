@@ -146,7 +146,7 @@ a_hold_lasts_until_its_day(void **state)
 		assert_true(holds_any(store, "bygg", "7\t1\tEUR\n", day));
 	assert_false(holds_any(store, "bygg", NULL, day));
 	assert_false(holds_any(store, "vik", NULL, today));
-	assert_false(holds_invoice(store, "7", today));
+	assert_false(holds_invoice(store, "bygg", "7", today));
 	rows = holds_list(store, NULL, today, &n);
 	assert_int_equal(n, 1);
 	assert_string_equal(rows[0].reason, "talks");
@@ -173,17 +173,17 @@ an_invoice_is_held_by_its_whole_number(void **state)
 	struct store *store = rig->store;
 
 	holds_add(store, "bygg", "7", later, "wrong", "anna", RIG_NOW);
-	assert_true(holds_invoice(store, "7", today));
-	assert_false(holds_invoice(store, "7", later));
-	assert_false(holds_invoice(store, "77", today));
+	assert_true(holds_invoice(store, "bygg", "7", today));
+	assert_false(holds_invoice(store, "bygg", "7", later));
+	assert_false(holds_invoice(store, "bygg", "77", today));
 	assert_false(holds_any(store, "bygg", NULL, today));
 	assert_true(holds_any(store, "bygg", "6\t1\tEUR\n7\t1\tEUR\n",
 		today));
 	assert_false(holds_any(store, "bygg", "77\t7\tEUR\n", today));
 	holds_forget(store, later);
-	assert_true(holds_invoice(store, "7", today));
+	assert_true(holds_invoice(store, "bygg", "7", today));
 	holds_erase(store, "bygg");
-	assert_false(holds_invoice(store, "7", today));
+	assert_false(holds_invoice(store, "bygg", "7", today));
 }
 
 static void

@@ -102,6 +102,32 @@ the_instant_of_a_clock(void **state)
 	assert_null(zone_new(""));
 }
 
+/* Each quarter of an hour of forty years: the first instant, or the change. */
+static void
+each_instant_shows_its_clock(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(zones); i++) {
+		struct zone *zone = zone_new(zones[i]);
+
+		for (int64_t local = at(1990, 1, 1, 0, 0); local < at(2030, 1,
+			1, 0, 0); local += HOUR / 4) {
+			int64_t t = zone_instant(zone, local), change;
+			int64_t early = local - zone_offset(zone, local - DAY);
+
+			/* what holds before a change comes first */
+			if (early + zone_offset(zone, early) == local)
+				assert_int_equal(t, early);
+			if (t + zone_offset(zone, t) == local)
+				continue;
+			assert_true(zone_change(zone, t - 1, &change));
+			assert_int_equal(change, t);
+			assert_true(t + zone_offset(zone, t) > local);
+		}
+		zone_free(&zone);
+	}
+}
+
 static void
 days_off(void **state)
 {
@@ -288,6 +314,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(zones_agree_with_the_c_library),
 		cmocka_unit_test(the_instant_of_a_clock),
+		cmocka_unit_test(each_instant_shows_its_clock),
 		cmocka_unit_test(days_off),
 		cmocka_unit_test(counted_day_by_day),
 		cmocka_unit_test(nights_and_weekends_are_no_time),

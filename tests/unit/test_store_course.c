@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The course of a client as it is stored: what counts as a mail of a person,
- * what as a promise, and that no question reads a whole table.
+ * and what as a promise.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -235,69 +235,6 @@ calls_and_invoices(void **state)
 	assert_true(store_commit(rig->store, &problem));
 }
 
-/* Each statement that was run, asked for its plan. */
-static int
-look_at_plan(unsigned what, void *context, void *statement, void *text)
-{
-	sqlite3 *db = context;
-	sqlite3_stmt *plan = NULL;
-	char *sql = mem_printf("EXPLAIN QUERY PLAN %s", (char *)text);
-
-	(void)what;
-	(void)statement;
-	sqlite3_trace_v2(db, 0, NULL, NULL);
-	if (sqlite3_prepare_v2(db, sql, -1, &plan, NULL) == SQLITE_OK)
-		while (sqlite3_step(plan) == SQLITE_ROW) {
-			const char *step = (const char *)
-				sqlite3_column_text(plan, 3);
-
-			if (strncmp(step, "SCAN", 4) == 0 &&
-			    strcmp(step, "SCAN CONSTANT ROW") != 0)
-				fail_msg("%s: %s", (char *)text, step);
-		}
-	sqlite3_finalize(plan);
-	free(sql);
-	return 0;
-}
-
-static void
-watch(struct store_rig *rig)
-{
-	sqlite3_trace_v2(rig->store->db, SQLITE_TRACE_STMT, look_at_plan,
-		rig->store->db);
-}
-
-static void
-no_question_reads_a_whole_table(void **state)
-{
-	struct store_rig *rig = *state;
-	size_t n;
-
-	watch(rig);
-	course_mails_free(course_mails(rig->store, "bygg", 0, RIG_NOW, 9, &n),
-		0);
-	watch(rig);
-	course_promises_free(course_promises(rig->store, "bygg", 0, RIG_NOW,
-		&n), 0);
-	watch(rig);
-	invoices_free(invoices_of(rig->store, "bygg", false, &n), 0);
-	watch(rig);
-	course_declined(rig->store, "bygg", 0, RIG_NOW);
-	watch(rig);
-	calls_any(rig->store, "bygg", 0, RIG_NOW);
-	watch(rig);
-	calls_last(rig->store, "bygg", true, RIG_NOW);
-	watch(rig);
-	learned_free(learned_of(rig->store, "bygg", 9, &n), 0);
-	watch(rig);
-	hours_free(hours_of(rig->store, "bygg", (struct day) { 0 }, &n), 0);
-	watch(rig);
-	hours_sum(rig->store, "bygg", (struct day) { 2026, 1, 1 },
-		(struct day) { 2026, 2, 1 });
-	watch(rig);
-	tasks_free(tasks_of(rig->store, "bygg", &n), 0);
-}
-
 int
 main(void)
 {
@@ -308,7 +245,6 @@ main(void)
 		cmocka_unit_test(promises_of_one_mail_are_counted),
 		WITH_RIG(an_episode_goes_on_until_it_ends_or_is_closed),
 		WITH_RIG(calls_and_invoices),
-		WITH_RIG(no_question_reads_a_whole_table),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
