@@ -11,14 +11,17 @@
 #define PORTRAIT_WEEKS 13 /* a quarter */
 #define PORTRAIT_WELL  70 /* a health from here on is green, below half red */
 
-enum item_kind { ITEM_INVOICE, ITEM_PROMISE, ITEM_REQUEST, ITEM_TASK };
+enum item_kind {
+	ITEM_HOLD, ITEM_INVOICE, ITEM_PAYMENT, ITEM_PROMISE, ITEM_REQUEST,
+	ITEM_TASK
+};
 
 const char *item_name(enum item_kind kind); /* "invoice" ... */
 
 /* Something that waits for somebody. */
 struct portrait_item {
 	enum item_kind kind;
-	char *name; /* "2026-0047", "P12.1", "M13", a list; owned */
+	char *name; /* "H2", "2026-0047", "B3", "P12.1", "M13", a list; owned */
 	char *text; /* in English, as "heed client" shows it; owned */
 	char *what; /* the amount, what was promised, who asked; owned */
 	struct day day; /* on which it is or was due; year 0: none */

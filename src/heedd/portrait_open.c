@@ -8,6 +8,8 @@
 
 #include "base/mem.h"
 #include "signals/amounts.h"
+#include "store/holds.h"
+#include "store/payments.h"
 #include "store/promises.h"
 #include "store/said.h"
 #include "store/work.h"
@@ -50,6 +52,53 @@ add_open(struct portrait *p, enum item_kind kind, char *name)
 	p->open[p->n_open] = (struct portrait_item) { .kind = kind,
 		.name = name };
 	return &p->open[p->n_open++];
+}
+
+static void
+open_holds(struct portrait *p, struct store *store,
+	const struct course_source *s)
+{
+	size_t n;
+	struct hold_row *rows = holds_list(store, p->client->id,
+		day_from_number(course_day(s, p->now)), &n);
+
+	for (size_t i = 0; i < n; i++) {
+		struct portrait_item *item = add_open(p, ITEM_HOLD,
+			mem_printf("H%" PRId64, rows[i].id));
+		char until[16];
+
+		item->text = mem_printf("no letters%s%s until %s: %s",
+			rows[i].invoice == NULL ? "" : " about invoice ",
+			rows[i].invoice == NULL ? "" : rows[i].invoice,
+			day_iso(rows[i].until, until), rows[i].reason);
+		item->day = rows[i].until;
+		item->what = mem_str(rows[i].reason);
+	}
+	holds_free(rows, n);
+}
+
+/* Money of the client that a person must look at. */
+static void
+open_payments(struct portrait *p, struct store *store)
+{
+	size_t n;
+	struct payment_row *rows = payments_of(store, p->client->id, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		struct portrait_item *item;
+		char booked[16];
+
+		if (rows[i].why == NULL)
+			continue;
+		item = add_open(p, ITEM_PAYMENT, mem_printf("B%" PRId64,
+			rows[i].id));
+		item->what = amount_text(rows[i].amount, rows[i].currency);
+		item->text = mem_printf("%s of %s: %s", item->what,
+			day_iso(rows[i].booked, booked), rows[i].why);
+		item->day = rows[i].booked;
+		item->late = true;
+	}
+	payments_free(rows, n);
 }
 
 /* ", promised until 2026-03-20"; "": the client has said nothing of it. */
@@ -177,7 +226,9 @@ void
 portrait_add_open(struct portrait *p, struct store *store,
 	const struct memory *memory)
 {
+	open_holds(p, store, &memory->source);
 	open_invoices(p, &memory->source);
+	open_payments(p, store);
 	open_promises(p, store, memory);
 	open_requests(p, &memory->source);
 	open_tasks(p, store, &memory->source);
@@ -186,8 +237,8 @@ portrait_add_open(struct portrait *p, struct store *store,
 const char *
 item_name(enum item_kind kind)
 {
-	static const char *const names[] = { "invoice", "promise", "request",
-		"task" };
+	static const char *const names[] = { "hold", "invoice", "payment",
+		"promise", "request", "task" };
 
 	return names[kind];
 }

@@ -5,7 +5,7 @@
 
 #include "heedd/portrait.h"
 
-/* Adds invoices, promises, requests and tasks to p->open. */
+/* Adds all that enum item_kind names to p->open. */
 void portrait_add_open(struct portrait *p, struct store *store,
 	const struct memory *memory);
 

@@ -101,6 +101,14 @@ item_words(const struct tongue *tongue, const struct portrait_item *item)
 	char *words = NULL, *days;
 
 	switch (item->kind) {
+	case ITEM_HOLD:
+		words = phrase(tongue, PHRASE_HOLD, PHRASE_WITH(day,
+			item->what));
+		break;
+	case ITEM_PAYMENT:
+		words = phrase(tongue, PHRASE_UNCLEAR, PHRASE_WITH(item->what,
+			day));
+		break;
 	case ITEM_INVOICE:
 		words = invoice_words(tongue, item, day);
 		break;

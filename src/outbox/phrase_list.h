@@ -38,6 +38,8 @@
 	X(PROMISE_THEIRS, "promise-theirs", "day words") \
 	X(REQUEST, "request", "who days") \
 	X(TASK, "task", "name day") \
+	X(HOLD, "hold", "day words") \
+	X(UNCLEAR, "payment-unclear", "money day") \
 	X(MORE_CLIENTS, "more-clients", "n") \
 	X(ALL_WELL, "all-well", "clients") \
 	X(ALL_WELL_MORE, "all-well-more", "clients") \

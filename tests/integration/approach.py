@@ -246,6 +246,12 @@ def a_person_can_put_a_client_on_hold():
         assert said.stdout == "H1: no letters to bygg until 2026-12-10\n"
         assert w.day(1) == [] and w.day(2) == []
         row, = w.json("hold", "list", now=MONDAY + 2 * DAY)
+        item = w.json("client", "bygg", now=MONDAY + 2 * DAY)["open"][0]
+        assert (item["kind"], item["id"], item["text"]) == (
+            "hold", "H1",
+            "no letters until 2026-12-10: they asked for a week"), item
+        assert "Hold H1: no letters" in w.heed("brief", now=MONDAY + 2 * DAY,
+                                               check=0).stdout
         assert row["reason"] == "they asked for a week" and row["by"], row
         assert len(w.day(3)) == 1
         assert w.json("hold", now=MONDAY + 3 * DAY) == []

@@ -159,6 +159,12 @@ def status_says_that_a_person_must_look():
         told = w.heed("--json", "status", now=now, check=3).stdout
         assert any(says in line for line in json.loads(told)["attention"])
         w.heed("invoice", "uncertain", "B2", check=0)
+        (invoice, other, payment) = w.json("client", "bygg",
+                                           now=now)["open"]
+        assert (payment["kind"], payment["id"]) == ("payment", "B1"), payment
+        assert payment["text"].startswith("40"), payment
+        assert "of 2026-03-12: less than" in payment["text"], payment
+        assert "Payment B1: 40" in w.heed("brief", now=now, check=0).stdout
         assert "1 payment is uncertain, of 2026-03-12" in \
             w.heed("status", now=now, check=3).stdout
         w.heed("invoice", "uncertain", "B1", check=0)
