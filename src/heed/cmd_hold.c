@@ -26,17 +26,6 @@ today(const struct invocation *in, const struct mind *mind)
 		mind->config->firm.timezone));
 }
 
-static bool
-is_one_line(const char *text)
-{
-	char *line = utf8_line(text, LIMIT_REASON);
-	bool is = text[strspn(text, " ")] != '\0' &&
-		utf8_valid(text, strlen(text)) && strcmp(line, text) == 0;
-
-	free(line);
-	return is;
-}
-
 json_t *
 json_holds(const struct hold_row *rows, size_t n)
 {
@@ -145,7 +134,7 @@ begin(const struct invocation *in)
 	struct store *store;
 	int64_t id = 0;
 
-	if (!is_one_line(in->argv[1])) {
+	if (!is_one_line(in->argv[1], LIMIT_REASON)) {
 		complain("a reason is one line of 1 to %d bytes",
 			LIMIT_REASON);
 		return EXIT_WRONG;

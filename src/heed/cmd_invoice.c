@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* heed invoice, heed log: what heed cannot read in any mail. */
+/* heed invoice: what is owed, as people, exports and banks tell it. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -158,37 +158,4 @@ command_invoice(const struct invocation *in)
 		complain("there is no \"invoice %s\": list, import, add,"
 			" paid, drop, open, statement, uncertain", in->argv[0]);
 	return EXIT_WRONG;
-}
-
-int
-command_log(const struct invocation *in)
-{
-	struct problem problem = { 0 };
-	struct mind *mind;
-	struct store *store;
-	bool ok = false, news = false;
-	int status;
-
-	if (in->argc != 3 || (strcmp(in->argv[1], "in") != 0 &&
-		strcmp(in->argv[1], "out") != 0)) {
-		complain("log CLIENT in|out \"NOTE\": a call or meeting, they"
-			" with us or we with them");
-		return EXIT_WRONG;
-	}
-	store = invocation_edit(in, &mind, &status);
-	if (store == NULL)
-		return status;
-	if (client_named(mind, in->argv[0]) != NULL &&
-	    store_begin(store, &problem)) {
-		news = calls_add(store, in->argv[0], in->now,
-			strcmp(in->argv[1], "in") == 0, "", in->argv[2]);
-		ok = store_commit(store, &problem);
-	}
-	if (!ok && problem.text[0] != '\0')
-		complain("%s", problem.text);
-	if (ok)
-		puts(news ? "noted" : "this stands there already");
-	store_close(&store);
-	mind_free(&mind);
-	return ok ? EXIT_WELL : EXIT_FAILED;
 }

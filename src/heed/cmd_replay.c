@@ -130,7 +130,7 @@ put_call(struct daemon *daemon, const struct call_row *row,
 {
 	if (!store_begin(daemon->store, problem))
 		return false;
-	calls_add(daemon->store, row->client, row->at, row->incoming,
+	calls_add(daemon->store, row->client, row->at, row->way,
 		row->person, row->note);
 	return store_commit(daemon->store, problem);
 }

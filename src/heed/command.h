@@ -46,6 +46,7 @@ struct invocation {
 	bool all; /* promise list, episodes: the others too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
+	const char *at; /* log: when it was; NULL: now */
 	const char *invoices_table;   /* replay: whose export; NULL: ours */
 	struct day issued, due, paid, on; /* invoice; year 0: not said */
 	int64_t since, until; /* replay, clients: Unix seconds; 0: all */

@@ -161,8 +161,7 @@ ledgers_invoices(struct ledgers *out, const struct mind *mind,
 static void
 read_call(struct table_file *t, const struct mind *mind, struct ledgers *out)
 {
-	struct call_row row = { .incoming =
-		strcmp(table_cell_of(t, 3), "in") == 0 };
+	struct call_row row = { 0 };
 	int before = t->faults;
 
 	if (!cell_time(table_cell_of(t, 0), &row.at))
@@ -170,8 +169,8 @@ read_call(struct table_file *t, const struct mind *mind, struct ledgers *out)
 			table_cell_of(t, 0));
 	if (mind_client(mind, table_cell_of(t, 1)) == NULL)
 		table_fault(t, "there is no client", table_cell_of(t, 1));
-	if (!row.incoming && strcmp(table_cell_of(t, 3), "out") != 0)
-		table_fault(t, "direction is in or out, not",
+	if (!call_way_parse(table_cell_of(t, 3), &row.way))
+		table_fault(t, "direction is in, out or both, not",
 			table_cell_of(t, 3));
 	if (t->faults != before)
 		return;

@@ -27,7 +27,8 @@ struct ledgers {
 bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
 	const char *table, const char *path);
 
-/* The same of calls: time, client, person, direction (in, out), note. */
+/* The same of calls: time, client, person, direction (in, out,
+ * both), note. */
 bool ledgers_calls(struct ledgers *out, const struct mind *mind,
 	const char *path);
 

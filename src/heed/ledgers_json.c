@@ -64,6 +64,6 @@ json_call(const struct call_row *row)
 		"time", clock_utc(row->at, time),
 		"client", json_text(row->client),
 		"person", json_text(row->person),
-		"direction", row->incoming ? "in" : "out",
+		"direction", call_way_name(row->way),
 		"note", json_text(row->note));
 }

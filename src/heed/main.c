@@ -41,8 +41,8 @@ static const struct command commands[] = {
 	{ "letter", "[list | show NAME | lint [FILE...]]",
 	  "the letters, one as a client would get it, what is wrong with them",
 	  command_letter },
-	{ "log", "CLIENT in|out NOTE", "a call or meeting, so that it counts",
-	  command_log },
+	{ "log", "CLIENT call|meeting NOTE [--at TIME]",
+	  "a call or meeting, so that it counts", command_log },
 	{ "promise", "[list [CLIENT] | done|move|drop ID]",
 	  "what was promised by a day, by us and by them", command_promise },
 	{ "work", "[list [CLIENT] | import FILE [TABLE]]",
@@ -237,6 +237,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'i':
 		in->invoices = optarg;
 		return true;
+	case 'W':
+		in->at = optarg;
+		return true;
 	case 'T':
 		in->invoices_table = optarg;
 		return true;
@@ -300,6 +303,7 @@ main(int argc, char **argv)
 		{ "lang-dir", required_argument, NULL, 'l' },
 		{ "invoices", required_argument, NULL, 'i' },
 		{ "invoices-table", required_argument, NULL, 'T' },
+		{ "at", required_argument, NULL, 'W' },
 		{ "calls", required_argument, NULL, 'a' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },

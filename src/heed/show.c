@@ -131,6 +131,17 @@ parse_id(const char *word, char letter, int64_t *out)
 	return false;
 }
 
+bool
+is_one_line(const char *text, size_t limit)
+{
+	char *line = utf8_line(text, limit);
+	bool is = text[strspn(text, " ")] != '\0' &&
+		utf8_valid(text, strlen(text)) && strcmp(line, text) == 0;
+
+	free(line);
+	return is;
+}
+
 char *
 person_here(void)
 {

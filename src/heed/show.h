@@ -69,6 +69,9 @@ int show_list(const struct invocation *in, struct table **table, json_t *all,
  */
 bool parse_id(const char *word, char letter, int64_t *out);
 
+/* Words of a person: valid, not blank, one line of at most `limit` bytes. */
+bool is_one_line(const char *text, size_t limit);
+
 /* Who types: the login name behind sudo, for the record.  free() it. */
 char *person_here(void);
 

@@ -134,14 +134,40 @@ course_declined(struct store *store, const char *client, int64_t since,
 			sql_num(since), sql_num(until)), 0);
 }
 
+static const char *const ways[] = { "out", "in", "both" };
+
+const char *
+call_way_name(enum call_way way)
+{
+	return ways[way];
+}
+
 bool
-calls_add(struct store *store, const char *client, int64_t at, bool incoming,
-	const char *person, const char *note)
+call_way_parse(const char *name, enum call_way *out)
+{
+	for (size_t i = 0; i < HEED_COUNT(ways); i++)
+		if (strcmp(ways[i], name) == 0) {
+			*out = (enum call_way)i;
+			return true;
+		}
+	return false;
+}
+
+bool
+calls_add(struct store *store, const char *client, int64_t at,
+	enum call_way way, const char *person, const char *note)
 {
 	return sql_run(store, "INSERT OR IGNORE INTO call (client, at,"
 		" incoming, person, note) VALUES (?1, ?2, ?3, ?4, ?5)",
-		SQL_WITH(sql_str(client), sql_num(at), sql_num(incoming),
+		SQL_WITH(sql_str(client), sql_num(at), sql_num(way),
 			sql_str(person), sql_str(note))) == 1;
+}
+
+static enum call_way
+call_way_of(int64_t stored)
+{
+	return stored == CALL_IN || stored == CALL_BOTH ?
+		(enum call_way)stored : CALL_OUT;
 }
 
 struct call_row *
@@ -159,7 +185,7 @@ calls_of(struct store *store, const char *client, size_t *n)
 			.person = sql_text(rows, 1),
 			.note = sql_text(rows, 2),
 			.at = sql_int(rows, 3),
-			.incoming = is_set(rows, 4),
+			.way = call_way_of(sql_int(rows, 4)),
 		};
 	}
 	return list;
@@ -191,8 +217,8 @@ calls_last(struct store *store, const char *client, bool incoming,
 	int64_t until)
 {
 	return sql_get_int(store, "SELECT max(at) FROM call WHERE client = ?1"
-		" AND incoming = ?2 AND at < ?3", SQL_WITH(sql_str(client),
-			sql_num(incoming), sql_num(until)), 0);
+		" AND incoming IN (?2, 2) AND at < ?3", SQL_WITH(sql_str(
+			client), sql_num(incoming), sql_num(until)), 0);
 }
 
 void

@@ -44,15 +44,20 @@ void course_mails_free(struct course_mail *mails, size_t n);
 int64_t course_declined(struct store *store, const char *client,
 	int64_t since, int64_t until);
 
+/* Who came to whom; of CALL_BOTH each side has heard the other. */
+enum call_way { CALL_OUT, CALL_IN, CALL_BOTH };
+
+const char *call_way_name(enum call_way way); /* "out", "in", "both" */
+bool call_way_parse(const char *name, enum call_way *out);
 
 /* A call or meeting; false: it stands there already. */
 bool calls_add(struct store *store, const char *client, int64_t at,
-	bool incoming, const char *person, const char *note);
+	enum call_way way, const char *person, const char *note);
 
 struct call_row {
 	char *client, *person, *note; /* owned */
 	int64_t at;		      /* Unix seconds */
-	bool incoming;
+	enum call_way way;
 };
 
 /* All with the client, the oldest first.  Free with calls_free(). */
@@ -63,7 +68,7 @@ void calls_free(struct call_row *rows, size_t n);
 bool calls_any(struct store *store, const char *client, int64_t since,
 	int64_t until);
 
-/* When the last one was, with the client calling us or not; 0: never. */
+/* When they have last talked to us, or we to them; 0: never. */
 int64_t calls_last(struct store *store, const char *client, bool incoming,
 	int64_t until);
 

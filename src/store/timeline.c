@@ -23,9 +23,9 @@ static const char everything[] =
 	" 'M' || m.id, CASE m.from_name WHEN '' THEN m.from_address ELSE"
 	" m.from_name END || ': ' || m.subject, " EVIDENCE
 	" FROM mail AS m WHERE m.client = ?1 AND m.date >= ?2 AND m.date < ?3"
-	" UNION ALL SELECT at, 'call', CASE incoming WHEN 1 THEN 'they' ELSE"
-	" 'we' END, NULL, note, NULL FROM call WHERE client = ?1"
-	" AND at >= ?2 AND at < ?3"
+	" UNION ALL SELECT at, 'call', CASE incoming WHEN 1 THEN 'they' WHEN"
+	" 2 THEN 'both' ELSE 'we' END, NULL, note, NULL FROM call"
+	" WHERE client = ?1 AND at >= ?2 AND at < ?3"
 	" UNION ALL SELECT " DAY_OF("issued") ", 'invoice', 'we', NULL,"
 	" number, 'due ' || due FROM invoice WHERE client = ?1"
 	" AND " DAY_OF("issued") " >= ?2 AND " DAY_OF("issued") " < ?3"

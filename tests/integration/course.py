@@ -82,6 +82,32 @@ def a_call_is_noted_once():
         assert "already" in w.heed("log", "bygg", "out", "again", now=now,
                                    check=0).stdout
         assert "no client" in w.heed("log", "byg", "in", "x", check=1).stderr
+        w.heed("log", "bygg", "call", "--at", "2026-01-05", "roof", check=0)
+        w.heed("log", "bygg", "meeting", "--at", "2026-01-06T09:30", "plans",
+               check=0)
+        w.heed("log", "bygg", "in", "--at", "2026-07-06 09:30", "he tried",
+               check=0)
+        w.heed("log", "bygg", "out", "--at", "2026-01-07T09:30+05:00", "late",
+               check=0)
+        assert [(c["time"], c["direction"], c["note"]) for c in
+                w.json("export", "bygg")["calls"][:4]] == [
+            ("2026-01-05T11:00:00Z", "both", "roof"),
+            ("2026-01-06T08:30:00Z", "both", "meeting: plans"),
+            ("2026-01-07T04:30:00Z", "out", "late"),
+            ("2026-07-06T07:30:00Z", "in", "he tried")]
+        told = w.json("client", "bygg", now=now)["timeline"]
+        assert ("both", "call", "roof") in [
+            (t["who"], t["kind"], t["text"]) for t in told], told
+        # a clock that was set back, and what is no time
+        for wrong, says in (("2031-01-01", "not come"), ("soon", "such as"),
+                            ("2026-02-30", "such as"),
+                            ("2026-02-03T25:00", "such as"),
+                            ("2026-02-03T9:00", "such as")):
+            assert says in w.heed("log", "bygg", "call", "x", "--at", wrong,
+                                  check=1).stderr, wrong
+        for note in ("", " ", "a\nb", "x" * 501):
+            assert "one line" in w.heed("log", "bygg", "call", note,
+                                        check=2).stderr
         assert w.heed("log", "bygg", "sideways", "x").returncode == 2
 
 

@@ -217,6 +217,10 @@ calls_and_invoices(void **state)
 	assert_int_equal(calls_last(rig->store, "bygg", true, 51), 50);
 	assert_int_equal(calls_last(rig->store, "bygg", false, 51), 0);
 	assert_true(calls_any(rig->store, "bygg", 50, 51));
+	/* they have talked: each side has heard the other */
+	assert_true(calls_add(rig->store, "bygg", 45, CALL_BOTH, "", ""));
+	assert_int_equal(calls_last(rig->store, "bygg", true, 50), 45);
+	assert_int_equal(calls_last(rig->store, "bygg", false, 51), 45);
 	assert_false(calls_any(rig->store, "bygg", 51, 60));
 	assert_true(invoices_put(rig->store, &row));
 	row.paid = (struct day) { 2026, 1, 8 };
