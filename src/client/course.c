@@ -349,6 +349,9 @@ course_fill(const struct course_source *source, struct course *out)
 	if (source->since.year != 0)
 		out->v[COURSE_CLIENT_DAYS] = (double)(course_day(source,
 			source->now) - day_number(source->since));
+	if (source->until.year != 0)
+		out->v[COURSE_CLIENT_LEFT] = (double)(day_number(
+			source->until) - course_day(source, source->now));
 	fill_agreed(source, out);
 	fill_manner(source, out);
 	fill_open(source, out);

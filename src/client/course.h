@@ -38,6 +38,7 @@ struct course_source {
 	char fee_currency[4];
 	int terms_days, cadence_days; /* 0: not said */
 	struct day since; /* client from that day on; year 0: not said */
+	struct day until; /* ... until that day; likewise */
 	int64_t now; /* Unix seconds */
 	const struct hours *ours, *theirs; /* calendars; NULL: hours_usual */
 };
@@ -52,6 +53,9 @@ void course_of_invoice(const struct course_source *source,
 	const struct invoice_row *invoice, struct course *out);
 void course_of_request(const struct course_source *source,
 	const struct course_mail *request, struct course *out);
+
+void course_of_change(const struct course_source *source, struct day day,
+	struct course *out);
 
 /* Does somebody answer for it?  Not for a coming day that we only named. */
 bool course_is_promise(const struct course_promise *promise);

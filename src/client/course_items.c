@@ -126,3 +126,11 @@ course_of_request(const struct course_source *source,
 		source->ours, course_day(source, request->date),
 		course_day(source, source->now));
 }
+
+void
+course_of_change(const struct course_source *source, struct day day,
+	struct course *out)
+{
+	out->v[COURSE_CHANGE_DAYS] = (double)(day_number(day) -
+		course_day(source, source->now));
+}

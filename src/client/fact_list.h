@@ -183,6 +183,9 @@
 	X(CLIENT_DAYS, client_days, "days", \
 		"Since the day from which the client is one; NULL without " \
 		"since in the configuration.") \
+	X(CLIENT_LEFT, client_days_left, "days", \
+		"Until the last day on which the client is one; below 0: it " \
+		"is past; NULL without until in the configuration.") \
 	X(LENGTH_RECENT, length_recent, "usual lengths", \
 		"The median length of the last 3 mails of whoever of the " \
 		"client wrote last, over that of the 20 before; NULL for " \
@@ -251,7 +254,10 @@
 		"How many of our working days the request waits; NULL where " \
 		"the rule is asked for none.") \
 	X(REQUEST_URGENT, request_urgent, "0 or 1", \
-		"Whether it is urgent, as the client says; NULL likewise.")
+		"Whether it is urgent, as the client says; NULL likewise.") \
+	X(CHANGE_DAYS, change_days_left, "days", \
+		"From today to the day of the planned change; NULL where the " \
+		"rule is asked for none.")
 /* clang-format on */
 
 #endif

@@ -26,6 +26,9 @@ void check_shared_tokens(const struct config *config, struct faults *faults);
 /* People, clients, rules: names that must be unique, or must exist. */
 void check_names(const struct config *config, struct faults *faults);
 
+/* Planned changes: their days, and their texts. */
+void check_plans(const struct config *config, struct faults *faults);
+
 /*
  * What an action of a rule needs, and what it cannot have.  `row` is its name
  * in faults, `option` the rule's.  False: it was told.

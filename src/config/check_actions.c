@@ -23,6 +23,7 @@ static const struct deed {
 	{ ACTION_REMIND, NEVER, MUST, NEVER, MUST },
 	{ ACTION_REACH_OUT, NEVER, MUST, NEVER, MUST },
 	{ ACTION_CHECK_IN, NEVER, MUST, NEVER, MUST },
+	{ ACTION_ANNOUNCE, NEVER, MUST, NEVER, MUST },
 	{ ACTION_CALL, MUST, MUST, MAY, MAY },
 	{ ACTION_HOLD, NEVER, NEVER, MUST, MAY },
 	{ ACTION_FLAG, NEVER, NEVER, NEVER, NEVER },
@@ -59,6 +60,8 @@ wrong_moment(const struct rule *rule, const struct deed *deed)
 		strcmp(each, "invoice") != 0)
 		return "remind is for rules with each = \"invoice\" or"
 			" \"client\"";
+	if (deed->kind == ACTION_ANNOUNCE && strcmp(each, "change") != 0)
+		return "announce is for rules with each = \"change\"";
 	return NULL;
 }
 

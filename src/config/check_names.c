@@ -115,6 +115,10 @@ check_twice(const struct config *config, struct faults *faults)
 		add(&names, config->plans[i].name, config->plans[i].name,
 			&config->plans[i].origin);
 	tell_twice(config, &names, "plans", "name", faults);
+	for (size_t i = 0; i < config->n_changes; i++)
+		add(&names, config->changes[i].name, config->changes[i].name,
+			&config->changes[i].origin);
+	tell_twice(config, &names, "changes", "name", faults);
 	for (size_t i = 0; i < config->n_invoice_tables; i++)
 		add(&names, config->invoice_tables[i].name,
 			config->invoice_tables[i].name,

@@ -58,12 +58,19 @@ parse(struct reading *reading, const char *path, config_t *tree)
 	return false;
 }
 
-/* A file of clients.d: one list, and nothing beside it; or with plans. */
+/* What may stand beside the rules in their files: what they act on. */
+static bool
+beside_rules(const char *word)
+{
+	return strcmp(word, "plans") == 0 || strcmp(word, "changes") == 0;
+}
+
+/* A file of clients.d, one list and nothing else, or of rules.d. */
 static void
 read_more(struct reading *reading, const char *path, const char *name,
 	struct config *config)
 {
-	bool plans = strcmp(name, "rules") == 0;
+	bool rules = strcmp(name, "rules") == 0;
 	const config_setting_t *root;
 	config_t tree;
 
@@ -80,13 +87,13 @@ read_more(struct reading *reading, const char *path, const char *name,
 			const char *word = config_setting_name(one);
 
 			if (strcmp(word, name) == 0 ||
-				(plans && strcmp(word, "plans") == 0))
+				(rules && beside_rules(word)))
 				read_rows(reading, option_find(&section_top,
 					word), one, word, config);
 			else
 				fault_add(reading->faults, place, word, NULL,
 					"this file may hold %s%s only", name,
-					plans ? " and plans" : "");
+					rules ? ", plans and changes" : "");
 		}
 	}
 	config_destroy(&tree);
@@ -176,6 +183,7 @@ config_load(const char *path, struct config_errors *errors)
 		settle_calendars(config, &faults);
 		check_servers(config, &faults);
 		check_names(config, &faults);
+		check_plans(config, &faults);
 		order_rules(config);
 	}
 	config_destroy(&tree);

@@ -272,7 +272,7 @@ static const struct option top_options[] = {
 		  " relative to the folder of heed.conf.  Empty: none." },
 	{ "rules_glob", OPTION_TEXT, FORM_GLOB, .fallback = "rules.d/*.conf",
 	  .offset = AT(rules_glob),
-	  .text = "More files, each with a list of rules, of plans, or both,"
+	  .text = "More files, each with lists of rules, plans or changes,"
 		  " in the order of their names.  Empty: none." },
 	{ "firm", OPTION_GROUP, .required = true, .offset = AT(firm),
 	  .section = &section_firm, .text = "See below." },
@@ -298,6 +298,9 @@ static const struct option top_options[] = {
 	  .text = "See below." },
 	{ "plans", OPTION_ROWS, .max = 100, .offset = AT(plans),
 	  .count = AT(n_plans), .section = &section_plans,
+	  .text = "See below." },
+	{ "changes", OPTION_ROWS, .max = 200, .offset = AT(changes),
+	  .count = AT(n_changes), .section = &section_changes,
 	  .text = "See below." },
 	{ "calendars", OPTION_ROWS, .max = 300, .offset = AT(calendars),
 	  .count = AT(n_calendars), .section = &section_calendars,

@@ -85,6 +85,7 @@ extern const struct section section_contacts;
 extern const struct section section_rules;
 extern const struct section section_actions;
 extern const struct section section_plans;
+extern const struct section section_changes;
 extern const struct section section_invoice_tables;
 extern const struct section section_hours_tables;
 extern const struct section section_calendars;

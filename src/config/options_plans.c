@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What is done for a client step by step: rows of plans. */
+/* What is planned: rows of plans, and of changes that clients are told of. */
 #include "config/options.h"
 
 #include <stddef.h>
@@ -43,4 +43,53 @@ const struct section section_plans = {
 	"What is done for a client step by step, once a rule has opened it: a"
 	" new client, one that leaves.  Each step becomes a promise of yours,"
 	" which the rules about promises recall and heed promise lists."
+};
+
+#undef AT
+#define AT(field) offsetof(struct change_text, field)
+
+static const struct option texts_options[] = {
+	{ "language", OPTION_TEXT, FORM_LANGUAGE, .required = true,
+	  .offset = AT(language), .text = "Two small letters, such as sv." },
+	{ "text", OPTION_TEXT, FORM_LINE, .required = true,
+	  .offset = AT(text), .text = "What changes, in whole sentences of that"
+		  " language." },
+};
+
+static const struct section section_texts = {
+	"changes.texts", texts_options, HEED_COUNT(texts_options),
+	sizeof(struct change_text), NULL, AT(origin), true,
+	"What a change is called in each language of your clients."
+};
+
+#undef AT
+#define AT(field) offsetof(struct change, field)
+
+static const struct option changes_options[] = {
+	{ "name", OPTION_TEXT, FORM_NAME, .required = true,
+	  .offset = AT(name),
+	  .text = "The change; what was told of it is remembered under this"
+		  " name and its day." },
+	{ "day", OPTION_TEXT, FORM_DAY, .required = true, .offset = AT(day),
+	  .text = "The day on which it begins, such as 2026-07-06." },
+	{ "until", OPTION_TEXT, FORM_DAY, .offset = AT(until),
+	  .text = "The last day of one that passes, such as a holiday of"
+		  " yours." },
+	{ "only_tags", OPTION_TEXTS, FORM_NAME, .max = 100,
+	  .offset = AT(only_tags),
+	  .text = "It concerns clients with one of these tags only." },
+	{ "not_tags", OPTION_TEXTS, FORM_NAME, .max = 100,
+	  .offset = AT(not_tags),
+	  .text = "It does not concern clients with one of these tags." },
+	{ "texts", OPTION_ROWS, .required = true, .min = 1, .max = 40,
+	  .offset = AT(texts), .count = AT(n_texts),
+	  .section = &section_texts, .text = "See below." },
+};
+
+const struct section section_changes = {
+	"changes", changes_options, HEED_COUNT(changes_options),
+	sizeof(struct change), "name", AT(origin), true,
+	"What is planned and clients should hear of beforehand: an absence, new"
+	" prices, maintenance.  Rules with each = change are asked about each"
+	" that is to come, and do = announce writes to the client."
 };

@@ -199,6 +199,9 @@ static const struct option clients_options[] = {
 	{ "since", OPTION_TEXT, FORM_DAY, .offset = AT(since),
 	  .text = "The day from which it is a client, such as 2026-03-24: in"
 		  " the first two months silence of ours counts more." },
+	{ "until", OPTION_TEXT, FORM_DAY, .offset = AT(until),
+	  .text = "The last day on which it is one, where that is known: so"
+		  " that the parting is prepared." },
 	{ "fee", OPTION_TEXT, FORM_MONEY, .offset = AT(fee),
 	  .text = "What the client pays a month, such as \"900 EUR\": what is"
 		  " at risk when the client goes." },
@@ -254,8 +257,8 @@ const struct section section_calendars = {
 #define AT(field) offsetof(struct action, field)
 
 static const char *const deeds[] = { "notify", "escalate", "acknowledge",
-	"remind", "reach-out", "check-in", "call", "hold", "flag",
-	"open-plan", NULL };
+	"remind", "reach-out", "check-in", "announce", "call", "hold",
+	"flag", "open-plan", NULL };
 
 static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
@@ -267,7 +270,8 @@ static const struct option actions_options[] = {
 		  " client who wrote, in the same thread.  remind: one"
 		  " letter to the client about all invoices that are"
 		  " overdue.  reach-out, check-in: a letter to the client"
-		  " that asks how things are.  hold: the client, or with"
+		  " that asks how things are.  announce: one that tells of"
+		  " a change to come.  hold: the client, or with"
 		  " each = invoice that invoice, gets no letters for a"
 		  " while.  flag: the message is marked in its mailbox, where"
 		  " write_flags of the account allows it.  open-plan: the"
@@ -308,7 +312,7 @@ const struct section section_actions = {
 
 static const char *const events[] = { "message", "clock", NULL };
 static const char *const subjects[] = { "client", "promise", "invoice",
-	"request", NULL };
+	"request", "change", NULL };
 
 static const struct option rules_options[] = {
 	{ "name", OPTION_TEXT, FORM_NAME, .required = true,

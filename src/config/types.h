@@ -210,6 +210,7 @@ struct client {
 	int terms_days; /* to pay; 0: not said */
 	char *cadence;	/* "2 weeks": how often to talk; NULL: not said */
 	char *since;    /* ISO day from which it is a client; NULL */
+	char *until;    /* ISO day, the last one on which it is; NULL */
 	struct strv tags;
 	struct calendar calendar;
 	struct hours hours; /* settled: its own, its country's, the firm's */
@@ -233,6 +234,7 @@ enum action_kind {
 	ACTION_REMIND,	    /* letter to the client: what is overdue */
 	ACTION_REACH_OUT,   /* letter to the client: is something the matter? */
 	ACTION_CHECK_IN,    /* letter to the client who is silent */
+	ACTION_ANNOUNCE,    /* letter to the client: what will change */
 	ACTION_CALL,	    /* call sheet to a colleague */
 	ACTION_HOLD,	    /* no letters to the client for a while */
 	ACTION_FLAG,	    /* a keyword on the message in its mailbox */
@@ -289,6 +291,22 @@ struct plan {
 	char *name;
 	struct plan_step *steps;
 	size_t n_steps;
+};
+
+/* What clients are told of beforehand, in their language. */
+struct change_text {
+	struct origin origin;
+	char *language, *text;
+};
+
+struct change {
+	struct origin origin;
+	char *name;
+	char *day;   /* ISO */
+	char *until; /* ISO, the last day; NULL: it stays so */
+	struct strv only_tags, not_tags; /* of clients; none: all */
+	struct change_text *texts;
+	size_t n_texts;
 };
 
 /* How another program exports invoices; its columns by their heads. */
@@ -349,6 +367,8 @@ struct config {
 	size_t n_rules;
 	struct plan *plans;
 	size_t n_plans;
+	struct change *changes;
+	size_t n_changes;
 	struct invoice_table *invoice_tables;
 	size_t n_invoice_tables;
 	struct hours_table *hours_tables;

@@ -12,6 +12,7 @@
 #include "base/nearest.h"
 #include "heed/letter.h"
 #include "heedd/addressee.h"
+#include "heedd/change.h"
 #include "heedd/remember.h"
 #include "heedd/sheet.h"
 #include "outbox/when.h"
@@ -174,6 +175,21 @@ promise_words(const struct showing *s)
 	return words;
 }
 
+/* The first planned change that concerns the client; NULL: none does. */
+static const struct change *
+next_change(const struct showing *s)
+{
+	const struct config *config = s->daemon.mind->config;
+	const struct change *next = NULL;
+
+	for (size_t i = 0; i < config->n_changes; i++)
+		if (change_concerns(&config->changes[i], s->client) &&
+		    (next == NULL || strcmp(config->changes[i].day,
+			next->day) < 0))
+			next = &config->changes[i];
+	return next;
+}
+
 /* What is open, else an invoice that nobody takes for one of theirs. */
 static void
 find_bill(struct showing *s)
@@ -209,6 +225,8 @@ fill_samples(struct showing *s)
 		.subject = MARK("their subject"),
 		.words = MARK("their words"),
 		.signals = MARK("signals"),
+		.change = MARK("what changes"),
+		.change_day = MARK("the day"),
 		.why = "heed why M1",
 	};
 	if (each != NULL && s->matter.about->words == NULL) {
@@ -283,6 +301,8 @@ show(struct showing *s)
 	wish.to_name = found.to_name;
 	if (kind == ACTION_REMIND)
 		wish.bill = &s->bill;
+	if (kind == ACTION_ANNOUNCE)
+		wish.change = next_change(s);
 	if (kind == ACTION_CALL) {
 		wish.sheet = &s->sheet;
 		wish.bill = &s->sheet.bill;

@@ -25,7 +25,10 @@ approach(struct matter *matter, enum action_kind kind, struct wish *wish)
 	if (!addressee_find(matter->about->match.client, kind, wish))
 		grant_note(matter, wish, "refused", "recipient",
 			"no address of the client's people is written down");
-	else if (kind != ACTION_REMIND)
+	else if (kind == ACTION_ANNOUNCE) {
+		wish->change = matter->change;
+		grant(matter, wish);
+	} else if (kind != ACTION_REMIND)
 		grant(matter, wish);
 	else if (matter->bill == NULL || matter->bill->n == 0)
 		grant_note(matter, wish, "refused", NULL,

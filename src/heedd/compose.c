@@ -211,7 +211,8 @@ compose(const struct daemon *daemon, const struct composition *wish,
 	if (wish->person == NULL)
 		foreign = foreign_addresses(daemon->mind,
 			wish->about->match.client);
-	ok = letter_render(template, &values, &frame, &text, problem) &&
+	ok = change_told(wish->change, out->language, problem) &&
+		letter_render(template, &values, &frame, &text, problem) &&
 		letter_check(text.raw, text.len, out->recipient, &foreign,
 			problem);
 	out->subject = text.subject;

@@ -29,6 +29,7 @@ struct composition {
 	const char *to_name; /* NULL: as the mail says, or not known */
 	const struct bill *bill; /* the invoices that it is about; NULL */
 	const struct sheet *sheet; /* what to know before a call; NULL */
+	const struct change *change; /* that is announced; NULL */
 	/* heed letter show: what stands where there is no value; NULL */
 	const struct letter_values *samples;
 	const struct ladder_words *ladder; /* NULL: it is no alarm */

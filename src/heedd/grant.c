@@ -202,6 +202,7 @@ grant(struct matter *matter, const struct wish *wish)
 		.bill = wish->bill,
 		.sheet = wish->sheet,
 		.ladder = wish->ladder,
+		.change = wish->change,
 		.important = wish->important,
 		.answer_by = matter->answer_by,
 		.now = matter->now,

@@ -19,6 +19,7 @@ struct matter {
 	struct recollection *about; /* owned by whoever made the matter */
 	int64_t now;
 	const struct bill *bill; /* of what is to be reminded; NULL: nothing */
+	const struct change *change; /* it is about that one; NULL: none */
 	const struct strv *invoices; /* numbers, where it is about some */
 	bool again; /* the clock asks once more for a letter to the client */
 	int64_t answer_by;    /* promised to the client in this matter */
@@ -41,6 +42,7 @@ struct wish {
 	const struct bill *bill; /* NULL: it is about no invoice */
 	const struct sheet *sheet; /* NULL: nobody is to be called */
 	const struct ladder_words *ladder; /* NULL: it is no alarm */
+	const struct change *change; /* NULL: it announces nothing */
 	bool important;
 	int within_minutes;
 };

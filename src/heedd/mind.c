@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "heedd/change.h"
 #include "outbox/letter_lint.h"
 #include "rules/check.h"
 
@@ -71,6 +72,7 @@ mind_load(const char *path, struct strv *errors)
 	check_rule_letters(mind, errors);
 	letter_lint(mind->letters, config, &mind->remarks);
 	rules_check(config, errors, &mind->remarks);
+	changes_check(config, &mind->remarks);
 	if (errors->n > 0)
 		mind_free(&mind);
 	return mind;

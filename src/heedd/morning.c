@@ -151,6 +151,8 @@ add_to(const struct round *round, const struct subject *subject,
 
 	if (subject->invoice != NULL)
 		strv_add(&pending->invoices, subject->invoice);
+	if (subject->change != NULL)
+		pending->change = subject->change;
 	if (pending->about == NULL) {
 		pending->about = about_subject(round, subject,
 			&pending->answer, since, before->told);
@@ -218,6 +220,11 @@ morning_hear(struct round *round, const struct subject *subject,
 	if (anew)
 		condition_row_free(&row);
 	news = acts && is_news(round, answer, &row, anew);
+	/* a letter tells of one change: the other waits for its morning */
+	if (pending->change != NULL && pending->change != subject->change) {
+		condition_row_free(&row);
+		return;
+	}
 	if (news && pending->about == NULL && !has_room(round, rule)) {
 		/* what is not told now is not written down: it is news, or
 		 * due, next time */
@@ -280,6 +287,7 @@ morning_tell(struct round *round)
 		struct pending *pending = &round->pending[i];
 		struct matter matter = { .daemon = round->daemon,
 			.now = round->now, .about = pending->about,
+			.change = pending->change,
 			.invoices = &pending->invoices };
 
 		if (matter.about != NULL && !written && rule_has_reader(

@@ -14,6 +14,7 @@ struct pending {
 	struct rule_answer answer;
 	struct recollection *about; /* owned */
 	struct strv invoices; /* numbers of those that it is about; owned */
+	const struct change *change; /* that it is about; NULL */
 	bool news; /* else only the client is still to be written to */
 };
 
@@ -27,13 +28,14 @@ struct round {
 	struct quota *quota;
 };
 
-/* What a rule is asked about: one client, promise, invoice or request. */
+/* What a rule is asked about: one client, promise, invoice ... */
 struct subject {
 	const char *each; /* as rules name it */
 	char *key;	  /* the same for the same thing; owned */
 	const char *title; /* for people; NULL */
 	struct day day; /* of a promise; year 0: it is none */
 	const char *invoice; /* its number; NULL: it is none */
+	const struct change *change; /* NULL: it is none */
 	const char *words; /* said by somebody; NULL */
 	int64_t lasting;
 	struct course course;

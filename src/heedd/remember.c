@@ -64,6 +64,8 @@ remember(const struct mind *mind, struct store *store, const char *client,
 		s->deciders = &row->deciders;
 	if (row != NULL && row->since != NULL)
 		day_parse_iso(row->since, &s->since);
+	if (row != NULL && row->until != NULL)
+		day_parse_iso(row->until, &s->until);
 	if (row != NULL)
 		agreed(row, s);
 	s->now = now;

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "heedd/change.h"
 #include "heedd/morning.h"
 
 #define DAY	  INT64_C(86400)
@@ -145,6 +146,32 @@ ask_requests(struct round *round)
 	}
 }
 
+/* What is planned and still to come. */
+static void
+ask_changes(struct round *round)
+{
+	const struct config *config = round->daemon->mind->config;
+	const struct course_source *s = &round->memory->source;
+
+	for (size_t i = 0; i < config->n_changes; i++) {
+		const struct change *change = &config->changes[i];
+		struct subject subject = { .each = "change",
+			.lasting = FOR_EVER, .title = change->name,
+			.change = change, .course = round->memory->course };
+		struct day day;
+
+		if (!change_concerns(change, round->client) ||
+		    !day_parse_iso(change->day, &day) ||
+		    day_number(day) < course_day(s, round->now))
+			continue;
+		subject.key = mem_printf("change:%s:%s:%s", round->client->id,
+			change->name, change->day);
+		course_of_change(s, day, &subject.course);
+		ask_about(round, &subject);
+		free(subject.key);
+	}
+}
+
 bool
 round_client(struct daemon *daemon, const struct client *client, int64_t now,
 	struct quota *quota, struct problem *problem)
@@ -163,6 +190,7 @@ round_client(struct daemon *daemon, const struct client *client, int64_t now,
 	ask_promises(&round);
 	ask_invoices(&round);
 	ask_requests(&round);
+	ask_changes(&round);
 	morning_tell(&round);
 	ok = store_commit(daemon->store, problem);
 	memory_free(&round.memory);

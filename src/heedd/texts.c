@@ -87,6 +87,7 @@ texts_fill(const struct daemon *daemon, const struct composition *wish,
 	texts->first_name = first_name(wish->about->row.from_name);
 	texts->reader_first = first_name(addressee_name(wish));
 	texts->bill = bill_texts(wish->bill, language, country);
+	texts->change = change_words(wish->change, language, country);
 	matters_evidence(wish->about->reading, &texts->words,
 		&texts->signals);
 	if (wish->about->words != NULL)
@@ -147,6 +148,7 @@ texts_values(const struct daemon *daemon, const struct composition *wish,
 		values.next_name = wish->ladder->next_name;
 	}
 	bill_values(&texts->bill, &values);
+	change_values(&texts->change, &values);
 	if (wish->sheet != NULL)
 		sheet_values(wish->sheet, &values);
 	return values;
@@ -156,6 +158,7 @@ void
 texts_free(struct texts *texts)
 {
 	bill_texts_free(&texts->bill);
+	change_words_free(&texts->change);
 	free(texts->reader_first);
 	free(texts->first_name);
 	free(texts->words);

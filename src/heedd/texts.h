@@ -4,6 +4,7 @@
 #define HEED_HEEDD_TEXTS_H
 
 #include "heedd/bill.h"
+#include "heedd/change.h"
 #include "heedd/compose.h"
 #include "outbox/letter.h"
 
@@ -13,6 +14,7 @@ struct texts {
 	char *reader_first, *matters;
 	char *ack, *next_at;
 	struct bill_texts bill;
+	struct change_words change;
 };
 
 /* Makes those texts, in that language; free with texts_free(). */

@@ -83,6 +83,9 @@ struct letter_values {
 	const char *next_name;
 	const char *next_at;	   /* when that is */
 	const char *ack;	   /* `heed ack E12` */
+	const char *change;	   /* these three of what is announced */
+	const char *change_day;
+	const char *change_until;  /* NULL: it stays so */
 	const char *why;	   /* `heed why N`; people only */
 };
 

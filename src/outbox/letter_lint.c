@@ -119,6 +119,9 @@ supplied(const struct rule *rule, const struct action *action,
 	if (action->kind == ACTION_REMIND)
 		return strcmp(name, "invoices") == 0 ||
 			strcmp(name, "amount_open") == 0;
+	if (action->kind == ACTION_ANNOUNCE)
+		return strcmp(name, "change") == 0 ||
+			strcmp(name, "change_day") == 0;
 	return action->kind == ACTION_ACKNOWLEDGE &&
 		action->within_minutes > 0 && strcmp(name, "answer_by") == 0;
 }

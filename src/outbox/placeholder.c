@@ -96,6 +96,13 @@ static const struct placeholder_row rows[] = {
 	{ "ack", false,
 	  "Of an alarm: the command with which somebody takes it up.",
 	  AT(ack), NAME_MAX_, false },
+	{ "change", true,
+	  "With do = announce: what changes, in the words of the configuration "
+	  "in the language of the letter.", AT(change), WORDS_MAX_, false },
+	{ "change_day", true, "The day on which it does.", AT(change_day),
+	  NAME_MAX_, false },
+	{ "change_until", true, "The last day of one that passes.",
+	  AT(change_until), NAME_MAX_, false },
 	{ "why", false, "The command that explains the letter.", AT(why),
 	  NAME_MAX_, false },
 };

@@ -14,6 +14,7 @@ static const char *const names[ACTIONS] = {
 	[ACTION_REMIND] = "remind",
 	[ACTION_REACH_OUT] = "reach-out",
 	[ACTION_CHECK_IN] = "check-in",
+	[ACTION_ANNOUNCE] = "announce",
 	[ACTION_CALL] = "call",
 	[ACTION_HOLD] = "hold",
 	[ACTION_FLAG] = "flag",
@@ -38,6 +39,7 @@ action_reader(enum action_kind kind)
 	case ACTION_REMIND:
 	case ACTION_REACH_OUT:
 	case ACTION_CHECK_IN:
+	case ACTION_ANNOUNCE:
 		return READER_CLIENT;
 	case ACTION_HOLD:
 	case ACTION_FLAG:

@@ -131,11 +131,70 @@ def a_plan_that_is_not_there_is_told_with_the_nearest_one():
              "only open-plan opens one")
         told(('"1 workday"', '"soon"'), "is not a time such as")
         told(("plans = (", 'clients = ( ); plans = ('),
-             "this file may hold rules and plans only")
+             "this file may hold rules, plans and changes only")
+
+
+CHANGES = """changes = ( { name = "summer"; day = "%s"; until = "%s";
+  not_tags = [ "far" ]; texts = (
+  { language = "en"; text = "We are away in July."; },
+  { language = "de"; text = "Im Juli sind wir nicht da."; } ); } );
+rules = ( { name = "tell"; on = "clock"; each = "change";
+  when = "change_days_left BETWEEN 1 AND 14"; mode = "draft";
+  then = ( { do = "announce"; letter = "planned-change"; } ); } );
+"""
+
+
+def a_change_is_told_in_the_language_of_the_client():
+    with Plans() as w:
+        del w.clients[0]["since"]
+        other = {"owner": "anna", "country": "DE"}
+        w.clients += [
+            dict(other, id="haus", name="Haus", language="de",
+                 addresses=["eva@haus.example"], register="informal"),
+            dict(other, id="far", name="Far", language="en",
+                 addresses=["f@far.example"], tags=["far"]),
+            dict(other, id="dom", name="Dom", language="pl",
+                 addresses=["ola@dom.example"])]
+        (w.dir / "rules.d/mine.conf").write_text(
+            CHANGES % ("2026-03-20", "2026-03-27"))
+        w.write_config()
+        remark = w.heed("check-config", check=0).stdout
+        assert "changes.summer: no text in pl, so that client dom hears" \
+            in remark, remark
+        w.arm()
+        w.live(0, 7)
+        letters = {x["recipient"]: x for x in w.outbox()}
+        assert sorted(letters) == ["eva@haus.example", "per@bygg.example"], \
+            letters
+        shown = w.json("letter", "show", "planned-change", "--client", "haus",
+                       now=at(4))
+        for words in ("Im Juli sind wir nicht da.", "Ab: 20. März 2026",
+                      "Bis einschließlich: 27. März 2026", "antworte"):
+            assert words.lower() in shown["text"].lower(), shown["text"]
+        raw = w.heed("outbox", "show", f"L{letters['per@bygg.example']['letter']}",
+                     now=at(7)).stdout
+        assert "We are away in July." in raw and "Subject: For your" in raw
+
+
+def what_is_wrong_with_a_change_is_told():
+    with Plans() as w:
+        def told(old, new, words):
+            text = CHANGES % ("2026-03-20", "2026-03-27")
+            assert old in text
+            (w.dir / "rules.d/mine.conf").write_text(text.replace(old, new))
+            bad = w.heed("check-config", check=2).stderr
+            assert words in bad, bad
+        told('"2026-03-20"', '"20 March"', "changes.summer.day")
+        told('until = "2026-03-27"', 'until = "2026-03-02"', "before its day")
+        told('language = "de"', 'language = "en"', "two texts in en")
+        told('each = "change"', 'each = "client"',
+             'announce is for rules with each = "change"')
 
 
 run_all([steps_become_promises_with_days_of_the_calendar,
          a_person_says_what_became_of_a_step,
          a_step_is_not_done_because_somebody_writes,
          all_of_it_is_exported_and_erased,
-         a_plan_that_is_not_there_is_told_with_the_nearest_one])
+         a_plan_that_is_not_there_is_told_with_the_nearest_one,
+         a_change_is_told_in_the_language_of_the_client,
+         what_is_wrong_with_a_change_is_told])

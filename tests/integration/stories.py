@@ -15,10 +15,11 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY silence               at the end: it is lived up to that day
 
 All that is told or written must stand there, in order; of answers to the client
-nothing is looked at.  A story may begin with "since DAY", "tag WORD", "language
-CODE", "cadence DAYS", "holidays DAY..." (ours), "their holidays DAY..." (of the
-client alone) and "enable NAME" for rules that ship switched off, with the name
-of their file.
+nothing is looked at.  A story may begin with "since DAY" and "until DAY" (of the
+client), "tag WORD", "language CODE", "cadence DAYS", "change DAY [LAST]" (of
+ours, planned), "holidays DAY..." (ours), "their holidays DAY..." (of the client
+alone) and "enable NAME" for rules that ship switched off, with the name of their
+file.
 Words of a mail such as {50} stand for so many plain words.
 """
 
@@ -36,7 +37,7 @@ PEOPLE = {"per": "Per Ek <per@bygg.example>",
 
 # what an action is in a story; all others tell a colleague
 WORDS = {"remind": "write", "reach-out": "write", "check-in": "write",
-         "open-plan": "plan"}
+         "announce": "write", "open-plan": "plan"}
 
 
 class Story:
@@ -45,7 +46,7 @@ class Story:
         self.expected, self.options, self.language = [], {}, "en"
         self.holidays = {}
         self.until = None
-        self.enabled = []
+        self.enabled, self.changes = [], []
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
             if line:
@@ -56,14 +57,16 @@ class Story:
 
     def read(self, line):
         head, _, rest = line.partition(" ")
-        if head == "since":
-            self.options["since"] = rest
+        if head in ("since", "until"):
+            self.options[head] = rest
         elif head == "cadence":
             self.options["cadence"] = rest
         elif head == "tag":
             self.options["tags"] = [rest]
         elif head == "enable":
             self.enabled.append(rest)
+        elif head == "change":
+            self.changes.append(rest.split())
         elif head == "language":
             self.language = rest
         elif head == "holidays":
@@ -139,9 +142,20 @@ def enable(w, names):
     w.top["rules_glob"] = w.dir / "rules.d/*.conf"
 
 
+def changes(rows):
+    """The section of planned changes, each with a text in English."""
+    groups = []
+    for day, *until in rows:
+        end = f'until = "{until[0]}"; ' if until else ""
+        groups.append(f'{{ name = "c{day}"; day = "{day}"; {end}texts = ( {{'
+                      ' language = "en"; text = "We are away."; } ); }')
+    return "changes = ( " + ", ".join(groups) + " );\n" if groups else ""
+
+
 def live(path):
     story = Story(path)
     with World() as w:
+        w.extra = changes(story.changes)
         w.clients[0].update(addresses=["per@bygg.example",
                                        "eva@bygg.example"], **story.options)
         for whose, days in story.holidays.items():

@@ -44,7 +44,7 @@ static const struct row rules[] = {
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"
-		" check-in, call, hold, flag, open-plan (did you mean"
+		" check-in, announce, call, hold, flag, open-plan (did you mean"
 		" \"acknowledge\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
 		" be 1 to 64 letters, digits, dots, hyphens or underscores"
@@ -169,6 +169,9 @@ static const struct {
 		" \"letter\"" },
 	{ "client", BARE("do = \"hold\"; within = \"2 days\"; flag ="
 		" \"x\";"), "only flag sets one: leave out \"flag\"" },
+	{ "client", BARE("do = \"announce\";" LETTER), "announce is for rules"
+		" with each = \"change\"" },
+	{ "change", BARE("do = \"announce\";" LETTER), "" },
 	{ "client", BARE("do = \"open-plan\";"), "plan is missing: the name of"
 		" one of plans" },
 	{ NULL, BARE("do = \"open-plan\"; plan = \"p\";"), "there is no plan"

@@ -47,6 +47,10 @@ static const struct {
 	{ "rules", "name", "\"r\"" },
 	{ "rules", "when", "\"legal\"" },
 	{ "calendars", "country", "\"SE\"" },
+	{ "changes", "name", "\"g\"" },
+	{ "changes", "day", "\"2026-07-06\"" },
+	{ "changes.texts", "language", "\"en\"" },
+	{ "changes.texts", "text", "\"t\"" },
 	{ "plans", "name", "\"p\"" },
 	{ "plans.steps", "after", "\"3 days\"" },
 	{ "plans.steps", "what", "\"w\"" },
@@ -136,6 +140,8 @@ render_called(const struct section *section, const char *name)
 		strcmp(in, "hours_tables") == 0 ? "hours_tables.t." :
 		strcmp(in, "calendars") == 0 ? "calendars.SE." :
 		strcmp(in, "plans") == 0 ? "plans.p." :
+		strcmp(in, "changes") == 0 ? "changes.g." :
+		strcmp(in, "changes.texts") == 0 ? "changes.g.texts[1]." :
 		strcmp(in, "plans.steps") == 0 ? "plans.p.steps[1]." :
 		strcmp(in, "firm") == 0 ? "firm." :
 		strcmp(in, "smtp") == 0 ? "smtp." :
@@ -160,6 +166,9 @@ render_base_of(struct config *config, const struct section *section)
 			(char *)config->hours_tables :
 		strcmp(in, "calendars") == 0 ? (char *)config->calendars :
 		strcmp(in, "plans") == 0 ? (char *)config->plans :
+		strcmp(in, "changes") == 0 ? (char *)config->changes :
+		strcmp(in, "changes.texts") == 0 ?
+			(char *)config->changes[0].texts :
 		strcmp(in, "plans.steps") == 0 ?
 			(char *)config->plans[0].steps :
 		strcmp(in, "rules") == 0 ? (char *)config->rules :

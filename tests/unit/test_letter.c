@@ -11,7 +11,8 @@
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
 	"fr", "es", "it", "cs", "da", "nb", "fi" };
 static const char *const letters[] = {
-	"call-sheet", "check-in", "invoice-due-soon", "invoice-reminder",
+	"call-sheet", "check-in", "farewell", "parting", "planned-change",
+	"invoice-due-soon", "invoice-reminder",
 	"invoice-reminder-firm", "invoice-reminder-second", "reach-out",
 	"client-in-public", "client-insolvent", "client-may-leave",
 	"client-redirect", "client-stop", "complaint-notice",

@@ -41,6 +41,9 @@ full(void)
 		.our_promises = "2026-11-20: \"ritningarna kommer p\u00e5 "
 			"fredag\"",
 		.their_promises = "2026-11-21: \"vi betalar\"",
+		.change = "Vi har st\xc3\xa4ngt i juli.",
+		.change_day = "6 juli 2026",
+		.change_until = "31 juli 2026",
 		.why = "heed why M12",
 	};
 }

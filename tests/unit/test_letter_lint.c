@@ -230,13 +230,13 @@ test_every_fault(void **state)
 	rig_free(&rig);
 }
 
-/* Read by clients and colleagues of every language. */
+/* Read by clients and colleagues of every language and register. */
 static void
 test_shipped(void **state)
 {
 	static const char *const languages[] = { "en", "sv", "pl", "sk", "nl",
 		"de", "fr", "es", "it", "cs", "da", "nb", "fi" };
-	struct client clients[HEED_COUNT(languages)] = { 0 };
+	struct client clients[2 * HEED_COUNT(languages)] = { 0 };
 	struct person people[HEED_COUNT(languages)] = { 0 };
 	struct rig rig;
 
@@ -247,9 +247,11 @@ test_shipped(void **state)
 	rig.dirs = reader_letters();
 	for (size_t i = 0; i < HEED_COUNT(clients); i++) {
 		clients[i].id = clients[i].language =
-			(char *)languages[i];
-		people[i].id = people[i].language =
-			(char *)languages[i];
+			(char *)languages[i / 2];
+		clients[i].manner = i % 2 == 0 ? MANNER_FORMAL :
+			MANNER_INFORMAL;
+		people[i / 2].id = people[i / 2].language =
+			(char *)languages[i / 2];
 	}
 	rig.config.clients = clients;
 	rig.config.n_clients = HEED_COUNT(clients);
