@@ -7,6 +7,8 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
 
   DAY NAME: TEXT            a mail; NAME is per or eva of the client, anna of us
   DAY NAME re: TEXT         the same, in the thread of the last mail
+  DAY anna draft: TEXT      ours, written and not sent
+  DAY anna all: TEXT        ours, to this client and to another one; draft all:
   DAY call in|out           a call, they with us or we with them
   DAY invoice N due DAY [paid DAY]
   DAY tell RULE             a colleague is told so on that day
@@ -17,9 +19,10 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
 All that is told or written must stand there, in order; of answers to the client
 nothing is looked at.  A story may begin with "since DAY" and "until DAY" (of the
 client), "tag WORD", "language CODE", "cadence DAYS", "change DAY [LAST]" (of
-ours, planned), "holidays DAY..." (ours), "their holidays DAY..." (of the client
-alone) and "enable NAME" for rules that ship switched off, with the name of their
-file.
+ours, planned), "decides NAME", "holidays DAY..." (ours), "their holidays DAY..."
+(of the client alone), "repeat RULE TIME" and "enable NAME" for rules that ship
+switched off, with the name of their file.  Every rule that is shipped is told in
+one story at least.
 Words of a mail such as {50} stand for so many plain words.
 """
 
@@ -33,6 +36,8 @@ PLAIN = ("the plan of the house stands on the table and the drawings lie "
 PEOPLE = {"per": "Per Ek <per@bygg.example>",
           "eva": "Eva Lund <eva@bygg.example>",
           "anna": "Anna Berg <anna@office.example>"}
+OTHER = {"id": "vik", "name": "Vik", "owner": "erik",
+         "addresses": ["vera@vik.example"]}
 
 
 # what an action is in a story; all others tell a colleague
@@ -43,10 +48,11 @@ WORDS = {"remind": "write", "reach-out": "write", "check-in": "write",
 class Story:
     def __init__(self, path):
         self.mails, self.calls, self.invoices = [], [], []
+        self.drafts, self.to_all = [], []
         self.expected, self.options, self.language = [], {}, "en"
         self.holidays = {}
         self.until = None
-        self.enabled, self.changes = [], []
+        self.enabled, self.changes, self.repeats = [], [], []
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
             if line:
@@ -65,6 +71,11 @@ class Story:
             self.options["tags"] = [rest]
         elif head == "enable":
             self.enabled.append(rest)
+        elif head == "repeat":
+            self.repeats.append(rest.split(" ", 1))
+        elif head == "decides":
+            self.options["deciders"] = [
+                re.search("<(.*)>", PEOPLE[rest]).group(1)]
         elif head == "change":
             self.changes.append(rest.split())
         elif head == "language":
@@ -93,15 +104,19 @@ class Story:
             self.invoices.append(f"{m.group(1)},bygg,1000.00,EUR,{day},"
                                  f"{m.group(2)},{m.group(3) or ''}")
         else:
-            m = re.fullmatch(r"(\w+)( re)?: (.*)", rest)
+            m = re.fullmatch(r"(\w+)( re)?( draft)?( all)?: (.*)", rest)
             self.mails.append((day, when, PEOPLE[m.group(1)],
-                               bool(m.group(2)), m.group(3)))
+                               bool(m.group(2)), m.group(5)))
+            self.drafts.append(bool(m.group(3)))
+            self.to_all.append(bool(m.group(4)))
 
     def raw(self, n):
         day, when, sender, answers, text = self.mails[n]
         text = re.sub(r"\{(\d+)\}", lambda m: " ".join(
             PLAIN[i % len(PLAIN)] for i in range(int(m.group(1)))), text)
         to = PEOPLE["per"] if "office" in sender else PEOPLE["anna"]
+        if self.to_all[n]:
+            to += ", vera@vik.example"
         root = n
         while answers and self.mails[root][3]:
             root -= 1
@@ -128,9 +143,10 @@ def calendar(days):
     return f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"
 
 
-def enable(w, names):
-    """The shipped rules, those of these files without "enabled = false"."""
-    if not names:
+def enable(w, names, repeats):
+    """The shipped rules, those of these files without "enabled = false", and
+    these ones told again after so long."""
+    if not names and not repeats:
         return
     (w.dir / "rules.d").mkdir()
     for path in sorted((SOURCE / "etc/rules.d").glob("*.conf")):
@@ -138,6 +154,9 @@ def enable(w, names):
         if path.stem in names:
             assert "enabled = false;" in text, f"{path.stem} is on already"
             text = text.replace("enabled = false;", "")
+        for rule, span in repeats:
+            text = text.replace(f'name = "{rule}";',
+                                f'name = "{rule}"; repeat = "{span}";')
         (w.dir / "rules.d" / path.name).write_text(text)
     w.top["rules_glob"] = w.dir / "rules.d/*.conf"
 
@@ -162,11 +181,14 @@ def live(path):
             (w.dir / f"{whose}.ics").write_text(calendar(days))
             (w.firm if whose == "our" else w.clients[0])["holidays"] = \
                 w.dir / f"{whose}.ics"
-        enable(w, story.enabled)
+        enable(w, story.enabled, story.repeats)
+        if any(story.to_all):
+            w.clients.append(dict(OTHER))
         w.speaks(*{"en", story.language})
-        (w.dir / "past").mkdir()
+        (w.dir / "past/Drafts").mkdir(parents=True)
         for n in range(len(story.mails)):
-            (w.dir / f"past/{n:04}.eml").write_bytes(story.raw(n))
+            folder = w.dir / ("past/Drafts" if story.drafts[n] else "past")
+            (folder / f"{n:04}.eml").write_bytes(story.raw(n))
         (w.dir / "calls").write_text("\n".join(
             ["time\tclient\tperson\tdirection\tnote"] + story.calls) + "\n")
         (w.dir / "invoices").write_text("\n".join(
@@ -183,6 +205,25 @@ def live(path):
             f"{path.name}: {told}, not {story.expected}"
 
 
+def shipped():
+    """The names of all rules that are shipped."""
+    names = set()
+    for path in (SOURCE / "etc/rules.d").glob("*.conf"):
+        # plans and changes stand before the rules, and have names too
+        rules = path.read_text().partition("\nrules = (")[2]
+        names |= set(re.findall(r'^\s+name = "([^"]+)";', rules, re.M))
+    return names
+
+
+def every_shipped_rule_has_a_story():
+    told = set()
+    for path in (SOURCE / "tests/stories").glob("*.story"):
+        told |= {rule for _, _, rule in Story(path).expected}
+    assert len(shipped()) > 40
+    assert not shipped() - told, sorted(shipped() - told)
+    assert not told - shipped(), sorted(told - shipped())
+
+
 def stories():
     for path in sorted((SOURCE / "tests/stories").glob("*.story")):
         def test(path=path):
@@ -194,4 +235,4 @@ def stories():
 if __name__ == "__main__":
     TESTS = list(stories())
     assert TESTS, "there is no story in tests/stories"
-    run_all(TESTS)
+    run_all([every_shipped_rule_has_a_story] + TESTS)
