@@ -230,6 +230,11 @@ static const struct option top_options[] = {
 	  .fallback = "/etc/heed/letters, /usr/share/heed/letters",
 	  .offset = AT(letter_dirs),
 	  .text = "Folders of letters.  The first that has a letter wins." },
+	{ "approve_days", OPTION_INT, .min = 1, .max = 30, .fallback = "2",
+	  .unit = "working days", .offset = AT(approve_days),
+	  .text = "With mode = approve: how long a letter waits for a"
+		  " person's yes.  Then it is not sent, and its owner is"
+		  " told." },
 	{ "expire_hours", OPTION_INT, .min = 1, .max = 720, .fallback = "24",
 	  .unit = "hours", .offset = AT(expire_hours),
 	  .text = "A letter that could not go out for so long does not go out"
@@ -318,7 +323,8 @@ const struct section section_top = {
 	.text = "How heed behaves as a whole."
 };
 
-const char *const option_modes[] = { "observe", "draft", "send", NULL };
+const char *const option_modes[] = { "observe", "draft", "approve",
+	"send", NULL };
 const char *const option_auth[] = { "password", "xoauth2", "oauthbearer",
 	NULL };
 const char *const option_tls[] = { "implicit", "starttls", "none", NULL };

@@ -27,6 +27,7 @@ struct origin {
 enum mode {
 	MODE_OBSERVE, /* note what would be done */
 	MODE_DRAFT,   /* put letters to clients into Drafts; notices go out */
+	MODE_APPROVE, /* a person says yes to each letter to a client */
 	MODE_SEND,
 };
 
@@ -346,6 +347,7 @@ struct config {
 	char *clients_glob; /* more files of clients; NULL: none */
 	char *rules_glob;   /* more files of rules; NULL: none */
 	enum mode mode;
+	int approve_days; /* working days for a person's yes to a letter */
 	int expire_hours; /* a letter not sent by then is not sent */
 	struct quiet quiet;
 	int stale_minutes; /* no reading for so long: no letters to clients */

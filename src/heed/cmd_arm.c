@@ -87,7 +87,8 @@ show(const struct would_be *w, enum mode mode)
 		"Mail that comes from now on is acted on like that;"
 		" none of these goes out.\n", w->to_clients,
 		w->to_clients == 1 ? "" : "s", mode == MODE_DRAFT ?
-		" (into Drafts)" : "", w->to_people,
+		" (into Drafts)" : mode == MODE_APPROVE ?
+		" (after a person's yes)" : "", w->to_people,
 		w->to_people == 1 ? "" : "s");
 }
 
@@ -176,7 +177,7 @@ command_arm(const struct invocation *in)
 	arming = arming_load(store);
 	if (mind->config->mode == MODE_OBSERVE) {
 		complain("%s: mode is observe, and there is nothing to arm;"
-			" set it to draft or send first", in->config);
+			" set it to draft, approve or send first", in->config);
 		status = EXIT_WRONG;
 	} else if (arming.mode >= mind->config->mode && !in->json) {
 		printf("heed is armed for mode %s since %s, by %s.\n",

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * heed outbox: the letters, and what a person decides about a held one.  The
- * store refuses every step that its table of edges does not know, so a slip
- * here cannot send anything twice.
+ * heed outbox: the letters, and what a person decides about one that waits.
+ * The store refuses every step that its table of edges does not know, so a
+ * slip here cannot send anything twice.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "heed/show.h"
+#include "store/approvals.h"
 #include "store/letters.h"
 
 #define LISTED 200
@@ -99,6 +100,20 @@ show_letter(struct store *store, int64_t id)
 	return fflush(stdout) == 0 ? EXIT_WELL : EXIT_FAILED;
 }
 
+/* "send it again" is a yes too, whatever was said before. */
+static void
+note_answer(struct store *store, const struct letter_row *letter,
+	enum letter_state to, const char *who, int64_t now, int64_t expires)
+{
+	if (letter->state == LETTER_HELD && to == LETTER_QUEUED) {
+		letters_renew(store, letter->id, expires);
+		approval_ask_for(store, letter->id, who, now);
+	}
+	if (to == LETTER_QUEUED || letter->state == LETTER_APPROVAL)
+		approval_answer(store, letter->id, to == LETTER_QUEUED, who,
+			now);
+}
+
 static bool
 move(struct store *store, const struct letter_row *letter,
 	enum letter_state to, const char *why, int64_t now, int64_t expires,
@@ -108,8 +123,7 @@ move(struct store *store, const struct letter_row *letter,
 	bool ok = store_begin(store, problem);
 
 	if (ok) {
-		if (to == LETTER_QUEUED)
-			letters_renew(store, letter->id, expires);
+		note_answer(store, letter, to, who, now, expires);
 		letters_move(store, letter->id, letter->state, to, who, why,
 			now);
 		ok = store_commit(store, problem);
@@ -118,20 +132,30 @@ move(struct store *store, const struct letter_row *letter,
 	return ok;
 }
 
+#define OF(state) (1u << (state))
+
 struct verb {
 	const char *name;
+	unsigned from; /* letters in these states */
+	const char *whose;
 	enum letter_state to;
 	const char *why;
 	const char *done;
 };
 
 static const struct verb verbs[] = {
-	{ "again", LETTER_QUEUED, "a person said: send it",
+	{ "approve", OF(LETTER_APPROVAL), "letters that wait for a yes",
+	  LETTER_QUEUED, "a person said yes",
 	  "goes out with the next turn, if the guards let it" },
-	{ "sent", LETTER_SENT, "a person said: it has arrived",
-	  "counts as sent" },
-	{ "cancel", LETTER_CANCELLED, "a person said: do not send it",
-	  "is cancelled" },
+	{ "again", OF(LETTER_HELD), "held letters", LETTER_QUEUED,
+	  "a person said: send it",
+	  "goes out with the next turn, if the guards let it" },
+	{ "sent", OF(LETTER_HELD), "held letters", LETTER_SENT,
+	  "a person said: it has arrived", "counts as sent" },
+	{ "cancel", OF(LETTER_HELD) | OF(LETTER_QUEUED) | OF(LETTER_DRAFT) |
+	  OF(LETTER_APPROVAL),
+	  "letters that are held, queued, draft or wait for a yes",
+	  LETTER_CANCELLED, "a person said: do not send it", "is cancelled" },
 };
 
 static const struct verb *
@@ -156,13 +180,10 @@ decide(const struct invocation *in, const struct mind *mind,
 		complain("there is no letter L%" PRId64, id);
 		return EXIT_FAILED;
 	}
-	if (letter.state != LETTER_HELD && (verb->to != LETTER_CANCELLED ||
-		(letter.state != LETTER_QUEUED &&
-		 letter.state != LETTER_DRAFT)))
-		complain("L%" PRId64 " is %s: \"%s\" is for %s letters", id,
+	if ((verb->from & OF(letter.state)) == 0)
+		complain("L%" PRId64 " is %s: \"%s\" is for %s", id,
 			letter_state_name(letter.state), verb->name,
-			verb->to == LETTER_CANCELLED ?
-			"held, queued or draft" : "held");
+			verb->whose);
 	else if (!move(store, &letter, verb->to, verb->why, in->now,
 		expires, &problem))
 		complain("%s", problem.text);
@@ -187,7 +208,7 @@ command_outbox(const struct invocation *in)
 
 	if ((!one && strcmp(word, "list") != 0) ||
 	    (one && in->argc != 2) || (!one && in->argc > 1)) {
-		complain("outbox, or outbox show|again|sent|cancel ID");
+		complain("outbox, or outbox show|approve|again|sent|cancel ID");
 		return EXIT_WRONG;
 	}
 	if (one && !parse_id(in->argv[1], 'L', &id))

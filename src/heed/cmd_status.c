@@ -139,6 +139,12 @@ attend(struct health *h)
 			h->letters[LETTER_HELD],
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
 	attend_payments(h);
+	if (h->letters[LETTER_APPROVAL] > 0)
+		strv_own(&h->attention, mem_printf("%" PRId64 " letter%s for"
+			" your yes: \"heed outbox\"",
+			h->letters[LETTER_APPROVAL],
+			h->letters[LETTER_APPROVAL] == 1 ? " waits" :
+			"s wait"));
 	attend_mailboxes(h);
 	attend_tokens(h);
 	if (login != NULL && login[0] != '\0')

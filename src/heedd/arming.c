@@ -15,8 +15,8 @@ armed(struct store *store)
 {
 	int64_t mode = store_get_int(store, "mode", MODE_OBSERVE);
 
-	return mode == MODE_DRAFT || mode == MODE_SEND ? (enum mode)mode :
-		MODE_OBSERVE;
+	return mode == MODE_DRAFT || mode == MODE_APPROVE ||
+		mode == MODE_SEND ? (enum mode)mode : MODE_OBSERVE;
 }
 
 struct arming
@@ -77,7 +77,8 @@ arming_keep(struct store *store, const struct config *config, int64_t now)
 const char *
 arming_word(enum mode mode)
 {
-	static const char *const words[] = { "observe", "draft", "send" };
+	static const char *const words[] = { "observe", "draft",
+		"approve", "send" };
 
 	return words[mode];
 }

@@ -42,7 +42,7 @@ void arming_set(struct store *store, enum mode mode, const char *who,
 enum mode arming_keep(struct store *store, const struct config *config,
 	int64_t now);
 
-/* "observe", "draft", "send". */
+/* "observe", "draft", "approve", "send". */
 const char *arming_word(enum mode mode);
 
 #endif

@@ -13,8 +13,10 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "heedd/addressee.h"
+#include "heedd/approval.h"
 #include "heedd/away.h"
 #include "heedd/bill.h"
+#include "heedd/gather.h"
 #include "heedd/matters.h"
 #include "heedd/texts.h"
 #include "outbox/letter.h"
@@ -155,6 +157,26 @@ key_of(const struct daemon *daemon, const struct composition *wish,
 	return mem_str(hex);
 }
 
+/* When it is too late for it, counted from when it may go. */
+static int64_t
+expires_at(const struct daemon *daemon, const struct composition *wish,
+	int64_t goes_at)
+{
+	const struct config *config = daemon->mind->config;
+	const struct client *client = wish->about->match.client;
+	int64_t time = (int64_t)config->expire_hours * 3600, until;
+
+	if (wish->person != NULL || gather_mode(daemon, wish->rule, client) !=
+		MODE_APPROVE)
+		return goes_at + time;
+	until = when_not_quiet(approval_until(config, wish->now),
+		compose_hours(config, client), &config->quiet);
+	until = (until > goes_at ? until : goes_at) + time;
+	/* what it promises must still be to come when it arrives */
+	return wish->answer_by != 0 && wish->answer_by < until ?
+		wish->answer_by : until;
+}
+
 static void
 fill_row(const struct daemon *daemon, const struct composition *wish,
 	struct letter_row *out)
@@ -180,8 +202,7 @@ fill_row(const struct daemon *daemon, const struct composition *wish,
 	/* its time runs from when it may go: a weekend is longer than a day */
 	out->not_before = compose_goes_at(daemon, wish);
 	out->created = out->changed = wish->now;
-	out->expires = out->not_before +
-		(int64_t)config->expire_hours * 3600;
+	out->expires = expires_at(daemon, wish, out->not_before);
 }
 
 bool

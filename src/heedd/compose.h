@@ -18,6 +18,14 @@ struct ladder_words {
 	int64_t next_at;	/* when, Unix seconds; 0: never */
 };
 
+/* What a notice says of a letter that waits for a person's yes. */
+struct approval_words {
+	int64_t letter;		/* L12 */
+	const char *to, *subject;
+	const char *text;	/* of the letter; NULL: too long for a notice */
+	int64_t until;		/* 0: it waits no more */
+};
+
 struct composition {
 	const struct recollection *about;
 	const char *rule;    /* its name; for a notice of ours "heed" */
@@ -33,6 +41,7 @@ struct composition {
 	/* heed letter show: what stands where there is no value; NULL */
 	const struct letter_values *samples;
 	const struct ladder_words *ladder; /* NULL: it is no alarm */
+	const struct approval_words *approval; /* NULL: it asks for no yes */
 	bool important;
 	int64_t answer_by;   /* promised to the client; 0: nothing */
 	int64_t now;

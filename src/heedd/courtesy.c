@@ -99,10 +99,13 @@ courtesy_facts(const struct daemon *daemon, const struct letter_row *letter,
 		facts->promised = promised(daemon, client, now);
 	}
 	if (clock) {
+		/* what waits for a person's yes must not be overtaken */
+		int64_t since = midnight(daemon, now);
+
+		since = letter->created < since ? letter->created : since;
 		facts->trouble = mails_trouble(store, client->id,
 			!strv_has(&client->tags, "law"), now - TROUBLE);
-		facts->today = mails_exchanged(store, client->id,
-			midnight(daemon, now)) || calls_any(store, client->id,
-			midnight(daemon, now), now + 1);
+		facts->today = mails_exchanged(store, client->id, since) ||
+			calls_any(store, client->id, since, now + 1);
 	}
 }

@@ -21,6 +21,8 @@
 #include "heedd/courtesy.h"
 #include "outbox/letter.h"
 #include "outbox/when.h"
+#include "store/approvals.h"
+#include "store/course.h"
 #include "store/ledger.h"
 
 #define HOUR 3600
@@ -130,6 +132,22 @@ gather_whole(struct daemon *daemon, int64_t now, struct guard_facts *facts)
 	free(latch);
 }
 
+/* A yes is no older than a letter may be that nobody had to approve. */
+static bool
+approved(const struct daemon *daemon, const struct letter_row *letter,
+	const struct client *client, int64_t *expires)
+{
+	const struct config *config = daemon->mind->config;
+	int64_t at = approval_given(daemon->store, letter->id), ends;
+
+	if (at == 0)
+		return false;
+	ends = when_not_quiet(at, compose_hours(config, client),
+		&config->quiet) + (int64_t)config->expire_hours * 3600;
+	*expires = ends < *expires ? ends : *expires;
+	return true;
+}
+
 static void
 gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	const struct client *client, int64_t now, struct guard_facts *facts)
@@ -155,6 +173,7 @@ gather_letter(struct daemon *daemon, const struct letter_row *letter,
 	facts->repeats = letters_same_text(daemon->store, letter,
 		now - SAME_TEXT);
 	facts->expires = letter->expires;
+	facts->approved = approved(daemon, letter, client, &facts->expires);
 	free(suppressed);
 }
 
@@ -228,7 +247,8 @@ gather_client(struct daemon *daemon, const struct letter_row *letter,
 			letter->created);
 	else
 		facts->answered = cause == NULL ||
-			mails_answered(store, client->id, cause->date);
+			mails_answered(store, client->id, cause->date) ||
+			calls_any(store, client->id, letter->created, now + 1);
 	facts->unclear = mails_unclear(store, client->id);
 	facts->ping_pong = mails_ping_pong(store, client->id, now - HOUR);
 	facts->client_day = letters_sent_to_client(store, client->id,

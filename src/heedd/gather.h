@@ -39,4 +39,8 @@ bool gather_clock_jumped(const struct daemon *daemon);
 /* Remembers that the clock was at `now`, for the sanity of the next look. */
 void gather_note_clock(struct store *store, int64_t now);
 
+/* The most careful mode of what is armed, the rule, and the client (NULL). */
+enum mode gather_mode(const struct daemon *daemon, const char *rule,
+	const struct client *client);
+
 #endif

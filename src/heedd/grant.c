@@ -15,6 +15,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "heedd/addressee.h"
+#include "heedd/approval.h"
 #include "heedd/away.h"
 #include "heedd/gather.h"
 #include "heedd/metrics.h"
@@ -82,8 +83,10 @@ grant_note(struct matter *matter, const struct wish *wish,
 static enum letter_state
 waiting_state(const struct guard_facts *facts)
 {
-	return facts->mode == MODE_DRAFT || facts->mode == MODE_SEND ?
-		LETTER_QUEUED : LETTER_OBSERVED;
+	if (facts->mode == MODE_APPROVE && facts->to_client)
+		return LETTER_APPROVAL;
+	return facts->mode == MODE_DRAFT || facts->mode == MODE_APPROVE ||
+		facts->mode == MODE_SEND ? LETTER_QUEUED : LETTER_OBSERVED;
 }
 
 /* The state in which a letter begins, by the guards' answer. */
@@ -99,6 +102,9 @@ first_state(const struct daemon *daemon, enum guard_answer answer,
 		break;
 	case GUARD_OBSERVE:
 		*state = LETTER_OBSERVED;
+		break;
+	case GUARD_APPROVE:
+		*state = LETTER_APPROVAL;
 		break;
 	case GUARD_DRAFT:
 		*state = LETTER_DRAFT;
@@ -150,6 +156,10 @@ grant_put(struct matter *matter, const struct wish *wish,
 	note(matter, wish, letter_state_name(row->state), verdict.guard,
 		detail, id);
 	matter->letters++;
+	if (row->state == LETTER_APPROVAL) {
+		row->id = id;
+		matter->letters += approval_ask(daemon, row, matter->now);
+	}
 	matter->made = id;
 	matter->made_state = row->state;
 	return row->state == LETTER_QUEUED && (verdict.answer == GUARD_GO ||
@@ -203,6 +213,7 @@ grant(struct matter *matter, const struct wish *wish)
 		.sheet = wish->sheet,
 		.ladder = wish->ladder,
 		.change = wish->change,
+		.approval = wish->approval,
 		.important = wish->important,
 		.answer_by = matter->answer_by,
 		.now = matter->now,

@@ -12,7 +12,8 @@
 
 struct bill;  /* heedd/bill.h */
 struct sheet; /* heedd/sheet.h */
-struct ladder_words; /* heedd/compose.h */
+struct approval_words; /* heedd/compose.h */
+struct ladder_words;   /* heedd/compose.h */
 
 struct matter {
 	struct daemon *daemon;
@@ -43,6 +44,7 @@ struct wish {
 	const struct sheet *sheet; /* NULL: nobody is to be called */
 	const struct ladder_words *ladder; /* NULL: it is no alarm */
 	const struct change *change; /* NULL: it announces nothing */
+	const struct approval_words *approval; /* NULL: it asks for no yes */
 	bool important;
 	int within_minutes;
 };

@@ -5,8 +5,8 @@
  * from the address that this notice went to, and that is still a colleague's;
  * our own server vouches for the sender; a person wrote it; and it came in as
  * new mail.  The copy in a folder of sent mail, for which nobody vouches, is
- * passed over in silence.  What it says is not asked for: whoever answers has
- * the notice in hand.
+ * passed over in silence.  What it says matters only where a yes was asked for
+ * (approval_reply.c): whoever answers the notice of an alarm has it in hand.
  */
 #include "heedd/reply.h"
 
@@ -17,6 +17,7 @@
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "heedd/approval.h"
 #include "heedd/reader.h"
 #include "store/ladders.h"
 
@@ -102,7 +103,7 @@ reply_take(struct matter *matter)
 	const struct config *config = matter->daemon->mind->config;
 	const struct person *person;
 	struct letter_row notice;
-	const char *wrong;
+	const char *wrong, *came;
 
 	if (message == NULL || message->refers_to_heed[0] == '\0' ||
 	    matter->about->direction == DIRECTION_DRAFT || in_sent(matter) ||
@@ -113,8 +114,12 @@ reply_take(struct matter *matter)
 	if (!notice.to_client && person != NULL &&
 	    message->automatic != AUTOMATIC_BOUNCE) {
 		wrong = doubt(matter, &notice);
+		came = wrong != NULL ? NULL : approval_reply(matter, &notice,
+			person);
 		if (wrong != NULL)
 			note(matter, &notice, "not heeded", wrong);
+		else if (came != NULL)
+			note(matter, &notice, "answer", came);
 		else
 			take_up(matter, &notice, person);
 	}

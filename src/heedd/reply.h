@@ -6,9 +6,10 @@
 #include "heedd/grant.h"
 
 /*
- * When the mail of this matter is an answer to a notice: the alarm that the
- * notice was about is taken up.  What only looks like one is written down and
- * has no effect.  Inside the caller's transaction.
+ * When the mail of this matter is an answer to a notice: the letter that the
+ * notice asked about goes or goes not, or the alarm is taken up.  What only
+ * looks like an answer is written down and has no effect.  Inside the caller's
+ * transaction.
  */
 void reply_take(struct matter *matter);
 

@@ -103,8 +103,18 @@ texts_fill(const struct daemon *daemon, const struct composition *wish,
 		texts->next_at = wish->ladder->next_at == 0 ? NULL : when_text(
 			wish->ladder->next_at, language, country, zone);
 	}
+	if (wish->approval != NULL) {
+		texts->approve = mem_printf("heed outbox approve L%" PRId64,
+			wish->approval->letter);
+		texts->approve_by = wish->approval->until == 0 ? NULL :
+			when_text(wish->approval->until, language, country,
+				zone);
+	}
 	/* words of its own are its why */
-	if (wish->about->row.id != 0)
+	if (wish->approval != NULL)
+		texts->why = mem_printf("heed why L%" PRId64,
+			wish->approval->letter);
+	else if (wish->about->row.id != 0)
 		texts->why = mem_printf("heed why M%" PRId64,
 			wish->about->row.id);
 	else
@@ -140,12 +150,19 @@ texts_values(const struct daemon *daemon, const struct composition *wish,
 		.answer_by = texts->answer_by,
 		.why = texts->why,
 		.ack = texts->ack,
+		.approve = texts->approve,
+		.approve_by = texts->approve_by,
 		.next_at = texts->next_at,
 	};
 
 	if (wish->ladder != NULL) {
 		values.told_name = wish->ladder->told_name;
 		values.next_name = wish->ladder->next_name;
+	}
+	if (wish->approval != NULL) {
+		values.letter_to = wish->approval->to;
+		values.letter_subject = wish->approval->subject;
+		values.letter_text = wish->approval->text;
 	}
 	bill_values(&texts->bill, &values);
 	change_values(&texts->change, &values);
@@ -168,5 +185,7 @@ texts_free(struct texts *texts)
 	free(texts->answer_by);
 	free(texts->why);
 	free(texts->ack);
+	free(texts->approve);
+	free(texts->approve_by);
 	free(texts->next_at);
 }

@@ -13,6 +13,7 @@ struct texts {
 	char *first_name, *words, *signals, *date, *answer_by, *why;
 	char *reader_first, *matters;
 	char *ack, *next_at;
+	char *approve, *approve_by;
 	struct bill_texts bill;
 	struct change_words change;
 };

@@ -6,6 +6,7 @@
  *                 analysts understand it (analyse.c), it is kept (keep.c)
  * decide_all()    store to outbox: rules asked, letters frozen
  * rounds_make()   the same each morning for the rules of the clock
+ * approvals_look()  what waits for a yes and was overtaken is withdrawn
  * climb_all()     alarms that nobody has taken up go on to the next person
  * brief_send()    on Mondays: how the clients of each person stand
  * send_next()     outbox to delivery: guards asked again, letters gone
@@ -27,6 +28,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "heedd/alarm.h"
+#include "heedd/approval.h"
 #include "heedd/arming.h"
 #include "heedd/brief.h"
 #include "heedd/climb.h"
@@ -211,6 +213,7 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 	daemon->decide_by = 0;
 	letters = decide_all(daemon, now, problem);
 	if (letters < 0 || !rounds_make(daemon, now, &letters, problem) ||
+	    !approvals_look(daemon, now, &letters, problem) ||
 	    !climb_all(daemon, now, &letters, problem) ||
 	    !brief_send(daemon, now, &letters, problem) ||
 	    !alarm_deaf(daemon, now, &letters, problem) ||

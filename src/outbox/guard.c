@@ -196,17 +196,24 @@ quiet(const struct guard_facts *f)
 	return f->quiet_until > f->now && (f->to_client || !f->important);
 }
 
-/* Asked as "not one of the two that act": a damaged mode only observes. */
+/* Asked as "not one of those that act": a damaged mode only observes. */
 static bool
 mode_observe(const struct guard_facts *f)
 {
-	return f->mode != MODE_DRAFT && f->mode != MODE_SEND;
+	return f->mode != MODE_DRAFT && f->mode != MODE_APPROVE &&
+		f->mode != MODE_SEND;
 }
 
 static bool
 mode_draft(const struct guard_facts *f)
 {
-	return f->mode != MODE_SEND;
+	return f->mode != MODE_APPROVE && f->mode != MODE_SEND;
+}
+
+static bool
+not_approved(const struct guard_facts *f)
+{
+	return f->mode != MODE_SEND && !f->approved;
 }
 
 #define EVERYBODY true, true
@@ -292,8 +299,9 @@ static const struct guard_row rows[] = {
 	  GUARD_WAIT,
 	  "the mailbox was not read for too long: an answer may lie in it",
 	  stale },
-	{ "answered", "Has nobody of ours answered yet?", CLIENTS,
-	  GUARD_REFUSE, "a person of ours has written to the client since",
+	{ "answered", "Has nobody of ours answered yet, by mail or in a call?",
+	  CLIENTS, GUARD_REFUSE,
+	  "a person of ours has written to the client, or called, since",
 	  answered },
 	{ "settled", "Are all invoices in the letter open, as they were?",
 	  CLIENTS, GUARD_REFUSE,
@@ -309,8 +317,9 @@ static const struct guard_row rows[] = {
 	  "the client has promised a payment, and the day is not past",
 	  promised },
 	{ "today", "If only the clock asks: has neither side written or called"
-	  " today?", CLIENTS, GUARD_REFUSE,
-	  "one of us or of the client has written or called today", today },
+	  " today, or since it was made?", CLIENTS, GUARD_REFUSE,
+	  "one of us or of the client has written or called today, or since it"
+	  " was made", today },
 	{ "ping-pong", "Are the two sides not answering in a loop?", CLIENTS,
 	  GUARD_REFUSE,
 	  "letters and answers follow each other too fast: perhaps a robot",
@@ -368,6 +377,9 @@ static const struct guard_row rows[] = {
 	{ "draft", "Does the mode let heed send letters to clients?", CLIENTS,
 	  GUARD_DRAFT, "the mode is draft: a person sends it from Drafts",
 	  mode_draft },
+	{ "approval", "If the mode asks for that: has a person said yes to this"
+	  " letter?", CLIENTS, GUARD_APPROVE,
+	  "the mode is approve: a person must say yes to it", not_approved },
 	{ "away",
 	  "Is the recipient not out of the office, as far as they told?",
 	  CLIENTS, GUARD_WAIT,

@@ -40,6 +40,7 @@ struct guard_facts {
 	int64_t repeats;	 /* the same text to them within 30 days */
 	bool rendered;		 /* the rendered mail passed its check */
 	int64_t expires;
+	bool approved;		 /* a person has said yes to this letter */
 	/* the message that caused it */
 	int64_t cause_taken;	 /* when heed took it in; 0: no message */
 	int64_t cause_date;
@@ -51,7 +52,7 @@ struct guard_facts {
 	bool cause_from_us;
 	/* the client */
 	bool never_contact;
-	bool answered;		 /* a person of ours has written since */
+	bool answered;		 /* a person of ours has written, or called */
 	bool unclear;		 /* mail of theirs is quarantined or unread */
 	int64_t last_reading;	 /* of the account; 0 never */
 	bool on_hold;		 /* or an invoice that the letter speaks of */
@@ -59,7 +60,8 @@ struct guard_facts {
 	bool settled;		 /* an invoice is not open as it was */
 	bool promised;		 /* a payment, for a day that is not past */
 	bool trouble;		 /* if the clock asks: threats, disputes */
-	bool today;		 /* if the clock asks: words of either side */
+	bool today;		 /* if the clock asks: words of either side,
+				  * today or since the letter was made */
 	int64_t since_letter;	 /* days since the client had the last one */
 	int64_t stale_seconds;
 	int64_t ping_pong;	 /* pairs within the hour */
@@ -78,6 +80,7 @@ enum guard_answer {
 	GUARD_GO,
 	GUARD_OBSERVE, /* the mode says: note it only */
 	GUARD_DRAFT,   /* the mode says: into Drafts */
+	GUARD_APPROVE, /* the mode says: ask a person */
 	GUARD_WAIT,    /* not now: ask again later */
 	GUARD_REFUSE,  /* not this letter; a person is told */
 	GUARD_LATCH,   /* a cap is reached: stop all until a person resets */
@@ -104,7 +107,7 @@ struct guard_row {
 };
 const struct guard_row *guard_table(size_t *n);
 
-/* "go", "observe", "draft", "wait", "refuse", "latch"; "?" for no answer. */
+/* "go", "observe", "draft", "approve", "wait" ...; "?" for no answer. */
 const char *guard_answer_name(enum guard_answer answer);
 
 #endif

@@ -29,6 +29,8 @@ guard_answer_name(enum guard_answer answer)
 		return "observe";
 	case GUARD_DRAFT:
 		return "draft";
+	case GUARD_APPROVE:
+		return "approve";
 	case GUARD_WAIT:
 		return "wait";
 	case GUARD_REFUSE:

@@ -86,8 +86,17 @@ struct letter_values {
 	const char *change;	   /* these three of what is announced */
 	const char *change_day;
 	const char *change_until;  /* NULL: it stays so */
+	const char *letter_to;	   /* that waits for a yes; people only */
+	const char *letter_subject;
+	const char *letter_text;   /* lines */
+	const char *approve;	   /* `heed outbox approve L12` */
+	const char *approve_by;	   /* until when it waits */
 	const char *why;	   /* `heed why N`; people only */
 };
+
+/* Of a value with several lines: how many, and how long one may be. */
+#define LIMIT_VALUE_LINES 100
+#define LIMIT_VALUE_LINE  4000 /* bytes; most are cut far below that */
 
 /* Takes over from `more` (still its own) what `values` has none of. */
 void letter_values_fill(struct letter_values *values,
@@ -178,6 +187,12 @@ char *letter_plain(const char *raw, size_t len);
 
 /* Was it rendered as important?  By the frozen bytes. */
 bool letter_important(const char *raw, size_t len);
+
+/*
+ * What the reader of the finished bytes sees, LF lines: the words of a letter
+ * to a client.  NULL when it is not plain text as heed writes it; free() it.
+ */
+char *letter_words(const char *raw, size_t len);
 
 /*
  * The check of the finished bytes, independent of the rendering: exactly one

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/limits.h"
 #include "base/mem.h"
 #include "outbox/letter.h"
 
@@ -175,4 +176,24 @@ letter_foreign(const char *text, const char *recipient,
 		if (text[i] == '@')
 			found = foreign_at(text, i, recipient, foreign);
 	return found;
+}
+
+char *
+letter_words(const char *raw, size_t len)
+{
+	static const char plain[] = "\r\nContent-Type: text/plain;"
+		" charset=utf-8";
+	const char *end = memmem(raw, len, "\r\n\r\n", 4), *type;
+	struct buf words = buf_new(LIMIT_LETTER);
+	bool ok = end != NULL;
+
+	if (ok) {
+		type = memmem(raw, (size_t)(end - raw), plain, strlen(plain));
+		ok = type != NULL && letter_decode_body(end + 4, &words) &&
+			!words.overflow;
+	}
+	if (ok)
+		return buf_take(&words);
+	buf_free(&words);
+	return NULL;
 }

@@ -20,7 +20,7 @@
 #define NAME_MAX_   100
 #define LINE_MAX_   200
 #define WORDS_MAX_  400
-#define LINES_MAX_  100
+#define LINES_MAX_  LIMIT_VALUE_LINES
 
 #define AT(field) offsetof(struct letter_values, field)
 
@@ -103,6 +103,19 @@ static const struct placeholder_row rows[] = {
 	  NAME_MAX_, false },
 	{ "change_until", true, "The last day of one that passes.",
 	  AT(change_until), NAME_MAX_, false },
+	{ "letter_to", false,
+	  "Of a letter that waits for a person's yes: whom it goes to.",
+	  AT(letter_to), LINE_MAX_, false },
+	{ "letter_subject", false, "Its subject.", AT(letter_subject),
+	  LINE_MAX_, false },
+	{ "letter_text", false,
+	  "Its text, each line behind a bar; nothing where it is too long.",
+	  AT(letter_text), LIMIT_VALUE_LINE, true },
+	{ "approve", false, "The command that lets it go.", AT(approve),
+	  NAME_MAX_, false },
+	{ "approve_by", false,
+	  "Until when it waits; nothing when it waits no more.",
+	  AT(approve_by), NAME_MAX_, false },
 	{ "why", false, "The command that explains the letter.", AT(why),
 	  NAME_MAX_, false },
 };

@@ -29,13 +29,14 @@ static const struct state_row states[] = {
 	[LETTER_DRAFTING] = { "drafting", false,
 		TO(LETTER_DRAFTED) | TO(LETTER_DRAFT) | TO(LETTER_HELD), 0 },
 	[LETTER_DRAFTED] = { "drafted", false, FINAL, FINAL },
-	/* the yes is a person's; held: after a restore */
+	/* the yes is a person's alone; held: after a restore */
 	[LETTER_APPROVAL] = { "approval", true,
 		TO(LETTER_CANCELLED) | TO(LETTER_EXPIRED) | TO(LETTER_HELD),
 		TO(LETTER_QUEUED) },
 	[LETTER_QUEUED] = { "queued", true,
 		TO(LETTER_CLAIMED) | TO(LETTER_EXPIRED) |
-		TO(LETTER_CANCELLED) | TO(LETTER_HELD) | TO(LETTER_DRAFT), 0 },
+		TO(LETTER_CANCELLED) | TO(LETTER_HELD) | TO(LETTER_DRAFT) |
+		TO(LETTER_APPROVAL), 0 },
 	[LETTER_CLAIMED] = { "claimed", false,
 		TO(LETTER_QUEUED) | TO(LETTER_BODY) | TO(LETTER_HELD) |
 		TO(LETTER_FAILED) | TO(LETTER_CANCELLED) |

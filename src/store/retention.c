@@ -53,6 +53,7 @@ forget_letter(struct store *store, int64_t letter)
 		" WHERE id = ?1 ON CONFLICT (hash) DO NOTHING", id);
 	sql_run(store, "DELETE FROM decision WHERE letter = ?1", id);
 	sql_run(store, "DELETE FROM attempt WHERE letter = ?1", id);
+	sql_run(store, "DELETE FROM approval WHERE letter = ?1", id);
 	sql_run(store, "DELETE FROM letter_log WHERE letter = ?1", id);
 	sql_run_one(store, "DELETE FROM letter WHERE id = ?1", id,
 		"store: a letter was deleted that is not there");

@@ -213,6 +213,7 @@ static const struct migration {
 	{ { schema_plan_tables }, NULL },
 	{ { schema_mark_tables }, NULL },
 	{ { schema_ladder_tables }, NULL },
+	{ { schema_approval_tables }, NULL },
 };
 
 int

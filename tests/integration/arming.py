@@ -87,7 +87,7 @@ def there_is_nothing_to_arm_in_mode_observe():
         assert w.heed("arm", "--yes").returncode == 1  # no state yet
         w.heedd(now=w.start, check=0)
         told = w.heed("arm", "--yes", check=2)
-        assert "set it to draft or send first" in told.stderr
+        assert "set it to draft, approve or send first" in told.stderr
         assert w.heed("status", now=w.start).returncode == 0
 
 

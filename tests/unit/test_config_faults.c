@@ -32,8 +32,8 @@ all_that_is_wrong_is_told_at_once(void **state)
 		"accounts = ( );\n"
 		"clients = { };\n"
 		"Instance = \"x\";\n"),
-		"heed.conf:1: mode: is not one of: observe, draft, send (did"
-		" you mean \"draft\"?)\n"
+		"heed.conf:1: mode: is not one of: observe, draft, approve,"
+		" send (did you mean \"draft\"?)\n"
 		"heed.conf:2: expire_hours: a whole number is needed, this is"
 		" a text\n"
 		"heed.conf:3: stale_minuets: there is no such option here (did"

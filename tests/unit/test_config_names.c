@@ -41,6 +41,14 @@ static const struct row rules[] = {
 		" = \"nobody-at-all\" is neither \"owner\", \"senior\","
 		" \"partner\", \"billing\", \"writer\" nor the id of one of"
 		" people\n" },
+	{ ACTION("do = \"escalate\"; to = \"erik\"; repeat_after = \"2 hours\";"
+		" warn_before = \"30 minutes\";"), "" },
+	{ ACTION("do = \"escalate\"; to = \"erik\"; repeat_after = \"2 hours\";"
+		" warn_before = \"2 hours\";"), "4: rules.r: warn_before is"
+		" not shorter than repeat_after: nobody would be warned\n" },
+	{ ACTION("do = \"notify\"; to = \"erik\"; repeat_after = \"2 hours\";"),
+		"4: rules.r: warn_before and repeat_after are for do ="
+		" \"escalate\"\n" },
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"

@@ -105,6 +105,8 @@ spoil(struct guard_facts *f, const char *guard)
 		f->mode = MODE_OBSERVE;
 	else if (strcmp(guard, "draft") == 0)
 		f->mode = MODE_DRAFT;
+	else if (strcmp(guard, "approval") == 0)
+		f->mode = MODE_APPROVE;
 	else
 		fail_msg("no spoiler for guard %s", guard);
 }
@@ -161,6 +163,7 @@ static const struct {
 	{ "cap-day", 'a', GUARD_LATCH },
 	{ "observe", 'a', GUARD_OBSERVE },
 	{ "draft", 'c', GUARD_DRAFT },
+	{ "approval", 'c', GUARD_APPROVE },
 	{ "away", 'c', GUARD_WAIT },
 	{ "quiet", 'a', GUARD_WAIT },
 };
@@ -262,6 +265,7 @@ test_answer_names(void **state)
 	assert_string_equal(guard_answer_name(GUARD_GO), "go");
 	assert_string_equal(guard_answer_name(GUARD_OBSERVE), "observe");
 	assert_string_equal(guard_answer_name(GUARD_DRAFT), "draft");
+	assert_string_equal(guard_answer_name(GUARD_APPROVE), "approve");
 	assert_string_equal(guard_answer_name(GUARD_WAIT), "wait");
 	assert_string_equal(guard_answer_name(GUARD_REFUSE), "refuse");
 	assert_string_equal(guard_answer_name(GUARD_LATCH), "latch");

@@ -312,10 +312,28 @@ test_mode(void **state)
 	assert_int_equal(guard_ask(&f).answer, GUARD_OBSERVE);
 	f.mode = MODE_DRAFT;
 	assert_int_equal(guard_ask(&f).answer, GUARD_DRAFT);
+	f.mode = MODE_APPROVE;
+	assert_int_equal(guard_ask(&f).answer, GUARD_APPROVE);
+	/* it waits for the yes, and only then for the morning */
+	f.quiet_until = INT64_MAX;
+	assert_int_equal(guard_ask(&f).answer, GUARD_APPROVE);
+	f.approved = true;
+	expect(&f, "quiet");
+	f.quiet_until = NOW;
+	assert_int_equal(guard_ask(&f).answer, GUARD_GO);
+	/* a yes is no way around what is more careful */
+	f.mode = MODE_DRAFT;
+	assert_int_equal(guard_ask(&f).answer, GUARD_DRAFT);
+	f.mode = MODE_OBSERVE;
+	assert_int_equal(guard_ask(&f).answer, GUARD_OBSERVE);
 	f.mode = (enum mode)42; /* damaged: only noted */
+	assert_int_equal(guard_ask(&f).answer, GUARD_OBSERVE);
+	f.approved = false;
 	assert_int_equal(guard_ask(&f).answer, GUARD_OBSERVE);
 	f = good(false);
 	f.mode = MODE_DRAFT; /* notices go out */
+	assert_int_equal(guard_ask(&f).answer, GUARD_GO);
+	f.mode = MODE_APPROVE; /* and nobody says yes to them */
 	assert_int_equal(guard_ask(&f).answer, GUARD_GO);
 	f.mode = MODE_OBSERVE;
 	assert_int_equal(guard_ask(&f).answer, GUARD_OBSERVE);

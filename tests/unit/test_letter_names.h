@@ -6,8 +6,8 @@
 static const char *const languages[] = { "en", "sv", "pl", "sk", "nl", "de",
 	"fr", "es", "it", "cs", "da", "nb", "fi" };
 static const char *const letters[] = {
-	"access-ageing", "access-withdrawn", "call-sheet", "check-in",
-	"farewell", "parting", "planned-change",
+	"access-ageing", "access-withdrawn", "approve-letter", "approve-over",
+	"call-sheet", "check-in", "farewell", "parting", "planned-change",
 	"client-in-public", "invoice-due-soon", "invoice-reminder",
 	"invoice-reminder-firm", "invoice-reminder-second", "reach-out",
 	"client-insolvent", "client-may-leave", "client-redirect",
