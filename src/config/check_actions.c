@@ -28,6 +28,7 @@ static const struct deed {
 	{ ACTION_HOLD, NEVER, NEVER, MUST, MAY },
 	{ ACTION_FLAG, NEVER, NEVER, NEVER, NEVER },
 	{ ACTION_OPEN_PLAN, NEVER, NEVER, NEVER, MAY },
+	{ ACTION_DIGEST, MUST, MUST, MAY, MAY },
 };
 
 static const struct deed *

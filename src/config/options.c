@@ -175,6 +175,9 @@ static const struct section section_health = {
 #undef AT
 #define AT(field) offsetof(struct config, field)
 
+static const char *const weekdays[] = { "mon", "tue", "wed", "thu", "fri",
+	"sat", "sun", NULL };
+
 static const char *const log_levels[] = { "debug", "info", "warn", "error",
 	NULL };
 
@@ -271,6 +274,18 @@ static const struct option top_options[] = {
 	  .offset = AT(quiet.weekends),
 	  .text = "The days off of the recipient are quiet as a whole:"
 		  " weekend and holidays, as in CALENDARS." },
+	{ "digest_hour", OPTION_INT, .min = 0, .max = 23, .fallback = "9",
+	  .unit = "hour of the day", .offset = AT(digest_hour),
+	  .text = "From this hour of a working day on, people get what rules"
+		  " have found for the digest, in one mail; on a day with"
+		  " nothing to tell, none." },
+	{ "red_flags_day", OPTION_WORD, .words = weekdays, .fallback = "thu",
+	  .offset = AT(red_flags_day),
+	  .text = "The weekday of the mail to people with red_flags." },
+	{ "red_flags_hour", OPTION_INT, .min = 0, .max = 23, .fallback = "8",
+	  .unit = "hour of the day", .offset = AT(red_flags_hour),
+	  .text = "The hour from which on it comes.  When heedd was not"
+		  " running then, it comes as soon as it does." },
 	{ "clients_glob", OPTION_TEXT, FORM_GLOB,
 	  .fallback = "clients.d/*.conf", .offset = AT(clients_glob),
 	  .text = "More files, each with a list of clients; a pattern"

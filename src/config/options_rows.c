@@ -26,6 +26,18 @@ static const struct option people_options[] = {
 	  .text = "Send this person a mail on Monday morning about the clients"
 		  " of whom it is the owner or senior: how things stand and"
 		  " why, whom to call first (heed brief shows it)." },
+	{ "digest", OPTION_BOOL, .fallback = "true", .offset = AT(digest),
+	  .text = "What rules have for the digest comes in one mail a day;"
+		  " false: each thing at once, as a notice." },
+	{ "digest_hour", OPTION_INT, .min = 0, .max = 23, .fallback = "0",
+	  .unit = "hour of the day", .offset = AT(digest_hour),
+	  .text = "When that mail comes to this person; 0: as digest_hour of"
+		  " the top level says." },
+	{ "red_flags", OPTION_BOOL, .fallback = "false",
+	  .offset = AT(red_flags),
+	  .text = "Send this person a mail once a week (red_flags_day) about"
+		  " those of its clients with whom something is going wrong,"
+		  " and what to do first (heed red-flags shows it)." },
 };
 
 const struct section section_people = {
@@ -258,12 +270,14 @@ const struct section section_calendars = {
 
 static const char *const deeds[] = { "notify", "escalate", "acknowledge",
 	"remind", "reach-out", "check-in", "announce", "call", "hold",
-	"flag", "open-plan", NULL };
+	"flag", "open-plan", "digest", NULL };
 
 static const struct option actions_options[] = {
 	{ "do", OPTION_WORD, .words = deeds, .required = true,
 	  .offset = AT(kind),
-	  .text = "notify: mail to a colleague.  escalate: the same, marked"
+	  .text = "notify: mail to a colleague.  digest: the same, together"
+		  " with all else of the day, once (digest_hour).  escalate:"
+		  " as notify, marked"
 		  " as important, and then to the senior and the partner"
 		  " until somebody takes it up.  call: notify, with what to"
 		  " say on the telephone.  acknowledge: a letter to the"
@@ -280,7 +294,7 @@ static const struct option actions_options[] = {
 	{ "to", OPTION_TEXT, FORM_NAME, .offset = AT(to),
 	  .text = "The colleague: owner, senior, partner, billing, writer (of a"
 		  " mail or draft of ours), or the id of one of people.  Only"
-		  " with notify, escalate and call." },
+		  " with notify, digest, escalate and call." },
 	{ "letter", OPTION_TEXT, FORM_NAME, .offset = AT(letter),
 	  .text = "The name of the letter in one of letter_dirs; not with"
 		  " hold, flag and open-plan." },

@@ -65,6 +65,9 @@ struct person {
 	char *address;	/* lower case, valid */
 	char *language; /* "sv"; of the notices */
 	bool brief;	/* wants a mail about the clients on Monday morning */
+	bool digest;	/* what can wait comes in one mail a day */
+	int digest_hour; /* 0: as for all */
+	bool red_flags; /* wants a mail about what goes wrong, weekly */
 };
 
 /* The days off of a file, read once. */
@@ -240,6 +243,7 @@ enum action_kind {
 	ACTION_HOLD,	    /* no letters to the client for a while */
 	ACTION_FLAG,	    /* a keyword on the message in its mailbox */
 	ACTION_OPEN_PLAN,   /* steps with days, each a promise of ours */
+	ACTION_DIGEST,	    /* to a colleague, in the mail of the day */
 	ACTIONS		    /* how many */
 };
 
@@ -350,6 +354,9 @@ struct config {
 	int approve_days; /* working days for a person's yes to a letter */
 	int expire_hours; /* a letter not sent by then is not sent */
 	struct quiet quiet;
+	int digest_hour;   /* of a working day */
+	int red_flags_day; /* 0 Monday ... 6 Sunday */
+	int red_flags_hour;
 	int stale_minutes; /* no reading for so long: no letters to clients */
 	int keep_text;	   /* days for the text of a mail; 0: until decided */
 	int quarantine_days; /* for the bytes of what could not be read */

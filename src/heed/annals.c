@@ -80,14 +80,17 @@ print_line(const struct annals *annals, const struct grant_note *note,
 	free(line);
 }
 
-/* A colleague is told once of a mail: the other rules are no more events. */
+/* Told once of a mail; of a digest line by line, when it comes. */
 void
 annals_granted(void *state, const struct grant_note *note)
 {
 	struct annals *annals = state;
 	char *reason;
 
-	if (strcmp(note->outcome, "done before") == 0)
+	if (strcmp(note->outcome, "done before") == 0 ||
+	    strcmp(note->outcome, "collected") == 0 ||
+	    (strcmp(note->wish->action, "digest") == 0 &&
+		strcmp(note->wish->rule, "heed") == 0))
 		return;
 	reason = reason_of(note);
 	if (annals->in->json)

@@ -198,7 +198,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 	int64_t *letters = dossier_letters(store, dossier, &n_letters);
 
 	return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:o}",
+		" s:o, s:o, s:o, s:o, s:o, s:o}",
 		"client", json_text(dossier->client),
 		"mails", json_list(store, mails, n_mails, json_mail),
 		"letters", json_list(store, letters, n_letters, json_letter),
@@ -213,6 +213,7 @@ json_dossier(struct store *store, const struct dossier *dossier)
 		"steps", json_steps(store, dossier->client),
 		"episodes", json_episodes(store, dossier->client),
 		"ladders", json_ladders(store, dossier->client),
+		"digest", json_digest(store, dossier->client),
 		"suppressed", json_suppressed(store, dossier));
 }
 

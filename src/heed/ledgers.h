@@ -37,6 +37,9 @@ json_t *json_invoice(const struct invoice_row *row);
 json_t *json_word(const struct said_row *row);
 json_t *json_call(const struct call_row *row);
 
+/* What colleagues were told of the client in digests, or will be. */
+json_t *json_digest(struct store *store, const char *client);
+
 void ledgers_free(struct ledgers *ledgers);
 
 #endif

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/mem.h"
 #include "heed/ledgers.h"
+#include "heed/show.h"
+#include "store/digest.h"
 
 static json_t *
 json_said(const struct said *said)
@@ -66,4 +68,21 @@ json_call(const struct call_row *row)
 		"person", json_text(row->person),
 		"direction", call_way_name(row->way),
 		"note", json_text(row->note));
+}
+
+json_t *
+json_digest(struct store *store, const char *client)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct digest_row *rows = digest_about(store, client, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s,"
+			" s:s, s:I}", "time", json_time(rows[i].at), "rule",
+			rows[i].rule, "recipient", rows[i].recipient,
+			"subject", rows[i].subject, "text", rows[i].text,
+			"letter", (json_int_t)rows[i].letter));
+	digest_free(rows, n);
+	return list;
 }

@@ -241,7 +241,7 @@ print(const struct showing *s, const struct letter_row *row,
 	const char *choice)
 {
 	struct look look = look_at_stdout();
-	char *text = letter_plain(row->raw, row->raw_len);
+	char *text = letter_words(row->raw, row->raw_len);
 	bool sample = text != NULL && (strstr(text, "[sample: ") != NULL ||
 		strstr(text, SAMPLE) != NULL);
 

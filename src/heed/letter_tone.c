@@ -47,7 +47,7 @@ static void
 read_one(const struct template *template, const struct letter_text *text,
 	const struct lexicon *lexicon, struct strv *faults)
 {
-	char *plain = letter_plain(text->raw, text->len);
+	char *plain = letter_words(text->raw, text->len);
 	struct message message = { .text = plain, .subject = text->subject };
 	struct own_reading *own = own_read(lexicon, &message,
 		template_language(template));

@@ -162,8 +162,12 @@ call(struct matter *matter, struct wish *wish)
 	sheet_close(&sheet);
 }
 
-void
-act_for_us(struct matter *matter, const struct rule_answer *answer)
+/*
+ * What can wait comes behind what cannot: who has a notice of something needs
+ * no line of it in the digest.
+ */
+static void
+act_part(struct matter *matter, const struct rule_answer *answer, bool later)
 {
 	const struct rule *rule = answer->rule;
 
@@ -171,6 +175,8 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 		const struct action *action = &rule->actions[k];
 		struct wish wish = wish_of(rule, action);
 
+		if ((action->kind == ACTION_DIGEST) != later)
+			continue;
 		if (action->kind == ACTION_HOLD)
 			hold(matter, &wish);
 		if (action->kind == ACTION_OPEN_PLAN)
@@ -181,6 +187,9 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 		if (action_reader(action->kind) != READER_COLLEAGUE)
 			continue;
 		wish.person = person_meant(matter, action->to);
+		wish.later = later && wish.person->digest;
+		if (later && !wish.later)
+			wish.action = action_name(ACTION_NOTIFY);
 		if (action->kind == ACTION_CALL)
 			call(matter, &wish);
 		else if (action->kind == ACTION_ESCALATE)
@@ -191,10 +200,19 @@ act_for_us(struct matter *matter, const struct rule_answer *answer)
 }
 
 void
+act_for_us(struct matter *matter, const struct rule_answer *answer)
+{
+	act_part(matter, answer, false);
+	act_part(matter, answer, true);
+}
+
+void
 act_on(struct matter *matter, const struct rule_answer *answers, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		act_to_client(matter, &answers[i]);
 	for (size_t i = 0; i < n; i++)
-		act_for_us(matter, &answers[i]);
+		act_part(matter, &answers[i], false);
+	for (size_t i = 0; i < n; i++)
+		act_part(matter, &answers[i], true);
 }

@@ -17,6 +17,7 @@
 #include "heedd/addressee.h"
 #include "heedd/approval.h"
 #include "heedd/away.h"
+#include "heedd/digest.h"
 #include "heedd/gather.h"
 #include "heedd/metrics.h"
 #include "outbox/guard.h"
@@ -257,7 +258,8 @@ grant(struct matter *matter, const struct wish *wish)
 		log_event(LOG_ERROR_, "letter", "letter", wish->letter, "why",
 			problem.text, "status", "not made", NULL);
 	} else {
-		bool goes = grant_put(matter, wish, &row, choice);
+		bool goes = wish->later ? digest_collect(matter, wish, &row) :
+			grant_put(matter, wish, &row, choice);
 
 		if (goes && wish->person == NULL)
 			matter->answer_by = composition.answer_by;

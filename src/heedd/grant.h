@@ -46,6 +46,7 @@ struct wish {
 	const struct change *change; /* NULL: it announces nothing */
 	const struct approval_words *approval; /* NULL: it asks for no yes */
 	bool important;
+	bool later; /* in the digest of the person, not as a notice */
 	int within_minutes;
 };
 

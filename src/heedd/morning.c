@@ -71,27 +71,45 @@ about_subject(const struct round *round, const struct subject *subject,
 	return about;
 }
 
+/* Who gets a notice of the action now; NULL: nobody, or in the digest. */
+static const struct person *
+notified(const struct round *round, const struct action *action)
+{
+	struct recollection about = { .match.client = round->client };
+	struct matter matter = { .daemon = round->daemon, .about = &about };
+	const struct person *person;
+
+	if (action_reader(action->kind) != READER_COLLEAGUE)
+		return NULL;
+	person = person_meant(&matter, action->to);
+	return action->kind == ACTION_DIGEST && person->digest ? NULL : person;
+}
+
+static bool
+notifies(const struct round *round, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->n_actions; i++)
+		if (notified(round, &rule->actions[i]) != NULL)
+			return true;
+	return false;
+}
+
 /* A morning on which much has begun must not reach a cap. */
 static bool
 has_room(struct round *round, const struct rule *rule)
 {
-	struct recollection about = { .match.client = round->client };
-	struct matter matter = { .daemon = round->daemon, .about = &about };
-
-	if (!rule_has_reader(rule, READER_COLLEAGUE))
+	if (!notifies(round, rule))
 		return true;
 	if (round->quota->notices <= 0) {
 		round->quota->more = true;
 		return false;
 	}
 	for (size_t i = 0; i < rule->n_actions; i++) {
-		const struct person *person;
+		const struct person *person = notified(round,
+			&rule->actions[i]);
 
-		if (action_reader(rule->actions[i].kind) != READER_COLLEAGUE)
-			continue;
-		person = person_meant(&matter, rule->actions[i].to);
-		if (letters_by_clock(round->daemon->store, person->address,
-			round->now - DAY / 2) >= PERSON)
+		if (person != NULL && letters_by_clock(round->daemon->store,
+			person->address, round->now - DAY / 2) >= PERSON)
 			return false;
 	}
 	return true;
@@ -190,7 +208,7 @@ take_up(struct round *round, const struct subject *subject,
 {
 	const struct rule *rule = pending->answer.rule;
 
-	if (news && !pending->news && rule_has_reader(rule, READER_COLLEAGUE))
+	if (news && !pending->news && notifies(round, rule))
 		round->quota->notices--;
 	pending->news |= news;
 	/* a letter that was cancelled has the key of its morning */

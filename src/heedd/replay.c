@@ -12,6 +12,7 @@
 #include "heedd/arming.h"
 #include "heedd/brief.h"
 #include "heedd/decide.h"
+#include "heedd/digest.h"
 #include "heedd/gather.h"
 #include "heedd/keep.h"
 #include "heedd/rounds.h"
@@ -101,7 +102,7 @@ replay_due(const struct daemon *daemon, int64_t now)
 	size_t n = 0;
 
 	free(letters_due(daemon->store, now, &n));
-	return n > 0 || rounds_due(daemon, now);
+	return n > 0 || rounds_due(daemon, now) || digest_due(daemon, now);
 }
 
 bool
@@ -117,5 +118,6 @@ replay_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 		decide_all(daemon, now, problem) >= 0 &&
 		rounds_make(daemon, now, &letters, problem) &&
 		brief_send(daemon, now, &letters, problem) &&
+		digest_send(daemon, now, &letters, problem) &&
 		deliver(daemon, now, problem);
 }

@@ -59,7 +59,7 @@ fill_row(const struct mind *mind, const struct report *report, int64_t now,
 	row->expires = row->not_before + report->lasting;
 }
 
-bool
+int64_t
 report_put(struct daemon *daemon, const struct report *report, int64_t now,
 	int *letters)
 {
@@ -69,7 +69,8 @@ report_put(struct daemon *daemon, const struct report *report, int64_t now,
 	struct wish wish = { .rule = "heed", .action = report->name,
 		.letter = report->name, .person = person };
 	struct problem problem = { 0 };
-	struct letter_row row = { 0 };
+	struct letter_row row = { 0 }, made;
+	int64_t id = 0;
 	struct letter_text text = { 0 };
 	struct letter_frame frame = {
 		.from_name = config->firm.sender_name,
@@ -95,8 +96,13 @@ report_put(struct daemon *daemon, const struct report *report, int64_t now,
 			problem.text);
 	}
 	*letters += matter.letters;
+	if (matter.letters > 0 && letters_by_token(daemon->store, row.token,
+		&made)) {
+		id = made.id;
+		letter_row_free(&made);
+	}
 	letter_row_free(&row);
 	strv_free(&matter.told);
 	recollection_free(&matter.about);
-	return matter.letters > 0;
+	return id;
 }

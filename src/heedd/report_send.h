@@ -24,10 +24,10 @@ struct report {
 
 /*
  * Puts it into the outbox, inside the caller's transaction; `*letters` grows.
- * False: there is no letter, since a guard refused it, one of that key was made
- * before, or it could not be written (logged).
+ * Returns the letter's id; 0: there is none, since a guard refused it, one of
+ * that key was made before, or it could not be written (logged).
  */
-bool report_put(struct daemon *daemon, const struct report *report,
+int64_t report_put(struct daemon *daemon, const struct report *report,
 	int64_t now, int *letters);
 
 #endif

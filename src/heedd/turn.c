@@ -32,6 +32,7 @@
 #include "heedd/arming.h"
 #include "heedd/brief.h"
 #include "heedd/climb.h"
+#include "heedd/digest.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
@@ -216,6 +217,7 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 	    !approvals_look(daemon, now, &letters, problem) ||
 	    !climb_all(daemon, now, &letters, problem) ||
 	    !brief_send(daemon, now, &letters, problem) ||
+	    !digest_send(daemon, now, &letters, problem) ||
 	    !alarm_deaf(daemon, now, &letters, problem) ||
 	    !alarm_access(daemon, now, &letters, problem))
 		return false;

@@ -179,12 +179,6 @@ bool letter_render(const struct template *template,
 	const struct letter_values *values, const struct letter_frame *frame,
 	struct letter_text *out, struct problem *problem);
 
-/*
- * What the reader of a finished letter of text sees; NULL when it is a report
- * of two parts, or damaged.  The caller frees.
- */
-char *letter_plain(const char *raw, size_t len);
-
 /* Was it rendered as important?  By the frozen bytes. */
 bool letter_important(const char *raw, size_t len);
 

@@ -50,20 +50,6 @@ letter_decode_body(const char *text, struct buf *out)
 	return true;
 }
 
-char *
-letter_plain(const char *raw, size_t len)
-{
-	struct buf text = buf_new(len + 1);
-	const char *body = memmem(raw, len, "\r\n\r\n", 4);
-	bool ok = body != NULL && memmem(raw, (size_t)(body - raw),
-		"multipart/", 10) == NULL &&
-		letter_decode_body(body + 4, &text);
-
-	if (!ok)
-		buf_free(&text);
-	return ok ? buf_take(&text) : NULL;
-}
-
 static int
 base64_digit(char c)
 {

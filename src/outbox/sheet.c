@@ -13,7 +13,7 @@
 #include "outbox/mime_out.h"
 #include "outbox/template.h"
 
-#define WORDS  400 /* bytes of one line */
+#define WORDS  1000 /* bytes of one line */
 #define LABEL  22  /* columns */
 #define STEPS  20  /* of a bar in the text */
 #define PIXELS 200 /* of one in the HTML */
@@ -134,6 +134,17 @@ sheet_words(struct sheet *sheet, const char *words)
 	buf_printf(&sheet->text, "\n%s\n", clean);
 	row(sheet, "span", FONT "font-size:14px;line-height:21px;"
 		"padding:10px 0 2px 0;", TONE_PLAIN, clean);
+	free(clean);
+}
+
+void
+sheet_line(struct sheet *sheet, const char *words)
+{
+	char *clean = placeholder_clean(words, WORDS);
+
+	buf_printf(&sheet->text, "  %s\n", clean);
+	row(sheet, "span", FONT "font-size:14px;line-height:21px;"
+		"padding:2px 0 2px 16px;", TONE_PLAIN, clean);
 	free(clean);
 }
 

@@ -30,10 +30,11 @@ void sheet_free(struct sheet *sheet);
 /* A part with a heading; the tone colours its edge. */
 void sheet_heading(struct sheet *sheet, enum tone tone, const char *words);
 
-/* "Label: words", a paragraph, and an entry of a list. */
+/* "Label: words", a paragraph, a line below a heading, an entry of a list. */
 void sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 	const char *words);
 void sheet_words(struct sheet *sheet, const char *words);
+void sheet_line(struct sheet *sheet, const char *words);
 void sheet_item(struct sheet *sheet, enum tone tone, const char *words);
 
 /* A bar from 0 to 100; below 0: "-". */

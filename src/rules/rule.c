@@ -19,6 +19,7 @@ static const char *const names[ACTIONS] = {
 	[ACTION_HOLD] = "hold",
 	[ACTION_FLAG] = "flag",
 	[ACTION_OPEN_PLAN] = "open-plan",
+	[ACTION_DIGEST] = "digest",
 };
 
 const char *
@@ -34,6 +35,7 @@ action_reader(enum action_kind kind)
 	case ACTION_NOTIFY:
 	case ACTION_ESCALATE:
 	case ACTION_CALL:
+	case ACTION_DIGEST:
 		return READER_COLLEAGUE;
 	case ACTION_ACKNOWLEDGE:
 	case ACTION_REMIND:

@@ -98,6 +98,15 @@ add_letters_of(struct store *store, const struct dossier *dossier,
 			SQL_WITH(sql_str(dossier->addresses->v[i])));
 }
 
+/* A digest tells of several clients; with one of them it goes as a whole. */
+static void
+add_digests_about(struct store *store, const struct dossier *dossier,
+	struct ids *ids)
+{
+	add(store, ids, "SELECT DISTINCT letter FROM digest WHERE client = ?1"
+		" AND letter <> 0", SQL_WITH(sql_str(dossier->client)));
+}
+
 static void
 add_letters_because_of(struct store *store, const struct ids *mails,
 	struct ids *ids)
@@ -128,6 +137,7 @@ gather(struct store *store, const struct dossier *dossier, struct ids *mails,
 	add_mails_of(store, dossier, mails);
 	add_letters_of(store, dossier, letters);
 	add_letters_because_of(store, mails, letters);
+	add_digests_about(store, dossier, letters);
 	settle(letters);
 	add_mails_about(store, letters, mails);
 	settle(mails);

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "store/course.h"
+#include "store/digest.h"
 #include "store/edges.h"
 #include "store/letters.h"
 #include "store/retention.h"
@@ -142,6 +143,7 @@ dossier_erase(struct store *store, const struct dossier *dossier,
 	out->mails = (int64_t)n_mails;
 	erase_addresses(store, dossier, &found);
 	course_erase(store, dossier->client);
+	digest_erase(store, dossier->client);
 	store_set(store, "scrub", "due");
 	retention_close(store);
 	strv_free(&found);

@@ -10,6 +10,7 @@
 
 #include "base/base.h"
 #include "store/course.h"
+#include "store/digest.h"
 #include "store/sql.h"
 
 void
@@ -141,6 +142,7 @@ retention_step(struct store *store, const struct retention *retention,
 	*more |= forget_letters(store, retention->all, most);
 	*more |= forget_mails(store, retention->all, most);
 	course_forget(store, retention->all);
+	digest_forget(store, retention->all);
 	retention_close(store);
 	return store_commit(store, problem);
 }

@@ -214,6 +214,7 @@ static const struct migration {
 	{ { schema_mark_tables }, NULL },
 	{ { schema_ladder_tables }, NULL },
 	{ { schema_approval_tables }, NULL },
+	{ { schema_digest_tables }, NULL },
 };
 
 int

@@ -25,6 +25,7 @@ extern const char schema_plan_tables[];
 extern const char schema_mark_tables[];
 extern const char schema_ladder_tables[];
 extern const char schema_approval_tables[];
+extern const char schema_digest_tables[];
 
 /* The version that this program makes and knows. */
 int schema_version(void);

@@ -22,6 +22,14 @@ PAID = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,2026-0{n}-20\n"
                for n in (1, 2, 3))
 
 
+def at_once():
+    """Anna wants each thing as it is found, not in the mail of the day."""
+    w = World()
+    w.people[0]["digest"] = False
+    w.write_config()
+    return w
+
+
 def imported(w, text, status=0):
     path = w.dir / "invoices.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
@@ -112,7 +120,7 @@ def a_call_is_noted_once():
 
 
 def the_daemon_asks_the_clock_once_on_a_morning():
-    with World() as w:
+    with at_once() as w:
         first = at("2026-12-07")  # a Monday
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
@@ -134,7 +142,7 @@ def the_daemon_asks_the_clock_once_on_a_morning():
 
 
 def what_begins_together_is_one_notice():
-    with World() as w:
+    with at_once() as w:
         first = at("2026-12-07")
         w.heedd(now=first - 3 * DAY, check=0)
         w.heed("arm", "--yes", now=first - 3 * DAY, check=0)
@@ -151,7 +159,7 @@ def what_begins_together_is_one_notice():
 
 def a_morning_on_which_much_begins_reaches_no_cap():
     many = [f"c{n}" for n in range(12)]
-    with World() as w:
+    with at_once() as w:
         w.clients = [{"id": c, "name": c, "owner": "anna",
                       "addresses": [f"x@{c}.example"]} for c in many]
         w.clients.append(dict(BYGG))
@@ -178,7 +186,7 @@ def a_morning_on_which_much_begins_reaches_no_cap():
 
 
 def no_round_is_made_while_a_mailbox_cannot_be_read():
-    with World() as w:
+    with at_once() as w:
         first = at("2026-12-07")
         other = w.dir / "other"
         for part in ("cur", "new", "tmp"):
@@ -291,7 +299,7 @@ def a_person_says_what_became_of_a_promise():
 
 
 def what_is_done_or_moved_is_not_recalled():
-    with World() as w:
+    with at_once() as w:
         w.arm()
         now = at("2026-03-04")
         w.put(mail("I will send you the plans by 2026-03-12.",

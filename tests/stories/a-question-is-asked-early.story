@@ -15,8 +15,8 @@ enable 75-questions
 2026-02-23 tell late-for-them
 2026-02-23 per: It came.
 2026-02-24 tell late-and-curt
-2026-02-24 tell curt
 2026-02-24 write anything-we-should-know
 2026-02-24 tell call-late-and-curt
+2026-02-24 tell curt
 2026-03-02 per: It came.
 2026-03-09 per: It came.

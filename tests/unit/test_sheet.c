@@ -38,6 +38,7 @@ made(const char *words)
 	sheet_heading(&sheet, TONE_BAD, words);
 	sheet_field(&sheet, words, TONE_WARN, words);
 	sheet_words(&sheet, words);
+	sheet_line(&sheet, words);
 	sheet_item(&sheet, TONE_GOOD, words);
 	sheet_bar(&sheet, words, TONE_BAD, 42);
 	sheet_bar(&sheet, words, TONE_PLAIN, NAN);
