@@ -277,9 +277,8 @@ static const struct option actions_options[] = {
 	  .offset = AT(kind),
 	  .text = "notify: mail to a colleague.  digest: the same, together"
 		  " with all else of the day, once (digest_hour).  escalate:"
-		  " as notify, marked"
-		  " as important, and then to the senior and the partner"
-		  " until somebody takes it up.  call: notify, with what to"
+		  " as notify, marked as important, and then to the senior"
+		  " and the partner until somebody takes it up.  call: notify, with what to"
 		  " say on the telephone.  acknowledge: a letter to the"
 		  " client who wrote, in the same thread.  remind: one"
 		  " letter to the client about all invoices that are"

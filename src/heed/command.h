@@ -81,6 +81,7 @@ int command_letter(const struct invocation *in);
 int command_log(const struct invocation *in);
 int command_outbox(const struct invocation *in);
 int command_promise(const struct invocation *in);
+int command_red_flags(const struct invocation *in);
 int command_replay(const struct invocation *in);
 int command_reset(const struct invocation *in);
 int command_allow(const struct invocation *in);

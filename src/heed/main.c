@@ -29,6 +29,8 @@ static const struct command commands[] = {
 	  " machine", command_doctor },
 	{ "brief", "[PERSON] [--html]", "whom to call first, and why: the mail"
 	  " of Monday morning", command_brief },
+	{ "red-flags", "[PERSON] [--json|--html]", "with whom something goes"
+	  " wrong, why, and the first step", command_red_flags },
 	{ "client", "NAME [--json|--html]",
 	  "how things stand with a client, and why", command_client },
 	{ "clients", "[discover SOURCE...|learned]", "the clients, who may be"

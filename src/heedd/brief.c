@@ -70,24 +70,13 @@ add_reasons(struct sheet *sheet, const struct tongue *tongue,
 	bool told[HEALTH_PLACES] = { false };
 
 	for (int n = 0; n < REASONS; n++) {
-		size_t place = HEALTH_PLACES;
-		double most = 0;
+		enum health_place place = health_worst(&p->health, told);
 
-		for (size_t i = 0; i < HEALTH_PLACES; i++) {
-			const struct health_part *part = &p->health.parts[i];
-			double lost = part->weight * (1 - part->value);
-
-			if (told[i] || isnan(lost) || lost <= most)
-				continue;
-			most = lost;
-			place = i;
-		}
 		if (place == HEALTH_PLACES)
 			return;
 		told[place] = true;
-		add_field(sheet, health_name(tongue, (enum health_place)place),
-			TONE_WARN, health_words(tongue, p,
-			(enum health_place)place));
+		add_field(sheet, health_name(tongue, place), TONE_WARN,
+			health_words(tongue, p, place));
 	}
 }
 
@@ -133,7 +122,8 @@ add_client(struct sheet *sheet, const struct tongue *tongue,
 	const struct portrait *p = entry->portrait;
 
 	sheet_heading(sheet, entry->flag, p->client->name);
-	add_bar(sheet, tongue, PHRASE_HEALTH, entry->flag, p->health.score);
+	add_bar(sheet, tongue, PHRASE_HEALTH, health_tone(p->health.score),
+		p->health.score);
 	add_bar(sheet, tongue, PHRASE_HEALTH_BEFORE, TONE_PLAIN,
 		p->before_30);
 	add_reasons(sheet, tongue, p);
@@ -148,8 +138,8 @@ add_client(struct sheet *sheet, const struct tongue *tongue,
 		add_items(sheet, tongue, p, (enum item_kind)kind);
 }
 
-static bool
-is_theirs(const struct client *client, const struct person *person)
+bool
+brief_concerns(const struct client *client, const struct person *person)
 {
 	return person == NULL || strcmp(client->owner, person->id) == 0 ||
 		(client->senior != NULL && strcmp(client->senior,
@@ -201,7 +191,7 @@ brief_of(const struct mind *mind, struct store *store,
 	size_t n = 0, told = 0;
 
 	for (size_t i = 0; i < config->n_clients; i++)
-		if (is_theirs(&config->clients[i], person)) {
+		if (brief_concerns(&config->clients[i], person)) {
 			entries[n].portrait = portrait_of(mind, store,
 				&config->clients[i], now);
 			entries[n].flag = flag_of(entries[n].portrait);

@@ -9,6 +9,9 @@
 #include "heedd/daemon.h"
 #include "outbox/sheet.h"
 
+/* Does the person own the client, or is it senior for it?  NULL: always. */
+bool brief_concerns(const struct client *client, const struct person *person);
+
 /*
  * Of the clients that the person owns or is senior for; NULL: of all.  At most
  * so many are told at length (0: as many as have room).  sheet_free() it.

@@ -2,11 +2,39 @@
 /* Portrait -> phrases.  What people wrote stays in their own language. */
 #include "heedd/portrait_words.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
 #include "outbox/course_words.h"
 #include "outbox/money.h"
+
+enum health_place
+health_worst(const struct health *health, const bool told[HEALTH_PLACES])
+{
+	size_t place = HEALTH_PLACES;
+	double most = 0;
+
+	for (size_t i = 0; i < HEALTH_PLACES; i++) {
+		const struct health_part *part = &health->parts[i];
+		double lost = part->weight * (1 - part->value);
+
+		if (told[i] || isnan(lost) || lost <= most)
+			continue;
+		most = lost;
+		place = i;
+	}
+	return (enum health_place)place;
+}
+
+enum tone
+health_tone(double score)
+{
+	if (isnan(score))
+		return TONE_PLAIN;
+	return score >= PORTRAIT_WELL ? TONE_GOOD :
+		score >= PORTRAIT_WELL / 2.0 ? TONE_WARN : TONE_BAD;
+}
 
 char *
 health_name(const struct tongue *tongue, enum health_place place)

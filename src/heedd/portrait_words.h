@@ -5,6 +5,17 @@
 
 #include "heedd/portrait.h"
 #include "outbox/phrases.h"
+#include "outbox/sheet.h"
+
+/*
+ * The part that costs the most of the health, but those that were told already;
+ * HEALTH_PLACES: there is none.
+ */
+enum health_place health_worst(const struct health *health,
+	const bool told[HEALTH_PLACES]);
+
+/* The colour of a health by itself; what cannot be told is plain. */
+enum tone health_tone(double score);
 
 /* What the part of the health is called; "Tone".  The caller frees. */
 char *health_name(const struct tongue *tongue, enum health_place place);

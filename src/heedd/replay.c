@@ -13,6 +13,7 @@
 #include "heedd/brief.h"
 #include "heedd/decide.h"
 #include "heedd/digest.h"
+#include "heedd/flags.h"
 #include "heedd/gather.h"
 #include "heedd/keep.h"
 #include "heedd/rounds.h"
@@ -119,5 +120,6 @@ replay_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 		rounds_make(daemon, now, &letters, problem) &&
 		brief_send(daemon, now, &letters, problem) &&
 		digest_send(daemon, now, &letters, problem) &&
+		flags_send(daemon, now, &letters, problem) &&
 		deliver(daemon, now, problem);
 }

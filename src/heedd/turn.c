@@ -33,6 +33,7 @@
 #include "heedd/brief.h"
 #include "heedd/climb.h"
 #include "heedd/digest.h"
+#include "heedd/flags.h"
 #include "heedd/decide.h"
 #include "heedd/gather.h"
 #include "heedd/hear.h"
@@ -218,6 +219,7 @@ decide(struct daemon *daemon, int64_t now, struct problem *problem)
 	    !climb_all(daemon, now, &letters, problem) ||
 	    !brief_send(daemon, now, &letters, problem) ||
 	    !digest_send(daemon, now, &letters, problem) ||
+	    !flags_send(daemon, now, &letters, problem) ||
 	    !alarm_deaf(daemon, now, &letters, problem) ||
 	    !alarm_access(daemon, now, &letters, problem))
 		return false;

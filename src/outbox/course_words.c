@@ -121,7 +121,10 @@ say_times(const struct tongue *tongue, const struct row *row, double now,
 		return said;
 	}
 	was = time_text(tongue, row->unit, usual);
-	said = phrase(tongue, row->beside, PHRASE_WITH(is, was));
+	/* what is as usual within a day is not put beside itself */
+	said = strcmp(is, was) == 0 ?
+		phrase(tongue, row->alone, PHRASE_WITH(is)) :
+		phrase(tongue, row->beside, PHRASE_WITH(is, was));
 	free(was);
 	free(is);
 	return said;

@@ -22,7 +22,7 @@ static const char *const tags[] = { "html", "head", "meta", "title", "body",
 	"table", "tr", "td", "strong", "span" };
 static const char *const attributes[] = { "lang", "charset", "name", "content",
 	"role", "width", "cellpadding", "cellspacing", "border", "style",
-	"bgcolor", "align" };
+	"bgcolor", "align", "valign", "height" };
 static const char *const entities[] = { "&amp;", "&lt;", "&gt;", "&quot;",
 	"&nbsp;" };
 

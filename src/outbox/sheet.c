@@ -16,12 +16,21 @@
 #define WORDS  1000 /* bytes of one line */
 #define LABEL  22  /* columns */
 #define STEPS  20  /* of a bar in the text */
-#define PIXELS 200 /* of one in the HTML */
+#define PIXELS 140 /* of one in the HTML: a telephone has 320 in all */
+
+#define COLUMN 36 /* pixels of the highest one */
+#define WELL   70 /* PORTRAIT_WELL, of what is shown here */
+#define GREY   "#e4e4e4"
 
 #define FONT "font-family:Arial,Helvetica,sans-serif;"
 #define TABLE(more)                                                     \
 	"<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\"" \
 	" border=\"0\" " more ">"
+
+/* What stands before a bar or columns. */
+#define LABEL_CELL                                                      \
+	"<td width=\"130\" style=\"" FONT "font-size:14px;line-height:21px;" \
+	"color:#666666\">"
 
 static const char *const colours[] = { "#222222", "#1b7a3d", "#9a6700",
 	"#b00020" };
@@ -187,15 +196,61 @@ sheet_bar(struct sheet *sheet, const char *label, enum tone tone, double score)
 		buf_char(&sheet->text, i < steps ? '#' : '.');
 	buf_str(&sheet->text, "\n");
 	buf_str(&sheet->html, "<tr><td style=\"padding:1px 0 1px 16px\">"
-		TABLE("") "<tr><td width=\"150\" style=\"" FONT
-		"font-size:14px;line-height:21px;color:#666666\">");
+		TABLE("") "<tr>" LABEL_CELL);
 	escape(&sheet->html, name);
-	buf_str(&sheet->html, "</td><td>" TABLE("width=\"200\"") "<tr>");
+	buf_printf(&sheet->html, "</td><td>" TABLE("width=\"%d\"") "<tr>",
+		PIXELS);
 	cell(sheet, width, colours[tone]);
-	cell(sheet, PIXELS - width, "#e4e4e4");
+	cell(sheet, PIXELS - width, GREY);
 	buf_printf(&sheet->html, "</tr></table></td><td width=\"40\""
 		" align=\"right\" style=\"" FONT "font-size:14px;color:%s\">"
 		"%s</td></tr></table></td></tr>\n", colours[tone], value);
+	free(name);
+}
+
+/* A column stands on the ground; what cannot be told is a thin grey line. */
+static void
+column(struct sheet *sheet, double value)
+{
+	static const char *const bars[] = { "\u2581", "\u2582", "\u2583",
+		"\u2584", "\u2585", "\u2586", "\u2587", "\u2588" };
+	double share = isnan(value) ? 0 : fmin(100, fmax(0, value));
+	int height = (int)(share / 100 * COLUMN + 0.5);
+	enum tone tone = share >= WELL ? TONE_GOOD : share >= WELL / 2.0 ?
+		TONE_WARN : TONE_BAD;
+
+	/* a cell of no height is given some */
+	if (height < 2)
+		height = 2;
+	buf_str(&sheet->text, isnan(value) ? "\u00b7" :
+		bars[(int)fmin(7, share / 12.5)]);
+	buf_printf(&sheet->html, "<td valign=\"bottom\" style=\"padding:0 2px"
+		" 0 0\">" TABLE("") "<tr><td width=\"9\" height=\"%d\""
+		" bgcolor=\"%s\" style=\"height:%dpx;font-size:1px;"
+		"line-height:1px\">&nbsp;</td></tr></table></td>", height,
+		isnan(value) ? GREY : colours[tone], height);
+}
+
+void
+sheet_columns(struct sheet *sheet, const char *label, const double *values,
+	size_t n)
+{
+	char *name = placeholder_clean(label, WORDS);
+
+	buf_printf(&sheet->text, "  %s", name);
+	for (size_t at = utf8_width(name); at < LABEL; at++)
+		buf_char(&sheet->text, ' ');
+	buf_str(&sheet->text, " ");
+	buf_str(&sheet->html, "<tr><td style=\"padding:4px 0 4px 16px\">"
+		TABLE("") "<tr>" LABEL_CELL);
+	escape(&sheet->html, name);
+	buf_printf(&sheet->html, "</td><td valign=\"bottom\">" TABLE("")
+		"<tr><td height=\"%d\" style=\"height:%dpx;font-size:1px;"
+		"line-height:1px\">&nbsp;</td>", COLUMN, COLUMN);
+	for (size_t i = 0; i < n; i++)
+		column(sheet, values[i]);
+	buf_str(&sheet->text, "\n");
+	buf_str(&sheet->html, "</tr></table></td></tr></table></td></tr>\n");
 	free(name);
 }
 

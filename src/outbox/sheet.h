@@ -41,6 +41,13 @@ void sheet_item(struct sheet *sheet, enum tone tone, const char *words);
 void sheet_bar(struct sheet *sheet, const char *label, enum tone tone,
 	double score);
 
+/*
+ * How something went from 0 to 100, the newest last; NAN: it cannot be told.
+ * Red below 35, green from 70 on.
+ */
+void sheet_columns(struct sheet *sheet, const char *label,
+	const double *values, size_t n);
+
 /* Nothing can be added after it. */
 void sheet_end(struct sheet *sheet);
 

@@ -30,6 +30,8 @@ static const struct letter_frame frame = {
 	.date = 1795476600,
 };
 
+static const double weeks[] = { 0, 34, 36, 70, 100, NAN };
+
 static struct sheet
 made(const char *words)
 {
@@ -44,6 +46,7 @@ made(const char *words)
 	sheet_bar(&sheet, words, TONE_PLAIN, NAN);
 	sheet_bar(&sheet, words, TONE_GOOD, 100);
 	sheet_bar(&sheet, words, TONE_GOOD, 0);
+	sheet_columns(&sheet, words, weeks, HEED_COUNT(weeks));
 	sheet_end(&sheet);
 	return sheet;
 }
@@ -94,7 +97,18 @@ both_forms_say_the_same(void **state)
 	assert_non_null(strstr(buf_text(&sheet.html),
 		"<strong>Bygg &amp; &lt;Bo&gt;</strong>"));
 	assert_non_null(strstr(buf_text(&sheet.html),
-		"<td width=\"84\" bgcolor=\"#b00020\""));
+		"<td width=\"59\" bgcolor=\"#b00020\""));
+	/* columns of 36 pixels at most, each in its colour */
+	assert_non_null(strstr(buf_text(&sheet.text),
+		" \u2581\u2583\u2583\u2586\u2588\u00b7\n"));
+	assert_non_null(strstr(buf_text(&sheet.html),
+		"height=\"2\" bgcolor=\"#b00020\""));
+	assert_non_null(strstr(buf_text(&sheet.html),
+		"height=\"13\" bgcolor=\"#9a6700\""));
+	assert_non_null(strstr(buf_text(&sheet.html),
+		"height=\"36\" bgcolor=\"#1b7a3d\""));
+	assert_non_null(strstr(buf_text(&sheet.html),
+		"height=\"2\" bgcolor=\"#e4e4e4\""));
 	/* of nothing and of all there is no cell without a width */
 	assert_null(strstr(buf_text(&sheet.html), "width=\"0\""));
 	assert_true(letter_html_harmless(buf_text(&sheet.html)));
