@@ -13,6 +13,7 @@
 #include "heed/show.h"
 #include "heedd/arming.h"
 #include "heedd/tokens.h"
+#include "store/digest.h"
 #include "store/ledger.h"
 #include "store/letters.h"
 #include "store/payments.h"
@@ -220,6 +221,12 @@ show(const struct health *h)
 	show_field(&look, "Mails", PLAIN, text);
 	free(text);
 	show_letters(&look, h);
+	if (digest_count(h->store) > 0) {
+		text = mem_printf("%" PRId64 " to tell at the next one",
+			digest_count(h->store));
+		show_field(&look, "Digest", PLAIN, text);
+		free(text);
+	}
 	for (size_t i = 0; i < h->attention.n; i++)
 		show_field(&look, i == 0 ? "Attention" : "", RED,
 			h->attention.v[i]);
@@ -246,7 +253,8 @@ show_json(const struct health *h)
 			"last_read", json_time(ledger_account_last_ok(
 				h->store, h->config->accounts[i].name))));
 	return json_show(json_pack("{s:o, s:s, s:s, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:o, s:o}",
+		" s:o, s:o, s:o, s:{s:I, s:I, s:I, s:I, s:I}, s:I, s:o,"
+		" s:o}",
 		"instance", json_text(h->config->instance),
 		"mode", arming_word(h->mode),
 		"configured", arming_word(h->config->mode),
@@ -260,6 +268,7 @@ show_json(const struct health *h)
 		"duplicate", (json_int_t)h->mails.duplicate,
 		"quarantined", (json_int_t)h->mails.quarantined,
 		"vanished", (json_int_t)h->mails.vanished,
+		"digest_waiting", (json_int_t)digest_count(h->store),
 		"letters", letters, "attention", attention));
 }
 

@@ -12,7 +12,6 @@
 
 #include "base/mem.h"
 #include "heedd/gather.h"
-#include "heedd/metrics.h"
 #include "heedd/report_send.h"
 #include "heedd/rounds.h"
 #include "outbox/guard.h"
@@ -23,38 +22,33 @@
 #define LASTING (7 * INT64_C(86400)) /* nobody else tells it any more */
 
 bool
+digest_takes(struct matter *matter, const struct letter_row *row)
+{
+	struct guard_facts facts = gather_guard_facts(matter->daemon, row,
+		&matter->about->row, true, matter->now);
+	enum guard_answer answer = guard_ask(&facts).answer;
+
+	return !matter->daemon->dry_run && facts.mode >= MODE_DRAFT &&
+		answer != GUARD_REFUSE && answer != GUARD_OBSERVE;
+}
+
+bool
 digest_collect(struct matter *matter, const struct wish *wish,
 	const struct letter_row *row)
 {
-	struct daemon *daemon = matter->daemon;
-	struct guard_facts facts = gather_guard_facts(daemon, row,
-		&matter->about->row, true, matter->now);
-	struct guard_verdict verdict = guard_ask(&facts);
 	char *text = letter_words(row->raw, row->raw_len);
-	struct digest_row kept = {
+	bool added = digest_add(matter->daemon->store, &(struct digest_row) {
 		.key = row->key, .recipient = row->recipient,
 		.client = row->client, .rule = row->rule, .mail = row->mail,
-		.subject = row->subject, .text = text, .at = matter->now,
-	};
-	bool collected = false;
+		.subject = row->subject, .text = text, .at = matter->now });
 
-	metrics_guard(daemon, &verdict);
-	if (verdict.answer == GUARD_REFUSE)
-		grant_note(matter, wish, "refused", verdict.guard,
-			verdict.why);
-	else if (verdict.answer == GUARD_OBSERVE || daemon->dry_run ||
-		 facts.mode < MODE_DRAFT)
-		grant_note(matter, wish, "observed", verdict.guard,
-			verdict.why);
-	else if (!digest_add(daemon->store, &kept))
+	if (added)
+		grant_note(matter, wish, "collected", NULL, NULL);
+	else
 		grant_note(matter, wish, "done before", NULL,
 			"the same stood in a digest already");
-	else {
-		grant_note(matter, wish, "collected", NULL, NULL);
-		collected = true;
-	}
 	free(text);
-	return collected;
+	return added;
 }
 
 struct digest_state {

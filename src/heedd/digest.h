@@ -9,9 +9,15 @@
 #include "heedd/grant.h"
 
 /*
- * Keeps what the notice would say for the digest of its recipient, where the
- * guards let one go out; what came of it is written down.  Inside the caller's
- * transaction.  True: it is told one day.
+ * Would the notice go out, now or when a guard lets it?  One that is only
+ * noted, or refused, is better seen by itself.
+ */
+bool digest_takes(struct matter *matter, const struct letter_row *row);
+
+/*
+ * Keeps what the notice would say for the digest of its recipient; what came of
+ * it is written down.  Inside the caller's transaction.  True: it is told one
+ * day.
  */
 bool digest_collect(struct matter *matter, const struct wish *wish,
 	const struct letter_row *row);

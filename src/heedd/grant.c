@@ -258,7 +258,8 @@ grant(struct matter *matter, const struct wish *wish)
 		log_event(LOG_ERROR_, "letter", "letter", wish->letter, "why",
 			problem.text, "status", "not made", NULL);
 	} else {
-		bool goes = wish->later ? digest_collect(matter, wish, &row) :
+		bool goes = wish->later && digest_takes(matter, &row) ?
+			digest_collect(matter, wish, &row) :
 			grant_put(matter, wish, &row, choice);
 
 		if (goes && wish->person == NULL)

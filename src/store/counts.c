@@ -68,18 +68,22 @@ letters_by_clock(struct store *store, const char *recipient, int64_t since)
 			sql_num(since)), 0);
 }
 
+/* What a rule has made since then, whether it was told alone or not. */
+#define OF_RULE " FROM (SELECT created AS at FROM letter WHERE rule = ?1"     \
+	" AND created >= ?2 UNION ALL SELECT at FROM digest WHERE rule = ?1" \
+	" AND at >= ?2)"
+
 int64_t
 letters_of_rule(struct store *store, const char *rule, int64_t since,
 	int64_t *last)
 {
 	const struct sql_value *values = SQL_WITH(sql_str(rule),
 		sql_num(since));
-	int64_t n = sql_get_int(store, "SELECT count(*) FROM letter WHERE"
-		" rule = ?1 AND created >= ?2", values, 0);
+	int64_t n = sql_get_int(store, "SELECT count(*)" OF_RULE, values, 0);
 
 	if (n > 0)
-		*last = sql_get_int(store, "SELECT max(created) FROM letter"
-			" WHERE rule = ?1 AND created >= ?2", values, *last);
+		*last = sql_get_int(store, "SELECT max(at)" OF_RULE, values,
+			*last);
 	return n;
 }
 
@@ -88,7 +92,8 @@ letters_of_rule_last(struct store *store, const char *rule, size_t limit,
 	size_t *n)
 {
 	return sql_ids(store, n, "SELECT id FROM letter WHERE rule = ?1"
-		" ORDER BY id DESC LIMIT ?2", SQL_WITH(sql_str(rule),
+		" UNION SELECT letter FROM digest WHERE rule = ?1 AND"
+		" letter > 0 ORDER BY id DESC LIMIT ?2", SQL_WITH(sql_str(rule),
 			sql_num((int64_t)limit)));
 }
 

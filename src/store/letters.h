@@ -221,13 +221,16 @@ int64_t letters_came_back_of_last(struct store *store, int64_t last,
 	int64_t since);
 
 /*
- * How many a rule has made since, in whatever state; `*last` (Unix seconds) is
+ * How many a rule has made since, in whatever state, and for digests; `*last` (Unix seconds) is
  * left alone when there is none.
  */
 int64_t letters_of_rule(struct store *store, const char *rule, int64_t since,
 	int64_t *last);
 
-/* The ids of its last ones, the newest first.  The caller frees. */
+/*
+ * The ids of its last ones, and of digests that told of it, the newest first.
+ * The caller frees.
+ */
 int64_t *letters_of_rule_last(struct store *store, const char *rule,
 	size_t limit, size_t *n);
 

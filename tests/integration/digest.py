@@ -71,6 +71,8 @@ def it_comes_at_its_hour_once_and_only_when_there_is_something():
         shown = json.loads(w.heed("export", "bygg", check=0).stdout)
         (kept,) = shown["digest"]
         assert kept["rule"] == "late-for-them" and kept["letter"] == 0, kept
+        assert w.json("status")["digest_waiting"] == 1
+        assert "1 to tell at the next one" in w.heed("status").stdout
         w.heedd(now=at(TUESDAY, 9), check=0)
         (row,) = w.outbox()
         assert (row["template"], row["state"]) == ("digest", "sent"), row
@@ -85,6 +87,9 @@ def it_comes_at_its_hour_once_and_only_when_there_is_something():
                     at(WEDNESDAY, 9, 1), at(THURSDAY, 12)):
             w.heedd(now=now, check=0)
         assert len(smtp.accepted) == 1 and len(w.outbox()) == 1, w.outbox()
+        (rule,) = [x for x in w.json("rules", now=at(THURSDAY, 12))
+                   if x["rule"] == "late-for-them"]
+        assert rule["acted_90_days"] == 1, rule
         (kept,) = json.loads(w.heed("export", "bygg",
                                     check=0).stdout)["digest"]
         assert kept["letter"] == 1, kept
@@ -149,11 +154,13 @@ def it_obeys_the_mode_and_a_stop():
         w.heed("disarm", now=at(MONDAY, 11), check=0)
         for day in (TUESDAY, WEDNESDAY):
             w.heedd(now=at(day, 10), check=0)
-        assert smtp.accepted == [] and w.outbox() == [], w.outbox()
-        # what was only noted is not told later
+        # seen as what it would be, and not told later
+        (row,) = w.outbox()
+        assert (row["template"], row["state"]) == ("late-for-them",
+                                                   "observed"), row
         w.heed("arm", "--yes", now=at(WEDNESDAY, 11), check=0)
         w.heedd(now=at(THURSDAY, 10), check=0)
-        assert smtp.accepted == [] and w.outbox() == [], w.outbox()
+        assert smtp.accepted == [] and len(w.outbox()) == 1, w.outbox()
     with ScriptedSmtp() as smtp, owing(smtp) as w:
         w.heed("stop", "a test", now=at(TUESDAY, 7), check=0)
         w.heedd(now=at(TUESDAY, 10), check=0)
