@@ -221,8 +221,8 @@ int64_t letters_came_back_of_last(struct store *store, int64_t last,
 	int64_t since);
 
 /*
- * How many a rule has made since, in whatever state, and for digests; `*last` (Unix seconds) is
- * left alone when there is none.
+ * How many a rule has made since, in whatever state or for a digest; `*last`
+ * (Unix seconds) is left alone when there is none.
  */
 int64_t letters_of_rule(struct store *store, const char *rule, int64_t since,
 	int64_t *last);
