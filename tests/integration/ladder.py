@@ -40,6 +40,7 @@ class Firm(World):
         self.people.append(dict(CARL))
         if partner:
             self.clients[0]["partner"] = partner
+        self.ladder = {}
         self.extra = RULE % to
         self.write_config()
         self.arm()
@@ -394,12 +395,12 @@ def it_can_be_slower_faster_or_off():
         w.alarm()
         assert w.go(MONDAY, 10, 51) == ["anna"]
         assert w.go(MONDAY, 11, 1) == ["erik"]
-        w.extra += "ladder = { enabled = false; };\n"
+        w.ladder = {"enabled": False}
         w.write_config()
         assert w.go(MONDAY, 16) == []
     smtp, w = firm()
     with smtp, w:
-        w.extra += "ladder = { enabled = false; };\n"
+        w.ladder = {"enabled": False}
         w.write_config()
         assert w.alarm() == ["anna"] and w.go(TUESDAY, 16) == []
         assert "heed ack" not in w.last().get_content()

@@ -145,6 +145,8 @@ class World:
                      "tls": "none", "connect_seconds": 5,
                      "reply_seconds": 5}
         self.caps = {}
+        # nor may an hour let an alarm go on
+        self.ladder = {"enabled": False}
         self.people = [dict(ANNA), dict(ERIK)]
         self.accounts = [{"name": "office", "kind": "maildir",
                           "path": self.dir / "mail",
@@ -181,6 +183,8 @@ class World:
             text += f"smtp = {group(self.smtp)};\n"
         if self.caps:
             text += f"caps = {group(self.caps)};\n"
+        if self.ladder:
+            text += f"ladder = {group(self.ladder)};\n"
         text += f"people = {rows(self.people)};\n"
         text += f"accounts = {rows(self.accounts)};\n"
         if self.clients:
