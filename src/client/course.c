@@ -23,6 +23,7 @@
 #define LOOK_BACK (60 * DAY)
 #define COMPLAINT (14 * DAY)
 #define STAKEHOLDER (30 * DAY) /* shorter silence is a holiday */
+#define UNHAPPY	    (30 * DAY)
 
 static int
 by_value(const void *left, const void *right)
@@ -238,6 +239,26 @@ stakeholder_silence(const struct course_source *s)
 	return longest;
 }
 
+/* One who grumbles may have a bad day; several talk with each other. */
+static double
+unhappy_people(const struct course_source *s)
+{
+	double n = 0;
+
+	for (size_t i = 0; i < s->n_mails; i++) {
+		const struct course_mail *mail = &s->mails[i];
+		bool later = mail->ours || !mail->negative;
+
+		if (mail->date < s->now - UNHAPPY)
+			break;
+		for (size_t k = 0; k < i && !later; k++)
+			later = !s->mails[k].ours && strcmp(s->mails[k].from,
+				mail->from) == 0;
+		n += !later;
+	}
+	return n;
+}
+
 /* --- how they write --- */
 
 /* Lengths and tones of one person, the newest first. */
@@ -346,6 +367,7 @@ course_fill(const struct course_source *source, struct course *out)
 	fill_gaps(source, out);
 	course_fill_answers(source, out);
 	out->v[COURSE_STAKEHOLDER] = stakeholder_silence(source);
+	out->v[COURSE_UNHAPPY] = unhappy_people(source);
 	if (source->since.year != 0)
 		out->v[COURSE_CLIENT_DAYS] = (double)(course_day(source,
 			source->now) - day_number(source->since));

@@ -180,6 +180,9 @@
 		"for the client and wrote on 4 days or more, over that " \
 		"person's usual gap, while others of the client have " \
 		"written; NULL for nobody.") \
+	X(UNHAPPY, unhappy_people, "people", \
+		"How many people of the client have written within 30 days, " \
+		"and their last mail was felt as negative.") \
 	X(CLIENT_DAYS, client_days, "days", \
 		"Since the day from which the client is one; NULL without " \
 		"since in the configuration.") \

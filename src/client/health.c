@@ -102,6 +102,19 @@ by_silence(struct health_part *part, const struct course *course)
 			course->v[COURSE_CADENCE]);
 }
 
+/* Who keeps away, or those who are unhappy together: whichever is worse. */
+static void
+by_people(struct health_part *part, const struct course *course)
+{
+	struct health_part circle = *part;
+
+	by_fact(part, course, COURSE_STAKEHOLDER, 2, 6);
+	by_fact(&circle, course, COURSE_UNHAPPY, 1, 4);
+	/* of one alone the tone tells */
+	if (circle.value < 1 && !(part->value <= circle.value))
+		*part = circle;
+}
+
 static double
 score_of(const struct health *health)
 {
@@ -145,6 +158,6 @@ health_fill(const struct health_source *source,
 	by_count(&out->parts[HEALTH_REQUESTS], source->requests_late, 1 / 3.0,
 		HEALTH_ASKED, "waiting request");
 	by_threat(&out->parts[HEALTH_THREATS], source);
-	by_fact(&out->parts[HEALTH_PEOPLE], course, COURSE_STAKEHOLDER, 2, 6);
+	by_people(&out->parts[HEALTH_PEOPLE], course);
 	out->score = score_of(out);
 }

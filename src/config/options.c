@@ -158,7 +158,9 @@ static const struct option health_options[] = {
 	       " again after 60 days."),
 	WEIGHT(people, "10",
 	       "1 up to 2 usual gaps of somebody who decides"
-	       " (stakeholder_silence), 0 at 6."),
+	       " (stakeholder_silence), 0 at 6; or 2/3 for two people who are"
+	       " unhappy at once (unhappy_people), 0 for four, if that is"
+	       " less."),
 };
 
 static const struct section section_health = {

@@ -209,7 +209,8 @@ replay(const struct invocation *in, struct daemon *daemon,
 		daemon->went = annals_went;
 	daemon->store = store_open(dir, config->instance, STORE_WRITE,
 		all->n == 0 ? in->now : all->v[0].at, &problem);
-	ok = daemon->store != NULL && live(daemon, all, in, &problem);
+	ok = daemon->store != NULL && live(daemon, all, in, &problem) &&
+		replay_end(daemon, in->now, &problem);
 	if (!ok)
 		complain("%s", problem.text);
 	else if (!in->json && annals.events == 0)
@@ -218,17 +219,35 @@ replay(const struct invocation *in, struct daemon *daemon,
 	return ok && !annals.failed ? EXIT_WELL : EXIT_FAILED;
 }
 
-/* In a folder of its own, which is gone afterwards. */
+/* A new state, where a person wants to look at it afterwards; NULL: told. */
+static char *
+kept_folder(const char *path)
+{
+	struct problem problem = { 0 };
+
+	if (!file_mkdirs(path, 0700, &problem)) {
+		complain("%s", problem.text);
+		return NULL;
+	}
+	if (!store_exists(path))
+		return mem_str(path);
+	complain("%s: there is a state already: name another folder", path);
+	return NULL;
+}
+
+/* In a folder of its own, which is gone afterwards unless it is to stay. */
 static int
 replay_apart(const struct invocation *in, struct daemon *daemon,
 	const struct course_of_events *all)
 {
-	char *dir = invocation_scratch("replay");
+	char *dir = in->keep == NULL ? invocation_scratch("replay") :
+		kept_folder(in->keep);
 	int status = EXIT_FAILED;
 
 	if (dir != NULL) {
 		status = replay(in, daemon, all, dir);
-		store_remove_copy(dir);
+		if (in->keep == NULL)
+			store_remove_copy(dir);
 	}
 	free(dir);
 	return status;

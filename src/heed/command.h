@@ -47,6 +47,7 @@ struct invocation {
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
 	const char *at; /* log: when it was; NULL: now */
+	const char *keep; /* replay: a folder for its state; NULL */
 	const char *invoices_table;   /* replay: whose export; NULL: ours */
 	struct day issued, due, paid, on; /* invoice; year 0: not said */
 	int64_t since, until; /* replay, clients: Unix seconds; 0: all */

@@ -242,6 +242,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'W':
 		in->at = optarg;
 		return true;
+	case 'K':
+		in->keep = optarg;
+		return true;
 	case 'T':
 		in->invoices_table = optarg;
 		return true;
@@ -309,6 +312,7 @@ main(int argc, char **argv)
 		{ "calls", required_argument, NULL, 'a' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },
+		{ "keep", required_argument, NULL, 'K' },
 		{ "min", required_argument, NULL, 'k' },
 		{ "write", required_argument, NULL, 'w' },
 		{ "issued", required_argument, NULL, 'I' },

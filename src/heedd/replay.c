@@ -52,6 +52,15 @@ replay_begin(struct daemon *daemon, int64_t now, struct problem *problem)
 }
 
 bool
+replay_end(struct daemon *daemon, int64_t now, struct problem *problem)
+{
+	if (!store_begin(daemon->store, problem))
+		return false;
+	arming_set(daemon->store, MODE_OBSERVE, "replay", now);
+	return store_commit(daemon->store, problem);
+}
+
+bool
 replay_message(struct daemon *daemon, const struct understanding *u,
 	const struct past_bytes *bytes, int64_t now, struct problem *problem)
 {

@@ -18,6 +18,9 @@
  */
 bool replay_begin(struct daemon *daemon, int64_t now, struct problem *problem);
 
+/* Whatever becomes of the store: it is armed no more. */
+bool replay_end(struct daemon *daemon, int64_t now, struct problem *problem);
+
 /*
  * The message comes in at `now`; one that has come before, on this way or
  * another, counts once.  False as above.

@@ -96,6 +96,19 @@ def subfolders_of_a_maildir_are_read_and_drafts_are_not_sent():
         assert told(replayed(w, w.dir / "md", w.dir / "md/.Sent")) == A_YEAR
 
 
+def the_state_stays_where_it_is_wanted_and_is_not_armed():
+    with World() as w:
+        write(w.dir / "past", letter("2 Mar 2026", COMPLAINT),
+              letter("4 May 2026", LEAVING))
+        kept = replayed(w, "--keep", w.state, w.dir / "past")
+        assert kept == replayed(w, w.dir / "past")
+        assert w.json("export", "bygg")["mails"][1]["mail"] == 2
+        assert w.json("status")["mode"] == "observe"
+        again = w.heed("replay", "--keep", w.state, w.dir / "past", check=1)
+        assert "a state already" in again.stderr and not again.stdout, again
+        w.heed("replay", "--keep", w.config / "x", w.dir / "past", check=1)
+
+
 def what_was_wrong_is_told_and_nothing_is_lived():
     with World() as w:
         for args, word in ((["replay"], "SOURCE"),
@@ -173,6 +186,7 @@ run_all([
     folders_of_eml_files_are_lived_in_the_order_of_their_dates,
     maildir_and_mbox_are_read_and_what_came_twice_counts_once,
     subfolders_of_a_maildir_are_read_and_drafts_are_not_sent,
+    the_state_stays_where_it_is_wanted_and_is_not_armed,
     what_was_wrong_is_told_and_nothing_is_lived,
     what_we_wrote_ourselves_is_known_to_rules,
     billing_is_the_owner_where_the_client_has_none,

@@ -15,6 +15,9 @@ A line is "DAY [TIME] WHAT"; "#" begins a comment:
   DAY write RULE            the client gets a letter that it did not ask for
   DAY plan RULE             a plan is opened for the client
   DAY silence               at the end: it is lived up to that day
+  DAY hours N CLIENT: NOTE  work, from the timesheet that is imported at the end
+  DAY fact CONDITION        holds on that day, as a rule would ask
+  DAY shows COMMAND: TEXT   what that command says of the client on that day
 
 All that is told or written must stand there, in order; of answers to the client
 nothing is looked at.  A story may begin with "since DAY" and "until DAY" (of the
@@ -30,6 +33,7 @@ import json
 import re
 
 from rig import SOURCE, World, run_all
+from story_after import PRACTICES, After, practices_of
 
 PLAIN = ("the plan of the house stands on the table and the drawings lie "
          "beside it while we look at the garden from the window").split()
@@ -53,6 +57,7 @@ class Story:
         self.holidays = {}
         self.until = None
         self.enabled, self.changes, self.repeats = [], [], []
+        self.after = After()
         for number, line in enumerate(path.read_text().splitlines(), 1):
             line = line.split("#")[0].strip()
             if line:
@@ -93,6 +98,8 @@ class Story:
     def read_day(self, day, when, rest):
         if rest == "silence":
             self.until = day
+            return
+        if self.after.read(day, when, rest):
             return
         word, _, more = rest.partition(" ")
         if word in ("tell", "write", "plan"):
@@ -196,13 +203,21 @@ def live(path):
             + story.invoices) + "\n")
         until = ["--until", story.until] if story.until else []
         result = w.heed("--json", "--calls", w.dir / "calls", "--invoices",
-                        w.dir / "invoices", *until, "replay",
-                        w.dir / "past", check=0)
+                        w.dir / "invoices", *until, "--keep", w.state,
+                        "replay", w.dir / "past", check=0)
         told = [(e["time"][:10], WORDS.get(e["action"], "tell"), e["rule"])
                 for e in map(json.loads, result.stdout.splitlines())
                 if e["outcome"] != "refused" and e["action"] != "acknowledge"]
         assert told == story.expected, \
             f"{path.name}: {told}, not {story.expected}"
+        story.after.check(w, path.name)
+
+
+def each_practice_has_a_story():
+    """As their comments say: "# Practice 1." """
+    shown = {n for path in (SOURCE / "tests/stories").glob("*.story")
+             for n in practices_of(path)}
+    assert PRACTICES <= shown, f"no story of {sorted(PRACTICES - shown)}"
 
 
 def shipped():
@@ -235,4 +250,5 @@ def stories():
 if __name__ == "__main__":
     TESTS = list(stories())
     assert TESTS, "there is no story in tests/stories"
-    run_all([every_shipped_rule_has_a_story] + TESTS)
+    run_all([every_shipped_rule_has_a_story, each_practice_has_a_story] +
+            TESTS)

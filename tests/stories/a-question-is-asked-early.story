@@ -1,4 +1,4 @@
-# Late and curt together, from somebody who was neither: a senior person hears of
+# Practice 3. Late and curt together, from somebody who was neither: a senior person hears of
 # it, the owner has a sheet for a call, and the client is asked, once.
 enable 75-questions
 2025-11-05 invoice 1 due 2025-11-20 paid 2025-11-20

@@ -1,4 +1,4 @@
-# Two of the last three mails are short, from somebody who used to tell everything.  Another
+# Practice 2. Two of the last three mails are short, from somebody who used to tell everything.  Another
 # person of the client, who always writes so, is no news.
 2026-01-05 per: {40}
 2026-01-06 eva: Fine by me.
@@ -11,5 +11,6 @@
 2026-02-16 per: It came.
 2026-02-23 per: It came.
 2026-02-24 tell curt
+2026-02-24 fact length_ratio < 0.2 AND length_recent < 0.5
 2026-03-02 per: It came.
 2026-03-09 eva: Fine by me.

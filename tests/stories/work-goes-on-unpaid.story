@@ -1,4 +1,4 @@
-# New wishes while old bills lie about: the answer should speak of them first.
+# Practice 18. New wishes while old bills lie about: the answer should speak of them first.
 2026-01-02 per: {30}
 2026-01-05 invoice 1 due 2026-01-20 paid 2026-01-20
 2026-02-05 invoice 2 due 2026-02-20 paid 2026-02-20

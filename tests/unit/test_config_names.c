@@ -52,9 +52,8 @@ static const struct row rules[] = {
 	/* one line each */
 	{ ACTION("do = \"acknowlege\";"), "4: rules.r.then[1].do: is not one"
 		" of: notify, escalate, acknowledge, remind, reach-out,"
-		" check-in, announce, call, hold, flag, open-plan, digest (did you"
-		" mean"
-		" \"acknowledge\"?)\n" },
+		" check-in, announce, call, hold, flag, open-plan, digest (did"
+		" you mean \"acknowledge\"?)\n" },
 	{ ACTION("do = \"notify\"; to = \"\";"), "4: rules.r.then[1].to: must"
 		" be 1 to 64 letters, digits, dots, hyphens or underscores"
 		"\n" },

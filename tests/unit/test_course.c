@@ -119,6 +119,7 @@ silence_is_measured_by_its_own_gap(void **state)
 	course = fill(mails, 10, NULL, 0);
 	expect(&course, COURSE_DAYS_SILENT, 2);
 	expect(&course, COURSE_STAKEHOLDER, 6);
+	expect(&course, COURSE_UNHAPPY, 0);
 }
 
 static void
@@ -252,10 +253,33 @@ a_promise_is_kept_by_what_is_sent_near_its_day(void **state)
 	assert_true(kept(&near, 1, ago(0), false) == 0);
 }
 
+/* Each person's last word of thirty days, and not how often it was said. */
+static void
+several_unhappy_people_are_counted(void **state)
+{
+	struct course_mail mails[] = { mail(1, anna, 9), mail(2, eva, 9),
+		mail(3, per, 9), mail(4, per, 9), mail(5, eva, 9) };
+	struct course course;
+
+	(void)state;
+	for (int i = 0; i < 5; i++)
+		mails[i].negative = true;
+	course = fill(mails, 5, NULL, 0);
+	expect(&course, COURSE_UNHAPPY, 2);
+	/* a kind word since */
+	mails[2].negative = false;
+	course = fill(mails, 5, NULL, 0);
+	expect(&course, COURSE_UNHAPPY, 1);
+	mails[1].date = mails[4].date = NOW - 31 * DAY;
+	course = fill(mails, 2, NULL, 0);
+	expect(&course, COURSE_UNHAPPY, 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(several_unhappy_people_are_counted),
 		cmocka_unit_test(medians),
 		cmocka_unit_test(nothing_is_known_of_nobody),
 		cmocka_unit_test(a_punctual_client_is_late_sooner),

@@ -64,6 +64,11 @@ a_part_follows_its_fact(void **state)
 			"days_later_than_usual 30" },
 		{ HEALTH_PEOPLE, COURSE_STAKEHOLDER, 4, 0.5,
 			"stakeholder_silence 4" },
+		/* of one who is unhappy the tone tells */
+		{ HEALTH_PEOPLE, COURSE_UNHAPPY, 1, NAN, "" },
+		{ HEALTH_PEOPLE, COURSE_UNHAPPY, 2, 2 / 3.0,
+			"unhappy_people 2" },
+		{ HEALTH_PEOPLE, COURSE_UNHAPPY, 4, 0, "unhappy_people 4" },
 	};
 
 	(void)state;
@@ -75,9 +80,31 @@ a_part_follows_its_fact(void **state)
 		course.v[rows[i].fact] = rows[i].value;
 		health = health_of(&course, quiet, &even);
 		part = &health.parts[rows[i].part];
-		assert_float_equal(part->value, rows[i].want, 1e-9);
+		if (isnan(rows[i].want))
+			assert_true(isnan(part->value));
+		else
+			assert_float_equal(part->value, rows[i].want, 1e-9);
 		assert_string_equal(part->reason, rows[i].reason);
 	}
+}
+
+/* Whichever is worse. */
+static void
+people_who_stay_away_and_who_are_unhappy(void **state)
+{
+	struct course course = nothing();
+	struct health health;
+
+	(void)state;
+	course.v[COURSE_UNHAPPY] = 3;
+	course.v[COURSE_STAKEHOLDER] = 4;
+	health = health_of(&course, quiet, &even);
+	assert_string_equal(health.parts[HEALTH_PEOPLE].reason,
+		"unhappy_people 3");
+	course.v[COURSE_STAKEHOLDER] = 6;
+	health = health_of(&course, quiet, &even);
+	assert_string_equal(health.parts[HEALTH_PEOPLE].reason,
+		"stakeholder_silence 6");
 }
 
 /* Usual is usual; what was agreed counts where it is the worse of both. */
@@ -207,6 +234,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_part_follows_its_fact),
+		cmocka_unit_test(people_who_stay_away_and_who_are_unhappy),
 		cmocka_unit_test(silence_is_measured_by_what_was_agreed_too),
 		cmocka_unit_test(threats_fade_in_two_months),
 		cmocka_unit_test(what_waits_is_counted),
