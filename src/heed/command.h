@@ -84,6 +84,7 @@ int command_outbox(const struct invocation *in);
 int command_promise(const struct invocation *in);
 int command_red_flags(const struct invocation *in);
 int command_replay(const struct invocation *in);
+int command_review(const struct invocation *in);
 int command_reset(const struct invocation *in);
 int command_allow(const struct invocation *in);
 int command_resume(const struct invocation *in);

@@ -106,6 +106,16 @@ def episodes_are_listed_and_closed_by_a_person():
         # kept with who and why
         (kept,) = w.json("export", "bygg")["episodes"]
         assert kept["reason"] == "they pay in January" and kept["closed_by"]
+        # and so in the review, where nobody of ours has done anything
+        (lesson,) = w.json("review")
+        assert (lesson["rule"], lesson["first_sign"], lesson["acted"],
+                lesson["reason"]) == ("owed", "owed", None,
+                                      "they pay in January"), lesson
+        assert w.json("review", "bygg", "--since", "2100-01-01") == []
+        assert "nobody" not in w.heed("review", check=0).stdout
+        assert "Nothing" in w.heed("review", "--since", "2100-01-01",
+                                   check=0).stdout
+        assert "no client" in w.heed("review", "byg", check=1).stderr
         assert "is open" in w.heed("close", one["episode"], "x",
                                    check=1).stderr
 

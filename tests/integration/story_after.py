@@ -6,11 +6,12 @@ import datetime
 import re
 
 # what people do who know their clients, as far as it is knowing and not acting
-PRACTICES = {1, 2, 4, 5, 6, 7, 8, 13, 16, 18, 19, 20, 23}
+PRACTICES = {1, 2, 4, 5, 6, 7, 8, 13, 14, 16, 18, 19, 20, 23}
 
 COMMANDS = {"client": ("client", "bygg"), "page": ("client", "bygg", "--html"),
             "brief": ("brief",), "promises": ("promise", "list", "bygg"),
             "episodes": ("episodes", "bygg", "--all"),
+            "review": ("review", "bygg"),
             "record": ("export", "bygg", "--text")}
 
 
