@@ -7,8 +7,8 @@ since 2026-03-02
 2026-03-02 plan onboarding
 2026-03-03 tell promise-ours-due
 2026-03-04 anna: {30}
-2026-03-04 tell promise-ours-due
 2026-03-04 tell promise-ours-broken
+2026-03-04 tell promise-ours-due
 2026-03-06 tell promise-ours-broken
 2026-03-08 anna: {30}
 2026-03-11 tell promise-ours-due

@@ -15,5 +15,5 @@
 2026-02-06 per: {30}
 2026-02-09 silence
 2026-02-09 fact overdue_ratio = 3 AND days_later_than_usual = 21
-2026-02-09 shows brief: Call first: Bygg AB.
-2026-02-09 shows brief: At risk: 3000.00 EUR late
+2026-02-09 shows brief: Call first: Bygg AB
+2026-02-09 shows brief: At risk: €3,000.00 overdue
