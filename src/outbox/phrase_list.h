@@ -105,6 +105,8 @@
 	X(COOLER, "fact-cooler", "") \
 	X(WARMER, "fact-warmer", "") \
 	X(MEETINGS, "fact-meetings", "n") \
+	X(UNHAPPY, "fact-unhappy", "n") \
+	X(CLIENT_LEFT, "fact-client-left", "now") \
 	X(REQUESTS, "fact-requests", "n") \
 	X(NO_APOLOGY, "fact-no-apology", "") \
 	X(AUDIENCE, "fact-audience", "n") \

@@ -102,8 +102,8 @@ measure(struct bag *bag, const struct trained *l)
 	double sum = 0;
 
 	for (size_t i = 0; i < bag->n; i++)
-		if (bag->v[i].word != NAME_NONE)
-			sum += pow((double)l->rarity[bag->v[i].word], 2);
+		sum += pow(bag->v[i].word == NAME_NONE ? (double)l->rarest :
+			(double)l->rarity[bag->v[i].word], 2);
 	bag->length = sqrt(sum);
 }
 

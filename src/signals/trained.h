@@ -30,6 +30,7 @@ struct trained_weight {
 struct trained {
 	struct names words;
 	float *rarity; /* by word; owned */
+	float rarest;  /* of them: that of a word that is not known */
 	struct trained_weight *v; /* owned; once settled by word: those of */
 	uint32_t *from;		  /* word w from from[w] on; n_words + 1 */
 	size_t n;

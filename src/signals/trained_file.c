@@ -99,6 +99,8 @@ read_word(struct trained *l, const char *text, const char *rarity,
 		l->rarity = mem_grow(l->rarity, *word == 0 ? 2 : *word * 2 + 1,
 			sizeof(*l->rarity));
 	l->rarity[*word] = (float)value;
+	if (l->rarity[*word] > l->rarest)
+		l->rarest = l->rarity[*word];
 	return true;
 }
 

@@ -125,7 +125,9 @@ no_value_is_without_words(void **state)
 	static const enum course_value silent[] = { COURSE_SILENCE_SEEN,
 		COURSE_OUR_LATENCY_SEEN, COURSE_THEIR_LATENCY_SEEN,
 		COURSE_LENGTH_SEEN, COURSE_PROMISE_OURS, COURSE_PROMISE_SURE,
-		COURSE_PROMISE_KEPT,
+		COURSE_PROMISE_KEPT, COURSE_LATE_SEEN,
+		/* of letters to clients */
+		COURSE_CHANGE_DAYS,
 		/* money, which stands behind "at stake" */
 		COURSE_FEE };
 	struct phrase_set *set = shipped();

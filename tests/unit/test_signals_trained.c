@@ -15,8 +15,8 @@
 #define WORDS \
 	"[trained]\n" \
 	"* leaving=-1 praise=-1 bad=-1 good=-1\n" \
-	"goodby 2 leaving=4 bad=1\n" \
-	"!goodby 2 leaving=-4 good=3\n" \
+	"goodby 2 leaving=9 bad=1\n" \
+	"!goodby 2 leaving=-9 good=3\n" \
 	"lovely 2 praise=4 good=4\n" \
 	"awful 1 bad=4 praise=-2\n" \
 	"ecole 1 good=3\n"
@@ -64,28 +64,28 @@ counted_words_make_a_signal(void **state)
 {
 	(void)state;
 	assert_true(weight_of(HEAD WORDS, "", "goodbye to you",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	/* once is as often as thrice, and capitals are no other word */
 	assert_true(weight_of(HEAD WORDS, "", "Goodbye, goodbyes, GOODBYE",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	/* the subject is read too */
 	assert_true(weight_of(HEAD WORDS, "Goodbye", "it is the end",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	/* beside other words it weighs less */
 	assert_true(weight_of(HEAD WORDS, "", "a lovely goodbye, awful",
-		SIGNAL_LEAVING) < weight_of(HEAD WORDS, "", "goodbye",
-		SIGNAL_LEAVING));
+		SIGNAL_PRAISE) < weight_of(HEAD WORDS, "", "lovely",
+		SIGNAL_PRAISE));
 	assert_true(weight_of(HEAD WORDS, "", "nothing of all this",
 		SIGNAL_LEAVING) == 0);
 	/* a denied word is another one, up to "but" or a comma */
 	assert_true(weight_of(HEAD WORDS, "", "not goodbye",
 		SIGNAL_LEAVING) == 0);
 	assert_true(weight_of(HEAD WORDS, "", "not so but goodbye",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	assert_true(weight_of(HEAD WORDS, "", "not so, goodbye",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	assert_true(weight_of(HEAD WORDS, "", "not one two three four goodbye",
-		SIGNAL_LEAVING) > 0.9);
+		SIGNAL_LEAVING) > 0.5);
 	/* quoted words are not the writer's */
 	assert_true(weight_of(HEAD WORDS, "", "it is \"goodbye\" here",
 		SIGNAL_LEAVING) == 0);
@@ -100,8 +100,52 @@ an_opinion_helps_a_weak_phrase(void **state)
 	(void)state;
 	assert_true(weight_of(HEAD WORDS, "", "elsewhere",
 		SIGNAL_LEAVING) == 0);
-	assert_true(weight_of(HEAD WORDS "goodby 1 leaving=1\n", "",
-		"elsewhere, goodbye", SIGNAL_LEAVING) > 0.9);
+	assert_true(weight_of(HEAD WORDS "goodby 1 leaving=9\n", "",
+		"elsewhere, goodbye", SIGNAL_LEAVING) > 0.5);
+}
+
+/* Of words alone, what calls a person at night must be surer than the rest. */
+static void
+an_alarm_needs_more(void **state)
+{
+	static const char both[] = HEAD "[trained]\n* leaving=0 praise=0\n"
+		"same 1 leaving=0.8 praise=0.8\n";
+
+	(void)state;
+	assert_true(weight_of(both, "", "same", SIGNAL_PRAISE) > 0.5);
+	assert_true(weight_of(both, "", "same", SIGNAL_LEAVING) == 0);
+}
+
+/* What is not known stands beside it too. */
+static void
+unknown_words_make_it_less_sure(void **state)
+{
+	(void)state;
+	assert_true(weight_of(HEAD WORDS, "", "lovely", SIGNAL_PRAISE) >
+		weight_of(HEAD WORDS, "", "lovely zebras", SIGNAL_PRAISE));
+}
+
+static void
+a_weak_phrase_is_silenced(void **state)
+{
+	static const char head[] = HEAD "[leaving]\n0.6 adieu\n0.95 ciao\n"
+		"[trained]\n* leaving=0\nadieu 1 leaving=-9\n"
+		"ciao 1 leaving=-9\n";
+	struct trace trace = { 0 };
+	struct reading *reading;
+	bool told = false;
+
+	(void)state;
+	assert_true(weight_of(head, "", "adieu", SIGNAL_LEAVING) == 0);
+	assert_true(weight_of(head, "", "ciao", SIGNAL_LEAVING) > 0.5);
+	reading = read_with(head, "", "adieu", &trace);
+	for (size_t i = 0; i < trace.n; i++)
+		told = told || (trace.v[i].counted < 0 && strcmp(
+			trace.v[i].why, "labelled mail with such words says"
+			" otherwise: adieu") == 0);
+	assert_true(told);
+	reading_free(&reading);
+	trace_free(&trace);
 }
 
 static void
@@ -254,6 +298,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(counted_words_make_a_signal),
 		cmocka_unit_test(an_opinion_helps_a_weak_phrase),
+		cmocka_unit_test(an_alarm_needs_more),
+		cmocka_unit_test(unknown_words_make_it_less_sure),
+		cmocka_unit_test(a_weak_phrase_is_silenced),
 		cmocka_unit_test(trust_can_be_taken_away),
 		cmocka_unit_test(counted_words_have_a_feeling),
 		cmocka_unit_test(a_reason_names_the_words),
