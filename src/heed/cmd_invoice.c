@@ -23,7 +23,7 @@ import(const struct invocation *in, const char *path, const char *table)
 
 	if (store == NULL)
 		return status;
-	ok = ledgers_invoices(&ledgers, mind, table, path) &&
+	ok = ledgers_invoices(&ledgers, mind, table, path, in->now) &&
 		store_begin(store, &problem);
 	for (size_t i = 0; ok && i < ledgers.n_invoices; i++) {
 		ok = invoices_put(store, &ledgers.invoices[i]);
@@ -42,8 +42,8 @@ import(const struct invocation *in, const char *path, const char *table)
 	if (!ok)
 		complain("%s: nothing was imported", path);
 	else
-		printf("%zu invoice%s imported\n", ledgers.n_invoices,
-			ledgers.n_invoices == 1 ? "" : "s");
+		printf("%zu invoice%s imported\n", ledgers.n_numbers,
+			ledgers.n_numbers == 1 ? "" : "s");
 	ledgers_free(&ledgers);
 	store_close(&store);
 	mind_free(&mind);

@@ -286,7 +286,7 @@ command_replay(const struct invocation *in)
 			EXIT_FAILED;
 	if (status == EXIT_WELL && ((in->invoices != NULL &&
 		!ledgers_invoices(&ledgers, daemon.mind,
-			in->invoices_table, in->invoices)) ||
+			in->invoices_table, in->invoices, 0)) ||
 		(in->calls != NULL &&
 		!ledgers_calls(&ledgers, daemon.mind, in->calls))))
 		status = EXIT_FAILED;

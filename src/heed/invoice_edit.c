@@ -23,25 +23,13 @@ today(const struct invocation *in, const struct mind *mind)
 		mind->config->firm.timezone));
 }
 
-/* A payment of tomorrow has not come; the clock or the day is wrong. */
-static bool
-has_come(const struct invocation *in, const struct mind *mind,
-	struct day paid)
-{
-	char iso[16];
-
-	if (day_number(paid) <= day_number(today(in, mind)))
-		return true;
-	complain("paid on %s: that day has not come yet", day_iso(paid, iso));
-	return false;
-}
-
 /* Reads what was typed; false when something is wrong, which is told. */
 static bool
 read_new(const struct invocation *in, const struct mind *mind,
 	struct invoice_row *row)
 {
 	const struct client *client;
+	const char *wrong;
 
 	*row = (struct invoice_row) { .client = in->argv[1],
 		.number = in->argv[2], .currency = in->argv[4],
@@ -66,10 +54,10 @@ read_new(const struct invocation *in, const struct mind *mind,
 	else if (row->issued.year == 0 || row->due.year == 0)
 		complain("an invoice needs --issued DAY, and --due DAY where"
 			" the client has no terms_days");
-	else if (day_number(row->due) < day_number(row->issued))
-		complain("it is due before it was issued");
+	else if ((wrong = invoice_days_wrong(row, today(in, mind))) != NULL)
+		complain("%s", wrong);
 	else
-		return row->paid.year == 0 || has_come(in, mind, row->paid);
+		return true;
 	return false;
 }
 
@@ -169,19 +157,23 @@ static bool
 pay(const struct invocation *in, const struct mind *mind, struct store *store,
 	const struct invoice_row *row, struct problem *problem)
 {
-	struct day now = today(in, mind), day = in->on.year == 0 ? now : in->on;
+	struct day now = today(in, mind);
+	struct invoice_row paid = *row;
+	const char *wrong;
 	char iso[16];
 
+	paid.paid = in->on.year == 0 ? now : in->on;
+	wrong = invoice_days_wrong(&paid, now);
 	if (row->paid.year != 0)
 		problem_set(problem, "invoice %s was paid on %s already",
 			row->number, day_iso(row->paid, iso));
 	else if (row->dropped.year != 0)
 		problem_set(problem, "invoice %s was dropped (%s): first"
 			" invoice open", row->number, row->reason);
-	else if (day_number(day) > day_number(now))
-		problem_set(problem, "%s has not come yet", day_iso(day, iso));
+	else if (wrong != NULL)
+		problem_set(problem, "%s: %s", day_iso(paid.paid, iso), wrong);
 	else
-		pay_row(store, row->number, day);
+		pay_row(store, row->number, paid.paid);
 	return problem->text[0] == '\0';
 }
 

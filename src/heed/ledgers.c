@@ -11,6 +11,9 @@
 #include "base/currency.h"
 #include "base/mem.h"
 #include "heed/table_file.h"
+#include "outbox/when.h"
+
+#define LAST_DAY ((struct day) { 9999, 12, 31 })
 
 enum { NUMBER, CLIENT, AMOUNT, CURRENCY, ISSUED, DUE, PAID, COLUMNS };
 
@@ -46,9 +49,11 @@ find_table(const struct mind *mind, const char *name)
 
 static void
 read_invoice(struct table_file *t, const struct mind *mind,
-	const struct invoice_table *form, struct ledgers *out)
+	const struct invoice_table *form, struct day today,
+	struct ledgers *out)
 {
 	struct invoice_row row = { 0 };
+	const char *wrong;
 	bool two;
 	const struct client *client = client_called(mind, table_cell_of(t,
 		CLIENT), &two);
@@ -74,6 +79,13 @@ read_invoice(struct table_file *t, const struct mind *mind,
 	if (table_cell_of(t, PAID)[0] != '\0')
 		table_day(t, PAID, form->days, "paid, where it is not empty,",
 			&row.paid);
+	wrong = t->faults != before ? NULL : invoice_days_wrong(&row, today);
+	if (wrong != NULL) {
+		char *what = mem_printf("%s: invoice", wrong);
+
+		table_fault(t, what, number);
+		free(what);
+	}
 	if (t->faults != before)
 		return;
 	row.number = mem_str(number);
@@ -108,7 +120,7 @@ same_row(const struct invoice_row *a, const struct invoice_row *b)
 
 /* A number that stands there twice, and not alike: which one is right? */
 static bool
-no_two_alike(const struct ledgers *all, const char *path)
+no_two_alike(struct ledgers *all, const char *path)
 {
 	const struct invoice_row **rows = mem_array(all->n_invoices + 1,
 		sizeof(*rows));
@@ -117,9 +129,12 @@ no_two_alike(const struct ledgers *all, const char *path)
 	for (size_t i = 0; i < all->n_invoices; i++)
 		rows[i] = &all->invoices[i];
 	qsort(rows, all->n_invoices, sizeof(*rows), by_number);
+	all->n_numbers = all->n_invoices;
 	for (size_t i = 1; ok && i < all->n_invoices; i++)
-		ok = strcmp(rows[i - 1]->number, rows[i]->number) != 0 ||
-			same_row(rows[i - 1], rows[i]);
+		if (strcmp(rows[i - 1]->number, rows[i]->number) == 0) {
+			all->n_numbers--;
+			ok = same_row(rows[i - 1], rows[i]);
+		}
 	for (size_t i = 1; !ok && i < all->n_invoices; i++)
 		if (strcmp(rows[i - 1]->number, rows[i]->number) == 0 &&
 		    !same_row(rows[i - 1], rows[i])) {
@@ -133,8 +148,10 @@ no_two_alike(const struct ledgers *all, const char *path)
 
 bool
 ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const char *table, const char *path)
+	const char *table, const char *path, int64_t now)
 {
+	struct day today = now == 0 ? LAST_DAY : day_at(now, when_offset(now,
+		mind->config->firm.timezone));
 	const struct invoice_table *form = table == NULL ? own_table() :
 		find_table(mind, table);
 	const char *wanted[COLUMNS];
@@ -152,7 +169,7 @@ ledgers_invoices(struct ledgers *out, const struct mind *mind,
 	wanted[PAID] = form->paid;
 	ok = table_open(&t, path, form->charset, wanted, COLUMNS);
 	while (ok && table_next(&t))
-		read_invoice(&t, mind, form, out);
+		read_invoice(&t, mind, form, today, out);
 	ok = ok && t.faults == 0;
 	table_close(&t);
 	return ok && no_two_alike(out, path);

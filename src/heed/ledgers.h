@@ -14,6 +14,7 @@
 struct ledgers {
 	struct invoice_row *invoices; /* owned, and their texts */
 	size_t n_invoices, room;
+	size_t n_numbers; /* of n_invoices, each counted once */
 	struct call_row *calls; /* owned, and their texts */
 	size_t n_calls;
 };
@@ -22,10 +23,11 @@ struct ledgers {
  * Adds the invoices of a file.  `table`: one of invoice_tables, for the export
  * of another program; NULL: our own head, that is number, client, amount,
  * currency, issued, due, paid (empty: not yet).  False when anything is wrong:
- * each fault was told with its line, and nothing is to be taken.
+ * each fault was told with its line, and nothing is to be taken.  `now`: no
+ * money has come since; 0: a past that is lived has a clock of its own.
  */
 bool ledgers_invoices(struct ledgers *out, const struct mind *mind,
-	const char *table, const char *path);
+	const char *table, const char *path, int64_t now);
 
 /* The same of calls: time, client, person, direction (in, out,
  * both), note. */

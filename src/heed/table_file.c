@@ -144,6 +144,10 @@ table_open(struct table_file *t, const char *path, const char *charset,
 		complain("%s: %s", path, problem.text);
 		return false;
 	}
+	if (t->text[0] == '\0') {
+		complain("%s: the file is empty", path);
+		return false;
+	}
 	t->at = t->text;
 	end = strpbrk(t->at, "\t;,\n");
 	t->separator = end == NULL || *end == '\n' ? ',' : *end;

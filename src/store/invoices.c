@@ -26,6 +26,7 @@
 	" FROM invoice_said WHERE number = i.number AND at <= ?1) END"      \
 	" LEFT JOIN promise AS p ON p.mail = s.mail AND p.said = s.day "
 #define ALWAYS INT64_C(253402300799) /* the last second of the year 9999 */
+#define EARLY	  366 /* days; what was paid before that is a slip */
 #define LAST_ONES 200 /* more than what is usual needs */
 
 bool
@@ -44,6 +45,20 @@ bool
 invoice_open(const struct invoice_row *row)
 {
 	return row->paid.year == 0 && row->dropped.year == 0;
+}
+
+const char *
+invoice_days_wrong(const struct invoice_row *row, struct day today)
+{
+	/* of a credit note nobody waits for the day */
+	if (row->amount > 0 && day_number(row->due) < day_number(row->issued))
+		return "it is due before it was issued";
+	if (row->paid.year == 0)
+		return NULL;
+	if (day_number(row->paid) > day_number(today))
+		return "the day on which it was paid has not come yet";
+	return day_number(row->paid) < day_number(row->issued) - EARLY ?
+		"it was paid more than a year before it was issued" : NULL;
 }
 
 /* How many rows were written. */

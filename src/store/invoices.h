@@ -34,6 +34,13 @@ bool invoice_number_valid(const char *number);
 bool invoice_open(const struct invoice_row *row);
 
 /*
+ * What is wrong with its days, of which `today` is the last that can have
+ * brought money; NULL: nothing.
+ */
+const char *invoice_days_wrong(const struct invoice_row *row,
+	struct day today);
+
+/*
  * Adds the invoice, or takes over what is new about the one of that number: a
  * payment that is known stays known where the row has none, and what a person
  * has dropped stays dropped.  False when the number is another client's:

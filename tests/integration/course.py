@@ -47,7 +47,11 @@ def invoices_come_in_whole_or_not_at_all():
                 (GOOD.replace("EUR", "euro"), ":2: a currency"),
                 (GOOD.replace("2026-01-20", "20.1.26"), ":2: due is a day"),
                 (GOOD.replace("due", "until"), ":1: the head has no column"),
-                ("", "the head has no column"),
+                ("", "the file is empty"),
+                # a clock that jumped, or days in the wrong column
+                (GOOD.replace("2026-01-18", "2126-01-18"), "not come yet"),
+                (GOOD.replace("2026-01-18", "2016-01-18"),
+                 "more than a year before it was issued"),
                 (GOOD.encode("utf-16"), "not UTF-8"),
                 (GOOD + '2,bygg,5,EUR,"2026-01\n-05",x,\n', ":3: issued")):
             result = imported(w, text, 1)
@@ -76,6 +80,8 @@ def an_invoice_that_comes_again_is_brought_up_to_date():
         rows = w.json("invoice", "list", "bygg")
         assert [(r["minor_units"], r["paid"]) for r in rows] == \
             [(120050, "2026-01-18")], rows
+        assert "1 invoice imported" in imported(w, GOOD + GOOD.split(
+            "\n")[1] + "\n").stdout
         result = imported(w, GOOD.replace("bygg", "vik"), 1)
         assert "another client's" in result.stderr, result.stderr
         assert len(w.json("invoice", "list")) == 1

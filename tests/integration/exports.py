@@ -88,6 +88,9 @@ def what_is_not_what_was_said_is_told():
         for day in ("31.2.2026", "5/1/2026", "5.1.26", "5.1.2026x", "5.1"):
             fails(good.replace("5.1.2026", day), ":2: issued is a day")
         fails(good.replace("bygg", "Byg"), ":2: there is no client")
+        fails(good.replace("19.01.2026", "4.1.2026"),
+              ':2: it is due before it was issued: invoice "1"')
+        fails(b"", "the file is empty")
         for amount, units in (("1.250,50", 125050), ("1 250,5", 125050),
                               ("-3", -300), ("1'250'000", 125000000)):
             path.write_bytes(good.replace("1.250,50", amount).encode())

@@ -55,7 +55,8 @@ rows_of(const char *bytes, size_t len, const char *charset)
 			buf_printf(&out, "%s|%s\n", table_cell_of(&t, 0),
 				table_cell_of(&t, 2));
 		}
-	assert_int_equal(t.faults > 0 || t.text == NULL, told.len > 0);
+	assert_int_equal(t.faults > 0 || t.text == NULL ||
+		t.text[0] == '\0', told.len > 0);
 	table_close(&t);
 	unlink(path);
 	if (told.len > 0) {
@@ -99,8 +100,9 @@ static void
 faults_have_their_line(void **state)
 {
 	(void)state;
-	reads("", ":1: the head has no column \"a\"\n"
-		":1: the head has no column \"c\"\n");
+	reads("", ": the file is empty\n");
+	reads("\n", ":2: the head has no column \"a\"\n"
+		":2: the head has no column \"c\"\n");
 	reads("a,a,c\n1,2,3\n", ":1: the head has two columns \"a\"\n");
 	reads("a,c\n1,2\n3\n5,6\n", ":3: the row ends too early, behind"
 		" \"3\"\n");
