@@ -259,60 +259,12 @@ unhappy_people(const struct course_source *s)
 	return n;
 }
 
-/* --- how they write --- */
-
-/* Lengths and tones of one person, the newest first. */
-static size_t
-gather_person(const struct course_source *s, const char *person,
-	struct observation *lengths, struct observation *tones)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s->n_mails && n < BASE + RECENT; i++) {
-		const struct course_mail *mail = &s->mails[i];
-
-		if (mail->ours || mail->words < 0 || mail->from == NULL ||
-		    strcmp(mail->from, person) != 0)
-			continue;
-		lengths[n].value = (double)mail->words;
-		tones[n].value = mail->sentiment;
-		lengths[n].age = tones[n].age = (double)(s->now -
-			mail->date) / DAY;
-		n++;
-	}
-	return n;
-}
-
-static void
-fill_manner(const struct course_source *s, struct course *out)
-{
-	struct observation lengths[BASE + RECENT], tones[BASE + RECENT];
-	const char *person = NULL;
-	struct compared c;
-	size_t n;
-
-	for (size_t i = 0; i < s->n_mails && person == NULL; i++)
-		if (!s->mails[i].ours)
-			person = s->mails[i].from;
-	if (person == NULL)
-		return;
-	n = gather_person(s, person, lengths, tones);
-	c = course_compare(lengths, n, 1);
-	out->v[COURSE_LENGTH_SEEN] = (double)c.before.n;
-	out->v[COURSE_LENGTH_RATIO] = course_over(c.now, c.before.usual, 1);
-	n = gather_person(s, person, lengths, tones);
-	c = course_compare(lengths, n, RECENT);
-	out->v[COURSE_LENGTH_RECENT] = course_over(c.now, c.before.usual, 1);
-	c = course_compare(tones, n, RECENT);
-	out->v[COURSE_TONE_RECENT] = c.now - c.before.usual;
-}
-
 /* --- what is open --- */
 
 static void
 fill_open(const struct course_source *s, struct course *out)
 {
-	double asked = 0, off = 0;
+	double asked = 0, off = 0, oldest = 0;
 	bool apologised = false;
 
 	out->v[COURSE_ANSWERS_COMPLAINT] = 0;
@@ -321,8 +273,13 @@ fill_open(const struct course_source *s, struct course *out)
 
 		if (mail->date < s->now - LOOK_BACK)
 			break;
-		asked += !mail->ours && mail->asks && !course_answered(s, i);
 		off += !mail->ours && mail->off;
+		if (mail->ours || !mail->asks || course_answered(s, i))
+			continue;
+		asked++;
+		/* the newest come first */
+		oldest = (double)hours_workdays(s->ours, course_day(s,
+			mail->date), course_day(s, s->now));
 	}
 	for (size_t i = 0; i < s->n_mails; i++) {
 		const struct course_mail *mail = &s->mails[i];
@@ -339,6 +296,7 @@ fill_open(const struct course_source *s, struct course *out)
 		break;
 	}
 	out->v[COURSE_REQUESTS_OPEN] = asked;
+	out->v[COURSE_OLDEST_REQUEST] = oldest;
 	out->v[COURSE_MEETINGS_OFF] = off + (double)s->declined;
 }
 
@@ -375,7 +333,7 @@ course_fill(const struct course_source *source, struct course *out)
 		out->v[COURSE_CLIENT_LEFT] = (double)(day_number(
 			source->until) - course_day(source, source->now));
 	fill_agreed(source, out);
-	fill_manner(source, out);
+	course_fill_manner(source, out);
 	fill_open(source, out);
 	out->v[COURSE_AUDIENCE] = source->audience;
 }

@@ -23,6 +23,7 @@ struct compared course_compare(struct observation *values, size_t n,
 /* `now` over what is usual, which counts as `least` at least; NAN for NAN. */
 double course_over(double now, double usual, double least);
 
+void course_fill_manner(const struct course_source *source, struct course *out);
 void course_fill_answers(const struct course_source *source,
 	struct course *out);
 

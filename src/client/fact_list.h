@@ -195,6 +195,14 @@
 		"fewer than 5 before.") \
 	X(TONE_RECENT, tone_recent, "-2 to 2", \
 		"The same of the sentiment, as a difference.") \
+	X(QUESTIONS_SHIFT, questions_shift, "-1 to 1", \
+		"The share of those 3 mails that ask a question, less that " \
+		"of the 20 before (of which one counts half after 180 " \
+		"days); NULL for fewer than 5 before.") \
+	X(HOUR_SHIFT, hour_shift, "hours", \
+		"How much later in the day those 3 were written than was " \
+		"usual, their medians, on the client's clocks; a day begins " \
+		"at 4 in the morning; NULL likewise.") \
 	X(LENGTH_RATIO, length_ratio, "usual lengths", \
 		"The length of the last mail over the median of the 20 " \
 		"before of the same person; NULL for fewer than 5.") \
@@ -205,6 +213,9 @@
 	X(REQUESTS_OPEN, requests_open, "mails", \
 		"What the client asked within 60 days, and nobody of ours " \
 		"has written in that thread since.") \
+	X(OLDEST_REQUEST, oldest_request_workdays, "days", \
+		"How many of our working days the oldest of these waits; 0 " \
+		"for none.") \
 	X(ANSWERS_COMPLAINT, answers_complaint, "0 or 1", \
 		"Whether the last mail of the client complained (within 14 " \
 		"days), and none of ours has apologised since.") \

@@ -86,8 +86,8 @@ course_mails(struct store *store, const char *client, int64_t since,
 {
 	sqlite3_stmt *rows = sql_open(store, "SELECT id, date, direction ="
 		" 'from-us', words, sentiment, attachments, feeling ="
-		" 'negative', from_address, refs, in_reply_to, message_id"
-		" FROM mail WHERE client = ?1"
+		" 'negative', from_address, refs, in_reply_to, message_id,"
+		" questions FROM mail WHERE client = ?1"
 		" AND direction IN ('from-us', 'from-client')"
 		" AND date >= ?2 AND date < ?3 AND" PERSONS
 		" ORDER BY date DESC, id DESC LIMIT ?4",
@@ -108,6 +108,8 @@ course_mails(struct store *store, const char *client, int64_t since,
 			.negative = is_set(rows, 6),
 			.from = sql_text(rows, 7),
 			.thread = thread_of(rows, 8),
+			.questions = sqlite3_column_type(rows, 11) ==
+				SQLITE_NULL ? -1 : sql_int(rows, 11),
 		};
 	}
 	read_kinds(store, client, list, *n);

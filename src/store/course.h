@@ -20,7 +20,7 @@ struct course_mail {
 	int64_t id;
 	int64_t date; /* Unix seconds */
 	bool ours;
-	int64_t words; /* -1: nobody has counted */
+	int64_t words, questions; /* in it; -1: nobody has counted */
 	double sentiment;
 	int64_t attachments;
 	char *from;   /* address */

@@ -253,6 +253,38 @@ a_promise_is_kept_by_what_is_sent_near_its_day(void **state)
 	assert_true(kept(&near, 1, ago(0), false) == 0);
 }
 
+/* Per used to write at eight and tell; now it is ten at night, and he asks. */
+static void
+other_hours_and_more_questions(void **state)
+{
+	struct course_mail mails[8];
+	struct course course;
+
+	(void)state;
+	for (int i = 0; i < 8; i++) {
+		mails[i] = mail(3 + 7 * i, per, 9);
+		mails[i].date += (i < 3 ? 13 : -1) * 3600; /* 9:00 is now */
+		mails[i].questions = i < 3 || i == 5;
+	}
+	course = fill(mails, 7, NULL, 0);
+	expect(&course, COURSE_HOUR_SHIFT, NAN);
+	expect(&course, COURSE_QUESTIONS_SHIFT, NAN);
+	course = fill(mails, 8, NULL, 0);
+	expect(&course, COURSE_HOUR_SHIFT, 14);
+	/* 1 of 5 before, which is not the newest of them */
+	assert_true(course.v[COURSE_QUESTIONS_SHIFT] > 0.79 &&
+		course.v[COURSE_QUESTIONS_SHIFT] < 0.82);
+	/* after midnight is later, not earlier */
+	for (int i = 0; i < 3; i++)
+		mails[i].date += 4 * 3600;
+	course = fill(mails, 8, NULL, 0);
+	expect(&course, COURSE_HOUR_SHIFT, 18);
+	/* what nobody has counted is left out */
+	mails[7].questions = -1;
+	course = fill(mails, 8, NULL, 0);
+	expect(&course, COURSE_QUESTIONS_SHIFT, NAN);
+}
+
 /* Each person's last word of thirty days, and not how often it was said. */
 static void
 several_unhappy_people_are_counted(void **state)
@@ -279,6 +311,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(other_hours_and_more_questions),
 		cmocka_unit_test(several_unhappy_people_are_counted),
 		cmocka_unit_test(medians),
 		cmocka_unit_test(nothing_is_known_of_nobody),
