@@ -313,29 +313,48 @@ read_root(xmlNode *root, struct statement *out, struct problem *problem)
 	return true;
 }
 
+/* Where the parser gave up, and why as far as that helps. */
+static void
+explain(xmlParserCtxt *parser, struct problem *problem)
+{
+	const xmlError *error = xmlCtxtGetLastError(parser);
+
+	if (error == NULL || error->line <= 0)
+		problem_set(problem, "it is no XML without a document type,"
+			" or not whole");
+	else if (error->code == XML_ERR_INVALID_CHAR ||
+		error->code == XML_ERR_INVALID_ENCODING)
+		problem_set(problem, "line %d: it is not in the encoding that"
+			" it names", error->line);
+	else
+		problem_set(problem, "line %d: it is no XML from here on, or"
+			" not whole", error->line);
+}
+
 bool
 statement_read(const char *bytes, size_t len, struct statement *out,
 	struct problem *problem)
 {
 	static const char word[] = "<!DOCTYPE";
+	xmlParserCtxt *parser = xmlNewParserCtxt();
 	xmlDoc *doc = NULL;
 	xmlNode *root = NULL;
 	bool ok = false;
 
 	*out = (struct statement) { 0 };
-	if (len > 0 && len <= LIMIT_STATEMENT &&
+	if (parser != NULL && len > 0 && len <= LIMIT_STATEMENT &&
 	    memmem(bytes, len, word, strlen(word)) == NULL)
-		doc = xmlReadMemory(bytes, (int)len, NULL, NULL,
+		doc = xmlCtxtReadMemory(parser, bytes, (int)len, NULL, NULL,
 			XML_PARSE_NONET | XML_PARSE_NOERROR |
 			XML_PARSE_NOWARNING | XML_PARSE_NOBLANKS);
 	if (doc != NULL && doc->intSubset == NULL)
 		root = xmlDocGetRootElement(doc);
 	if (root == NULL)
-		problem_set(problem, "it is no XML without a document type,"
-			" or not whole");
+		explain(parser, problem);
 	else
 		ok = read_root(root, out, problem);
 	xmlFreeDoc(doc);
+	xmlFreeParserCtxt(parser);
 	return ok;
 }
 

@@ -152,7 +152,7 @@ json_payment(const struct payment_row *row)
 		"minor_units", (json_int_t)row->amount, "currency",
 		json_text(row->currency), "booked", json_day(row->booked),
 		"waits_because", json_text(row->why), "invoices",
-		json_text(row->invoices));
+		json_numbers(row->invoices));
 }
 
 static json_t *

@@ -10,6 +10,7 @@
 #include "base/num.h"
 #include "heed/bank_match.h"
 #include "heed/invoice_edit.h"
+#include "heed/ledgers.h"
 #include "heed/show.h"
 #include "outbox/when.h"
 #include "signals/amounts.h"
@@ -77,16 +78,16 @@ take(struct store *store, const struct mind *mind, struct invoice_row *rows,
 
 /* What is booked on a day to come is a file, or a clock, that is wrong. */
 static bool
-has_come(const struct statement *statement, struct day today,
-	struct problem *problem)
+has_come(const char *path, const struct statement *statement,
+	struct day today, struct problem *problem)
 {
 	char iso[16];
 
 	for (size_t i = 0; i < statement->n; i++)
 		if (day_number(statement->v[i].booked) > day_number(today)) {
-			problem_set(problem, "booked on %s: that day has not"
-				" come yet", day_iso(statement->v[i].booked,
-				iso));
+			problem_set(problem, "%s: booked on %s: that day has"
+				" not come yet", path,
+				day_iso(statement->v[i].booked, iso));
 			return false;
 		}
 	return true;
@@ -96,9 +97,14 @@ static bool
 read_file(const char *path, struct statement *out, struct problem *problem)
 {
 	struct buf bytes = buf_new(LIMIT_STATEMENT);
-	bool ok = file_read(path, &bytes, problem) && statement_read(
-		bytes.data == NULL ? "" : bytes.data, bytes.len, out, problem);
+	struct problem why = { 0 };
+	bool ok = file_read(path, &bytes, problem);
 
+	if (ok && !statement_read(bytes.data == NULL ? "" : bytes.data,
+		bytes.len, out, &why)) {
+		problem_set(problem, "%s: %s", path, why.text);
+		ok = false;
+	}
 	buf_free(&bytes);
 	return ok;
 }
@@ -119,8 +125,9 @@ invoice_statement(const struct invocation *in)
 	if (store == NULL)
 		return status;
 	ok = read_file(in->argv[1], &statement, &problem) &&
-		has_come(&statement, day_at(in->now, when_offset(in->now,
-			mind->config->firm.timezone)), &problem) &&
+		has_come(in->argv[1], &statement, day_at(in->now,
+			when_offset(in->now, mind->config->firm.timezone)),
+			&problem) &&
 		store_begin(store, &problem);
 	if (ok) {
 		rows = all_invoices(store, mind->config, &n);
@@ -129,10 +136,10 @@ invoice_statement(const struct invocation *in)
 		invoices_free(rows, n);
 		ok = store_commit(store, &problem);
 	}
-	if (!ok)
-		complain("%s: nothing was taken from %s", problem.text,
-			in->argv[1]);
-	else
+	if (!ok) {
+		complain("%s", problem.text);
+		complain("%s: nothing was taken", in->argv[1]);
+	} else
 		printf("%zu paid, %zu uncertain, %zu known already, %zu of no"
 			" invoice%s\n", result.paid, result.uncertain,
 			result.known, result.other, result.uncertain == 0 ?
@@ -165,7 +172,7 @@ add_row(struct table *table, json_t *all, const struct payment_row *row)
 		"currency", row->currency,
 		"from", json_text(row->payer),
 		"text", json_text(row->text),
-		"invoices", json_text(row->invoices),
+		"invoices", json_numbers(row->invoices),
 		"why", json_text(row->why)));
 	free(amount);
 	free(id);

@@ -42,6 +42,9 @@ json_t *json_call(const struct call_row *row);
 /* What colleagues were told of the client in digests, or will be. */
 json_t *json_digest(struct store *store, const char *client);
 
+/* The numbers of invoices that stand in `lines`, each on one; NULL: none. */
+json_t *json_numbers(const char *lines);
+
 void ledgers_free(struct ledgers *ledgers);
 
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* Invoices and calls as people and scripts see them. */
 #include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/clock.h"
 #include "base/mem.h"
@@ -85,4 +87,20 @@ json_digest(struct store *store, const char *client)
 			"letter", (json_int_t)rows[i].letter));
 	digest_free(rows, n);
 	return list;
+}
+
+json_t *
+json_numbers(const char *lines)
+{
+	json_t *all = json_array();
+
+	while (lines != NULL && *lines != '\0') {
+		size_t len = strcspn(lines, "\n");
+		char *number = mem_strn(lines, len);
+
+		json_array_append_new(all, json_text(number));
+		free(number);
+		lines += len + (lines[len] == '\n');
+	}
+	return all;
 }

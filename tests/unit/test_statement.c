@@ -169,10 +169,16 @@ what_is_no_statement_is_refused(void **state)
 	static const struct {
 		const char *text, *told;
 	} faults[] = {
-		{ "", no_xml }, { "\xff\xfe<\0x", no_xml }, { "<a>", no_xml },
-		{ HEAD ENTRY("") "</Stmt></BkToCstmrStmt>", no_xml },
-		{ HEAD ENTRY("&undefined;") TAIL, no_xml },
-		{ HEAD ENTRY(DETAILS(WORDS("\xe4"))) TAIL, no_xml },
+		{ "", no_xml }, { "a\n", "! line 1: it is no XML from here on,"
+		  " or not whole" },
+		{ "<a>\n", "! line 2: it is no XML from here on, or not"
+		  " whole" },
+		{ HEAD "\n\n" ENTRY("") "\n</Stmt></BkToCstmrStmt>", "! line 4:"
+		  " it is no XML from here on, or not whole" },
+		{ HEAD "\n" ENTRY("&undefined;") TAIL, "! line 2: it is no XML"
+		  " from here on, or not whole" },
+		{ HEAD "\n" ENTRY(DETAILS(WORDS("\xe4"))) TAIL, "! line 2: it"
+		  " is not in the encoding that it names" },
 		{ "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
 		  "<Document/>", no_xml },
 		{ "<Document/>", no_camt },
