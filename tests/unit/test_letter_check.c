@@ -365,31 +365,10 @@ test_damage(void **state)
 	assert_int_equal(passed, 3);
 }
 
-/* What a person is shown before saying yes is what the client will read. */
-static void
-test_words(void **state)
-{
-	static const char broken[] = HEAD "\r\nHello =ZZ\r\n";
-	static const char html[] = "From: a@b.example\r\n"
-		"Content-Type: text/html; charset=utf-8\r\n\r\nHello\r\n";
-	static const char late[] = "From: a@b.example\r\n\r\n"
-		"Content-Type: text/plain; charset=utf-8\r\n";
-	char *words = letter_words(good, strlen(good));
-
-	(void)state;
-	assert_string_equal(words, "Hello \xc3\xa5,\nthanks.\n");
-	free(words);
-	assert_null(letter_words(broken, strlen(broken)));
-	assert_null(letter_words(html, strlen(html)));
-	assert_null(letter_words(late, strlen(late)));
-	assert_null(letter_words("", 0));
-}
-
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_good),
 		cmocka_unit_test(test_fields),
 		cmocka_unit_test(test_addresses),

@@ -5,7 +5,11 @@
  */
 #include "test_letter_reader.h"
 
+#include "base/limits.h"
+#include "base/mem.h"
 #include "outbox/mime_out.h"
+
+#define PLAIN "Content-Type: text/plain; charset=utf-8\r\n"
 
 static void
 check_lines(const char *text, size_t longest)
@@ -297,6 +301,36 @@ test_long_body(void **state)
 		}
 }
 
+/* What a person is shown before saying yes is what the client will read. */
+static void
+test_words(void **state)
+{
+	static const char *const none[] = {
+		"", "From: a@b.example\r\n\r\n",
+		"From: a@b.example\r\n" PLAIN "\r\nHello =ZZ\r\n",
+		"From: a@b.example\r\n"
+		"Content-Type: text/html; charset=utf-8\r\n\r\nHello\r\n",
+		"From: a@b.example\r\n\r\n" PLAIN,
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(texts); i++) {
+		struct buf raw = buf_new(LIMIT_LETTER);
+		char *text = mem_printf("%s\n\n%s\n", texts[i], texts[i]);
+		char *words;
+
+		buf_str(&raw, "From: a@b.example\r\n" PLAIN "\r\n");
+		mime_body(&raw, text);
+		words = letter_words(raw.data, raw.len);
+		assert_string_equal(words, text);
+		free(words);
+		free(text);
+		buf_free(&raw);
+	}
+	for (size_t i = 0; i < HEED_COUNT(none); i++)
+		assert_null(letter_words(none[i], strlen(none[i])));
+}
+
 int
 main(void)
 {
@@ -311,6 +345,7 @@ main(void)
 		cmocka_unit_test(test_many_ids),
 		cmocka_unit_test(test_body),
 		cmocka_unit_test(test_long_body),
+		cmocka_unit_test(test_words),
 	};
 
 	return cmocka_run_group_tests_name("mime_out", tests, NULL, NULL);
