@@ -49,6 +49,16 @@ midnight(const struct daemon *daemon, int64_t now)
 		day_of(daemon, now) * DAY);
 }
 
+int64_t
+courtesy_since(const struct daemon *daemon, const struct letter_row *letter,
+	int days, int64_t now)
+{
+	if (!courtesy_by_clock(daemon, letter))
+		return now - days * DAY;
+	return zone_instant(daemon->mind->config->firm.hours.zone,
+		(day_of(daemon, now) - days + 1) * DAY);
+}
+
 /* Have they said that they pay, on a day that is today or comes? */
 static bool
 promised(const struct daemon *daemon, const struct client *client,

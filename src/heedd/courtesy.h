@@ -18,6 +18,14 @@ bool courtesy_by_clock(const struct daemon *daemon,
 struct day courtesy_today(const struct daemon *daemon, int64_t now);
 
 /*
+ * From when on letters to an address count for "one in so many days": of one
+ * that only the clock asks for whole days count, today among them, so that what
+ * is due a week after the last one is not late by the hours of a morning.
+ */
+int64_t courtesy_since(const struct daemon *daemon,
+	const struct letter_row *letter, int days, int64_t now);
+
+/*
  * Fills in on_hold, settled, promised, trouble, today and since_letter of a
  * letter to the client; NULL: it is not in the configuration any more, and all
  * of them say no.

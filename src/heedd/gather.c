@@ -28,7 +28,6 @@
 #define HOUR 3600
 #define DAY  (24 * HOUR)
 #define WEEK (7 * DAY)
-#define MONTH (30 * DAY)
 
 /* How far the clock may stand behind the last time that was written down. */
 #define CLOCK_SLACK 120
@@ -287,9 +286,9 @@ gather_counts(struct daemon *daemon, const struct letter_row *letter,
 	facts->person_day = letters_sent_to(store, letter->recipient,
 		now - DAY);
 	facts->peer_week = letters_sent_to(store, letter->recipient,
-		now - WEEK);
+		courtesy_since(daemon, letter, 7, now));
 	facts->peer_month = letters_sent_to(store, letter->recipient,
-		now - MONTH);
+		courtesy_since(daemon, letter, 30, now));
 	facts->hour = letters_sent_all(store,
 		since(store, "cap-hour", now - HOUR));
 	facts->day = letters_sent_all(store,

@@ -187,8 +187,8 @@ def is_far_from_the_others(letter, before):
         assert (letter.day - before[-1].day).days >= 3, \
             f"{letter} after {before[-1]}"
     if same:
-        assert letter.at - same[-1].at >= dt.timedelta(7), str(letter)
-    month = [x for x in same if letter.at - x.at < dt.timedelta(30)]
+        assert letter.day - same[-1].day >= dt.timedelta(7), str(letter)
+    month = [x for x in same if (letter.day - x.day).days < 30]
     assert len(month) < 3, str(letter)
     assert all(x.text != letter.text for x in same
                if letter.at - x.at < dt.timedelta(30)), str(letter)

@@ -150,7 +150,7 @@ def calendar(days):
     return f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"
 
 
-def enable(w, names, repeats):
+def enable(w, names, repeats=()):
     """The shipped rules, those of these files without "enabled = false", and
     these ones told again after so long."""
     if not names and not repeats:
