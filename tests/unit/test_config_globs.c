@@ -156,7 +156,8 @@ each_file_holds_its_own_list_only(void **state)
 		"\n"
 		"clients.d/b.conf:1: clients: a list ( { ... }, { ... } ) is"
 		" needed, this is a group\n"
-		"extra:3: mode: this file may hold rules, plans and changes only\n");
+		"extra:3: mode: this file may hold rules, plans and changes"
+		" only\n");
 }
 
 static void
