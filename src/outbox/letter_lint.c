@@ -21,10 +21,22 @@
 
 static_assert(LIMIT_PLACEHOLDERS <= 64, "a bit for each placeholder");
 
+/* One language and register in which somebody reads letters. */
+struct need {
+	const char *language;
+	enum manner manner;
+	bool client;
+	const char *who; /* the first of them */
+};
+
 struct lint {
 	const struct template_set *set;
 	const struct config *config; /* NULL */
 	struct strv *faults;
+	const struct template **used; /* owned, not what it points to */
+	size_t n_used;
+	struct need *needs; /* owned; each once, however many clients */
+	size_t n_needs;
 };
 
 static void
@@ -40,11 +52,20 @@ tell(const struct lint *l, const struct template *template, int line,
 	free(text);
 }
 
-static bool
-is_used(const struct lint *l, const struct template *template)
+/* Those that are not hidden behind one of an earlier folder. */
+static void
+gather_used(struct lint *l)
 {
-	return template_exact(l->set, template->name, template->language,
-		template->manner) == template;
+	const struct template *template;
+
+	for (size_t i = 0; (template = template_at(l->set, i)) != NULL; i++) {
+		if (template_exact(l->set, template->name, template->language,
+			template->manner) != template)
+			continue;
+		l->used = mem_grow((void *)l->used, l->n_used + 1,
+			sizeof(struct template *));
+		l->used[l->n_used++] = template;
+	}
 }
 
 /* How a person is greeted differs from language to language. */
@@ -79,12 +100,13 @@ check_said(const struct lint *l, const struct template *template)
 	const struct template *who[LIMIT_PLACEHOLDERS] = { NULL }, *other;
 	uint64_t mine = placeholders_of(template);
 
-	for (size_t i = 0; (other = template_at(l->set, i)) != NULL; i++) {
-		uint64_t bits = placeholders_of(other);
+	for (size_t i = 0; i < l->n_used; i++) {
+		uint64_t bits;
 
-		if (strcmp(other->name, template->name) != 0 ||
-		    !is_used(l, other))
+		other = l->used[i];
+		if (strcmp(other->name, template->name) != 0)
 			continue;
+		bits = placeholders_of(other);
 		n_all++;
 		for (size_t k = 0; k < n; k++)
 			if ((bits >> k & 1) != 0) {
@@ -233,11 +255,9 @@ check_manner(const struct lint *l, const struct template *template)
 static bool
 has_manners(const struct lint *l, const char *language)
 {
-	const struct template *template;
-
-	for (size_t i = 0; (template = template_at(l->set, i)) != NULL; i++)
-		if (template->manner == MANNER_INFORMAL &&
-		    strcmp(template->language, language) == 0)
+	for (size_t i = 0; i < l->n_used; i++)
+		if (l->used[i]->manner == MANNER_INFORMAL &&
+		    strcmp(l->used[i]->language, language) == 0)
 			return true;
 	return false;
 }
@@ -260,7 +280,7 @@ lacks(const struct lint *l, const struct template *template,
 {
 	const struct template *beside;
 
-	if (language == NULL || has(l, template->name, language, manner))
+	if (has(l, template->name, language, manner))
 		return false;
 	beside = template_exact(l->set, template->name, language,
 		MANNER_FORMAL);
@@ -272,47 +292,66 @@ lacks(const struct lint *l, const struct template *template,
 	return true;
 }
 
-static bool
-lacks_for_client(const struct lint *l, const struct template *template,
-	const struct client *client)
-{
-	if (client->never_contact)
-		return false;
-	return lacks(l, template, client->language, MANNER_FORMAL,
-		client->id) || (client->manner == MANNER_INFORMAL &&
-		client->language != NULL && has_manners(l, client->language) &&
-		lacks(l, template, client->language, MANNER_INFORMAL,
-			client->id));
-}
-
 /* Everybody who may get it has it in a language and register of theirs. */
 static void
 check_readers(const struct lint *l, const struct template *template)
 {
-	const struct config *config = l->config;
 	bool told = lacks(l, template, "en", MANNER_FORMAL,
 		"readers of any other language");
 
 	/* one line for each letter is enough */
-	for (size_t i = 0; template->for_clients && !told &&
-	     i < config->n_clients; i++)
-		told = lacks_for_client(l, template, &config->clients[i]);
-	for (size_t i = 0; !template->for_clients && !told &&
-	     i < config->n_people; i++)
-		told = lacks(l, template, config->people[i].language,
-			MANNER_FORMAL, config->people[i].id);
+	for (size_t i = 0; i < l->n_needs && !told; i++)
+		told = l->needs[i].client == template->for_clients &&
+			lacks(l, template, l->needs[i].language,
+				l->needs[i].manner, l->needs[i].who);
+}
+
+static void
+add_need(struct lint *l, const char *language, enum manner manner,
+	bool client, const char *who)
+{
+	for (size_t i = 0; i < l->n_needs; i++)
+		if (l->needs[i].manner == manner &&
+		    l->needs[i].client == client &&
+		    strcmp(l->needs[i].language, language) == 0)
+			return;
+	if (manner == MANNER_INFORMAL && !has_manners(l, language))
+		return;
+	l->needs = mem_grow(l->needs, l->n_needs + 1, sizeof(*l->needs));
+	l->needs[l->n_needs++] = (struct need) { language, manner, client,
+		who };
+}
+
+static void
+gather_needs(struct lint *l)
+{
+	const struct config *config = l->config;
+
+	for (size_t i = 0; config != NULL && i < config->n_clients; i++) {
+		const struct client *client = &config->clients[i];
+
+		if (client->never_contact || client->language == NULL)
+			continue;
+		add_need(l, client->language, MANNER_FORMAL, true,
+			client->id);
+		if (client->manner == MANNER_INFORMAL)
+			add_need(l, client->language, MANNER_INFORMAL, true,
+				client->id);
+	}
+	for (size_t i = 0; config != NULL && i < config->n_people; i++)
+		if (config->people[i].language != NULL)
+			add_need(l, config->people[i].language, MANNER_FORMAL,
+				false, config->people[i].id);
 }
 
 /* Of several languages the one that stands first speaks for the letter. */
 static bool
 is_first(const struct lint *l, const struct template *template)
 {
-	const struct template *other = NULL;
-
-	for (size_t i = 0; (other = template_at(l->set, i)) != NULL; i++)
-		if (strcmp(other->name, template->name) == 0)
-			break;
-	return other == template;
+	for (size_t i = 0; i < l->n_used; i++)
+		if (strcmp(l->used[i]->name, template->name) == 0)
+			return l->used[i] == template;
+	return false;
 }
 
 void
@@ -320,11 +359,12 @@ letter_lint(const struct template_set *set, const struct config *config,
 	struct strv *faults)
 {
 	struct lint l = { .set = set, .config = config, .faults = faults };
-	const struct template *template;
 
-	for (size_t i = 0; (template = template_at(set, i)) != NULL; i++) {
-		if (!is_used(&l, template))
-			continue;
+	gather_used(&l);
+	gather_needs(&l);
+	for (size_t i = 0; i < l.n_used; i++) {
+		const struct template *template = l.used[i];
+
 		check_said(&l, template);
 		check_rules(&l, template);
 		check_length(&l, template);
@@ -332,4 +372,6 @@ letter_lint(const struct template_set *set, const struct config *config,
 		if (config != NULL && is_first(&l, template))
 			check_readers(&l, template);
 	}
+	free((void *)l.used);
+	free(l.needs);
 }
