@@ -3,9 +3,11 @@
 """do = "flag": a message is marked in its mailbox, where a person allows it and
 the server keeps it; otherwise it is said once, and nothing else is lost."""
 
+import os
 import time
 
 from rig import COMPLAINT, LEAVING, World, mail, run_all
+from imap_faults import FAULTS
 from imap_script import ScriptedImap
 from mailflow import Office
 
@@ -13,6 +15,7 @@ RULES = """rules = ( { name = "mark"; on = "message"; when = "from_client";
   then = ( { do = "flag"; }, { do = "notify"; to = "owner";
   letter = "complaint-notice"; } ); } );
 """
+PART = 1 if os.environ.get("HEED_ALL") else 8  # one fault of so many
 CALM = "Thank you, the drawings have come."
 
 
@@ -224,6 +227,23 @@ def old_mail_is_not_marked():
         assert w.commands(b"SELECT") == []
 
 
+def whatever_the_server_says_a_mark_costs_nothing_else():
+    cases = [(point, name) for point in ("select", "capability", "store")
+             for name in FAULTS]
+    for point, name in cases[::PART]:
+        with Scripted({point: FAULTS[name]}) as w:
+            w.put_mail()
+            first = w.heedd()
+            assert first.returncode == 0, (point, name, first.stderr)
+            w.server.heal()
+            w.put_mail(CALM, date=time.time() - 10)
+            w.heedd(check=0)
+            # each message has come in once, and its notice has been made once
+            assert len(w.outbox()) == 2, (point, name, w.outbox())
+            assert len(w.marks()[1]) == 1, (point, name, w.marks())
+            assert set(w.marks()[0]) <= set(w.marks()[1]), (point, name)
+
+
 def what_makes_no_sense_is_told():
     with World() as w:
         with_rules(w)
@@ -255,4 +275,5 @@ if __name__ == "__main__":
              a_lost_connection_is_tried_again_and_not_for_ever,
              a_folder_that_is_numbered_anew_gets_no_mark_on_another_message,
              nothing_is_marked_while_heed_observes_or_is_stopped,
-             old_mail_is_not_marked, what_makes_no_sense_is_told])
+             old_mail_is_not_marked,
+             whatever_the_server_says_a_mark_costs_nothing_else, what_makes_no_sense_is_told])
