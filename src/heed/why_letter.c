@@ -5,6 +5,7 @@
 
 #include "base/mem.h"
 #include "heed/show.h"
+#include "store/approvals.h"
 #include "store/letters.h"
 
 /* All that is known of one letter. */
@@ -13,6 +14,7 @@ struct record {
 	struct letter_log_row *log;
 	struct attempt_row *tries;
 	size_t n_log, n_tries;
+	struct approval_row asked; /* letter 0: nobody was */
 };
 
 static json_t *
@@ -50,12 +52,25 @@ json_tries(const struct record *r)
 }
 
 static json_t *
+json_asked(const struct record *r)
+{
+	if (r->asked.letter == 0)
+		return json_null();
+	return json_pack("{s:o, s:o, s:o, s:o, s:o}",
+		"person", json_text(r->asked.person),
+		"until", json_time(r->asked.until),
+		"answered", json_time(r->asked.answered),
+		"answer", json_text(r->asked.answer),
+		"who", json_text(r->asked.who));
+}
+
+static json_t *
 json_record(const struct record *r)
 {
 	const struct letter_row *l = &r->letter;
 
 	return json_pack("{s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:o,"
-		" s:o, s:o, s:o, s:o, s:o}",
+		" s:o, s:o, s:o, s:o, s:o, s:o}",
 		"letter", (json_int_t)l->id,
 		"state", letter_state_name(l->state),
 		"why", json_text(l->why), "recipient",
@@ -65,7 +80,8 @@ json_record(const struct record *r)
 		"subject", json_text(l->subject),
 		"mail", l->mail == 0 ? json_null() : json_integer(l->mail),
 		"message_id", json_text(l->message_id),
-		"log", json_log(r), "tries", json_tries(r));
+		"approval", json_asked(r), "log", json_log(r),
+		"tries", json_tries(r));
 }
 
 static void
@@ -97,6 +113,21 @@ show_way(const struct look *look, const struct record *r)
 }
 
 static void
+show_asked(const struct look *look, const struct approval_row *asked)
+{
+	char when[32], *text;
+
+	if (asked->answered != 0)
+		text = mem_printf("%s  %s said %s", local_time(asked->answered,
+			when), asked->who, asked->answer);
+	else
+		text = mem_printf("%s was asked, until %s", asked->person,
+			local_time(asked->until, when));
+	show_field(look, "Approval", PLAIN, text);
+	free(text);
+}
+
+static void
 show(const struct record *r)
 {
 	const struct letter_row *l = &r->letter;
@@ -121,6 +152,8 @@ show(const struct record *r)
 	}
 	if (l->why != NULL && l->why[0] != '\0')
 		show_field(&look, "Last word", YELLOW, l->why);
+	if (r->asked.letter != 0)
+		show_asked(&look, &r->asked);
 	show_way(&look, r);
 }
 
@@ -132,6 +165,7 @@ load(struct store *store, int64_t id, struct record *out)
 		return false;
 	out->log = letters_log(store, id, &out->n_log);
 	out->tries = letters_attempts(store, id, &out->n_tries);
+	approval_load(store, id, &out->asked);
 	return true;
 }
 
@@ -140,6 +174,7 @@ release(struct record *r)
 {
 	letter_log_rows_free(r->log, r->n_log);
 	attempt_rows_free(r->tries, r->n_tries);
+	approval_row_free(&r->asked);
 	letter_row_free(&r->letter);
 }
 

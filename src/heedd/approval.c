@@ -231,25 +231,31 @@ over(struct daemon *daemon, const struct letter_row *letter, int64_t now,
 	return verdict.answer == GUARD_REFUSE ? verdict.why : NULL;
 }
 
-/* Inside a transaction, on a letter that was read in it. */
+/* Inside a transaction, and asked again in it: a person may have answered. */
 static int
-look(struct daemon *daemon, const struct letter_row *letter, int64_t now)
+end_one(struct daemon *daemon, int64_t id, int64_t now)
 {
 	const struct config *config = daemon->mind->config;
 	struct approval_row row = { 0 };
+	struct letter_row letter;
+	const char *why = NULL;
 	int made = 0;
 	bool late;
-	const char *why = over(daemon, letter, now, &late);
 
-	if (letter->state != LETTER_APPROVAL || why == NULL)
+	if (!letters_load(daemon->store, id, &letter))
 		return 0;
-	letters_move(daemon->store, letter->id, LETTER_APPROVAL, late ?
-		LETTER_EXPIRED : LETTER_CANCELLED, "heedd", why, now);
-	letter_log(letter, 0, why, late ? "expired" : "cancelled");
-	if (late && approval_load(daemon->store, letter->id, &row))
-		made = approval_tell(daemon, letter, config_person(config,
+	if (letter.state == LETTER_APPROVAL)
+		why = over(daemon, &letter, now, &late);
+	if (why != NULL) {
+		letters_move(daemon->store, id, LETTER_APPROVAL, late ?
+			LETTER_EXPIRED : LETTER_CANCELLED, "heedd", why, now);
+		letter_log(&letter, 0, why, late ? "expired" : "cancelled");
+	}
+	if (why != NULL && late && approval_load(daemon->store, id, &row))
+		made = approval_tell(daemon, &letter, config_person(config,
 			row.person), now);
 	approval_row_free(&row);
+	letter_row_free(&letter);
 	return made;
 }
 
@@ -263,13 +269,19 @@ approvals_look(struct daemon *daemon, int64_t now, int *letters,
 
 	for (size_t i = 0; ok && i < n && !daemon->dry_run; i++) {
 		struct letter_row letter;
+		bool late, ends;
 
+		if (!letters_load(daemon->store, ids[i], &letter))
+			continue;
+		ends = over(daemon, &letter, now, &late) != NULL;
+		letter_row_free(&letter);
+		if (!ends)
+			continue;
 		ok = store_begin(daemon->store, problem);
-		if (ok && letters_load(daemon->store, ids[i], &letter)) {
-			*letters += look(daemon, &letter, now);
-			letter_row_free(&letter);
+		if (ok) {
+			*letters += end_one(daemon, ids[i], now);
+			ok = store_commit(daemon->store, problem);
 		}
-		ok = ok && store_commit(daemon->store, problem);
 	}
 	free(ids);
 	return ok;

@@ -107,12 +107,15 @@ def a_letter_goes_out_after_a_yes_and_once():
             assert "heed outbox approve L1" in text, text
             assert "Wednesday, December 9 at 10:00" in text, text
             assert w.go(MONDAY, 10, 30) == []
+            asked = w.heed("why", "L1", check=0).stdout
+            assert "anna was asked, until 2026-12-09 09:00" in asked, asked
             w.answer(word, at(MONDAY, 11))
             assert w.go(MONDAY, 11) == ["per"], (word, w.why())
             assert w.go(MONDAY, 11, 5) == w.go(TUESDAY) == []
             assert w.states() == ["sent"]
             shown = w.heed("why", "L1", check=0).stdout
-            assert "anna@office.example" in shown and "yes" in shown, shown
+            assert "anna@office.example said yes" in shown, shown
+            assert w.json("why", "L1")["approval"]["answer"] == "yes"
 
 
 def a_no_cancels_it():

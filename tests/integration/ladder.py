@@ -309,6 +309,21 @@ def one_alarm_about_a_mail_climbs_once():
         assert w.go(MONDAY, 14, 5) == ["erik"]
 
 
+def who_had_another_notice_of_the_mail_has_the_alarm():
+    """One notice of a mail to one person: the alarm goes on from it."""
+    smtp, w = firm()
+    with smtp, w:
+        w.extra = RULE.replace("rules = (", 'rules = ( { name = "first";'
+                               ' when = "from_client AND leaving"; then = ( {'
+                               ' do = "notify"; to = "owner"; letter ='
+                               ' "complaint-notice"; } ); },') % "owner"
+        w.write_config()
+        assert w.alarm() == ["anna"] and len(w.outbox()) == 1
+        assert w.json("episodes")[0]["with"] == "anna"
+        w.answer(w.last(), when=at(MONDAY, 11))
+        assert w.go(MONDAY, 14, 5) == [] and w.ended()[0][0] == "anna"
+
+
 def a_second_threat_is_told_at_once_and_begins_nothing_anew():
     smtp, w = firm()
     with smtp, w:
@@ -430,6 +445,7 @@ run_all([it_goes_up_in_working_hours_and_warns_before,
          while_the_mailbox_is_not_read_nobody_else_is_told,
          while_nothing_goes_out_nobody_else_is_told,
          one_alarm_about_a_mail_climbs_once,
+         who_had_another_notice_of_the_mail_has_the_alarm,
          a_second_threat_is_told_at_once_and_begins_nothing_anew,
          the_clock_can_raise_one_too,
          episodes_tell_who_has_it_and_who_is_next,
