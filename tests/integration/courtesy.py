@@ -136,7 +136,9 @@ class Letter:
         message = email.message_from_bytes(path.read_bytes(),
                                            policy=email.policy.default)
         self.to = message["To"].addresses[0].addr_spec
-        self.text = message.get_content().replace("\r", "")
+        # a report to colleagues has two forms
+        plain = message.get_body(("plain",))
+        self.text = plain.get_content().replace("\r", "")
         self.subject = message["Subject"]
         self.numbers = re.findall(r"(?m)^(c\d\d-\d+) – ", self.text)
 
