@@ -97,5 +97,5 @@ found_words(const struct found *found, const struct tongue *tongue)
 		add_one(&out, &found->v[i], tongue);
 	}
 	buf_str(&out, "");
-	return buf_take(&out);
+	return phrase_begin(buf_take(&out));
 }

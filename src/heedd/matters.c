@@ -80,7 +80,7 @@ matters_text(const struct daemon *daemon, const struct composition *wish,
 	if (wish->about->found.n == 0)
 		found_wanted(daemon->mind, mind_rule(daemon->mind, wish->rule),
 			values);
-	figures = course_words(tongue, &memory->course, values);
+	figures = phrase_begin(course_words(tongue, &memory->course, values));
 	stake = stake_of(memory, tongue);
 	all = mem_printf("%s%s%s", figures, figures[0] == '\0' ||
 		stake[0] == '\0' ? "" : ". ", stake);

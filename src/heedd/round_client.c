@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "heedd/change.h"
 #include "heedd/morning.h"
+#include "store/mails.h"
 
 #define DAY	  INT64_C(86400)
 #define LASTING	  (14 * DAY)	/* of a client: then it is news again */
@@ -124,6 +125,22 @@ ask_invoices(struct round *round)
 	}
 }
 
+/* "Lena Berg, The drawings": who asked, and about what.  The caller frees. */
+static char *
+request_title(struct store *store, int64_t mail)
+{
+	struct mail_row row;
+	char *title;
+
+	if (!mails_load(store, mail, &row, NULL, NULL))
+		return NULL;
+	title = mem_printf("%s%s%s", row.from_name[0] != '\0' ?
+		row.from_name : row.from_address, row.subject[0] == '\0' ?
+		"" : ", ", row.subject);
+	mail_row_free(&row);
+	return title;
+}
+
 static void
 ask_requests(struct round *round)
 {
@@ -134,14 +151,18 @@ ask_requests(struct round *round)
 		struct subject subject = { .each = "request",
 			.lasting = FOR_EVER,
 			.course = round->memory->course };
+		char *title;
 
 		if (mail->date < round->now - REQUESTS)
 			break;
 		if (mail->ours || !mail->asks || course_answered(s, i))
 			continue;
 		subject.key = mem_printf("request:%" PRId64, mail->id);
+		subject.title = title = request_title(round->daemon->store,
+			mail->id);
 		course_of_request(s, mail, &subject.course);
 		ask_about(round, &subject);
+		free(title);
 		free(subject.key);
 	}
 }

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uchar.h>
 #include <unicode/unum.h>
 #include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
@@ -18,6 +19,7 @@
 #include "base/base.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 
 #define LIMIT_SAID (LIMIT_PHRASE + 4096)
 #define TEXT_MAX   64
@@ -188,4 +190,19 @@ char *
 phrase_share(const struct tongue *tongue, double value)
 {
 	return number(tongue->language, UNUM_PERCENT, value, 0);
+}
+
+char *
+phrase_begin(char *text)
+{
+	uint32_t first = 0;
+	size_t len = text[0] == '\0' ? 0 : utf8_next(text, strlen(text),
+		&first);
+	char upper[4], *begun;
+	size_t n = len == 0 ? 0 : utf8_put((uint32_t)u_toupper(
+		(UChar32)first), upper);
+
+	begun = mem_printf("%.*s%s", (int)n, upper, text + len);
+	free(text);
+	return begun;
 }

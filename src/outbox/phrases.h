@@ -74,6 +74,9 @@ char *phrase_plural(const struct tongue *tongue, enum phrase which,
 /* "today", "1 day ago".  The caller frees. */
 char *phrase_ago(const struct tongue *tongue, double days);
 
+/* The text as a sentence begins: frees it, and gives another to free. */
+char *phrase_begin(char *text);
+
 /* "4,2" and "42 %", as the language writes them.  The caller frees. */
 char *phrase_number(const struct tongue *tongue, double value);
 char *phrase_share(const struct tongue *tongue, double value);

@@ -61,7 +61,7 @@ def what_goes_on_is_told_again_and_at_most_max_times():
         assert [told(w, day) for day in (1, 2, 3, 4, 7, 8, 9, 10, 11, 14)] \
             == [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]
         second = w.heed("outbox", "show", "L2", check=0).stdout
-        assert "told 2 times, since December 8, 2026: 7: 3 days overdue" \
+        assert "Told 2 times, since December 8, 2026: 7: 3 days overdue" \
             in second, second
 
 

@@ -133,6 +133,22 @@ a_value_is_never_read_as_a_placeholder(void **state)
 	phrase_set_free(&set);
 }
 
+static void
+a_line_begins_like_a_sentence(void **state)
+{
+	static const char *const rows[][2] = { { "silent", "Silent" },
+		{ "\u00e4nnu", "\u00c4nnu" }, { "7: x", "7: x" }, { "", "" },
+		{ "\u017ee", "\u017de" } };
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
+		char *text = phrase_begin(mem_str(rows[i][0]));
+
+		assert_string_equal(text, rows[i][1]);
+		free(text);
+	}
+}
+
 /* A folder with one file of phrases before the ones that ship. */
 static struct phrase_set *
 with_own(const char *name, const char *text, struct strv *errors)
@@ -270,6 +286,7 @@ main(void)
 			each_language_has_every_phrase_for_every_number),
 		cmocka_unit_test(numbers_have_their_forms),
 		cmocka_unit_test(a_value_is_never_read_as_a_placeholder),
+		cmocka_unit_test(a_line_begins_like_a_sentence),
 		cmocka_unit_test(a_file_of_ones_own_changes_what_it_says),
 		cmocka_unit_test(what_a_language_lacks_is_said_in_english),
 		cmocka_unit_test(what_is_wrong_is_told_with_its_line),
