@@ -53,16 +53,6 @@ compare(const void *left, const void *right)
 		b->portrait->client->id);
 }
 
-/* One line that names itself; both texts are freed. */
-static void
-add_field(struct sheet *sheet, char *label, enum tone tone, char *words)
-{
-	if (words[0] != '\0')
-		sheet_field(sheet, label, tone, words);
-	free(label);
-	free(words);
-}
-
 static void
 add_reasons(struct sheet *sheet, const struct tongue *tongue,
 	const struct portrait *p)
@@ -75,7 +65,7 @@ add_reasons(struct sheet *sheet, const struct tongue *tongue,
 		if (place == HEALTH_PLACES)
 			return;
 		told[place] = true;
-		add_field(sheet, health_name(tongue, place), TONE_WARN,
+		sheet_own_field(sheet, health_name(tongue, place), TONE_WARN,
 			health_words(tongue, p, place));
 	}
 }
@@ -127,12 +117,12 @@ add_client(struct sheet *sheet, const struct tongue *tongue,
 	add_bar(sheet, tongue, PHRASE_HEALTH_BEFORE, TONE_PLAIN,
 		p->before_30);
 	add_reasons(sheet, tongue, p);
-	add_field(sheet, phrase(tongue, PHRASE_OWED, NULL), TONE_PLAIN,
+	sheet_own_field(sheet, phrase(tongue, PHRASE_OWED, NULL), TONE_PLAIN,
 		money_sums(&p->open_sums, tongue->language));
-	add_field(sheet, phrase(tongue, PHRASE_AT_RISK, NULL), TONE_BAD,
+	sheet_own_field(sheet, phrase(tongue, PHRASE_AT_RISK, NULL), TONE_BAD,
 		stake_words(tongue, p));
 	if (!isnan(p->contact))
-		add_field(sheet, phrase(tongue, PHRASE_CONTACT, NULL),
+		sheet_own_field(sheet, phrase(tongue, PHRASE_CONTACT, NULL),
 			TONE_PLAIN, phrase_ago(tongue, p->contact));
 	for (int kind = ITEM_HOLD; kind <= ITEM_TASK; kind++)
 		add_items(sheet, tongue, p, (enum item_kind)kind);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "heedd/gather.h"
 #include "heedd/report_send.h"
 #include "heedd/rounds.h"
@@ -18,6 +19,7 @@
 #include "outbox/money.h"
 #include "store/digest.h"
 
+#define SHOWN	300	/* bytes, to who listens */
 #define MOST	20	/* in one mail; the rest on the next day */
 #define LASTING (7 * INT64_C(86400)) /* nobody else tells it any more */
 
@@ -112,12 +114,15 @@ note_told(struct daemon *daemon, const struct person *person,
 	struct matter matter = { .daemon = daemon, .now = now };
 	struct wish wish = { .rule = row->rule, .action = "digest",
 		.letter = "digest", .person = person };
+	char *text;
 
 	if (daemon->granted == NULL)
 		return;
 	matter.about = recollection_new(row->key, "", row->client,
 		row->subject, now);
-	matter.about->words = mem_str(row->subject);
+	text = utf8_line(row->text, SHOWN);
+	matter.about->words = mem_printf("%s: %s", row->subject, text);
+	free(text);
 	daemon->granted(daemon->granted_state, &(struct grant_note) {
 		&matter, &wish, row->recipient, "told", NULL, NULL });
 	recollection_free(&matter.about);

@@ -124,14 +124,6 @@ flag_step(const struct tongue *tongue, const struct flagged *flagged)
 }
 
 static void
-add_field(struct sheet *sheet, char *label, enum tone tone, char *words)
-{
-	sheet_field(sheet, label, tone, words);
-	free(label);
-	free(words);
-}
-
-static void
 add_client(struct sheet *sheet, const struct tongue *tongue,
 	const struct flagged *flagged)
 {
@@ -145,11 +137,11 @@ add_client(struct sheet *sheet, const struct tongue *tongue,
 	sheet_columns(sheet, weeks, p->weeks, PORTRAIT_WEEKS);
 	for (int kind = 0; kind < FLAGS; kind++)
 		if (flagged->is[kind])
-			add_field(sheet, flag_label(tongue,
+			sheet_own_field(sheet, flag_label(tongue,
 				(enum flag_kind)kind), flagged->tone,
 				flag_words(tongue, flagged,
 					(enum flag_kind)kind));
-	add_field(sheet, phrase(tongue, PHRASE_STEP, NULL), TONE_PLAIN,
+	sheet_own_field(sheet, phrase(tongue, PHRASE_STEP, NULL), TONE_PLAIN,
 		flag_step(tongue, flagged));
 	free(weeks);
 	free(health);

@@ -136,6 +136,15 @@ sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 }
 
 void
+sheet_own_field(struct sheet *sheet, char *label, enum tone tone, char *words)
+{
+	if (words[0] != '\0')
+		sheet_field(sheet, label, tone, words);
+	free(label);
+	free(words);
+}
+
+void
 sheet_words(struct sheet *sheet, const char *words)
 {
 	char *clean = placeholder_clean(words, WORDS);

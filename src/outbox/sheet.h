@@ -33,6 +33,9 @@ void sheet_heading(struct sheet *sheet, enum tone tone, const char *words);
 /* "Label: words", a paragraph, a line below a heading, an entry of a list. */
 void sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 	const char *words);
+/* A field that frees both; of no words there is none. */
+void sheet_own_field(struct sheet *sheet, char *label, enum tone tone,
+	char *words);
 void sheet_words(struct sheet *sheet, const char *words);
 void sheet_line(struct sheet *sheet, const char *words);
 void sheet_item(struct sheet *sheet, enum tone tone, const char *words);
