@@ -215,7 +215,7 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 {
 	static const double no_phrase = 0.12, surest = 0.97, weight = 2;
 	static const double offset = 0.75, against = -1.3, in_favour = 3;
-	static const double alarm = -1.25; /* what nothing else says */
+	static const double alarm = -1.75, talk = -1.25; /* if no phrase says so */
 	struct finding *found = &f->found[kind];
 	double before = found->weight;
 	double said = before < no_phrase ? no_phrase :
@@ -224,8 +224,8 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 
 	odds = odds < against ? against : odds > in_favour ? in_favour : odds;
 	sum = log(said / (1 - said)) + trust * (weight * odds + offset);
-	if (before == 0 && kind <= SIGNAL_REPUTATION)
-		sum += alarm;
+	if (before < least_sure && kind <= SIGNAL_REPUTATION)
+		sum += kind == SIGNAL_REPUTATION ? talk : alarm;
 	if (before == 0 && sum < 0)
 		return 0;
 	found->weight = 1 / (1 + exp(-sum));

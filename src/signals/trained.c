@@ -19,6 +19,7 @@
 
 #define NAMED 5 /* words that an opinion is explained with */
 
+static const size_t least_words = 12; /* few words are a matter of phrases */
 static const size_t words_max = MIB(1);
 
 /* A word of the message, where it first stands. */
@@ -261,7 +262,7 @@ trained_read(struct findings *f)
 		const struct figures *figures = &text->tongue->figures;
 
 		for (int i = 0; i < SIGNAL_KINDS; i++)
-			if (l->asked[i])
+			if (l->asked[i] && bag.n >= least_words)
 				say_kind(f, &bag, l, (enum signal_kind)i,
 					figures->trained);
 		sum = say_feeling(f, &bag, l, figures->trained_feeling);

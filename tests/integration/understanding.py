@@ -4,8 +4,11 @@
 languages, with the labels of those who wrote them.  Fails on a drop."""
 
 import json
+import pathlib
+import shutil
 import subprocess
 import sys
+import tempfile
 
 from rig import HEED, SOURCE, run_all
 
@@ -58,14 +61,42 @@ def tool(name, *args):
 
 def seeded_everyday_mail_raises_no_alarm():
     """It speaks of courts, bankruptcies and reviews of others."""
-    told = tool("everyday", "--seed", "7", "--each", "40").splitlines()
+    told = tool("everyday").splitlines()
     for line in told:
         print(f"# {line}")
     messages, alarms, others, negative = map(int, told[-1].split()[1:])
-    assert messages == 13 * 40
+    assert messages == 13 * 80
     assert alarms <= messages * 5 / 1000
     assert others <= messages * 5 / 1000
     assert negative <= messages * 15 / 100
+
+
+def unseen_remarks_are_understood_as_well_as_they_were():
+    """By people who knew neither the words nor the code; nobody looks at them,
+    so a little below what was reached is all that is asked."""
+    told = tool("unseen")
+    for line in told.splitlines():
+        print(f"# {line}")
+    found = json.loads(tool("unseen", "--json"))
+    assert found["rows"] >= 500
+    assert found["sentiment"] >= 69 and found["signals"] >= 66, found
+    assert found["plain_sentiment"] >= 75 and found["plain_signals"] >= 74
+    for name, (there, said, right) in found["alarms"].items():
+        assert right >= 0.6 * said, (name, said, right)
+        assert right >= 0.2 * there, (name, there, right)
+
+
+def words_are_counted_of_what_is_labelled():
+    """tools/train is for who changes the words; without liblinear no test."""
+    if not shutil.which("liblinear-train"):
+        print("# skipped: liblinear-train is not installed")
+        return
+    out = pathlib.Path(tempfile.mkdtemp()) / "fi.trained.lex"
+    told = tool("train", "fi", "--out", out,
+                SOURCE / "tests/corpus/learn/fi.remarks.tsv")
+    assert "leaving" in told, told
+    assert "[trained]" in out.read_text(), told
+    shutil.rmtree(out.parent)
 
 
 def weights_can_be_calibrated():
@@ -86,4 +117,6 @@ run_all([labelled_mail_is_understood_as_well_as_it_was,
          remarks_are_understood_as_well_as_they_were,
          everyday_mail_raises_few_alarms,
          seeded_everyday_mail_raises_no_alarm,
+         unseen_remarks_are_understood_as_well_as_they_were,
+         words_are_counted_of_what_is_labelled,
          weights_can_be_calibrated, languages_are_told_apart])

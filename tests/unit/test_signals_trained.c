@@ -8,12 +8,18 @@
 #include "signals/trained.h"
 
 #define HEAD \
-	"language en\n[function]\nthe we you it is to of and\n" \
+	"language en\n[function]\nthe we you it is to of and in on at with\n" \
 	"[negators]\nnot\n[contrast]\nbut\n[topic]\nplease translate\n" \
 	"[leaving]\n0.4 elsewhere\n"
 
+/* words of which the model knows nothing else than that there are such */
+#define PAD "the we you it is of and in on at with for"
+#define KNOWN \
+	"the 0.01\nwe 0.01\nyou 0.01\nit 0.01\nis 0.01\nof 0.01\n" \
+	"and 0.01\nin 0.01\non 0.01\nat 0.01\nwith 0.01\nfor 0.01\n"
+
 #define WORDS \
-	"[trained]\n" \
+	"[trained]\n" KNOWN \
 	"* leaving=-1 praise=-1 bad=-1 good=-1\n" \
 	"goodby 2 leaving=9 bad=1\n" \
 	"!goodby 2 leaving=-9 good=3\n" \
@@ -26,7 +32,7 @@ read_with(const char *lexicon_text, const char *subject, const char *text,
 	struct trace *trace)
 {
 	struct lexicon *lexicon = rig_lexicon(lexicon_text);
-	struct message message = { .text = mem_str(text),
+	struct message message = { .text = mem_printf("%s\n\n" PAD, text),
 		.subject = mem_str(subject) };
 	struct reading *reading = signals_trace(lexicon, &message, "en",
 		trace);
@@ -108,12 +114,26 @@ an_opinion_helps_a_weak_phrase(void **state)
 static void
 an_alarm_needs_more(void **state)
 {
-	static const char both[] = HEAD "[trained]\n* leaving=0 praise=0\n"
-		"same 1 leaving=0.8 praise=0.8\n";
+	static const char both[] = HEAD "[trained]\n" KNOWN
+		"* leaving=0 praise=0\nsame 1 leaving=0.8 praise=0.8\n";
 
 	(void)state;
 	assert_true(weight_of(both, "", "same", SIGNAL_PRAISE) > 0.5);
 	assert_true(weight_of(both, "", "same", SIGNAL_LEAVING) == 0);
+}
+
+/* "The meeting is in room four" is a matter of phrases. */
+static void
+few_words_are_not_judged(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon(HEAD WORDS);
+	struct reading *reading = rig_read(lexicon, "it is lovely");
+
+	(void)state;
+	assert_null(reading_signal(reading, SIGNAL_PRAISE));
+	assert_int_equal(reading->feeling, FEELING_POSITIVE);
+	reading_free(&reading);
+	lexicon_free(&lexicon);
 }
 
 /* What is not known stands beside it too. */
@@ -129,7 +149,7 @@ static void
 a_weak_phrase_is_silenced(void **state)
 {
 	static const char head[] = HEAD "[leaving]\n0.6 adieu\n0.95 ciao\n"
-		"[trained]\n* leaving=0\nadieu 1 leaving=-9\n"
+		"[trained]\n" KNOWN "* leaving=0\nadieu 1 leaving=-9\n"
 		"ciao 1 leaving=-9\n";
 	struct trace trace = { 0 };
 	struct reading *reading;
@@ -187,7 +207,7 @@ a_reason_names_the_words(void **state)
 	}
 	assert_false(leaving); /* the denied word speaks as loud against it */
 	assert_true(feeling);
-	assert_string_equal(trace.words, "goodby then lovely not !goodby");
+	assert_string_equal(trace.words, "goodby then lovely not !goodby " PAD);
 	reading_free(&reading);
 	trace_free(&trace);
 	reading = read_with(HEAD WORDS, "", "Goodbye.", &trace);
@@ -204,10 +224,10 @@ static void
 the_words_are_told_where_nothing_was_counted(void **state)
 {
 	struct trace trace = { 0 };
-	struct reading *reading = read_with(HEAD, "", "To you 7", &trace);
+	struct reading *reading = read_with(HEAD, "", "Hello 7", &trace);
 
 	(void)state;
-	assert_string_equal(trace.words, "to you");
+	assert_string_equal(trace.words, "hello " PAD);
 	reading_free(&reading);
 	trace_free(&trace);
 }
@@ -217,7 +237,7 @@ static void
 the_loudest_words_are_named(void **state)
 {
 	struct trace trace = { 0 };
-	struct reading *reading = read_with(HEAD "[trained]\n"
+	struct reading *reading = read_with(HEAD "[trained]\n" KNOWN
 		"* praise=0\na 1 praise=1\nb 1 praise=2\nc 1 praise=3\n"
 		"d 1 praise=4\ne 1 praise=5\nf 1 praise=6\ng 1 praise=0.5\n",
 		"", "a b c d e f g", &trace);
@@ -299,6 +319,7 @@ main(void)
 		cmocka_unit_test(counted_words_make_a_signal),
 		cmocka_unit_test(an_opinion_helps_a_weak_phrase),
 		cmocka_unit_test(an_alarm_needs_more),
+		cmocka_unit_test(few_words_are_not_judged),
 		cmocka_unit_test(unknown_words_make_it_less_sure),
 		cmocka_unit_test(a_weak_phrase_is_silenced),
 		cmocka_unit_test(trust_can_be_taken_away),

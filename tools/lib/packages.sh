@@ -8,6 +8,7 @@ PACKAGES_BUILD="gcc make autoconf automake pkg-config libc6-dev libetpan-dev
 	libical-dev"
 # shellcheck disable=SC2034 # for those who read this file
 PACKAGES_TEST="libcmocka-dev clang mandoc shellcheck python3 openssl xz-utils
+	liblinear-tools
 	systemd tzdata"
 # shellcheck disable=SC2034
 PACKAGES_FUZZ="clang libclang-rt-14-dev python3"
