@@ -17,6 +17,7 @@
 #include "heedd/arming.h"
 #include "heedd/climb_end.h"
 #include "heedd/compose.h"
+#include "heedd/gather.h"
 #include "heedd/rounds.h"
 #include "heedd/rungs.h"
 #include "heedd/standing.h"
@@ -52,9 +53,10 @@ will_begin(struct matter *matter, const struct action *action,
 	int64_t mail = matter->about->row.id;
 	struct ladder_row row;
 
-	/* of a past nobody can take anything up */
+	/* of a past, and of what is only noted, nobody takes anything up */
 	if (!config->ladder.enabled || client == NULL || daemon->past ||
-	    daemon->dry_run || matter->about->direction == DIRECTION_DRAFT)
+	    daemon->dry_run || matter->about->direction == DIRECTION_DRAFT ||
+	    gather_mode(daemon, wish->rule, client) == MODE_OBSERVE)
 		return false;
 	if (ladder_of(daemon->store, episode, mail, &row)) {
 		/* what comes in the same thread is told at once, and goes on

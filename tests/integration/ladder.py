@@ -427,6 +427,8 @@ def where_heed_only_observes_there_is_no_ladder():
     with smtp, Firm(smtp, mode="observe") as w:
         assert w.alarm() == [] and w.go(TUESDAY, 16) == []
         assert [x["state"] for x in w.outbox()] == ["observed"]
+        assert "heed ack" not in w.heed("outbox", "show", "L1",
+                                        check=0).stdout
         assert w.json("episodes") == []
 
 
