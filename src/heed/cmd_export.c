@@ -95,6 +95,7 @@ json_mail(struct store *store, int64_t id)
 	json_object_set_new(json, "decisions", json_decisions(decisions,
 		n_decisions));
 	json_object_set_new(json, "promises", json_promises(store, id));
+	json_object_set_new(json, "marks", json_marks(store, id));
 	decision_rows_free(decisions, n_decisions);
 	finding_rows_free(findings, n_findings);
 	mail_row_free(&mail);

@@ -65,10 +65,12 @@ json_rule(const struct rule *rule, int64_t acted, int64_t last)
 	for (size_t i = 0; i < rule->n_actions; i++) {
 		const struct action *action = &rule->actions[i];
 
-		json_array_append_new(actions, json_pack("{s:s, s:o, s:o}",
-			"do", action_name(action->kind), "to",
+		json_array_append_new(actions, json_pack("{s:s, s:o, s:o, s:o,"
+			" s:o}", "do", action_name(action->kind), "to",
 			json_text(action->to), "letter",
-			json_text(action->letter)));
+			json_text(action->letter), "plan",
+			json_text(action->plan), "flag",
+			json_text(action->flag)));
 	}
 	return json_pack("{s:o, s:s, s:b, s:o, s:i, s:o, s:o, s:I, s:o}",
 		"rule", json_text(rule->name), "asked", moment_of(rule),
@@ -136,6 +138,23 @@ show_letters(const struct view *view, const struct rule *rule)
 	free(ids);
 }
 
+/* "notify owner: letter x", "remind the client: letter y", "open-plan z". */
+static char *
+action_line(const struct action *action)
+{
+	const char *flag = action->kind != ACTION_FLAG ? NULL :
+		action->flag == NULL ? FLAG_OTHERWISE : action->flag;
+	const char *what = action->plan != NULL ? action->plan :
+		flag != NULL ? flag : action->to != NULL ? action->to :
+		action_reader(action->kind) == READER_CLIENT ? "the client" :
+		"";
+
+	return mem_printf("%s%s%s%s%s", action_name(action->kind),
+		what[0] == '\0' ? "" : " ", what, action->letter == NULL ?
+		"" : ": letter ", action->letter == NULL ? "" :
+		action->letter);
+}
+
 static int
 show(const struct view *view, const char *name)
 {
@@ -158,11 +177,7 @@ show(const struct view *view, const char *name)
 	show_field(&look, "When", PLAIN, rule->when);
 	for (size_t i = 0; i < rule->n_actions; i++) {
 		const struct action *action = &rule->actions[i];
-		char *line = mem_printf("%s %s%s%s",
-			action_name(action->kind), action->to == NULL ?
-			"the client" : action->to, action->letter == NULL ?
-			"" : ": letter ", action->letter == NULL ? "" :
-			action->letter);
+		char *line = action_line(action);
 
 		show_field(&look, i == 0 ? "Then" : "", PLAIN, line);
 		free(line);

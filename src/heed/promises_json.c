@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* Promises and plans of a client, for the export. */
+/* Promises, plans and marks, for the export. */
 #include "heed/show.h"
+#include "store/marks.h"
 #include "store/plans.h"
 
 static json_t *
@@ -59,5 +60,21 @@ json_steps(struct store *store, const char *client)
 		json_array_append_new(list, step);
 	}
 	course_promises_free(steps, n);
+	return list;
+}
+
+json_t *
+json_marks(struct store *store, int64_t mail)
+{
+	json_t *list = json_array();
+	size_t n;
+	struct mark_wish *wishes = marks_of(store, mail, &n);
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_pack("{s:o, s:o, s:o}",
+			"keyword", json_text(wishes[i].keyword), "state",
+			json_text(wishes[i].state), "at",
+			json_time(wishes[i].at)));
+	mark_wishes_free(wishes, n);
 	return list;
 }

@@ -86,6 +86,9 @@ json_t *json_holds(const struct hold_row *rows, size_t n);
 /* What a person has said of the promises in a mail; promises_json.c. */
 json_t *json_promises(struct store *store, int64_t mail);
 
+/* What a mail was to be marked with, and what came of it. */
+json_t *json_marks(struct store *store, int64_t mail);
+
 /* Plans that were opened for the client, and their steps. */
 json_t *json_plans(struct store *store, const char *client);
 json_t *json_steps(struct store *store, const char *client);

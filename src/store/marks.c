@@ -83,6 +83,31 @@ mark_row_free(struct mark_row *row)
 	*row = (struct mark_row) { 0 };
 }
 
+struct mark_wish *
+marks_of(struct store *store, int64_t mail, size_t *n)
+{
+	sqlite3_stmt *rows = sql_open(store, "SELECT keyword, state, at FROM"
+		" mark WHERE mail = ?1 ORDER BY id", SQL_WITH(sql_num(mail)));
+	struct mark_wish *list = NULL;
+
+	for (*n = 0; sql_row(store, rows); (*n)++) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[*n] = (struct mark_wish) { sql_text(rows, 0),
+			sql_text(rows, 1), sql_int(rows, 2) };
+	}
+	return list;
+}
+
+void
+mark_wishes_free(struct mark_wish *wishes, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(wishes[i].keyword);
+		free(wishes[i].state);
+	}
+	free(wishes);
+}
+
 void
 marks_try(struct store *store, int64_t id)
 {

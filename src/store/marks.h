@@ -33,6 +33,14 @@ struct mark_row {
 bool marks_load(struct store *store, int64_t id, struct mark_row *out);
 void mark_row_free(struct mark_row *row);
 
+/* All of one mail, for the export.  Free with mark_wishes_free(). */
+struct mark_wish {
+	char *keyword, *state; /* owned */
+	int64_t at;	       /* of that state, Unix seconds */
+};
+struct mark_wish *marks_of(struct store *store, int64_t mail, size_t *n);
+void mark_wishes_free(struct mark_wish *wishes, size_t n);
+
 /* One more begins. */
 void marks_try(struct store *store, int64_t id);
 

@@ -85,6 +85,12 @@ def dovecot_keeps_the_mark_and_nothing_else_changes():
         assert sorted("heed-attention" in flags for flags in got) == [
             False, True], (got, result.stderr)
         assert not any("\\Seen" in flags for flags in got), got
+        (marked,) = [m["marks"] for m in w.json("export", "bygg")["mails"]
+                     if m["marks"]]
+        assert [(x["keyword"], x["state"]) for x in marked] == [
+            ("heed-attention", "done")]
+        assert "flag heed-attention" in w.heed("rules", "show", "mark",
+                                               check=0).stdout
         # the same once more changes nothing, and a person may take it away
         session = w.servers.imap("office@office.example")
         session.select("INBOX")

@@ -62,6 +62,8 @@ def steps_become_promises_with_days_of_the_calendar():
             ("S3", "2026-03-16", "show something", "us", "open")], got
         shown = w.heed("client", "bygg", now=at(2, 12), check=0).stdout
         assert "welcome them" in shown and "S1" in shown, shown
+        rule = w.heed("rules", "show", "new", now=at(2, 12), check=0).stdout
+        assert "open-plan hello" in rule, rule
         # a second rule, later mornings and a new start open nothing more
         w.live(3, 9)
         assert len(w.json("promise", "list", "--all", now=at(9))) == 3
