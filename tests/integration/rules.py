@@ -185,10 +185,26 @@ def what_contradicts_itself_is_told_with_its_place():
         assert 'no client has the tag "vip"' in w.heedd(check=0).stderr
 
 
+def a_ladder_without_its_top_ends_at_the_step_below():
+    for client, reader in (({}, "erik@office.example"),
+                           ({"senior": None}, "anna@office.example"),
+                           ({"partner": "anna"}, "anna@office.example")):
+        with World() as w:
+            w.clients[0].update(client)
+            with_rules(w, rule("up", "leaving", then='do = "escalate";'
+                               ' to = "partner"; letter ='
+                               ' "client-may-leave";'))
+            w.arm()
+            w.put(mail(LEAVING))
+            w.heedd(check=0)
+            assert [x["recipient"] for x in w.outbox()] == [reader], client
+
+
 run_all([what_goes_on_is_told_again_and_at_most_max_times,
          after_a_standstill_it_is_told_once,
          a_repeat_ends_with_what_it_tells_of,
          episodes_are_listed_and_closed_by_a_person,
          a_rule_that_is_switched_on_for_a_client_does_not_reach_back,
+         a_ladder_without_its_top_ends_at_the_step_below,
          tags_and_unless_choose_the_clients,
          what_contradicts_itself_is_told_with_its_place])
