@@ -42,7 +42,9 @@ digest_collect(struct matter *matter, const struct wish *wish,
 	bool added = digest_add(matter->daemon->store, &(struct digest_row) {
 		.key = row->key, .recipient = row->recipient,
 		.client = row->client, .rule = row->rule, .mail = row->mail,
-		.subject = row->subject, .text = text, .at = matter->now });
+		.subject = row->subject,
+		.text = text == NULL ? (char *)"" : text,
+		.at = matter->now });
 
 	if (added)
 		grant_note(matter, wish, "collected", NULL, NULL);
