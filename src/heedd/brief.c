@@ -61,12 +61,15 @@ add_reasons(struct sheet *sheet, const struct tongue *tongue,
 
 	for (int n = 0; n < REASONS; n++) {
 		enum health_place place = health_worst(&p->health, told);
+		char *words;
 
 		if (place == HEALTH_PLACES)
 			return;
 		told[place] = true;
-		sheet_own_field(sheet, health_name(tongue, place), TONE_WARN,
-			health_words(tongue, p, place));
+		words = health_words(tongue, p, place);
+		if (words[0] != '\0')
+			sheet_line(sheet, TONE_WARN, words);
+		free(words);
 	}
 }
 

@@ -74,7 +74,7 @@ add_row(struct sheet *sheet, const struct digest_row *row)
 		char *line = mem_strn(at, len);
 
 		if (line[0] != '\0')
-			sheet_line(sheet, line);
+			sheet_line(sheet, TONE_PLAIN, line);
 		at += len + (at[len] == '\n');
 		free(line);
 	}

@@ -43,7 +43,7 @@ promise_words(const struct tongue *tongue, const struct portrait *p)
 	return buf_take(&out);
 }
 
-/* "from 80 to 45 in 30 days; Money: 20 days later than ..." */
+/* "from 80 to 45 in 30 days. 20 days later than ..." */
 static char *
 fall_words(const struct tongue *tongue, const struct portrait *p)
 {
@@ -52,15 +52,12 @@ fall_words(const struct tongue *tongue, const struct portrait *p)
 	char *before = phrase_number(tongue, round(p->before_30));
 	char *now = phrase_number(tongue, round(p->health.score));
 	char *fell = phrase(tongue, PHRASE_FLAG_FALLEN, PHRASE_WITH(before,
-		now)), *name = NULL, *why = NULL, *all;
+		now));
+	char *why = place == HEALTH_PLACES ? mem_str("") :
+		health_words(tongue, p, place);
+	char *all = mem_printf("%s%s%s", fell, why[0] == '\0' ? "" : ". ",
+		why);
 
-	if (place != HEALTH_PLACES) {
-		name = health_name(tongue, place);
-		why = health_words(tongue, p, place);
-	}
-	all = why == NULL || why[0] == '\0' ? mem_str(fell) :
-		mem_printf("%s; %s: %s", fell, name, why);
-	free(name);
 	free(why);
 	free(before);
 	free(now);

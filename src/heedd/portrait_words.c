@@ -36,18 +36,6 @@ health_tone(double score)
 		score >= PORTRAIT_WELL / 2.0 ? TONE_WARN : TONE_BAD;
 }
 
-char *
-health_name(const struct tongue *tongue, enum health_place place)
-{
-	static const enum phrase names[] = {
-#define X(place, name) PHRASE_PART_##place,
-		HEALTH_PARTS(X)
-#undef X
-	};
-
-	return phrase(tongue, names[place], NULL);
-}
-
 static char *
 with_ago(const struct tongue *tongue, enum phrase which, double days)
 {
@@ -58,8 +46,8 @@ with_ago(const struct tongue *tongue, enum phrase which, double days)
 	return said;
 }
 
-char *
-health_words(const struct tongue *tongue, const struct portrait *p,
+static char *
+words_of(const struct tongue *tongue, const struct portrait *p,
 	enum health_place place)
 {
 	const struct health_part *part = &p->health.parts[place];
@@ -79,6 +67,13 @@ health_words(const struct tongue *tongue, const struct portrait *p,
 		return with_ago(tongue, PHRASE_WHY_COMPLAINT, part->n);
 	}
 	return mem_str("");
+}
+
+char *
+health_words(const struct tongue *tongue, const struct portrait *p,
+	enum health_place place)
+{
+	return phrase_begin(words_of(tongue, p, place));
 }
 
 /* ", promised for 24 March 2026"; "": the client has said nothing of it. */

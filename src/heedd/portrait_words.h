@@ -17,10 +17,10 @@ enum health_place health_worst(const struct health *health,
 /* The colour of a health by itself; what cannot be told is plain. */
 enum tone health_tone(double score);
 
-/* What the part of the health is called; "Tone".  The caller frees. */
-char *health_name(const struct tongue *tongue, enum health_place place);
-
-/* Why it is not well: "silent for 21 days, normally 6 days".  Likewise. */
+/*
+ * Why that part is not well: "Silent for 21 days, normally 6 days".  The caller
+ * frees.
+ */
 char *health_words(const struct tongue *tongue, const struct portrait *p,
 	enum health_place place);
 

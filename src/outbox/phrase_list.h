@@ -43,14 +43,6 @@
 	X(MORE_CLIENTS, "more-clients", "n") \
 	X(ALL_WELL, "all-well", "clients") \
 	X(ALL_WELL_MORE, "all-well-more", "clients") \
-	X(PART_TONE, "part-tone", "") \
-	X(PART_LATENCY, "part-latency", "") \
-	X(PART_SILENCE, "part-silence", "") \
-	X(PART_MONEY, "part-money", "") \
-	X(PART_PROMISES, "part-promises", "") \
-	X(PART_REQUESTS, "part-requests", "") \
-	X(PART_THREATS, "part-threats", "") \
-	X(PART_PEOPLE, "part-people", "") \
 	X(WHY_PROMISES, "why-promises", "n") \
 	X(WHY_REQUESTS, "why-requests", "n") \
 	X(WHY_THREAT, "why-threat", "ago") \

@@ -115,6 +115,13 @@ sheet_heading(struct sheet *sheet, enum tone tone, const char *words)
 	free(clean);
 }
 
+/* French has a blank before it, that does not break. */
+static const char *
+colon(const struct sheet *sheet)
+{
+	return strcmp(sheet->language, "fr") == 0 ? "\u00a0:" : ":";
+}
+
 void
 sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 	const char *words)
@@ -122,13 +129,13 @@ sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 	char *name = placeholder_clean(label, WORDS);
 	char *clean = placeholder_clean(words, WORDS);
 
-	buf_printf(&sheet->text, "  %s: %s\n", name, clean);
+	buf_printf(&sheet->text, "  %s%s %s\n", name, colon(sheet), clean);
 	buf_str(&sheet->html, "<tr><td style=\"" FONT "font-size:14px;"
 		"line-height:21px;padding:1px 0 1px 16px;color:#222222\">"
 		"<span style=\"color:#666666\">");
 	escape(&sheet->html, name);
-	buf_printf(&sheet->html, ":</span> <span style=\"color:%s\">",
-		colours[tone]);
+	buf_printf(&sheet->html, "%s</span> <span style=\"color:%s\">",
+		colon(sheet), colours[tone]);
 	escape(&sheet->html, clean);
 	buf_str(&sheet->html, "</span></td></tr>\n");
 	free(name);
@@ -156,13 +163,13 @@ sheet_words(struct sheet *sheet, const char *words)
 }
 
 void
-sheet_line(struct sheet *sheet, const char *words)
+sheet_line(struct sheet *sheet, enum tone tone, const char *words)
 {
 	char *clean = placeholder_clean(words, WORDS);
 
 	buf_printf(&sheet->text, "  %s\n", clean);
 	row(sheet, "span", FONT "font-size:14px;line-height:21px;"
-		"padding:2px 0 2px 16px;", TONE_PLAIN, clean);
+		"padding:2px 0 2px 16px;", tone, clean);
 	free(clean);
 }
 

@@ -37,7 +37,7 @@ void sheet_field(struct sheet *sheet, const char *label, enum tone tone,
 void sheet_own_field(struct sheet *sheet, char *label, enum tone tone,
 	char *words);
 void sheet_words(struct sheet *sheet, const char *words);
-void sheet_line(struct sheet *sheet, const char *words);
+void sheet_line(struct sheet *sheet, enum tone tone, const char *words);
 void sheet_item(struct sheet *sheet, enum tone tone, const char *words);
 
 /* A bar from 0 to 100; below 0: "-". */

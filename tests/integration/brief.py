@@ -45,7 +45,7 @@ def it_is_printed_for_a_person_or_for_all():
             assert TITLE in text, text
             assert "Call first: <script>Bygg</script> & (client_name)" in \
                 text, text
-            assert "Threats: a threat, 3 days ago" in text, text
+            assert "  A threat, 3 days ago" in text, text
             assert "has waited" in text, text
         page = w.heed("brief", "--html", now=MONDAY, check=0).stdout
         assert "<script>" not in page and "&lt;script&gt;" in page, page
@@ -90,12 +90,12 @@ def it_speaks_the_language_of_who_gets_it():
             text = w.heed("brief", *filter(None, [person]), now=MONDAY,
                           check=0).stdout
             assert text.startswith(words), text
-            assert ("Hot: ett hot, för 3 dagar sedan" in text) == \
+            assert ("  Ett hot, för 3 dagar sedan" in text) == \
                 (person == "anna"), text
             assert ("Först av alla: <script>" in text) == \
                 (person == "anna"), text
         page = w.heed("brief", "anna", "--html", now=MONDAY, check=0).stdout
-        assert '<html lang="sv">' in page and "Hot" in page, page
+        assert '<html lang="sv">' in page and "Ett hot" in page, page
         w.arm()
         w.heedd(now=MONDAY, check=0)
         (row,) = briefs(w)

@@ -40,7 +40,7 @@ made(const char *words)
 	sheet_heading(&sheet, TONE_BAD, words);
 	sheet_field(&sheet, words, TONE_WARN, words);
 	sheet_words(&sheet, words);
-	sheet_line(&sheet, words);
+	sheet_line(&sheet, TONE_PLAIN, words);
 	sheet_item(&sheet, TONE_GOOD, words);
 	sheet_bar(&sheet, words, TONE_BAD, 42);
 	sheet_bar(&sheet, words, TONE_PLAIN, NAN);
@@ -112,6 +112,21 @@ both_forms_say_the_same(void **state)
 	/* of nothing and of all there is no cell without a width */
 	assert_null(strstr(buf_text(&sheet.html), "width=\"0\""));
 	assert_true(letter_html_harmless(buf_text(&sheet.html)));
+	sheet_free(&sheet);
+}
+
+static void
+french_has_its_blank_before_a_colon(void **state)
+{
+	struct sheet sheet = sheet_new("fr", "x");
+
+	(void)state;
+	sheet_own_field(&sheet, mem_str("Reste"), TONE_PLAIN, mem_str("1"));
+	sheet_own_field(&sheet, mem_str("Rien"), TONE_PLAIN, mem_str(""));
+	assert_non_null(strstr(buf_text(&sheet.text),
+		"  Reste\u00a0: 1\n"));
+	assert_non_null(strstr(buf_text(&sheet.html), "Reste\u00a0:</span>"));
+	assert_null(strstr(buf_text(&sheet.html), "Rien"));
 	sheet_free(&sheet);
 }
 
@@ -217,6 +232,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(whatever_the_words_are_it_passes_the_check),
 		cmocka_unit_test(both_forms_say_the_same),
+		cmocka_unit_test(french_has_its_blank_before_a_colon),
 		cmocka_unit_test(what_heed_does_not_write_is_refused),
 		cmocka_unit_test(bytes_that_are_not_as_written_are_refused),
 		cmocka_unit_test(one_that_is_too_large_is_not_made),
