@@ -5,6 +5,10 @@
  */
 #include "heedd/flags.h"
 
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "heedd/brief.h"
 #include "heedd/report_send.h"
 
 #define MOST	20
@@ -42,22 +46,45 @@ last_due(const struct config *config, int64_t now)
 	return day;
 }
 
+/* `all`, of which those are taken that concern the person; not owned. */
 static void
-send_to(struct daemon *daemon, const struct person *person, const char *day,
-	int64_t now, int *letters)
+send_to(struct daemon *daemon, const struct person *person,
+	const struct flagged *all, size_t n, const char *day, int64_t now,
+	int *letters)
 {
+	struct flagged *list = mem_array(n + 1, sizeof(*list));
 	struct flags_state state = { .daemon = daemon, .person = person,
-		.now = now };
-	struct flagged *list = flags_of(daemon->mind, daemon->store, person,
-		now, &state.n);
+		.list = list, .now = now };
 
-	state.list = list;
+	for (size_t i = 0; i < n; i++)
+		if (brief_concerns(all[i].portrait->client, person))
+			list[state.n++] = all[i];
 	if (state.n > 0)
 		report_put(daemon, &(struct report) { .name = "red-flags",
 			.day = day, .person = person, .make = make,
 			.state = &state, .most = MOST, .lasting = LASTING },
 			now, letters);
-	flags_free(list, state.n);
+	free(list);
+}
+
+/* Each client is looked at once, whoever wants to hear of it. */
+static void
+send_all(struct daemon *daemon, const char *day, int64_t now, int *letters)
+{
+	const struct config *config = daemon->mind->config;
+	struct flagged *all = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < config->n_people; i++) {
+		if (!config->people[i].red_flags)
+			continue;
+		if (all == NULL)
+			all = flags_of(daemon->mind, daemon->store, NULL, now,
+				&n);
+		send_to(daemon, &config->people[i], all, n, day, now,
+			letters);
+	}
+	flags_free(all, n);
 }
 
 bool
@@ -75,11 +102,8 @@ flags_send(struct daemon *daemon, int64_t now, int *letters,
 		return false;
 	day_iso(day_from_number(due), iso);
 	/* a first start is no reason to tell of a week before it */
-	for (size_t i = 0; i < config->n_people; i++)
-		if (config->people[i].red_flags && (done != 0 ||
-			due == hours_day(&config->firm.hours, now)))
-			send_to(daemon, &config->people[i], iso, now,
-				letters);
+	if (done != 0 || due == hours_day(&config->firm.hours, now))
+		send_all(daemon, iso, now, letters);
 	store_set_int(daemon->store, DONE, due);
 	return store_commit(daemon->store, problem);
 }
