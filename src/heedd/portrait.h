@@ -11,10 +11,8 @@
 #define PORTRAIT_WEEKS 13 /* a quarter */
 #define PORTRAIT_WELL  70 /* a health from here on is green, below half red */
 
-enum item_kind {
-	ITEM_HOLD, ITEM_INVOICE, ITEM_PAYMENT, ITEM_PROMISE, ITEM_REQUEST,
-	ITEM_TASK
-};
+enum item_kind { ITEM_INVOICE, ITEM_PROMISE, ITEM_REQUEST, ITEM_TASK,
+	ITEM_HOLD, ITEM_PAYMENT };
 
 const char *item_name(enum item_kind kind); /* "invoice" ... */
 

@@ -237,8 +237,8 @@ portrait_add_open(struct portrait *p, struct store *store,
 const char *
 item_name(enum item_kind kind)
 {
-	static const char *const names[] = { "hold", "invoice", "payment",
-		"promise", "request", "task" };
+	static const char *const names[] = { "invoice", "promise", "request",
+		"task", "hold", "payment" };
 
 	return names[kind];
 }
