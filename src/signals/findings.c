@@ -215,7 +215,8 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 {
 	static const double no_phrase = 0.12, surest = 0.97, weight = 2;
 	static const double offset = 0.75, against = -1.3, in_favour = 3;
-	static const double alarm = -1.75, talk = -1.25; /* if no phrase says so */
+	/* where no phrase says so */
+	static const double alarm = -1.75, talk = -1.25;
 	struct finding *found = &f->found[kind];
 	double before = found->weight;
 	double said = before < no_phrase ? no_phrase :
