@@ -226,7 +226,7 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	odds = odds < against ? against : odds > in_favour ? in_favour : odds;
 	sum = log(said / (1 - said)) + trust * (weight * odds + offset);
 	if (before < least_sure && kind <= SIGNAL_REPUTATION)
-		sum += kind == SIGNAL_REPUTATION ? talk : alarm;
+		sum += trust * (kind == SIGNAL_REPUTATION ? talk : alarm);
 	if (before == 0 && sum < 0)
 		return 0;
 	found->weight = 1 / (1 + exp(-sum));
