@@ -211,7 +211,7 @@ findings_read(struct findings *f, struct passage *p)
  */
 double
 findings_weigh(struct findings *f, enum signal_kind kind, double odds,
-	double trust, const struct passage *p, uint32_t token)
+	double trust, const struct passage *p, uint32_t first, uint32_t last)
 {
 	static const double no_phrase = 0.12, surest = 0.97, weight = 2;
 	static const double offset = 0.75, against = -1.3, in_favour = 3;
@@ -232,7 +232,8 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	found->weight = 1 / (1 + exp(-sum));
 	if (found->passage == NULL) {
 		found->passage = p;
-		found->first = found->last = token;
+		found->first = first;
+		found->last = last;
 	}
 	return found->weight - before;
 }

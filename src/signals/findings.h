@@ -41,11 +41,12 @@ void findings_read(struct findings *f, struct passage *passage);
 
 /*
  * A second opinion about a kind, as odds (their natural logarithm; 0: as likely
- * as not), with the word that speaks loudest.  By trust, 0 to 1, it may say
+ * as not), with the tokens that speak loudest.  By trust, 0 to 1, it may say
  * what no phrase has said, or silence a weak one.  Returns what that changed.
  */
 double findings_weigh(struct findings *f, enum signal_kind kind, double odds,
-	double trust, const struct passage *passage, uint32_t token);
+	double trust, const struct passage *passage, uint32_t first,
+	uint32_t last);
 
 /* Is it sure enough to be said? */
 bool findings_has(const struct findings *f, enum signal_kind kind);

@@ -17,7 +17,8 @@
 #include "base/utf8.h"
 #include "signals/findings.h"
 
-#define NAMED 5 /* words that an opinion is explained with */
+#define NAMED  5 /* words that an opinion is explained with */
+#define AROUND 3 /* words shown on each side of the loudest */
 
 static const size_t least_words = 12; /* few words are a matter of phrases */
 static const size_t words_max = MIB(1);
@@ -189,6 +190,24 @@ tell(struct trace *trace, enum signal_kind kind, double change,
 	free(why);
 }
 
+/*
+ * One word says nothing to a person who reads a notice on a telephone: what
+ * stands around it in its sentence does.
+ */
+static double
+weigh(struct findings *f, enum signal_kind kind, double odds, double trust,
+	const struct place *at)
+{
+	const struct tokens *t = at->passage->tokens;
+	const struct sentence *s = &t->sentences[t->v[at->token].sentence];
+	uint32_t first = at->token - s->first > AROUND ?
+		at->token - AROUND : s->first;
+	uint32_t last = s->end - at->token > AROUND ?
+		at->token + AROUND : s->end - 1;
+
+	return findings_weigh(f, kind, odds, trust, at->passage, first, last);
+}
+
 static void
 say_kind(struct findings *f, struct bag *bag, const struct trained *l,
 	enum signal_kind kind, double trust)
@@ -198,9 +217,8 @@ say_kind(struct findings *f, struct bag *bag, const struct trained *l,
 	size_t n = loudest(bag, odds > 0 ? 1 : -1, words);
 
 	if (n > 0)
-		tell(f->trace, kind, findings_weigh(f, kind, odds, trust,
-			words[0]->passage, words[0]->token), words, n,
-			odds > 0);
+		tell(f->trace, kind, weigh(f, kind, odds, trust, words[0]),
+			words, n, odds > 0);
 }
 
 static double

@@ -122,6 +122,30 @@ an_alarm_needs_more(void **state)
 	assert_true(weight_of(both, "", "same", SIGNAL_LEAVING) == 0);
 }
 
+/* A notice shows them: one word would say nothing. */
+static void
+the_words_around_are_evidence(void **state)
+{
+	static const char *const texts[][2] = {
+		{ "we you it is of: lovely and in on at with. So",
+		  "it is of: lovely and in on" },
+		{ "Lovely it is. So", "Lovely it is" },
+		{ "So. It is so lovely", "It is so lovely" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < HEED_COUNT(texts); i++) {
+		struct reading *reading = read_with(HEAD WORDS, "",
+			texts[i][0], NULL);
+		const struct signal *signal = reading_signal(reading,
+			SIGNAL_PRAISE);
+
+		assert_non_null(signal);
+		assert_string_equal(signal->evidence.words, texts[i][1]);
+		reading_free(&reading);
+	}
+}
+
 /* "The meeting is in room four" is a matter of phrases. */
 static void
 few_words_are_not_judged(void **state)
@@ -319,6 +343,7 @@ main(void)
 		cmocka_unit_test(counted_words_make_a_signal),
 		cmocka_unit_test(an_opinion_helps_a_weak_phrase),
 		cmocka_unit_test(an_alarm_needs_more),
+		cmocka_unit_test(the_words_around_are_evidence),
 		cmocka_unit_test(few_words_are_not_judged),
 		cmocka_unit_test(unknown_words_make_it_less_sure),
 		cmocka_unit_test(a_weak_phrase_is_silenced),
