@@ -14,6 +14,7 @@
 #include "heedd/arming.h"
 #include "heedd/tokens.h"
 #include "store/digest.h"
+#include "store/ladders.h"
 #include "store/ledger.h"
 #include "store/letters.h"
 #include "store/payments.h"
@@ -101,6 +102,24 @@ attend_payments(struct health *h)
 	payments_free(rows, n);
 }
 
+/* Alarms that one person at least has left to the next; the oldest is named. */
+static void
+attend_ladders(struct health *h)
+{
+	size_t n, left = 0;
+	struct ladder_row *rows = ladders_open(h->store, NULL, &n);
+	int64_t oldest = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].rung > 0 && left++ == 0)
+			oldest = rows[i].id;
+	if (left > 0)
+		strv_own(&h->attention, mem_printf("%zu alarm%s in nobody's"
+			" hands: \"heed episodes\", \"heed ack E%" PRId64
+			"\"", left, left == 1 ? " is" : "s are", oldest));
+	ladder_rows_free(rows, n);
+}
+
 static void
 attend(struct health *h)
 {
@@ -140,6 +159,7 @@ attend(struct health *h)
 			h->letters[LETTER_HELD],
 			h->letters[LETTER_HELD] == 1 ? " is" : "s are"));
 	attend_payments(h);
+	attend_ladders(h);
 	if (h->letters[LETTER_APPROVAL] > 0)
 		strv_own(&h->attention, mem_printf("%" PRId64 " letter%s for"
 			" your yes: \"heed outbox\"",

@@ -97,7 +97,10 @@ def it_goes_up_in_working_hours_and_warns_before():
         assert "next it goes to Erik Holm" in w.last()["Subject"]
         assert "at 14:00" in w.last().get_content(), w.last().get_content()
         assert w.go(MONDAY, 13, 30) == []
+        nobody = "1 alarm is in nobody's hands"
+        assert nobody not in w.heed("status").stdout
         assert w.go(MONDAY, 14, 5) == ["erik"]
+        assert nobody in w.heed("status").stdout
         assert "Anna Berg" in w.last().get_content()
         assert w.last()["Importance"] == "high", w.last()
         # 14:05 + 3 hours is over on Monday
