@@ -96,6 +96,10 @@
 	X(LENGTH, "fact-length", "share") \
 	X(COOLER, "fact-cooler", "") \
 	X(WARMER, "fact-warmer", "") \
+	X(ASKS_LESS, "fact-asks-less", "") \
+	X(ASKS_MORE, "fact-asks-more", "") \
+	X(EARLIER, "fact-earlier", "") \
+	X(LATER_HOUR, "fact-later-hour", "") \
 	X(MEETINGS, "fact-meetings", "n") \
 	X(UNHAPPY, "fact-unhappy", "n") \
 	X(CLIENT_LEFT, "fact-client-left", "now") \

@@ -383,7 +383,8 @@ def an_older_database_keeps_its_mode():
                 db.execute("UPDATE meta SET value = ? WHERE key IN"
                            " ('mode', 'configured')", (before,))
                 db.execute("DROP TABLE approval")
-                db.execute("PRAGMA user_version = 13")
+                db.execute("DROP TABLE digest")
+                db.execute("PRAGMA user_version = 15")
             w.heedd(now=at(MONDAY, 9), check=0)
             assert w.json("status")["mode"] == word, (before, w.json("status"))
 

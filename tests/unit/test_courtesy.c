@@ -147,8 +147,9 @@ what_is_known_comes_from_the_store(void **state)
 	letter.invoices = (char *)"1\t500\tEUR\n"; /* which nobody knows */
 	courtesy_facts(&o.daemon, &letter, &o.client, NOW, &facts);
 	assert_true(facts.on_hold && facts.today && facts.settled);
-	/* tomorrow there has been no call, and the hold is over */
+	/* for one of tomorrow there is no call, and the hold is over */
 	letter.invoices = NULL;
+	letter.created = NOW + DAY;
 	facts = (struct guard_facts) { 0 };
 	courtesy_facts(&o.daemon, &letter, &o.client, NOW + DAY, &facts);
 	assert_false(facts.on_hold || facts.today || facts.settled);

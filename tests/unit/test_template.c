@@ -283,12 +283,12 @@ test_folder_faults(void **state)
 }
 
 static void
-note(const struct pieces *list, uint32_t *seen)
+note(const struct pieces *list, uint64_t *seen)
 {
 	for (size_t i = 0; i < list->n; i++)
 		if (list->v[i].kind == PIECE_VALUE ||
 		    list->v[i].kind == PIECE_IF)
-			*seen |= 1u << list->v[i].row;
+			*seen |= UINT64_C(1) << list->v[i].row;
 }
 
 /*
@@ -303,17 +303,17 @@ test_same_placeholders(void **state)
 		"writer_first_name", "reader_name", "reader_first_name" };
 	struct strv dirs = reader_letters();
 	struct template_set *set = ours();
-	uint32_t salutation = 0;
+	uint64_t salutation = 0;
 	size_t row, files = 0;
 	DIR *folder = opendir(dirs.v[0]);
 
 	(void)state;
 	for (size_t i = 0; i < HEED_COUNT(names); i++) {
 		assert_true(placeholder_find(names[i], &row));
-		salutation |= 1u << row;
+		salutation |= UINT64_C(1) << row;
 	}
 	for (size_t i = 0; i < HEED_COUNT(letters); i++) {
-		uint32_t first = 0;
+		uint64_t first = 0;
 		bool clients = false;
 
 		for (size_t k = 0; k < HEED_COUNT(languages); k++) {
@@ -322,7 +322,7 @@ test_same_placeholders(void **state)
 			const struct template *template = template_find(set,
 				letters[i], &languages[k], 1,
 				MANNER_FORMAL, &choice, &problem);
-			uint32_t seen = 0;
+			uint64_t seen = 0;
 
 			if (template == NULL)
 				fail_msg("%s", problem.text);
