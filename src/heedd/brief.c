@@ -127,7 +127,7 @@ add_client(struct sheet *sheet, const struct tongue *tongue,
 	if (!isnan(p->contact))
 		sheet_own_field(sheet, phrase(tongue, PHRASE_CONTACT, NULL),
 			TONE_PLAIN, phrase_ago(tongue, p->contact));
-	for (int kind = ITEM_HOLD; kind <= ITEM_TASK; kind++)
+	for (int kind = ITEM_INVOICE; kind <= ITEM_PAYMENT; kind++)
 		add_items(sheet, tongue, p, (enum item_kind)kind);
 }
 

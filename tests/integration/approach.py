@@ -250,8 +250,8 @@ def a_person_can_put_a_client_on_hold():
         assert (item["kind"], item["id"], item["text"]) == (
             "hold", "H1",
             "no letters until 2026-12-10: they asked for a week"), item
-        assert "No letters until December 10, 2026" in w.heed(
-            "brief", now=MONDAY + 2 * DAY, check=0).stdout
+        told = w.heed("brief", now=MONDAY + 2 * DAY, check=0).stdout
+        assert "No letters until December 10, 2026" in told, told
         assert row["reason"] == "they asked for a week" and row["by"], row
         assert len(w.day(3)) == 1
         assert w.json("hold", now=MONDAY + 3 * DAY) == []
