@@ -259,6 +259,29 @@ keep_words(struct trace *trace, const struct bag *bag)
 	trace->words = buf_take(&text);
 }
 
+/*
+ * May counted words speak of that kind?  Alarms share their words (a contract
+ * that ends is near a court), so where phrases have raised one, words alone
+ * raise no other.
+ */
+static bool
+may_say(const struct findings *f, const struct trained *l, int kind,
+	bool alarmed)
+{
+	return l->asked[kind] && !(alarmed && kind <= SIGNAL_REPUTATION &&
+		!findings_has(f, (enum signal_kind)kind));
+}
+
+static bool
+is_alarmed(const struct findings *f)
+{
+	bool is = false;
+
+	for (int i = 0; i <= SIGNAL_REPUTATION; i++)
+		is |= findings_has(f, (enum signal_kind)i);
+	return is;
+}
+
 double
 trained_read(struct findings *f)
 {
@@ -278,9 +301,10 @@ trained_read(struct findings *f)
 	/* in words of others that are handed over, nobody speaks to us */
 	if (bag.length > 0 && l->any && !text->topic) {
 		const struct figures *figures = &text->tongue->figures;
+		bool alarmed = is_alarmed(f);
 
 		for (int i = 0; i < SIGNAL_KINDS; i++)
-			if (l->asked[i] && bag.n >= least_words)
+			if (bag.n >= least_words && may_say(f, l, i, alarmed))
 				say_kind(f, &bag, l, (enum signal_kind)i,
 					figures->trained);
 		sum = say_feeling(f, &bag, l, figures->trained_feeling);

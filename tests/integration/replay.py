@@ -178,7 +178,8 @@ def a_year_is_judged_against_its_truth():
         assert ["reputation", "1", "0", "0", "%"] in lines, result.stdout
         assert ["all", "3", "2", "66", "%"] in lines, result.stdout
         assert ["leaving", "2", "1"] in lines, result.stdout
-        assert (w.dir / "out/replay.jsonl").read_text().count("\n") == 3
+        events = (w.dir / "out/replay.jsonl").read_text()
+        assert events.count("\n") == 3, events
         assert (w.dir / "out/heed.conf").exists()
 
 

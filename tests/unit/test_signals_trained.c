@@ -160,6 +160,19 @@ few_words_are_not_judged(void **state)
 	lexicon_free(&lexicon);
 }
 
+/* The words of a contract that ends are those of the courts, too. */
+static void
+words_add_no_alarm_to_that_of_a_phrase(void **state)
+{
+	static const char both[] = HEAD "[leaving]\n0.9 ciao\n"
+		"[trained]\n" KNOWN "* legal=0\nterms 1 legal=9\n";
+
+	(void)state;
+	assert_true(weight_of(both, "", "terms", SIGNAL_LEGAL) > 0.5);
+	assert_true(weight_of(both, "", "ciao, terms", SIGNAL_LEAVING) > 0.5);
+	assert_true(weight_of(both, "", "ciao, terms", SIGNAL_LEGAL) == 0);
+}
+
 /* What is not known stands beside it too. */
 static void
 unknown_words_make_it_less_sure(void **state)
@@ -345,6 +358,7 @@ main(void)
 		cmocka_unit_test(an_alarm_needs_more),
 		cmocka_unit_test(the_words_around_are_evidence),
 		cmocka_unit_test(few_words_are_not_judged),
+		cmocka_unit_test(words_add_no_alarm_to_that_of_a_phrase),
 		cmocka_unit_test(unknown_words_make_it_less_sure),
 		cmocka_unit_test(a_weak_phrase_is_silenced),
 		cmocka_unit_test(trust_can_be_taken_away),
