@@ -6,6 +6,7 @@
 #include "client/course_part.h"
 
 #include <math.h>
+#include <string.h>
 
 #define HOUR   3600.0
 #define LATEST (COURSE_BASE + COURSE_RECENT)
@@ -108,38 +109,61 @@ waiting_since(const struct course_source *s, size_t i)
 	return since;
 }
 
-/* Of all that this side has answered, the newest first. */
-static struct compared
-latency(const struct course_source *s, bool ours, const struct hours *hours)
+static void
+add(struct pace *pace, struct observation value)
 {
-	struct pace pace = { .n = 0 };
+	if (pace->n < LATEST)
+		pace->values[pace->n++] = value;
+}
 
-	for (size_t i = 0; i < s->n_mails && pace.n < LATEST; i++) {
-		size_t since = s->mails[i].ours != ours ? i :
-			waiting_since(s, i);
+/*
+ * Of all that this side has answered, the newest first; into `one` what that
+ * person of it has, unless NULL.
+ */
+static struct compared
+latency(const struct course_source *s, bool ours, const struct hours *hours,
+	const char *person, struct compared *one)
+{
+	struct pace all = { .n = 0 }, of_person = { .n = 0 };
 
-		if (since != i)
-			pace.values[pace.n++] = (struct observation) {
-				(double)hours_between(hours,
-				s->mails[since].date, s->mails[i].date) / HOUR,
-				age_of(s, s->mails[i].date) };
+	for (size_t i = 0; i < s->n_mails && all.n < LATEST; i++) {
+		const struct course_mail *mail = &s->mails[i];
+		size_t since = mail->ours != ours ? i : waiting_since(s, i);
+		struct observation value;
+
+		if (since == i)
+			continue;
+		value = (struct observation) { (double)hours_between(hours,
+			s->mails[since].date, mail->date) / HOUR,
+			age_of(s, mail->date) };
+		add(&all, value);
+		if (person != NULL && mail->from != NULL &&
+		    strcmp(mail->from, person) == 0)
+			add(&of_person, value);
 	}
-	return course_compare(pace.values, pace.n, COURSE_RECENT);
+	if (one != NULL)
+		*one = course_compare(of_person.values, of_person.n,
+			COURSE_RECENT);
+	return course_compare(all.values, all.n, COURSE_RECENT);
 }
 
 void
 course_fill_answers(const struct course_source *s, struct course *out)
 {
-	struct compared c = latency(s, true, s->ours);
+	const char *writer = course_writer(s);
+	struct compared c = latency(s, true, s->ours, NULL, NULL), one;
 
 	out->v[COURSE_OUR_LATENCY] = c.now;
 	out->v[COURSE_OUR_LATENCY_RATIO] = course_over(c.now, c.before.usual,
 		1);
 	out->v[COURSE_OUR_LATENCY_SEEN] = (double)c.before.n;
-	c = latency(s, false, s->theirs);
+	c = latency(s, false, s->theirs, writer, &one);
 	out->v[COURSE_THEIR_LATENCY] = c.now;
 	out->v[COURSE_THEIR_LATENCY_RATIO] = course_over(c.now,
 		c.before.usual, 1);
 	out->v[COURSE_THEIR_LATENCY_SEEN] = (double)c.before.n;
+	out->v[COURSE_WRITER_LATENCY] = one.now;
+	out->v[COURSE_WRITER_LATENCY_RATIO] = course_over(one.now,
+		one.before.usual, 1);
 	fill_answers(s, out);
 }

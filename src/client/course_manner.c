@@ -74,17 +74,23 @@ share_shift(const struct observation *values, size_t n)
 	return recent - before / weights;
 }
 
+const char *
+course_writer(const struct course_source *s)
+{
+	for (size_t i = 0; i < s->n_mails; i++)
+		if (!s->mails[i].ours && s->mails[i].from != NULL)
+			return s->mails[i].from;
+	return NULL;
+}
+
 void
 course_fill_manner(const struct course_source *s, struct course *out)
 {
-	const char *person = NULL;
+	const char *person = course_writer(s);
 	struct observation last[MAILS];
 	struct manner m;
 	struct compared c;
 
-	for (size_t i = 0; i < s->n_mails && person == NULL; i++)
-		if (!s->mails[i].ours)
-			person = s->mails[i].from;
 	if (person == NULL)
 		return;
 	gather(s, person, &m);

@@ -23,6 +23,9 @@ struct compared course_compare(struct observation *values, size_t n,
 /* `now` over what is usual, which counts as `least` at least; NAN for NAN. */
 double course_over(double now, double usual, double least);
 
+/* Who of the client wrote last, of what is known of them; NULL: nobody. */
+const char *course_writer(const struct course_source *source);
+
 void course_fill_manner(const struct course_source *source, struct course *out);
 void course_fill_answers(const struct course_source *source,
 	struct course *out);

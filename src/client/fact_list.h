@@ -175,6 +175,11 @@
 		"That, over what was usual, likewise.") \
 	X(THEIR_LATENCY_SEEN, their_latency_seen, "answers", \
 		"How many of the client's answers stand behind it.") \
+	X(WRITER_LATENCY, writer_latency_hours, "working hours", \
+		"The same of the person who wrote last: that person's last " \
+		"3 answers among the client's last 23.") \
+	X(WRITER_LATENCY_RATIO, writer_latency_ratio, "usual times", \
+		"That, over what was usual with that person, likewise.") \
 	X(STAKEHOLDER, stakeholder_silence, "usual gaps", \
 		"The longest silence, above 30 days, of a person who decides " \
 		"for the client and wrote on 4 days or more, over that " \

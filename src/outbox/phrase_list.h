@@ -76,6 +76,8 @@
 	X(ANSWERS_USUAL, "fact-answers-usual", "now usual") \
 	X(THEIRS, "fact-their-answers", "now") \
 	X(THEIRS_USUAL, "fact-their-answers-usual", "now usual") \
+	X(WRITERS, "fact-writer-answers", "now") \
+	X(WRITERS_USUAL, "fact-writer-answers-usual", "now usual") \
 	X(OVERDUE, "fact-overdue", "now") \
 	X(OVERDUE_USUAL, "fact-overdue-usual", "now usual") \
 	X(OVERDUE_PUNCTUAL, "fact-overdue-punctual", "now") \

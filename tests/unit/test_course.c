@@ -176,6 +176,35 @@ our_answers_become_slower(void **state)
 	expect(&course, COURSE_THEIR_LATENCY_SEEN, 0);
 }
 
+/* Eva is as quick as ever; Per, who wrote last, has become slow. */
+static void
+each_person_has_a_pace(void **state)
+{
+	struct course_mail mails[32];
+	struct course course;
+	static char threads[16][16];
+
+	(void)state;
+	for (int i = 0; i < 16; i++) {
+		char *who = i % 2 == 0 ? per : eva;
+		int took = who == per && i < 6 ? 4 : 1;
+
+		snprintf(threads[i], sizeof(threads[i]), "%d@x", i);
+		mails[2 * i] = mail(7 * i + 1, who, 9);
+		mails[2 * i + 1] = mail(7 * i + 1 + took, anna, 9);
+		mails[2 * i].thread = mails[2 * i + 1].thread = threads[i];
+	}
+	course = fill(mails, 32, NULL, 0);
+	/* from Friday to Tuesday, where it was from Monday to Tuesday */
+	expect(&course, COURSE_WRITER_LATENCY, 16);
+	expect(&course, COURSE_WRITER_LATENCY_RATIO, 2);
+	expect(&course, COURSE_THEIR_LATENCY, 16);
+	/* with Eva as the last one, all is as it was */
+	course = fill(mails + 2, 30, NULL, 0);
+	expect(&course, COURSE_WRITER_LATENCY, 8);
+	expect(&course, COURSE_WRITER_LATENCY_RATIO, 1);
+}
+
 static void
 each_side_has_its_own_calendar(void **state)
 {
@@ -211,6 +240,8 @@ each_side_has_its_own_calendar(void **state)
 	expect(&course, COURSE_OUR_LATENCY_RATIO, NAN);
 	expect(&course, COURSE_OUR_LATENCY_SEEN, 1);
 	expect(&course, COURSE_THEIR_LATENCY, 9);
+	expect(&course, COURSE_WRITER_LATENCY, 9);
+	expect(&course, COURSE_WRITER_LATENCY_RATIO, NAN);
 	/* a promise is counted by who has to keep it; a request by us */
 	course_of_promise(&s, &(struct course_promise) { .made = 0, .ours =
 		true, .day = ago(6) }, false, &course);
@@ -320,6 +351,7 @@ main(void)
 		cmocka_unit_test(silence_is_measured_by_its_own_gap),
 		cmocka_unit_test(requests_answers_and_complaints),
 		cmocka_unit_test(our_answers_become_slower),
+		cmocka_unit_test(each_person_has_a_pace),
 		cmocka_unit_test(each_side_has_its_own_calendar),
 		cmocka_unit_test(
 			a_promise_is_kept_by_what_is_sent_near_its_day),
