@@ -4,32 +4,19 @@
 in one mail; told once, whatever happens between, and nothing on a day with
 nothing to tell."""
 
-import calendar
 import email
 import email.policy
 import json
 import os
 import shutil
-import time
 
+from punctual_rig import HEAD, PAID, at
 from rig import BUILD, Skip, World, run_all, sanitized
 from smtp_script import ScriptedSmtp
 
 KILLER = BUILD / "tests" / "crash" / "killer.so"
 EVERY = 1 if os.environ.get("HEED_ALL") else 7  # step of what must last
 DAY = 86400
-HEAD = "number,client,amount,currency,issued,due,paid\n"
-# three that Bygg has paid on the day
-PAID = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,2026-0{n}-20\n"
-               for n in (1, 2, 3))
-
-
-def at(day, hour, minute=0):
-    """That time in Stockholm, in winter."""
-    return calendar.timegm(time.strptime(day, "%Y-%m-%d")) + \
-        (hour - 1) * 3600 + minute * 60
-
-
 MONDAY = "2026-12-07"
 TUESDAY = "2026-12-08"
 WEDNESDAY = "2026-12-09"

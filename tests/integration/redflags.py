@@ -6,24 +6,11 @@ terminal, for scripts, and as a mail of one day of the week."""
 import email
 import email.policy
 
-import calendar
-import time
-
+from punctual_rig import HEAD, PAID, at
 from rig import World, mail, run_all
 from smtp_script import ScriptedSmtp
 
 DAY = 86400
-HEAD = "number,client,amount,currency,issued,due,paid\n"
-PAID = "".join(f"{n},bygg,100,EUR,2026-0{n}-01,2026-0{n}-20,2026-0{n}-20\n"
-               for n in (1, 2, 3))
-
-
-def at(day, hour, minute=0):
-    """That time in Stockholm, in winter."""
-    return calendar.timegm(time.strptime(day, "%Y-%m-%d")) + \
-        (hour - 1) * 3600 + minute * 60
-
-
 WEDNESDAY = "2026-12-09"
 THURSDAY = "2026-12-10"
 FRIDAY = "2026-12-11"
