@@ -170,6 +170,8 @@ configure(struct store *store, struct problem *problem)
 		/* what is deleted is written over, and never on the way */
 		pragma(store, "PRAGMA secure_delete = ON", NULL, problem) &&
 		pragma(store, "PRAGMA temp_store = MEMORY", NULL, problem) &&
+		/* KiB at most: what many mails say of many clients */
+		pragma(store, "PRAGMA cache_size = -16384", NULL, problem) &&
 		/* so that a REPLACE meets the triggers against deletion */
 		pragma(store, "PRAGMA recursive_triggers = ON", NULL,
 			problem) &&
