@@ -3116,3 +3116,7 @@ they'll be in touch for (professional clearance|the handover|handover|the files)
 -1 (people|everyone) (in this town|around here|round here) ~ talk ; if that's your final word
 -1.2 (isn't|is not|not) what (any of us|we|i|anybody|anyone) had in mind
 -1 (would have|i'd have|we'd have|had) hoped ~~ (somebody|someone|anybody|anyone) might ; not (quite|exactly) the (triumph|success|masterpiece|miracle)
+
+# "A question about the invoice" asks, where "we question the invoice" disputes.
+[not payment.disputed]
+(a|one|two|few|quick|another|small|any|no) (question|questions) (about|on|re|regarding|concerning)
