@@ -13,29 +13,12 @@
 #include "store/sql.h"
 
 static void
-begin(struct store_rig *rig)
-{
-	struct problem problem = { "" };
-
-	assert_true(store_begin(rig->store, &problem));
-}
-
-static void
-commit(struct store_rig *rig)
-{
-	struct problem problem = { "" };
-
-	if (!store_commit(rig->store, &problem))
-		fail_msg("%s", problem.text);
-}
-
-static void
 one_answer_counts(void **state)
 {
 	struct store_rig *rig = *state;
 	struct approval_row row;
 
-	begin(rig);
+	rig_begin(rig);
 	assert_false(approval_load(rig->store, 7, &row));
 	assert_int_equal(approval_given(rig->store, 7), 0);
 	approval_ask_for(rig->store, 7, "anna", 500);
@@ -60,7 +43,7 @@ one_answer_counts(void **state)
 	/* asked anew: what was said before is forgotten */
 	approval_ask_for(rig->store, 7, "anna", 900);
 	assert_int_equal(approval_given(rig->store, 7), 0);
-	commit(rig);
+	rig_commit(rig);
 }
 
 static void
@@ -71,7 +54,7 @@ a_token_is_of_one_letter_and_stands_nowhere(void **state)
 	static const char second[] = "fedcba9876543210fedcba9876543210";
 	struct approval_row row;
 
-	begin(rig);
+	rig_begin(rig);
 	approval_ask_for(rig->store, 7, "anna", 500);
 	assert_false(approval_by_token(rig->store, first, &row));
 	approval_token(rig->store, 7, first);
@@ -88,7 +71,7 @@ a_token_is_of_one_letter_and_stands_nowhere(void **state)
 	assert_false(approval_by_token(rig->store, first, &row));
 	assert_true(approval_by_token(rig->store, second, &row));
 	approval_row_free(&row);
-	commit(rig);
+	rig_commit(rig);
 }
 
 int

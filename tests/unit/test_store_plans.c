@@ -12,34 +12,17 @@
 #include "store/course.h"
 #include "store/plans.h"
 
-static void
-begin(struct store_rig *rig)
-{
-	struct problem problem = { "" };
-
-	assert_true(store_begin(rig->store, &problem));
-}
-
-static void
-commit(struct store_rig *rig)
-{
-	struct problem problem = { "" };
-
-	if (!store_commit(rig->store, &problem))
-		fail_msg("%s", problem.text);
-}
-
 /* Two steps, the later one written first. */
 static void
 open_one(struct store_rig *rig, const char *client)
 {
-	begin(rig);
+	rig_begin(rig);
 	assert_true(plan_open(rig->store, client, "hello", "new", RIG_NOW));
 	plan_step_add(rig->store, client, "hello", "second",
 		(struct day) { 2027, 2, 9 }, RIG_NOW);
 	plan_step_add(rig->store, client, "hello", "first",
 		(struct day) { 2027, 2, 1 }, RIG_NOW);
-	commit(rig);
+	rig_commit(rig);
 }
 
 static void
@@ -50,7 +33,7 @@ a_plan_is_opened_once(void **state)
 	size_t n;
 
 	open_one(rig, "bygg");
-	begin(rig);
+	rig_begin(rig);
 	assert_false(plan_open(rig->store, "bygg", "hello", "other",
 		RIG_NOW + 9));
 	/* another one, and another client, may begin */
@@ -58,7 +41,7 @@ a_plan_is_opened_once(void **state)
 		RIG_NOW + 9));
 	assert_true(plan_open(rig->store, "haus", "hello", "new",
 		RIG_NOW + 9));
-	commit(rig);
+	rig_commit(rig);
 	rig_reopen(rig);
 	rows = plans_of(rig->store, "bygg", &n);
 	assert_int_equal(n, 2);
@@ -107,10 +90,10 @@ a_person_says_what_became_of_one(void **state)
 	struct course_promise step;
 
 	open_one(rig, "bygg");
-	begin(rig);
+	rig_begin(rig);
 	plan_step_mark(rig->store, 1, PROMISE_DROPPED, (struct day) { 2027, 3,
 		1 }, "not wanted", "anna", RIG_NOW + 5);
-	commit(rig);
+	rig_commit(rig);
 	assert_true(plan_step_find(rig->store, 1, &step));
 	assert_int_equal(step.state, PROMISE_DROPPED);
 	assert_string_equal(step.note, "not wanted");
@@ -135,17 +118,17 @@ they_go_with_time_and_with_the_client(void **state)
 
 	open_one(rig, "bygg");
 	open_one(rig, "haus");
-	begin(rig);
+	rig_begin(rig);
 	plans_forget(rig->store, (struct day) { 2027, 2, 9 });
-	commit(rig);
+	rig_commit(rig);
 	list = course_promises(rig->store, "bygg", 0, INT64_MAX, &n);
 	assert_int_equal(n, 1);
 	assert_string_equal(list[0].words, "second");
 	course_promises_free(list, n);
-	begin(rig);
+	rig_begin(rig);
 	assert_false(plan_open(rig->store, "bygg", "hello", "new", RIG_NOW));
 	course_erase(rig->store, "bygg");
-	commit(rig);
+	rig_commit(rig);
 	list = course_promises(rig->store, "bygg", 0, INT64_MAX, &n);
 	assert_int_equal(n, 0);
 	course_promises_free(list, n);

@@ -158,4 +158,21 @@ rig_send(struct store_rig *rig, int64_t id)
 		RIG_NOW);
 }
 
+static inline void
+rig_begin(struct store_rig *rig)
+{
+	struct problem problem = { "" };
+
+	assert_true(store_begin(rig->store, &problem));
+}
+
+static inline void
+rig_commit(struct store_rig *rig)
+{
+	struct problem problem = { "" };
+
+	if (!store_commit(rig->store, &problem))
+		fail_msg("%s", problem.text);
+}
+
 #endif

@@ -18,9 +18,7 @@ static char number[] = "1", eur[] = "EUR", bygg[] = "bygg";
 static void
 begin(struct store_rig *rig)
 {
-	struct problem problem = { "" };
-
-	assert_true(store_begin(rig->store, &problem));
+	rig_begin(rig);
 	assert_true(invoices_add(rig->store, &(struct invoice_row) {
 		.number = number, .client = bygg, .amount = 5, .currency = eur,
 		.issued = { 2026, 1, 1 }, .due = { 2026, 1, 9 } }));
@@ -28,15 +26,6 @@ begin(struct store_rig *rig)
 	assert_false(invoices_add(rig->store, &(struct invoice_row) {
 		.number = number, .client = eur, .amount = 6, .currency = eur,
 		.issued = { 2026, 1, 1 }, .due = { 2026, 1, 9 } }));
-}
-
-static void
-commit(struct store_rig *rig)
-{
-	struct problem problem = { "" };
-
-	if (!store_commit(rig->store, &problem))
-		fail_msg("%s", problem.text);
 }
 
 static void
@@ -97,7 +86,7 @@ the_last_word_counts_and_the_past_stays(void **state)
 	invoice_clear(&row);
 	assert_int_equal(stood(rig, 250).kind, SAID_DISPUTED);
 	assert_int_equal(stood(rig, 86400).kind, SAID_NOTHING);
-	commit(rig);
+	rig_commit(rig);
 }
 
 static void
@@ -114,7 +103,7 @@ a_promise_that_a_person_moves_is_for_the_new_day(void **state)
 		PROMISE_DROPPED, (struct day) { 2026, 3, 4 }, "no", "anna",
 		160);
 	assert_int_equal(stood(rig, 200).kind, SAID_NOTHING);
-	commit(rig);
+	rig_commit(rig);
 }
 
 static void
@@ -149,7 +138,7 @@ it_goes_with_the_invoice_and_the_client(void **state)
 	assert_int_equal(said_last(rig->store, "1"), 100);
 	course_erase(rig->store, "bygg");
 	assert_int_equal(said_last(rig->store, "1"), 0);
-	commit(rig);
+	rig_commit(rig);
 }
 
 static void
