@@ -287,7 +287,7 @@ trained_read(struct findings *f)
 {
 	const struct passage *text = f->passages[PASSAGE_TEXT];
 	const struct trained *l = text == NULL ? NULL : &text->tongue->trained;
-	struct bag bag = { .length = 1 };
+	struct bag bag = { 0 };
 	double sum = 0;
 
 	if (l == NULL || (!l->any && f->trace == NULL))
