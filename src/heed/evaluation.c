@@ -141,7 +141,7 @@ evaluation_evidence(const struct labelled *row, const struct reading *reading,
 	const struct lexicon *lexicon)
 {
 	json_t *line = json_pack("{s:o, s:s, s:o, s:s, s:f, s:f, s:s, s:o,"
-		" s:o, s:o}", "row", json_text(row->file),
+		" s:o, s:o, s:o}", "row", json_text(row->file),
 		"label", feeling_name(row->label.feeling),
 		"label_signals", json_names(row->label.signals),
 		"feeling", feeling_name(reading->feeling),
@@ -149,7 +149,8 @@ evaluation_evidence(const struct labelled *row, const struct reading *reading,
 		"language", reading->language,
 		"signals", json_names(signals),
 		"reasons", reasons_json(trace, lexicon),
-		"words", json_text(trace->words));
+		"words", json_text(trace->words),
+		"concepts", json_text(trace->concepts));
 
 	json_dumpf(line, stdout, JSON_COMPACT | JSON_REAL_PRECISION(6));
 	putchar('\n');

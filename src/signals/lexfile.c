@@ -20,6 +20,9 @@ static const char *const day_words[DAY_RULES] = { "today", "tomorrow",
 	"next-month", "this-year", "one-week", "two-weeks", "n-days",
 	"n-weeks", "month-end", "no-day" };
 
+/* ISO 639-2; it holds [trained] only */
+static const char many_languages[] = "mul";
+
 struct reader {
 	struct lexicon *lexicon;
 	struct tongue *tongue; /* NULL before the "language" line */
@@ -55,6 +58,10 @@ read_language(struct reader *r, const char *code)
 {
 	struct lexicon *lexicon = r->lexicon;
 
+	if (strcmp(code, many_languages) == 0) {
+		r->tongue = &lexicon->shared;
+		return;
+	}
 	if (strlen(code) < 2 || strlen(code) > 3 ||
 	    strspn(code, "abcdefghijklmnopqrstuvwxyz") != strlen(code)) {
 		fault(r, "a language is two or three small letters (ISO 639)");
@@ -252,9 +259,29 @@ read_trained(struct reader *r, char *line)
 }
 
 static void
+read_concepts(struct reader *r, char *line)
+{
+	struct problem problem = { { 0 } };
+
+	if (!concepts_line(&r->tongue->concepts, line, &problem))
+		fault(r, problem.text);
+}
+
+/* "language en"; in [trained] "language 4.1 ..." is a word like another. */
+static bool
+names_language(const struct reader *r, const char *line)
+{
+	static const char lead[] = "language ";
+
+	return strncmp(line, lead, strlen(lead)) == 0 &&
+		!(r->section.place == PLACE_TRAINED &&
+			strchr(line, '=') != NULL);
+}
+
+static void
 read_line(struct reader *r, char *line)
 {
-	if (strncmp(line, "language ", 9) == 0) {
+	if (names_language(r, line)) {
 		r->tongue = NULL;
 		r->section.place = PLACE_NOWHERE;
 		read_language(r, trim(line + 9));
@@ -266,6 +293,12 @@ read_line(struct reader *r, char *line)
 	}
 	if (line[0] == '[') {
 		open_section(r, line);
+		return;
+	}
+	if (r->tongue == &r->lexicon->shared &&
+	    r->section.place != PLACE_TRAINED) {
+		fault(r, "language mul, which is all of them, holds [trained]"
+			" only");
 		return;
 	}
 	switch (r->section.place) {
@@ -286,6 +319,9 @@ read_line(struct reader *r, char *line)
 		break;
 	case PLACE_FIGURES:
 		read_figure(r, line);
+		break;
+	case PLACE_CONCEPTS:
+		read_concepts(r, line);
 		break;
 	case PLACE_TRAINED:
 		read_trained(r, line);

@@ -74,12 +74,15 @@ lexicon_load(const struct strv *dirs, struct strv *errors)
 			dirs->n == 0 ? "no folder" : dirs->v[0]));
 	if (errors->n != before)
 		lexicon_free(&lexicon);
-	else
+	else {
+		trained_settle(&lexicon->shared.trained);
 		for (size_t i = 0; i < lexicon->n; i++) {
 			pattern_settle(&lexicon->v[i]);
 			language_settle(&lexicon->v[i]);
 			trained_settle(&lexicon->v[i].trained);
+			lexicon->v[i].shared = &lexicon->shared.trained;
 		}
+	}
 	return lexicon;
 }
 
@@ -118,7 +121,9 @@ lexicon_free(struct lexicon **lexicon)
 		free(t->rules);
 		free(t->trigrams);
 		trained_free(&t->trained);
+		concepts_free(&t->concepts);
 	}
+	trained_free(&(*lexicon)->shared.trained);
 	strv_free(&(*lexicon)->files);
 	mem_free(lexicon);
 }

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "signals/concepts.h"
 #include "signals/trained.h"
 #include "signals/names.h"
 #include "signals/signals.h"
@@ -162,11 +163,14 @@ struct tongue {
 	float *trigrams;       /* logarithms, TRIGRAM_BUCKETS; owned */
 	double trigram_total;
 	struct trained trained;
+	struct concepts concepts;
+	const struct trained *shared; /* of concepts; of all languages */
 };
 
 struct lexicon {
 	struct tongue v[LIMIT_LANGUAGES];
 	size_t n;
+	struct tongue shared; /* "mul": what was trained of concepts */
 	size_t entries; /* patterns, against LIMIT_LEX_ENTRIES */
 	struct strv files; /* the paths that were read */
 };

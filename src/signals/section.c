@@ -51,6 +51,7 @@ static const struct section sections[] = {
 	OTHER("sample", PLACE_SAMPLE),
 	OTHER("figures", PLACE_FIGURES),
 	OTHER("trained", PLACE_TRAINED),
+	OTHER("concepts", PLACE_CONCEPTS),
 };
 
 static const char about[] = "about ", not[] = "not ";

@@ -10,7 +10,8 @@
 
 /* How the lines of a section are to be read. */
 enum place { PLACE_NOWHERE, PLACE_RULES, PLACE_DAYS, PLACE_CLASSES,
-	PLACE_FUNCTION, PLACE_SAMPLE, PLACE_FIGURES, PLACE_TRAINED };
+	PLACE_FUNCTION, PLACE_SAMPLE, PLACE_FIGURES, PLACE_TRAINED,
+	PLACE_CONCEPTS };
 
 struct section {
 	const char *name;

@@ -102,7 +102,8 @@ struct trace {
 	struct trace_row *v;
 	size_t n;
 	double sum; /* of the mood and the signals, of which figures decide */
-	char *words; /* what [trained] is asked about; owned, may be NULL */
+	char *words;	/* what [trained] is asked about; owned, may be NULL */
+	char *concepts; /* the same of all languages */
 };
 
 struct lexicon; /* all languages, compiled */

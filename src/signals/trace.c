@@ -173,5 +173,6 @@ trace_free(struct trace *trace)
 	}
 	free(trace->v);
 	free(trace->words);
+	free(trace->concepts);
 	*trace = (struct trace) { 0 };
 }

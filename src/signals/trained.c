@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A second opinion out of counted words.  Text and subject are one bag of word
- * beginnings, each counted once, a denied one being another word than itself;
- * the rarer a word, the more it weighs, and a long text weighs no more than a
- * short one.  Pure; the text is a stranger's, and only looked up.
+ * A second opinion out of counted words.  Text and subject are one bag of stems
+ * (bag.h), each counted once; the rarer one is, the more it weighs, and a long
+ * text weighs no more than a short one.  Pure.
  */
 #include "signals/trained.h"
 
@@ -14,161 +13,144 @@
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/mem.h"
-#include "base/utf8.h"
+#include "signals/bag.h"
 #include "signals/findings.h"
 
 #define NAMED  5 /* words that an opinion is explained with */
 #define AROUND 3 /* words shown on each side of the loudest */
 
-static const size_t least_words = 12; /* few words are a matter of phrases */
+static const uint32_t least_words = 12; /* few words are a matter of phrases */
 static const size_t words_max = MIB(1);
 
-/* A word of the message, where it first stands. */
-struct place {
-	const struct passage *passage;
-	uint32_t token;
-	uint32_t word; /* of trained.words, or NAME_NONE */
-	double share;  /* of its part in the whole */
-};
-
-struct bag {
-	struct names seen;
-	struct place *v;
-	size_t n;
+/* The stems of the language, or what they stand for in all of them. */
+struct view {
+	const struct trained *trained;
+	struct bag bag;
 	double length; /* of the vector of rarities */
 };
 
-/* The first letters of the word, without the marks over them. */
-static void
-beginning(const struct tokens *t, uint32_t i, bool denied,
-	char out[LIMIT_TOKEN + 1])
+enum { OWN, SHARED, VIEWS };
+
+struct opinion {
+	struct view v[VIEWS];
+	double odds[TRAINED_ASKED]; /* that it is so: natural logarithms */
+	bool asked[TRAINED_ASKED];
+};
+
+/* What speaks the loudest for an answer, or against it. */
+struct loudest {
+	const struct feature *v[NAMED];
+	size_t n;
+};
+
+/* Of what is not known, whole words make the others weigh less. */
+static double
+rarity_of(const struct trained *l, const struct feature *feature)
 {
-	const char *word = token_word(t, i) + t->v[i].elided;
-	char bare[LIMIT_TOKEN];
-	size_t end = 0, len;
-
-	word_bare(word, bare);
-	len = strlen(bare);
-	for (int n = 0; n < TRAINED_LETTERS && end < len; n++) {
-		uint32_t rune;
-
-		end += utf8_next(bare + end, len - end, &rune);
-	}
-	out[0] = '!';
-	memcpy(out + denied, bare, end);
-	out[end + denied] = '\0';
+	if (feature->known != NAME_NONE)
+		return (double)l->rarity[feature->known];
+	return feature->part ? 0 : (double)l->rarest;
 }
 
 static void
-put(struct bag *bag, const struct trained *l, const struct passage *p,
-	uint32_t token, const char *word)
+add_up(struct opinion *o, struct view *view)
 {
-	uint32_t before = bag->seen.n;
-	struct place place = { p, token, 0, 0 };
-
-	if (names_add(&bag->seen, word, strlen(word)) != before)
-		return;
-	place.word = names_find(&l->words, word, strlen(word));
-	if ((bag->n & (bag->n - 1)) == 0)
-		bag->v = mem_grow(bag->v, bag->n == 0 ? 1 : bag->n * 2,
-			sizeof(*bag->v));
-	bag->v[bag->n++] = place;
-}
-
-static void
-fill(struct bag *bag, const struct trained *l, const struct passage *p)
-{
-	const struct token *v = p->tokens->v;
-	char word[LIMIT_TOKEN + 1];
-	int denied = 0;
-
-	for (uint32_t i = 0; i < p->tokens->n; i++) {
-		if (i > 0 && (v[i].sentence != v[i - 1].sentence ||
-			v[i].clause != v[i - 1].clause))
-			denied = 0;
-		if ((p->marks[i] & MARK_CONTRAST) != 0)
-			denied = 0;
-		if (!v[i].number && !v[i].quoted &&
-		    passage_has(p, v[i].sentence)) {
-			beginning(p->tokens, i, denied > 0, word);
-			put(bag, l, p, i, word);
-		}
-		denied = (p->marks[i] & MARK_NEGATOR) != 0 ? TRAINED_REACH :
-			denied - 1;
-	}
-}
-
-static void
-measure(struct bag *bag, const struct trained *l)
-{
+	const struct trained *l = view->trained;
 	double sum = 0;
 
-	for (size_t i = 0; i < bag->n; i++)
-		sum += pow(bag->v[i].word == NAME_NONE ? (double)l->rarest :
-			(double)l->rarity[bag->v[i].word], 2);
-	bag->length = sqrt(sum);
+	for (uint32_t i = 0; i < view->bag.seen.n; i++)
+		sum += pow(rarity_of(l, &view->bag.v[i]), 2);
+	view->length = sqrt(sum);
+	for (int i = 0; i < TRAINED_ASKED; i++) {
+		o->odds[i] += l->bias[i];
+		o->asked[i] |= l->asked[i];
+	}
+	for (uint32_t i = 0; i < view->bag.seen.n; i++) {
+		uint32_t known = view->bag.v[i].known;
+
+		if (known == NAME_NONE)
+			continue;
+		for (uint32_t k = l->from[known]; k < l->from[known + 1]; k++)
+			o->odds[l->v[k].asked] += (double)l->v[k].weight *
+				(double)l->rarity[known] / view->length;
+	}
 }
 
-/* How much the word speaks for what is asked. */
+/* How much the feature speaks for what is asked. */
 static double
-part(const struct bag *bag, const struct trained *l, const struct place *at,
-	int asked)
+loudness(const struct view *view, const struct feature *feature, int asked)
 {
-	if (at->word == NAME_NONE)
+	const struct trained *l = view->trained;
+	uint32_t known = feature->known;
+
+	if (known == NAME_NONE)
 		return 0;
-	for (uint32_t i = l->from[at->word]; i < l->from[at->word + 1]; i++)
+	for (uint32_t i = l->from[known]; i < l->from[known + 1]; i++)
 		if (l->v[i].asked == asked)
 			return (double)l->v[i].weight *
-				(double)l->rarity[at->word] / bag->length;
+				(double)l->rarity[known] / view->length;
 	return 0;
 }
 
-/* The odds that it is so, as their natural logarithm. */
-static double
-odds_of(const struct bag *bag, const struct trained *l, int asked)
+/* A word is named once, not also by its half and its pairs. */
+static bool
+is_named(const struct loudest *loudest, const struct feature *feature)
 {
-	double sum = l->bias[asked];
-
-	for (size_t i = 0; i < bag->n; i++)
-		sum += bag->v[i].share = part(bag, l, &bag->v[i], asked);
-	return sum;
+	for (size_t i = 0; i < loudest->n; i++)
+		if (loudest->v[i]->passage == feature->passage &&
+		    loudest->v[i]->first <= feature->last &&
+		    feature->first <= loudest->v[i]->last)
+			return true;
+	return false;
 }
 
-/* The words that speak the loudest, for it (1) or against it (-1). */
-static size_t
-loudest(const struct bag *bag, int side, const struct place *out[NAMED])
+static const struct feature *
+next_loudest(const struct opinion *o, int asked, int side,
+	const struct loudest *named)
 {
-	size_t n = 0;
+	const struct feature *best = NULL;
+	double most = 0;
 
-	for (size_t i = 0; i < bag->n; i++) {
-		double loud = bag->v[i].share * side;
-		size_t at = n;
+	for (int v = 0; v < VIEWS; v++)
+		for (uint32_t i = 0; i < o->v[v].bag.seen.n; i++) {
+			const struct feature *feature = &o->v[v].bag.v[i];
+			double loud = side *
+				loudness(&o->v[v], feature, asked);
 
-		if (loud <= 0)
-			continue;
-		while (at > 0 && out[at - 1]->share * side < loud)
-			at--;
-		if (at == NAMED)
-			continue;
-		if (n < NAMED)
-			n++;
-		memmove(out + at + 1, out + at,
-			(n - at - 1) * sizeof(out[0]));
-		out[at] = &bag->v[i];
+			if (loud > most && !is_named(named, feature)) {
+				most = loud;
+				best = feature;
+			}
+		}
+	return best;
+}
+
+/* Those that speak for it (side 1) or against it (-1). */
+static struct loudest
+loudest_of(const struct opinion *o, int asked, int side)
+{
+	struct loudest out = { .n = 0 };
+
+	while (out.n < NAMED) {
+		const struct feature *best = next_loudest(o, asked, side, &out);
+
+		if (best == NULL)
+			break;
+		out.v[out.n++] = best;
 	}
-	return n;
+	return out;
 }
 
 static char *
-named(const struct place *const words[NAMED], size_t n, bool so)
+named(const struct loudest *words, bool so)
 {
 	struct buf text = buf_new(LIMIT_EVIDENCE * 2);
 
 	buf_printf(&text, "labelled mail with such words says %s: ",
 		so ? "so" : "otherwise");
-	for (size_t i = 0; i < n; i++) {
-		struct evidence e = passage_evidence(words[i]->passage,
-			words[i]->token, words[i]->token);
+	for (size_t i = 0; i < words->n; i++) {
+		struct evidence e = passage_evidence(words->v[i]->passage,
+			words->v[i]->first, words->v[i]->last);
 
 		buf_printf(&text, "%s%s", i == 0 ? "" : ", ", e.words);
 		free(e.words);
@@ -178,15 +160,15 @@ named(const struct place *const words[NAMED], size_t n, bool so)
 
 static void
 tell(struct trace *trace, enum signal_kind kind, double change,
-	const struct place *const words[NAMED], size_t n, bool so)
+	const struct loudest *words, bool so)
 {
 	char *why;
 
 	if (trace == NULL || change == 0)
 		return;
-	why = named(words, n, so);
-	trace_built_in(trace, words[0]->passage, kind, change,
-		words[0]->token, words[0]->token, why);
+	why = named(words, so);
+	trace_built_in(trace, words->v[0]->passage, kind, change,
+		words->v[0]->first, words->v[0]->last, why);
 	free(why);
 }
 
@@ -196,29 +178,29 @@ tell(struct trace *trace, enum signal_kind kind, double change,
  */
 static double
 weigh(struct findings *f, enum signal_kind kind, double odds, double trust,
-	const struct place *at)
+	const struct feature *at)
 {
 	const struct tokens *t = at->passage->tokens;
-	const struct sentence *s = &t->sentences[t->v[at->token].sentence];
-	uint32_t first = at->token - s->first > AROUND ?
-		at->token - AROUND : s->first;
-	uint32_t last = s->end - at->token > AROUND ?
-		at->token + AROUND : s->end - 1;
+	const struct sentence *s = &t->sentences[t->v[at->first].sentence];
+	uint32_t first = at->first - s->first > AROUND ?
+		at->first - AROUND : s->first;
+	uint32_t last = s->end - at->last > AROUND ?
+		at->last + AROUND : s->end - 1;
 
 	return findings_weigh(f, kind, odds, trust, at->passage, first, last);
 }
 
 static void
-say_kind(struct findings *f, struct bag *bag, const struct trained *l,
-	enum signal_kind kind, double trust)
+say_kind(struct findings *f, const struct opinion *o, enum signal_kind kind,
+	double trust)
 {
-	const struct place *words[NAMED] = { NULL };
-	double odds = odds_of(bag, l, (int)kind);
-	size_t n = loudest(bag, odds > 0 ? 1 : -1, words);
+	double odds = o->odds[kind];
+	struct loudest words = loudest_of(o, (int)kind, odds > 0 ? 1 : -1);
 
-	if (n > 0)
-		tell(f->trace, kind, weigh(f, kind, odds, trust, words[0]),
-			words, n, odds > 0);
+	if (words.n > 0)
+		tell(f->trace, kind,
+			weigh(f, kind, odds, trust, words.v[0]), &words,
+			odds > 0);
 }
 
 static double
@@ -228,35 +210,30 @@ chance(double odds)
 }
 
 static double
-say_feeling(struct findings *f, struct bag *bag, const struct trained *l,
-	double most)
+say_feeling(struct findings *f, const struct opinion *o, double most)
 {
-	const struct place *words[NAMED] = { NULL };
-	double good, bad, sum;
-	size_t n;
+	double sum;
+	struct loudest words;
 
-	if (!l->asked[TRAINED_GOOD] || !l->asked[TRAINED_BAD])
+	if (!o->asked[TRAINED_GOOD] || !o->asked[TRAINED_BAD])
 		return 0;
-	good = chance(odds_of(bag, l, TRAINED_GOOD));
-	bad = chance(odds_of(bag, l, TRAINED_BAD));
-	sum = (good - bad) * most;
-	if (sum > 0)
-		odds_of(bag, l, TRAINED_GOOD); /* whose words are named */
-	n = loudest(bag, 1, words);
-	if (n > 0)
-		tell(f->trace, SIGNAL_KINDS, sum, words, n, true);
-	return n > 0 ? sum : 0;
+	sum = (chance(o->odds[TRAINED_GOOD]) - chance(o->odds[TRAINED_BAD])) *
+		most;
+	words = loudest_of(o, sum > 0 ? TRAINED_GOOD : TRAINED_BAD, 1);
+	if (words.n > 0)
+		tell(f->trace, SIGNAL_KINDS, sum, &words, true);
+	return words.n > 0 ? sum : 0;
 }
 
-static void
-keep_words(struct trace *trace, const struct bag *bag)
+static char *
+features_text(const struct names *seen)
 {
 	struct buf text = buf_new(words_max);
 
-	for (uint32_t i = 0; i < bag->seen.n; i++)
+	for (uint32_t i = 0; i < seen->n; i++)
 		buf_printf(&text, "%s%s", i == 0 ? "" : " ",
-			bag->seen.bytes + bag->seen.keys[i].at);
-	trace->words = buf_take(&text);
+			seen->bytes + seen->keys[i].at);
+	return buf_take(&text);
 }
 
 /*
@@ -265,10 +242,10 @@ keep_words(struct trace *trace, const struct bag *bag)
  * raise no other.
  */
 static bool
-may_say(const struct findings *f, const struct trained *l, int kind,
+may_say(const struct findings *f, const struct opinion *o, int kind,
 	bool alarmed)
 {
-	return l->asked[kind] && !(alarmed && kind <= SIGNAL_REPUTATION &&
+	return o->asked[kind] && !(alarmed && kind <= SIGNAL_REPUTATION &&
 		!findings_has(f, (enum signal_kind)kind));
 }
 
@@ -282,34 +259,53 @@ is_alarmed(const struct findings *f)
 	return is;
 }
 
+static double
+speak(struct findings *f, struct opinion *o, const struct figures *figures)
+{
+	bool alarmed = is_alarmed(f);
+
+	for (int v = 0; v < VIEWS; v++)
+		if (o->v[v].trained->any && o->v[v].bag.words > 0)
+			add_up(o, &o->v[v]);
+	for (int i = 0; i < SIGNAL_KINDS; i++)
+		if (o->v[OWN].bag.words >= least_words &&
+		    may_say(f, o, i, alarmed))
+			say_kind(f, o, (enum signal_kind)i, figures->trained);
+	return say_feeling(f, o, figures->trained_feeling);
+}
+
+static void
+fill(struct opinion *o, const struct passage *p)
+{
+	bag_stems(&o->v[OWN].bag, &o->v[OWN].trained->words, p);
+	bag_concepts(&o->v[SHARED].bag, &o->v[SHARED].trained->words, p);
+}
+
 double
 trained_read(struct findings *f)
 {
 	const struct passage *text = f->passages[PASSAGE_TEXT];
-	const struct trained *l = text == NULL ? NULL : &text->tongue->trained;
-	struct bag bag = { 0 };
+	struct opinion o = { 0 };
 	double sum = 0;
 
-	if (l == NULL || (!l->any && f->trace == NULL))
+	if (text == NULL)
 		return 0;
-	fill(&bag, l, text);
+	o.v[OWN].trained = &text->tongue->trained;
+	o.v[SHARED].trained = text->tongue->shared;
+	if (f->trace == NULL && !o.v[OWN].trained->any &&
+	    !o.v[SHARED].trained->any)
+		return 0;
+	fill(&o, text);
 	if (f->passages[PASSAGE_SUBJECT] != NULL)
-		fill(&bag, l, f->passages[PASSAGE_SUBJECT]);
-	measure(&bag, l);
-	if (f->trace != NULL)
-		keep_words(f->trace, &bag);
-	/* in words of others that are handed over, nobody speaks to us */
-	if (bag.length > 0 && l->any && !text->topic) {
-		const struct figures *figures = &text->tongue->figures;
-		bool alarmed = is_alarmed(f);
-
-		for (int i = 0; i < SIGNAL_KINDS; i++)
-			if (bag.n >= least_words && may_say(f, l, i, alarmed))
-				say_kind(f, &bag, l, (enum signal_kind)i,
-					figures->trained);
-		sum = say_feeling(f, &bag, l, figures->trained_feeling);
+		fill(&o, f->passages[PASSAGE_SUBJECT]);
+	if (f->trace != NULL) {
+		f->trace->words = features_text(&o.v[OWN].bag.seen);
+		f->trace->concepts = features_text(&o.v[SHARED].bag.seen);
 	}
-	names_free(&bag.seen);
-	free(bag.v);
+	/* in words of others that are handed over, nobody speaks to us */
+	if (!text->topic)
+		sum = speak(f, &o, &text->tongue->figures);
+	for (int v = 0; v < VIEWS; v++)
+		bag_free(&o.v[v].bag);
 	return sum;
 }

@@ -3,8 +3,8 @@
  * Inside signals/ only: a second opinion beside the phrases.  Which words stand
  * in labelled mail of one kind more often than elsewhere is counted once by
  * tools/train and shipped as data ([trained] in heed-lexicon(5)); here they are
- * added up.  A logistic regression over the beginnings of words and nothing
- * more, so that `heed explain` can name the words.
+ * added up.  A logistic regression over the stems of words and of neighbours
+ * (bag.h) and nothing more, so that `heed explain` can name the words.
  */
 #ifndef HEED_SIGNALS_TRAINED_H
 #define HEED_SIGNALS_TRAINED_H
@@ -13,10 +13,8 @@
 #include "signals/names.h"
 #include "signals/signals.h"
 
-#define TRAINED_LETTERS 6      /* of a word that are looked at */
-#define TRAINED_REACH	4      /* words behind a negator that it denies */
-#define LIMIT_TRAINED	100000 /* words of one language; as many weights ... */
-#define LIMIT_WEIGHTS	16     /* ... times this */
+#define LIMIT_TRAINED 200000 /* words of one language; as many weights ... */
+#define LIMIT_WEIGHTS 16     /* ... times this */
 
 /* What is asked beside the signals. */
 enum { TRAINED_BAD = SIGNAL_KINDS, TRAINED_GOOD, TRAINED_ASKED };
