@@ -8,15 +8,17 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "heed/hand.h"
 #include "heed/show.h"
 #include "store/ladders.h"
 #include "store/letters.h"
 
 #define REASON_MAX 200
 
-/* The ladder that is meant, by its number or a notice of it; false: told. */
+/* The ladder that is meant, by its number or a notice of it. */
 static bool
-find(struct store *store, char letter, int64_t id, struct ladder_row *out)
+find(struct store *store, char letter, int64_t id, struct ladder_row *out,
+	struct problem *problem)
 {
 	struct letter_row notice;
 	bool found;
@@ -24,47 +26,53 @@ find(struct store *store, char letter, int64_t id, struct ladder_row *out)
 	if (letter == 'E') {
 		found = ladder_load(store, id, out);
 		if (found && out->ended != 0) {
-			complain("E%" PRId64 " is taken up already, by %s: %s",
-				id, out->ended_by, out->reason);
+			problem_set(problem, "E%" PRId64 " is taken up"
+				" already, by %s: %s", id, out->ended_by,
+				out->reason);
 			ladder_row_free(out);
 			return false;
 		}
 		if (!found)
-			complain("no alarm E%" PRId64 " goes on: \"heed"
-				" episodes\" lists them", id);
+			problem_set(problem, "no alarm E%" PRId64 " goes on:"
+				" \"heed episodes\" lists them", id);
 		return found;
 	}
 	if (!letters_load(store, id, &notice)) {
-		complain("there is no letter L%" PRId64, id);
+		problem_set(problem, "there is no letter L%" PRId64, id);
 		return false;
 	}
 	found = notice.episode != NULL && ladder_of(store, notice.episode,
 		notice.mail, out);
 	if (!found)
-		complain("L%" PRId64 " is of no alarm that goes on", id);
+		problem_set(problem, "L%" PRId64 " is of no alarm that goes"
+			" on", id);
 	letter_row_free(&notice);
 	return found;
 }
 
-static bool
-take_up(const struct invocation *in, struct store *store,
-	const struct ladder_row *row)
+bool
+hand_ack(const struct hand *hand, char letter, int64_t id,
+	const char *reason, int64_t *episode, struct problem *problem)
 {
-	char *who = person_here(), *reason = utf8_line(in->argc == 2 ?
-		in->argv[1] : "taken up", REASON_MAX);
-	struct problem problem = { 0 };
-	bool ok = store_begin(store, &problem), was = false;
+	struct ladder_row row;
+	bool ok, was = false;
+	char *line;
 
+	if (!find(hand->store, letter, id, &row, problem))
+		return false;
+	line = utf8_line(reason != NULL ? reason : "taken up", REASON_MAX);
+	*episode = row.id;
+	ok = store_begin(hand->store, problem);
 	if (ok) {
-		was = ladder_end(store, row->id, who, reason, in->now);
-		ok = store_commit(store, &problem);
+		was = ladder_end(hand->store, row.id, hand->who, line,
+			hand->now);
+		ok = store_commit(hand->store, problem);
 	}
-	if (!ok)
-		complain("%s", problem.text);
-	else if (!was)
-		complain("E%" PRId64 " has ended in this moment", row->id);
-	free(who);
-	free(reason);
+	if (ok && !was)
+		problem_set(problem, "E%" PRId64 " has ended in this moment",
+			row.id);
+	ladder_row_free(&row);
+	free(line);
 	return ok && was;
 }
 
@@ -96,11 +104,14 @@ int
 command_ack(const struct invocation *in)
 {
 	char letter = in->argc > 0 ? in->argv[0][0] : '\0';
-	struct ladder_row row;
+	struct problem problem = { 0 };
+	struct hand hand = { .now = in->now };
 	struct store *store;
 	struct mind *mind;
+	int64_t id, episode;
+	char *who;
 	int status;
-	int64_t id;
+	bool ok;
 
 	if (in->argc < 1 || in->argc > 2) {
 		complain("ack E12|L12 [REASON]");
@@ -112,16 +123,18 @@ command_ack(const struct invocation *in)
 	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
-	status = EXIT_FAILED;
-	if (find(store, letter, id, &row)) {
-		if (take_up(in, store, &row)) {
-			printf("E%" PRId64 " is taken up: nobody else hears of"
-				" it\n", row.id);
-			status = EXIT_WELL;
-		}
-		ladder_row_free(&row);
-	}
+	hand.mind = mind;
+	hand.store = store;
+	hand.who = who = person_here();
+	ok = hand_ack(&hand, letter, id, in->argc == 2 ? in->argv[1] : NULL,
+		&episode, &problem);
+	if (ok)
+		printf("E%" PRId64 " is taken up: nobody else hears of it\n",
+			episode);
+	else
+		complain("%s", problem.text);
+	free(who);
 	store_close(&store);
 	mind_free(&mind);
-	return status;
+	return ok ? EXIT_WELL : EXIT_FAILED;
 }

@@ -9,6 +9,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "heed/hand.h"
 #include "heed/show.h"
 #include "heedd/round_rules.h"
 #include "heedd/rungs.h"
@@ -167,42 +168,44 @@ command_episodes(const struct invocation *in)
 	return status;
 }
 
-/* False: told. */
-static bool
-close_one(const struct invocation *in, struct store *store, int64_t id)
+bool
+hand_close(const struct hand *hand, int64_t id, const char *reason,
+	struct problem *problem)
 {
-	char *who = person_here(), *reason = utf8_line(in->argv[1],
-		REASON_MAX);
-	struct problem problem = { 0 };
-	bool known = false, ok = reason[strspn(reason, " ")] != '\0';
+	char *line = utf8_line(reason, REASON_MAX);
+	bool known = false, ok = line[strspn(line, " ")] != '\0';
 
 	if (!ok)
-		complain("say why: heed close %s REASON", in->argv[0]);
+		problem_set(problem, "say why: heed close E%" PRId64
+			" REASON", id);
 	else
-		ok = store_begin(store, &problem);
+		ok = store_begin(hand->store, problem);
 	if (ok) {
 		/* an alarm of a mail is nothing but its ladder */
-		known = condition_close(store, id, who, reason, in->now);
-		known |= ladder_end(store, id, who, reason, in->now);
-		ok = store_commit(store, &problem);
+		known = condition_close(hand->store, id, hand->who, line,
+			hand->now);
+		known |= ladder_end(hand->store, id, hand->who, line,
+			hand->now);
+		ok = store_commit(hand->store, problem);
 	}
-	if (problem.text[0] != '\0')
-		complain("%s", problem.text);
-	else if (ok && !known)
-		complain("no episode E%" PRId64 " is open: \"heed episodes\""
-			" lists them", id);
-	free(who);
-	free(reason);
+	if (ok && !known)
+		problem_set(problem, "no episode E%" PRId64 " is open: \"heed"
+			" episodes\" lists them", id);
+	free(line);
 	return ok && known;
 }
 
 int
 command_close(const struct invocation *in)
 {
+	struct problem problem = { 0 };
+	struct hand hand = { .now = in->now };
 	struct mind *mind;
 	struct store *store;
 	int64_t id;
 	int status;
+	char *who;
+	bool ok;
 
 	if (in->argc != 2) {
 		complain("close E12 REASON");
@@ -213,11 +216,17 @@ command_close(const struct invocation *in)
 	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
-	status = close_one(in, store, id) ? EXIT_WELL : EXIT_FAILED;
-	if (status == EXIT_WELL)
+	hand.mind = mind;
+	hand.store = store;
+	hand.who = who = person_here();
+	ok = hand_close(&hand, id, in->argv[1], &problem);
+	if (ok)
 		puts("closed: it is told again when it has ended and begins"
 			" anew");
+	else
+		complain("%s", problem.text);
+	free(who);
 	store_close(&store);
 	mind_free(&mind);
-	return status;
+	return ok ? EXIT_WELL : EXIT_FAILED;
 }

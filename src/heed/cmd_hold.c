@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "heed/hand.h"
 #include "heed/show.h"
 #include "outbox/when.h"
 #include "store/holds.h"
@@ -20,10 +21,9 @@
 #define FARTHEST     366 /* days: what is for ever is never_contact */
 
 static struct day
-today(const struct invocation *in, const struct mind *mind)
+today(const struct mind *mind, int64_t now)
 {
-	return day_at(in->now, when_offset(in->now,
-		mind->config->firm.timezone));
+	return day_at(now, when_offset(now, mind->config->firm.timezone));
 }
 
 json_t *
@@ -81,7 +81,7 @@ list(const struct invocation *in)
 		mind_free(&mind);
 		return EXIT_FAILED;
 	}
-	rows = holds_list(store, NULL, today(in, mind), &n);
+	rows = holds_list(store, NULL, today(mind, in->now), &n);
 	status = show(in, rows, n);
 	holds_free(rows, n);
 	store_close(&store);
@@ -89,50 +89,74 @@ list(const struct invocation *in)
 	return status;
 }
 
-/* What the word names: a client, or one of its invoices.  False: told. */
+/* What the word names: a client, or one of its invoices. */
 static bool
-find(const struct mind *mind, struct store *store, const char *word,
-	const char **client, struct invoice_row *invoice)
+find(const struct hand *hand, const char *word, const char **client,
+	struct invoice_row *invoice, struct problem *problem)
 {
-	bool is_client = mind_client(mind, word) != NULL;
-	bool is_invoice = invoices_find(store, word, invoice);
+	bool is_client = mind_client(hand->mind, word) != NULL;
+	bool is_invoice = invoices_find(hand->store, word, invoice);
 
 	*client = is_client ? word : invoice->client;
 	if (is_client && is_invoice)
-		complain("\"%s\" is a client and an invoice: hold the client,"
-			" or give one of them another name", word);
+		problem_set(problem, "\"%s\" is a client and an invoice: hold"
+			" the client, or give one of them another name",
+			word);
 	else if (!is_client && !is_invoice)
-		complain("\"%s\" is neither a client nor an invoice", word);
+		problem_set(problem, "\"%s\" is neither a client nor an"
+			" invoice", word);
 	return is_client != is_invoice;
 }
 
-/* Is it a day to come, and not too far?  False: told. */
+/* Is it a day to come, and not too far? */
 static bool
-is_to_come(struct day now, struct day until)
+is_to_come(struct day now, struct day until, struct problem *problem)
 {
 	int64_t days = day_number(until) - day_number(now);
 
 	if (days < 1)
-		complain("--until is the first day that is free again: a day"
-			" to come");
+		problem_set(problem, "a hold ends with the first day that is"
+			" free again: a day to come");
 	else if (days > FARTHEST)
-		complain("at most %d days; for a client that must never get a"
-			" letter there is never_contact", FARTHEST);
+		problem_set(problem, "at most %d days; for a client that must"
+			" never get a letter there is never_contact",
+			FARTHEST);
 	return days >= 1 && days <= FARTHEST;
+}
+
+bool
+hand_hold(const struct hand *hand, const char *what, struct day until,
+	const char *reason, int64_t *hold, bool *invoice,
+	struct problem *problem)
+{
+	struct invoice_row row = { 0 };
+	const char *client = NULL;
+	bool ok = is_to_come(today(hand->mind, hand->now), until, problem) &&
+		find(hand, what, &client, &row, problem) &&
+		store_begin(hand->store, problem);
+
+	*invoice = row.number != NULL;
+	if (ok) {
+		*hold = holds_add(hand->store, client, row.number, until,
+			reason, hand->who, hand->now);
+		ok = store_commit(hand->store, problem);
+	}
+	invoice_clear(&row);
+	return ok;
 }
 
 static int
 begin(const struct invocation *in)
 {
 	struct day until = day_at(in->until, 0);
-	struct invoice_row invoice = { 0 };
 	struct problem problem = { 0 };
+	struct hand hand = { .now = in->now };
+	bool ok, of_invoice;
 	char iso[16], *who;
-	const char *client = NULL;
 	struct mind *mind;
-	int status = EXIT_WRONG;
 	struct store *store;
 	int64_t id = 0;
+	int status;
 
 	if (!is_one_line(in->argv[1], LIMIT_REASON)) {
 		complain("a reason is one line of 1 to %d bytes",
@@ -142,28 +166,21 @@ begin(const struct invocation *in)
 	store = invocation_edit(in, &mind, &status);
 	if (store == NULL)
 		return status;
-	status = EXIT_FAILED;
-	who = person_here();
-	if (is_to_come(today(in, mind), until) &&
-	    find(mind, store, in->argv[0], &client, &invoice) &&
-	    store_begin(store, &problem)) {
-		id = holds_add(store, client, invoice.number, until,
-			in->argv[1], who, in->now);
-		if (store_commit(store, &problem))
-			status = EXIT_WELL;
-	}
-	if (status == EXIT_WELL)
+	hand.mind = mind;
+	hand.store = store;
+	hand.who = who = person_here();
+	ok = hand_hold(&hand, in->argv[0], until, in->argv[1], &id,
+		&of_invoice, &problem);
+	if (ok)
 		printf("H%" PRId64 ": no letters %s %s until %s\n", id,
-			invoice.number == NULL ? "to" : "about invoice",
-			invoice.number == NULL ? client : invoice.number,
+			of_invoice ? "about invoice" : "to", in->argv[0],
 			day_iso(until, iso));
-	else if (problem.text[0] != '\0')
+	else
 		complain("%s", problem.text);
-	invoice_clear(&invoice);
 	free(who);
 	store_close(&store);
 	mind_free(&mind);
-	return status;
+	return ok ? EXIT_WELL : EXIT_FAILED;
 }
 
 static int
@@ -184,7 +201,7 @@ end(const struct invocation *in)
 		return status;
 	who = person_here();
 	ok = store_begin(store, &problem);
-	if (ok && !holds_end(store, id, today(in, mind), who, in->now)) {
+	if (ok && !holds_end(store, id, today(mind, in->now), who, in->now)) {
 		problem_set(&problem, "H%" PRId64 " holds nothing: \"heed hold"
 			" list\" shows what does", id);
 		store_rollback(store);

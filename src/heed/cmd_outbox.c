@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "heed/hand.h"
 #include "heed/show.h"
 #include "store/approvals.h"
 #include "store/letters.h"
@@ -115,21 +116,18 @@ note_answer(struct store *store, const struct letter_row *letter,
 }
 
 static bool
-move(struct store *store, const struct letter_row *letter,
-	enum letter_state to, const char *why, int64_t now, int64_t expires,
-	struct problem *problem)
+move(const struct hand *hand, const struct letter_row *letter,
+	enum letter_state to, const char *why, struct problem *problem)
 {
-	char *who = person_here();
-	bool ok = store_begin(store, problem);
+	int64_t expires = hand->now +
+		(int64_t)hand->mind->config->expire_hours * 3600;
 
-	if (ok) {
-		note_answer(store, letter, to, who, now, expires);
-		letters_move(store, letter->id, letter->state, to, who, why,
-			now);
-		ok = store_commit(store, problem);
-	}
-	free(who);
-	return ok;
+	if (!store_begin(hand->store, problem))
+		return false;
+	note_answer(hand->store, letter, to, hand->who, hand->now, expires);
+	letters_move(hand->store, letter->id, letter->state, to, hand->who,
+		why, hand->now);
+	return store_commit(hand->store, problem);
 }
 
 #define OF(state) (1u << (state))
@@ -167,40 +165,60 @@ find_verb(const char *name)
 	return NULL;
 }
 
-static int
-decide(const struct invocation *in, const struct mind *mind,
-	struct store *store, const struct verb *verb, int64_t id)
+bool
+hand_verb(const char *verb)
 {
-	int64_t expires = in->now + (int64_t)mind->config->expire_hours * 3600;
-	struct problem problem = { 0 };
-	struct letter_row letter;
-	int status = EXIT_FAILED;
+	return find_verb(verb) != NULL;
+}
 
-	if (!letters_load(store, id, &letter)) {
-		complain("there is no letter L%" PRId64, id);
-		return EXIT_FAILED;
+bool
+hand_decide(const struct hand *hand, const char *name, int64_t id,
+	const char **done, struct problem *problem)
+{
+	const struct verb *verb = find_verb(name);
+	struct letter_row letter;
+	bool ok = false;
+
+	if (!letters_load(hand->store, id, &letter)) {
+		problem_set(problem, "there is no letter L%" PRId64, id);
+		return false;
 	}
 	if ((verb->from & OF(letter.state)) == 0)
-		complain("L%" PRId64 " is %s: \"%s\" is for %s", id,
-			letter_state_name(letter.state), verb->name,
+		problem_set(problem, "L%" PRId64 " is %s: \"%s\" is for %s",
+			id, letter_state_name(letter.state), verb->name,
 			verb->whose);
-	else if (!move(store, &letter, verb->to, verb->why, in->now,
-		expires, &problem))
-		complain("%s", problem.text);
-	else {
-		printf("L%" PRId64 " %s.\n", id, verb->done);
-		status = EXIT_WELL;
-	}
+	else
+		ok = move(hand, &letter, verb->to, verb->why, problem);
+	*done = verb->done;
 	letter_row_free(&letter);
-	return status;
+	return ok;
+}
+
+static int
+decide(const struct invocation *in, const struct mind *mind,
+	struct store *store, const char *verb, int64_t id)
+{
+	struct problem problem = { 0 };
+	char *who = person_here();
+	const struct hand hand = { .mind = mind, .store = store, .who = who,
+		.now = in->now };
+	const char *done;
+	bool ok = hand_decide(&hand, verb, id, &done, &problem);
+
+	if (ok)
+		printf("L%" PRId64 " %s.\n", id, done);
+	else
+		complain("%s", problem.text);
+	free(who);
+	return ok ? EXIT_WELL : EXIT_FAILED;
 }
 
 int
 command_outbox(const struct invocation *in)
 {
 	const char *word = in->argc == 0 ? "list" : in->argv[0];
-	const struct verb *verb = find_verb(word);
-	bool one = verb != NULL || strcmp(word, "show") == 0;
+	bool decides = hand_verb(word);
+	bool one = decides || strcmp(word, "show") == 0;
 	struct store *store;
 	struct mind *mind;
 	int status = EXIT_FAILED;
@@ -216,10 +234,10 @@ command_outbox(const struct invocation *in)
 	mind = invocation_mind(in);
 	if (mind == NULL)
 		return EXIT_WRONG;
-	store = invocation_store(in, mind, verb != NULL ? STORE_EDIT :
+	store = invocation_store(in, mind, decides ? STORE_EDIT :
 		STORE_READ);
 	if (store != NULL)
-		status = verb != NULL ? decide(in, mind, store, verb, id) :
+		status = decides ? decide(in, mind, store, word, id) :
 			one ? show_letter(store, id) : list(in, store);
 	store_close(&store);
 	mind_free(&mind);
