@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "heedd/compose.h"
 
 /* "leaving "we have decided to stop"; ..." */
 static char *
@@ -42,6 +43,18 @@ reason_of(const struct grant_note *note)
 	return reason;
 }
 
+/* A step of an alarm is told by its own name. */
+static const char *
+action_of(const struct grant_note *note)
+{
+	static const char *const steps[] = { NULL, "warn", "climb",
+		"repeat" };
+	const struct ladder_words *ladder = note->wish->ladder;
+
+	return ladder == NULL || ladder->step == LADDER_REST ?
+		note->wish->action : steps[ladder->step];
+}
+
 static void
 print_json(const struct grant_note *note, const char *reason)
 {
@@ -50,7 +63,7 @@ print_json(const struct grant_note *note, const char *reason)
 	json_t *line = json_pack("{s:s, s:o, s:s, s:s, s:o, s:s, s:o, s:o,"
 		" s:o, s:o}", "time", clock_utc(note->matter->now, time),
 		"client", json_text(row->client), "rule", note->wish->rule,
-		"action", note->wish->action, "recipient",
+		"action", action_of(note), "recipient",
 		json_text(note->recipient), "outcome", note->outcome,
 		"guard", json_text(note->guard), "reason", json_text(reason),
 		"subject", json_text(row->subject),
@@ -70,7 +83,7 @@ print_line(const struct annals *annals, const struct grant_note *note,
 	char time[32];
 	char *line = mem_printf("%-16s %-20s %-11s %s%s%s%s%s",
 		client == NULL ? "-" : client, note->wish->rule,
-		note->wish->action, note->recipient == NULL ? "nobody" :
+		action_of(note), note->recipient == NULL ? "nobody" :
 		note->recipient, done ? "" : " (", done ? "" : note->guard,
 		done ? "" : ")", reason[0] == '\0' ? "" : ": ");
 
@@ -99,6 +112,42 @@ annals_granted(void *state, const struct grant_note *note)
 		print_line(annals, note, reason);
 	free(reason);
 	annals->events++;
+}
+
+void
+annals_deed(struct annals *annals, struct store *store,
+	const struct deed *deed, const char *vain)
+{
+	const char *person = deed->person->address;
+	char *client, *rule, time[32];
+	json_t *line;
+
+	deed_about(store, deed, &client, &rule);
+	if (annals->in->json) {
+		line = json_pack("{s:s, s:o, s:o, s:s, s:s, s:s, s:s, s:s}",
+			"time", clock_utc(deed->at, time), "client",
+			json_text(client), "rule", json_text(rule), "action",
+			deed->word, "person", person, "outcome", vain == NULL ?
+			"done" : "in vain", "reason", vain == NULL ?
+			deed->note : vain, "about", deed->about);
+		json_dumpf(line, stdout, JSON_COMPACT);
+		putchar('\n');
+		json_decref(line);
+	} else {
+		printf("%s  %-16s %-20s %-11s %s%s%s%s\n", local_time(
+			deed->at, time), client == NULL ? "-" : client,
+			rule == NULL ? "-" : rule, deed->word, person,
+			vain == NULL ? "" : " (in vain)",
+			deed->note[0] == '\0' ? "" : ": ", deed->note);
+	}
+	if (vain != NULL) {
+		complain("%s:%d: in vain: %s", annals->in->deeds, deed->line,
+			vain);
+		annals->failed = true;
+	}
+	annals->events++;
+	free(client);
+	free(rule);
 }
 
 /* "2026-03-24T080000-bygg-reminder-first-L12.eml" */

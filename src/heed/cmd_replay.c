@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "heed/annals.h"
+#include "heed/deeds.h"
 #include "heed/ledgers.h"
 #include "heed/past.h"
 #include "heed/show.h"
@@ -19,7 +20,6 @@
 #include "store/copy.h"
 #include "store/letters.h"
 
-#define HOUR	INT64_C(3600)
 #define MORNING 7
 
 static bool
@@ -51,16 +51,21 @@ take(struct daemon *daemon, const struct past *past,
 	return ok;
 }
 
-/* What happens: a mail comes, an invoice is sent or paid, somebody calls. */
+/*
+ * What happens: a mail comes, an invoice is sent or paid, somebody calls, one
+ * of ours does something.
+ */
 struct happening {
 	int64_t at; /* Unix seconds */
-	enum { MAIL, INVOICE, PAYMENT, CALL } kind;
+	enum { MAIL, INVOICE, PAYMENT, CALL, DEED } kind;
 	size_t i; /* in its list */
 };
 
 struct course_of_events {
 	const struct past *past;
 	const struct ledgers *ledgers;
+	const struct deeds *deeds;
+	struct annals *annals; /* hear of deeds */
 	struct happening *v; /* owned; in their order */
 	size_t n;
 };
@@ -85,12 +90,14 @@ morning_of(struct day day)
 }
 
 static struct course_of_events
-gather_events(const struct past *past, const struct ledgers *ledgers)
+gather_events(const struct past *past, const struct ledgers *ledgers,
+	const struct deeds *deeds)
 {
-	struct course_of_events all = { .past = past, .ledgers = ledgers };
+	struct course_of_events all = { .past = past, .ledgers = ledgers,
+		.deeds = deeds };
 
 	all.v = mem_array(past->n + 2 * ledgers->n_invoices +
-		ledgers->n_calls + 1, sizeof(*all.v));
+		ledgers->n_calls + deeds->n + 1, sizeof(*all.v));
 	for (size_t i = 0; i < past->n; i++)
 		all.v[all.n++] = (struct happening) { past->v[i].date, MAIL,
 			i };
@@ -106,6 +113,9 @@ gather_events(const struct past *past, const struct ledgers *ledgers)
 	for (size_t i = 0; i < ledgers->n_calls; i++)
 		all.v[all.n++] = (struct happening) { ledgers->calls[i].at,
 			CALL, i };
+	for (size_t i = 0; i < deeds->n; i++)
+		all.v[all.n++] = (struct happening) { deeds->v[i].at, DEED,
+			i };
 	qsort(all.v, all.n, sizeof(*all.v), by_time);
 	return all;
 }
@@ -135,6 +145,21 @@ put_call(struct daemon *daemon, const struct call_row *row,
 	return store_commit(daemon->store, problem);
 }
 
+/* One in vain changes nothing of what comes: it is told, and time goes on. */
+static bool
+put_deed(struct daemon *daemon, const struct course_of_events *all,
+	const struct deed *deed, struct problem *problem)
+{
+	struct problem vain = { 0 };
+	bool done;
+
+	clock_simulate(deed->at);
+	done = deed_do(daemon, deed, &vain);
+	annals_deed(all->annals, daemon->store, deed, done ? NULL :
+		vain.text);
+	return replay_turn(daemon, deed->at, problem);
+}
+
 static bool
 happen(struct daemon *daemon, const struct course_of_events *all,
 	const struct happening *what, struct problem *problem)
@@ -150,18 +175,21 @@ happen(struct daemon *daemon, const struct course_of_events *all,
 	case CALL:
 		return put_call(daemon, &all->ledgers->calls[what->i],
 			problem);
+	case DEED:
+		return put_deed(daemon, all, &all->deeds->v[what->i], problem);
 	}
 	return true;
 }
 
-/* The hours between two happenings at which the clock asks, or letters wait. */
+/* Between two happenings the clock asks, letters wait, alarms go on. */
 static bool
 pass_time(struct daemon *daemon, int64_t from, int64_t to,
 	struct problem *problem)
 {
 	bool ok = true;
 
-	for (int64_t t = from - from % HOUR + HOUR; ok && t < to; t += HOUR)
+	for (int64_t t = replay_next(daemon, from); ok && t < to;
+		t = replay_next(daemon, t))
 		if (replay_due(daemon, t))
 			ok = replay_turn(daemon, t, problem);
 	return ok;
@@ -196,13 +224,15 @@ live(struct daemon *daemon, const struct course_of_events *all,
 
 static int
 replay(const struct invocation *in, struct daemon *daemon,
-	const struct course_of_events *all, const char *dir)
+	struct course_of_events *all, const char *dir)
 {
 	struct annals annals = { .in = in, .look = look_at_stdout() };
 	const struct config *config = daemon->mind->config;
 	struct problem problem = { 0 };
 	bool ok;
 
+	all->annals = &annals;
+	daemon->alone = in->deeds == NULL;
 	daemon->granted = annals_granted;
 	daemon->granted_state = &annals;
 	if (in->write != NULL)
@@ -238,7 +268,7 @@ kept_folder(const char *path)
 /* In a folder of its own, which is gone afterwards unless it is to stay. */
 static int
 replay_apart(const struct invocation *in, struct daemon *daemon,
-	const struct course_of_events *all)
+	struct course_of_events *all)
 {
 	char *dir = in->keep == NULL ? invocation_scratch("replay") :
 		kept_folder(in->keep);
@@ -259,6 +289,7 @@ command_replay(const struct invocation *in)
 	struct daemon daemon = { 0 };
 	struct course_of_events all = { 0 };
 	struct ledgers ledgers = { 0 };
+	struct deeds deeds = { 0 };
 	struct past past = { 0 };
 	struct problem problem = { 0 };
 	int status = EXIT_WELL;
@@ -288,14 +319,17 @@ command_replay(const struct invocation *in)
 		!ledgers_invoices(&ledgers, daemon.mind,
 			in->invoices_table, in->invoices, 0)) ||
 		(in->calls != NULL &&
-		!ledgers_calls(&ledgers, daemon.mind, in->calls))))
+		!ledgers_calls(&ledgers, daemon.mind, in->calls)) ||
+		(in->deeds != NULL &&
+		!deeds_read(&deeds, daemon.mind, in->deeds))))
 		status = EXIT_FAILED;
 	if (status == EXIT_WELL) {
 		past_sort(&past);
-		all = gather_events(&past, &ledgers);
+		all = gather_events(&past, &ledgers, &deeds);
 		status = replay_apart(in, &daemon, &all);
 	}
 	free(all.v);
+	deeds_free(&deeds);
 	ledgers_free(&ledgers);
 	past_free(&past);
 	mind_free(&daemon.mind);

@@ -46,6 +46,7 @@ struct invocation {
 	bool all; /* promise list, episodes: the others too */
 	int64_t now;
 	const char *invoices, *calls; /* replay: files; NULL */
+	const char *deeds; /* replay: likewise */
 	const char *at; /* log: when it was; NULL: now */
 	const char *keep; /* replay: a folder for its state; NULL */
 	const char *invoices_table;   /* replay: whose export; NULL: ours */

@@ -254,6 +254,9 @@ take_option(int c, struct invocation *in, int *status)
 	case 'a':
 		in->calls = optarg;
 		return true;
+	case 'E':
+		in->deeds = optarg;
+		return true;
 	case 's':
 		return take_second("--since", &in->since);
 	case 'p':
@@ -313,6 +316,7 @@ main(int argc, char **argv)
 		{ "invoices-table", required_argument, NULL, 'T' },
 		{ "at", required_argument, NULL, 'W' },
 		{ "calls", required_argument, NULL, 'a' },
+		{ "deeds", required_argument, NULL, 'E' },
 		{ "since", required_argument, NULL, 's' },
 		{ "until", required_argument, NULL, 'p' },
 		{ "keep", required_argument, NULL, 'K' },

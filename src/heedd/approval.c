@@ -165,8 +165,7 @@ approval_ask(struct daemon *daemon, const struct letter_row *letter,
 	if (until > letter->expires)
 		until = letter->expires;
 	approval_ask_for(daemon->store, letter->id, person->id, until);
-	/* of a past nobody can be asked */
-	return daemon->past ? 0 : ask(daemon, letter, person, ASKS, "ask",
+	return daemon->alone ? 0 : ask(daemon, letter, person, ASKS, "ask",
 		until, now);
 }
 

@@ -53,8 +53,8 @@ will_begin(struct matter *matter, const struct action *action,
 	int64_t mail = matter->about->row.id;
 	struct ladder_row row;
 
-	/* of a past, and of what is only noted, nobody takes anything up */
-	if (!config->ladder.enabled || client == NULL || daemon->past ||
+	/* what is only noted nobody takes up, nor where nobody acts */
+	if (!config->ladder.enabled || client == NULL || daemon->alone ||
 	    daemon->dry_run || matter->about->direction == DIRECTION_DRAFT ||
 	    gather_mode(daemon, wish->rule, client) == MODE_OBSERVE)
 		return false;
@@ -149,7 +149,7 @@ take_step(struct matter *matter, struct ladder_row *row,
 {
 	const struct config *config = matter->daemon->mind->config;
 	struct rungs after = *rungs;
-	struct ladder_words words = { .id = row->id };
+	struct ladder_words words = { .id = row->id, .step = step->kind };
 	const struct person *before = config_person(config, row->person);
 	bool warns = step->kind == LADDER_WARN;
 	struct wish wish = {
@@ -271,7 +271,7 @@ climb_all(struct daemon *daemon, int64_t now, int *letters,
 	bool ok = true;
 	size_t n;
 
-	if (daemon->past || daemon->dry_run || now < daemon->climb_next ||
+	if (daemon->alone || daemon->dry_run || now < daemon->climb_next ||
 	    arming_mode(daemon->store, daemon->mind->config) == MODE_OBSERVE ||
 	    standing_stop(daemon) != NULL)
 		return true;
@@ -282,4 +282,30 @@ climb_all(struct daemon *daemon, int64_t now, int *letters,
 	ladder_rows_free(rows, n);
 	*letters += made;
 	return ok;
+}
+
+int64_t
+climb_at(const struct daemon *daemon)
+{
+	const struct hours *hours = &daemon->mind->config->firm.hours;
+	struct ladder_row *rows;
+	int64_t first = INT64_MAX;
+	size_t n;
+
+	if (daemon->alone || daemon->dry_run)
+		return first;
+	rows = ladders_open(daemon->store, NULL, &n);
+	for (size_t i = 0; i < n; i++) {
+		struct ladder_step step;
+
+		/* 0: the last notice has not left yet */
+		if (rungs_next(daemon->mind, daemon->store, &rows[i], &step) ==
+			NULL || step.at == 0)
+			continue;
+		step.at = hours_next(hours, step.at);
+		if (step.at < first)
+			first = step.at;
+	}
+	ladder_rows_free(rows, n);
+	return first < daemon->climb_next ? daemon->climb_next : first;
 }

@@ -23,4 +23,10 @@ void climb_begin(struct matter *matter, const struct rule *rule,
 bool climb_all(struct daemon *daemon, int64_t now, int *letters,
 	struct problem *problem);
 
+/*
+ * From when on, Unix seconds, climb_all() has a step to take, if nothing
+ * happens; INT64_MAX: never, as far as can be told now.
+ */
+int64_t climb_at(const struct daemon *daemon);
+
 #endif

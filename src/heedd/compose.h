@@ -8,11 +8,13 @@
 #include "heedd/daemon.h"
 #include "heedd/recall.h"
 #include "outbox/letter.h"
+#include "rules/ladder.h"
 #include "store/letters.h"
 
 /* What a notice of an alarm says of its ladder. */
 struct ladder_words {
 	int64_t id;		/* E12 */
+	enum ladder_kind step;	/* LADDER_REST: its first notice */
 	const char *told_name;	/* who was told before; NULL: nobody */
 	const char *next_name;	/* who is told next; NULL: nobody */
 	int64_t next_at;	/* when, Unix seconds; 0: never */

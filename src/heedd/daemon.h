@@ -145,6 +145,7 @@ struct daemon {
 	bool whole;	    /* one turn and the end: nothing is waited for */
 	bool dry_run;	    /* note what would be done, as in mode observe */
 	bool past;	    /* replay.c: the clock is not this machine's */
+	bool alone;	    /* of a past: nobody acts, so nobody is asked */
 	void (*granted)(void *state, const struct grant_note *note);
 	void *granted_state; /* for that; NULL with it: nobody listens */
 	/* replay.c: a letter would have gone out now; NULL: nobody listens */

@@ -9,8 +9,10 @@
 #include <stdlib.h>
 
 #include "base/clock.h"
+#include "heedd/approval.h"
 #include "heedd/arming.h"
 #include "heedd/brief.h"
+#include "heedd/climb.h"
 #include "heedd/decide.h"
 #include "heedd/digest.h"
 #include "heedd/flags.h"
@@ -20,6 +22,8 @@
 #include "heedd/send.h"
 #include "store/ledger.h"
 #include "store/letters.h"
+
+#define HOUR INT64_C(3600)
 
 /* The guards ask when a mailbox was read, and what time it was last. */
 static void
@@ -106,13 +110,43 @@ deliver(struct daemon *daemon, int64_t now, struct problem *problem)
 	return ok;
 }
 
+int64_t
+replay_next(const struct daemon *daemon, int64_t from)
+{
+	int64_t hour = from - from % HOUR + HOUR, step = climb_at(daemon);
+
+	return step > from && step < hour ? step : hour;
+}
+
+/* Somebody may not say yes in time. */
+static bool
+waits(const struct daemon *daemon)
+{
+	size_t n = 0;
+
+	if (!daemon->alone)
+		free(letters_in(daemon->store, LETTER_APPROVAL, &n));
+	return n > 0;
+}
+
 bool
 replay_due(const struct daemon *daemon, int64_t now)
 {
 	size_t n = 0;
 
 	free(letters_due(daemon->store, now, &n));
-	return n > 0 || rounds_due(daemon, now) || digest_due(daemon, now);
+	return n > 0 || rounds_due(daemon, now) || digest_due(daemon, now) ||
+		waits(daemon) || climb_at(daemon) <= now;
+}
+
+/* What people answer to, or do not. */
+static bool
+go_on_asking(struct daemon *daemon, int64_t now, struct problem *problem)
+{
+	int letters = 0;
+
+	return daemon->alone || (approvals_look(daemon, now, &letters,
+		problem) && climb_all(daemon, now, &letters, problem));
 }
 
 bool
@@ -127,6 +161,7 @@ replay_turn(struct daemon *daemon, int64_t now, struct problem *problem)
 	return store_commit(daemon->store, problem) &&
 		decide_all(daemon, now, problem) >= 0 &&
 		rounds_make(daemon, now, &letters, problem) &&
+		go_on_asking(daemon, now, problem) &&
 		brief_send(daemon, now, &letters, problem) &&
 		digest_send(daemon, now, &letters, problem) &&
 		flags_send(daemon, now, &letters, problem) &&

@@ -13,8 +13,9 @@
 
 /*
  * Makes `daemon`, which has its mind and a new store, ready to live from `now`
- * (Unix seconds) on, armed for the mode that is configured.  False with a line
- * in `problem` when the store cannot be written.
+ * (Unix seconds) on, armed for the mode that is configured.  Where it is
+ * `alone`, nobody of ours acts: no alarm goes on to others, and nobody is asked
+ * for a yes.  False with a line in `problem` when the store cannot be written.
  */
 bool replay_begin(struct daemon *daemon, int64_t now, struct problem *problem);
 
@@ -27,6 +28,12 @@ bool replay_end(struct daemon *daemon, int64_t now, struct problem *problem);
  */
 bool replay_message(struct daemon *daemon, const struct understanding *u,
 	const struct past_bytes *bytes, int64_t now, struct problem *problem);
+
+/*
+ * The next moment after `from` at which something may be due if nothing comes
+ * in: the next full hour, or a step of an alarm before it.
+ */
+int64_t replay_next(const struct daemon *daemon, int64_t from);
 
 /* Is there anything to be done at `now`, if nothing comes in?  Cheap. */
 bool replay_due(const struct daemon *daemon, int64_t now);

@@ -109,6 +109,108 @@ def the_state_stays_where_it_is_wanted_and_is_not_armed():
         w.heed("replay", "--keep", w.config / "x", w.dir / "past", check=1)
 
 
+HEAD = "time,person,deed,about,until,note\n"
+
+
+def what_people_do_in_a_past_counts_there():
+    """An answer to the client ends an alarm too, wherever it lies."""
+    with World(mode="send") as w:
+        w.ladder = {}
+        w.people.append({"id": "carl", "name": "Carl Ek",
+                         "address": "carl@office.example"})
+        w.clients[0]["partner"] = "carl"
+        w.write_config()
+        write(w.dir / "past", letter("4 May 2026", LEAVING),
+              letter("1 Jun 2026", LEAVING + " Really."),
+              letter("2 Jun 2026", "May I call you?", to="per@bygg.example",
+                     sender="anna@office.example"))
+        table = w.dir / "deeds.csv"
+
+        def steps(rows, *args, check=0):
+            table.write_text(HEAD + rows)
+            w.heed("replay", "--deeds", table, *args, w.dir / "past",
+                   check=check)
+            events = w.heed("--json", "replay", "--deeds", table, *args,
+                            w.dir / "past").stdout.splitlines()
+            return [(e["time"][5:10], e["action"], (e.get("person") or
+                     e["recipient"]).split("@")[0], e["outcome"])
+                    for e in map(json.loads, events)]
+
+        first = [("05-04", "escalate", "erik", "queued"),
+                 ("05-04", "warn", "erik", "queued"),
+                 ("05-04", "climb", "carl", "queued")]
+        up = [action for _, action, *_ in first]
+        # nobody is told twice of the second: it was answered the day after
+        told = steps("")
+        assert told[:3] == first, told
+        assert [action for _, action, *_ in told] == \
+            up + ["repeat"] * 2 + up, told
+        told = steps("2026-05-04T12:00Z,erik,ack,E1,,mine\n", "--until",
+                     "2026-06-01")
+        assert told == first[:1] + [("05-04", "ack", "erik", "done")], told
+        told = steps("2026-05-04T14:00Z,carl,answer,L3,,I call\n", "--until",
+                     "2026-06-01")
+        assert told == first + [("05-04", "answer", "carl", "done")], told
+        # without a word of people nothing goes on, as ever
+        assert [e["action"] for e in replayed(w, w.dir / "past")] == \
+            ["escalate"] * 2
+
+
+def a_deed_in_vain_is_told_and_the_past_goes_on():
+    with World(mode="send") as w:
+        w.ladder = {}
+        w.write_config()
+        write(w.dir / "past", letter("4 May 2026", LEAVING))
+        table = w.dir / "deeds.csv"
+        table.write_text(HEAD + "".join(
+            f"2026-05-04T1{hour}:00Z,{deed}\n" for hour, deed in enumerate(
+                ("erik,ack,E7,,", "anna,answer,L1,,I do it",
+                 "anna,answer,bygg,,I do it", "erik,ack,L1,,mine",
+                 "erik,answer,L1,,mine", "anna,approve,L1,,",
+                 "anna,close,E1,,over", "anna,hold,bygg,2026-05-04,x"))))
+        result = w.heed("replay", "--deeds", table, "--until", "2026-05-20",
+                        w.dir / "past", check=1)
+        for line, words in ((2, "no alarm E7 goes on"),
+                            (3, "not from whom the notice went to"),
+                            (4, "no notice to anna, of bygg, has gone out"),
+                            (6, "nothing waited for an answer to L1"),
+                            (7, 'L1 is sent: "approve" is for'),
+                            (8, "no episode E1 is open"),
+                            (9, "a day to come")):
+            (said,) = [x for x in result.stderr.splitlines()
+                       if f"deeds.csv:{line}: in vain: " in x]
+            assert words in said, said
+        assert result.stderr.count("in vain") == 7, result.stderr
+        assert "ack" in result.stdout and "(in vain): I do it" in \
+            result.stdout, result.stdout
+
+
+def a_table_of_deeds_is_taken_whole_or_not_at_all():
+    with World() as w:
+        write(w.dir / "past", letter("4 May 2026", LEAVING))
+        table = w.dir / "deeds.csv"
+        for row, words in (
+                ("2026-05-04,erik,ack,E1,,", "time is such as"),
+                ("2026-05-04T10:00Z,eve,ack,E1,,", "nobody of the id"),
+                ("2026-05-04T10:00Z,erik,take,E1,,", "deed is ack, answer"),
+                ("2026-05-04T10:00Z,erik,ack,M1,,", "ack is about an epis"),
+                ("2026-05-04T10:00Z,erik,ack,E0,,", "ack is about an epis"),
+                ("2026-05-04T10:00Z,erik,answer,L1,,", "no note says"),
+                ("2026-05-04T10:00Z,erik,answer,hus,,x", "or a client, not"),
+                ("2026-05-04T10:00Z,erik,hold,bygg,,x", "until of a hold"),
+                ("2026-05-04T10:00Z,erik,ack,E1,2026-06-01,x", "only a hold"),
+                ('2026-05-04T10:00Z,erik,ack,E1,,"a\nb"', "one line"),
+                ("2026-05-04T10:00Z,erik", "ends too early")):
+            table.write_text(HEAD + row + "\n")
+            result = w.heed("replay", "--deeds", table, w.dir / "past",
+                            check=1)
+            assert words in result.stderr and "deeds.csv:2: " in \
+                result.stderr and not result.stdout, (row, result)
+        result = w.heed("replay", "--deeds", w.dir / "none", w.dir / "past",
+                        check=1)
+        assert "none" in result.stderr and not result.stdout, result
+
+
 def what_was_wrong_is_told_and_nothing_is_lived():
     with World() as w:
         for args, word in ((["replay"], "SOURCE"),
@@ -188,6 +290,9 @@ run_all([
     maildir_and_mbox_are_read_and_what_came_twice_counts_once,
     subfolders_of_a_maildir_are_read_and_drafts_are_not_sent,
     the_state_stays_where_it_is_wanted_and_is_not_armed,
+    what_people_do_in_a_past_counts_there,
+    a_deed_in_vain_is_told_and_the_past_goes_on,
+    a_table_of_deeds_is_taken_whole_or_not_at_all,
     what_was_wrong_is_told_and_nothing_is_lived,
     what_we_wrote_ourselves_is_known_to_rules,
     billing_is_the_owner_where_the_client_has_none,

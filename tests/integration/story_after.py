@@ -11,6 +11,7 @@ PRACTICES = {1, 2, 4, 5, 6, 7, 8, 13, 14, 16, 18, 19, 20, 23}
 COMMANDS = {"client": ("client", "bygg"), "page": ("client", "bygg", "--html"),
             "brief": ("brief",), "promises": ("promise", "list", "bygg"),
             "episodes": ("episodes", "bygg", "--all"),
+            "outbox": ("outbox",), "holds": ("hold", "list"),
             "review": ("review", "bygg"),
             "record": ("export", "bygg", "--text")}
 
