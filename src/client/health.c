@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdio.h>
 
-#define THREAT_FADES 60.0 /* days */
 #define PARTS_LEAST  3
 #define CADENCE_WELL 1.25 /* of what was agreed */
 #define CADENCE_ILL  3
@@ -53,9 +52,9 @@ static void
 by_threat(struct health_part *part, const struct health_source *s)
 {
 	double threat = isnan(s->threat_days) ? 1 :
-		between(s->threat_days, THREAT_FADES, 0);
+		between(s->threat_days, HEALTH_FADES, 0);
 	double complaint = isnan(s->complaint_days) ? 1 :
-		0.5 + between(s->complaint_days, THREAT_FADES, 0) / 2;
+		0.5 + between(s->complaint_days, HEALTH_FADES, 0) / 2;
 
 	part->value = fmin(threat, complaint);
 	part->why = threat <= complaint ? HEALTH_THREAT : HEALTH_COMPLAINT;

@@ -21,6 +21,8 @@
 	X(MONEY, money) X(PROMISES, promises) X(REQUESTS, requests) \
 	X(THREATS, threats) X(PEOPLE, people)
 
+#define HEALTH_FADES 60 /* days, after which a threat or complaint is over */
+
 enum health_place {
 #define X(place, name) HEALTH_##place,
 	HEALTH_PARTS(X)

@@ -29,6 +29,7 @@ command_client(const struct invocation *in)
 		complain("%s is not in the configuration any more; \"heed "
 			"export\" shows what is stored", in->argv[0]);
 	if (portrait != NULL) {
+		portrait_tell(portrait, store);
 		status = EXIT_WELL;
 		if (in->json)
 			status = json_show(portrait_json(portrait));

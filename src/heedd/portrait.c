@@ -1,63 +1,35 @@
 /* SPDX-License-Identifier: ISC */
-/* Store -> portrait.  The past is asked of the same functions, earlier. */
+/*
+ * Store -> portrait.  The past is asked of the same functions, earlier.  All of
+ * it is read in one view: it is of one moment, whatever others write.
+ */
 #include "heedd/portrait.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "heedd/portrait_health.h"
 #include "heedd/portrait_open.h"
 #include "signals/amounts.h"
-#include "store/promises.h"
 #include "store/work.h"
 
 #define DAY	  INT64_C(86400)
 #define QUARTER	  (90 * DAY)
 #define TIMELINE  40
 
-static void
-count_promises(struct store *store, const struct memory *memory,
-	const char *client, struct health_source *out)
-{
-	int64_t now = memory->source.now;
-	size_t n;
-	struct course_promise *list = course_promises(store, client,
-		now - QUARTER, now + 1, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		if (!course_is_promise(&list[i]))
-			continue;
-		out->promises++;
-		out->promises_late += promise_is_late(store, memory, client,
-			&list[i]);
-	}
-	course_promises_free(list, n);
-}
-
-static double
-days_before(int64_t now, int64_t then)
-{
-	return then == 0 ? NAN : floor((double)(now - then) / DAY);
-}
-
 void
 portrait_health(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now, struct health *out)
 {
-	struct memory *memory = remember(mind, store, client->id, 0, now);
-	struct health_source source = { .course = &memory->course,
-		.threat_days = days_before(now, timeline_threat(store,
-			client->id, now + 1)),
-		.complaint_days = days_before(now, timeline_complaint(store,
-			client->id, now + 1)) };
+	bool viewing = store_view(store);
+	struct health_past *past = health_past_of(mind, store, client, now,
+		now);
 
-	count_promises(store, memory, client->id, &source);
-	for (size_t i = 0; i < memory->source.n_mails; i++)
-		source.requests_late += request_is_late(&memory->source, i);
-	health_fill(&source, &mind->config->health, out);
-	memory_free(&memory);
+	health_past_at(past, store, now, NULL, out);
+	health_past_free(&past);
+	store_view_end(store, viewing);
 }
 
 /* In no language, as "heed client" shows it. */
@@ -101,43 +73,68 @@ at_risk(const struct portrait *p)
 		goes ? p->client->fee : "", goes ? " a month" : "");
 }
 
-struct portrait *
-portrait_of(const struct mind *mind, struct store *store,
-	const struct client *client, int64_t now)
+/* The weeks of the last quarter; the last is now. */
+static void
+draw_weeks(struct portrait *p, struct store *store,
+	const struct health_past *past)
 {
-	struct portrait *p = mem_new(sizeof(*p));
-	struct memory *memory;
 	struct health then;
 
-	*p = (struct portrait) { .client = client, .mind = mind, .now = now };
-	for (int i = 0; i < PORTRAIT_WEEKS; i++) {
-		portrait_health(mind, store, client, now -
-			(PORTRAIT_WEEKS - 1 - i) * 7 * DAY, &p->health);
-		p->weeks[i] = p->health.score;
+	for (int i = 0; i < PORTRAIT_WEEKS - 1; i++) {
+		health_past_at(past, store, p->now -
+			(PORTRAIT_WEEKS - 1 - i) * 7 * DAY, NULL, &then);
+		p->weeks[i] = then.score;
 	}
-	portrait_health(mind, store, client, now - 30 * DAY, &then);
+	p->weeks[PORTRAIT_WEEKS - 1] = p->health.score;
+	health_past_at(past, store, p->now - 30 * DAY, NULL, &then);
 	p->before_30 = then.score;
-	portrait_health(mind, store, client, now - 90 * DAY, &then);
+	health_past_at(past, store, p->now - QUARTER, NULL, &then);
 	p->before_90 = then.score;
-	memory = remember(mind, store, client->id, 0, now);
-	p->course = memory->course;
+}
+
+static void
+draw_money(struct portrait *p, const struct memory *memory)
+{
 	p->late = sums_of(&memory->source, true);
 	p->open_sums = sums_of(&memory->source, false);
 	p->fee = memory->source.fee;
 	memcpy(p->fee_currency, memory->source.fee_currency,
 		sizeof(p->fee_currency));
 	p->money_at_risk = sums_text(&p->late);
-	p->threat = days_before(now, timeline_threat(store, client->id,
-		now + 1));
 	p->at_risk = at_risk(p);
+}
+
+struct portrait *
+portrait_of(const struct mind *mind, struct store *store,
+	const struct client *client, int64_t now)
+{
+	struct portrait *p = mem_new(sizeof(*p));
+	bool viewing = store_view(store);
+	struct health_past *past = health_past_of(mind, store, client,
+		now - QUARTER, now);
+	struct memory *memory;
+
+	*p = (struct portrait) { .client = client, .mind = mind, .now = now };
+	health_past_at(past, store, now, &memory, &p->health);
+	draw_weeks(p, store, past);
+	p->course = memory->course;
+	draw_money(p, memory);
+	p->threat = health_past_threat(past, now);
 	p->cadence = memory->course.v[COURSE_CADENCE];
 	p->contact = memory->course.v[COURSE_CONTACT];
 	portrait_add_open(p, store, memory);
 	sum_hours(p, store, &memory->source);
 	memory_free(&memory);
-	p->timeline = timeline_of(store, client->id, 0, now + 1, TIMELINE,
-		&p->n_timeline);
+	health_past_free(&past);
+	store_view_end(store, viewing);
 	return p;
+}
+
+void
+portrait_tell(struct portrait *p, struct store *store)
+{
+	p->timeline = timeline_of(store, p->client->id, 0, p->now + 1,
+		TIMELINE, &p->n_timeline);
 }
 
 void

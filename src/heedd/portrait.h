@@ -39,7 +39,7 @@ struct portrait {
 	double weeks[PORTRAIT_WEEKS];
 	double before_30, before_90; /* days; NAN */
 	int64_t work_30, work_60; /* seconds in 30 days, and the 30 before */
-	double threat; /* days since the last; NAN: none */
+	double threat; /* days since the last that still counts; NAN: none */
 	struct course course;
 	struct sums open_sums, late;
 	int64_t fee; /* a month, in minor units; 0: not said */
@@ -50,7 +50,8 @@ struct portrait {
 	double cadence, contact; /* days; NAN */
 	struct portrait_item *open; /* owned */
 	size_t n_open, room;
-	struct timeline_row *timeline; /* owned; the newest first */
+	/* owned; the newest first; NULL: before portrait_tell() */
+	struct timeline_row *timeline;
 	size_t n_timeline;
 };
 
@@ -61,6 +62,12 @@ void portrait_health(const struct mind *mind, struct store *store,
 /* The client as it stands at `now`; free with portrait_free(). */
 struct portrait *portrait_of(const struct mind *mind, struct store *store,
 	const struct client *client, int64_t now);
+
+/*
+ * Adds what has happened, the last 40 events with their words.  It reads all of
+ * the client's past, and neither the brief nor the red flags tell any of it.
+ */
+void portrait_tell(struct portrait *portrait, struct store *store);
 
 /* Takes NULL; clears the pointer. */
 void portrait_free(struct portrait **portrait);

@@ -126,14 +126,14 @@ course_mails_free(struct course_mail *mails, size_t n)
 	free(mails);
 }
 
-int64_t
+int64_t *
 course_declined(struct store *store, const char *client, int64_t since,
-	int64_t until)
+	int64_t until, size_t *n)
 {
-	return sql_get_int(store, "SELECT count(*) FROM mail WHERE client = ?1"
+	return sql_ids(store, n, "SELECT date FROM mail WHERE client = ?1"
 		" AND direction = 'from-client' AND date >= ?2 AND date < ?3"
 		" AND automatic = 'declined'", SQL_WITH(sql_str(client),
-			sql_num(since), sql_num(until)), 0);
+			sql_num(since), sql_num(until)));
 }
 
 static const char *const ways[] = { "out", "in", "both" };

@@ -40,9 +40,12 @@ struct course_mail *course_mails(struct store *store, const char *client,
 	int64_t since, int64_t until, size_t limit, size_t *n);
 void course_mails_free(struct course_mail *mails, size_t n);
 
-/* Invitations that were declined by a click from `since` on. */
-int64_t course_declined(struct store *store, const char *client,
-	int64_t since, int64_t until);
+/*
+ * When invitations were declined by a click from `since` on and before `until`.
+ * The caller frees.
+ */
+int64_t *course_declined(struct store *store, const char *client,
+	int64_t since, int64_t until, size_t *n);
 
 /* Who came to whom; of CALL_BOTH each side has heard the other. */
 enum call_way { CALL_OUT, CALL_IN, CALL_BOTH };

@@ -46,6 +46,13 @@ said_add(struct store *store, const char *number, const char *client,
 			sql_num(said->mail), sql_str(who)));
 }
 
+bool
+said_any(struct store *store, const char *client)
+{
+	return sql_get_int(store, "SELECT EXISTS (SELECT 1 FROM invoice_said"
+		" WHERE client = ?1)", SQL_WITH(sql_str(client)), 0) != 0;
+}
+
 int64_t
 said_last(struct store *store, const char *number)
 {

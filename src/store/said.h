@@ -3,6 +3,7 @@
 #ifndef HEED_STORE_SAID_H
 #define HEED_STORE_SAID_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -36,6 +37,9 @@ enum said_kind said_of(const char *name);
  */
 void said_add(struct store *store, const char *number, const char *client,
 	const struct said *said, const char *who);
+
+/* Was anything ever said of an invoice of the client's? */
+bool said_any(struct store *store, const char *client);
 
 /* When anything was said of it for the last time; 0: never. */
 int64_t said_last(struct store *store, const char *number);

@@ -97,24 +97,30 @@ timeline_free(struct timeline_row *rows, size_t n)
 	free(rows);
 }
 
-#define LAST_WITH(condition)                                              \
-	"SELECT coalesce(max(m.date), 0) FROM mail AS m WHERE m.client"   \
-	" = ?1 AND m.direction = 'from-client' AND m.date < ?2 AND"       \
-	PERSONS " AND EXISTS (SELECT 1 FROM finding AS f WHERE f.mail ="  \
-	" m.id AND " condition ")"
+#define THREAT "f.kind IN ('leaving', 'legal', 'payment.refused', 'reputation')"
+#define COMPLAINT "f.kind GLOB 'complaint.*' AND m.feeling = 'negative'"
 
-int64_t
-timeline_threat(struct store *store, const char *client, int64_t until)
+struct timeline_alarm *
+timeline_alarms(struct store *store, const char *client, int64_t since,
+	int64_t until, size_t *n)
 {
-	return sql_get_int(store, LAST_WITH("f.kind IN ('leaving', 'legal',"
-		" 'payment.refused', 'reputation')"), SQL_WITH(
-			sql_str(client), sql_num(until)), 0);
-}
+	/* a join asks for the findings of each mail once, whatever it is */
+	sqlite3_stmt *rows = sql_open(store, "SELECT m.date, max(" THREAT "),"
+		" max(" COMPLAINT ") FROM mail AS m JOIN finding AS f"
+		" ON f.mail = m.id WHERE m.client = ?1 AND m.direction ="
+		" 'from-client' AND m.date >= ?2 AND m.date < ?3 AND" PERSONS
+		" AND (" THREAT " OR " COMPLAINT ")"
+		" GROUP BY m.date, m.id ORDER BY m.date DESC, m.id DESC",
+		SQL_WITH(sql_str(client), sql_num(since), sql_num(until)));
+	struct timeline_alarm *list = NULL;
 
-int64_t
-timeline_complaint(struct store *store, const char *client, int64_t until)
-{
-	return sql_get_int(store, LAST_WITH("f.kind GLOB 'complaint.*'"
-		" AND m.feeling = 'negative'"), SQL_WITH(sql_str(client),
-			sql_num(until)), 0);
+	for (*n = 0; sql_row(store, rows);) {
+		list = sql_more(list, *n, sizeof(*list));
+		list[(*n)++] = (struct timeline_alarm) {
+			.at = sql_int(rows, 0),
+			.threat = sql_int(rows, 1) != 0,
+			.complaint = sql_int(rows, 2) != 0,
+		};
+	}
+	return list;
 }

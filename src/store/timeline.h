@@ -6,6 +6,7 @@
 #ifndef HEED_STORE_TIMELINE_H
 #define HEED_STORE_TIMELINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,14 +30,18 @@ struct timeline_row *timeline_of(struct store *store, const char *client,
 	int64_t since, int64_t until, size_t limit, size_t *n);
 void timeline_free(struct timeline_row *rows, size_t n);
 
+/* A mail of the client's that makes a bad day. */
+struct timeline_alarm {
+	int64_t at;	/* Unix seconds */
+	bool threat;	/* leaving, legal, payment.refused or reputation */
+	bool complaint; /* one that is felt so */
+};
+
 /*
- * When the client last spoke, before `until`, of what a person must hear of at
- * once (leaving, legal, payment.refused, reputation); 0: never.  The same for
- * a complaint that is felt as one.
+ * Those from `since` on and before `until`, the newest first.  The caller
+ * frees.
  */
-int64_t timeline_threat(struct store *store, const char *client,
-	int64_t until);
-int64_t timeline_complaint(struct store *store, const char *client,
-	int64_t until);
+struct timeline_alarm *timeline_alarms(struct store *store,
+	const char *client, int64_t since, int64_t until, size_t *n);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * For tools/bench course: what it costs to know a client's course after a mail,
- * in a database of many mails and clients.  All of it is invented, the same in
+ * and to gather all that the brief and the red flags say of a client, in a
+ * database of many mails and clients.  All of it is invented, the same in
  * every run.
  */
 #include <stdio.h>
@@ -11,7 +12,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
-#include "heedd/remember.h"
+#include "heedd/portrait.h"
 #include "store/copy.h"
 #include "store/mails.h"
 
@@ -95,7 +96,26 @@ by_number(const void *a, const void *b)
 }
 
 static void
-measure(const struct mind *mind, struct store *store)
+know_course(const struct mind *mind, struct store *store, char *name)
+{
+	struct memory *memory = remember(mind, store, name, 0, NOW);
+
+	memory_free(&memory);
+}
+
+static void
+draw_portrait(const struct mind *mind, struct store *store, char *name)
+{
+	const struct client client = { .id = name, .name = name };
+	struct portrait *portrait = portrait_of(mind, store, &client, NOW);
+
+	portrait_free(&portrait);
+}
+
+/* The second of two rounds, in which the pages are at hand. */
+static void
+measure(const struct mind *mind, struct store *store, const char *what,
+	void (*know)(const struct mind *, struct store *, char *))
 {
 	static int64_t took[CLIENTS];
 	char name[32];
@@ -103,17 +123,15 @@ measure(const struct mind *mind, struct store *store)
 	for (int round = 0; round < 2; round++)
 		for (int client = 0; client < CLIENTS; client++) {
 			int64_t began = microseconds();
-			struct memory *memory;
 
 			snprintf(name, sizeof(name), "client%d", client);
-			memory = remember(mind, store, name, 0, NOW);
+			know(mind, store, name);
 			took[client] = microseconds() - began;
-			memory_free(&memory);
 		}
 	qsort(took, CLIENTS, sizeof(took[0]), by_number);
-	printf("%d mails of %d clients: the course of one is known in"
-		" %lld us (median), %lld us (95 of 100)\n", CLIENTS * MAILS,
-		CLIENTS, (long long)took[CLIENTS / 2],
+	printf("%d mails of %d clients: the %s of one in %lld us (median),"
+		" %lld us (95 of 100)\n", CLIENTS * MAILS, CLIENTS, what,
+		(long long)took[CLIENTS / 2],
 		(long long)took[CLIENTS * 95 / 100]);
 }
 
@@ -132,8 +150,10 @@ main(void)
 	if (mkdtemp(dir) == NULL)
 		return 1;
 	store = store_open(dir, "bench", STORE_WRITE, NOW, &problem);
-	if (store != NULL && fill(store, &problem))
-		measure(&mind, store);
+	if (store != NULL && fill(store, &problem)) {
+		measure(&mind, store, "course", know_course);
+		measure(&mind, store, "portrait", draw_portrait);
+	}
 	if (problem.text[0] != '\0')
 		fprintf(stderr, "%s\n", problem.text);
 	store_close(&store);

@@ -95,7 +95,7 @@ of_a_client(void **state)
 	course_promises_free(course_promises(store, "bygg", 0, RIG_NOW, &n),
 		0);
 	invoices_free(invoices_of(store, "bygg", false, &n), 0);
-	course_declined(store, "bygg", 0, RIG_NOW);
+	free(course_declined(store, "bygg", 0, RIG_NOW, &n));
 	calls_any(store, "bygg", 0, RIG_NOW);
 	calls_last(store, "bygg", true, RIG_NOW);
 	calls_free(calls_of(store, "bygg", &n), 0);
@@ -104,9 +104,9 @@ of_a_client(void **state)
 	hours_sum(store, "bygg", from, to);
 	tasks_free(tasks_of(store, "bygg", &n), 0);
 	said_free(said_all(store, "bygg", &n), 0);
+	said_any(store, "bygg");
 	timeline_free(timeline_of(store, "bygg", 0, RIG_NOW, 9, &n), 0);
-	timeline_threat(store, "bygg", RIG_NOW);
-	timeline_complaint(store, "bygg", RIG_NOW);
+	free(timeline_alarms(store, "bygg", 0, RIG_NOW, &n));
 	condition_rows_free(conditions_of(store, "bygg", &n), 0);
 	holds_any(store, "bygg", "7", from);
 	holds_free(holds_list(store, "bygg", from, &n), 0);
