@@ -17,6 +17,7 @@
 #include "base/buf.h"
 #include "base/currency.h"
 #include "base/mem.h"
+#include "outbox/when.h"
 
 #define TEXT_MAX 200
 
@@ -107,7 +108,8 @@ money_day(struct day day, const char *language, const char *country)
 		udat_close(format);
 	udatpg_close(generator);
 	text = to_utf8(out, status);
-	return text != NULL ? text : mem_str(day_iso(day, iso));
+	return text != NULL ? when_first(text, language) :
+		mem_str(day_iso(day, iso));
 }
 
 char *

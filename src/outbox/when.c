@@ -135,6 +135,21 @@ joiner(const struct speech *speech, int hour)
 	return speech->joiner;
 }
 
+/* Of "11" and of the "2026" that begins "2026-10-01", nothing is the first. */
+char *
+when_first(char *text, const char *language)
+{
+	size_t number = strcspn(text, "0123456789");
+	char *all;
+
+	if (strcmp(language, "fr") != 0 || text[number] != '1' ||
+	    text[number + 1] != ' ')
+		return text;
+	all = mem_printf("%.*s1er%s", (int)number, text, text + number + 1);
+	free(text);
+	return all;
+}
+
 char *
 when_text(int64_t t, const char *language, const char *country,
 	const char *zone)
@@ -155,9 +170,10 @@ when_text(int64_t t, const char *language, const char *country,
 	u_strToUTF8(hour8, sizeof(hour8), NULL, hour, -1, &status);
 	if (U_FAILURE(status))
 		return mem_str(clock_utc(t, plain));
-	return mem_printf("%s%s%s%s", weekday_before(language,
+	return when_first(mem_printf("%s%s%s%s", weekday_before(language,
 		day_weekday(day_at(t, offset))), day8,
-		joiner(&speech, minute_of_day(t, offset) / 60), hour8);
+		joiner(&speech, minute_of_day(t, offset) / 60), hour8),
+		language);
 }
 
 int

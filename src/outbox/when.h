@@ -19,6 +19,13 @@
 char *when_text(int64_t t, const char *language, const char *country,
 	const char *zone);
 
+/*
+ * `text`, which it takes, with the day of the month that is its first number as
+ * people say it where ICU does not: in French "1er octobre" for "1 octobre".
+ * The caller frees.
+ */
+char *when_first(char *text, const char *language);
+
 /* Minutes east of UTC in that zone at `t`; 0 for an unknown zone. */
 int when_offset(int64_t t, const char *zone);
 

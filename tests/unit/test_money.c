@@ -92,6 +92,13 @@ test_days(void **state)
 	day_reads(day, "pl", "PL", "3 listopada 2026");
 	day_reads(day, "sk", "SK", "3. novembra 2026");
 	day_reads(day, "nl", "NL", "3 november 2026");
+	day_reads(day, "fr", "FR", "3 novembre 2026");
+	day_reads((struct day) { 2026, 10, 1 }, "fr", NULL,
+		"1er octobre 2026");
+	day_reads((struct day) { 2026, 10, 11 }, "fr", "FR",
+		"11 octobre 2026");
+	day_reads((struct day) { 2026, 10, 1 }, "es", "ES",
+		"1 de octubre de 2026");
 	/* the last second of a year is still in it, wherever we are */
 	day_reads((struct day) { 2026, 12, 31 }, "en", "GB",
 		"31 December 2026");

@@ -203,6 +203,25 @@ test_prepositions(void **state)
 		"martes 24 de noviembre a las 13:00");
 }
 
+/* French counts the first of a month only: "1er octobre", "2 octobre". */
+static void
+test_french_first(void **state)
+{
+	int64_t first = TUESDAY + 7 * 24 * HOUR;
+
+	(void)state;
+	says(first, "fr", "FR", "mardi 1er d\u00e9cembre \u00e0 00:00");
+	says(first, "fr", "BE", "mardi 1er d\u00e9cembre \u00e0 00:00");
+	says(first + 24 * HOUR, "fr", "FR",
+		"mercredi 2 d\u00e9cembre \u00e0 00:00");
+	says(first + 10 * 24 * HOUR, "fr", "FR",
+		"vendredi 11 d\u00e9cembre \u00e0 00:00");
+	/* the hour is a 1 too */
+	says(first + 25 * HOUR, "fr", "FR",
+		"mercredi 2 d\u00e9cembre \u00e0 01:00");
+	says(first, "de", "DE", "Dienstag, 1. Dezember um 00:00");
+}
+
 /* It is the day and the hour of that zone that the words go by. */
 static void
 test_sentence_in_a_zone(void **state)
@@ -261,6 +280,7 @@ main(void)
 		cmocka_unit_test(test_every_hour_of_two_years),
 		cmocka_unit_test(test_in_a_sentence),
 		cmocka_unit_test(test_prepositions),
+		cmocka_unit_test(test_french_first),
 		cmocka_unit_test(test_sentence_in_a_zone),
 	};
 
