@@ -107,7 +107,7 @@ def all_that_is_overdue_is_one_letter_to_who_pays():
         assert "Dear Eva," in text, text
         assert "7 – €1,200.50 – December 5, 2026" in text, text
         assert "8 – €99.00 – December 6, 2026" in text, text
-        assert "Open in all: €1,299.50" in text, text
+        assert "Outstanding in all: €1,299.50" in text, text
         assert "\n9 " not in text, text
         assert m["Subject"] == "A friendly reminder", m["Subject"]
         assert m["In-Reply-To"] is None
@@ -373,7 +373,7 @@ def questions_go_to_who_is_there_daily():
         assert w.day(0) == []
         assert [x["recipient"] for x in w.day(1)] == ["ola@bygg.example"]
         m = w.letter(1)
-        assert m["Subject"] == "How are things on your side?"
+        assert m["Subject"] == "How are things going?"
         assert "Dear Ola," in m.get_content()
         assert m["Auto-Submitted"] == "auto-generated"
         assert len(w.day(2)) == 1

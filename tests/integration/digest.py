@@ -132,7 +132,7 @@ def what_has_no_room_comes_on_the_next_day():
         for c in names:
             assert (f"{c} pays later" in first[2]) + \
                 (f"{c} pays later" in second[2]) == 1, c
-        assert "3 more come tomorrow." in first[2], first[2]
+        assert "3 more items come tomorrow." in first[2], first[2]
         assert "tomorrow" not in second[2], second[2]
 
 

@@ -49,8 +49,8 @@ def it_is_shown_with_its_reasons():
         text = w.heed("red-flags", now=now, check=0).stdout
         assert "Red flags, December 9, 2026" in text, text
         assert "!! Bygg AB" in text and "Vik" not in text, text
-        assert "Money at risk: €1,200.50 overdue; 19 days later than they" \
-            " normally pay" in text, text
+        assert "Money at risk: €1,200.50 overdue; 19 days later than" \
+            " this client normally pays" in text, text
         assert "Broken promises: We promised for December 1, 2026: " in \
             text, text
         assert "First step: Agree with whoever decides" in text, text

@@ -32,13 +32,13 @@ static const struct row {
 	{ { { COURSE_PROMISE_WORKDAYS, 1 }, { COURSE_PROMISE_DAYS, 3 },
 	    { COURSE_PROMISE_KEPT, 0 } }, 3, "due in 3 days" },
 	{ { { COURSE_PROMISE_DAYS, -2 }, { COURSE_PROMISE_SURE, 0.7 } }, 2,
-	  "2 days past the promised day" },
+	  "2 days past the promised date" },
 	{ { { COURSE_DAYS_SILENT, 21 }, { COURSE_SILENCE_RATIO, 3.5 },
 	    { COURSE_UNANSWERED, 2 } }, 3, "silent for 21 days, normally 6"
 	  " days; 2 attempts of ours without an answer" },
 	{ { { COURSE_LENGTH_RECENT, 0.42 }, { COURSE_DAYS_LATER, 12 } }, 2,
-	  "12 days later than they normally pay; mails at 42% of their"
-	  " normal length" },
+	  "12 days later than this client normally pays; mails at 42%"
+	  " of their normal length" },
 	{ { { COURSE_OVERDUE_RATIO, 2.34 } }, 1,
 	  "2.3 \u00d7 a normal invoice overdue" },
 	{ { { COURSE_CONTACT, 20 }, { COURSE_CADENCE, 7 } }, 1,
