@@ -11,7 +11,7 @@
 int
 command_check_config(const struct invocation *in)
 {
-	struct mind *mind = invocation_mind(in);
+	struct mind *mind = invocation_whole_mind(in);
 
 	if (mind == NULL)
 		return EXIT_WRONG;

@@ -207,7 +207,7 @@ clients_discover(const struct invocation *in, int argc, char **argv)
 			" folder of .eml files, your sent mail among them");
 		return EXIT_WRONG;
 	}
-	mind = invocation_mind(in);
+	mind = invocation_whole_mind(in);
 	if (mind == NULL)
 		return EXIT_WRONG;
 	log_open(LOG_ERROR_, NULL, NULL);

@@ -308,7 +308,7 @@ command_replay(const struct invocation *in)
 		complain("%s", problem.text);
 		return EXIT_WRONG;
 	}
-	daemon.mind = invocation_mind(in);
+	daemon.mind = invocation_whole_mind(in);
 	if (daemon.mind == NULL)
 		return EXIT_WRONG;
 	log_open(LOG_ERROR_, NULL, NULL);

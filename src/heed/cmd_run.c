@@ -161,7 +161,7 @@ dry_run(const struct invocation *in)
 	int status = EXIT_FAILED;
 	char *dir;
 
-	daemon.mind = invocation_mind(in);
+	daemon.mind = invocation_whole_mind(in);
 	log_open(LOG_WARN_, NULL, NULL);
 	if (daemon.mind == NULL)
 		return EXIT_WRONG;

@@ -330,7 +330,7 @@ status_attention(const struct config *config, struct store *store,
 int
 command_status(const struct invocation *in)
 {
-	struct mind *mind = invocation_mind(in);
+	struct mind *mind = invocation_whole_mind(in);
 	struct health h = { .now = in->now };
 	int status = EXIT_WELL;
 

@@ -105,10 +105,16 @@ int clients_learned(const struct invocation *in, int argc, char **argv);
 void complain(const char *fmt, ...) HEED_PRINTF(1, 2);
 
 /*
- * Loads the configuration with all that belongs to it; tells every fault.
- * NULL: the caller returns EXIT_WRONG.
+ * Loads the configuration with all that belongs to it but the words; tells
+ * every fault.  NULL: the caller returns EXIT_WRONG.
  */
 struct mind *invocation_mind(const struct invocation *in);
+
+/*
+ * With the words, for a command that reads mail or tells whether heedd could
+ * start.
+ */
+struct mind *invocation_whole_mind(const struct invocation *in);
 
 /*
  * The same, but where no configuration was named and none is installed, a mind

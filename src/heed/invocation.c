@@ -33,11 +33,12 @@ complain_all(const struct strv *errors)
 		fprintf(stderr, "%s\n", errors->v[i]);
 }
 
-struct mind *
-invocation_mind(const struct invocation *in)
+static struct mind *
+load(const struct invocation *in,
+	struct mind *(*how)(const char *path, struct strv *errors))
 {
 	struct strv errors = { 0 };
-	struct mind *mind = mind_load(in->config, &errors);
+	struct mind *mind = how(in->config, &errors);
 
 	complain_all(&errors);
 	if (mind == NULL)
@@ -45,6 +46,18 @@ invocation_mind(const struct invocation *in)
 			errors.n == 1 ? "" : "s");
 	strv_free(&errors);
 	return mind;
+}
+
+struct mind *
+invocation_mind(const struct invocation *in)
+{
+	return load(in, mind_load_wordless);
+}
+
+struct mind *
+invocation_whole_mind(const struct invocation *in)
+{
+	return load(in, mind_load);
 }
 
 /* The folder given, else that of an installed heed. */
@@ -74,7 +87,7 @@ invocation_words(const struct invocation *in)
 		return words_only(in->lang_dir);
 	if (!in->config_given && access(in->config, F_OK) != 0)
 		return words_only(HEED_DATADIR "/lang");
-	return invocation_mind(in);
+	return invocation_whole_mind(in);
 }
 
 struct store *

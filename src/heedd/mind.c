@@ -48,8 +48,8 @@ check_rule_letters(const struct mind *mind, struct strv *errors)
 				&config->rules[i].actions[k], errors);
 }
 
-struct mind *
-mind_load(const char *path, struct strv *errors)
+static struct mind *
+load(const char *path, bool words, struct strv *errors)
 {
 	struct mind *mind = mem_new(sizeof(*mind));
 	struct config_errors faults = { 0 };
@@ -63,7 +63,8 @@ mind_load(const char *path, struct strv *errors)
 		mind_free(&mind);
 		return NULL;
 	}
-	mind->lexicon = lexicon_load(&config->lang_dirs, errors);
+	if (words)
+		mind->lexicon = lexicon_load(&config->lang_dirs, errors);
 	mind->rules = ruleset_new(config->rules, config->n_rules, errors);
 	mind->book = client_book_new(config->clients, config->n_clients,
 		&config->firm);
@@ -76,6 +77,18 @@ mind_load(const char *path, struct strv *errors)
 	if (errors->n > 0)
 		mind_free(&mind);
 	return mind;
+}
+
+struct mind *
+mind_load(const char *path, struct strv *errors)
+{
+	return load(path, true, errors);
+}
+
+struct mind *
+mind_load_wordless(const char *path, struct strv *errors)
+{
+	return load(path, false, errors);
 }
 
 void

@@ -35,6 +35,12 @@ struct mind {
  */
 struct mind *mind_load(const char *path, struct strv *errors);
 
+/*
+ * The same without the language files, which are most of the work: for who
+ * looks at what is stored and reads no mail.  Its lexicon is NULL.
+ */
+struct mind *mind_load_wordless(const char *path, struct strv *errors);
+
 /* Takes NULL; clears the pointer. */
 void mind_free(struct mind **mind);
 
