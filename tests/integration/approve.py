@@ -9,7 +9,7 @@ import json
 import sqlite3
 import time
 
-from rig import COMPLAINT, World, mail, run_all
+from rig import COMPLAINT, FEW_WORDS, World, mail, run_all
 from smtp_script import ScriptedSmtp
 
 HOUR = 3600
@@ -39,7 +39,7 @@ class Firm(World):
     def __init__(self, mode="approve", rule="", **top):
         self.server = ScriptedSmtp()
         super().__init__(smtp_port=self.server.port, rules_glob="", mode=mode,
-                         **top)
+                         lang_dirs=[str(FEW_WORDS)], **top)
         self.extra = RULES % (rule, rule)
         self.write_config()
         self.arm()
@@ -51,8 +51,7 @@ class Firm(World):
     def go(self, day, hour=10, minute=0):
         """heedd runs then; whom the letters went to that left in it."""
         before = len(self.server.accepted)
-        for _ in range(3):  # one letter in a turn of --once, and its copy
-            self.heedd(now=at(day, hour, minute), check=0)
+        self.settle(at(day, hour, minute))
         return [to.split("@")[0] for _, to, _ in
                 self.server.accepted[before:]]
 
@@ -82,8 +81,7 @@ class Firm(World):
                 if "bygg" in x["recipient"]]
 
     def why(self):
-        said = [self.heed("why", f"M{n}") for n in range(1, 20)]
-        return "".join(r.stdout for r in said if r.returncode == 0)
+        return self.why_all()
 
     def invoice(self, due="2026-12-07"):
         (self.dir / "invoices.csv").write_text(

@@ -10,7 +10,7 @@ import random
 import time
 from email.header import decode_header, make_header
 
-from rig import COMPLAINT, LEAVING, World, mail, run_all
+from rig import ALL_LETTERS, COMPLAINT, LEAVING, World, mail, run_all
 from smtp_script import ScriptedSmtp
 
 IDS = itertools.count(1)
@@ -191,7 +191,8 @@ def a_letter_addresses_the_client_as_its_register_says():
     for register, subject in ((None, "Danke für Ihre Nachricht"),
                               ("formal", "Danke für Ihre Nachricht"),
                               ("informal", "Danke für deine Nachricht")):
-        with ScriptedSmtp() as smtp, World(smtp_port=smtp.port) as w:
+        with ScriptedSmtp() as smtp, World(smtp_port=smtp.port,
+                                           letter_dirs=ALL_LETTERS) as w:
             w.clients[0].update(language="de", register=register)
             w.write_config()
             w.arm()

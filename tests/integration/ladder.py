@@ -8,7 +8,7 @@ import email.policy
 import os
 import time
 
-from rig import LEAVING, World, mail, run_all
+from rig import FEW_WORDS, LEAVING, World, mail, run_all
 from smtp_script import ScriptedSmtp
 
 CARL = {"id": "carl", "name": "Carl Ek", "address": "carl@office.example",
@@ -35,7 +35,8 @@ class Firm(World):
     """Anna owns the client, Erik is the senior, Carl the partner."""
 
     def __init__(self, smtp, to="owner", partner="carl", **top):
-        super().__init__(smtp_port=smtp.port, rules_glob="", **top)
+        super().__init__(smtp_port=smtp.port, rules_glob="",
+                         lang_dirs=[str(FEW_WORDS)], **top)
         self.smtp_server = smtp
         self.people.append(dict(CARL))
         if partner:
@@ -48,8 +49,7 @@ class Firm(World):
     def go(self, day, hour=10, minute=0):
         """heedd runs then; whom the letters went to that left in it."""
         before = len(self.smtp_server.accepted)
-        for _ in range(3):  # one letter in a turn of --once, and its copy
-            self.heedd(now=at(day, hour, minute), check=0)
+        self.settle(at(day, hour, minute))
         return [to.split("@")[0] for _, to, _ in
                 self.smtp_server.accepted[before:]]
 
@@ -73,8 +73,7 @@ class Firm(World):
 
     def why(self):
         """What was decided about all mails."""
-        said = [self.heed("why", f"M{n}") for n in range(1, 20)]
-        return "".join(r.stdout for r in said if r.returncode == 0)
+        return self.why_all()
 
     def ended(self):
         return [(e["ended_by"], e["reason"]) for e in

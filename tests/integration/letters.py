@@ -5,7 +5,7 @@
 import subprocess
 import time
 
-from rig import HEED, SOURCE, World, languages, mail, run_all
+from rig import ALL_LETTERS, HEED, World, languages, mail, run_all
 
 DAY = 86400
 HAUS = {"id": "haus", "name": "Haus GmbH", "addresses": ["eva@haus.example"],
@@ -17,13 +17,13 @@ def own_folder(w):
     """A folder of letters of our own before the installed ones."""
     mine = w.dir / "letters"
     mine.mkdir()
-    w.top["letter_dirs"] = [str(mine), str(SOURCE / "etc/letters")]
+    w.top["letter_dirs"] = [str(mine)] + ALL_LETTERS
     w.write_config()
     return mine
 
 
 def the_list_tells_languages_and_what_is_overridden():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         mine = own_folder(w)
         (mine / "check-in.sv.txt").write_text(
             "Subject: Hej\nFor: client\n\nHej!\n")
@@ -50,7 +50,7 @@ def the_list_tells_languages_and_what_is_overridden():
 
 
 def a_letter_is_shown_as_the_client_would_get_it():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         w.clients.append(dict(HAUS))
         w.write_config()
         # nothing is stored yet: what stands there is marked
@@ -76,7 +76,7 @@ def a_letter_is_shown_as_the_client_would_get_it():
 
 
 def register_and_language_are_those_of_the_client_or_as_asked():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         w.clients.append(dict(HAUS))
         w.write_config()
         show = ("letter", "show", "complaint-received", "--client")
@@ -92,7 +92,7 @@ def register_and_language_are_those_of_the_client_or_as_asked():
 
 
 def an_acknowledgement_answers_their_newest_mail():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         w.arm()
         w.put(mail("The old one.", subject="Old", date=time.time() - 900))
         w.put(mail("The new one.", subject="New stairs"))
@@ -104,7 +104,7 @@ def an_acknowledgement_answers_their_newest_mail():
 
 
 def what_is_misspelt_is_told():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         wrong = w.heed("letter", "show", "invoice-remindr", "--client",
                        "bygg", check=2)
         assert 'did you mean "invoice-reminder"?' in wrong.stderr
@@ -118,14 +118,14 @@ def what_is_misspelt_is_told():
 
 
 def the_letters_that_heed_has_are_right_and_so_is_their_tone():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         w.speaks("cs", "da", "de", "en", "es", "fi", "fr", "it", "nb", "nl",
                  "pl", "sk", "sv")
         assert w.heed("letter", "lint", check=0).stdout == ""
 
 
 def a_letter_of_ones_own_is_judged_with_the_others():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         w.clients.append(dict(HAUS, register="formal"))
         mine = own_folder(w)
         (mine / "reach-out.de.txt").write_text(
@@ -150,7 +150,7 @@ def a_letter_of_ones_own_is_judged_with_the_others():
 
 
 def single_files_need_no_configuration():
-    with World() as w:
+    with World(letter_dirs=ALL_LETTERS) as w:
         good = w.dir / "x.en.txt"
         good.write_text("Subject: s\nFor: client\n\nAll is well, {our_name}\n")
         bad = w.dir / "x.sv.txt"

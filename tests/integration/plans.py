@@ -5,7 +5,7 @@
 import datetime as dt
 import time
 
-from rig import SOURCE, World, mail, run_all
+from rig import ALL_LETTERS, SOURCE, World, mail, run_all
 
 DAY = 86400
 START = int(time.mktime((2026, 3, 2, 9, 0, 0, 0, 0, 0)))  # a Monday
@@ -29,7 +29,7 @@ class Plans(World):
     """A client from 4 March on, and the plan above."""
 
     def __init__(self):
-        super().__init__()
+        super().__init__(letter_dirs=ALL_LETTERS)
         self.start = START - 3600
         self.clients[0]["since"] = SINCE.isoformat()
         (self.dir / "rules.d").mkdir()

@@ -2,11 +2,13 @@
 """What the integration tests stand on: a small world around heedd (a folder
 with configuration, state and mailboxes), and the Test Anything Protocol."""
 
+import contextlib
 import email.utils
 import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -66,17 +68,36 @@ def wait_for(what, seconds=60):
         time.sleep(0.02)
 
 
-def languages(*codes):
-    """A folder with these languages only, made when it is missing: a start
-    that reads few words is quick."""
-    folder = BUILD / "tests" / "languages" / "-".join(codes)
-    for code in codes:
-        if not (folder / f"{code}.lex").exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            new = folder / f".{code}.{os.getpid()}"
-            shutil.copy(SOURCE / "etc/lang" / f"{code}.lex", new)
-            new.rename(folder / f"{code}.lex")
+def part_of(what, codes, names):
+    """A folder with these files of etc/, made when it is missing."""
+    folder = BUILD / "tests" / what / "-".join(codes)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in (SOURCE / "etc" / what).iterdir():
+        if names(path.name) and not (folder / path.name).exists():
+            new = folder / f".{path.name}.{os.getpid()}"
+            shutil.copy(path, new)
+            new.rename(folder / path.name)
     return folder
+
+
+def languages(*codes):
+    """A folder with these languages only: a start that reads few words is
+    quick."""
+    return part_of("lang", codes, lambda name: name in
+                   [f"{code}.lex" for code in codes])
+
+
+def letters(*codes):
+    """The same of letters, which are eight hundred files; with all phrases,
+    which must all be there."""
+    return part_of("letters", codes, lambda name: name.endswith(".phrases") or
+                   name.split(".")[1] in codes)
+
+
+ALL_LETTERS = [str(SOURCE / "etc/letters")]
+
+# Where not the understanding is tested: the words of COMPLAINT and LEAVING.
+FEW_WORDS = SOURCE / "tests/crash/lang"
 
 
 def quoted(text):
@@ -131,7 +152,7 @@ class World:
                     # tests run at any hour of any day
                     "quiet_from": 0, "quiet_to": 0, "quiet_weekends": False,
                     "lang_dirs": [str(languages("en"))],
-                    "letter_dirs": [str(SOURCE / "etc/letters")],
+                    "letter_dirs": [str(letters("en", "sv"))],
                     "clients_glob": self.dir / "clients.d/*.conf",
                     "rules_glob": SOURCE / "etc/rules.d/*.conf"}
         self.top.update(top)
@@ -163,6 +184,7 @@ class World:
     def speaks(self, *codes):
         """Most tests write English; this one writes these languages."""
         self.top["lang_dirs"] = [str(languages(*codes))]
+        self.top["letter_dirs"] = ALL_LETTERS
         self.write_config()
 
     def __enter__(self):
@@ -210,8 +232,39 @@ class World:
     def heedd(self, *args, **options):
         return self.run(HEEDD, "--once", *args, **options)
 
+    def settle(self, now, most=3):
+        """heedd runs then until a run changes nothing: a turn of --once sends
+        one letter, and the copy in Sent is read by the next."""
+        for _ in range(most):
+            before = self.stored()
+            self.heedd(now=now, check=0)
+            if self.stored() == before:
+                break
+
+    def stored(self):
+        """All rows, but those that say when heedd ran and looked."""
+        with contextlib.closing(sqlite3.connect(
+                f"file:{self.state / 'heed.db'}?mode=ro", uri=True)) as db:
+            tables = [name for name, in db.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            rows = {t: db.execute(f'SELECT * FROM "{t}"').fetchall()
+                    for t in tables if t != "folder"}
+        rows["meta"] = [r for r in rows["meta"] if r[0] not in (
+            "boot", "booted_at", "clock", "cages", "last_turn", "swept_at")]
+        return rows
+
     def heed(self, *args, **options):
         return self.run(HEED, *args, **options)
+
+    def why_all(self, most=20):
+        """What "heed why" says of all mails, one after the other."""
+        said = ""
+        for n in range(1, most):
+            result = self.heed("why", f"M{n}")
+            if result.returncode != 0:
+                break
+            said += result.stdout
+        return said
 
     def json(self, *args, now=None):
         result = self.heed("--json", *args, now=now)
