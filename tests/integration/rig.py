@@ -70,7 +70,7 @@ def wait_for(what, seconds=60):
 
 def part_of(what, codes, names):
     """A folder with these files of etc/, made when it is missing."""
-    folder = BUILD / "tests" / what / "-".join(codes)
+    folder = BUILD / "tests" / "languages" / what / "-".join(codes)
     folder.mkdir(parents=True, exist_ok=True)
     for path in (SOURCE / "etc" / what).iterdir():
         if names(path.name) and not (folder / path.name).exists():
