@@ -183,21 +183,22 @@ def calendar(days):
     return f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"
 
 
-def enable(w, story):
-    """The shipped rules, those of the files that a story enables without
-    "enabled = false", and its rules told again or to somebody else first."""
-    if not story.enabled and not story.repeats and not story.begins:
+def enable(w, enabled, repeats=(), begins=()):
+    """The shipped rules, those of the files that are enabled without
+    "enabled = false"; `repeats` and `begins` are of rules that are told again,
+    or to somebody else first."""
+    if not enabled and not repeats and not begins:
         return
     (w.dir / "rules.d").mkdir()
     for path in sorted((SOURCE / "etc/rules.d").glob("*.conf")):
         text = path.read_text()
-        if path.stem in story.enabled:
+        if path.stem in enabled:
             assert "enabled = false;" in text, f"{path.stem} is on already"
             text = text.replace("enabled = false;", "")
-        for rule, span in story.repeats:
+        for rule, span in repeats:
             text = text.replace(f'name = "{rule}";',
                                 f'name = "{rule}"; repeat = "{span}";')
-        for rule, first in story.begins:
+        for rule, first in begins:
             text = re.sub(rf'(name = "{rule}";.*?do = "escalate"; to = )"\w+"',
                           rf'\1"{first}"', text, count=1, flags=re.S)
         (w.dir / "rules.d" / path.name).write_text(text)
@@ -250,7 +251,7 @@ def live(path):
             (w.dir / f"{whose}.ics").write_text(calendar(days))
             (w.firm if whose == "our" else w.clients[0])["holidays"] = \
                 w.dir / f"{whose}.ics"
-        enable(w, story)
+        enable(w, story.enabled, story.repeats, story.begins)
         deeds = act(w, story)
         if any(story.to_all):
             w.clients.append(dict(OTHER))
