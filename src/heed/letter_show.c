@@ -227,6 +227,15 @@ fill_samples(struct showing *s)
 		.signals = MARK("signals"),
 		.change = MARK("what changes"),
 		.change_day = MARK("the day"),
+		.told_name = MARK("who was told"),
+		.next_name = MARK("who is next"),
+		.next_at = MARK("when"),
+		.ack = "heed ack E1",
+		.letter_to = MARK("whom it goes to"),
+		.letter_subject = MARK("its subject"),
+		.letter_text = MARK("its text"),
+		.approve = "heed outbox approve L1",
+		.approve_by = MARK("until when"),
 		.why = "heed why M1",
 	};
 	if (each != NULL && s->matter.about->words == NULL) {

@@ -5,7 +5,7 @@
 import subprocess
 import time
 
-from rig import ALL_LETTERS, HEED, World, languages, mail, run_all
+from rig import ALL_LETTERS, HEED, SOURCE, World, languages, mail, run_all
 
 DAY = 86400
 HAUS = {"id": "haus", "name": "Haus GmbH", "addresses": ["eva@haus.example"],
@@ -73,6 +73,19 @@ def a_letter_is_shown_as_the_client_would_get_it():
         note = w.json("letter", "show", "late-for-them", "--client", "haus")
         assert note["to"] == "erik@office.example" and note["language"] == "sv"
         assert w.outbox() == [], "it is never sent"
+
+
+def every_letter_can_be_shown():
+    names = sorted({path.name.split(".")[0]
+                    for path in (SOURCE / "etc/letters").glob("*.en.txt")})
+    assert len(names) > 40, names
+    with World(letter_dirs=ALL_LETTERS) as w:
+        w.clients.append(dict(HAUS))
+        w.write_config()
+        for name in names:
+            shown = w.heed("letter", "show", name, "--client", "haus",
+                           check=0).stdout
+            assert "{" not in shown, (name, shown)
 
 
 def register_and_language_are_those_of_the_client_or_as_asked():
@@ -167,6 +180,7 @@ def single_files_need_no_configuration():
 
 run_all([the_list_tells_languages_and_what_is_overridden,
          a_letter_is_shown_as_the_client_would_get_it,
+         every_letter_can_be_shown,
          register_and_language_are_those_of_the_client_or_as_asked,
          an_acknowledgement_answers_their_newest_mail,
          what_is_misspelt_is_told,
