@@ -1,1179 +1,2395 @@
-# SPDX-License-Identifier: ISC
-# Which idea a stem stands for: the same word of English in all languages, so that
-# what mul.trained.lex knows of it helps here too.  heed-lexicon(5) tells more.
+# Which idea a stem stands for, in a word that is the same in all languages, so
+# that what mul.trained.lex knows of it helps here too.  heed-lexicon(5).
 language cs
 
 [concepts]
-about: o
-accept: prijal
+able: schopn
+about: o ohledn
+absence: neprit
+academy: akadem
+accent: hacku
+accept: prijal prijim prijmu
+acceptance: prejim
+accepted: prijat
 access: pristu
+accessible: bezbar
+accident: autone nehode
 according: dle podle soulad
-account: ucet uctu ucty
-accounting: ekonom ucetni uctarn
+account: konto saldok ucet uctu ucty
+accounting: ekonom ucetne ucetni uctarn ucto
+acquire: nabyl
+activity: aktivi
+actor: herci
 actually: vlastn
-add: pribyl pridat pridav pridej
-address: adresa adresu
-adjust: upravi upravu
-admit: prizna
+add: doplne pribud pribyl pricit pridal pridam pridat pridav pridej prihod pripoc
+address: adresa adrese adresu adresy
+adhesive: lepici
+adjust: seridi upravi upravu
+admire: obdivo obdivu
+admit: prizna uznejt
 advance: predem predst zaloha zalohu zalohy
 advertisement: inzera
-advice: porade poradi poradn radu
-afraid: neboji nebojt
-after: po pote
+advice: porade poradi poradn radu rady
+advise: radil radila
+afford: neutah
+afraid: bala boji neboji nebojt nelekn obavam
+after: po pote pozitr
 afternoon: odpole
-again: zas zase znovu
-against: proti
+again: opet pretis zas zase znova znovu
+against: oproti proti vuci
+age: vek veku
 agency: agentu
 agenda: agendu agendy
-agree: dohodl odsouh souhla
-agreement: dohode dohodu dohody ujedna
-all: vesker vsech vsechn vsecko vseho vsem vsichn vubec
-allow: dovoli nepovo
+ago: davno
+agree: dohodl dohodn domlou nedoho odsouh shodl shodli souhla
+agreement: dohoda dohode dohodu dohody ujedna
+ahead: dopred
+ai: ai
+alarm: alarm poplac
+album: album
+all: vesker vse vsech vsechn vsecko vseho vsem vsichn vsim vubec
+allergy: alerge
+allow: dovoli dovolt nepovo povoli
 almost: malem skoro
 alone: sam sama
 already: uz
 also: aj take taky
-although: ackoli pritom sice
-always: vzdyck
-amount: castka castku vysi
+although: ac ackoli pritom sice
+always: dycky vzdyck
+ambassador: velvys
+amount: castka castku castky vyse vysi
 analysis: rozbor
+analyze: rozebi rozebr
 and: a i
 angel: andel
-angry: nezlob
+anger: vztek
+angry: nezlob vzteka zlobit
+animal: zvirec
+animation: animac
+ankle: kotnik
 annex: dodate dodatk
-announce: oznamu vyhlas
+anniversary: vyroci
+announce: oznami oznamt oznamu vyhlas
 announcement: ozname
-answer: neodep neodpo odpove odpovi zodpov
+anonymous: anonym
+answer: neodep neodpi neodpo neozva nesebr nezare nezved odepis odezvy odpove odpovi zareag zodpov zveda zvedal zvedla zvedli zvedne
 anthology: sborni
+antlers: parohu
 any: jakeko
+anybody: kdokol kohoko
+anyhow: jakkol
+anything: cimkol cokoli
+anytime: kdykol
+anyway: beztak
+apartment: apartm bytovk
+apology: omluva omluvy
+app: aplika
 appeal: odvola
 applicant: uchaze
 application: prihla
+apply: vztahu
+appreciate: ocenil ocenuj
+apprentice: ucne
+approach: blizi
 approval: kolaud
-approve: schval
-april: dubna dubnu
+approve: neodso neschv odklik schval
+approximate: orient
+approximately: cca pribli zhruba
+april: duben dubna dubnov dubnu
+arbitrator: arbitr
 arch: oblouk
-architect: archit
+architect: arch archit
 archive: archiv
-area: uzemni
+area: plocha uzemni
+argue: dohado prit
 arise: vznikl
-around: kolem
-arrange: domluv sjedna vyridi vyrize
-arrive: dorazi nedora
-article: cl clanek clanku
+army: vojnu
+around: kolem poohle porozh rozkou
+arrange: domluv porada sjedna uspora vyridi vyrize zaridi zaridt
+arrive: dojedu doputo dorazi dorazt nedora priplo
+arrow: sipka
+article: cl clanek clanke clanku
+artificial: umela
 as: jako
-ask: popros prosil pta ptaji ptal ptala ptali ptam zepta zeptat
+ashamed: stydel stydi stydim
+ask: nepta neptal nezada nezept popros prosil prosit pta ptaji ptal ptala ptali ptaly ptam ptame ptat zada zadat zepta zeptaj zeptat zeptej
+assemble: montov
+assembly: montaz
+assess: posoud
 assistant: asiste
-association: asocia spolek spolku svaz svazu svj
-at: pri soucas u vubec zarove
+association: asocia sdruze spolek spolku srps svaz svazu svj
+astrology: astrol
+at: naraz pri soucas u vubec zarove
 attach: prikla priloh priloz
 attempt: pokus
-attendance: dochaz
+attend: nevenu nezuca venova zucast
+attendance: dochaz ucast ucasti
 attention: pozor
+audio: audiop
 audit: audit
 auditor: audito
 august: srpna srpnu
-aunt: teta
-authority: coi hygien magist spravn urad urade uradu
+aunt: teta tety
+authentication: auth
+author: autor
+authority: coi hygien magist organ organu ourad spravn urad urade uradem uradu
+authorized: autori opravn
 automatic: automa
 autumn: podzim
+available: dispoz
+avoid: neminu vyhnou
 award: ocenen
-away: odveze odvezl
+away: odnesl odveze odvezl
+axis: os
 baby: mimink
+bachelor: bc
 back: zadni zpatky zpet
-backup: zaloho
-bad: sesmol spatne
+backup: zaloho zalozn
+bacon: slanin
+bad: sesmol spatne spatno zle zleho zlem zly zlym
+bag: sacku
 bailiff: exekuc exekut
+bake: pece pecou
 bakery: pekarn pekars
-ball: ples
+balance: rozvah rozvaz saldok
+ball: kulick mice ples plesov plesu
+ballet: baletk
 ban: zakaz
-band: kapela
-bank: bance banka banky fio sporit
-bankruptcy: insolv zkrach
+band: dechov kapela
+bank: bance bank banka bankov banku banky cnb fio komerc moneta sporit
+banker: banker
+bankruptcy: bankro insolv krach upadku zkrach
 banner: banner
+bar: barem
+barber: holice
+bark: nestek
+barrel: becku sud sudy
+barrier: zavory
+barrow: trakar
+base: sokl
+basically: zasadn
 basis: zaklad
-basket: kosik kosiku
-batch: varku
-be: bude budeme budete budou budu byl byla byli bylo byly byt je jsem jsi jsme jsou jste nebude nebyl nebylo nejsem nejsme nejsou nejste neni ste
-beautiful: krasne krasny nadher
-because: jeliko kvuli nebot protoz totiz
-bee: vcelar
-beer: piva pivo
+basket: kos kosi kosik kosiku
+bass: basu
+bat: palka
+batch: varka varku
+bath: vane vanou
+bathroom: koupel
+battery: baterk
+bay: zatoka
+be: bude budeme budete budou budu byl byla byli bylo byly byt je jsem jsi jsme jsou jste nebude nebyl nebyla nebyle nebyli nebylo nebyly nejsem nejsme nejsou nejste neni ste
+bead: koralk
+bear: medved
+bearable: unosne
+beautiful: krasna krasne krasny nadher
+beaver: bobr
+because: jeliko kvuli nebot poneva protoz totiz vzdyt
+bed: postel
+bedroom: loznic
+bee: vcelar vceli
+beer: piva pivni pivnic pivnim pivo
 before: driv nez pred
-believe: neveri
-belong: patri
-benefit: prospe
+behave: chovam
+beige: bezovo
+believe: neveri nevert verim
+bell: zvon zvonek
+belong: nepatr patri
+below: nize
+bench: lavicc lavice lavick
+benefit: benefi davku prinos prospe
 beside: vedle vedlej
-best: nejlep
+best: nejlep nejrad
+bet: sazeji sazeli sazka
 better: lepsi lip
 between: mezi
-bicycle: kolo
-bigger: vetsi
+bicycle: cyklos kolo
+big: velke velkeh velky velkym
+bigger: vetsi vetsih
 biggest: nejvet
 bill: ucty
 billboard: billbo
-bind: vazal
-blue: modrem modry
-board: nasten predst
+bind: svazat vazal
+binder: sanon sanonu sanony
+binding: vazbu
+bird: ptacek ptaky
+birth: narodi rod rodit rodny rodnym
+biscuit: susenk
+bishop: biskup
+bistro: bistro
+bitten: okousa
+black: black cerne cernyc
+block: zablok zaspun
+blogger: bloger
+blot: kanka
+blue: modre modrem modry modryc modrym
+blur: rozmaz
+board: deska desku nasten palube predst prkna prkne tabule vyvesk
 boast: pochlu
+boat: clunu coln
 boiler: kotel
 bold: tucny
-book: kniha knihu knihy
-booking: rezerv
-boss: sef sefa
+bomb: bomba
+bonnet: kapota
+book: fotokn knih kniha knihac knihu knihy knize knizku zareze zaucto zauctu
+booking: bookin rezerv
+bookmark: zalozk
+bookshop: antikv knihku
+boot: holink
+booth: boude fotoka
+border: hranic
+boring: nuda nudu
+borrow: vypujc
+boss: nadriz sef sefa sefova
+bot: bot
+botany: botani
 botch: zpacka
-both: oba obe
-bother: neobte otravo
-bottom: dole dolni
-box: krabic
-boy: kluci kluk
-branch: pobock
+both: oba obe oboje
+bother: nenama neobte otravo
+bottle: lahev
+bottom: dole dolni spodek
+box: bedny krabic truhli
+boy: kluci kluk kluku ogari
+branch: pobocc pobock
 breach: poruse porusi
+bread: chlebu
+breadwinner: zivite
+break: lame pauzy rozbij zlom
+breathe: dejcha dychal dycham
+breed: chovam
 breeder: chovat
-brewery: pivova
+brewery: minipi pivova
 bride: nevest
-bring: doveze prines prived privez
+bridge: most
+brief: brief strohe
+bring: donesl donest donesu doveze neveze prines prived privez zanesu
 broadcast: vysila
 brochure: brozur
-broken: rozbit zlomil
-brother: bracha bracho bratra
+broken: pokazi porouc rozbit zlamal zlomen zlomil
+broker: zprost
+bronze: bronz
+brother: bracha bracho bratra bratro svagr svagre
+brown: hneda hnedou
+brush: odbyde odbyla
 budget: rozpoc
-build: postav
-building: stavbe stavby staveb
+buffet: raut
+build: postav stavi stavim
+building: budov budova budovy stavba stavbe stavbu stavby staveb staven stavit
+bull: bejk
+burden: bremen
 burn: hori
-bus: autobu
-business: obchod
-but: ale jenze ovsem
-butcher: reznic
+bus: autobu csad
+business: busine byznys obchod
+busy: pilny
+but: ale jenomz jenze ovsem vsak zato
+butcher: reznic reznik
 button: tlacit
-buy: koupil nekoup
+buy: koupe koupil koupit kupila kupit kupova nekoup
 buyer: kupuji
 by: mimoch
+bye: pa
+cabaret: kabare
+cable: lanove
+cactus: kaktus
 cafe: kavarn
-cake: babovk
+cage: klece
+cake: babovk buchet cukrar dort dortem
 calculate: vycisl
 calendar: kalend
-call: hovor nezavo vola volal volala volam volat volejt zavola zavole
-calm: klid klidne klidno klidu
+call: call dovola hovor nezavo pipne pipnou pipnu vola volaji volal volala volali volam volat volejt zavola zavole
+called: zvany
+calm: klid klidne klidno klidny klidu pokoj
 camera: kamery
-camp: tabora tabore
+camp: tabor tabora tabore
 campaign: kampan
-can: muze muzeme muzete muzu nemohu nemuze nemuzu neumel neumi umi umim umite
-cancel: odpisk odstou odstup odvola rusi rusim rusime rusit storno stornu ukonce ukonci vypove vypovi zrusen zrusi zrusil zrusit
+can: dokaza dokaze lze moct moh mohou muze muzem muzeme muzes muzete muzou muzu nedoka nemohu nemuze nemuzu neumel neumi neumim umeli umet umi umim umite
+canada: kanady
+cancel: odpisk odstou odstup odvola rusi rusim rusime rusit storna storno stornu ukonce ukonci vypove vypovi zrusen zrusi zrusil zrusim zrusit zruste
+candy: bonbon
+canteen: menza
+cap: cepice cepici
 capacity: kapaci
-car: aute auto octavi
-card: karta kartou vizite vizitk
-care: peci stara starat
+captain: kapita
+car: auta aute auto autoba autodi octavi
+caravan: maring
+card: karet karta karte kartou kartu karty prukaz vizitc vizite vizitk
+cardboard: karton
+care: opatru pece peci pecova stara starat
+career: karier
+careful: pecliv
+careless: nedbal neopat
+carp: kapry
 carpenter: truhla
-carry: nosi
-case: pripad
-cash: hotove poklad
-castle: kastel
-cat: kocky
+carpet: koberc kobere
+carry: nese nesl nosi nosim svezou vozil
+cart: vozike voziky
+case: judika kauzu pripad
+cash: cash hotove poklad
+castle: hrad hradu kastel zameck zamky
+cat: kockou kocku kocky kocour
 catalogue: katalo
+catch: chyta nechyt
+category: katego
+catering: cateri
+cause: zpusob
+cave: jeskyn
+cd: cdcka
 celebrate: slavim
-celebration: slavno
-cellar: sklepa
+celebration: oslava oslavu slavno
+cellar: lochu sklep sklepa sklepe
 centre: centru
-certificate: osvedc
-chamber: komore komoru
-chance: nahodo
-change: meni menit nement zmen zmenit zmeny
+century: stolet
+ceramics: kerami
+ceremony: ceremo obradu
+certain: jiste
+certificate: certif osvedc
+cesspit: jimka
+chain: retez
+chair: zidle zidlu
+chalk: kridu
+chamber: komora komore komoru komory
+champion: prebor
+championship: mistro
+chance: nahodo shodou
+chancellor: kancle
+change: meni menila menit menite nemeni nement nezmen vymene zmen zmene zmenil zmenit zmenu zmeny
+changed: zmenen
+channel: kanal
+chaos: chaos chaose
+chapel: kaple kaplic
 chapter: kapito
-charge: naucto uctova uctuje
+charge: naucto nauctu neucto neuctu obzalo uctova uctuje vymeri zaucto zauctu
+charger: nabije
 charity: charit
+chat: chatov
+chatbot: chatbo
 cheaper: levnej
-check: zkontr
-child: deti detske dite
-choose: vybert vyberu vybira vybrat
-christmas: advent vanoc vanoci vanocn
-chronicle: kronik
+cheapest: nejlev
+cheat: napali
+check: prover zkontr
+cheese: syr syrarn
+chemistry: chemie chemii
+cherry: tresen
+chestnut: kastan
+child: decka deti detska detske detsko detsky dite
+chimney: komin komina komini kominu
+chin: brada
+chip: cipu
+choir: sbor sboru
+choke: dusil
+choose: volite vybert vyberu vybira vybral vybrat zvoli
+chorus: refren
+chosen: vybran
+christen: krtil
+christening: krest krtina krtu
+christmas: advent vanoc vanoce vanoci vanock vanocn
+chronicle: kronic kronik
 church: kostel
+cinema: kino
+circle: krouzk
+circular: obezni
+circulate: koluji
 circumstance: okolno
-city: magist meste mesto mestsk
-civil: obcans
-claim: narok tvrdi uplatn
-clause: dolozk
-cleaning: uklid
-clear: jasne
-client: klient zakazn
-clinic: klinik
-close: uzavre zavira
+circus: cirkus
+city: magist mesta meste mesto mestsk
+civil: civiln obcans
+claim: narok naroku naroky regres tvrdi tvrdil tvrdit uplatn
+class: trid tridni tridy
+classroom: ucebnu
+clause: dolozc dolozk
+clean: cisteh cistim cisto cisty ocisti uklizi
+cleaning: cisten cistic uklid uklido uklidu uklize
+clear: jasna jasne jasno jasny srozum vyklid vykliz
+clever: chytre chytry
+click: cvaknu klikal kliknu odklik
+client: klient mandan zakazn
+climb: vylezl
+clinic: klinik polikl
+clip: sponou
+close: nezavr uzavre uzavri zavira zavrel zavrit
 closed: zavren
 closing: uzaver zaverk
-cloud: cloud
+cloud: cloud cloudu
+club: klub klubov klubu krouzk
+co: spolum spoluv
+coach: kouc
+coal: briket
+coaster: podtac tacku
 code: kod qr
-coffee: kafe
+coffee: kafe kav kavou kavova kavu
+collapse: zkolab
 colleague: kolega kolego kolegu kolegy
-collect: vyzved
-collection: inkaso vymaha
-colour: barvy
-column: rubrik sloupe
-come: dosly neprij nepris prijde prijdt prijed prijel prijet prijit prisel prisla prisli prislo prisly
+collect: posbir sbiram vyzved
+collection: inkaso sbirku vymaha
+colour: barev barevn barva barvu barvy ral
+column: kolonk rubrik sloupe sloupu
+come: dojde dosel dosla dosly nedojd nedosl neprij nepris pojd prijde prijdo prijdt prijed prijel prijet prijit prinde prisel prisla prisli prislo prisly
+comma: carka carky
+commander: velite
+comment: koment pripom
+commercial: komerc
+commission: komise
 commit: dopust
-committee: vybor
+committee: vybor vyboro vyboru
+common: bezny beznym
+communicate: nekomu
 communication: komuni
-company: firem firemn firma firme firmou firmu firmy holdin ico podnik spolec
-compare: porovn
+company: firem firemn firma firme firmo firmou firmu firmy holdin ico podnik spolec vodarn
+compare: porovn srovna srovne
+compatriot: krajan
 compensation: nahrad odskod
 competent: prislu
 competition: soutez
 competitor: konkur
-complain: stezov stezuj
+complain: nestez stezov stezuj
 complaint: podnet reklam stizno
-complete: doplni doplnt
+complete: doplni doplnt komple uplni uplnos uplny
 completely: uplne
+complication: kompli
+compliment: poklon
+compose: sestav slozil
 computer: pocita
+comrade: soudru
 concept: koncep
-concern: netyka tyce tyka
+concern: netyka tyce tyka tykalo
+conclude: neuzav uzavri
+conclusion: zavery
+concrete: konkre
 condition: podmin
 conference: konfer
+confidentiality: mlcenl
+configure: konfig
 confirm: potvrd potvrz
+confuse: pletla spletu zamene
+confusion: zmatek
 congratulate: gratul
-connect: pripoj
+conjure: vydupa
+connect: prepoj pripoj
+connection: souvis spoj
 consent: svolen
-consider: povazo
+consider: povazo povazu uvaze uvazuj zvazim zvazit
 consist: sklada
+constitutional: ustavn
 consultation: konzul
 consumer: coi dtestu spotre
-contact: kontak neozve obrace obraci obrati oslovi ozve ozvete ozvu ozyvam spojte
-contain: obsahu
+contact: kontak neozve obrace obraci obrati oslovi ozvalo ozve ozveme ozvete ozvi ozvou ozvu ozyvam spojte
+contain: obsaho obsahu
+content: obsah
 continue: pokrac
-contract: smlouv smluvn
+contract: smlouv smluv smluvn
 contrary: naopak
 contribution: prispe
-control: kontro
-cook: kuchar vari
+control: kontro ovlada
+cook: kuchar vari varil varim
+cooker: dvoupl plotny
 cooperation: spolup
 cooperative: druzst
-copy: kopii opisov
+coordinator: koordi
+copied: opsany
+copy: kopie kopii opisov vyhoto zkopir
+corner: rohy ruzku
 correct: oprave opravi opravt
-correction: korekt opravu
+correction: korekt oprava opravu opravy
+corridor: chodba
+cosmetics: kosmet
 cost: naklad stoji
-cottage: chalup chata
+cottage: chalup chata chatar chatov chatu
 could: dalo mohl mohla mohli nemohl
 council: rada
-count: nepoci pocita pocite spocit
-course: kurz
-court: krajsk okresn soud soudem soudni soudu soudy
+count: nepoci nesect pocita pocite scitat secetl spocit
+counter: protiz
+country: venkov zemi
+courage: odvahu
+course: adapta kurz kurzem kurzu
+court: court krajsk okresn soud soudec soudem soudne soudni soudu soudy
+cover: kryje obalce obalka obaly zakryt
+covid: covidu
+cow: kravam kravy
+cowshed: kravin
 crack: praskl
 craft: remesl
-credit: dobrop
-crime: trestn
-crisis: krizov
+crane: jerab
+crazy: blazen nezbla ulitle zblbla
+cream: zmrzli
+create: tvori
+credit: dobrop kredit pripsa zapoce zapoct
+creditor: verite
+crew: posadk
+crime: trestn zlocin
+crisis: krize krizov
+critical: kritic
 criticism: kritik
+crooked: nakriv
+cross: kriz
+crow: vrana
+crown: koruna
+cry: brecim nebrec obrece placic plakal rozpla
+cubic: kubika kubike
+cucumber: okurek
 culture: kultur
-current: stavaj
+cup: kelimk salek
+cupboard: kreden
+curator: kurato
+curious: zvedav
+currency: valuty
+current: proud stavaj
+curtain: zaclon
+curve: krivka
 customer: odbera
-czech: ceskou cesky
-damage: poskod poskoz skodu skody
-data: data datove udaju
+cut: kaceni krajet nastri ostrih strih urizl urizne utnul zareza
+cv: zivoto
+czech: ceska ceske ceskeh ceskou cesky cestin
+daily: denne
+dairy: mlekar
+damage: poskod poskoz skoda skodne skodu skody
+dare: netrou odvazi
+dark: tmave
+data: data datove datovo gdpr udaje udaji udaju
 database: databa
 date: datem datum
 daughter: dcera dceru
-day: den dne dni dnu dny
-deadline: lhuta lhute splatn termin
-dear: mila mili mily vazena vazeni vazeny
-debt: dluzne pohled vymaha
+day: den dne dnech dnem dni dnu dny pozitr
+dead: mrtve
+deadline: lhuta lhute lhutou lhutu lhuty splatn termin
+deaf: hluchy
+dean: dekan dekana
+dear: mila mili mily nejmil vazena vazeni vazeny zlatic
+death: smrt
+debt: bezdlu dluh dluhu dluzne oddluz pohled vymaha
+debtor: dluzni
 december: prosin
-decent: slusne slusno
+decent: slusne slusno slusny
 decide: rozhod
-deduct: odecet
-defect: vady zavady
-delay: prodle zdrzel zpozde
-delete: smazal
+decision: vymer
+decoration: vyzdob
+decree: vynos
+deduct: odecet odecis odecte
+deduction: srazku
+deep: hloubk
+deer: jelene
+defect: vad vadam vadami vady zavad zavady
+defective: zavadn
+defend: branit obhaji
+defender: obhajk
+definitive: defini
+degree: stupen stupnu
+delay: neodlo odlozi posun prodle skluz skluze zdrzel zpozde
+delegation: delega
+delete: mazat mazeme mazte nevyma skrtat skrtl skrtla skrtne skrtnu smazal smazan smazat vymaza vymazt
+delicate: choulo
 delighted: nadsen
-deliver: doda dodani dodat doruce nedoda
-demand: pozado pozadu upomin vyzva vyzvu vyzyva zadam zadame
-department: odbor odboru oddele
-deposit: uschov vklad
+deliver: doda dodali dodani dodat doruce doruci nedoda roznes rozvaz
+delivered: dodana dodany
+delivery: delive dodaci dodak zavoz
+demand: domaha pozado pozadu upomin vyzva vyzval vyzve vyzvu vyzyva zadam zadame
+demolish: bourat zboril
+demolished: zboura
+den: pelech
+dentist: zubare
+department: katedr odbor odboru oddele
+deposit: kauce uschov vklad
+describe: opisuj vystih
+description: popsan
 deserve: zaslou
+design: design wirefr
+desk: pult
+destroy: znich
+detail: detail
+detective: detekt
+determine: urcuje
+determined: urceny
+develop: rozvin
+developer: develo
+development: rozvoj
+device: zarize
+dictate: nadikt
+die: chcipl neumre umrela zemrel
+diet: dieta snemu
 difference: rozdil
-direct: primo
+dig: kopat
+digger: bagr bagris bagru
+digit: cislic
+dimension: kota
+diploma: diplom
+direct: prima primo smeruj
 directive: smerni
 directly: rovinu rovnou
 director: redite
 disappear: zmizel
 disappointed: zklama
-discount: slevu
-discuss: prober probir
-disk: disk
-dispute: spor sporu
-district: okrese okresn
+disciplinary: karnem
+disconnect: odpojt
+discount: sleva slevac slevu
+discourage: neodra odrazo
+discuss: prober probir probra
+dishwasher: mycce
+disinfection: dezinf
+disk: disk disku
+dismiss: propou propus
+dispatch: expedi
+dispatcher: dispec
+display: vitrin
+dispute: nezpoc spor sporu zpochy
+dissertation: disert
+distance: dalku
+distillery: palirn
+district: okrese okresn okresu okruzn
 disturb: nerusi rusi
 divide: rozdel
+dividing: delici
 divorce: rozvod
-do: dela delaji delame delat provad udelal udelam udelat
-doctor: doktor lekars mudr primar
-document: doklad dokume podkla
-dog: pes psa
-done: nespln
-door: dvere dveri dvirka
+dj: dj
+do: dela delaji delal delalo delam delame delat delate provad udelal udelam udelat
+doctor: doktor dr lekar lekars mudr ordina primar
+document: doklad dokume fotodo podkla
+dog: pes psa psech psem vlcake vlcku
+dolphin: delfin
+domain: domen domenu
+done: hotovi hotovy nespln odvede proved
+door: dvere dveri dveric dvirek dvirka
+dormitory: koleji
+dose: davku
+dot: tecka
+double: dvojit dvojna
+doubt: pochyb
 down: dolu
 download: stahne stahuj
-draw: kresle kresli nakres
-drawer: prihra suplik
-drawing: vykres
-drink: slivov
-drive: jezdi
-driver: ridic
+drain: vylevk
+draw: cerpan kresle kresli nakres
+drawer: prihra suple suplik
+drawing: kresby vykres
+drink: dopila pije pijou slivov vypil
+drive: jedu jela jeli jely jezdi jezdit najela nejela ridila
+driver: ridic ridici strojv
+driving: autosk
+drone: dronu drony
+drop: kapka kapku shodil
+drugstore: droger
+drummer: bubeni
+drunk: opily ozrale
+dry: sucheh sucho suchy susi susime uschne uschnu
 dryer: susarn
+duck: kaceny kacka
+dug: rozkop
+dump: skladk
+dumpling: knedli
+during: behem
+each: navzaj
+ear: usi
+earlier: drive
 early: predca
+earn: vydela
+earned: utrzen
 easter: veliko
-eat: sezral
+eat: pozira sezral
+eaten: sneden
+edge: okraj
+edit: uprave upravo upravt
 edition: vydani
-editor: redakc redakt
-eight: osm
+editor: editor redakc redakt
+education: vychov
+effect: nepuso
+effort: pricin snahu snahy
+eight: osm osmadv osmi osmkra
 eighteen: osmnac
+eighth: osme osmem osmy
 eighty: osmdes
 either: bud
+elbow: lokte
+election: volebn
 electric: rozvad
 electricity: elektr
+element: prvky
+elephant: slony
 eleven: jedena
 elsewhere: jinam jinde
+embarrassing: trapne
+embassy: ambasa
+emergency: pohoto
+emphatic: durazn
 employee: zamest
-empty: prazdn
-end: konce konci koncim konec skonce skonci ukonce ukonci zaver
-energy: energi
+employment: uvazku
+empty: prazdn vyvoz
+end: konce koncem konci koncim koncit konec neskon skonce skonci ukonce ukonci ukoncu zaver zaverc
+energy: energi energo
+engagement: snubni
+engine: lokomo motor
 engineer: ing inzeny statik
 english: anglic
+enjoy: bavit neuzil
+enlarge: zvetsu
 enough: dost staci stacil
-enter: vstoup
+enrichment: obohac
+enter: vesel vstoup zadal zadala zadali
+entertainer: animat
 entrance: vchod vchode vchodu vstupu
 entrust: sveril
-envelope: obalky
+envelope: obalce obalek obalka obalky
 environment: prostr
+envy: zavidi
+escalate: eskalu
+escape: escape
+essay: slohov
 essential: podsta
-estate: sidlis
+establish: nezalo zalozt
+estate: nemovi sidlis
+estimate: odhad
+ethical: eticky
+euro: euro
+europe: evropu
+evaluation: vyhodn
 even: dokonc
 evening: vecer vecera
 event: akci udalos
-every: kazde kazdeh kazdej kazdy pokazd
+every: kazda kazde kazdeh kazdej kazdem kazdou kazdy pokazd
+everybody: kdekdo kdekym
 exact: presne
-exam: zkouse zkousk
+exaggerate: hrotit prehna
+exam: matura maturi zkouse zkousk
+exceed: predci prekro presah
+exceedingly: nadmir
+excel: excel excelo excelu
 except: krome
+exception: vyjimk
 exchange: nevyme vymeni vymenu
-excuse: vymlou
+exclamation: vykric
+exclude: vylouc
+excursion: exkurz
+excuse: vymlou vymluv
+exercise: cvicen
 exist: existu neexis
-expect: ocekav
-expensive: drahy
-experience: zkusen
+expect: neocek ocekav
+expensive: drahy drazsi predra
+experience: nezazi zkusen
 expert: posude posudk znalce znalec
-expire: propad
-explain: nevysv vysvet
-export: export
+expire: propad uplynu
+expired: promlc
+explain: nevysv vyklad vysvet
+export: export vyvoz
 express: expres
 extend: neprod prodlo prodlu rozsir
+extension: klapka
+extinguish: hasime
+extract: vypisu
 extraordinary: mimora
-eye: oci ocim
-fabric: latky
-facade: fasadu
+eye: oci ocim ocni oka okem oko zraky
+fabric: latek latku latky
+facade: fasade fasadu
+face: tvari
 facebook: facebo
+fact: fakta
+factory: tovarn zavod zavodu
+factual: vecne vecnem
+faculty: fakult
+fade: nebled
+failed: failed
 failure: fiasku vypadk
-fair: veletr
-fall: nespad pada padla padlo spadl zapadl
-family: rodina rodinn rodiny svagro tchan tchyne
+fair: pout veletr
+fairy: pohadk
+fall: nalete nespad odpada pada padaji padaly padech padem padla padlo spadl spadla spadlo spadly spadno upadlo vypadl zapadl
+family: rodina rodine rodinn rodinu rodiny svagro tchan tchyne
 famous: slavne
-fast: blesko rychle rychlo
-fault: vina
-february: unora unoru
-fee: honora poplat
-feel: pocit
-fence: plot plotu
+far: prozat
+farewell: rozlou
+farm: agro farma statek
+farmer: sedlac
+fast: blesko rychla rychle rychlo rychly
+father: otce otec tata tatine tatovi
+fault: vina vinou zavine
+fax: fax
+fear: obavu obavy strach
+feast: hody
+february: unora unorov unoru
+fee: honora kolky odmena odmenu poplat proviz
+feed: dokrmi
+feel: citim citime citit pocit
+fence: plot plotu ploty plutek
+fern: kaprad
+ferret: fretek fretky
+fertilize: pohnoj
 festival: festiv
+fiance: snoube
+fibre: vlakno
+field: kolonk pole polick polna terenu
 fifteen: patnac
+fifth: patem patym
 fifty: padesa
-file: soubor spis spisu
+fight: bojuji prali
+file: csv soubor spis spisu xml
+fill: vyplni
+filled: vyplne
 film: film natace natoci
-final: konecn pravom zavere
+filter: filtry
+final: finale finaln konecn pravom zavere
 finally: konecn nakone
 finance: financ
-find: najde najdem najdu nasel nasla nasli
-finding: nalezu
-fine: pohoda
-finish: dodela dokonc nedode
-first: napopr nejdri poprve predne prvni prvnih prvnim
-fit: hodi nesedi sedi vejde
-five: pet peti
+find: najde najdem najdet najdou najdu najit nasel nasla nasli nenase nenasl zjisti
+finding: nalez nalezu
+fine: pohoda pohode pohody pokuto pokuty
+finger: prstec prstu prsty
+finish: dodela doklep dokonc doprac dotahn nedode
+fire: ohne zbrojn
+firefighter: hasice hasici hasics hzs sdh
+firm: pevne pevnou pevnym
+first: napopr nejdri poprve predne prvaci prvni prvnih prvnim
+firstly: jednak
+fish: porybn ryba sumce vylov vylovi
+fishing: rybars
+fit: bodlo hodi nesedi nevejd sedi sedl vejde
+fitted: osazen
+five: pate pet petact petadv peti petky
+flap: klapka
+flash: blesku
 flat: byt bytove bytu
 flatmate: spolub
-flee: neutik utekla
-flood: vytopi
-floor: patre podlah prizem
-flower: kvetin
+flee: neutik prchal utekla
+flight: letenk
+flood: povodn vytopi
+floor: parket patra patre patro podlah prizem
+flour: mouky
+flow: flow
+flower: horten kopret kveta kvetin kytek kytky muskat
+flu: chripc chripk
+fly: leti letim litam nelita oblete
 focus: zamere
-folder: deskac slozce slozky
-font: pismem
-food: gulas jidlo
-footer: patick
-for: pro za
+folder: deskac slozce slozku slozky
+follow: navazu plyne
+font: font pisma pismem pismo pismol
+food: gulas jidlo utopen
+football: fotbal
+footer: paticc patick
+for: nalete pro za
+forbid: zakaza zatrhl
+foreign: ciziho zahran
+forest: les lesa lese lesni lesy porost
+forester: lesnik
 forget: nezapo zapome zapomn
 forgive: neprom odpust
 form: formul
 format: format
-former: byvale byvaly
-forty: ctyric
-forward: prepos tesim
+former: byvala byvale byvaly
+forty: ctyric petact
+forum: foru
+forward: neprep prepos tesim
 found: zaloze zalozi
 foundation: nadace
 founder: zrizov
-four: ctyri
+foundry: slevar
+fountain: fontan kasna
+four: ctyr ctyri ctyrik ctyrmi ctyrna
 fourteen: ctrnac
-frame: ramcov
-free: bezpla volne zadarm zdarma
+fourth: ctvrty poctvr
+fox: lisku
+frame: ramcov ramec ramova zaramo zaramu
+fraud: podvod
+free: bezpla volna volne volny zadarm zdarma
+freedom: svobod
+freezer: mrazak
 french: franco
-friday: patecn patek patku
+friday: friday patecn patek patku
 fridge: lednic
-friend: kamara kamos pratel znamy
-from: od ode z
-full: plna plne plnem plnou
-fun: bavi pobavi
-funeral: pohrbu pohreb
-funny: perlic
+fried: smazen
+friend: kamara kamos pratel znamy znamyc
+from: od ode odkud z
+front: celem
+frost: mraz mrazu
+fruit: ovoce
+fuel: palivo
+fulfil: neplne
+full: plna plne plnem plno plnou plny
+fun: bavi legrac pobave pobavi
+function: funkce
+fund: fksp fondy
+funeral: pohrbu pohreb smutec
+funny: perlic vtipne
+furious: zuri zurila
+furniture: nabytk
+furrow: brazda
 further: dal dale
 future: budouc
+gable: stit
 gallery: galeri
-garage: garaz
+game: herni zverin
+garage: garaz garaze garazn
 garden: zahrad
-gas: plynar
-general: genera valne
-generate: vygene
-german: nemcin nemeck
-get: dostal dostan dostat dostav nedost
-girl: holkam holky
-give: da daji dal dala dali dam dame dat davam dejte neda nedam predal predam predat
+gas: plyn plynar plynov
+gate: branou vrata vratce
+general: genera obecny valne vseobe
+generate: genero vygene
+geometric: geomet
+german: nemcin nemcum nemec nemeck
+get: dostal dostan dostat dostav nedost ziskal
+gift: darech
+girl: holka holkam holky typka
+give: da daji dal dala dali daly dam dame das dat date dava davali davam davame davat dejte neda nedal nedali nedam nedame nedas nepred nevzda ozelet predal predam predat predej rozdat rozdav venova
+glad: potesi tesime
 gladly: rad rada radi
-glass: sklarn
-glasses: bryle
-go: chodi jde jdeme jdu jedeme jedou jit nejde nejede pojede precha precho presel projde prosla pujde sla sli slo vyjet zajit
-god: panbuh
+glass: sklarn sklena skleni sklo
+glasses: bryle bryli
+globe: zemeko
+go: chodi chodil chodim chodit jde jdeme jdou jdu jede jedeme jedou jedu jelo jit nechod nejde nejdou nejede nepujd nesla obchaz obesla objet pojede precha precho prejdu presel presli projde projit prosla pujde pujdem pujdu sel sla sli slo sly vyjet vypadn zajedu zajit
+goal: gol
+goat: kozy
+god: bozi jezis jezisi panbuh panebo
 gold: zlata zlate
-good: dobre dobrej dobrem dobry
+goldsmith: zlatni
+gone: fuc
+good: dobra dobre dobrej dobrem dobrou dobry
+goodbye: nashle
 goods: zbozi
-google: google googlu
-grandfather: deda
-grandmother: babi babicc babick
-grant: dotace dotaci grant
+google: google googlu guglu
+goose: husa
+gossip: pomlou pomluv
+government: samosp
+governor: hejtma
+grain: zrno
+granddaughter: vnucce
+grandfather: deda dedou dedovi deduv
+grandmother: babi babicc babick staren
+grandson: vnuk
+grant: dotace dotaci grant grantu
 graphic: grafic grafik
-grave: nahrob
-great: fantas parada skvela skvele vyborn
-green: zelene
+grass: travic
+grave: hrobky hrobni nahrob
+gravel: sterku
+graze: pasou
+greasy: mastna
+great: fantas frci parada paradn skvela skvele skvelo skvely super uzasne vyborn vytecn
+green: zelene zeleny
 greet: pozdra zdravi
+grey: sedym
+grin: culil
+groom: zenich
+gross: hruba hrube hrubou
 group: skupin
-grow: roste
-guess: hadat
-guest: host hoste hostu
-guide: pruvod
+grove: haje hajku
+grow: pestov roste vzrost
+guarantee: garanc ruci
+guard: ostrah
+guess: hadaji hadali hadame hadat tusis tusite
+guest: host hoste hosti hostov hostu hosty
+guide: audiop pruvod
 guild: cechu
-gym: telocv
+guitar: kytaro
+gym: posilo telocv
+habit: zvyk
+hail: krupob
 hairdresser: kadern
-half: polole polovi pul pulka pulku pulky pulroc pulrok
-hall: haly
+half: napul polole polovi pul pulce pulhod pulka pulku pulky pulroc pulrok
+hall: aule hala hale haly radnic sal salu
 hammer: kladiv
-hand: ruce rucne ruku
+hand: ruce ruci rucne ruka rukam rukou ruku
+handle: kliky madlem
 handover: predan predav
-hang: povesi visi
-happen: byva doslo nestal nestan probeh probih stalo stat
-happy: radost spokoj stastn
-hard: tvrde
+hang: nevisi povesi viset visi
+happen: byva doslo neprob nestal nestan prihod probeh probih stalo stat stava
+happy: radost spokoj stastn stesti vesela veselo
+hard: tezko tvrde tvrdou
+hare: zajice zajici
+harvest: docesn
+hashtag: hashta
 hat: klobou
-have: ma maji mam mame mas mate mejte mel mela meli melo mely mit nema nemam nemame nemate
+have: ma maji mam mame mas mate mej mejte mel mela meli melo mely mit nema nemaji nemam nemame nemate nemeli
 he: on
-head: hlavic hlavou
+head: hlave hlavic hlavou hlavu hlavy
 headquarters: centra
-health: hygien
-hear: neslys slysel slyset
-heating: teplar
-hello: ahoj cau nazdar
-help: pomoc
+health: hygien vzp zdravo
+hear: neslys neusly slysel slyset uslysi
+heart: srdce
+heat: netopi tepeln topit
+heating: teplar topeni vytape
+heaven: nebe
+hedgehog: jezky
+hell: pekla
+hello: ahoj ahojda ahojky ahojte cau halo namast nazdar
+helmet: prilbu
+help: napove nepomo pomoc pomoci pomoct pomohl
 helpdesk: helpde
 hen: slepic
-her: jeji ji ni
+her: jeji jejim jejimu ji ni
+herb: bylink
 here: sem tady tu
 hereby: timto
-higher: vyssi
-him: ho mu nej nem nemu nim
+hero: hrdina
+heroine: hrdink
+hesitate: vahali vaham
+hide: schova skryt
+high: vysoko
+higher: vys vyssi
+highest: nejvys
+hill: kopce
+him: ho jemu mu nej nem nemu nim nima
+hip: sipkov
 his: jeho
-hold: drzi drzte
+historic: histor
+history: dejin
+hit: narazi trefil
+hive: uly
+hm: hm
+hockey: hokeji
+hold: drz drzeli drzet drzi drzim drzime drzte
+hole: dirky
 holiday: dovole dusick prazdn svatci svatek svatky
-home: doma domov domova domu
-honest: uprimn
-honey: med
+home: doma domaci domov domova domovi domovy domu
+honest: poctiv uprimn
+honey: med medobr
+honour: cest cestne
+hook: hacku
+hope: doufam
+horse: koni kun
+hospice: hospic
 hospital: nemocn
 host: modera
+hostess: hostes
 hosting: hostin
-hotel: hotel hotelu penzio
-hour: hodin hodine hodino hodinu hodiny
-house: baraku dome
-how: jak kolik
+hotel: hotel hoteli hotelu penzio
+hour: hodin hodina hodine hodino hodinu hodiny pulhod
+house: baraku dome dum
+how: jak kolik kolika
+hr: hr
+human: lidsko lidsky
 humble: pokorn
-hundred: sta sto stovky
-hurry: nespec specha
+humour: humoru
+hundred: set sta sto stovek stovka stovku stovky
+hung: povese
+hunt: hon loveni
+hunting: loveck mysliv
+hurry: nespec nezenu pospic specha
+hurt: boli neubli
 husband: manzel
+hypothetical: hypote
 i: ja
+ice: zmrzli
+icon: ikona
+id: id
+idea: namet napadu
 ideal: idealn
-if: jestli kdyby kdybyc kdybys li pokud zda
+if: esli jestli kdyby kdybyc kdybys kdyzta li pakliz pokud zda
+ignore: ignoru
 ill: marodi
+illegal: protip
+illusion: iluze
 illustration: ilustr
 immediate: hned okamzi
+immediately: ihned obrate
 implement: zaprac
-in: v ve
-include: zaraze
+implementation: implem realiz
+important: dulezi
+in: rozpra stihl stihli stihnu v ve
+inactive: necinn
+include: zahrnu zaradi zaraze
 including: vcetne
-increase: navyse
+income: prijmu
+incorrect: chybne chybny
+increase: narust navyse navyst zdraze zdrazu zvysen
+indefinite: neurci
+indexation: indexa
+industry: prumys
+inflate: nafouk prifou
+inflation: inflac
 influence: vliv
-inform: inform
-information: info
+influencer: influe
+inform: inform zpravi
+information: info infoli
 inheritance: dedict pozust
-insert: vlozit
-inspection: obhlid prohli revize
-inspector: inspek
+injury: uraz
+inquire: poptal
+insert: vlozen vlozim vlozit vlozte
+inside: dovnit
+insist: trvala trvame
+insolence: drzost
+inspection: obhlid prohli revize revizi revizn
+inspector: inspek reviza
 instagram: instag
+install: nainst
 instalment: splatk
 instead: misto
 institute: ustav
-instruction: navodu pokyn
-insurance: pojist
-intend: nehodl
-interest: zajem
+instruction: navod navodu pokyn
+instructor: instru
+insult: urazku
+insurance: ossz pojist vzp
+intelligence: inteli
+intend: hodla hodlam nehodl
+interest: zajem zajima zajmu
+interested: zajemc
 interior: interi
 internet: intern
 interpreter: tlumoc
-interview: rozhov
+intervention: zasah zasahu
+interview: pohovo rozhov
 into: do
+intranet: intran
 introduction: uvod uvodni
-invent: vymysl
-inventory: invent
+invent: nevymy primys vymysl
+invention: vynale
+inventory: invent paspor
 investor: invest
-invite: pozvan
-invoice: faktur
+invite: pozval pozvan pozvat pozve
+invoice: faktur isdoc isdocu
+ireland: irska
+iron: hladit
 is: tj
-issue: vystav
+island: ostrov
+issue: nevyda vydat vydejt vystav
+issued: vydane
+it: ajtaci ajtak ajtaka it
 item: polozk
-january: leden ledna lednu
-joke: vtip
+jacket: bundu
+jam: dzemu zacpe
+january: leden ledna lednem lednu
+japanese: japons
+jewel: klenot
+job: jobs
+joke: srandu vtip
 judge: prised soudce soudci soudi soudky
 judgment: rozsud
+judo: judo
 july: cerven
+jump: naskoc skacou
 june: cervna cervnu
+junk: haramp
 jury: porota
-just: prave
-key: klic klice
-kind: laskav
+just: prave zrovna
+keep: dodrze dodrzu nedodr
+kennel: kotce
+key: klaves klic klice klici klicky klicu
+kick: kopnu
+kilometre: kilome
+kind: dobrak hodnej laskav
+king: krale
 kitchen: kuchyn
-knife: noze
-know: nevede nevi nevim vedeli vedet vedi vedomi vi vim vite zna znaji znate
-label: etiket
-lack: chybi
+knee: kolen koleno
+knife: noze nuz
+knitted: pleten
+knitting: pletar
+knock: neklep
+know: nepozn netusi nevede nevi nevim nevite poznaj poznat vedel vedela vedeli vedet vedi vedomi vi vim vis vite zna znaji znam zname znate
+known: znamo znamyc
+label: etiket popisk
+laboratory: labora
+lace: krajky
+lack: chybi postra
+lady: dama
+lake: jezere
+lamp: lampa
 land: katast prista
-language: jazyko
-last: loni lonsky minule minuly naposl posled trva
-late: opozdi pozde pozdni
+language: jazyko posunk
+lard: sadlo
+last: loni lonske lonsku lonsky minula minule minulo minuly naposl posled trva trvala vydrze
+late: opozde opozdi pozde pozdni
 later: pozdej
 latest: nejpoz
-laugh: zasmal
+laugh: checht nesmal nesmej nezasm rozesm smal smala smaly smeje smichy zasmal
 launch: spuste
-law: pravo zakon zakoni
-lawsuit: proces
+law: judika pravo svagr svagre zakon zakona zakone zakoni zet zetak
+lawn: travni
+lawsuit: proces protiz zalobe zalobo
 lawyer: advoka ak judr koncip pravni
-lead: vedu
-leaflet: letak letaky
-leak: tece zateka
-learn: dozved dozvi
-least: aspon
-leave: odchaz odejde odejit odesel odeslo vystou
+layer: vrstva
+layout: rozvrz
+lead: ridila vede vedeme vedl vedte vedu vest
+leaflet: letace letak letaku letaky
+leak: netece tece tecou unik zateka
+learn: dozved dozvi dozvis
+leasing: leasin
+least: alespo aspon
+leather: kuze
+leave: neodch neodej odchaz odchod odejde odejit odesel odesli odeslo odjedu odjel odjela odjeli odjizd rozejd vystou
+leaves: listi
 lecture: predna
-leg: noze
+left: doleva vlevo
+leg: nohama noze
 legal: pravni
-less: mene
-let: at budiz nech nechal necham nechat nechav nechte nenech nepust pustim
-letter: dopis koresp pismen
+lemonade: limona
+lend: pujcim
+length: dl
+less: mene min
+lesson: lekci
+let: at budiz nech necha nechal necham nechat nechav nechte nenech nepous nepust pouste pousti pustil pustim pustit
+letter: dopis dopise dopisu dopisy koresp listu obezni pismen
 level: uroven
 library: knihov
 license: licenc
-lie: lezet lezi
-lift: vytah vytahu
-light: osvetl sviti
-like: libi
-limit: limitu
-line: caru lince radek radku radky
-link: odkaz
+lie: lezela lezet lezi lezim lhat
+life: zivot zivote zivotn
+lifeguard: plavci
+lifetime: dozivo
+lift: vytah vytahe vytaho vytahu zveda zvedal zvedla zvedli zvedne
+light: osvetl rozsve rozsvi svetla svetlo svici sviti svitid svitit
+lightning: hromos
+like: lajku libi libila libilo libit libuje nejrad nelibi oblibi
+lime: vapenn
+limit: limit limitu mez
+limited: omezen
+linden: lipa lipy
+line: carou caru lince linka linky radek radku radky
+link: odkaz odkazy
 linkedin: linked
 liquidation: likvid
-list: cenik seznam
-little: trochu
-live: bydlim
-lock: zamku
-logo: loga logem logo
-long: dlouho
-look: divam hele koukal koukam podiva podive rozhle tesim vypada
-lose: prijit prisli
+list: cenik cenike ceniku rozesi seznam soupis
+listen: poslou
+listener: posluc
+litre: litrec litru
+little: malo trocho trochu
+live: bydlim bydlit nezije zije zijete zil zit ziveho
+living: obyvak zivym
+load: zatize
+loaf: bochni
+loan: pujcku uver
+lobby: lobby
+local: samosp
+lock: zamkno zamku
+locked: zamcen
+locksmith: zamecn
+lodge: hajovn
+logo: loga logem logo logy
+long: davno dlouho dlouhy
+longer: dele delsi
+look: divam hele heledt kouka koukal koukam koukno nakouk nevypa podiva podive poohle porozh prohle rozhle rozkou tesim vykouk vypada
+lorry: kamion
+lose: neztra prijit prisli prohra ztraci ztrati
+lost: usleho usly zasant zatoul ztrace
+love: laska love
 lower: nizsi
-luck: nastes
+lubricant: mazivo
+luck: kliku nastes stesti zdar zdaru
 lump: pausal
-lunch: obed obede
+lunch: obed obeda obede obedec obedu obedy
+machine: stroji
+magazine: dtest
+magic: kouzli
 magician: kouzel
-mail: mail mailem mailu maily posta postou postov postu
+magnifier: lupou
+magpie: straka
+mail: mail mailec mailem mailu maily posta postou postov postu posty
 mailbox: datovc datovk schran
+mailing: rozesi
 main: hlavni
 mainly: hlavne
-maintenance: vyzivn
-man: chlapi clovek
-manage: nezvla zvladl zvladn
+maintenance: udrzba udrzbe udrzbo udrzbu vyzivn
+make: cini cinim nedela neudel ucinil ucinim udela vyrobi
+man: chlap chlapi clovek mladen panovi vole
+manage: nezvla spravo zvladl zvladn
 management: sprava sprave spravu vedeni
-manager: jednat spravc vedouc
+manager: inspic jednat manaze spravc spravy vedouc
+mandate: mandat
+manual: manual priruc
 manuscript: rukopi
-map: mapu
-march: brezen brezna breznu
+many: kolika mnozi
+map: mapa mapach mapka mapu mapy
+march: brezen brezna brezno breznu
+mark: oznace oznaci vytyci znamka
+marker: fixu
+market: trh trhy trznic
 marketing: market
+marriage: oddaci
+married: vdana
+mass: msi
+massage: masazi
 master: mistr
+match: sparov zapas zapasu
 material: materi
 maternity: maters
+maths: matema
 matter: nevadi zalezi
-may: kvetna kvetnu
+mature: zrale
+may: kveten kvetna kvetno kvetnu nesmel smim
 maybe: mozna snad treba
-mayor: mistos staros
+mayor: mistos primat staros
 me: me mi mne mnou
+mea: mea
+mead: medovi
+meadow: louku
+meal: strave stravo
 mean: znamen
 means: prostr
 meanwhile: meziti zatim
+measure: mereni mira opatre
+meat: uzenin zverin
 medal: medail
-meet: sejdem sesel
-meeting: porade poradu schuzi schuzk zaseda
-member: clenov
-mention: zminil
-menu: jideln
-message: sdelen zprava zpravu zpravy
-metre: metru
+media: medii
+mediation: mediac
+mediator: mediat
+meet: potkal schaze sejdem sejit sesel setkal
+meeting: porade poradu porady rodica schuze schuzi schuzk setkan sraz srazu zaseda
+member: clen clenem clenov clenu clenum
+membership: clensk
+memorial: pametn
+memory: pamet pameti
+mention: zmini zminil zminit
+menu: jideln menu
+mercy: milost
+merge: fuzuje slouci
+merger: fuzi
+merit: zasluh
+message: odkazy sdelen zprav zprava zprave zpravu zpravy
+messenger: posel
+metal: kovovy plecho
+metre: metr metru
+microphone: mikrof
 middle: stredn
 midnight: pulnoc
-mill: mlyn
+migration: migrac
+mile: mil
+mill: mlyn mlyna mlynic
+millimetre: milime
+million: milion
+mind: natoz
+mineral: minera
 ministry: minist
-minute: minut minuty
-miss: prehle slecna slecne slecno
-mistake: chyb chyba chybu chyby omyl omylem plete prekle spletl
-module: modul
-moment: moment
+minus: minuse minusy
+minute: minut minuta minutu minuty
+misbehave: vyvade
+miser: drzgre
+misleading: klamav
+miss: prehle propas prosvi slecna slecne slecno styska ujel
+missing: chybel chybim
+mistake: chyb chyba chybac chybe chybou chybu chyby culpa hrubku omyl omylem plete prekle presla spletl vloudi
+misunderstanding: nedoro
+mixed: pomich
+mode: rezimu
+model: modelk
+module: modul modulu
+moment: chvili chvilk moment
+monastery: klaste
 monday: pondel
-money: eurech kc korunu penez penezi penize prachu prachy
-month: mesic mesice mesicn mesicu
+money: czk eurech haler halero haleru halir kc korun koruna korunu penez penezi penize penizk prachu prachy treasu
+monopoly: monopo
+month: mesic mesice mesici mesicn mesicu trimes
+mood: nalada naladu
+moot: moot
+moratorium: morato
+moravia: morave
 more: vic
 moreover: navic
+morgue: marnic
 morning: dopole rana rano
-mother: mamink
-mountain: hor
-move: preste presun stehov stehuj
+most: nejvic
+mother: mama mamink mamou matku
+motif: motivy
+mould: plisen
+mountain: hor hora horach horska hory
+move: hne nehne nehnu neprev posun preskl preste presun prisun stehov stehuj vysteh
+mower: sekacc
 mr: pan pana panem panove panu
 mrs: pani
-much: hodne kolik tolik
+much: hodne kolik natoli tolik
+municipal: komuna
 municipality: obce obci obec obecni
-museum: muzeum
-music: cimbal
-must: musel muset musim musime nemusi nesmi treba
+museum: muzea muzeum
+mushroom: bedla hub muchom
+music: cimbal hudba
+musician: hudebn muzika
+must: musel museli muset musi musim musime musite nemuse nemusi nesmi treba
+mutual: vzajem
 my: meho mem moje moji mou muj mym
-name: jmenem jmeno jmenov jmenuj nazev nazvu
-need: nepotr potreb
+nail: nehtik
+name: jmena jmenem jmeno jmenov jmenuj nazev nazvem nazvu
+native: rodily
+near: bliz
+nearest: nejbli
+neck: krk krku
+necklace: nahrde
+need: nepotr netreb potreb
+negative: negati
 negotiate: jednan
+negotiation: projed
 neighbour: soused
 nephew: synove
-nerve: nervy
+nerve: nervu nervy
+net: siti sitich
 network: sit site
-never: nikdy
-new: nova novack nove noveho novem novemu novi novou novy novym
+never: natoz nikdy
+new: nova novace novack nove noveho novem novemu novi novoro novou novy novych novym silves
+newsagent: trafik
 newsletter: newsle zpravo
-newspaper: casopi denik deniku listy novin novina novine
-next: dalsi dalsic dalsih priste pristi
-nice: fajn hezky milejs pekne pekny
+newspaper: blesku casopi denik deniku listy novin novina novine noviny
+next: dalsi dalsic dalsih dalsim priste pristi
+nice: fajn hezka hezke hezkeh hezkou hezky hezkym milejs pekna pekne pekny
 night: noc noci nocni
-nine: devate devet
+nine: devate devet deviti
 ninety: devade
-no: ne nijak zadna zadne zadny
-nobody: nikdo nikoho
-nod: kyvl
-nonsense: nesmys
+ninth: devaty
+no: ne nijak zadna zadne zadnem zadnou zadny
+nobody: nikdo nikoho nikom nikomu
+nod: kyval kyvl kyvli pokyvo
+noise: rachot
+nonsense: hovadi nesmys
 noon: poledn
 nor: ani
 normal: normal
-not: nebere neboji nebojt nebude nebudu nebyl nebylo neceka neceke nechce nechci neda nedam nedoda nedode nedopo nedora nedost neexis nefung nefunk nehodl nehraj nejde nejede nejsem nejsme nejsou nejste nekoup nelze nema nemam nemame nemate nemel nemela nement nemluv nemohl nemohu nemusi nemuze nemuzu nenapa nenaps nenech neni neobje neobno neobte neodep neodpo neozve neplat nepoci nepode neposi neposl nepotr nepovo neprac neprij neprip nepris neprod neprom neprop nepust nereag nerekl nerusi nesaha nesedi neslys nesmi nespad nespec nespln nestal nestan nestih netyka neukaz neumel neumi neutik neuvid neuvol neuzna nevadi nevede neveri nevi nevidi nevim nevsim nevych nevyjd nevyme nevypl nevysv nezapl nezapo nezavo nezlob nezvla
-notary: notar notare notark
-note: dobrop poznam
-nothing: nic
-notice: nevsim
+north: sever severn
+norwegian: norsti
+not: kdepak nebere nebert nebled neboji nebojt nebrec nebude nebudo nebudu nebyl nebyla nebyle nebyli nebylo nebyly neceka neceke nechce nechci nechod nechva nechyt nectu neda nedal nedali nedam nedame nedari nedas nedela nedivi nedivt nedobr nedoda nedode nedodr nedoho nedojd nedoka nedopo nedora nedosa nedosl nedost neexis nefung nefunk nehled nehne nehnu nehodl nehori nehraj nehroz nejde nejdou nejede nejela nejsem nejsme nejsou nejste neklep nekomu nekoup nelekl nelekn nelibi nelita nelze nema nemaji nemam nemame nemate nemel nemela nemeli nemeni nement neminu nemluv nemohl nemohu nemuse nemusi nemuze nemuzu nenahr nenama nenapa nenaps nenase nenasl nenech neni neobje neobno neobte neocek neodch neodej neodep neodlo neodpi neodpo neodra neodso neodst neomlu neotev neozva neozve nepatr nepist nepisu neplac neplat neplne nepoch nepoci nepoda nepode nepole nepomo neposi neposk neposl nepotr nepous nepovo nepozn neprac nepred neprek neprep nepres neprev neprij neprip nepris neprob neprod neproj neprom neprop neprsi nepta neptal nepujd nepuso nepust nereag nerekl nerekn nerika neroze nerusi nesaha neschv nesebr nesect nesedi neskon nesla neslo neslys nesmal nesmej nesmel nesmi nespad nespal nespec nespln nestal nestan nestek nestez nestih nestoj netece netisk netlac netopi netreb netrou netusi netyka neubli neucto neuctu neudel neuhra neukaz neumel neumi neumim neumre neumyj neurac neuraz neusly neuspe neutah neutik neuvid neuvol neuzav neuzna nevadi nevede nevejd nevenu neveri nevert neveze nevezm nevi nevide nevidi nevim nevisi nevite nevrat nevsim nevyce nevych nevyct nevyda nevyho nevyjd nevyma nevyme nevymy nevypa nevypl nevyse nevysv nevyti nevzal nevzda nevzpo nezada nezalo nezapi nezapl nezapo nezare nezasl nezasm nezavo nezavr nezazi nezbla nezdar nezenu nezept nezije nezlob nezmen neznel nezpoc nezpyc neztra nezuca nezved nezvla nikoli
+notary: notar notare notark notars
+note: dobrop dodak poznam
+notebook: notebo sesitu
+nothing: nic niceho
+notice: avizo nevsim pozoru vsimla vsimne vyvesk
+novel: roman romanu
 november: listop
-now: dosud ted
+now: dosud doted nyni ted
 nowhere: nikam nikde
-number: c cisla cislem cislo ico pocet
+number: c cisla cisle cislem cislo cislov cislu cisly ico id pocet poctu porado
+nurse: sestri
+nursery: skolka skolku
+nut: orech
+obedient: poslus
+obituary: parte
 objection: odpor vyhrad
 obligation: povinn zavazk
+oblige: zavaza
+obstacle: prekaz
 obvious: samozr zjevne
-october: rijen rijna rijnu
-off: vypina vypnut
-offer: nabidk nabidl poptav
-office: ak kancel podate
+occupied: obsaze
+occupy: obsadi
+october: rijen rijna rijnov rijnu
+off: odbyde odbyla odepsa odlepi odpada odpis odpise vypina vypnet vypnou vypnut zout
+offend: neuraz urazit
+offer: nabidc nabide nabidk nabidl nabize nabizi poptav
+office: ak cowork kabine kancel ordina podate pracak
 official: uredni
+offline: offlin
 offset: zapoci
+often: castej
+oh: aha
+oil: oleje
 ok: ok
-old: stara stare starem stary staryc
+old: stara stare stareh starem stary staryc
+older: starsi
+oldest: nejsta
+olive: olivov olivy
 ombudsman: ombuds
-on: na vcas
-once: jakmil jednou kdysi
-one: jeden jedna jedne jednic jedno jednoh jednom jednu
+omit: vypous vypust
+on: na nabira nasadi naskoc nezapi pribir vcas zapina
+once: jakmil jedenk jednou kdysi naraz
+one: jeden jedna jedne jednic jedno jednoh jednom jednos jednu
 online: online
-only: jedina jedine jedini jen jenom teprve vyhrad
-open: otevir otevre otevri otvira
+only: enem jedina jedine jedini jedino jediny jen jenom jenomz nen teprve vyhrad
+open: neotev otevir otevre otevri otvira
 operation: operac provoz
 operator: operat
-opinion: posude posudk
-opposite: opacne
+opinion: nazor posude posudk
+opponent: protis
+opposite: naprot opacne opak
+opposition: opozic
+optician: optika
 option: varian
 or: nebo
-order: neobje objedn poradk prikaz rozkaz zakazk
+order: naridi neobje obj objedn odber odberu popora poradk porado prikaz radech rozkaz zadal zadala zadali zakazc zakazk
+ordered: narize
+ordinary: obycej
+organ: varhan
 organization: organi
-original: puvodn
-other: cizi cizim cizimi jine jineho jinem jinemu jinou jiny jinych jinym ostatn
+orient: zorien
+original: origin puvodn
+other: cizi ciziho cizim cizimi dalsim jina jine jineho jinem jinemu jinou jiny jinych jinyho jinym navzaj ostatn
 otherwise: jinak
-our: nase naseho nasem nasemu nasi nasich nasim
-out: dosly nevych nevyjd vychaz vyjde vyjit vysel vysla
-outside: mimo
-over: nad prebir precha precho pres presel prevzi
+our: nasa nase naseho nasem nasemu nasi nasich nasim
+out: dojdou dosel dosly nevych nevyjd promys rozdat rozdav ven vybeha vychaz vyhazo vyhoze vyjde vyjit vyjmet vyklid vykliz vylezl vypadl vypadn vyrazi vysel vysla vysteh zahodi zjisti
+outage: vypadc vypade
+outgoing: odchoz
+outlook: outloo
+output: vystup
+outside: mimo venku
+oven: pec
+over: nad prebir precha precho prejdu pres presel presli prevez prevza prevze prevzi
+overflow: pretek
+overnight: nocleh
 overpaid: prepla
+overtime: presca
 overview: prehle
-owe: dluzi dluzim
-own: sve svoji svou svuj svym vlastn
-owner: majite svj
+owe: dluzi dluzim dluzit
+owed: dluzno
+owl: sova sovou
+own: sve sveho svem svoje svoji svou svuj svym svymi vlastn
+owner: majite spolum spoluv svj
 pack: pribal zabali
-package: obalu
-page: normos stran strana strane stranu strany
-paid: uhraze zaplac
-paint: malova
-panel: panel
+package: baleni obalu obaly
+paddle: padluj
+page: dvojst normos sedmis stran strana strane stranu strany
+paid: hrazen uhraze vyplac zaplac
+pain: bolest
+paint: malova namalo natrit natru pomalo
+painter: malire
+pale: blede
+panel: panel panely
+panic: paniku
 paper: papir papiru papiry
 paragraph: odstav paragr
-parent: rodice rodico
+parcel: balick
+parent: rodica rodice rodico rodicu
+parents: srps
+parish: farni farnic farnos
+park: skatep
 parking: parkov
-part: cast dil
+part: autodi cast casti dil rozejd
 participant: ucastn
-partner: partne
-party: posvic teambu vecire vernis
-pass: ubehly
-password: hesla heslo
-patience: trpeli
+partly: castec
+partner: partne protej
+party: parte partou partu party posvic stuzko teambu vecire vecirk vernis
+pass: neproj prosel proslo ubehly uplynu
+passage: pasaze prucho
+passport: pas pasove
+password: hesel hesla heslo heslu
+past: minulo
+pastor: farar
+path: pesine
+patience: strpen trpeli
 patient: pacien
-pattern: vzor vzorni vzoru
+patron: patron
+pattern: dezeno vzor vzorni vzoru
 pavement: chodni
-pay: doplat hradit neplat neprop nevypl nezapl plati platim platit propla splatn uhradi vyplat vyrovn zaplat
-payment: platba platbu platby plateb uhrada uhrade
+pay: doplat hradim hradit neplac neplat neprop neuhra nevypl nezapl plati platil platim platit propla slozil splatn uhradi vyplat vyrovn zaplat
+payer: platci
+payment: placen platba platbo platbu platby plateb uhrada uhrade uhrado uhradu uhrady
 pdf: pdf
-penalty: penale pokuta pokute pokutu
-pension: duchod
-people: lide lidem lidi lidmi
+peace: mir
+pear: hruska
+pedicure: pediku
+peel: odlepi
+penalty: penale penalt pokuta pokute pokutu sankce sankci
+pension: duchod penzi
+people: lide lidem lidi lidmi lidu
 percent: procen
 perfect: perfek
-performance: plneni
+performance: plneni vykon
+pergola: pergol
 period: obdobi
-permanent: trvaly
+permanent: natrva stalem staly trvaly
 permit: povole
-person: osobu
+persist: pretrv
+person: osoba osobu
 personal: osobne osobni
-phone: mobil mobilu telefo
-photo: foceni foti fotka fotkam fotkou fotku fotky
+personality: osobno
+persuade: nepres premlu presve
+pessimist: skaroh
+petrol: benzin
+pharmacy: farmac lekarn
+phone: infoli mobil mobilu mobily obtele telefo
+photo: foceni fotce fotek foti fotili fotit fotka fotkac fotkam fotkou fotku fotky foto fotoba fotodo fotoga fotoka fotokn vyfoti
 photographer: fotogr
-picture: obraze
-piece: ks kus kusu
+physical: fyzick
+piano: klavir
+picture: obraze obrazk obrazu
+piece: ks kus kusu kusy
+pigeon: holub holuba
 pile: hromad
+pilgrimage: pout
 pill: prasky
-place: mista misto
+pillow: polsta
+pilot: pilot pilotn pilotu
+pink: ruzove ruzovo
+pipe: trubka
+pit: jama
+pity: skoda
+place: mista miste misto misty
 plaintiff: zalobc
-plan: plan planu planuj
-play: hraju nehraj
-please: prosim
-point: bodu poukaz
+plan: plan planu planuj plany pudory
+plant: nasaze sazeji sazeli
+plaster: omitka sterku stuky
+platform: platfo
+play: hraje hrajem hraju hrala hrat hre nehraj zahral
+playground: hriste
+pleasant: prijem
+please: potes potesi prosim
+plough: pluh
+plus: plus plusec plusy
+podcast: podcas
+poem: basen
+poetry: poezie
+point: bod bode bodu body pointe pointy poukaz spici
+poland: polska
+pole: polake stozar
 police: polici
-polish: polsti
-position: stanov
-possible: mozne moznos nelze
+polish: polsti vypuli
+polite: zdvori
+polystyrene: polyst
+pond: rybnik
+pool: bazen bazenu bazeny
+poor: chudi
+porcelain: porcel
+porter: vratny
+position: pozici stanov
+positive: kladne
+possible: mozne moznos mozny nelze
+post: posty vyvesi
+postcode: psc
 poster: plakat
-postpone: odklad posouv posune posuno posunu
+postnatal: sestin
+postpone: odklad odroci odsunu posouv posune posuno posunu
+postponed: odroce
+pot: hrnec
+pothole: vymol
+pour: nalejm nalije prilev zalila
 power: moci
-praise: chvali pochva smekam
+praise: chvali chvalo nechva pochva smekam
+pram: kocare
 preliminary: predbe
 premiere: premie
+premises: prosto
+premium: premio
 prepare: chysta neprip pripra vyprac
+prescription: erecep vydrze
 presentation: prezen
 president: predse
-press: tiskov tlacit
+press: natisk netlac tiskem tiskl tiskli tisknu tiskov tlacit zmackn
+pressure: tlak
 pretrial: predza
+prevent: zabran
+prevention: preven
+preview: nahled
 previous: dosava predch
-price: cena cenik cenou cenu ceny zdrazi
-print: dotisk tisk tiskne tiskno tisku vytisk vytist
+price: cena cenami cenik cenike ceniku cenou cenovo cenu ceny naceni zdraze zdrazi zdrazu
+print: dotisk natisk netisk nevyti pretis tisk tiskem tiskl tiskli tiskne tiskno tisknu tisku vytisk vytist
 printer: tiskar
 priority: predno
 probably: asi nejspi
 problem: proble
-procedure: postup
+procedure: postup proced
 proceedings: rizeni
-process: zpraco
+process: zpraco zpracu
 producer: vyrobc
+production: drevov produk vyrobu
 professional: profes
+professor: docent
+profile: profil
+profit: zisk zisku
 program: progra
+progress: rozpra
 project: projek promit
-promise: sliben slibil slibuj
-proof: dukaz
-proper: poradn
+projector: datapr
+promise: sliben slibil slibov slibuj slibum
+promotion: promo propag
+proof: dukaz dukazy
+proper: poradn radne
 property: majetk realit
-proposal: navrh navrhe
+proposal: navrh navrhe navrhy
 propose: navrhl navrhn navrhu
-protection: ochran
+prospect: vyhled
+protect: chrani
+protection: gdpr ochran
+protest: protes
+proud: hrde hrdy nezpyc pysna
+prove: dokaza dokaze dolozi
+provide: neposk poskyt
+provisional: proviz
 pub: hospod
 public: verejn
-pull: vytahl vytahn
-pump: cerpad
-purchase: kupni
+publish: zverej
+publisher: vydava
+pull: popota potahn taha tahne vytahl vytahn
+pump: cerpac cerpad
+pupil: prvaci skolak zaci zaka zaku
+puppet: loutka
+purchase: kupni nakup nakupu
+purple: fialko
+push: supni
+put: nasadi polozi strcit
 quality: kvalit
-quarrel: hadat
-quarter: ctvrtl
-question: dotaz dotazu dotazy otazku
-queue: fronta
-quiet: ticha tise
-quite: docela
+quarrel: hadaji hadali hadame hadat hadka
+quarter: ctvrt ctvrti ctvrtl kvarta
+question: dotaz dotazu dotazy otazce otazku
+queue: fronta fronte fronty
+quick: bystra fofr narych
+quiet: potich ticha tichem tichy tise
+quite: celkem docela
+quotation: citaci
+quote: cituji
+rabbit: kralik
+race: zavod zavodu
 radiator: radiat
-radio: rozhla
+radio: radio radiu rozhla
 raffle: tombol
-rain: desti
+railing: zabrad
+rain: deste desti neprsi prselo srazku
 raise: zdrazi zvedl zvedno
-rate: sazba sazbu
-rather: radsi spis
+raspberry: malino maliny
+rat: derati potkan
+rate: hodnot ohodno sazba sazbu sazeb
+rather: radeji radsi spis
+reach: dosahl dovola nedosa sahat sahnem
 react: nereag reagov reaguj
-reaction: reakce
-read: cte cteni ctou precet precte
-reader: ctecku
+reaction: reakce reakci
+read: cetli cist cte ctena cteni ctete ctou ctu docetl nectu nevyct precet precte procte
+readable: citeln ctivy
+reader: ctecku ctenar
 ready: hotova hotove hotovo
-really: fakt opravd poprav skutec
-reason: duvod duvodu duvody
+real: nemovi realne
+realize: uvedom
+really: fakt faktic opravd poprav skutec
+reason: bezduv duvod duvodu duvody oduvod zduvod
+reasonable: rozumn
+rebranding: rebran
+receipt: stvrze uctenc uctene
+receive: obdrze
 reception: recepc vratni
 recipe: recept
-recognize: neuzna
+recipient: prijem
+recognize: neuzna uznal uznala uznava
 recommend: doporu nedopo
-record: protok zaevid zapis zapisu zaznam
+reconcile: smiril
+record: nahrat protok zaevid zapis zapiso zapist zapisu zaznam
+recorder: diktaf
+recording: nahrav
+recover: vzpama
+recruitment: nabora
+rector: prorek rektor
 red: cerven
 redo: predel
+reduce: snizit
 reference: refere
-refuse: odmita odmitl odmitn
+refreshment: obcers
+refuse: odmita odmitl odmitn odrekl odrekn odrict
 regard: vzhled
-region: kraje kraji krajsk region
-register: katast
-reject: zamitl zamitn
+region: kraje kraji krajsk mikror region
+register: eviden evidov katast rejstr
+registration: regist
+registry: matrik
+regret: litost lituji
+regular: pravid
+regulation: regula
+rehabilitation: rehabi
+reinforce: zpevne
+reject: zamitl zamitn zmetek
 relation: pomeru
-release: neuvol uvolni
+relative: pribuz
+release: neuvol uvolne uvolni vyvaza
+relief: oddluz ulehci
 remedy: naprav
-reminder: upomin
-remove: odstra
-renew: neobno obnovi
+remember: nevzpo vzpomn zapama
+reminder: upomin urgenc
+remote: vzdale
+remove: neodst odstra sundal sundat vyradt
+removed: vyraze
+rename: prejme
+render: render
+renew: neobno obnovi obnovo
+renewal: obnovu obnovy
 renovation: rekons
-rent: najem najmu pronaj
-repair: opravu
-repeat: opakov
-report: hlasen hlasil hlasim nahlas report
+rent: najem najmu najmy pronaj
+rental: pujcov
+reorganization: reorga
+repair: oprava opravn opravu opravy
+repeat: opakov opakuj opetov
+replace: nenahr vymene
+replay: dohrav
+report: hlase hlasen hlasi hlasil hlasim nahlas report udal vykaz vykazy vyrock zprav zprave
 represent: zastup
-reproach: vytkno vytyka
+reproach: vytkli vytkno vytyka
 reputation: povest
-request: poptav pozada prosbu vyzada zadost
+request: poptav pozada prosba prosbu prosby vyzada zadost
+require: vyzadu
+research: resers
+reserve: vyhraz
 resign: sklada
+resistant: odolno
+resolution: usnese
 respect: uctou vazim
-rest: zbylyc zbytek zbyvaj
-restaurant: restau
-result: dopadl vysled
-return: vracen vracim vrati vratil vratim vratit vratte
-review: dtestu heurec recenz
-rewrite: prepsa
-right: pravo sprave spravn
-roller: valeck
-roof: strech
-room: cekarn mistno
-round: kolo
-row: rade
-run: bezel bezet bezi bezim dosly pobezi
-safety: bezpec
+rest: zbyle zbylyc zbytek zbyvaj
+restart: restar
+restaurant: restau resto
+restructuring: restru
+result: bezvys dopadl dopadn vysled
+resuscitation: resusc
+retention: zadrzn
+retouch: retus retuso
+return: navrat nevrat vracel vracen vracim vrati vratil vratim vratit vratte
+review: dtest dtestu heurec heurek hodnoc recenz
+reward: odmena odmenu
+rewrite: prepis prepsa
+ride: jizd jizdni
+rider: jezdci
+right: prav prava pravec pravo pravu sprave spravn
+ring: prsten vyzvan zazvon
+ripening: zraci
+rise: stoupa
+rising: kynuti
+road: silnic
+robe: talaro
+robot: robot robote
+roll: kutali rohlik
+roller: valcic valeck
+roof: krov krovu strech zastro
+roofer: pokryv
+roofing: krytin
+room: cekarn mistno obyvak pokoj pokoju room
+rooster: kohout
+rope: lana lano
+rose: sipkov
+rotten: trouch
+rough: hruba hrube hrubou
+round: kolo kulaty obchaz obesla objet turnus
+row: dvoura radcic rade radech
+rubble: sut
+rule: zasady
+run: beh bezel bezet bezi bezim dobehn dojdou dosel dosly pobezi utikat vybeha
+rush: nahrnu vlitne
+russian: rusu
+sad: smutek smutna
+safety: bezpec bozp
+sage: salvej
+saint: svate svateh svatem
+salami: salamu
 sale: prodej
-same: same samy soucas stejne stejno stejny totez zarove
-sample: vzorky
-saturday: sobotu
-save: ulozit usetri zachra
-saw: pila
-say: nerekl receno rekl rekla rekli rekne rika rikal rikala rikam rikame
-scan: nasken
+salon: salon salonu
+salt: soli
+same: same samy soucas stejna stejne stejno stejny temuz teze totez zarove
+sample: vzorky vzorov vzory
+sanatorium: sanato
+sand: pisku
+sandwich: chlebi
+sash: serpy
+saturday: sobota sobotn sobotu
+saturn: saturn
+sauce: omacky
+sausage: klobas
+save: setri setril setrim setrit ulozil ulozit usetri zachra
+saved: ulozen
+saving: sporen uspore
+saw: cirkul pila pilu pily
+say: nerekl nerekn nerika prej receno rekl rekla rekli rekne reknit rika rikaji rikal rikala rikali rikam rikame rikat
+saying: pranos
+scaffolding: leseni
+scale: meritk
+scan: nasken oskeno
+scanner: skener
+scare: lekaji lekli nelekl strasi vydesi
+scene: scena
 schedule: harmon rozpis
-school: gymnaz skolce skolky skolni skoly
-scold: nadava
+school: autosk gymnaz gymplu prumys skola skolce skole skolky skolni skoly zs zus
+scold: nadava vynada
 scope: rozsah
+scottish: skota
+scout: skauts
+scratch: drapal skraba
 screen: screen
+scythe: kosa
 search: dohled hledal hledam shanet
-season: sezonu sezony
-seat: sidli sidlo
+season: sezone sezonu sezony
+seat: sedacc sidlem sidli sidlo
 second: druha druhe druheh druhem druhou druhy druhym podruh
 secretary: sekret tajemn
-section: sekce
-see: neuvid nevidi uvidi uvidim videli videt vidi vidim vidite
+section: oddilu sekce sekci usek
+security: nis2
+see: neuvid nevide nevidi uvidel uvidi uvidim uvidis uvidit videl videla videli videt vidi vidim vidite viz vizte
+seek: hleda hledat hledej nehled shani shanim
+seize: obstav
+selection: vyberk
 self: sam sama same sami samy se sebe sebou ses si sobe
-sell: prodav
-send: neposi neposl odesla posila poslal poslat poslet poslu rozesl zasila zaslan zaslet
+sell: prodal prodat prodav
+semester: semest
+send: neposi neposl nezasl odesla odesle odesli odeslu posila posile poslal poslat poslem posles poslet posli poslu rozesl zasila zasile zaslan zaslat zaslet
+sender: odesil
 senior: senior
-sense: smysl smyslu
+sense: rozum smysl smyslu
 sentence: vetou vetu vety
 separate: zvlast
 september: zari
 series: serial
-serious: vazne
-server: server
-service: servis sluzbu sluzby sluzeb
-set: nastav
-settlement: mimoso narovn vypora vyucto
-seven: sedm sedmi
-share: sdilen
+serious: vazne zavazn zvazne
+serve: odbavi slouzi
+server: rack server
+service: pneuse servis sluzba sluzbu sluzby sluzeb
+set: nastav rozcho sestav vyrazi
+settle: srovna srovne
+settled: urovna
+settlement: mimoso narovn osadu osady smir smirem smirny vypora vyucto
+seven: sedm sedme sedmi sedmis
+seventeen: sedmna
+seventy: sedmde
+shaft: sachty
+shake: zavrte
+shame: ostuda ostudu
+share: podeli sdilen sdilet sdilim
+sharp: ostre
 she: ona
-sheep: ovce
-shift: smena
-shop: kram obchod shop shopu
-short: strucn
+sheep: muflon ovce ovci
+sheet: list listec listu rozvah
+shelf: polick regaly
+shelter: utulek utulku
+shift: sichte smena smenov smenu
+shine: leskne
+shiny: leskly
+ship: lodi
+shirt: tricek tricko
+shock: hrkne soku
+shoes: boty
+shoot: tocit
+shop: autoba cukrar kram kramem kramke kramu obchod shop shopu skates
+short: kratce kratci kratka kratke kratky strucn
+shortcut: zkratk
+shorten: zkrati zkratt
+shorter: kratsi
 should: mel mela meli melo mely nemel nemela
-show: neukaz predva ukazat ukazu ukazuj
-side: stran strana strane stranu strany
-sign: nepode podepi podeps znaku
+shout: kricel serval
+show: neukaz predva ukaz ukazal ukazat ukazet ukazu ukazuj
+shy: plachy stydli
+sick: chripc chripk nestov onemoc
+side: bok bokem jednos stran strana strane stranu strany
+sign: ceduli cedulk napisy nepode podepi podeps posunk znaku
+signal: signal
 signature: podpis
 silence: mlci mlcite ticho
-similar: podobn
-simply: proste
-sink: umyvad
-sister: sester sestra sestre
-sit: sedel sedi sedli
+silent: mlcel nepipl
+silhouette: siluet
+silver: stribr
+similar: obdobn podobn
+simple: prosty
+simply: holt proste
+sing: zazpiv zpiva zpivaj
+sink: potopi umyvad
+siren: siren sirenu
+sister: segra sester sestra sestre
+sit: prosed sedaji sedel sedelo sedet sedi sedim sedl sedli sednet sednul
 situation: situac
-six: sest
-size: rozmer veliko
-sleep: spi
+six: sest sestad sesti sestkr
+sixty: sedesa
+size: a3 rozmer veliko
+skewer: spejle
+ski: lyzich
+skill: dovedn
+skilled: sikovn
+slap: fackac
+slaughter: jatek
+sleep: nespal spat spi spici spim usnula
+slide: skluza slajd
+slip: sklouz
 slogan: slogan
 slovak: sloven
-small: mala maly
-smile: usmeve usmiva
-so: cili tak takhle takze teda tedy tolik
-social: social
-sold: vyprod
-solve: reseni resi resime resit reste
-some: nejaky par
-somebody: nekdo nekoho nekym
+slow: pomalu
+small: drobne mala male mali malick maly poddim
+smell: smrdi voni
+smile: smajli usmala usmeve usmiva
+smooth: hladce uhladi
+snack: svacin
+snake: hada
+snore: chrape
+snow: snehem
+so: cili natoli prozat tak takhle takto takze teda tedy tolik zvany
+sober: strizl
+social: ossz social
+sock: ponozk
+socket: zasuvc
+sofa: sedack
+soften: zjemni
+soil: pudu pudy
+solar: fotovo solarn
+sold: prodan vyprod
+solve: reseni resi resim resime resit reste vyresi
+some: nejaci nejaka nejake nejako nejaky par
+somebody: nekdo nekoho nekom nekym
 somehow: nejak
-something: neco
-sometimes: nekdy
-son: syn syna
-sorry: mrzi omlouv omluvu pardon promin
-sound: znela zni
-spa: lazne
-sport: sport
-spring: jara jare jarni
+something: necem necim neco
+sometimes: nekdy obcas
+somewhere: nekam
+son: syn syna synovi zet zetak
+song: pisnic
+soon: brzy
+sorry: lito mrzi neomlu omlouv omluva omluvi omluvu omluvy pardon promin sorry
+sort: pretri
+soul: dusi
+sound: neznel ozvuce znela zni znit
+soup: polivk
+source: zdroja zdroje zdrojo
+south: jih
+spa: lazens lazne lazni wellne
+space: mezery
+spade: rydlov
+sparrow: vrabce
+specific: specif
+speech: logope projev
+speed: tempu
+spirit: duchu
+split: rozloz
+spoil: podely zkazil
+sponsor: sponzo
+sport: sport sporto
+spot: spot
+spring: jara jare jarni jarnim jaro
+sprint: sprint
 square: namest
-staff: person
-stage: etapu
-stairs: schodi schody
-stamp: razitk
-stand: stal stala stali stalo stanek stoji
-star: hvezda hvezdi
-start: nastou zacate zacatk zacina zacit zacne
-state: konsta stat statni stavu
+stadium: stadio
+staff: person stab
+stage: etapa etapu inspic podia
+stairs: schode schodi schody
+stamp: kolky razitk
+stand: stal stala stali stalo staly stanek stanku stojan stoji stojim stojit
+star: hvezd hvezda hvezdi hvezdu
+stare: cici
+start: nastou pocina pocne rozjez rozjiz spoust spusti spustt starto zacala zacali zacate zacatk zacina zacit zacne zacnem zacnu
+started: zapoca
+state: konsta stat statni statu stavu uvadet uvadim uvedli uvest
+stated: uveden
 statement: prohla vyjadr vykazu vypis
-station: nadraz stanic
+station: nadraz stanic zbrojn
+stationery: papirn
 statutory: zakonn
-stay: zustal zustan zustat zustav
-still: furt jeste porad stale
+stay: pobyt zustal zustan zustat zustav
+steak: rizku
+steal: ukradl
+step: stupen
+stick: hulka lepim nalepi nepole
+sticker: nalepk polep samole
+still: furt jeste nadale porad stale
+stolen: ukrade
+stomach: zalude
 stone: kamen kameni
-stop: nechte pozast presta zastav
-story: pribeh
-stove: kamnar
-straight: rovne
-strange: zvlast
+stop: nechte pozast presta stopnu zastav
+story: histor pribeh story
+stove: kachla kamna kamnar
+straight: rovne rovny rovnyc
+strange: divne divny vyoran zvlast
 strategy: strate
-street: ulice ulici
+stray: toulav
+street: ulice ulici ulicka
+strict: prisna
+strike: strajk
+stripe: pruh pruhem
 stroller: kocark
+structural: static
+stuck: drhlo zasekl
 student: studen
-studio: atelie
-study: studii studuj
-subject: tema
-submit: odevzd podal podali podam podame podani podat podava predkl
-subscription: predpl
-succeed: povede povedl
+studio: atelie studio
+study: nastud studia studie studii studij studiu studuj
+stupid: blbou
+style: stylis stylu
+subject: predme tema
+submit: odevzd poda podal podali podam podame podani podat podava predkl predlo
+submitted: podan podano
+subpage: podstr
+subscription: odber odberu predpl
+succeed: dari nedari nepoda neuspe nezdar podari povede povedl uspeli
 successor: nastup
 such: takove takovo takovy
-sue: soudit zaloba zalobu zaloby zaluje zazalu
+sudden: nahle
+suddenly: najedn
+sue: soudil soudim soudit zaloba zalobu zaloby zaluje zalujt zazalo zazalu
+suit: hodilo nevyho slusel vyhovo
+suitcase: kufrem kufru
+sum: soucet
+summary: rekapi shrnut
 summer: lete letni leto
 summon: predvo
-sun: slunec
-sunday: nedele nedeli
+sun: slunec slunic
+sunday: nedel nedele nedeli
+superlative: superl
+supermarket: lidlu
 supervision: dozor
+supervisor: skolit
 supplier: dodava
-support: podpor
+support: podpor posilu primlo
+suppose: domnen
 supposedly: pry
 surcharge: pripla
 surely: prece urcite
+surprise: kupodi
+surprised: divi nedivi nedivt
+surrounding: okolni
 survey: dotazn
+surveyor: geodet
+survive: prezij
+suspect: podezr
+swap: prehaz prehod prohod zamene
+sweater: svetru
+swedish: svedsk
+sweep: zametl
+swim: koupal plavec plavu
 symbol: symbol variab vs
+sympathy: soucit
 system: system
-table: stole stolu tabulc tabulk
+tab: zalozk
+table: kontin stole stolky stolni stolu stul tabulc tabulk
 tablet: tablet
-take: bere bereme berte beru nebere odveze odvezl prebir prevzi vezme vezmet vzal vzit
-talk: bavili mluvil mluvit nemluv rec reci
-taste: chut
+tail: ocas
+take: ber bere berem bereme berete berte beru brali brat nabira nebere nebert nedobr nevezm nevzal odnesl odveze odvezl prebir prevez prevza prevze prevzi pribir sebral ujal ujmout vezme vezmet vezmu vyjmet vzal vzala vzali vzit zout
+takings: trzba trzby trzeb
+tale: pohadk
+talk: bavili bavit besedu kecam kecu mluvi mluvil mluvim mluvit nemluv promlu rec reci rozpov
+talker: mluvka
+tanning: opalov
+tape: paska paskac paskou pasky
+tariff: sazebn tarif
+task: ukoly uloha
+taste: chut chuti vkus vkusu
 tasting: degust
-tax: danove danovy dph zdanit
-tea: caje
+tax: dan dane danemi danove danovy dph zdanit
+tea: caj caje cajovn
+teach: ucim ucit
 teacher: lektor ucitel
-technician: techni
-television: televi
-tell: povida reknet reknu rict sdelil sdelte sdeluj vyprav vyridt
+team: tym tymu
+tear: potrha roztrh
+technician: monter techni
+television: ct televi
+tell: povida povim prevyp reknet reknu rict sdelil sdelte sdeluj vyprav vyridt vzkazt vzkazu
+temperature: teplot
 template: sablon
 ten: deset deseti
 tenant: najemc najemn
 tender: vybero
+tennis: tenise
+tense: napjat
+tent: stanu
+tenth: desate
+terrace: terasa terase
+terrible: hrozna priser
+test: odzkou testov testy
 text: text textu texty zneni
-than: nez
-thank: dekuje dekuji dekuju dik diky podeko
-that: aby abyste tj ze
+textbook: ucebni
+textile: textil
+than: nez nezli
+thank: dekova dekuje dekuji dekuju dik diky podeko vdecna
+that: aby abych abys abyste tj ze zes
 theatre: divadl
 their: jejich
-them: jich jim nich nimi
+them: jich jim jimi nich nimi
 then: pak potom tehdy
+therapy: logope
 there: tam
-therefore: proto
-thing: vec vecech veci
-think: myslim myslit nenapa rozmys
-third: potret treti tretin
-thirty: tricet
-this: letos letosn ono ta tato tech tem ten tento tim to tohle toho tom tomu toto tou tuhle tuto
-thousand: tisic tisici
-threaten: hrozi vyhroz
-three: tri trikra
+therefore: proto tudiz
+thermal: termal
+they: oni ony
+thing: malick vec vecech veci
+think: myslel myslet myslim myslit nenapa rozmys
+third: potret treti tretih tretin
+thirty: tricat tricet
+this: letos letose letosn ono ta tahle tato tech tem ten tenhle tento tentok tim timhle to tohle toho tom tomhle tomu toto tou tuhle tuto
+thought: promys
+thousand: tisic tisice tisici
+threat: vyhruz
+threaten: hrozi nehroz pohroz vyhroz zastra
+three: trech tri trikra trimes troji
+thrilled: unesen
 through: projde prosla
-throw: hodi hodil hodim vyhodi
-thumb: palce
-thursday: ctvrte
+throw: hodi hodil hodilo hodim hodu vyhazo vyhodi vyhoze zahodi
+thumb: palce palec
+thursday: ctvrte ctvrtk
 tick: odskrt
-ticket: vstupe vstupn
-tile: dlazdi
-time: cas dobou dobu doby nestih pokazd soucas stihla stihne vcas zarove
-times: trikra
-title: titulc titulk
-to: k ke
-today: dnes dneska dnesni
-together: spolu
+ticket: letenk listek listku listky ticket tiket vstupe vstupn
+tie: kravat pripou privaz
+tighten: utahuj
+tiktok: tiktok
+tile: dlazdi obklad
+time: cas casu casy doba dobe dobou dobu doby nestih poctvr pokazd soucas stihl stihla stihli stihne stihnu tentok vcas zarove
+times: ctyrik ctyrna osmkra sestkr trikra
+tinsmith: klempi
+title: nadpis titulc titulk tituln titulu
+to: k ke zvykli
+today: dnes dneska dnesku dnesni dodnes
+together: dohrom pohrom spolu
+toilet: bidete kadibu toalet
 token: tokenu
-tomorrow: zitra zitrej zitrek zitrka
-touch: nesaha
+toll: mytneh
+tomato: rajci
+tomorrow: pozitr zejtra zitra zitrej zitrek zitrka
+toner: toner toneru
+too: poddim
+tool: naradi
+tooth: zub zuby
+top: horem vrchni vrchol
+total: celkem totaln
+touch: dotkne dotyka nesaha
+touched: dojali
+touching: dojemn
+tow: odtah odtaho
 tower: veze
+town: mestys radnic
+toy: hracka hracky
 tractor: trakto
+trade: branzi
 tradesman: zivnos
+tradition: tradic
+traffic: zacpe
 tragedy: traged
-train: vlak
+trailer: vlecky
+train: strojv vlak zaskol
+trainee: stazis
 trainer: trener
-training: semina skolen
-transfer: prevod
-translate: preloz
+training: semina skolen trenin
+transaction: transa
+transfer: prenes prevad preved prevod
+translate: doprel preloz
 translation: prekla
+transparent: pruhle
 transport: doprav
 trash: kose
 travel: cestov
-tree: dub
+tray: tacu
+tree: dub kaceni strom strome stromu tuje
 trial: zkuseb
+trick: vypekl
 trifle: drobno
-truth: pravdu
-try: zkouse zkusim
-tuesday: utery
-turn: toci
+trip: cesta cesty zajezd zakopl
+trouble: potize prusvi
+trout: pstruh
+true: pravdi
+truth: pravda pravde pravdu
+try: snazim zkouse zkusim zkuste
+tuesday: ut uterka uterni utery
+tune: ladite
+turn: nezapi otacim otocit otocku toci tocit vypnet vypnou zapina
+turnover: obraty
 twelve: dvanac
-twenty: dvacet
+twenty: dvacat dvacet osmadv petadv sestad
 twice: dvakra
-two: dva dve dvou
+two: dva dve dvema dvojst dvou dvoura
 typeset: vysaze
+typo: neprek
+tyre: pneuse
+umbrella: destni
+unauthorized: neopra
+uncle: stryce
 under: pod
-understand: chapu pochop rozumi
+understand: chape chapu nepoch pochop rozumi
+undisputed: nespor
+unfair: nefer
 unfortunately: bohuze
-unhappy: nespok
+unhappy: nespok nestas
 union: odboro
+unit: jednot
+unnecessary: zbytec
+unofficial: neofic
 unpleasant: protiv
+unsettled: nevyri
 unsubscribe: odhlas
-until: az do dokud dosud
+until: az do dodnes dokud dosud doted
 unwilling: nerad nerada
-up: nahore nahoru
+unzip: rozepn
+up: nahore nahoru nevzda ozelet rozcho ujal ujmout vzhuru
 update: aktual
-upload: nahraj
-urgent: urgent
-us: nam nami nas
-use: cerpam pouzil pouzit pouziv
-usual: bezne
+upload: nahraj nahrat
+upper: horni hornih hornim
+urge: urgenc
+urgent: akutni asap naleha nehori neodkl urgent
+us: nam nama nami nas
+use: cerpam cerpan pouzil pouzit pouziv
+used: nevyce zvykli
+user: uzivat
+usual: bezne obvykl
 vacuum: vysava
-vain: marne
-valid: plati
+vain: marne marneh vnivec
+valid: plati platno
+value: vazime
 van: dodavk
+various: ruznym
+varnish: lakem
+vector: vektor
+verified: overen
+verify: overte overuj
 version: verze verzi
-very: moc
-video: video
-village: vesnic
+very: moc velmi
+vet: mvdr veteri
+vice: prorek
+video: reel videa video
+vietnamese: vietna
+view: zhledn
+villa: vila
+village: naves navsi osadu osady vesnic
+vineyard: vinohr
 virus: zaviro
 visit: navste stavte
-voice: hlas
+voice: hlas hlasem
+volume: objemu
+voluntary: dobrov
 vote: hlasov hlasuj odhlas
-voucher: poukaz
-wage: mzdam mzdove mzdy
-wait: ceka cekal cekala cekam cekame cekat cekate dockam neceka neceke pockaj pockam
+voucher: poukaz strave
+wage: mezd mzdach mzdam mzdova mzdove mzdu mzdy plat
+wait: ceka cekaji cekal cekala cekali cekam cekame cekani cekas cekat cekate cekejt dockal dockam dockat neceka neceke pocka pockaj pockam pockan pockat
+waiter: cisnic vrchni
 waiting: cekarn
-wall: pricky
+wake: budi
+walk: tlapni
+wall: pricky stena zdi zed
 wallet: peneze
-want: chce chceme chcete chci chteji chtel chtela chteli chtit nechce nechci
-warehouse: sklad skladn skladu
-warm: hreje teplo
+wallpaper: tapety
+want: chce chceme chcete chci chcu chteji chtel chtela chteli chtelo chtit nechce nechci neurac
+warehouse: sklad skladn sklado skladu
+warm: hraly hreje teplo teply
 warn: upozor varova
+wash: myju myti neumyj opere perou prali vypral
+washed: umyta
+wasp: vosa
 waste: odpad
-watch: hodink sleduj
-water: vodou
-way: ceste cestou cestu mimoch nijak
+watch: hlida hlidat hodink sleduj
+water: voda vodack vodarn vodou vodu vody
+wave: vlni
+wax: vosk
+way: cest cesta ceste cestou cestu cesty mimoch nijak zpusob
 we: my
 weak: slabe slaby
-website: cz heurec portal strank web webu
-wedding: novoma svatby svateb vdava
-wednesday: streda stredu stredy
+weaker: slabsi
+weather: pocasi
+web: webem webove webovi
+website: cz emimin fiverr heurec heurek jobs netpoi portal shopte strank web webovk webu wixu
+wedding: novoma svatba svatbe svatbu svatby svateb vdava
+wednesday: streda strede stredu stredy
 week: tyden tydne tydnu tydny
 weekend: vikend
-welcome: vitejt
-well: no toz
-what: ceho cem co
+weight: vaha
+welcome: uvital vitejt
+weld: svaril
+well: inu no toz
+wet: promoc
+what: ceho cem co copak jakem jakemu jakym
+wheelchair: vozick
 when: kdy kdyz
-where: kde
-which: coz jaka jake jakou jaky ktera ktere kterem kterou ktery kteryc kterym
+where: kam kde odkud
+which: cimz coz jaka jake jakou jaky jimz ktera ktere ktereh kterem kterou ktery kteryc kterym nehoz nimz
+whirl: vir
 whistleblower: whistl
-white: bile
-who: kdo koho komu kteri
+white: bila bile bilou bily
+who: jemuz kdo koho komu kteri kym
 whole: cela cele celeho celej celou cely
+wholesale: velkoo
 why: proc
-wife: manzel zena zene
-will: bude budeme budete budou budu nebude nebudu
+wife: manzel zena zene zenou zenu
+wifi: fi wi wifi
+wikipedia: wikipe
+will: bude budeme budete budou budu nebude nebudo nebudu vule
+willing: ochotu svolny
+willow: vrba
 win: vyhral
-window: okna
-wine: vina vino
-wish: preje preji preju
+wind: vitr
+windmill: vetrni
+window: oken okenka okenko okna okno oknum okynke vokna vylohu vylohy vyloze
+wine: vina vinarn vinars vino
+winter: zazimu zima zime zimni zimu zimy
+wire: drat
+wish: prani preje prejem preji preju
 with: s
 withdraw: odstou odstup stahne stahuj
-withhold: pozast
-without: bez beze
-witness: svedka
-wood: drevo
-word: slov slovo
-work: dila dilo fungov funguj funkcn nefung nefunk neprac prace praci pracov pracuj
+withhold: pozast zadrze zadrzu
+within: ramci
+without: aniz bez bezdlu bezduv beze bezvys
+witness: svedci svedek svedka
+woman: zenou zenska zenu
+wood: drevo drevov
+word: slov slova slovem slovo slovy wordu
+work: dila dilo doprac fungov funguj funkcn nefung nefunk neprac neslo nevyse pracak prace praci pracov pracuj robota slapal slape
 worker: brigad
-would: by bych bychom byste
-write: napise napist napisu napsal napsat nenaps pise piseme piste pisu psal psala psat rozeps sepisu sesmol vypise
+workshop: dilna worksh
+world: sveta
+worry: vrasky
+worth: nestoj
+would: by bych bychom bys byste
+write: dopsat napise napist napisu napsal napsat nenaps nepist nepisu neroze odepsa odpis odpise pise piseme pisete pisou piste pisu psal psala psali psat rozeps sepis sepise sepisu sepsal sepsat sesmol vypise vypist zapsal
 writer: spisov
 written: napsan pisemn
-yard: dvur
-year: let leta letech letos letosn loni lonsky polole pulroc pulrok roce rocnik rok rokem roku roky vyrocn
+xray: rentge
+yard: dvore dvur
+year: let leta letech letos letose letosn loni lonske lonsku lonsky novoro polole pulroc pulrok roce rocnik rok roka rokem roku roky silves vyrocn zaverc
+yearbook: rocenc
+yearly: rocni vyrock
+yeast: kvasni
+yellow: zluta
 yes: ano jo
 yesterday: vcera vcerej
-you: pane te tebe ti ty vam vami vas vy
-young: mladsi
-your: vase vaseho vasem vasemu vasi vasich vasim
-zero: nula nulu
+yet: presto
+yield: vynos
+yoga: jogove
+you: pane te tebe tebou ti ty vam vami vas vy
+young: mlada mladej mladen mladez mladi mladsi mladyc
+your: tvoje tvoji tvuj vase vaseho vasem vasemu vasi vasich vasim
+youtube: youtub
+zero: nula nulami nule nulova nulu nuly
+zone: zony

@@ -1,680 +1,900 @@
-# SPDX-License-Identifier: ISC
-# Which idea a stem stands for: the same word of English in all languages, so that
-# what mul.trained.lex knows of it helps here too.  heed-lexicon(5) tells more.
+# Which idea a stem stands for, in a word that is the same in all languages, so
+# that what mul.trained.lex knows of it helps here too.  heed-lexicon(5).
 language en
 
 [concepts]
 a: a an
-about: about bout concer regard roughl
+about: about abt approx bout concer ish refers regard relate roughl
 above: above
 absence: absenc
 absolute: absolu
+abuse: abuse abusiv
 academy: academ
 accept: accept
 access: access
 accident: accide
 according: accord pursua
-account: accoun ap ledger xero
-accountant: bookke
+account: accoun ap iban ledger reconc xero
+accountant: bookke cpa icaew
+accounting: deprec
+accuse: accuse
 across: across
 act: act
 action: action
 active: active
-add: add added adding
-address: addres
+add: add added adding supple
+address: addres misdir
+adjective: adject
 adjust: adjust
 administration: admini
+administrator: admins
 admission: admiss
+admit: admit
 adopt: adopte
-advertising: ad ads advert
-advice: advice advise
+adult: adult
+advertising: ad ads advert hoardi mailsh
+advice: advice advise citize tip tips
 adviser: consul
 affair: affair
-after: after
-afternoon: aftern pm
-again: again redo redone reissu repeat reprin resend
+affect: affect unaffe
+after: after afterw
+afternoon: aft aftern arvo pm
+again: again chased chasin circli reappo rebid rebook rebuil redo redone redraw reissu reopen repain repeat reprin resend reset resubm rewrit rewrot
 against: agains v
 age: age
 agency: agenci agency
 agenda: agenda
-agent: agent agents
+agent: agent agents broker
 ago: ago
-agree: agree agreed consen
+agree: agree agreed agreei consen disagr unanim undisp
 ahead: ahead
-alarm: alarm
-all: all
+aim: aim aims
+air: air
+airport: airpor
+alarm: alarm alarms alert alerts beep beeped
+album: album
+alive: alive
+all: all unanim
 allergy: allerg
 allocate: alloca
 allow: allow allowe allows permit
 almost: almost nearly
-alone: alone
+alone: alone lurch
 along: along
 already: alread
-also: also
+also: also beside btw pps ps
 alternative: altern
-although: though
+although: althou inspit notwit though
 always: always
+amateur: amateu
+ambulance: ambula
 amount: amount
 and: and
-angry: angry cross furiou huff mad
-animal: animal
+angry: angry annoye annoyi blaste blimmi bloody cross damned disple fed furiou grump huff mad rant scathi snarky ticked tireso upset upsett ventin
+animal: animal livest pet
 anniversary: annive
-answer: answer replie reply respon unansw
+answer: answer ghoste norepl reacti replie reply replyi respon revert unansw
+antique: antiqu
 any: any
 anybody: anybod anyone
 anything: anythi
-anyway: anyway
+anyway: anyhow anyway
 anywhere: anywhe
 apart: apart
 app: app
 apparently: appare
 appeal: appeal
 appear: appear
-application: applic
+appendix: append
+applause: applau ovatio
+application: applic cv cvs
 apply: applie apply
-appointment: appoin
+appointment: appoin resche
 apprentice: appren
-approve: approv
+approve: approv okayed
 arbitration: arbitr
+arch: arch
 architect: archit
 archive: archiv
 argue: argue argued
 argument: argume
+arm: arm arms
 around: around rounda
 arrange: arrang
-arrive: arrive
+arrive: arriva arrive arrivi
+arrow: arrow
+art: art
 article: articl
+artist: artist
 as: as
 asbestos: asbest
 ashamed: mortif
+ashes: ashes
 aside: aside
-ask: ask asked asking asks reques
+ask: ask asked asking asks chased chasin circli reques sought
 assess: assess
 asset: asset
 assistant: assist pa
-association: associ
+association: associ hoa nfu pta
 assure: assure
 at: at
-attach: attach enclos
+attach: attach enclos herewi
 attend: attend
+attention: attent
+auction: auctio
 audio: audio
-audit: audit
+audit: audit audite
 auditor: audito
-aunt: aunt
-authority: author
+aunt: aunt auntie tia
+authority: auth author ofsted revenu taxman watchd worksa
 automatic: auto automa
 autumn: autumn
 available: availa
 average: averag
 avoid: avoida fob steer
-away: away
+away: absent away
 awkward: awkwar
 awning: awning
 baby: baby newbor
-back: back
+back: back backwa reimbu repaid
 background: backgr
 backup: backup
-bad: bad disrep poor stinke useles
+bad: bad botche carnag cowboy disrep dodgy incomp joker medioc miscon nightm poor rogue rubbis scathi scound shoddy slate sour stinke toxic unfit useles vile villai washou worse worst
 badge: badge badges
+bag: bag bags
 bailiff: bailif
 bake: bake baked
+baker: bakeri
 bakery: bakery
-balance: balanc
+balance: bal balanc
+ball: ball
+balloon: balloo
 band: band
-bank: ach bacs bank bankin barcla
+bank: ach bacs bank bankin banks barcla bendig fnb lender lloyds mt103 teller westpa
 bankrupt: bankru insolv
 banner: banner
 bar: bar
-barn: barn
+barn: barn barns
+barrel: barrel casks
+base: based basis
 basket: hamper
 batch: batch
+bath: bath
 bathroom: bathro
-be: ain't am are aren't be been being he's i'm im is isn't it's m re s she's that's there' they'r was wasn't we're were weren' what's who's you're
+battery: batter
+be: ain't am are aren't be been being he's i'm im is isn't it's m re s she's shes that's there' theres they'r tis twas was wasn't we're were weren' what's wheres who's you're
+beam: beams
 bean: bean
 bear: bear bears
-beautiful: beauti beauty
-because: becaus
+beat: beat beats
+beautiful: beauti beauty gorgeo
+because: becaus cos
 become: became become
-bed: bed
-before: before pre
+bed: bed beds bedshe
+beer: beer microb pints
+before: advanc before pre prepai prior upfron
+begin: begins begun
 behalf: behalf
+behave: miscon
 behind: behind
 believe: believ
-bell: bell
+bell: bell bells doorbe
 belong: belong
-below: below
-best: best
+below: below beneat undern
+bench: bench
+benefit: benefi
+beside: alongs
+best: best finest
+bet: bet bettin
 better: better
 between: betwee
 beyond: beyond
-big: big bigges large larger
+big: big bigger bigges caps large larger major signif substa
+bike: bike bikes
 bin: bin bins
+bind: tied
 binding: bindin
+bird: bird birds
 birth: birth
 birthday: birthd
 biscuit: biscui
 bishop: bishop
-bite: bite
+bite: bite biting
 black: black
+blanket: blanke
+blast: blast
 bleed: bleed
 bless: bless
 blessing: blessi
 blind: blind
+blink: blink
 block: block blocke
 blog: blog
-blue: blue
-board: board boards
-boat: boat boats
-body: body
+blood: blood
+blue: blue bluer
+blur: blurry
+board: board boardi boards chalkb govern
+boast: brag
+boat: boat boatho boats canoes kayaks regatt sailin yachts
+body: bodies body
 boiler: boiler
+bond: bond bonds
 bonus: bonus
-book: book booked books booksh ledger novel
-booking: bookin
+book: audiob book booked books booksh ledger manusc memoir novel rulebo yearbo
+booking: bookin rebook
 bookmark: bookma
+boot: boots wellie
+border: border
 bored: bored
 born: born
-boss: boss chief forema
-both: both
+boss: boss chief forema headmi leader superi
+both: both mutual
 bother: bother
 bottle: bottle
 bottom: bottom
 bounce: bounce
 boundary: bounda
 bow: bow
-box: box boxes boxing
+box: box boxes boxing cardbo postbo shoebo
 boy: boy boys lad lads
 boycott: boycot
 bracket: bracke
 branch: branch
-brand: brand
+brand: brand brandi rebran tradem
 brass: brass
-break: breach break
+brave: brave braver
+bread: bread sourdo
+break: breach break breaks broke
 breakdown: breakd
 breakfast: breakf
+breed: breed
 breeder: breede
 brewery: brewer
-bride: bride
+bride: bridal bride brides
 bridge: bridge
 bright: bright
-bring: bring bringi brough fetch
-broken: broken defect
+bring: bring bringi brings brough fetch
+broken: broken bust defect faulty peelin
+bronze: bronze
 brother: brothe
+browser: browse
 brutal: brutal
 bucket: bucket
 budget: budget
-build: built constr
-builder: builde
-building: buildi
+build: build built constr erect rebuil
+builder: builde cowboy renova subcon
+building: bricks buildi civils claddi footin insula qs
 bunch: bunch
 bundle: bundle
+burglar: burgla
+burn: burn burnin burns burnt
 bursar: bursar
 burst: burst
-bus: bus
+bury: buried
+bus: bus buses
+bush: bush
 business: busine
-busy: busy
-but: but
+busy: busies busy
+but: but howeve
 butcher: butche
 butter: butter
 button: button
-buy: bought buy buying procur purcha shoppe
+buy: acquir bought buy buyer buying procur purcha shoppe
 by: by
-cake: cake
-calculate: calcul
+cable: cable cablin
+cake: browni cake cakes donuts scones sponge stolle
+calculate: calcs calcul maths
 calendar: calend diary
-call: call called callin calls dial rang ring ringin rings rung
-calm: calmed
-camera: camera
-camp: camp
+call: call called caller callin callou calls dial phoned rang ring ringin rings rung
+calm: calm calmed relaxe serene
+camera: camera cctv
+camp: camp camps
 campaign: campai
-can: able can can't cant may might unable
-cancel: cancel notice termin unsubs
+can: able can can't cannot cant may might unable
+canal: canal
+cancel: axe cancel discon notice revoke sackin scrapp termin unsubs
+candidate: candid
 candle: candle
+canvas: canvas
+capacity: capaci
 capital: capita
+captain: capt captai skippe
 caption: captio
-car: car
+car: car cars coroll corsa jag mot ute utes
+caravan: carava
 card: amex card cards
-care: care
+care: babysi care carer daycar homeca shrug
+career: career
+careful: carefu
+caretaker: careta
 carpet: carpet
 carry: carrie carry carryi
-case: case
+cartoon: cartoo
+case: case cases
 caseworker: casewo
+cashier: cashie
+castle: castle
 cat: cat
 catalogue: catalo
-catch: catch caught
+catch: captur catch catchi caught
 category: catego
 caterer: catere
-cause: cause caused
+catering: cateri
+cause: cause caused incurr
 caution: cautio
 ceiling: ceilin
+celebrate: celebr
 cell: cell
 cellar: cellar
 cemetery: cemete
-centre: centre
+centimetre: centim
+central: centra
+centre: centre hub
+ceremony: ceremo
 certain: certai
 certificate: certif
 chain: chain
 chair: chair chairs
 chairman: chairm
 chance: chance
-change: amend change changi revise swap switch
+change: alter altere amend amende amendm change changi choppi editin edits exchan overri reassi redlin regrad resche resize revise revisi swap swappi switch tweak tweaks variat
 channel: channe
+chaos: bedlam
 chapel: chapel
 chapter: chapte
-charge: charge
-charity: charit
+character: charac
+charge: charge chargi levied overch underc
+charity: almsho charit fundra
 charm: charm
+chart: chart
 chartered: charte
 chase: chase
 chat: chatbo
-cheap: cheape
-check: check checke checks
+cheap: afford cheap cheape
+cheat: con fleeci leeche mislea phishi rip scam scamme scound stitch
+check: check checke checki checks
 cheese: cheese
+chemist: chemis mpharm
 cheque: cheque
-child: child childr kid kids
+chew: chew chewin
+chicken: chicke chook hens
+child: babysi child childi childr daycar infant kid kids
+chimney: chimne
 choice: choice
 choir: choir
-choose: choose chose chosen pick picked pickin picks
-christmas: christ
+choose: choose choosi chose chosen opt pick picked pickin picks reappo
+christmas: advent christ
 chronology: chrono
-church: church vestry
+church: baptis cathed church mass method mosque paroch pentec synago verger vestry
 circle: circle
+circuit: circui
 circus: circus
 civil: civil
-claim: claim claima claims counte
-class: class
+claim: claim claima claimi claims counte purpor pursue
+clap: clap clappe
+clash: clash clashe
+class: class classe
 clause: clause
-clean: clean cleane cleani
-clear: clear cleare clearl plain
+clean: bleach clean cleane cleani descal hoover housec mop spotle sweep swept tidier
+clear: clear cleare clearl clears plain plainl
 clearance: cleara
 clerk: clerk clerks
-click: click
-client: client custom
+clever: clever genius
+click: click clicke clicki clicks
+client: buyer client custom punter
+climb: climbe climbi
 clinic: clinic
-clip: clips
+clip: clip clips
 clipboard: clipbo
 clock: clock clocks
-close: close closed closes closin shut shuts
-club: club rotary
+close: close closed closer closes closin dissol fold shut shuts shutti wound
+clothes: aprons hoodie jacket jumper robes scarf shirt
+cloud: cloud
+club: club fc gaa rotary
 cluster: cluste
-coach: coach
+coach: coach coache
 coast: coast
 coat: coat
-code: code codes
+cobweb: cobweb
+code: code codes postco
 coffee: coffee
 cold: cold
 colleague: collea
-collect: collec
+collect: collec compil
 college: colleg
-colour: colour
+colour: colors colour indigo maroon mauve teal
 column: column
 come: came come comes coming
-comma: comma
+comfort: comfor
+comma: comma commas
 comment: commen
 commercial: commer
 commission: commis
-committee: commit
+committee: commit steeri
 communication: comms
 community: commun
-company: co compan corpor firm firms limite llc llp ltd outfit
+company: abn co compan corpor enterp entity firm firms inc limite llc llp ltd outfit pty
 compare: benchm compar
 compensation: compen
-competitor: compet
-complaint: compla grumbl moan
+competitor: compet rival rivals
+complaint: compla grieva gripe grumbl moan moaned moanin quibbl whiny
 complete: comple
 compost: compos
-computer: laptop
+computer: comput deskto keyboa laptop pc
+concept: concep
 condition: condit
+conduct: conduc
 conference: confer
+confess: confes
+confetti: confet
 confidential: confid
 confirm: acknow confir
 confuse: confus
 congratulate: congra
 congregation: congre
+connect: connec
+conscience: consci
+consecutive: consec
 consent: consen
 conservatory: conser
 consider: consid
+consistent: consis
 consolidate: consol
 constitution: consti
-consumer: consum
+consumer: consum watchd
 contact: contac touch
 contain: contai
 content: conten
-contract: agreem breach contra framew lease repudi terms
+continue: contin ongoin
+contract: agreem breach contra framew lease nda redlin repudi sla terms
+contribution: contri
 control: contro
 convenient: conven
-cook: chef
+convince: convin
+cook: chef cook
 cookie: cookie
-copy: copied copies copy copyin photoc
+cooperation: cooper
+coordinator: coordi
+copper: copper
+copy: cc copied copies copy copyin duplic photoc
 corner: corner
 coroner: corone
-correct: correc proofr
+correct: accura correc proofr
 cough: cough
 could: could couldn
-council: counci
-count: count counts
+council: alderm boroug cllr counci
+count: count counts enumer stockt
 counter: counte
+country: countr emigra nation
 county: county
 couple: couple
 courier: courie
 course: course
-court: court courts judici lawsui litiga procee summon tribun writ
+court: court courtr courts injunc judgme judici jurisd lawsui litiga procee ruled summon tribun vcat verdic writ writs
 cousin: cousin
 cover: cover covere coveri covers
-cow: cows
+cow: cow cows
 crab: crab
 crack: crack
+craftsman: tiler tradie
 crane: crane
 crash: crashe
 crate: crate
 crazy: mad nuts
 cream: cream
+creative: creati
 credit: credit
 creep: crept
 crest: crest
+cricket: cricke
+crime: crime crimin
+crisis: crisis
 critical: critic
 crop: crop
-cross: cross
+cross: cross crosse crossi
 crowd: crowd
 crown: crown
-cry: cried crying
-cup: cup mugs
+cruel: cruel
+cruise: cruise
+cry: cried cry crying tears weepy
+cup: cup mug mugs
+cupboard: cabine cupboa
 cure: cure
+curious: curios curiou
 current: curren
-cut: cut cuttin haircu
-damage: damage
+cut: chop choppe cut cuts cuttin haircu trimme
+cycle: cycle cycles
+dairy: dairie dairy
+damage: damage harm
 damp: damp
+dance: dance dancin
+dangerous: danger
+dare: dare
+dark: dark
 dashboard: dashbo
-data: data
+data: data gdpr
 database: databa
-date: date dated dates
+date: date dated dates expiry
 daughter: daught
-day: day days payday
-dead: dead
-deadline: deadli
+day: daily day days eod payday weekda
+dead: dead deceas
+deadline: countd cutoff deadli
 deaf: deaf
-deal: deal dealt
-dear: dear
+deal: deal dealin deals dealt
+dear: dear hun
 death: bereav
-debit: debit
-debt: arrear debt
+debit: debit debits
+debt: arrear debt uncoll
 debtor: debtor
-decide: decide decisi determ
+decide: decide decidi decisi determ judgme overru resolu ruled verdic
 deck: deck
 declare: declar
-deduct: deduct dock
+deduct: deduct dock offset
 deed: deeds
+deep: deep
 default: defaul
-defect: defect
+defect: defect defici noncon snaggi snags
 defend: defenc defend
-delay: adjour delay delaye postpo
+degree: degree
+delay: adjour delay delaye drag dragge draggi holdup postpo runaro
 delegate: delega
 delete: delete
-deliver: delive
+deliver: delive supply undeli
 demand: demand
 demo: demo
 dentist: dental dentis
+deny: denied deny
 department: depart dept
+depend: depend
 deposit: deposi
 depot: depot
 deputy: deputy
 describe: descri
 deserve: deserv
-design: design
-desk: desk
+design: design redesi
+desk: desk desks
+desperate: desper
+destroy: destru
 detail: detail itemis
+detective: detect
 develop: develo
 developer: dev
 die: died dying
-different: differ
+different: differ mismat
 difficult: diffic
-dig: dig
-dinner: dinner
+dig: dig excava
+digger: digger
+digital: digita
+dignity: dignif dignit
+dining: dining
+dinner: dinner supper
 diocese: dioces
-direct: direct straig
-director: ceo cfo coo direct exec execut fd managi
+diploma: diplom
+direct: direct outrig straig
+director: ceo cfo cmo coo cto direct excecu exec execut fd managi vp
+dirt: muck
+dirty: foulin unhygi
+disabled: disabl
 disappear: disapp vanish
-disappointed: disapp
+disappointed: disapp gutted
+disaster: disast
+discount: discou
 discuss: discus
 dismiss: dismis sacked
-dispute: contes disput
+dispose: dispos
+dispute: arguin contes disput quarre squabb tiff
+distance: distan
+distillery: distil
+distinction: distin
+distress: distre
 district: distri
+disturb: distra
 divorce: divorc
-do: did didn't do does doesn' doing don't done redo redone
-doctor: dr
-document: docume papers paperw pdf
-dog: dog dogs puppie
+do: did didn't do does doesn' doing don't done needfu redo redone
+doctor: doc doctor dr gp medics oncolo osteop veteri vets
+document: csv deed doc docume mt103 papers paperw pdf
+dog: dog doggy dogs kennel labrad poodle puppie puppy terrie whippe
 domain: domain
 donation: donati
+donor: donor donors
 door: door doors
-double: double
-doubt: doubt
+dot: dots
+double: double doubli duplic
+doubt: doubt doubts scepti waveri
 down: down
-draft: draft drafte drafts
-drain: drain draina
+download: downlo
+draft: draft drafte drafts drafty
+drain: drain draina draine draini drains
 drama: drama
 dramatic: dramat
-draw: draw drawn drew
+draw: draw drawn drew redraw
 drawer: drawer
-drawing: drawin sketch
+drawing: cad drawin elevat sketch wirefr
+dream: dream nightm
+dress: dress dresse dressi frock gown
 drill: drill
-drink: drink drinks
-drive: drive
+drink: drank drink drinks
+drive: drive drives drivin drove
 driver: driver
 driveway: drivew
-drop: drop droppe drops
-dry: dry
+drone: drone
+drop: drop droppe droppi drops
+dry: dried drough dry
 due: due overdu
 dull: dull
 during: during
 duty: duty
 ear: ear ears
-early: early
+early: earlie early
+earn: earn earned
 earth: earth
-easter: easter
-easy: easy
+east: east
+easter: easter maundy
+easy: braine doddle ease easier easies easily easy painle
 eat: ate eat eaten eating
+edge: edge
 editor: editor
 effect: effect
 eight: eight
 eighteen: eighte
+eighty: eighty
 either: either
+election: electi
+electric: electr mains power rewire
 eleven: eleven
 elsewhere: elsewh
-email: email emaili emails gmail
+email: email emaile emaili emails gmail outloo phishi
 embargo: embarg
 embarrassed: embarr
 emergency: emerge
-employee: employ
-empty: blank
-end: conclu end ended ending ends expire finish lapse lapsed
+emoji: emoji
+employee: employ p45 redund
+empty: blank emptie empty
+end: conclu demise dissol elapse end ended ending ends eod eom expire expiry finish lapse lapsed redund tether unfini wit
 energy: energy
 engage: engage
-engineer: engine
+engineer: eng engine
 english: englis
+engrave: engrav
 enjoy: enjoy enjoye
-enough: enough
-enter: enter
+enough: adequa enough suffic
+enter: enter entere enteri
+entrance: foyer lobby
 entry: entry
 envelope: envelo
 environment: enviro
 episode: episod
 escalate: escala
+escape: escape
 escrow: escrow
+especially: especi
 essence: essenc
 estate: estate
 estimate: estima
+evacuate: evacua
 even: even
-evening: evenin tonigh
+evening: eve evenin teatim tonigh
 event: event events
 ever: ever
 every: each every
 everybody: everyb everyo
 everything: everyt
+everywhere: everyw
 evict: evicti
 evidence: eviden
-exact: exactl
-exam: exam
+exact: bang exactl precis sharp
+exam: exam viva
 examine: examin
 example: exampl
 except: except
 excess: excess
+excuse: excuse fobbed runaro
 executor: execut
+exempt: exempt
 exercise: exerci
 exhibition: exhibi
+exist: exist exists
 existing: existi
 exit: exit
 expect: expect
-expensive: expens
+expense: disbur
+expensive: expens fleeci overpr rip
 experience: experi
-expert: expert
+expert: expert valuer
 expire: expire lapse lapsed
 explain: explai explan
 export: export
 express: expres
 extend: extend extens
 extra: extra extras
-eye: eyes
+extract: extrac
+eye: eye eyes
+fabric: fabric
 face: face faces facing
 facility: facili
-fact: fact
+fact: fact facts
+factor: factor
+factory: foundr
+faculty: facult
 fail: fail failed failin failur
 fair: fair fairly
 faith: faith
-fall: fall fallin falls fell
+fall: fall fallen fallin falls fell
+false: fake
 family: family
+famous: famous
+fan: fan fans
 far: far
-farm: farm
-farmer: farmer
+farm: farm farmin farms
+farmer: farmer grower
 fast: fast
-father: dad father
+fat: fat
+father: da dad daddy father
+favourite: favori favour
 fax: fax
-fear: afraid
+fear: afraid fear feared fright panick scared scary shudde terrif
 feature: featur
 federation: federa
-fee: fee fees
-feed: feed
+fee: dues fee fees levies
+feed: feed feedin
 feedback: feedba
 feel: feel feelin feels felt
-fence: fence
+fence: fence fencin
 ferry: ferry
-festival: festiv
+fertility: fertil
+festival: festiv fete
 few: few
-field: field
+field: field paddoc
+fifteen: fiftee
 fifth: 5th fifth
 fifty: fifty
 fight: fight fought
 file: file filed files filing
 fill: fill filled
-film: film
-finance: cfo fd financ
-find: discov find found retrie wayfin
+film: film filmin movie
+filter: filter
+finance: cfo fd financ funder
+find: ascert discov find findin finds found retrie trace uncove wayfin
 finger: finger
-fire: fire sacked
+fire: bonfir exting fire sacked
 firework: firewo
-first: 1st first
+firm: firmly
+first: 1st first firstl
 fish: fish
-fit: fit fits fitted
+fit: fit fits fitted fittin
 fitter: fitter
 five: five
 flag: flag flagge
 flat: flat flats
-flood: flood floode
-floor: floor
+flight: flight plane
+flood: flood floode floods
+floor: floor floori floors mezzan screed
 florist: floris
 flow: flow
-flower: flower
-fly: flies flying
-fold: folded
-folder: folder
-follow: follow
-font: fonts
-food: food
+flower: daisie flower hyacin petals posy
+fly: flies flown flying
+fog: fog
+fold: fold folded
+folder: binder folder
+follow: follow tracke
+font: font fonts serif
+food: chips chutne crisps croiss curry delici desser doners eats food foods kebabs kipper meal meals pie samosa snacks tofu
 foot: feet foot
+football: footba
 footer: footer
 for: for
+forecast: foreca
+foreign: overse
 forget: forget forgot
 forgive: forgiv
-form: form forms
+form: form forms p11ds p60
 formal: formal
 format: format
-former: alumni ex former
+former: alumni ex former incumb predec
 forty: forty
 forum: forum
-forward: forwar
+forward: forwar onward redire relay
+foundation: founda
 founder: founde
 fountain: founta
 four: four
 fourteen: fourte
 fourth: 4th fourth
 frame: frame framed framew
+franchise: franch
 fraud: fraud
 free: free
 freelancer: freela
 freeze: freeze frozen
+freight: freigh
 french: french
 fresh: fresh
 friday: friday
-fridge: fridge
-friend: bro friend mate
-from: from
+fridge: fridge refrig
+friend: bro chum compad friend mate
+frog: frogs
+from: from hencef
 front: front
+frost: frost
+fruit: fruit
+fry: fry
 fuel: fuel
 full: full
-fun: fun
+fun: entert fun hilari riot
 fund: fund fundin
-funeral: cremat funera
+funeral: burial cremat funera
 funny: funnie funny
+furniture: sidebo uphols
 further: furthe
 fuse: fuse
 fuss: fuss
 future: future
 gala: gala
 gallery: galler
-game: game
-gap: gaps
+game: game games playte
+gap: gap gaps
 garage: garage
 garden: allotm garden
+gas: gas
 gate: gate
 gather: gather
 general: genera
 generous: genero
 genuine: genuin
 german: german
-get: get gets gettin got
-gift: gift hamper
-girl: girl
-give: gave give given gives giving handed handin
+get: get gets gettin got obtain
+ghost: ghost
+gift: gift gifts hamper
+gin: gin
+girl: girl girls lass
+give: assign gave give given gives giving handed handin reassi
+glass: glass
 glasses: glasse
 go: go goes going gone went
+goalkeeper: goalie goalke
 goat: goat
-god: god
+god: almigh crikey god jaysus
+gold: gold
 golf: golf
-good: best better decent fine good ok well
-goodbye: goodby
+good: best better bien cool decent delici fine finest good goodwi helpfu ideal ideall kosher ok okay righto sensib solid well
+goodbye: byeee ciao goodby hwyl
+goods: goods shipme
 goose: goose
+government: govern
+grade: grade
+graduate: gradua
+grandchild: grandd
 grandfather: granda grandf
-grandmother: gran granny nan
+grandmother: abuela gran granny nan nana
 grandson: grands
-grant: grant
-great: brilli great remark super superb wonder
+grant: grant grante grants
+grass: grass
+grave: grave
+great: awesom brilli cracki excell fantas glorio great legend lifesa remark revela specta stunni super superb terrif triump wonder
+greedy: greedy
 green: green
-greet: regard
+greet: faithf regard sincer
+greeting: greeti rgds
 grey: grey
 groom: groom
 groomer: groome
+gross: gross
 ground: ground
-group: group
-grow: grown
+group: group groups
+grout: grout
+grow: grow grown
 guarantee: guaran warran
-guess: guess guesse
+guardian: guardi
+guess: guess guesse guessi
 guest: guest guests
-guide: guide
+guide: guide guides
 guild: guild
 gutter: gutter
 gym: gym
+habit: habit
 hair: hair haircu
-hairdresser: hairdr
-half: half
+hairdresser: barber hairdr
+half: half halfwa halved halves
 hall: hall
 halloween: hallow
 hand: hand handed handin hands
@@ -682,211 +902,272 @@ handbook: handbo
 handle: handle
 handover: handov
 handwriting: handwr
-hang: hangin hangs
+hang: hang hanger hangin hangs hung
 happen: happen
-happy: deligh gladly happie happil happy joy thrill
+happy: bursti cheerf chuffe deligh excite exciti glad gladly happie happil happy hooray joy merry thrill
+harass: harass
 harbour: harbou
-hard: hard
+hard: dilige hard hardes stiff tough uphill
+hardly: hardly
 harvest: harves
 hat: hat hats
-hate: hate
-have: had hadn't has hasn't have haven' having i've ive they'v ve we've you've
+hate: hate hated hates
+have: had hadn't has hasn't hasnt have haven' havent having i've ive they'v ve we've weve you've
 he: he he's him himsel
 head: chief head headed heads
 heading: headin
 headline: headli
 health: health nhs
-hear: hear heard overhe
+hear: audibl hear heard hears overhe unhear
 hearing: hearin
 heart: heart
+heat: heat radiat
 heating: heatin
-hedge: hedge
+heaven: heaven
+heavy: heavy
+hedge: hedge hedges
+height: height
 hell: hell
-hello: hello hey hi hiya howdy namast
-help: help helpde helpli
-her: her
+hello: bonjou goedem hello hey hi hiya hola howdy howzit merhab namast salaam
+help: accomm aid help helpde helped helpfu helpli
+her: her hers
 here: here
 hereby: hereby
-hide: hidden hide
-high: high higher
+heritage: herita
+hero: hero
+hesitate: hesita
+hide: hid hidden hide
+high: high higher highes
 highlight: highli
 hill: hill
-hire: engage hire hired
+hinge: hinge
+hint: hint
+hip: hip
+hire: engage hire hired hiring
 his: his
 history: histor
 hit: hit
-hold: held hold holdin
+hold: held hold holdin holds
+holder: holder
 hole: hole
-holiday: holida
-home: home homes
-honest: frankl honest
+holiday: eid holida whitsu
+home: home homema homes
+honest: blunt dinkum frankl honest sincer sugarc
 honour: honour
-hope: hope hoped
+hope: hope hoped optimi
 horse: horse horses
 hospice: hospic
 hospital: hospit
-host: host hostin
+host: host hostin hosts
+hostage: hostag
 hot: hot
-hotel: hotel
-hour: hour hourly hours hrs
-house: house houses housin
+hotel: guesth hotel hoteli
+hour: hour hourly hours hrs timesh
+house: almsho condo house houses housin semi wharen
 household: househ
 housekeeping: housek
 hover: hoveri
 how: how
+hug: hugged hugger huggin hugs
 hum: hums
 human: human
 humour: humour
 hundred: hundre
+hunt: hunt huntin
 hurry: hurry rush
-hurt: hurt
+hurt: hurt hurts injure sore
 husband: husban
 hymn: hymn
 i: i i'd i'll i'm i've im ive myself
-ice: ice
-idea: idea
+ice: gelato ice ices
+idea: idea ideas
+identity: id
 if: if whethe
-ignore: disreg ignore ignori
+ignore: brushe disreg ignore ignori
+ill: asthma dement diabet dose ill incont indisp tonsil
 illustrate: illust
 image: image
 imagine: imagin
 immediate: asap immedi
+immediately: forthw
+implement: implem
 import: import
+impossible: untena
 impressed: impres
 improve: improv
 in: in into
 inactive: inacti
 inch: inches
 incident: incide
-include: includ
+include: includ inclus
 increase: increa uplift
 indemnity: indemn
 independent: indepe
-information: fyi inform
+index: index
+industry: indust
+information: fyi info inform
+infringe: infrin
+inherit: inheri
 initial: initia
 inside: inside
+insight: insigh
 insist: insist
 inspect: inspec
-instalment: instal
+instagram: insta instag
+instalment: instal tranch
 instead: instea
+institute: instit
 instruct: instru
-insurance: insura insure
-interest: intere
+insult: insult offend
+insurance: insura insure reinsu underw
+intention: delibe intent
+interest: accrui intere
 interim: interi
-internal: intern
-internet: intern online seo web wifi
+internal: intern intran
+internet: broadb cyber intern modem online seo web wifi
 interpreter: interp
 interview: interv
 introduce: introd
-invite: invite
-invoice: ap bill billed inv invoic
+investigate: invest
+invite: invita invite
+invoice: ap bill billed billin bills inv invoic
+involve: involv
 issue: issued
 it: it it'll it's
 item: item items
 its: its
 jam: jam
-job: job
-join: join joinin
+jealous: envy jealou
+job: job jobs
+join: join joined joinin
 joiner: joiner
 joint: joint
-joke: joke jokes
+joke: joke joker jokes jokey joking puns teasin windin
 journalist: journa
-judge: adjudi gavel judge judges magist
+judge: adjudi gavel hhj judge judges magist
 jump: jump jumpin
-jury: jury
+junior: junior
+jury: jurors jury
 just: just
 justify: justif
 keen: keen
-keep: hold keep keepin keeps kept preser retain
+keep: hold keep keepin keeps kept preser retain retent
 kettle: kettle
 key: key keys
 kick: kick
-kind: kind kindly sort
+kill: killed
+kind: gently goodwi gracio kind kinda kinder kindly sort
+king: king
 kit: kit
-kitchen: kitche
-knee: knee
+kitchen: kitche workto
+knee: knee knees
 knock: knock knocke
-know: knew know knowin known knows
+know: aware clue knew know knowin known knows
 knowledge: knowle
-label: label labels
+label: barcod label labell labels tag tagged
+laboratory: lab
 ladder: ladder
-land: land landed landin lands
-landlord: landlo
+lake: lake
+lamb: lamb lambs
+lamp: bulbs chande lamp lanter torch
+land: acres land landed landin lands
+landlord: freeho landlo
 landscape: landsc
-last: final finall last
-late: arrear late later overdu
+language: langua
+last: final finall last latter
+late: arrear late lately later overdu overra turnar
 later: later
-laugh: ha laugh laughe laughi lol
-law: law statut
-lawyer: attorn barris chambe convey counse lawyer solici
+laugh: aisles giggle ha hilari laugh laughe laughi laught lol riot rollin tickle
+law: gdpr infrin law laws statut
+lawn: lawn
+lawyer: advoca attorn barris chambe citize convey counse kc lawyer malpra qc silk solici
+lay: laid lay
+layer: layer
 layout: layout
-lead: lead led
-leaflet: bookle brochu flyer flyers leafle
+lazy: lazy
+lead: lead leads led
+leaflet: bookle brochu flyer flyers handou leafle prospe
 league: league
-leak: leak leakin
+leak: leak leaked leakin leaks
 lean: leaned
-learn: learn learne
-least: least
-leave: exit flounc gone leave leaves leavin left offboa partin quit resign
-legal: legal
-lend: lent
+learn: learn learne learni
+least: least minimu
+leave: bail bailin ditch dump dumpin emigra evicte exit exitin flit flounc gone leave leaver leaves leavin left legged lurch moonli offboa p45 partin quit quits resign sackin walkou
+lecture: lectur
+legal: legal legall
+leisure: leisur
+lend: lend lent
+length: length
 less: fewer less
 lesson: lesson
 let: let let's lets lettin
-letter: corres letter stinke summon
-level: level
+letter: caps circul corres letter mailer mailsh stinke summon
+level: level levels
 liability: liabil
 liable: liable
 library: librar
-licence: licenc
-lie: lie lying
-life: life
-lift: lift lifts
-light: light lights lit
-like: fancy like liked likes
+licence: licenc licens
+lie: liar lie lying
+life: life lifeti
+lift: hoist lift lifted lifts stairl
+light: light lighti lights lit
+like: fancy fond like liked likes resemb
 likely: likely
-limit: limit limite
+limit: cap capped limit limite unlimi
 line: line lines
-link: link
+link: link links
 liquidation: liquid
-list: itemis list listed listin lists
+list: invent itemis list listed listin lists timesh
 listen: listen
-little: bit little wee
+little: bit little mildly underc wee
 live: live lived lives living
-load: load
+load: load loadin
+loan: bridgi loan refina
 local: local
+lock: lock locked
 loft: loft
 log: log logged logs
-login: login
-logo: logo
-long: long longer longes
-look: look looked lookin looks
+login: creden login logins userna
+logo: logo logos
+long: ages donkey lasted long longer longes
+look: hunt look looked lookin looks seek
 loop: loop
-lose: forfei lose losing lost
+loose: loose
+lorry: lorrie lorry
+lose: forfei lose losers losing lost
 loss: loss
+lottery: lotter raffle tombol
 loud: loud
-love: adore love loved
-low: low lower
-luck: luck
+love: adore love loved lovers loves xo xx
+low: low lower lowest
+loyal: loyal loyalt
+luck: luck luckil lucky
 lunch: lunch luncht
-machine: machin
+luxury: luxury
+machine: compre machin
 madam: madam
 magazine: magazi
-mail: mail mailin mails post
+magnet: magnet
+mail: mail mailed mailin mails post
 mailbox: inbox mailbo
 main: main
 maintenance: mainte
-make: made make makes making
-man: bloke chap chaps fella gentle guy man men
-manager: manage managi
+make: create made make makes making
+man: bloke chap chaps dude fella fellas fellow gentle gents guy man men
+manager: gm manage managi
+mandate: mandat
+manner: manner
 manual: manual
 many: lots many
 map: map
-mark: marked marks
-market: market
+marine: marine
+mark: mark marked marker marks ticked ticks
+market: market mart
+marry: eloped fiance hitche marrie marry
 massage: massag
 master: master
-match: match
+mat: mat
+match: match matche
 material: materi
 maternity: matern
 matron: matron
@@ -897,20 +1178,25 @@ mayor: mayor
 me: me
 mean: mean meanin means meant
 meantime: meanti
+meanwhile: meanwh
 measure: measur
 mechanic: mechan
-mediation: mediat
-meet: meet met
-meeting: agm meetin
+mediation: acas mediat
+medical: medica
+meet: meet meets met
+meeting: agm assemb meetin meetup reunio
 member: member
+memorial: memori
+memory: memory
+mental: mental
 mention: mentio
 menu: menu menus
 merchant: mercha
-merger: merger
+merger: merge merged merger
 mess: mess
-message: messag voicem whatsa
+message: messag messen voicem whatsa
 meter: meter
-metre: metres
+metre: metre metres
 microphone: mic microp
 middle: mid middle
 midnight: midnig
@@ -919,71 +1205,88 @@ milestone: milest
 milk: milk
 mill: mill
 millimetre: millim mm
+million: millio
 mind: mind minded
 minister: minist
-minute: minute
+minute: mins minute
 miracle: miracl
+mirror: mirror
 misery: misery
 miss: miss missed missin
-mistake: bug error fault mistak typo
+mistake: blip bug bugs culpa error errors fault faulti faults glitch malpra mea messed mistak muddle oops oversi snags typo typos
 mister: messrs mr mrs ms
+mix: mix
+model: model
 moderator: modera
+module: module
 moment: moment
 monday: monday
-money: bucks cash cent dollar euros funds money penny pounds quid skint sum sums transf wired
+money: accrui bucks cash cent coin dollar drawdo eur euro euros francs fundra funds gbp money moneys penny pound pounds quid skint stipen sum sums tenner transf usd wallet wired zar zelle
 monitor: monito
 month: month monthl months
 mood: mood
 moon: moon
-more: more
+more: additi anymor more
 morning: mornin
 most: most mostly
-mother: mam mother mum mums
-move: migrat move moved moving
-much: lot lots much
+mother: mam mom mother mum mums
+motion: motion
+mould: mildew mould
+mountain: mounta
+move: migrat move moved moves moving remova shifte
+much: drown exagge lot lots much muchly overch overpa overwo plenty stung
+mud: mud
 mural: mural
-museum: museum
-music: music
-must: gotta must
-my: mine my
+museum: curato museum
+music: gigs harp harpis jingle music saxoph solois tuba
+must: compel gotta impose must
+my: culpa mea mine my
 nail: nail
-name: name named names
+name: firstn name named names naming surnam userna
 natural: natura
-need: need needed needin needn needs requir
+near: near nearer neares
+necessary: necess
+need: need needed needfu needin needle needn needs needy requir
 negative: negati
 negligence: neglig
 negotiate: negoti
 neighbour: neighb nextdo
 nephew: nephew
 nervous: nervou
+nest: nest
 net: net
 network: networ
-never: never
-new: new
+never: ghoste never unhear
+nevertheless: nevert
+new: new newest rebran redesi
 news: news
-newsletter: newsle
-newspaper: argus cuttin gazett herald journa newspa paper papers press
-next: next
-nice: lovely nice nicely pretty
+newsletter: bullet newsle
+newspaper: argus cuttin gazett guardi herald journa media newspa paper papers pr press reuter sun supple telegr
+next: next overle
+nice: charme charmi lovely nice nicely nicer pleasa pretty sweet
+niece: niece
 night: night overni
-nine: nine
+nine: nine nines
 nineteen: ninete
-ninety: ninety
+ninety: nineti ninety
 no: nah no nope skint
-nobody: nobody
-noise: noise
+nobody: nobody soul
+noise: earplu hum hummin noise noisy rumble
 none: none
-nonsense: nonsen
-noon: noon
-normal: normal
-not: ain't aren aren't can't cant couldn didn didn't doesn doesn' don don't dont hadn hadn't hasn hasn't haven haven' isn isn't needn neithe non nor not shan shan't t unable unansw unopen unpaid unreso wasn wasn't weren weren' won won't wont wouldn
-note: note noted notes
-nothing: nothin
-notice: notice notifi notify
-now: curren now
+nonsense: gibber nonsen waffle
+noon: midday noon
+normal: norm normal
+north: northe
+not: ain ain't aren aren't can't cannot cant couldn didn didn't disagr doesn doesn' don don't dont hadn hadn't hasn hasn't hasnt haven haven' havent isn isn't isnt needle needn neithe non nor norepl not shan shan't shrug stiffe t unable unaffe unansw uncoll undeli unfini unopen unpaid unreso unsett unusab unused wasn wasn't weren weren' won won't wont wouldn
+notary: notari notary
+note: footno memo note noted notes
+nothing: nothin whatso
+notice: notice notici notifi notify unanno
+now: curren hencef now nowada
 nowhere: nowher
-number: figure number
-nurse: nurse
+nuclear: nuclea
+number: abn figure headco number renumb serial stats
+nurse: nurse nursed nursin
 nursery: nurser
 oak: oak
 object: object
@@ -992,329 +1295,443 @@ obvious: obviou
 odds: odds
 of: of
 off: off
-offer: bid estima offer offere propos quote quoted quotes tender
-office: admin bureau chambe helpde hmrc office
+offer: bid bidder bids estima offer offere offeri pitche propos quotat quote quoted quotes quotin rebid tender
+office: admin bureau chambe headqu helpde hmrc office
 official: offici
+offline: offlin
 often: often
-old: old
+old: elderl elders kaumat old older oldest
 ombudsman: ombuds
 on: on onto upon
 one: once one ones
-only: merely only purely
-open: open opened openin opens unopen
+only: mere merely only purely
+open: open opened openin openly opens opning reopen unopen
+opera: opera
 operation: op operat ops
 opinion: opinio
 opposite: opposi
 option: option
 or: or
+oral: verbal
 orange: orange
 orchard: orchar
-order: order ordere orders po
+order: order ordere orderi orders po
 ordinary: ordina
 organ: organ
 organise: organi
 original: origin
-other: altern anothe else other others sundri
+other: altern anothe else misc other others subcon sundri
 otherwise: otherw
 our: our ours
 out: out
 outage: outage
+outgoing: outgoi
 outside: outsid
 outstanding: outsta
 oven: oven
-over: over
+over: exceed over overra
 overdraft: overdr
-owe: owe owed owing
-own: own owns
-owner: owner owners
-pack: pack packed
+overtime: overti
+owe: owe owed owes owing
+own: own owned owns
+owner: hoa owner owners
+pack: pack packed packs
 package: packag parcel
-page: page pages
+page: overle page pages
 paid: paid unpaid
-paint: paint
+paint: coats emulsi paint paints repain
+painter: painte signwr
 pair: pair
+pallet: pallet
+pan: pan
 panel: panel panels
 panic: panic
-paper: paper paperw
+paper: a4 paper paperw wallpa
 paragraph: paragr
 parent: parent
 parish: parish
 park: park parked
 parking: parkin
-part: part parted partin
+part: chunks part parted partia partin partly parts propor
 particular: partic
 partner: partne
-party: party
+party: partie party
 pass: pass passed passes passin
 passage: passag
+passenger: passen
+passport: passpo
 password: passwo
 past: past
-patience: patien
+pasta: pasta
+patience: forbea grace patien saint tether wit worn
 pause: pause pausin
-pay: ach bacs cough foot pay payabl payee paying paymen pays remit remitt settle transf wired
+pay: ach afford bacs checko cough eft foot forkin intera overpa pay payabl payee paying paymen paypal pays prepai reimbu remit remitt repaid settle settli stiffe stung transf unsett upfron wire wired zelle
 peace: peace
 pen: pen
-penalty: fine fined penalt
+penalty: fine fined fines fining impose penalt
 pencil: pencil
 pension: pensio
-people: folk folks guys people
+people: folk folks guys headco people
 per: per
 percent: percen
 perfect: perfec
 performance: perfor
 period: period
+permanent: perman
+permission: permis
 persist: persis
-person: person
+person: caller indivi legend person rep
+persuade: persua
 petition: petiti
+petrol: petrol
 pharmacy: pharma
 phase: phase
-phone: helpli phone phones teleph
-photo: photo photog photos pictur
+phone: ext helpli hotlin interc iphone landli mob mobile phone phones teleph
+photo: headsh photo photog photos pic pictur portra shot snaps
 phrase: phrase
+physical: physic
 piano: piano
 picture: artwor
 pie: pies
 piece: bits piece
+pier: pier
 pigeon: pigeon
-pile: pile
+pile: pile piles stack
 pilot: pilot
 pink: pink
+pipe: pipe
 pitch: pitch
-place: place placed places site venues
-plan: intend plan planne planni plans rota schedu
-plant: plant plants
+pizza: pizza
+place: locati place placed places premis site spaces venue venues workpl
+plague: plague
+plan: intend plan planne planni plans roster rota schedu timeli
+plant: plant plants replan
 plasterer: plaste
-play: play plays
+plastic: plasti
+plate: plates
+play: play playgr plays
+player: player
 please: kindly please pls
 pleasure: pleasu
 plot: plot plots
-plug: plug
-plumber: plumbe
+plug: plug plugge pluggi
+plumber: plumbe plumbi
 plus: plus
+pocket: pocket
 podcast: podcas
-point: point
-policy: policy
+point: point pointe points
+police: arrest cop police
+policy: polici policy
 polish: polish
 polite: courte polite
+politician: mp msp
 pool: pool
+poor: povert
 pop: pop popped
 popcorn: popcor
+popular: popula
 porch: porch
 position: positi
 possession: posses
-possible: possib
-post: post posted postin
+possible: doable feasib poss possib
+post: post postbo postco posted postin postma posts
 poster: poster
 pot: pot
+pour: pour poured
 practice: practi
-praise: compli praise
+praise: applau chapea compli flatte ovatio praise raving testim
 prawn: prawn
+pray: prayed prayer
 precedent: preced
+precious: precio
 prefer: prefer
+pregnant: pregna
+prejudice: prejud
 premium: premiu
 prepare: prepar
 present: presen
 president: presid
+press: presse pressi pressu
 pretend: preten
 previous: previo
-price: cost costin costs fee fees price prices rate
-priest: deacon pastor rector vicar
+price: cost costin costs fee fees labour overpr price prices qs rate tariff
+priest: archde canon chapla curate deacon pastor rabbi rector rev revd vicar
 primary: primar
 principle: princi
-print: print printe printi reprin
+print: print printe printi prints reprin toner
 priority: priori
 private: privac privat
 prize: award awards prize
+probably: probab
 probate: probat
-problem: hiccup hitch issue proble snag
+problem: hiccup hitch inconv issue proble snag
 procedure: proced
 proceed: procee
 process: proces
-product: produc
+product: produc widget
 professional: profes
+professor: prof
+profile: profil
+profit: profit
 program: progra
+progress: progre
 project: projec
-promise: promis vows
-proof: proof proofs
+promise: promis undert vows
+proof: proof proofi proofs
 proper: proper
 property: convey proper
-protect: protec
+protect: protec safegu
+protest: protes
+protocol: protoc
+proud: proud
+prove: prove
 provider: provid
+province: provin
 pub: inn pub
-public: public publis
+public: announ forums gossip media pr public publis retwee unpubl
 publish: publis
 pudding: puddin
 pull: pull pulled pullin
-pump: pump
+pump: pump pumps
 punctual: punctu
 purpose: purpos
-push: push
+push: push pushed pushin
 put: put puts puttin
-quality: qualit
+qualify: qualif
+quality: qualit workma
 quantity: quanti
+quarry: quarri
 quarter: q1 q2 q3 quarte
-question: enquir querie query questi
+queen: queen
+question: enquir faq faqs querie query questi
 queue: queue
-quick: quick quicki
-quiet: quiet
+quick: expedi faster lightn prompt quick quicke quicki quickl sharp turnar
+quiet: quiet quiete quietl
 quite: quite
-radio: radio
-rain: rain rains
+quiz: quiz
+quote: citati quotin
+radio: airwav fm radio
+rain: mizzle rain rained rains rainy
 raise: raise raised
 ramp: ramp
 range: range
+rat: rats
 rate: rate rated rates
 rather: rather
-reach: reach reache
+raw: raw
+reach: achiev reach reache reachi
+react: react
 read: proofr read readin reads
 reader: reader
 ready: ready
 real: real
 realise: realis
-really: actual really
+really: actual litera really truly
 reason: reason
 receipt: receip
 receive: receiv recipi
 reception: recept
 recipe: recipe
+recognise: recogn
 recommend: recomm refer
 record: record
 recover: recove
+recruit: recrui
 recycle: recycl
 red: red
+reduce: abate abatem reduce
 refer: refer referr
 reference: ref refere refs
 reflect: reflec
 refresh: refres
+refugee: refuge
 refund: refund
-refuse: declin refusa refuse refusi reject repudi
+refuse: declin fobbed overru refusa refuse refusi reject repudi
 region: region
 register: regist
 regret: regret
 regular: regula
 regulator: regula
+rehearsal: rehear
 relationship: relati
 release: releas
+relevant: releva
 remedy: remedy
 remember: recall rememb
 remind: badger chase nag remind
-remove: remove
+reminder: nudge nudgin prod
+remote: remote
+remove: remova remove rid unpubl
 render: render
-renew: renew renewa renewe
-rent: lease rent rents tenanc
-repair: disrep fix fixed repair
+renew: renew renewa renewe renewi
+rent: lease rent rental rentin rents tenanc
+repair: disrep fix fixed fixin fixing mend mended remedi renova repair repoin rewire
 repeat: repeat
 replace: replac
 report: report
 represent: repres
+reputation: reputa
 rescue: rescue
-reserve: reserv
+research: resear
+reserve: res reserv
 resident: reside
 resign: resign
+resist: resist
+resort: resort
 respect: respec
-rest: rest
+rest: rest rests
+restaurant: bistro cafe chippy diner takeaw tearoo
 restore: restor
-result: result
+result: outcom result
 retainer: retain
 retire: retd retire retiri
 return: return
+revenue: income turnov
 reverse: revers
-review: facebo google rating review trustp
-rich: rich
-right: entitl right rights
+review: checka evalua facebo google mumsne rating reddit review testim tripad trustp twitte
+reward: reward
+rich: rich richer
+right: entitl prejud right rights
+rise: rise
+risk: risk
 river: river
 road: road
-robot: chatbo
+roast: roaste
+rob: rob
+robot: bot chatbo robot
+role: role
 roll: roll
 roller: roller
-roof: roof
+roof: eaves roof roofin roofs slate soffit thatch
 roofer: roofer
-room: room rooms staffr stockr
-round: round rounds
+room: bedroo courtr room rooms staffr stockr
+root: root
+rough: rough
+round: round rounde roundi rounds
+route: route
+router: router
+routine: routin
 row: row
 rowing: rowing
-rude: rude
-ruin: ruined
-rule: rules
+rubber: rubber
+rubbish: litter rubbis
+rude: gobby rude
+ruin: ruin ruined
+rule: regs rule rulebo rules
 rumour: rumour
 run: ran run runnin runs
-sad: sadly
+sad: condol grieve grievi sad sadly
 saddle: saddle
 safe: safe safety
+saffron: saffro
 saga: saga
 salary: payday payrol paysli salary wages
 sale: sale sales
-salon: salon
-same: same unchan
+sales: rep
+salon: salon salons
+same: identi same unchan
 sample: sample
 sandwich: sandwi
 satisfied: satisf
 saturday: saturd
-save: save saved
-say: said say saying says
+sauce: sauce
+save: lifesa save saved saving
+say: exagge pronou purpor said say saying says
 scaffold: scaffo
 scale: scale
-scan: scan scanne
+scan: scan scanne scans
 scare: scare
+scene: scene
 scheme: scheme
-school: school
+school: headmi ofsted pta school sen
 scone: scone
+scooter: scoote
+scope: scope
 score: score scored
 scoreboard: scoreb
+scout: scout
+scrap: scrap
 scratch: scratc
 screen: screen
 sea: sea
+seal: seals
 search: search seekin
 season: season
-seat: seat seats
+seat: seat seatin seats
 second: 2nd second
+secret: flit moonli nda
 secretary: secret
 section: sectio
+sector: sector
 security: securi
-see: saw see seeing seen spotte
-seem: seem seems
-self: hersel himsel itself myself oursel themse yourse
-sell: sell sellin sells sold
-send: forwar issued pinged reissu resend send sendin sends sent
+sediment: sedime
+see: notici observ saw see seeing seen sees sight spotte
+seed: seed
+seem: seem seemed seems
+self: hersel himsel itself myself oursel self selves themse yourse
+sell: sell seller sellin sells sold
+semester: semest
+seminar: semina
+send: dispat forwar issued pinged reissu resend resubm send sendin sends sent ship shipme shippe
 senior: senior
+sense: sense
+sensitive: touchy
+sensor: sensor
 sentence: senten
 separate: separa
 septic: septic
 series: series
 serious: seriou
-serve: served
+sermon: sermon
+serve: serve served servin
 server: server
 service: servic
 session: sessio
-set: set sets settin
+set: set sets settin setup
 seven: seven
+seventy: sevent
 several: severa
-shade: shade
+sew: embroi stitch
+shade: shade shadin
 shake: shake shook
-share: share shared
+shame: shame
+shape: shape
+share: share shared sharin
 shareholder: shareh
 sharpen: sharpe
-she: hersel she she's
+she: hersel she she's shes
 shed: shed
-sheep: lambin sheari
+sheep: lambin sheari sheep
 sheet: sheet sheets
+shelf: rackin shelf shelve
+shell: shell
+shelter: shelte
+sheriff: sherif
 shift: shift
+ship: ferrie ship ships
 shirt: jersey
-shoe: shoes
+shock: shock
+shoe: shoe shoes
 shoot: shoot
-shop: booksh shop stocki store
+shop: booksh grocer kiosk retail shop shoppi shops showro stocki store websho
 short: brief short shorte
-should: ought should
-shout: shout shouti
-show: show showed showin shown shows
+shot: shot
+should: ought shd should
+shout: shout shoute shouti shouts yell
+show: demons displa show showed showin shown shows
+shower: shower
+shutter: shutte
 sick: flu sick
 side: side sides
-sigh: sighin
-sign: sign signag signat signed signin signs
+sigh: sighed sighin
+sign: docusi plaque sign signag signat signed signin signs signwr
 signal: signal
-silence: silenc
-simple: simple simply
+silence: morgue mute silenc silent
+silver: silver
+similar: simila
+simple: basic basica elemen essent simple simply
 since: since
+sing: singin sung
 single: single
 sinister: sinist
 sir: sir sirs
@@ -1324,100 +1741,136 @@ six: six
 sixteen: sixtee
 sixth: sixth
 sixty: sixty
-size: size
+size: dimens resize size
+skate: skates skatin
+skill: skill
+skin: skin
 skip: skip
 skirting: skirti
 slack: slack
-sleep: sleep sleepi slept
+slander: defama
+sleep: sleep sleepi slept snooze
 slide: slide slides
-slip: slip slippe slips
+slip: slip slippe slippi slips
+slogan: slogan strapl taglin
 slot: slot slots
-slow: slow slower
-small: small smalle tiny
-smile: smile smiley
+slow: bogged crawls drag dragge draggi slow slower slowly
+small: minor nomina petty shrunk small smalle tiny
+smell: fragra scent scente smell smelli sniffe
+smile: grinni smile smiled smiley smilin
+smoke: smoke
 smooth: smooth
-so: so
+so: so sooo
+sober: sober
+social: social
 society: societ
 socket: socket
 sofa: sofa
 software: softwa xero
-solve: resolv sort sorted sortin unreso
+solve: resolu resolv sort sorted sortin unreso untang
 some: some
 somebody: somebo someon
+somehow: someho
 something: someth
-sometimes: someti
+sometimes: interm someti
 somewhere: somewh
 son: son sons
-soon: shortl soon sooner
-sorry: afraid apolog regret sorry
+song: song
+soon: sec shortl soon sooner
+sorry: afraid apolog inconv oops pity regret shame sorry soz
 soul: souls
-sound: sound sounde sounds
+sound: acoust sound sounde sounds
 source: source
 space: space
+spam: spam
 spanish: spanis
 spare: spare
+sparkle: sparkl
+speaker: speake
 special: bespok
 specific: specif
 specification: spec
-speech: speech
-speed: speed
-spell: spell spelli
-spend: spend spent
+speech: keynot speech
+speed: pace speed
+spell: misspe spell spelle spelli spells
+spend: outgoi spend spends spent
+spice: spice
 spirit: spirit
 split: split
 sponsor: sponso
+sport: athlet sporti
 spot: spot
+spray: spray
 spring: spring
-square: square
+sprint: sprint
+square: sq square
 squash: squash
-staff: hr staff staffr
-stage: stage stagin
+stable: stable
+staff: hr staff staffi staffr
+stage: stage stage2 stages stagin
+stain: stain
 stairs: stairc stairs
 stall: stall
 stamp: stamp stampe
-stand: stand standi stands
+stand: stand standi stands stood
 standard: standa
 star: star stars
-start: began begin beginn initia start starte starti starts
+start: activa began begin beginn deploy initia launch onboar reset start starte starti starts
 state: state
 statement: statem
 station: statio
+status: status
 stay: remain stay stayed stayin stays
+steam: steam
+steel: steel
 steer: steer
-step: step steps
+step: step steppe steps
+steward: stewar
+stick: stick wedged
+sticker: decals sticke sticky
 still: still yet
-stock: stock stockr
-stone: stone
-stop: cease stop stoppe stoppi stops
+stir: stirri
+stock: depots invent stock stockr stockt storag
+stone: headst stone
+stop: cease ceased desist discon injunc stop stoppe stoppi stops suspen
 store: store
-storm: storm
-story: story
+storm: hurric storm
+story: anecdo biogra storie story storyt tale yarn
 strange: odd strang
 strategy: strate
-street: street
-strike: strike
+street: highwa motorw paveme street
+strength: streng
+stretch: stretc
+strike: picket strike
+string: string twine
 stroke: stroke
 strong: strong
+structure: struct
 struggle: strugg
 stuck: stuck
 student: alumni studen
 studio: studio
-study: study
-stupid: daft
-subject: subjec
-submit: lodge lodged submit
+study: disser studie study thesis
+stupid: daft dumb eejit fool ridicu silly thick
+style: style
+subject: subjec theme
+submit: lodge lodged lodgin submis submit
 subrogation: subrog
-subscription: subscr unsubs
+subscription: sub subs subscr unsubs
 subsidiary: subsid
 subtitle: subtit
+successor: succes
 such: such
-sue: action lawsui litiga sue sued sues suing writ
+sudden: sudden
+sue: action lawsui litiga litigi pursue sue sued sues suing writ writs
 suggest: sugges
 suit: suit suits
 sum: sum sums
 summary: summar
 summer: summer
+sun: sunny
 sunday: sunday
+supermarket: superm
 supervisor: superv
 supplier: suppli vendor
 support: suppor
@@ -1425,64 +1878,76 @@ suppose: suppos
 surcharge: surcha
 sure: sure
 surgery: surger
-surprise: surpri
+surprise: eyebro surpri
 survey: survey
 survive: surviv
 suspect: suspec
+suspicious: suspic
 swallow: swallo
-swear: swear sweari swears
+swear: cussin swear sweari swears
 swim: swimme swimmi
+syllable: syllab
+symbol: symbol
 sympathy: sympat
-system: erp system
+system: bugs cms crm erp glitch system
 tab: tab
-table: spread table tables
-take: take taken takes taking took
-talk: chat conver speak speaki spoken talk talked talkin talks
-tape: taped
-taste: taste
-tax: gst hmrc tax vat
-tea: tea
-teach: teach teachi
+table: excel matrix spread table tables
+tablet: tablet
+take: grab take taken takes taking took
+talk: chat chatti conver rant speak speaki speaks spoke spoken talk talked talkin talks waffle
+tall: tall taller
+tank: tank
+tap: taps
+tape: tape taped
+taste: taste tasted tastin
+tax: cis exempt fiscal gst hmrc p11ds p60 revenu tax taxes taxman vat
+tea: cuppa tea teapot
+teach: taught teach teachi
 teacher: teache
 team: crew team teams
 technical: tech
-tell: inform notify tell tellin tells told
+technician: techni techs
+television: bbc itv telly
+tell: announ briefe briefi flaggi gossip inform intima notify relay reveal tell tellin tells told
 temper: temper
 template: templa
-ten: ten
-tenant: tenanc tenant
-tender: tender
+temporary: temp
+ten: decade ten tenner tens
+tenant: evicte leaseh tenanc tenant
+tender: rfp tender
 tennis: tennis
-tent: marque
+tent: marque yurts
 tenth: tenth
 term: term
 terms: terms
 terrible: awful terrib
-test: test testin
-text: text
+test: mot playte test tested testin trials
+text: bio copywr essay inscri ipsum lorem script text texted textin texts
 than: than
-thank: apprec bless cheers gratef ta thank thanks thx
+thank: apprec bless cheers diolch gracia gratef gratit ta thank thanke thanki thanks thx tx ty
 that: that that's thats those
 the: the
-theatre: theatr
+theatre: matine panto pantom theatr
 their: their theirs
 then: then
-there: there there'
-therefore: hence theref
-they: em them themse they they'l they'r they'v
-thing: stuff thing things
-think: assume reckon reflec think thinki thinks though
-third: 3rd third thirds
+therapy: therap
+there: there there' theres
+therefore: conseq hence theref
+they: em them themse they they'l they'r they'v theyd
+thing: stuff thing things thingy yoke
+think: assume contem mull reckon reflec think thinki thinks though
+third: 3rd third thirdl thirds
 thirteen: thirte
 thirty: thirty
 this: these this
+thorough: thorou
 thousand: grand k thousa
 thread: thread
 threaten: threat
 three: three
 threshold: thresh
-through: throug
-throw: chuck
+through: throug thru via
+throw: chuck dump threw throwi thrown
 thumb: thumb thumbs
 thursday: thursd
 tick: tick
@@ -1491,173 +1956,222 @@ tidy: tidied tidy
 tie: tie
 tier: tier
 tight: tight
-tile: tiles
+tile: tile tiler tiles tiling
 till: tills
-time: once time times twice
+time: ages donkey elapse grace lasted once shifts stopwa time timeli times tock twice
 timer: timer
 timetable: timeta
-tin: tins
-tired: tired
-title: title
+tin: tin tins
+tired: exhaus tired
+title: title titles
 to: to
+toast: toast
 today: today tonigh
 together: togeth
-tomorrow: tomorr
+toilet: gents restro sanita toilet washro
+tomorrow: tmrw tomorr
 tone: tone
+tongue: tongue
 too: too
-tool: tool
+tool: hammer spanne tool tools
+tooth: gums teeth
 top: top
 topic: topic
 total: total totall
+touch: touche
+tour: tour
 tourist: touris
 towards: toward
-tower: tower
+tower: tower towers
 town: town
+toy: toy
 track: track
+tractor: tracto
 trade: trade tradin
 trader: trader
 tradesman: trades
-train: train
+traffic: traffi
+trailer: traile
+train: locomo railwa train
 trainee: traine
 training: induct traini
+tram: tram
 transcript: transc
 transition: transi
 translate: transl
-travel: travel
+transport: haulag transp
+travel: tourin travel
 tray: tray
 treasurer: treasu
 treat: treat treate
+treatment: treatm
+tree: leylan tree trees yew
 trial: trial
-trouble: troubl
-truck: forkli truck trucks
+trick: trick
+trouble: dramas nuisan pain palave troubl
+truck: forkli truck trucki trucks
 true: true
-trust: trust
+trust: rely trust trusts
 trustee: truste
 truth: truth
-try: tried try trying
+try: attemp tried tries try trying
+tub: tub
 tuesday: tuesda
-turn: turn turned turnin
+turn: turn turned turnin turns
 twelve: twelve
-twenty: twenty
+twenty: twenti twenty
+twin: twins
 two: fortni twice two
 type: type
 typeset: typese
+ugly: ugly
 umbrella: umbrel
 uncle: uncle
 under: under
-understand: unders
+understand: realiz unders
 unfair: unfair
+unfortunately: unfort
 union: union
-unit: unit
+unit: unit units
+university: uni univer
 unkind: unkind
 unknown: unknow
 unless: unless
 unpack: unpack
 unpaid: outsta
-until: till until
+unsend: unsend
+until: pendin till until
 unusual: unusua
-up: up
+unveil: unveil
+up: up upstai upward
 update: update
 upgrade: upgrad
 upload: upload
 upside: upside
-urgent: urgent
+urgent: pressi urgenc urgent
 us: us
-use: use used uses using
+use: unusab unused use used uses using
+useful: handy useful
 useless: useles
-user: user
-usual: usual usuall
+user: user users
+usual: typica usual usuall usualy
 valley: valley
-value: value
+value: valuab valuat value valued valuer
+valve: valves
 van: van vans
-vegan: vegan
-version: versio
+vegan: vegan vegans
+ventilation: ventil
+version: v3 versio
 very: very
 vet: vet
-video: video
-view: view
+victim: victim
+video: footag vid video youtub
+view: view views
 village: villag
 vinyl: vinyl
+virtual: virtua
 virus: covid norovi
 visa: visa
-visit: visit visiti visito
+visit: callou visit visiti visito visits
 voice: voice
 void: void
 volume: volume
 volunteer: volunt
-vote: vote voted
+vote: ballot vote voted
 voucher: vouche
-wait: awaiti expect wait waited waitin
+wait: awaiti biding expect pendin queuei wait waited waitin
 waiter: waiter
-walk: walk walked walks
-wall: wall walls
-want: intend want wanted wants
+wake: awake wake
+walk: ramble stroll walk walked walkin walks
+wall: repoin wall wallpa walls
+want: inclin intend seek sought tempte wanna want wanted wantin wants willin
+warden: warden
 warehouse: wareho
-warm: warm
+warm: warm warmes warmly
 warn: warn warnin
+wash: wash
 wasp: wasp
-watch: watch watche
-water: water
+waste: waste
+watch: watch watche watchi
+water: drip drips puddle water
+wave: wave waved
 way: way wayfin ways
-we: oursel we we'd we'll we're we've
+we: oursel we we'd we'll we're we've weve
+wear: wearin worn
 weather: weathe
 webinar: webina
-website: facebo google homepa linked portal site trustp websit
-wedding: weddin
-wednesday: wednes
-week: fortni week weekly weeks
+website: airbnb checka checko cms dns docusi dropbo facebo forums google homepa icann intran linked moneys mumsne paypal platfo portal reddit site tripad trustp twitte webpag websho websit wirefr wordpr
+wedding: honeym weddin
+wednesday: wed wednes weds
+week: fortni week weekda weekly weeks
 weekend: weeken
+weigh: weighe
 weight: weight
 welcome: welcom
-what: what what's whatev
-when: when whenev
-where: where
-which: which
+wet: wet
+what: what what's whatev whats
+wheelbarrow: wheelb
+wheelchair: wheelc
+when: wen when whenev
+where: where wheres wherev
+which: which whiche
 while: wherea while
 whistle: whistl
 white: white
 who: who who's whoeve whom
-whole: entire whole
+whole: entire outrig utter whole
 whose: whose
 why: why
-wide: width
-wife: wife wives
+wide: wide widely widen width
+widow: widow widowe widows
+wife: missus wife wives
 will: gonna i'll it'll ll shall shan shan't they'l we'll will wills won won't wont you'll
-wind: wind
-window: skylig window
-wine: wine
+win: win winnin
+wind: wind winds
+window: blinds dormer skylig window
+wine: champa vineya wine wines
+wing: wing
+winner: winner
 winter: winter
 wipe: wiped
-wire: rewiri
+wire: rewiri wire
 wise: wise
 wish: wish wished wishes
 with: with
 withdraw: withdr
-withhold: withho
+withhold: withhe withho
 within: within
-without: withou
+without: unanno unlimi withou
 witness: witnes
 woman: ladies lady mrs ms woman women
 wonder: wonder
-wood: wood
-word: word wordin words
-work: job work worked workin works
+wonderful: fascin magic marvel
+wood: timber wood
+wool: wool yarn
+word: jargon synony word wordin words
+work: botche dilige job jobs labour overwo roster shifts work worked workin worklo workma workpl works
 workshop: worksh
-world: world
-worry: concer worry
+world: global world
+worry: alarme concer worrie worry worryi
+worse: worse
+worst: worst
 worth: worth
-would: d i'd we'd would wouldn you'd
-write: typed typing write writes writin writte wrote
+would: d i'd theyd wd we'd would wouldn you'd
+wound: wound
+wrap: wrap wrappe
+write: rewrit rewrot typed typing write writes writin writte wrote
 writer: writer
-wrong: wrong
+wrong: backwa crooke inaccu incorr mangle miscla misdir mismat misspe tilted wonky wrong
 yard: yard
-year: annual year yearly years
+year: annual decade year yearbo yearly years
 yellow: yellow
-yes: yep yes
+yes: aye yeah yep yes
 yesterday: yester
 yet: yet
-you: u you you'd you'll you're you've yourse
+yoga: yoga
+you: u vous ye you you'd you'll you're you've yourse yous
 young: young younge
 your: ur your yours yr
-zero: nil zero
+youth: teenag youth
+zero: nil zero zeros
 zip: zip

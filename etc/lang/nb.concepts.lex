@@ -1,1116 +1,2334 @@
-# SPDX-License-Identifier: ISC
-# Which idea a stem stands for: the same word of English in all languages, so that
-# what mul.trained.lex knows of it helps here too.  heed-lexicon(5) tells more.
+# Which idea a stem stands for, in a word that is the same in all languages, so
+# that what mul.trained.lex knows of it helps here too.  heed-lexicon(5).
 language nb
 
 [concepts]
-about: om
+about: borti ca cirka om omtren vedror
+above: overs
 absence: fravær
-access: tilgan
-account: arsopp konto kontoe konton regnsk
+absent: uteble
+accept: aksept godta godtar
+accepted: godtat
+access: adgang leseti tilgan
+accessible: uu
+accident: uhell
+according: henhol ifolge
+accordion: trekks
+account: arsopp bankko konti konto kontoe konton kontop kontou rede regnsk
+accountant: bdo
 accounting: bokfor regnsk
+accounts: arsavr arsreg
+accurate: treffs
+accused: tiltal
+acknowledge: vedkje
 across: tvers
+acted: opptra
 actually: egentl faktis
 addition: tilleg
-address: adress
+address: adress robota
+addressed: stila
+adjust: juster prisju vederl
 administration: admini
-advance: forhan
+admit: erkjen
+admitted: innrom
+adult: voksen
+advance: akonto forhan forsku
+advantage: fordel
+advent: advent
+advert: utlysi
 advertisement: annons
-advice: rad
+advice: rad radet
 adviser: radgiv
-after: etter
+afraid: redd
+after: etter overmo
 afternoon: etterm
 afterwards: etterp
-again: igjen
+again: gjenap igjen remont
 against: imot mot
+age: alder
 agency: byra byraer
+agent: megler utleie
 ago: siden
-agree: avtalt enige stemme
+agree: avtalt enig enige samste stemme
 air: lufta
-alarm: alarme
-all: all alle alt
+alarm: alarm alarme alarmk
+all: all alle alt samtli
 allergy: allerg
 almost: nesten
+alone: alene
 already: allere
-also: ogsa
+alright: alreit
+also: likesa ogsa
 alternative: altern
-always: alltid
-amount: belop belope restbe
+aluminium: alumin
+always: alltid evig stadig
+amazed: forund
+ambassador: ambass
+ambulance: ambula
+amicable: minnel
+among: blant
+amount: belop belope mengde restbe
+anaesthetize: bedove
+anchor: anker
 and: og
-anniversary: jubile
+anger: sinne
+angry: sint sinte sur
+animal: dyr rovvil
+anniversary: arsdag jubile
 annual: arsmot arsopp arsrap
-answer: autosv svar svare svarer svaret svarfr svart svarte
+anonymous: anonym
+answer: autosv besvar salgsv svar svare svaren svarer svaret svarfr svart svarte svarti svartj
+ant: maurtu
 apartment: leilig
-app: appen vipps
-application: soknad
-apply: gjelde sokt
+app: app appen forapp jodel slack vipps vippsa vippse vipset
+appeal: ankesa
+appealed: anket
+appeared: dukket
+apple: epleka
+applicant: sokere
+application: konses soknad
+apply: gjaldt gjelde sokes sokt
+appointment: timebo
 apprentice: lærlin
+approach: nærmer
 approve: godkje
 april: april
+aquarium: akvari
+arabic: arabis
 arbitration: voldgi
+arbitrator: oppman
 architect: arkite
-archive: arkiv arkive
+archive: arkiv arkive arkivp
+area: uteomr
 argue: argume
+arm: arm armer
+arose: oppsto
 around: rundt
-arrange: ordna ordnet
+arrange: ordna ordne ordner ordnet
+arrangement: ordnin
+arrest: husarr
+arrow: pila piler
+art: kunstf
 article: artikk
+artist: kunstn
 as: som
-ask: ba be bedt ber bes spor sporre spurt spurte
+ask: ba be bedt ber bes foresp spor sporre spurt spurte stil
+asked: bad stilet stilt stilte
+assessment: takste
+asset: eiende
+assign: anvise tildel
+assigned: anvist
+assist: bistar
 assistant: assist
-association: borett forbun sameie velfor
+association: batfor bondel borett forbun forein foreni korfor kunstf landsf sameie sanite velfor
 at: hos ved
-attached: vedlag vedleg
+attached: festet vedlag vedleg
+attack: dataan
 attend: delta
-audit: bokett revisj
-auditor: reviso
+attendance: fremmo oppmot
+auction: auksjo
+audit: bokett fjellr revide revisj
+auditor: enmann reviso
 august: august
 aunt: tante
 author: forfat
 authorised: autori
-authority: barneo datati myndig nav tilsyn
+authority: barneo datati fullma helset klagei klageo mattil myndig nav tilsyn vegves
 automatic: automa autosv
-autumn: host hosten
+autumn: host hosten hostfe hostko hostli hostma
 avoid: slippe
+avoided: slapp
+await: imotes pavent
 away: bort borte unna vekk
-back: baksid ryggen tilbak
+baby: babyen
+back: bakers baksid bakvei ryggen tilbak
 backup: backup
-bad: darlig ille slett
-band: korpse
-bang: smell
-bank: banken dnb nettba nordea spareb
+backwards: baklen
+bad: darlig elendi ille mislyk skitt slett
+bailiff: namsma
+baked: baka bakte
+baker: kakeba
+bakery: bakeri
+balance: balans saldoe
+ball: kule noster
+band: bandet korps korpse
+bang: bang smell
+bank: bank banken banker bankge bankid bankko banksj dnb husban kassek nettba nordea spareb swift
+bankrupt: oppbud
 bankruptcy: konkur
-banner: banner
-barn: fjoset
-basis: underl
-bathroom: badet
+banner: banner fana rollup
+baptism: barned dapen
+baptize: dope doper
+bar: bar baren
+barn: fjoset laven
+basis: grunnl underl
+basket: kurv vedkur
+bath: bad
+bathroom: badegu badet
 be: er var vær være vært
 beach: strand
-bear: orker
-beautiful: vakker
+beam: bjelke
+bear: bamse bjorn orker orket
+beautiful: nydeli vakker
 because: etters fordi
 become: ble bli blir blitt
+bed: senga
+bedroom: sovero
 beer: ol
-before: foran
+before: foran forjul
+begged: trygle
 begin: begynn begynt
 behalf: vegne
+behaved: oppfor
 behind: bak
+belief: troen
 believe: trodde tror
+believed: trodd
+bell: ringek
+bench: benken
+bend: svinge
+benefit: trygda
 best: best beste
 better: bedre
 between: mellom
-bicycle: sykkel
+beyond: utover
+bicycle: sykkel sykler
+bid: bud
 bidding: budrun
 big: stor store stort
-binding: bindin
-black: svart
-blink: blinke
-block: sperre
-board: oppsla styrem styret
-boat: bat baten
-boathouse: naust
+biggest: storst
+bind: binde
+binding: binden bindin
+birth: fodeav fodest fodsel
+black: black svart
+blame: skylda
+blank: blanke
+blew: blaste
+blind: blinde persie
+blink: blinke blunke
+block: blokk sperre
+blocked: sperra tett
+blog: blogge
+blood: blodpr
+blow: blaser
+blue: bla blafar
+blurred: uskarp
+board: byggtv disipl diskri korsty moodbo oppsla styre styreh styrem styrer styret styrin
+boasted: skrot
+boat: bat baten batfor batser batuts bokbat seilba
+boathouse: naust nauste
 boil: koker
-book: boka booker
+bonus: bonusp
+book: bok boka bokbat boker booke booker bygdeb isbn kokebo ordreb timebo
 booking: bookin
-borrow: lane
+bookkeeping: foring
+booklet: boligh heftet minneh salmeh
+boot: stovle
+border: grense tomteg
+boring: kjedel
+borrow: lane laner
+borrowed: lante
 boss: sjef sjefen
 both: bade begge
-bother: gidder
-boy: gutten
-breach: brudd brutt mislig
-break: brutt ryker
+bother: gidder plager
+bottom: neders
+bought: kjopte
+bowling: bowlin
+box: eskene esker skoesk
+boy: gutta gutten gutter guttun
+brand: merkev
+brazil: brasil
+breach: brudd bruddk brutt mislig overtr
+bread: brod injera knekke surdei
+break: brekke brutt bryter frimin pausen ryker
 breakfast: frokos
+breath: pust
+breathe: puste
 brewery: brygge
-bride: bruden
+bride: brudeg bruden
+bridge: bru bruved
 bring: bringe
 broadcaster: nrk
 brochure: brosjy
-broken: odelag
-brother: bror broren
+broke: knakk
+broken: knekt odelag
+brother: brodre bror broren lilleb svoger
+brought: brakt
+brown: brun brune
+browsed: bladde
+bucket: botta vaskeb
 budget: budsje
 build: bygge bygger
-building: bygg byggel bygges bygget
+builder: bygghe byggme
+building: bygg byggek byggel byggem byggep bygges bygget byggin byggtv bygnin gamleb
+built: murte oppfor
+bun: bolla kanelb kanels
 burglary: innbru
+burn: svi svir
+bus: bussen turbus
 business: forret næring visitt
-busy: travel
+busy: hektis travel
 but: men
+butcher: slakte
 button: knapp knappe
 buy: kjope kjopt
-buyer: kjoper
-cabin: hytta hytte
-cable: kabele
-cafe: kafe
-cake: kake
-calculation: regnes
-calendar: kalend
-call: heter kaller kalt ring ringe ringer ringt ringte
-calm: ro rolige
+buyer: boligk kjoper
+buzz: surrer
+cabin: hytta hytte hytteg hytten hytteu rorbua
+cable: kabele kabler varmek
+cactus: kaktus
+cafe: kafe kafeen
+cage: merder
+cake: blotka kake kakeba kakebo kaken kaker kranse kringl
+calculated: regna
+calculation: beregn kalkyl regnes
+calendar: kalend moteka
+calf: kalver kalvet
+call: avrope heter kaller kalt ring ringe ringer ringt ringte
+called: kaldt kalte
+calm: fatnin ro rolig rolige
+camera: kamera
 campaign: kampan
 can: kan
-cancel: avbest avlyse avlyst hever heving oppsig
+cancel: avbest avbud avlyse avlyst avmeld frafal heve hever heves heving oppsig uoppsi
+cancelled: hevet
 candidate: kandid
 canteen: kantin
 capacity: kapasi
 captain: skippe
-car: bilen
-card: bordko fiskek juleko kort kortet visitt
+captivating: bergta
+car: bil bilber bilen bilple bilska biltur bilver bruktb
+card: adgang bordko fiskek gaveko juleko kort korten kortet kortle kortse visitt
+care: bilple bryet bryr fotple ivaret omsorg passe
 caretaker: vaktme
 carpenter: snekke
-carry: bære
-case: fall odelss rettss sak saken saksbe saksom
-cash: kassa kontan
-cat: katta
-catalogue: katalo
+carpet: tepper
+carport: carpor
+carry: bære bærer
+case: ankesa arvesa case fall gitark hoveds odelss rettss sak saken sakens saker saksbe saksnu saksom skades skoles
+cash: kassa kassaa kontan
+cast: stopt
+castle: slotte
+cat: katt katta katter
+catalogue: katalo papirk
+category: katego
+catering: cateri
 cause: pafort
-celebrate: feires
-cellar: kjelle
+celebrate: feirer feires
+celebrity: kjendi
+cellar: kjelle krypkj vaskek
+centimetre: centim
 central: sentra
-certificate: attest
+centre: datase kirkes legese ressur senter sentru
+ceramics: kerami
+certificate: attest kursbe
+chain: kjede kjeden
 chairman: styrel
+champagne: champa
+championship: vm
 chance: sjanse
 change: bytt bytte bytter byttet endre endres endrin skifte
+changed: bytta byttes endret ombest
+channel: kanal
 chaos: kaos
+chapel: kapell
 chapter: kapitl kapitt
-charge: belast
-chat: chatte
+charge: belast lade
+chase: jage
+chat: chatbo chatlo chatte jobbch slack
 cheap: billig
 cheat: lure lurt svindl
-check: sjekke
-child: barna barneo barnev ungene
-choose: valgt
-christmas: jul julebo julega juleka juleko romjul
-city: byen
-claim: krav kravet
+cheated: lura lurte
+check: kontro sjekke sjekkh
+checkout: kassas utsjek
+cheer: jubler
+cheered: jublet
+cheering: jubel
+cheese: gardsy geiteo ost ostene ysteri
+chess: sjakk
+chief: branns
+child: barn barna barnef barneo barner barnet barnev smabar ungene unger
+chimney: pipere skorst
+china: kina
+chip: brikke
+choice: valg
+choir: kor koret korfor korsty
+choose: valgt velge
+christmas: forjul jul julaft juleaf julebo julefo julega juleka juleko julesa romjul
+church: gudstj kirka kirkek kirkel kirken kirkes kirket kirkev
+cinnamon: kanelb kanels
+circle: circle
+circular: sirkul
+city: by byen byens stad
+civil: sivil sivilp
+cladding: kledni
+claim: fordri fremse krav kravet pastan pastar
 clap: klapp klappa
+clarified: avklar
 class: klasse
-cleaner: vasker
-cleaning: renhol
+clause: bruddk klausu
+clay: leira lera
+clean: rein reine rene rengjo rent rydder tepper
+cleaner: vaskeh vasker vindus
+cleaning: renhol ryddin trappe vaskea vaskep vaskin
 clear: klart tydeli
 clerk: saksbe
-client: klient kunde kundea kundef kundek kundem kunden kunder kundes kundet
-clock: kl klokka
-close: lukket stenge stengt
-cloth: stoff
-club: klubbe
-coffee: kaffe kaffen
-cold: kald
+click: klikk likerk
+client: bygghe klient kunde kundea kundef kundek kundem kunden kunder kundes kundet mandan
+climbing: klatre
+clinch: klinsj
+clinic: fotkli klinik
+clock: kl klokka klokke
+close: lukket steng stenge stengt tett
+closed: lukked
+cloth: stoff stoffe
+clothes: kler regnto ulldre
+cloud: skylag
+club: fritid golfkl husfli idrett klubba klubbe lions turlag
+coach: trener
+code: alarmk kildek kode kodebr vareko
+coffee: kaffe kaffeb kaffek kaffen kaffet kirkek
+coffin: kista
+coin: mynter
+cold: iskald kald kaldt
 colleague: kolleg
-collect: samler
-collection: inkass
-colour: farge fargen
+collect: fordri kredin samle samler
+collected: samla samlet sanket
+collection: inkass samlin
+colour: farge fargen pastel
+column: kolonn kronik spalte
 come: kom komme kommer kommet
 comma: komma
 comment: kommen
+committee: byggek festko helseu lopsko
 common: felles
-company: firma firmae firman rederi selska
-compensation: erstat
+community: samfun
+company: bedrif elevbe filmfi firma firmae firman fiskeb fiskef fjellr foreta helsef kortse nabobe nettfi orgnum rederi selska stroms tomtes virkso
+compensation: erstat kompen skadee
 competitor: konkur
 complain: klage klager klaget
-complaint: klagen reklam
+complained: klaga klagde
+complaint: klageb klagef klagei klagen klageo reklam
+completely: aldele
+complicated: krongl
+computer: chrome datama ikt pc
+concept: konsep
+concern: anga vedror
+concerned: vedkom
+concert: hostko varkon
+conclusion: konklu
 concrete: betong
 condition: vilkar
+conductor: dirige
 conference: konfer
 confirm: bekref
 confirmation: konfir
 conflict: konfli
+conform: samsva
 congratulate: gratul
-connect: koble koblet
+connect: koble kobles koblet
+connected: kobla
+connection: forbin
 conscience: samvit
-consider: vurder
+consent: samtyk
+consider: anse anser anses vurder
 consultant: konsul
 consumer: forbru
-contact: kontak
+contact: kontak mediek
+contained: inneho
+container: contai
+content: innhol
 continue: fortse
-contract: avtale databe kontra rammea
+continuous: fortlo
+contract: avtale databe inngat jobbko kontra leiefo leieko rammea stroma vaktav vaskea
 contractor: entrep undere
+contrary: tvert
+control: styres
+controller: contro
 conversation: samtal
-cook: kokken
+convicted: domt
+convince: overbe
+cook: kokebo kokken
+cookie: cookie
+cool: kjolig kule
 cooperation: samarb
-copy: eksemp kopi
+coordination: koordi
+copy: eksemp fotoko kopi kopier kopife
+copyright: andsve opphav
 corner: hjorne
-correct: rette rettes rettet
-correction: korrek rettel
-cost: kosta koster saksom
-costume: bunads
+correct: feilre rette retter rettes rettet stemte
+corrected: korrig retta retted
+correction: korrek rettel rettin
+corset: korset
+cost: kosta koste koster kostet kostna merkos saksom
+costume: bunad bunade bunads
 could: kunne
-count: talt teller
+council: elevra fylkes radet
+count: lagert talt teller
+counted: talte telt telte
+counter: disk disken
 country: landet
-county: fylket
-course: kurs kurset
-court: domsto forlik retten rettsl rettsm rettss tinghu tingre
-cover: dekker kuvert omslag
-craftsman: handve
-crane: kranfo
-create: oppret
-credit: kredit
+county: fylkes fylket
+course: kurs kursbe kurset kursho selvsa taleku
+court: aseter borgar domsto forkyn forlik gulati hovedf lagman petanq prejud retten rettsa rettsg rettsl rettsm rettss rettst stevn stevna tilsva tinghu tingre
+cousin: fetter
+cover: bokoms dekke dekker deknin kuvert omslag
+covered: dekka dekket
+cow: ko koen kuene
+crack: sprekk
+crackle: knitre
+craft: husfli
+craftsman: handve sjekkh
+crane: kran kranfo kranle
+crash: krasje
+crawl: krypkj
+creak: knirke
+create: oppret skaper
+credit: kassek kredit rembur
+credits: rullet
+crete: kreta
 crime: krimro
-crisis: krises
-cross: kryss
-crown: kr krone kroner
-cry: grat
+crisis: krise krises
+critical: kritis
+criticism: kritik
+crooked: skeive skjev skjeve skjevh skjevt vindsk
+cross: kors kryss krysse
+crouch: huka
+crown: kr krone kronen kroner
+cry: grat grater
+cubic: kubikk
 culture: kultur
+cup: kaffek kongep kopp
+curious: nysgje
+currency: valuta
 curtain: gardin
-cut: kappet klippe
+custody: barnef
+customer: crm kunded kundeg kundeh kundel kundep kundeu
+customs: tollve
+cut: kappet klipp klippe kutte kuttet
 daily: daglig
+dairy: meieri ysteri
+damage: bilska folges skadee skadem skades vannsk
+damaged: skadde skadet
+damn: faen
+damp: fukt
+dandelion: loveta
 danger: fare
-data: databe datati
-date: dato datoen datoer
+dangerous: farlig livsfa
+dared: turte
+dark: morket morkt skumme
+darker: morker
+data: data dataan databe datase datati
+date: dato datoen datoer valute
+dated: datert
 daughter: datter
-day: dag dagen dager dogn virked
+day: dag dagbot dagen dager dags dogn dognva fotoda kunded virked
+daylight: dagsly
 daytime: dagtid
-dead: dod
-deadline: frist friste svarfr
+dead: avdod dod
+deadline: anbuds frist friste fristf klagef svarfr svarti
 dear: kjære
-debt: gjelds inkass
+death: dodsfa
+debt: gjelda gjelds inkass kredin
+debtor: skyldn
 december: desemb
 decide: avgjor bestem vedtat vedtok
-defect: mangel
+decided: beslut
+decision: skolev vedtak
+decorated: pynta
+deed: skjote
+deep: dypt
+defect: avvik mangel
 defend: forsva
+degree: grader
 delay: forsin somler
 delete: slett slette stryke
+deleted: sletta utrade
+delicious: lekker
 deliver: levere levert
-delivery: leveri
-demand: kreve krever
+delivery: leveri varele
+demand: begjær kreve krever pagang
+demanded: forlan krevd
+demolished: rives
+denmark: danmar
 dentist: tannle
-department: avdeli
+department: anskaf avdeli fodeav
+departure: avgang
 deposit: deposi
 depreciation: avskri
+deputy: nestle
+descendant: etterk
+description: beskri
 deserve: fortje
+design: utform
+designer: design
+desk: pulten
+desperate: fortvi
 despite: tross
+destination: reisem
 develop: utvikl
+developer: utbygg
+development: bygdeu
+deviation: avvik avvike
+device: kodebr
+dialogue: dialog
+diary: dagbok
 dice: ternin
 die: dode
+diesel: diesel
 difference: differ forskj
+different: annerl ulike
+difficult: svært vanske vrang
 digger: gravem
 digit: siffer
-digital: digita
+digital: digipo digita
+dinner: middag
+diploma: diplom vitnem
 direct: direkt
-director: direkt
+director: banksj cfo direkt klinik regiss salgsd
+dirt: skitt
+disadvantage: ulempe
+disagree: uenige
 disappear: forsva
-disappointed: skuffe
+disappointed: skuffa skuffe
+disaster: catast katast
+disciplinary: disipl
 discount: avslag
+discover: oppdag
+discovered: avdekk
+discrimination: diskri
 discuss: diskut
-dispute: bestri tvist
+discussed: drofta
+disk: disk disken
+dismissal: avskje
+disobedience: ulydig
+dispute: bestri byggtv strid stride tvist tviste
+disputed: omstri omtvis
 dissatisfied: misfor
+distance: avstan
+district: distri
+ditch: grofta
+diver: dykker
+divorced: fraski
 do: gjorde gjores gjort
-doctor: legeva
-document: dokume
-dog: bikkja hunden
+doctor: legeko legeli legene leger legese legeva
+document: dokume kjopsd word
+dog: bikkja hund hunden hundep
+doll: dukka
 domain: domene
-door: dora
-double: dobbel
+done: unnagj utfort
+door: dor dora dorene
+dot: prikk prikke
+double: dobbel doble
 down: ned nede
+downgraded: nedkla
+downtime: nedeti
 draft: utkast
-drama: drama
-draw: tegne tegnet
-drawing: tegnin
+dragon: drager
+drama: drama dramat
+draw: tegne tegner tegnet
+drawing: dwg lavete tegnin
+dreaded: gruet
+dream: drom dromme
+dreamed: dromte
+dress: brudek kle kler
+dried: torka torket tort
+drip: dryppe
 drive: kjor kjore kjorer kjorin kjorte
-drop: droppe
+driven: kjort
+drone: drona drones durer
+drop: droppe frafal skvett
+drown: overdo
+drummer: trommi
+dry: torr torre
+duck: anda
 due: forfal
+duration: varigh
+dutch: nederl
 each: hveran
+ear: ore oret
 early: tidlig
+earn: tjene
+easiest: enkles
+east: ost
 easter: paske
-easy: lett
-eat: spiste
-edge: kanten
-editor: redaks redakt
+easy: lett lette lettle
+eat: spiser spiste
+edge: kanten kanter
+editor: nettre redaks redakt
+editorial: ledera
 education: utdann
 effect: virkni
+effort: anstre innsat
 eight: atte
+eighth: attend
+eighty: atti
+either: enten
+election: valg
 electrician: elektr
 eleven: elleve
 email: epost eposte mail mailen
 emergency: bereds utrykn
-employee: ansatt
-empty: tom
-end: arsski avslut opphor slutt slutta slutte
+employ: ansett
+employee: ansatt lonnsm medarb nyansa
+emptied: tommes tomte
+empty: tom tomme tomt
+end: arsski arsslu avslut ender havner opphor slutt slutta slutte
+ended: endte
+energy: energi
 engage: engasj
+engagement: forlov
 english: engels
 enough: nok
+ensemble: ensemb
 ensure: sorge
+entered: inngat
+enthusiastic: begeis
 entrance: inngan oppgan
 envelope: konvol
+environment: miljo
+episode: episod
+equipment: batuts
 error: feilme
+escalate: eskale
 escape: romnin romt
 especially: særlig
-estimate: oversl prisov
+established: etable
+estate: bobest boet megler
+estimate: anslar oversl prisov
+estonia: estlan
+eternal: evig
 eternity: evighe
-evening: kveld kvelde
-event: arrang
-every: hver hvert
+euro: eur
+evaluation: evalue
+even: jevnt
+evening: kveld kvelde kvelds
+event: arrang eventf
+ever: noensi
+every: annenh hver hvert
+everybody: enhver
 everyday: hverda
-exact: noyakt
+everywhere: overal
+ex: eksen
+exact: noyakt noye
 exactly: akkura
+exam: eksame
 examine: unders
 example: eksemp
 exceed: oversk
 excel: excel
+excellent: fremra
+except: unntat utenom
+exchange: utveks
+excited: spent
+executor: bobest
 exemption: dispen
+exercise: ovelse trim
+exhibition: utstil
 exist: finnes foreli
 exit: utgang
 expand: utvide
-expect: forven regne regner regnet
-expensive: dyrt
-experience: erfari
-expert: fagfol
-expired: foreld
+expect: forven imotes paregn regne regner regnet
+expense: utgift utlegg
+expensive: dyr dyre dyrt
+experience: erfari opplev
+expert: eksper fagfol
+expire: utga utlop utlope
+expired: foreld utlopt
 explain: forkla redegj
 export: ekspor
-extend: forlen
+extend: forlen fristf
 extension: pabygg
-extra: ekstra
-eye: oyne
+extra: ekstra merkos
+eye: himles oyne oynene
 facade: fasade
 facebook: facebo
 facility: anlegg
-fair: messa
+facsimile: faksim
+factoring: factor
+factory: ullvar
+failed: mislyk svikta
+failure: stromb unnlat
+fair: messa messe messev rimeli
+fake: falsk falske
 fall: faller fallet falt
-family: famili
+false: falsk falske
+family: fam famili slekt slekta slekts smabar
+fanfare: fanfar
 fantastic: fantas
 far: langt
-farm: odelss
+farm: avlose garden gardsm gardsy jordbr landbr odelss samdri smabru
+farmer: bonde bondeb bondel bonder sauebo
 fast: fort kjapp rask
-father: far
+father: far fars pappa
+favourite: favori
 february: februa
-fee: gebyr gebyre honora kontin purreg
-feel: foler
-ferry: ferga
-festival: festiv
-fetch: hente henter
-field: felt
-fight: kampen kjempe
-file: fil filene
-fill: fyller
-film: film filmen
-final: sluttf slutto
+fee: bankge fraktg gebyr gebyre gebyrl honora kontin oppmot purreg rettsg salære styreh vederl
+feel: foler foles
+feeling: folels
+fell: ramlet
+felled: felte
+ferry: ferga ferja
+festival: festiv festsp trænaf
+fetch: hent hente henter hentes
+fetched: hentet
+field: felt feltet
+fifth: femte femted
+fifty: femti
+fight: kampen kjempe klinsj
+file: csv elevma fil fila filene kildef
+fill: fylle fyller
+filled: fylt
+filler: sparkl
+film: film filmen filmfi filmin regiss
+final: sluttf slutto sluttr
 finally: endeli
-finance: finans okonom
-find: fant finn finne finner funnet
-fine: fin fine fint
-finished: ferdig
+finance: cfo finans okonom
+find: fant finn finne finner funn funnet
+fine: bot fin fine fint tvangs
+finest: finest
+finger: finger
+finished: ferdig halvfe
+finland: finlan
+finnish: finsk
+fire: brann branne brannk brannp branns fyr
+fired: fyret
 firewall: brannm
-first: forst forste
-fish: fiskek
-fit: passer
+first: fornav forst forste
+fish: fish fishin fisk fiskeb fiskef fiskek fisken fiskeo fiskep fiskes fjordf lutefi merder oppdre orretf settef torske
+fit: passe passer
 fitter: montor
-five: fem
-fix: fiks fikser
-fixed: fast fastpr
+five: fem femstj
+fix: fiks fikse fikser ordne ordner
+fixed: fast faste fastpr fikset
+flag: flagg
+flight: flukte
 float: flyter
 flood: flomme
-floor: etasje gulvet
-flower: blomst
-folder: mappa pappap permen
-follow: folger
-food: maten
+floor: badegu etasje gulv gulvet stuego
+flower: blomst krysan morsda nellik pæoner
+flu: influe
+folder: mappa mappe pappap permen permer
+follow: folge folger oppfol
+followed: folget fulgt fulgte
+following: folges
+food: forapp gardsm mat maten mathal mattil oppdre
+fool: narr
+foot: fotkli fotple
 football: fotbal
+footprint: fotavt
 for: for
+forbidden: forbud
+forecast: progno
+foreign: utenla utenri
+foreigner: utlend
+foremost: fremst
+forest: skog skogen
 forget: glem glemme glemte
-form: skjema
+forgive: tilgir
+forgot: glemt
+form: formen malfor skjema
 formal: formel
-forward: fram fremme
-four: fire
+format: format
+forum: nettfo
+forward: fram frem fremme
+foundation: fundam grunnm stifte
+founder: grunde
+four: fire tjuefi
 fourteen: fjorte
 fourth: fjerde
+frame: ramme rammen
 fraud: svinde
-free: gratis ledig
-freeze: fryser
+free: bono fri gratis ledig ledige
+freelancer: frilan
+freeze: fryse fryser
+freezer: fryseb
 french: fransk
-friday: fredag
+friday: fredag friday
+fridge: kjoles
+friend: skolek venner
 friendly: vennli
-from: fra ifra
+frightened: stokk
+from: derfra fra ifra
 front: forsid
+fruit: frukt
+fry: steker
 fulfil: innfri
-full: full
-fun: moro morsom
-funeral: begrav
-funny: pussig
-further: videre
+full: full fullt
+fun: goy moro morsom stas
+funds: midler
+funeral: barefr begrav
+fungus: soppen
+funny: artig pussig
+furnish: innred
+furniture: mobelr
+further: videre ytterl
 fuse: sikrin
-gang: gjenge
+future: framti
+game: rolles spill
+gang: gjeng gjenge
 garage: garasj
-gate: porten
+garden: hagebo hagen
+gardener: gartne
+gasket: paknin
+gate: port porten
+gave: gav
 general: genera
+generated: genere
+german: tysk tysker
 get: fa far fatt fikk skaffe
-gift: julega
+gift: gaveko julega
+girl: jenta jente jentel
 give: ga gi gir gitt
 gladly: gjerne
-go: drar ga gar gatt gikk
+glasses: brille
+glimpse: glott snurte
+glove: hanske
+go: dra drar ga gar gatt gikk
 goal: mal
-goat: geita
-good: bra god gode godt
-goodbye: farvel
+goat: geit geita geiteo
+gold: gull innert
+golf: golf golfkl
+gone: dratt
+good: bra dyktig god gode godt
+goodbye: avskje farvel
+goods: trevar varer
 google: google
+got: skaffa
 governor: statsf
 grandchild: barneb
-grandfather: bestef
+grandfather: bestef oldefe
+grandmother: mormor
 grant: tilsku
-great: flott strale
-green: gronne
-greet: hils hilser
-greeting: hilsen mvh
-ground: bakken
-group: gruppa konser lederg
-guess: tipp
-guest: gjest gjeste
+graph: grafen
+grass: gress gresse
+grave: gravpl
+gravel: pukk
+great: bergta digg dodsbr flott ralekk stas strale stroke supert
+green: gronn gronne gront
+greet: hils hilse hilser
+greeting: hilsen mvh ærbodi
+grin: gliser
+gritted: strodd
+groom: brudgo
+gross: grovt
+ground: bakke bakken grunna
+group: gruppa gruppe konser kundeg lederg lokalg styrin
+growing: oppvek
+grown: vokst
+growth: lonnsv
+grumble: mukke
+guard: deskva dognva kirkev vaktav vakter vaktle vaktlo vaktpl vaktro vaktsy vaktte vekter
+guess: gjette tipp
+guest: gjest gjeste stamgj
 guide: veiled
-guilt: skyld
-half: halv halvde halve halvpa halvti
-hall: sal salen
-hand: hand
+guilt: skyld skylda
+guitar: gitark
+gull: masene
+guy: fyr
+gym: gymsal
+hairdresser: frisor
+half: halv halvan halvar halvde halve halver halvfe halvpa halvti
+hall: mathal radhus sal salen
+hand: egenha hand handen hender
+handball: handba
+handled: handte
 handover: overle
-hang: henger hengt
-happen: skjedd skjer
-happy: glade glede gleder
+handwriting: handsk
+hang: heng henge henger hengt
+happen: hende hender skje skjedd skjer
+happened: hendt
+happy: begeis fryd glad glade glader glede gleder jubel jubler jublet lykkel storfo
+harbour: havna havnek
+hard: hardt
+hashtag: hashta
+hat: hatten lua
+hatch: luke
 have: ha hadde har hatt
 he: han
+head: hodet hovedk
 headline: oversk
 headmaster: rektor
-hear: hor hore horer hort horte
+health: helse helsef helses helset helseu
+hear: hor hore horer hores hort horte
+hearing: hovedf
 heart: hjerte
-heat: varmep
+heat: varme varmep
+heating: varmek
+heavy: tung tungt
 heir: arving
-hello: hallo hei heisan
-help: bistan hjelp hjelpe
+helicopter: heliko
+hell: helvet
+hello: halla hallo hei heia heihei heisan yo
+helmet: hjelm skallh
+help: bistan hjelp hjelpa hjelpe jussbu kundeh selvhj
+helped: hjulpe
 her: henne hennes
 here: her herfra hit
 hereafter: herett
 hereby: herved
+heritage: riksan
+hidden: gjemt skjult
+hide: gjemme skjul
 high: hoy hoyt
+higher: hoyere
+highest: hoyest
+hiking: turlag
 him: ham
+hired: leide
 his: hans sin sine sitt
+history: lonnsh slekts
+hit: blink rammet sla slar
 hold: hold holde holder holdes holdt
-holiday: ferie feriep
-home: hjem hjemme
-honest: ærlig
+hole: hull skrueh
+holiday: ferie ferien feriep hellig himmel hostfe
+home: hjem hjemme sykehj
+honest: ærlig ærlige
 honour: æren
-hope: haper
+hook: haker
+hope: haper hapet
+hoped: hapa
+horror: skrekk
+horse: hest
+hospital: riksho sykehu
+host: vertin
 hosting: hostin
-hotel: hotell
-hour: halvti time timen timepr timer
-house: hus huset
-housing: borett sameie
+hot: het hett
+hotel: hotell hundep naboho skjærg
+hour: halvti time timen timene timepr timer timesl
+house: bolige boligf boligh boligk hus husarr huset losjeh samfun
+housing: borett bustad obos sameie
 how: hvorda
+however: derimo
+howl: hyler
 hug: klem
+hummed: hummet
+humour: humor humore
 hundred: hundre
+hunting: jakt
+hurray: hipp hurra
+hurry: hastve skynd
 hurt: vondt
+hymn: salmeh salmes
 i: eg jeg æ
-ice: is
+ice: is isbite
+idea: aner peilin
+ideal: ideell
+identity: identi
 if: dersom hvis om
+ignore: ignore
+illegal: ulovli
+illustration: illust
+immediately: straks
+imposed: ilagt
+impossible: ugjorl
 impressed: impone
-in: i inn
+impression: inntry
+improvement: bedrin
+in: i inn innela uti
 inbox: innbok
 incidentally: forres
 include: inklud
-increase: prisok
+including: herund
+income: inntek
+incoming: inngae innkom
+increase: oker okes okning prisok
+indeed: jammen
 index: indeks
+industry: indust
+inflamed: betent
 inform: orient
 information: info inform opplys
+informed: underr
 inherit: arve
+inheritance: arveop arvepa arvesa
+ink: blekk
 inlaw: sviger
-inside: inne
-inspection: befari
+inn: vertsh
+inner: indre
+innovation: innova
+input: innspi
+insect: insekt
+inside: inne innsid
+insist: fastho
+inspection: befari brannk
+inspector: inspek
 instagram: instag
-instalment: avdrag
-insurance: forsik rettsh
+install: monter remont
+instalment: avdrag nedbet rate
+instead: istede
+instructive: læreri
+instructor: instru
+insurance: forsik if kjæled rettsh
 integration: integr
+intense: heftig
 interest: intere
+interior: interi
 internal: intern
 internet: nett nettet
 interpret: tolke
+interpreter: rettst tolken tolker tolket
+interpreting: tolkin
+interruption: avbrud
 interview: interv
 intranet: intran
-invitation: invita
-invoice: ehf faktur kid regnin sluttf
+intro: introe
+invaluable: uvurde
+inventory: invent
+invest: invest satser
+invested: satset
+investigation: utredn
+invitation: innbyd invita
+invoice: baswar ehf faktur kid regnin sluttf sluttr stromr
+iron: jernva
+island: o oya
+issue: utsted
 it: den det it
+itched: klodde
+item: poster
+jacket: jakka
 january: januar
-job: jobb jobben oppdra stilli
-joke: spok
+japan: japan
+japanese: japans
+jewel: solje
+jeweller: gullsm
+jingle: jingle
+job: jobb jobbch jobben jobbko oppdra stilli
+joint: fuge fugene
+joke: spok spoken
 journalist: journa
-judge: dommer meddom
+joy: fryd
+judge: domme dommer meddom
+judged: domt domte
 judgment: dom dommen
 july: juli
 jump: hoppe hopper
 june: juni
-jury: juryen
+junior: junior
+jury: juryen juryle
+just: nettop
+kayak: kajakk
 keep: behold
-key: nokkel
+key: nokkel noklen nokler
+kicked: sparka
+kilo: kilo
 kind: slags snill snille
 kindergarten: barneh
-kiosk: kioske
+kiosk: kioske torgki
+kiss: kysser
 kitchen: kjokke
+knee: knærne
+knife: sparek
 knit: strikk
-know: kjenne vet vite
+know: aner kjenne vet vite
+known: kjent
+label: etiket
+laboratory: bioing labora
 lack: mangel mangle
-land: havnet
+lady: dama dame damer
+laminated: lamine
+lamp: lyspær
+land: havner havnet lander
+landed: landa
 landlord: gardei huseie
-language: sprak
+language: lovspr malfor samisk sprak sprake sprakv tigrin urdu
+lapse: lapse
 last: fjor fjorar forrig sist siste
-late: seine seint sent
+late: seine seint sene sent
+later: seiner senere utpa
 latest: senest
 laugh: ler lo
-law: jussen kjopsl lov loven
-lawsuit: proses
-lawyer: advoka jurist rettsh
+laughter: latter
+launch: lanser
+laundry: vaskek
+law: andsve bustad juss jussbu jussen jusstu kjopsl lov loven lovspr svoger
+lawn: plena plenen
+lawsuit: gruppe proses
+lawyer: adv advoka disipl jurist rettsh
 lay: lagt legg legge legger legges
-lead: fore forer fores
-leader: byggel lagled leder ledere lederg ledern radman
+lead: fore forer fores lede
+leader: byggel kursho lagled leder ledere lederg ledern nestle radman vaktle
+leak: lekkas lekke lekker taklek vannle
 learn: lære
+learned: lært
 leasing: leasin
 least: minste
-leave: etterl permis
+leave: dra etterl fodsel permis
 lecture: foredr
-legal: juridi rettsl
-less: mindre
-let: la lar
-letter: boksta brev brevet
+ledger: hovedb
+left: dratt dro forlot overla reist reiste venstr
+leg: bein beina beins
+legal: juridi lovlig rettsl
+leisure: fritid
+length: lengde
+less: mindre nedpri
+let: la lar lot slapp
+letter: boksta brev brevar breven brevet brevpa leserb rembur
+level: niva vannre
+library: biblio
+licence: truckb
 license: lisens
-lie: ligge ligger
+lie: ligge ligger ligget lyve
+lied: loyet
 life: liv livste
-lift: heis heisen
-light: lyset
-like: ligner like liker likt likte maken
-line: linja strek
+lift: heis heisen heist loftep loftes
+lifted: lofta
+light: gately lys lyse lyset
+like: ligner like liker likerk liksom likt likte maken
+limit: grense
+limited: begren
+line: gebyrl linja linje linjer strek streke
+link: lenken lenker
 linkedin: linked
 liquidity: likvid
-list: lista liste vaktli
-little: lite litt
-live: bodd
-load: laste
-local: lokale
-lock: last
+list: hostli kundel legeli lista liste listen oppsti prisli taleli timesl vaktli ventel
+listener: lytter
+lithuanian: litaui
+little: lillem lita lite litt
+live: bo bodd leve
+living: boende
+load: lass laste laster
+local: lokal lokale lokalg
+lock: las lase laser lases last
+locked: innela
+log: chatlo epostl loggen stokke vaktlo
+logged: logga
+login: bankid innlog logge
+logistics: logist
 logo: logo logoen
-long: droy droyt lang lenge
-longer: lenger
-lose: miste mistet tapte
-loss: tap
+long: droy droyt lang lange lenge
+longer: lenger lengre
+longest: lengst
+look: blikk kikke titt
+lose: miste mister mistet tape taper tapte
+loser: tapern
+loss: tap tapsav
+lost: mista tapt
+loudspeaker: hoytta
+love: elsker
+loved: elsket
+lovely: deilig nydeli
+low: lav
+lower: lavere
 luck: hell lykke
 luckily: heldig
-lunch: lunsj lunsje
-machine: maskin
-magazine: fagbla
+lunch: lunsj lunsje varmlu
+luxury: luksus
+lying: liggen
+machine: fotoko kaffet maskin symask
+made: laga
+magazine: blad bladet bondeb fagbla
+mail: epostl mailer postmo
 mailbox: postbo postka
+main: hovedo hoveds
+maintain: fastho
+maintenance: bruved vedlik
+majority: flerta
 make: gjor gjore lagde lage lager laget
-man: gubben mann mannen
-manage: greier klare klarer
+makeup: sminke
+man: gubben kar karene mann mannen menn
+manage: greie greier klare klarer styr styre styrer
 management: ledels
+manager: virkso
+manners: nettve
 manual: bruksa handbo
-many: mange
-map: kart kartet
+manuscript: manus manuse
+many: mange pagang
+map: kart karten kartet situas turkar
 march: mars
-market: marked
-marry: gift gifte
+marina: marina
+maritime: mariti
+mark: merke
+marked: marker
+market: hostma marked
+marry: gift gifte gifter
+master: mester
 match: kampen
 material: materi vesent
 may: mai
 maybe: kanskj
 mayor: ordfor
 me: meg
-mean: betyr mener
-measure: malt tiltak
-meet: moter motes motte traff
-meeting: arsmot genera kundem landsm mote motet rettsm styrem
+mean: betyr meiner mener
+meant: ment
+meanwhile: imens
+measure: male malt tiltak
+measured: malte
+measurement: oppmal
+meat: kjott spekem
+mechanical: mekani
+media: mediek
+mediation: meklin
+meet: moter motes motte traff treffe
+meeting: allmot arsmot distri genera hastei kundem landsm mote moteka motero moteru motet nabomo rettsm stevne styrem
+megaphone: megafo
 member: medlem
 membership: kontin
-mention: nevner nevnt nevnte
-menu: menyen
+membrane: membra
+memory: minne minneh
+mention: nevn nevne nevner nevnes nevnt nevnte
+menu: matmen meny menyen menyfo
 merger: fusjon
-message: beskje feilme meldin
-middle: midt
+mess: rot rotet surret
+message: beskje bud feilme meldin
+messy: rotete
+met: mott mottes
+metre: meter
+middle: midt midten
+migraine: migren
+milder: blider
+milestone: milepæ
+milk: melker
+mill: kverne
 million: millio
+mind: bakhod ombest
+mine: miner
+minister: statsr
+ministry: utenri
+minus: minus
 minute: minutt
 minutes: protok
-miss: bommer
-mistake: feil feilen
+mirrored: speilv
+miss: bommer savner
+mistake: feil feilen feilre glipp
+mix: blande
+model: modell
+moderator: modera
+modern: modern
 moment: oyebli
 monday: mandag
-money: feriep pengen penger
+money: femori feriep kronen ore pengen penger
 month: maned manede maneds
-mood: stemni
+monthly: manedl
+monument: bautae
+mood: humor stemni
+moon: manen
+moose: elgen
 more: fler flere mer
 morning: formid morgen morges
-most: mest
-mother: mor
-mountain: fjelle
-move: flytte
+most: fleste mest meste
+mother: mamma modren mor mora mors morsda
+mould: mugg muggso
+mountain: fjelle fjells
+mouth: kjeft munnen
+move: flytte flytti
+moved: flytta rort
+mower: robotk sittek
 mr: hr
 much: mye
+muddy: grumse
+mug: krusen
 municipality: kommun radman
-museum: museet museum
-must: ma matte nodt
-my: mi min mine mitt
-name: firman heter navn navnet
+murder: drapet
+museum: bygdem museet museum
+music: musikk
+musician: spelem
+must: ma matte mattet nodt
+mutual: gjensi
+my: mi min mina mine mitt
+mysterious: mystis
+nag: masa mase maser
+nail: spiker spikre
+name: firman fornav heter navn navnes navnet
+named: het hetend
+narrow: trangt
+nasty: ekkel
+nation: nation
 natural: naturl
-need: trenge trengs
-neighbour: nabo naboby naboen nabova
-neither: hverke
+nature: naturv
+near: nærhet
+neat: pyntel
+necessary: nodven
+need: behove trenge trengs
+needed: trengt
+negligent: uaktso
+neighbour: hytten nabo nabobe nabobl naboby naboen naboer naboho nabokl nabokr nabome nabomo naboro nabosk naboto nabova
+neighbourhood: nabola
+neither: hverke verken
+nephew: nevoen
+network: nettve
+neutral: noytra
 never: aldri
 nevertheless: likeve
-new: ny nye nytt nyttar
-news: dagsre
+new: ny nyansa nyaret nye nytt nyttar
+news: dagsre nyhete
 newsletter: nyhets
-newspaper: avis avisa lokala nordly vg
+newspaper: aftenp avis avisa byavis dagbla e24 fædrel glamda kronik kystby lofotp lokala nordly ostlen romeri sunnmo tidend vg
 next: neste
-nice: hyggel koseli pent trivel
-night: natt nattev
+nice: hyggel kjekt koseli pen pent trivel
+night: natt natta natten nattev natts netter
 nine: ni
-no: ingen nei
+ninth: niende
+no: ingen nei neida nope
+noble: edel
 nobody: ingen
+nodded: nikket
+noise: brak trinnl
 nominate: nomine
+nonsense: dill
 normal: normal
-norway: norge
-norwegian: norsk
-not: ikke ikkje
-note: lapp notate
+north: nord nordsi
+norway: norge norges
+norwegian: bokmal norsk nynors
+not: ikke ikkje uoppsi uteble
+note: lapp notate noter
+noted: notert
 nothing: ingent
-notice: merker merket nabova oppsig oppsla varsel
-novel: krimro
+notice: byggem merk merke merker merket nabova oppsig oppsla varsel varsli
+notified: varsla
+novel: krimro romane
 november: novemb
 now: na no
-number: kid konton nummer polise tallen tallet
+number: antall folket isbn kalvet kid konton nr nummer numre orgnum polise saksnu tall tallen tallet varenu
+nurse: helses vernep
+nursing: sykehj
+oak: eik eika
+objection: innsig innven
+obligation: uforpl
+obtain: innhen
 obvious: apenba
+occasion: anledn
 october: oktobe
-of: av
-offer: mittan tilbud tilbyr
-office: kontor
+of: apropo av
+offer: mittan pristi tilbud tilbyr
+office: byraet havnek hovedk kontor legeko
+official: offisi
 often: ofte
+oh: ah
+oil: oljehy oljen oljepr
 okay: grei greit ok
-old: gamle gammel
+old: gamle gamleb gammel
+older: eldre
+oldest: eldste
+ombudsman: ombuds sivilo
 on: an pa
-one: ei en ene et ett man
+once: engang
+one: ei ein en ene et ett halvan man
+ongoing: pagar
 only: bare eneste kun
-open: apen apent apne apner apnet
+open: apen apent apne apner apnet gjenap
 opening: apning
-operation: drifte drifts
-opinion: mening
+operation: drift drifte drifts
+opinion: mening oppfat syn
 opponent: motpar
 opposite: motsat
+optician: optikk
 option: opsjon
+optional: valgfr
 or: eller
-order: avbest bestil orden ordens ordren palegg rekkef salgsp
+orange: appels
+order: avbest avrope bestil orden ordens ordre ordreb ordren ordres palegg rekkef salgsp
+organ: orgele orgelr
 organisation: organi
-other: andre annen annet hveran
+organization: hovedo org
+original: origin
+other: andre annen annenh annet hveran ovrig
 otherwise: ellers
+ouch: au
 our: var vare vart
-out: ut ute
+out: ut ute utga
+outdoor: utendo uteomr
+outgoing: utgaen
+outside: utenom
 outstanding: utesta
-over: over overta
+oven: bakero ovnen
+over: over overta overto
 overtime: overti
 overview: oversi
 owe: skylde
-own: egen eget
-owner: eier eieren
-package: pakka
-page: baksid forsid sida side sidene sider
-paid: betalt
-paint: maling
+own: egen egenha eget egne eig
+owned: eide
+owner: eier eiere eieren eierne inneha medeie
+pace: takt
+pack: pakker
+package: pakka pakke pakken
+page: baksid forsid sida side sidene sider sides
+paid: anvist betalt vipset
+paint: lakk male malerb maling
+painted: malte
+painter: maler malere malerm malern
+painting: veggma
 pair: par
-paper: papir papire
+panel: kundep panel panele testpa
+paper: a3 a4 a5 a6 arvepa brevpa papir papira papire papirk papirt twistp
 paragraph: avsnit
 parent: foreld
 parish: menigh
 parking: parker
-part: del delen
+part: del delbet delen
+participant: deltak
 partly: delvis
 partner: partne samboe
-party: julebo
+party: festen festko julebo parten parter
+passable: fremko
+passed: besto
+passport: passbi
 password: passor
 past: forbi
+patent: patent
 patience: talmod
 patient: pasien
-pay: betale innfri utbeta vipps
-payment: betali innbet
+pay: anvise betal betale innfri utbeta vipps vippsa vippse
+payment: akonto betali delbet fiskeo giroen innbet nedbet remitt utenla
+payroll: lonnsm
 pdf: pdf
 peace: fred
-penalty: dagmul
-pension: pensjo
-people: folk
+peep: pip
+pen: rodpen
+penalty: bot dagbot dagmul tvangs
+pension: pensj pensjo
+people: folk folka folken folket
 per: per
 percent: prosen
+perfect: perfek
+performance: forest presta
+pergola: pergol
+period: period
+permission: brukst igangs konses tillat
 permit: bygges
-person: person
+person: mennes person
+pet: kjæled
+petition: begjær
 petrol: bensin
-phone: telefo
+pharmacy: apotek
+phase: fase
+phone: mobil mobila mobile ringet telefo teleno vaktte
+photo: boligf fotoda passbi selfie serieb skoleb
 photographer: fotogr
-picture: bilde bilden bilder bildet
-piece: stk stykke
-place: plass sted steder stedet
-plan: bereds oppleg plan planer planla planle
-play: spille
+pianist: korrep
+piano: pianoe
+picture: bilde bildeb bilden bilder bildet
+piece: brikke stk stykke
+pile: bunke bunken
+pipe: ror
+pirate: pirat
+pitch: pitche
+pity: synd
+pizza: pizza
+place: arkivp plass plasse sted steden steder stedet
+plan: avfall bereds brannp fremdr kontop milepæ oppleg plan planen planer planla planle tidspl ukepla vaktpl vaskep
+plane: fly flybil flyet
+plant: fikuse plante
+plateau: vidda
+platform: plattf
+play: lek leker spille
+played: spilte
+playground: lekeap lekepl
 please: vennli
-plot: tomta
+plot: naboto tomt tomta tomteg tomtes
 plumber: rorleg
 plus: pluss
-point: punkt
+pocket: lomma
+podcast: podfad podkas
+podium: pallep talers
+poem: dikten
+point: peke peker pkt poengt punkt punkte
+pointed: papekt
+polar: polarr
 police: lensma politi
 policy: polise
-polish: polsk pusse
+polish: polsk pusse pusser
 polite: hoflig
+poodle: puddel
+poor: fattig
+porridge: havreg
+portal: nettpo
+portion: porsjo
+portrait: portre
+pose: posere
+positive: positi
+possibility: muligh
 possible: eventu mulig
-post: innleg post poste posten
+post: digipo innleg post poste posten poster
 poster: plakat
+postman: postbu
 postpone: utsatt utsett
-power: krafts strom stroml stromm
-praise: ros skryte
+potato: floteg potet
+power: fullma krafts makt strom stroma stromb stroml stromm stromr stroms
+practical: prakti
+practice: ovings
+praise: godord hatten kompli ros rose skrot skryt skryte
+praised: skrytt
+preacher: predik
+precedent: prejud
+predict: spa
+prefer: foretr
+pregnant: gravid
 preliminary: forelo
-premium: premie
+premium: premie premiu
 prepare: forber
+present: fremle
+presentation: powerp
+president: presid
 press: presse
-price: fastpr pris prisen priser prisok prisov timepr
-priest: preste
-print: opplag trykk trykke trykt
+pressure: press
+pretend: utgir
+price: fastpr oljepr pris prisen priser prisja prisju prisli prisok prisop prisov pristi timepr
+priest: preste soknep
+principle: prinsi
+print: opplag trykk trykke trykki trykt
 printer: printe
+priority: nedpri
+prison: krimin
 private: privat
+prize: bragep
+probably: trolig
+problem: luksus proble
+produce: produs
+product: vareko varenu
+professional: proft
 profile: profil
 program: progra
-project: prosje
-promise: loftet lov lovet lovte
+progress: fremdr
+project: prosje skiltp
+promise: lofte loftet lov love lovet lovte
+promised: lovde
 proper: ordent skikke
-property: eiendo
-proposal: forsla
+property: eiendo særeie
+proposal: forsla menyfo
 propose: foresl
+protection: naturv
 protest: protes
+prototype: protot
 proud: stolte
-public: offent
-publish: publis
+prove: godgjo
+proved: bevist pavist
+provider: teleno
+provision: avsetn tapsav
+psychologist: psykol
+pub: kroa pub puben
+public: offent publik
+publish: publis utgir
 publisher: forlag
-pump: varmep
+pull: rykket
+pump: pumpa varmep
+punishment: straff
 pupil: eleven
-purchase: innkjo kjopet kjopsl
+purchase: anskaf deknin innkjo kjopet kjopsd kjopsl
+pure: reine rent
+purpose: formal
+push: skyve skyves
+put: fremse putt putte settes stikke stilet stilt stilte
+pyjamas: pyjama
 qualified: kvalif
-quarrel: krange
-quarter: kvarta kvarte
+quality: kvalit
+quarrel: krange krangl nabokr
+quarter: firede kvart kvarta kvarte provek
+quay: kaia
+queen: dronni
 question: sporsm
-quiet: stille
+queue: ko koen koer
+quick: raskt
+quiet: stille tyst
 quit: slutta slutte
-quite: ganske
+quite: ganske noksa
 quits: skuls
-quiz: quiz
-quote: sitere
-radio: radio
-rain: regnvæ
+quiz: quiz quizma
+quota: torske
+quote: sitate sitere
+quoted: gjengi
+race: lopsko skiren varlop
+radio: p4 radio
+radon: radon
+railing: rekkve
+rain: regn regnto regnva regnvæ
+rained: regna
+raise: heve heves lonnso
+raised: hevet
+raisin: rosine
 rare: sjelde
+rat: rotta
 rate: satsen
 rather: heller helst
-reach: rekker
-read: lese leser leses lest leste
-ready: klar
+reach: rekke rekker
+reached: nadd nadde nas rakk rukket
+read: les lese leser leses leseti lest leste lettle
+reader: kortle leserb lesere
+reading: lesing
+ready: klar rede
+reality: realit
 really: virkel
-reason: begrun grunn grunne
+reason: arsake begrun grunn grunne
+reasonable: rimeli
 rebuilding: ombygg
 receipt: bilag bilage kvitte
-receive: mottak mottat
-reception: reseps
+receive: motta mottak mottat
+received: mottas
+reception: postmo reseps
 recipe: oppskr
 recommend: anbefa
+reconcile: avstem
+recording: opptak
 recourse: regres
-red: rod rode
-refer: jf
-refuse: nekter nektet
+recruitment: rekrut
+red: rod rode rodpen rodt
+reddit: reddit
+reduce: reduse
+refer: henvis jf
+reference: ref refera
+refugee: flyktn
+refund: momsre refusj
+refuse: nekt nekter nektet
+refused: avslat avslo
+regard: hensyn
 regardless: uanset
+regards: v
 region: region
-register: regist
+register: kassaa regist
 registered: rekomm
 registration: pameld
-regulation: regule
+regular: stamgj
+regulation: forskr regule
 reindeer: reindr
 reject: avvise avvist
 rejection: avslag
 relation: forhol kundef
 relative: parore
-remark: merkna
-remember: husker
-remind: purret
-reminder: paminn purreg purrin
+relay: stafet
+release: sleppe
+released: frigit sluppe
+relief: lettel
+relieved: lettet
+remain: gjenst
+remaining: restsk
+remark: merkna nabome
+remember: huske husker
+remembered: husket
+remind: minne purr purrer purret rykket
+reminder: paminn purreg purrel purrem purrin
 remove: fjern fjerne
 renew: fornye
-rent: huslei leia leid
-report: arsrap melde melder meldt meldte rappor
-request: henven
+renovation: oppuss saneri
+rent: huslei hytteu kranle leia leid leiefo leieko leier utleie
+rented: leide
+repair: orgelr pipere utbedr
+repaired: repare
+repeated: gjenta
+reply: sv tilsva
+report: arsber arsrap meld melde melder meldt meldte rappor skadem
+reported: innmel
+representative: hovedv
+reputation: ryktet
+request: foresp henven utbes
+rescue: bilber rednin
 reserve: forbeh reserv
+reset: nullst
 resident: beboer
+resource: ressur
 respect: respek
+respectfully: ærbodi
 response: respon
-responsible: ansvar
-rest: restbe resten
+responsible: ans ansvar fagans
+responsive: lydhor
+rest: hvile rest restbe resten
 result: result
+retouched: retusj
 return: retur return
 revenue: omsetn
 review: anmeld omtale tripad
-right: rett riktig
+rid: kvitt
+rig: rigg
+right: rett rettig riktig veiret
+ring: pling ringet
 river: elva
-roof: tak taket
-room: lokale rom
-round: omgang runde runder
-route: rute
-run: driver loper lopet opplag
+road: e6 riksve vegves
+roaster: kaffeb
+robot: chatbo chatgp melker robot robota robotk
+role: rolles
+roll: himles roll rulle ruller
+roof: tak taket taklek takvas
+room: barner lokale lærerv motero naboro ovings rom rommet tarnro vaktro
+rose: frostr rose
+rotate: rotere
+round: omgang runda rundbo runde runder rundet
+rounding: avrund
+route: ruta rute
+router: rutere
+row: rekke
+rubbish: sopla soppel
+rule: prisop reglen
+rumour: rykten ryktet
+run: driver lope loper lopet lopt opplag
+runner: lopern
 running: lopend
-safety: hms
-sale: salget salgsp
-salmon: laksen
-same: like likt samme
+rush: storme suser
+sad: trist
+safe: trygg trygge trygt
+safety: hms hovedv
+said: sagde
+sail: seiler
+sailed: seilet
+sale: julesa salget salgsp
+sales: salgsd salgsv
+salmon: laks laksen
+same: like likt samme samtid
+sand: sand sands
+sandwich: rekesm
+santa: juleni
+sat: sittet
 satisfied: fornoy
 saturday: lordag
+sauce: sausen
 sauna: badstu
-sausage: polser
-save: reddet spare spart
+sausage: polsen polser
+save: lagre lagrer lagrin redde reddet spare sparer spart
+saved: redda
+savings: sparek
+saw: sag saga
+sawmill: sagbru
 say: sa sagt si sier sies
-scan: scanne
+scaffold: stilla
+scan: ocr scanne
+scare: skremm skrems
+scarf: skjerf
 sceptical: skepti
-school: skolea skolen
-screen: skjerm
-screw: skrur
+school: fagsko leirsk nabosk skisko skole skolea skoleb skolek skolen skoles skolev steine vgs
+scissors: saksa
+scold: kjeft
+scooter: scoote
+scout: speide
+scraped: skrape
+scratch: klor
+screen: skjerm storsk
+screw: skru skrue skrueh skrur
+scrub: skure
+scythe: lja
+sea: sjoen sjosid
+seal: sælen
+sealed: tettet
 seam: sommen
-search: sokt
-season: sesong
+search: lete leter sokemo sokes sokt
+searched: leit
+season: fiskes sesong
+second: sekund
 secrecy: taushe
 secretary: sekret
 section: seksjo
-see: se ser ses sett
-self: seg selv sjol
+secure: sikre
+see: se sees ser ses sett
+seemed: virka
+selection: utvalg
+self: seg selv selve selvhj sjol
 sell: selge selges solgt solgte
 seller: selger
-send: send sende sender sendes sendt sendte
+semester: semest
+seminar: semina
+send: innsen send sende sender sendes sendt sendte
 sentence: setnin
 separate: skille
 september: septem
-serious: alvor
-serve: servie
+series: serie serieb
+serious: alvor serios
+sermon: preika
+serve: betjen forkyn servie
 server: server
-service: servic tjenes
+service: avlose batser gudstj servic svartj tjenes tolket
 set: innsti satt satte sette setter stille
-settlement: forlik oppgjo slutto
+settled: skværa
+settlement: arveop forlik jordbr minnel oppgjo slutto
+setup: oppset
 seven: sju
+seventeen: sytten
+seventy: sytti
+sew: syr
+sewing: symask
 shall: skal
-share: dele deler
+shameless: skamlo
+share: dele deler deling
+shared: delt delte
+sharp: spisse
 she: ho hun
-sheep: sauene
-shift: nattev vakt vaktli
-shipping: rederi
-shop: butikk kjopes nettbu samvir
-short: kort
+sheep: sauebo sauen sauene sauesa
+sheet: ark arket brevar
+shift: kvelds nattev vakt vakter vaktli
+shine: lyser lyses skinne
+shiny: blanke
+ship: skuta
+shipping: fraktg rederi
+shipwreck: forlis
+shipyard: skipsv
+shirt: skjort
+shock: sjokk
+shoe: sko skoa skoene skoesk
+shoemaker: skomak
+shooting: landss
+shop: butikk byggma clas coop elkjop etsy garnbu ikea jernva kjopes landha malerb mobelr nettbu ohlson samvir vinmon
+short: kort korte kortve
+shot: skudd
 should: bor burde skulle
 shoulder: skulde
-show: vise viser
+shout: rop
+shovelled: makte
+show: revyen revyla vise viser
+showed: viste
+shown: pavist vises
 shred: makule
-sick: sykmel
-side: side
-sign: livste signer skilt skilte unders
+shuffle: rokker
+sibling: soskne
+sick: syke sykmel sykt
+side: nordsi side
+sigh: sukke
+sight: syn
+sign: livste navnes signe signer skilt skilte skilti skiltp tegn unders
 signature: signat
-simple: enkel enkelt
+silence: stillh
+silent: stumt
+silver: solv
+simple: enkel enkelt enkle
+simplified: forenk
 since: siden
-sister: soster
-sit: satt sitten sitter
+sing: synger
+singing: allsan
+sister: soster sostre
+sit: satt sit sitten sitter
+site: byggep
+situation: situas
 six: seks
-sketch: skisse
-ski: ski
-skilled: flinke
-sleep: sovet
+sixth: sjette
+size: dimens storre
+sketch: skissa skisse
+ski: ski skiren skisko
+skilled: dyktig flinke
+sledge: akebak
+sleep: sov sove sover sovet
+sleepless: sovnlo
+sleet: sludd
+slept: sovnet
+slide: lysbil
+slimming: slanki
+slip: giroen
+slipped: sklidd
+slipper: tofler
 slogan: slagor
+sloping: skra
+slow: sakte treg
 small: lille liten sma
-smell: luktet
-smile: smiler smilte
+smart: lur
+smeared: smurt
+smell: lukta lukten lukter luktet
+smelter: smelte
+smile: smil smilef smiler smilte
+smoke: rok royke
 sms: sms
-snow: broyte snoen
+snap: snap
+snow: broyte sno snoen snomak snor
+snowed: snodde
+snowmobile: snosco
 so: altsa sa sann
+soap: sape sapeko soap
+social: sosial
+sock: sokk
+soloist: solist
 solution: losnin
-solve: lost
+solve: lose lost
 someone: noen
 something: noe
-soon: snart
-sorry: beklag lei unnsky
-sound: lyd lydanl lyden
-sour: sure
+son: sonn sonnen
+soon: snares snart
+sorry: beklag lei leit unnsky
+sorted: sorter
+soul: sjeler sjæl
+sound: hores lyd lydanl lyden
+soup: suppa
+sour: sur sure
+source: kildef kildek
+sourest: surest
+south: sor
+spa: spa
+spade: spaden
 spain: spania
+spanish: spansk
+speak: taler
+speaking: apropo
+special: særski
 specify: spesif
-speech: talen
+speech: festta taleku taleli talen taleti
+speechless: malfri
+speed: fart tempoe
+spelled: stavet
+spin: spinne
+spit: spytte
+split: spleis
+spoiled: bortsk
+spoke: talte
+sporadic: sporad
+sports: idrett
 spreadsheet: regnea
-spring: varen
+spring: varen varkon varlop
+sprint: sprint
 square: kvadra torget
+stadium: stadio
 staff: bemann
-stairs: trappa
-stamp: stempe
-stand: sta staend star statt sto
-star: stjern
-start: oppsta start starte
-state: oppgi staten statsb
-statement: uttale
+stage: etappe scena scenen
+stain: flekke
+stairs: trappa trappe
+stamp: frimer stempe
+stand: sta staend stande star statt sto
+standard: standa
+star: femstj stjern
+start: igangs oppsta semest start starte
+started: starta
+state: angi oppgi staten statsb
+statement: kontou momsop uttale
+statistics: statis
 status: status
-still: enda enna fortsa fremde
-stone: stein
-stop: stanse stoppe
+statute: vedtek
+steamship: dampsk
+step: steg totrin trinn trinnl
+still: enda enna fortsa fremde stadig
+stock: lagert varela
+stole: stjal
+stomach: magen
+stone: stein steins
+stop: stans stanse stopp stoppe
+storage: skylag
 store: lager lagere
-story: histor
-street: gata storga
+storm: storm uvær
+story: histor novell roverh
+stove: komfyr
+straight: strak
+strained: anstre
+strange: rart
+stream: bekk
+street: gata gately storga
 strict: streng
 strike: streik
-student: studen
-study: studie
+strong: krafti sterke sterkt
+struggle: sliter
+stuck: klistr værfas
+student: elevbe elevma elevra jusstu studen
+study: studer studie
 stupid: dum
-subscription: abonne
+style: stil
+stylish: stilig
+subject: emne emnefe faget
+subscription: abonne mobila
 substitute: vikare
-such: slik slikt
-sue: saksok soksma stevni
-suit: drakte
-sum: summen
+successful: vellyk
+such: sanne slik slike slikt
+sue: saksok sivilp soksma stevn stevne stevni
+sued: stevna
+suit: drakte dress
+sulky: mutt
+sum: sum summen summer totals
+summary: oppsum
 summer: sommer
 summon: innkal
-sun: sola
-sunday: sondag
+sun: sola solen
+sunday: salmes sondag
+supplement: helget smatil
 supplier: levera stroml
-support: suppor
-sure: sikker visst
+support: stott stotte suppor
+suppose: antar
+sure: sikker sikre visst
 surprise: overra
+survey: kundeu medarb
 surveyor: takstm
 survive: overle
+sushi: sushi
+suspicious: misten
+swallowed: sluket
+sweater: genser ullgen
+sweden: sverig
+swedish: svensk
+sweet: sot
 swim: svomme
-system: lydanl system
-table: bordet bordko
+switch: bryter
+sworn: edsvor
+system: baswar crm erp kassas labora lydanl ordres purrem styres system vaktsy varsli
+table: bordet bordko hagebo kakebo poengt rundbo
 take: overta ta tar tas tatt tok
-talk: prat snakk snakka snakke
+talk: prat praten prates snakk snakka snakke
+tap: kran krana
+tape: bandet tape tapen
 tarpaulin: presen
-tax: moms momsen mva skatte
-teacher: lærere
-team: lag lagled
-tell: fortel
+taste: proves smak
+tax: moms momsen momsop momsre mva restsk skatt skatte
+taxi: drosje taxi
+tea: te
+teach: underv
+teacher: lektor lærer lærere lærerv
+team: jentel lag lagled teamet
+tear: rive tare
+technical: teknis
+technician: teknik
+teeth: gebiss
+television: tv tv2
+tell: fortel meld
+temporary: midler
 ten: ti
-tenant: leieta
-tender: anbud anbude
-terrace: terras
-text: tekst tekste
+tenant: hybelb leiebo leieta
+tender: anbud anbude anbuds doffin
+tent: telt
+terminal: termin
+terrace: platti terras
+terrible: elendi
+test: blodpr tester testpa
+text: rullet tekst tekste
+thailand: thaila
 than: enn
-thank: takk takka takker
+thank: giitu takk takka takke takker takkes
+thanked: takket
+thankful: takkne
 that: at
+theatre: forest julefo samova teater
 them: dem
 then: da derett
-there: der
-therefore: derfor
+there: der derfra dit
+therefore: derav derfor
+thermostat: termos
 they: de
-thing: greia ting
+thin: slanke
+thing: greia greie ting
 think: synes syntes tenke tenker tenkt tenkte
 third: tredje
+thirteen: trette
 thirty: tretti
 this: denne dette disse
+thorough: grundi inngae
 thousand: tusen
-thread: traden
-threaten: truer truet
+thread: trad traden
+threat: trusle
+threaten: true truer truet
 three: tre
-through: gjenno
+threw: kastet
+thrive: trives
+throat: halsen
+through: gjenno igjenn
 throw: kaste
 thumb: tommel
 thursday: torsda
 thus: dermed
-ticket: billet
+tick: tikke
+ticket: billet flybil
 tidy: rydda rydde ryddet ryddig
+tie: bind knyter
+tight: stram
 tiktok: tiktok
 tile: flisen
-time: gang gangen ganger tid tida tide tiden tidspu
+timber: trelas
+time: gang gangen ganger provet rakk reiset rukket rundet samtid taleti tid tida tide tiden tider tidspl tidspu tidsso
 timesheet: timeli
+timetable: timepl
+tip: tips
 tired: lei
+title: titler tittel
 to: a til
+today: dagens
 together: sammen
-tomorrow: morgen morra
+toilet: doene utedo
+told: fortal
+toll: bompen
+tomato: tomate
+tomorrow: morgen morra overmo
 tone: tonen
-top: overst
+took: overto
+top: overst topp
 topic: temaet
-touch: rore
+torn: rives
+total: totals
+touch: borti rore
+touched: rort
 tourist: turist
+tower: kirket tarnro
+town: radhus
+track: banen loypa
+tracking: sporin
 tractor: trakto
 trade: bransj handel handle
+traffic: trafik
 train: toget
+trained: skoler
 training: opplær trenin
-transfer: overfo
+transfer: overfo swift
 translate: oversa transl
 translation: overse
+transport: barefr transp
+trap: fella
+travel: reise reisel reisem reiser reiset
+travelled: reist reiste
 treasurer: kasser
-treat: behand
+treat: behand spande
+trial: provek provet
 trigger: utlose
-trip: tur
+trip: biltur leirsk polarr tur turen turer
+tropical: tropis
+trouble: brak bryet halloi
+truck: truckb
 true: sant
+trunk: stamme
 trust: stolte tillit
 trustee: bostyr
 trustpilot: trustp
-try: provd provde prover
+truthful: sannfe
+try: forsok prov provd provde prover
 tuesday: tirsda
+tunnel: tunnel
+turbine: vindmo
+turkey: kalkun
+turn: skru snu turen
+turned: snudde
 twelve: tolv
-two: to
-ugly: stygge
-uncle: onkel
+twenty: tjue tjuefi
+two: to totrin
+type: papirt taste type typen
+typed: tastet
+tyre: dekken
+ugly: stygge stygt upen
+ukrainian: ukrain
+umbrella: parapl
+unanimous: enstem
+unanswered: ubesva
+uncle: onkel onkele
 under: under
 undersigned: undert
 understand: forsta skjonn skjont
+understood: forsto
+undisturbed: uforst
+unfinished: uferdi
+unforgettable: uforgl
 unfortunately: dessve
 union: fagfor
-university: univer
+unit: enhet
+university: hogsko ntnu univer
+unmanned: ubetje
 unpaid: ubetal
+unpleasant: ubehag
 unreadable: ulesel
 unreasonable: urimel
-until: inntil
-up: opp oppe
+unsigned: usigne
+unstable: ustabi
+unsure: usikke
+until: inntil pavent
+unusual: uvanli
+up: opp oppe oppfol
 update: oppdat
-urgent: hast haster
+uptime: oppeti
+urgent: hast hastei haster hastet
 us: oss
-use: bruk bruke bruker brukes brukt brukte
+use: benytt bildeb bruk bruke bruker brukes brukst brukt brukte
+used: bruktb
 usual: pleier vanlig
-version: versjo
-very: kjempe veldig
+vacant: ledige
+value: verdie
+van: varebi
+variant: varian
+various: divers
+vegetarian: vegeta
+ventilation: luftev ventil
+veranda: verand
+version: kortve versjo
+very: kjempe storfo svært umatel veldig
+vet: dyrekl veteri
 via: via
+video: video videoe
+view: utsikt
 viewing: visnin
-village: bygda bygdek grenda
+village: bygda bygdeb bygdek bygdel bygdeu grenda
 visit: besok innom
+volume: bind
 volunteer: dugnad frivil
-vote: stemme stemt
-waffle: vafler
-wage: lonn lonna lonnsk lonnss
+vote: avstem stemme stemt
+voted: stemte
+waffle: vaffel vafler
+wage: lonn lonna lonner lonnin lonnsh lonnsk lonnso lonnss lonnsv
 wait: vent venta vente venter ventet
-wall: veggen
-want: lyst onsker
+waiting: ventel
+wall: grunnm messev veggen vegger veggma
+wallet: lommeb
+want: lyst onske onsker onskes villet
+war: krigsi
+warehouse: lagerb
 warm: varm varmt
 warn: advare varsle
-wash: vasket
-way: mate maten vei veien
+warned: advart
+warning: advars
+wash: takvas vasket
+waste: avfall
+wasted: bortka
+watch: klokke
+water: regnva vann vannet vannle vannsk
+waterfall: fossar fosser
+way: bakvei mate maten vei veien veiret
 we: vi
-weather: vær
-website: mittan nettba nettbu nettsi tripad
-wedding: bryllu
+weather: vær værfas
+web: nettfi nettpo nettre
+webinar: webina
+website: doffin etsy mittan nettba nettbu nettsi prisja sokemo tripad
+wedding: brudek bryllu
 wednesday: onsdag
-week: uka uke uker
-weekend: helg helga
+week: uka uke uken ukepla uker ukes
+weekend: helg helga helgea helgen helger helget
 welcome: velkom
-well: tja vel
+weld: sveise
+well: jasa tja vel
+went: dro gjekk
+west: vest
 wet: vat
+whale: hvalen
 wharf: brygga kai
 what: hva
+wheelchair: rulles
 when: nar
 where: hvor
 which: hvilke hvorav
 while: mens
+whisper: hviske
+whistle: plystr
+white: hvit
 who: hvem
-whole: hele helhet helt
+whole: hel hele helhet helt
 why: hvorfo
+widow: enke
 wife: kona
-will: testam vil
+wild: vilt
+will: testam vil vilja
+willing: villig
 win: vant vunnet
-window: vindue
-winter: vinter
+wind: kuling vind vinden vindmo
+window: ruta vindu vindue vindus
+wine: rodvin vinmon
+winner: vinner
+winter: vinter vintre
+wire: lednin
+witch: hekseb
 with: med
 withdraw: trakk trekk trekke trukke
 within: innen
-without: uten
+without: uforpl uten withou
+witness: vitne vitnef
+woman: kvinne
 wonder: lure lurer
-word: formul ord ordet
-work: arbeid jobba jobber virke virker
+wondered: lurte
+wood: trevar trever
+wool: ull ulldre ullvar
+word: formul ord ordene ordet ordsky
+work: arbeid funger grunna helgea jobba jobber virke virker
+worked: klaffe virka
 working: virked
-workshop: verkst
+workshop: bilver verkst worksh
 world: verden
+worried: urolig
+worry: bekymr
+worse: verre
+worst: verste
+worth: verdt
 would: ville
+wow: joss
 write: skrev skreve skriv skrive
 written: skrift
-wrong: galt
+wrong: gale galt
+wrote: skreiv
+yacht: yachti
 yard: bakgar
-year: ar aret arets arsski fjor fjorar nyttar
-yes: ja jaja jo
+yarn: garn garnbu
+year: ar arene aret arets ars arsavr arsber arsreg arsski arsslu fjor fjorar halvar nyaret nyttar
+yearly: arlig
+yellow: gul gule gult
+yes: ja jada jaja jo
 you: deg dere du
-young: unge
-your: deres di din ditt
+young: ung unge
+your: deres di din dine ditt
 youth: ungdom
-zero: null
+zero: null nullpo
+zone: tidsso

@@ -209,14 +209,21 @@ findings_read(struct findings *f, struct passage *p)
  * seen: a phrase that is sure (0.9) is never silenced, and counted words alone
  * must be surer than not, and far surer of what calls a person at night.
  */
+/* What calls a person must be surer where no phrase says so. */
+static const double alone[SIGNAL_KINDS] = {
+	[SIGNAL_LEAVING] = -0.75,
+	[SIGNAL_LEGAL] = -0.75,
+	[SIGNAL_PAYMENT_REFUSED] = -1,
+	[SIGNAL_REPUTATION] = -0.5,
+};
+
 double
 findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	double trust, const struct passage *p, uint32_t first, uint32_t last)
 {
-	static const double no_phrase = 0.12, surest = 0.97, weight = 2;
-	static const double offset = 0.75, against = -1.3, in_favour = 3;
-	/* where no phrase says so */
-	static const double alarm = -1.75, talk = -1.25;
+	static const double no_phrase = 0.12, surest = 0.97;
+	static const double phrase = 0.5, weight = 0.75, offset = 0.5;
+	static const double against = -2.6, in_favour = 4, to_many = -0.75;
 	struct finding *found = &f->found[kind];
 	double before = found->weight;
 	double said = before < no_phrase ? no_phrase :
@@ -224,9 +231,13 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	double sum;
 
 	odds = odds < against ? against : odds > in_favour ? in_favour : odds;
-	sum = log(said / (1 - said)) + trust * (weight * odds + offset);
-	if (before < least_sure && kind <= SIGNAL_REPUTATION)
-		sum += trust * (kind == SIGNAL_REPUTATION ? talk : alarm);
+	sum = phrase * log(said / (1 - said)) +
+		trust * (weight * odds + offset);
+	if (before < least_sure)
+		sum += trust * alone[kind];
+	/* who writes to a list seldom speaks to us, or our address is one */
+	if (before < least_sure && f->to_many && kind <= SIGNAL_REPUTATION)
+		sum += trust * to_many;
 	if (before == 0 && sum < 0)
 		return 0;
 	found->weight = 1 / (1 + exp(-sum));

@@ -29,6 +29,7 @@ struct findings {
 	struct finding found[SIGNAL_KINDS];
 	struct day today;
 	bool month_first; /* as the writer's country writes "03/04" */
+	bool to_many; /* it came by a mailing list */
 	struct trace *trace; /* NULL: nobody asks why */
 };
 

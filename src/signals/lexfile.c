@@ -267,7 +267,7 @@ read_concepts(struct reader *r, char *line)
 		fault(r, problem.text);
 }
 
-/* "language en"; in [trained] "language 4.1 ..." is a word like another. */
+/* "language en"; in [trained] "language 4.1 a0.5" is a word like another. */
 static bool
 names_language(const struct reader *r, const char *line)
 {
@@ -275,7 +275,7 @@ names_language(const struct reader *r, const char *line)
 
 	return strncmp(line, lead, strlen(lead)) == 0 &&
 		!(r->section.place == PLACE_TRAINED &&
-			strchr(line, '=') != NULL);
+			strchr(line + strlen(lead), ' ') != NULL);
 }
 
 static void

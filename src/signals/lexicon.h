@@ -129,6 +129,7 @@ struct figures {
 	double before_but, behind_but, shouted;
 	double sarcasm;	     /* factor of praise beside damage */
 	double trained;	     /* trust in what was trained, 0..1 */
+	double phrases_feeling; /* factor of the sum of phrases beside it */
 	double trained_feeling; /* what it adds to the sum of the mood */
 };
 

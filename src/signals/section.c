@@ -130,6 +130,7 @@ static const struct figure {
 	FIGURE("shouted", shouted, 1.3, 0, 3),
 	FIGURE("sarcasm", sarcasm, 1, -2, 1),
 	FIGURE("trained", trained, 1, 0, 1),
+	FIGURE("phrases-feeling", phrases_feeling, 1, 0, 2),
 	FIGURE("trained-feeling", trained_feeling, 1.5, 0, 10),
 #undef FIGURE
 };

@@ -110,8 +110,10 @@ report_signals(const struct findings *f, const struct message *message,
 
 static void
 report_mood(const struct findings *f, const struct mood *moods, double sum,
-	struct reading *out)
+	double trained, struct reading *out)
 {
+	const struct figures *figures;
+
 	out->mood = mem_array((size_t)PASSAGES * LIMIT_MOOD,
 		sizeof(*out->mood));
 	for (int k = 0; k < PASSAGES; k++) {
@@ -124,11 +126,12 @@ report_mood(const struct findings *f, const struct mood *moods, double sum,
 	if (findings_has(f, SIGNAL_AUTO) ||
 	    f->passages[PASSAGE_TEXT] == NULL)
 		return;
+	figures = &f->passages[PASSAGE_TEXT]->tongue->figures;
+	sum = sum * figures->phrases_feeling + trained;
 	if (f->trace != NULL)
 		f->trace->sum = sum;
 	out->sentiment = sentiment_scale(sum);
-	out->feeling = sentiment_feeling(sum,
-		&f->passages[PASSAGE_TEXT]->tongue->figures);
+	out->feeling = sentiment_feeling(sum, figures);
 }
 
 /* "Re:", "SV:", "Odp.:": the words of the subject are then older. */
@@ -204,6 +207,7 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 	const char *subject = message->subject == NULL ? "" : message->subject;
 	struct reading *out = mem_new(sizeof(*out));
 	struct findings f = { .trace = trace,
+		.to_many = message->automatic == AUTOMATIC_LIST,
 		.month_first = calendar_month_first(hint) };
 	struct tokens *tokens[2] = { tokens_new(text, strlen(text)),
 		tokens_new(subject, strlen(subject)) };
@@ -232,8 +236,7 @@ signals_trace(const struct lexicon *lexicon, const struct message *message,
 	findings_settle(&f);
 	if (!findings_has(&f, SIGNAL_AUTO))
 		out->day = the_day(&f, &out->day_or);
-	report_mood(&f, moods, trained + report_signals(&f, message, out),
-		out);
+	report_mood(&f, moods, report_signals(&f, message, out), trained, out);
 	findings_free(&f);
 	tokens_free(&tokens[0]);
 	tokens_free(&tokens[1]);

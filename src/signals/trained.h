@@ -34,6 +34,7 @@ struct trained {
 	size_t n;
 	double bias[TRAINED_ASKED];
 	bool asked[TRAINED_ASKED]; /* there is a bias, so it was trained */
+	int shorts[26]; /* "a" to "z": what it is short for, and 1; 0: none */
 	bool any;
 };
 

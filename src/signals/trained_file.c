@@ -49,23 +49,49 @@ add_weight(struct trained *l, uint32_t word, int asked, double weight)
 	l->v[l->n++] = (struct trained_weight) { word, asked, (float)weight };
 }
 
+/* "a:leaving=1.2" in the line of "*": "a" is short for it in this file. */
+static char *
+read_short(struct trained *l, char *cell, int **asked)
+{
+	*asked = NULL;
+	if (cell[0] < 'a' || cell[0] > 'z' || cell[1] != ':')
+		return cell;
+	*asked = &l->shorts[cell[0] - 'a'];
+	return cell + 2;
+}
+
+/* "a1.2", in few bytes, since there are a hundred thousand of them. */
+static bool
+is_short(const struct trained *l, const char *cell, int *asked, double *weight)
+{
+	return cell[0] >= 'a' && cell[0] <= 'z' && cell[1] != '\0' &&
+		(*asked = l->shorts[cell[0] - 'a'] - 1) >= 0 &&
+		read_number(cell + 1, weight);
+}
+
 /* "leaving=1.2"; of no word it is the bias. */
 static bool
 read_weight(struct trained *l, uint32_t word, char *cell,
 	struct problem *problem)
 {
-	char *equals = strchr(cell, '=');
+	int asked, *shortened = NULL;
 	double weight;
-	int asked;
+	char *name = cell, *equals = strchr(cell, '=');
 
+	if (word == NAME_NONE)
+		name = read_short(l, cell, &shortened);
 	if (equals != NULL)
 		*equals = '\0';
-	if (equals == NULL || !read_asked(cell, &asked) ||
-	    !read_number(equals + 1, &weight)) {
+	if (!(equals == NULL && word != NAME_NONE &&
+		is_short(l, cell, &asked, &weight)) &&
+	    (equals == NULL || !read_asked(name, &asked) ||
+		!read_number(equals + 1, &weight))) {
 		problem_set(problem, "\"%.40s\": wanted is name=weight, with"
 			" the name of a signal, \"bad\" or \"good\"", cell);
 		return false;
 	}
+	if (shortened != NULL)
+		*shortened = asked + 1;
 	if (word == NAME_NONE) {
 		l->bias[asked] = weight;
 		l->asked[asked] = true;

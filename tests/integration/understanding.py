@@ -79,11 +79,11 @@ def unseen_remarks_are_understood_as_well_as_they_were():
         print(f"# {line}")
     found = json.loads(tool("unseen", "--json"))
     assert found["rows"] >= 500
-    assert found["sentiment"] >= 69 and found["signals"] >= 66, found
-    assert found["plain_sentiment"] >= 75 and found["plain_signals"] >= 74
+    assert found["sentiment"] >= 79 and found["signals"] >= 74, found
+    assert found["plain_sentiment"] >= 86 and found["plain_signals"] >= 81
     for name, (there, said, right) in found["alarms"].items():
-        assert right >= 0.6 * said, (name, said, right)
-        assert right >= 0.2 * there, (name, there, right)
+        assert right >= 0.75 * said, (name, said, right)
+        assert right >= 0.45 * there, (name, there, right)
 
 
 def words_are_counted_of_what_is_labelled():
@@ -96,6 +96,12 @@ def words_are_counted_of_what_is_labelled():
                 SOURCE / "tests/corpus/learn/fi.remarks.tsv")
     assert "leaving" in told, told
     assert "[trained]" in out.read_text(), told
+    # once more by what the words stand for, which has no figures of its own
+    tool("train", "mul", "--out", out,
+         SOURCE / "tests/corpus/learn/fi.remarks.tsv")
+    text = out.read_text()
+    assert "language mul" in text and "pay+invoice " in text, text[:200]
+    assert "[figures]" not in text
     shutil.rmtree(out.parent)
 
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The second opinion: what counted words say, by hand-made weights; and lines
- * of [trained] that are none.
+ * The second opinion: what counted words say, by hand-made weights.
  */
 #include "test_signals_rig.h"
 
@@ -138,6 +137,30 @@ an_alarm_needs_more(void **state)
 	assert_true(weight_of(both, "", "same", SIGNAL_LEAVING) == 0);
 }
 
+/* What goes to a mailing list is seldom said to us. */
+static void
+a_mailing_list_alarms_less(void **state)
+{
+	struct lexicon *lexicon = rig_lexicon(HEAD "[trained]\n" KNOWN
+		"* leaving=0\nsame 1 leaving=2.5\n");
+	struct message message = { .text = mem_str("same " PAD),
+		.subject = mem_str("") };
+
+	(void)state;
+	for (int list = 0; list <= 1; list++) {
+		struct reading *reading;
+
+		message.automatic = list ? AUTOMATIC_LIST : AUTOMATIC_NO;
+		reading = signals_read(lexicon, &message, "en");
+		assert_int_equal(reading_signal(reading, SIGNAL_LEAVING) ==
+			NULL, list);
+		reading_free(&reading);
+	}
+	free(message.text);
+	free(message.subject);
+	lexicon_free(&lexicon);
+}
+
 /* A notice shows them: one word would say nothing. */
 static void
 the_words_around_are_evidence(void **state)
@@ -174,19 +197,6 @@ few_words_are_not_judged(void **state)
 	assert_int_equal(reading->feeling, FEELING_POSITIVE);
 	reading_free(&reading);
 	lexicon_free(&lexicon);
-}
-
-/* The words of a contract that ends are those of the courts, too. */
-static void
-words_add_no_alarm_to_that_of_a_phrase(void **state)
-{
-	static const char both[] = HEAD "[leaving]\n0.9 ciao\n"
-		"[trained]\n" KNOWN "* legal=0\nterms 1 legal=9\n";
-
-	(void)state;
-	assert_true(weight_of(both, "", "terms", SIGNAL_LEGAL) > 0.5);
-	assert_true(weight_of(both, "", "ciao, terms", SIGNAL_LEAVING) > 0.5);
-	assert_true(weight_of(both, "", "ciao, terms", SIGNAL_LEGAL) == 0);
 }
 
 /* What is not known stands beside it too. */
@@ -291,68 +301,6 @@ the_loudest_words_are_named(void **state)
 	trace_free(&trace);
 }
 
-static void
-a_line_that_is_none_is_told(void **state)
-{
-	static const struct {
-		const char *line, *want;
-	} rows[] = {
-		{ "word", "behind \"word\" its rarity is wanted, a number above"
-			  " 0" },
-		{ "word x", "behind \"word\" its rarity is wanted, a number"
-			    " above 0" },
-		{ "word 0", "behind \"word\" its rarity is wanted, a number"
-			    " above 0" },
-		{ "word 1e9", "behind \"word\" its rarity is wanted, a number"
-			      " above 0" },
-		{ "word 1 leaving", "\"leaving\": wanted is name=weight, with"
-			" the name of a signal, \"bad\" or \"good\"" },
-		{ "word 1 going=1", "\"going\": wanted is name=weight, with"
-			" the name of a signal, \"bad\" or \"good\"" },
-		{ "* good=", "\"good\": wanted is name=weight, with the name"
-			" of a signal, \"bad\" or \"good\"" },
-		{ "* good=1x", "\"good\": wanted is name=weight, with the name"
-			" of a signal, \"bad\" or \"good\"" },
-		{ "* good=nan", "\"good\": wanted is name=weight, with the name"
-			" of a signal, \"bad\" or \"good\"" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < HEED_COUNT(rows); i++) {
-		char *text = mem_printf("language en\n[trained]\n%s\n",
-			rows[i].line);
-		char *want = mem_printf("t.lex:3: %s", rows[i].want);
-
-		rig_fault(text, want);
-		free(text);
-		free(want);
-	}
-}
-
-/* The limits, at the seam where a file of 4 MB could not reach them. */
-static void
-too_much_is_told(void **state)
-{
-	struct problem problem = { { 0 } };
-	struct trained trained = { 0 };
-	char line[64];
-
-	(void)state;
-	for (int i = 0; i < LIMIT_TRAINED; i++) {
-		snprintf(line, sizeof(line), "w%d 1", i);
-		assert_true(trained_line(&trained, line, &problem));
-	}
-	snprintf(line, sizeof(line), "more 1");
-	assert_false(trained_line(&trained, line, &problem));
-	assert_string_equal(problem.text, "too many trained words");
-	trained_free(&trained);
-	trained.n = (size_t)LIMIT_TRAINED * LIMIT_WEIGHTS;
-	snprintf(line, sizeof(line), "one 1 good=1");
-	assert_false(trained_line(&trained, line, &problem));
-	assert_string_equal(problem.text, "too many weights");
-	trained_free(&trained);
-}
-
 int
 main(void)
 {
@@ -361,17 +309,15 @@ main(void)
 		cmocka_unit_test(pairs_and_halves_count_too),
 		cmocka_unit_test(an_opinion_helps_a_weak_phrase),
 		cmocka_unit_test(an_alarm_needs_more),
+		cmocka_unit_test(a_mailing_list_alarms_less),
 		cmocka_unit_test(the_words_around_are_evidence),
 		cmocka_unit_test(few_words_are_not_judged),
-		cmocka_unit_test(words_add_no_alarm_to_that_of_a_phrase),
 		cmocka_unit_test(unknown_words_make_it_less_sure),
 		cmocka_unit_test(a_weak_phrase_is_silenced),
 		cmocka_unit_test(trust_can_be_taken_away),
 		cmocka_unit_test(counted_words_have_a_feeling),
 		cmocka_unit_test(a_reason_names_the_words),
 		cmocka_unit_test(the_loudest_words_are_named),
-		cmocka_unit_test(a_line_that_is_none_is_told),
-		cmocka_unit_test(too_much_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
