@@ -24,7 +24,8 @@ is_set(sqlite3_stmt *rows, int column)
 
 /* A few words that are hardly felt are a grumble, not a complaint. */
 #define GRUMBLE_WORDS 15
-#define GRUMBLE	      (-0.4)
+#define GRUMBLE	      (-0.5)
+#define ANGER	      (-0.75) /* which praise beside it does not sweeten */
 
 /* A kind of finding more in the mail. */
 static void
@@ -34,6 +35,7 @@ read_kind(struct course_mail *mail, const char *kind)
 		mail->complains |= mail->words < 0 ||
 			mail->words >= GRUMBLE_WORDS ||
 			mail->sentiment <= GRUMBLE;
+	mail->praises |= strcmp(kind, "praise") == 0;
 	mail->asks |= strcmp(kind, "request") == 0 ||
 		strcmp(kind, "payment.query") == 0;
 	mail->urgent |= strcmp(kind, "urgent") == 0;
@@ -78,6 +80,9 @@ read_kinds(struct store *store, const char *client, struct course_mail *list,
 			read_kind(&list[i], (const char *)
 				sqlite3_column_text(rows, 2));
 	}
+	for (i = 0; i < n; i++)
+		list[i].complains &= !(list[i].praises &&
+			list[i].sentiment > ANGER);
 }
 
 struct course_mail *

@@ -28,6 +28,7 @@ struct course_mail {
 	bool negative; /* it is felt so */
 	/* a complaint_ that is felt as one, request, meeting.off */
 	bool complains, asks, off;
+	bool praises;
 	bool urgent; /* what it asks cannot wait */
 	bool apologises; /* ours */
 };

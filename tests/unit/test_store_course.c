@@ -25,15 +25,21 @@
 static char none[] = "", no[] = "no", away[] = "away";
 static char declined[] = "declined", bygg[] = "bygg";
 static char from_us[] = "from-us", from_client[] = "from-client";
+static char praise[] = "praise";
 
 /* The mail is number n; its finding is none where `kind` is NULL. */
+#define SWEET 21 /* the one that praises beside it */
+
 static void
 put(struct store_rig *rig, int n, bool ours, char *automatic, const char *kind,
 	const char *day)
 {
 	char id[32], print[32], feeling[] = "negative", und[] = "en";
-	struct finding_row finding = { .kind = (char *)kind, .weight = 0.7,
-		.words = none, .day = (char *)day };
+	struct finding_row finding[] = {
+		{ .kind = (char *)kind, .weight = 0.7, .words = none,
+			.day = (char *)day },
+		{ .kind = praise, .weight = 0.7, .words = none },
+	};
 	struct problem problem = { "" };
 
 	snprintf(id, sizeof(id), "%d@x", n);
@@ -47,7 +53,8 @@ put(struct store_rig *rig, int n, bool ours, char *automatic, const char *kind,
 		.language = und, .automatic = automatic, .verdict = none,
 		.heed_id = none, .refers_to = none, .defects = none,
 		.feeling = feeling, .words = n, .date = RIG_NOW + n * DAY,
-		.arrived = RIG_NOW }, &finding, kind != NULL);
+		.arrived = RIG_NOW }, finding,
+		kind == NULL ? 0 : n == SWEET ? 2 : 1);
 	if (!store_commit(rig->store, &problem))
 		fail_msg("%s", problem.text);
 }
@@ -61,6 +68,7 @@ what_machines_wrote_is_no_mail_of_a_person(void **state)
 
 	put(rig, 1, false, no, "complaint.delay", NULL);
 	put(rig, 20, false, no, "complaint.delay", NULL);
+	put(rig, SWEET, false, no, "complaint.delay", NULL);
 	put(rig, 2, false, away, NULL, NULL);
 	put(rig, 3, true, no, "our.apology", NULL);
 	put(rig, 4, false, declined, NULL, NULL);
@@ -71,9 +79,11 @@ what_machines_wrote_is_no_mail_of_a_person(void **state)
 	assert_true(!mails[2].complains && mails[2].words == 1);
 	course_mails_free(mails, n);
 	mails = course_mails(rig->store, "bygg", 0, RIG_NOW + 29 * DAY, 9, &n);
-	assert_int_equal(n, 4);
-	assert_true(mails[0].complains && mails[0].words == 20);
-	assert_string_equal(mails[0].thread, "20@x");
+	assert_int_equal(n, 5);
+	/* who praises beside it, and is not angry, does not complain */
+	assert_true(!mails[0].complains && mails[0].praises);
+	assert_true(mails[1].complains && mails[1].words == 20);
+	assert_string_equal(mails[1].thread, "20@x");
 	course_mails_free(mails, n);
 	mails = course_mails(rig->store, "bygg", 0, RIG_NOW + 9 * DAY, 9, &n);
 	assert_true(mails[0].asks && !mails[0].complains && !mails[0].ours);
