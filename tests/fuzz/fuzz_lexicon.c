@@ -3,6 +3,19 @@
 #include "scratch.h"
 #include "signals/match.h"
 
+/* What was trained, and of which concepts, is asked here. */
+static void
+read_with(const struct lexicon *lexicon, const char *code, char *text)
+{
+	struct message message = { .text = text, .subject = text };
+	struct reading *reading = signals_read(lexicon, &message, code);
+
+	for (size_t i = 0; i < reading->n_signals; i++)
+		MUST(reading->signals[i].weight >= 0 &&
+			reading->signals[i].weight <= 1);
+	reading_free(&reading);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -29,6 +42,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		}
 		hits_free(&hits);
 		tokens_free(&tokens);
+		read_with(lexicon, lexicon->v[i].code, text);
 	}
 	lexicon_free(&lexicon);
 	strv_free(&dirs);
