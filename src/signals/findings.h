@@ -29,6 +29,7 @@ struct findings {
 	struct finding found[SIGNAL_KINDS];
 	struct day today;
 	bool month_first; /* as the writer's country writes "03/04" */
+	double counted; /* share that counted words have in the feeling */
 	bool to_many; /* it came by a mailing list */
 	struct trace *trace; /* NULL: nobody asks why */
 };

@@ -127,7 +127,8 @@ report_mood(const struct findings *f, const struct mood *moods, double sum,
 	    f->passages[PASSAGE_TEXT] == NULL)
 		return;
 	figures = &f->passages[PASSAGE_TEXT]->tongue->figures;
-	sum = sum * figures->phrases_feeling + trained;
+	sum *= 1 - (1 - figures->phrases_feeling) * f->counted;
+	sum += trained;
 	if (f->trace != NULL)
 		f->trace->sum = sum;
 	out->sentiment = sentiment_scale(sum);

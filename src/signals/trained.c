@@ -212,16 +212,19 @@ chance(double odds)
 	return 1 / (1 + exp(-sharper * odds));
 }
 
+/* Few words are a matter of phrases, of few more so. */
 static double
 say_feeling(struct findings *f, const struct opinion *o, double most)
 {
+	uint32_t n = o->v[OWN].bag.words;
 	double sum;
 	struct loudest words;
 
 	if (!o->asked[TRAINED_GOOD] || !o->asked[TRAINED_BAD])
 		return 0;
+	f->counted = n < least_words ? (double)n / least_words : 1;
 	sum = (chance(o->odds[TRAINED_GOOD]) - chance(o->odds[TRAINED_BAD])) *
-		most;
+		most * f->counted;
 	words = loudest_of(o, sum > 0 ? TRAINED_GOOD : TRAINED_BAD, 1);
 	if (words.n > 0)
 		tell(f->trace, SIGNAL_KINDS, sum, &words, true);

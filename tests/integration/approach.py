@@ -122,7 +122,7 @@ def the_client_reads_its_own_language_and_country():
         assert m["To"].addresses[0].addr_spec == "first@bygg.example"
         text = m.get_content().replace("\xa0", " ").replace("\r", "")
         assert "7 – 12 500,00 kr – 5 december 2026" in text, text
-        assert text.startswith("Hej,\n"), text
+        assert text.startswith("Hej!\n"), text
         assert m["Subject"] == "En vänlig påminnelse: faktura 7"
 
 
