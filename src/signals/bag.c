@@ -28,10 +28,10 @@ struct word {
 };
 
 struct cutter {
-	struct bag *bag;
-	const struct names *known;
 	const struct passage *p;
-	struct word before; /* the neighbour; stem 0: there is none */
+	struct bag *stems, *concepts;
+	/* the neighbours; stem 0: there is none */
+	struct word before, meant_before;
 	bool denied;
 };
 
@@ -50,15 +50,15 @@ letters(const char *word, size_t len, int most)
 }
 
 static void
-put(struct cutter *c, struct feature feature, const char *name, size_t len)
+put(const struct cutter *c, struct bag *bag, struct feature feature,
+	const char *name, size_t len)
 {
-	struct bag *bag = c->bag;
 	uint32_t n = bag->seen.n;
 
 	if (names_add(&bag->seen, name, len) != n)
 		return;
 	feature.passage = c->p;
-	feature.known = names_find(c->known, name, len);
+	feature.known = names_find(bag->known, name, len);
 	if ((n & (n - 1)) == 0)
 		bag->v = mem_grow(bag->v, n == 0 ? 1 : (size_t)n * 2,
 			sizeof(*bag->v));
@@ -67,39 +67,41 @@ put(struct cutter *c, struct feature feature, const char *name, size_t len)
 }
 
 static void
-put_one(struct cutter *c, const struct word *word, const char *name,
-	size_t len, bool part)
+put_one(const struct cutter *c, struct bag *bag, uint32_t token,
+	const char *name, size_t len, bool part)
 {
 	char text[FEATURE_BYTES] = { denied_mark };
 
 	memcpy(text + c->denied, name, len);
-	put(c, (struct feature) { .first = word->token, .last = word->token,
+	put(c, bag, (struct feature) { .first = token, .last = token,
 		.part = part }, text, len + c->denied);
 }
 
 static void
-put_two(struct cutter *c, const struct word *word, const char *one,
-	size_t one_len, const char *two, size_t two_len)
+put_two(const struct cutter *c, struct bag *bag, uint32_t first, uint32_t last,
+	const char *one, size_t one_len, const char *two, size_t two_len)
 {
 	char text[FEATURE_BYTES];
 
 	memcpy(text, one, one_len);
 	text[one_len] = pair_mark;
 	memcpy(text + one_len + 1, two, two_len);
-	put(c, (struct feature) { .first = c->before.token,
-		.last = word->token, .part = true }, text,
-		one_len + 1 + two_len);
+	put(c, bag, (struct feature) { .first = first, .last = last,
+		.part = true }, text, one_len + 1 + two_len);
 }
 
 static void
 cut_stem(struct cutter *c, const struct word *word)
 {
-	put_one(c, word, word->bare, word->stem, false);
+	const struct word *before = &c->before;
+
+	put_one(c, c->stems, word->token, word->bare, word->stem, false);
 	if (word->stem > word->half)
-		put_one(c, word, word->bare, word->half, true);
-	if (c->before.stem > 0)
-		put_two(c, word, c->before.bare, c->before.half, word->bare,
-			word->half);
+		put_one(c, c->stems, word->token, word->bare, word->half,
+			true);
+	if (before->stem > 0)
+		put_two(c, c->stems, before->token, word->token, before->bare,
+			before->half, word->bare, word->half);
 	c->before = *word;
 }
 
@@ -109,22 +111,25 @@ cut_concept(struct cutter *c, const struct word *word)
 {
 	const struct concepts *concepts = &c->p->tongue->concepts;
 	const struct meaning *meaning = word->meaning;
+	const struct word *before = &c->meant_before;
 
-	for (uint32_t i = 0; meaning != NULL && i < meaning->n; i++) {
+	if (meaning == NULL)
+		return;
+	for (uint32_t i = 0; i < meaning->n; i++) {
 		const char *name = concept_name(concepts, meaning->v[i]);
 		size_t len = strlen(name);
 
-		put_one(c, word, name, len, false);
-		for (uint32_t k = 0; c->before.stem > 0 &&
-			k < c->before.meaning->n; k++) {
+		put_one(c, c->concepts, word->token, name, len, false);
+		for (uint32_t k = 0; before->stem > 0 &&
+			k < before->meaning->n; k++) {
 			const char *one = concept_name(concepts,
-				c->before.meaning->v[k]);
+				before->meaning->v[k]);
 
-			put_two(c, word, one, strlen(one), name, len);
+			put_two(c, c->concepts, before->token, word->token,
+				one, strlen(one), name, len);
 		}
 	}
-	if (meaning != NULL)
-		c->before = *word;
+	c->meant_before = *word;
 }
 
 static struct word
@@ -142,54 +147,33 @@ word_at(const struct passage *p, uint32_t token)
 	return word;
 }
 
-static void
-cut(struct cutter *c, bool concepts)
+void
+bag_fill(struct bag *stems, struct bag *concepts, const struct passage *p)
 {
-	const struct passage *p = c->p;
+	struct cutter c = { .p = p, .stems = stems, .concepts = concepts };
 	const struct token *v = p->tokens->v;
 	int denied = 0;
 
 	for (uint32_t i = 0; i < p->tokens->n && i < LIMIT_BAG; i++) {
-		if (i > 0 && (v[i].sentence != v[i - 1].sentence ||
-			v[i].clause != v[i - 1].clause))
+		bool counts = !v[i].number && !v[i].quoted &&
+			passage_has(p, v[i].sentence);
+		bool begins = i > 0 && v[i].sentence != v[i - 1].sentence;
+
+		if (begins || (i > 0 && v[i].clause != v[i - 1].clause) ||
+		    (p->marks[i] & MARK_CONTRAST) != 0)
 			denied = 0;
-		if (i > 0 && v[i].sentence != v[i - 1].sentence)
-			c->before.stem = 0;
-		if ((p->marks[i] & MARK_CONTRAST) != 0)
-			denied = 0;
-		if (v[i].number || v[i].quoted ||
-		    !passage_has(p, v[i].sentence)) {
-			c->before.stem = 0;
-		} else {
+		if (begins || !counts)
+			c.before.stem = c.meant_before.stem = 0;
+		if (counts) {
 			struct word word = word_at(p, i);
 
-			c->denied = denied > 0;
-			if (concepts)
-				cut_concept(c, &word);
-			else
-				cut_stem(c, &word);
+			c.denied = denied > 0;
+			cut_stem(&c, &word);
+			cut_concept(&c, &word);
 		}
 		denied = (p->marks[i] & MARK_NEGATOR) != 0 ? BAG_REACH :
 			denied - 1;
 	}
-}
-
-void
-bag_stems(struct bag *bag, const struct names *known, const struct passage *p)
-{
-	struct cutter cutter = { .bag = bag, .known = known, .p = p };
-
-	cut(&cutter, false);
-}
-
-void
-bag_concepts(struct bag *bag, const struct names *known,
-	const struct passage *p)
-{
-	struct cutter cutter = { .bag = bag, .known = known, .p = p };
-
-	if (p->tongue->concepts.stems.n > 0)
-		cut(&cutter, true);
 }
 
 void

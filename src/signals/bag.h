@@ -25,17 +25,14 @@ struct feature {
 };
 
 struct bag {
+	const struct names *known; /* the features that have a number */
 	struct names seen;
 	struct feature *v; /* owned; bag.seen.n of them */
 	uint32_t words;	   /* different ones; nor parts, nor pairs */
 };
 
-/* Adds what the passage holds; `known` are the features that have a number. */
-void bag_stems(struct bag *bag, const struct names *known,
-	const struct passage *passage);
-
-/* The same of concepts, which the tongue of the passage knows. */
-void bag_concepts(struct bag *bag, const struct names *known,
+/* Adds what the passage holds: its stems, and the concepts of its tongue. */
+void bag_fill(struct bag *stems, struct bag *concepts,
 	const struct passage *passage);
 
 void bag_free(struct bag *bag);

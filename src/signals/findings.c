@@ -203,12 +203,6 @@ findings_read(struct findings *f, struct passage *p)
 	read_questions(f, p);
 }
 
-/*
- * Phrases and counted words each have a chance to be right; their odds are
- * multiplied.  The figures are those that did best on mail that neither had
- * seen: a phrase that is sure (0.9) is never silenced, and counted words alone
- * must be surer than not, and far surer of what calls a person at night.
- */
 /* What calls a person must be surer where no phrase says so. */
 static const double alone[SIGNAL_KINDS] = {
 	[SIGNAL_LEAVING] = -0.75,
@@ -217,6 +211,12 @@ static const double alone[SIGNAL_KINDS] = {
 	[SIGNAL_REPUTATION] = -0.5,
 };
 
+/*
+ * Phrases and counted words each have a chance to be right; their odds are
+ * multiplied.  The figures are those that did best on mail that neither had
+ * seen: a phrase that is sure (0.95) is never silenced, and counted words alone
+ * must be surer than not.
+ */
 double
 findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	double trust, const struct passage *p, uint32_t first, uint32_t last)
@@ -233,11 +233,12 @@ findings_weigh(struct findings *f, enum signal_kind kind, double odds,
 	odds = odds < against ? against : odds > in_favour ? in_favour : odds;
 	sum = phrase * log(said / (1 - said)) +
 		trust * (weight * odds + offset);
-	if (before < least_sure)
+	if (before < least_sure) {
 		sum += trust * alone[kind];
-	/* who writes to a list seldom speaks to us, or our address is one */
-	if (before < least_sure && f->to_many && kind <= SIGNAL_REPUTATION)
-		sum += trust * to_many;
+		/* to a list, which our address may be, few speak to us */
+		if (f->to_many && kind <= SIGNAL_REPUTATION)
+			sum += trust * to_many;
+	}
 	if (before == 0 && sum < 0)
 		return 0;
 	found->weight = 1 / (1 + exp(-sum));

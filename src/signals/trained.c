@@ -125,13 +125,13 @@ next_loudest(const struct opinion *o, int asked, int side,
 	return best;
 }
 
-/* Those that speak for it (side 1) or against it (-1). */
+/* Those that speak for it (side 1) or against it (-1), `most` of them. */
 static struct loudest
-loudest_of(const struct opinion *o, int asked, int side)
+loudest_of(const struct opinion *o, int asked, int side, size_t most)
 {
 	struct loudest out = { .n = 0 };
 
-	while (out.n < NAMED) {
+	while (out.n < most) {
 		const struct feature *best = next_loudest(o, asked, side, &out);
 
 		if (best == NULL)
@@ -195,7 +195,8 @@ say_kind(struct findings *f, const struct opinion *o, enum signal_kind kind,
 	double trust)
 {
 	double odds = o->odds[kind];
-	struct loudest words = loudest_of(o, (int)kind, odds > 0 ? 1 : -1);
+	struct loudest words = loudest_of(o, (int)kind, odds > 0 ? 1 : -1,
+		f->trace == NULL ? 1 : NAMED);
 
 	if (words.n > 0)
 		tell(f->trace, kind,
@@ -225,7 +226,8 @@ say_feeling(struct findings *f, const struct opinion *o, double most)
 	f->counted = n < least_words ? (double)n / least_words : 1;
 	sum = (chance(o->odds[TRAINED_GOOD]) - chance(o->odds[TRAINED_BAD])) *
 		most * f->counted;
-	words = loudest_of(o, sum > 0 ? TRAINED_GOOD : TRAINED_BAD, 1);
+	words = loudest_of(o, sum > 0 ? TRAINED_GOOD : TRAINED_BAD, 1,
+		f->trace == NULL ? 1 : NAMED);
 	if (words.n > 0)
 		tell(f->trace, SIGNAL_KINDS, sum, &words, true);
 	return words.n > 0 ? sum : 0;
@@ -257,8 +259,8 @@ speak(struct findings *f, struct opinion *o, const struct figures *figures)
 static void
 fill(struct opinion *o, const struct passage *p)
 {
-	bag_stems(&o->v[OWN].bag, &o->v[OWN].trained->words, p);
-	bag_concepts(&o->v[SHARED].bag, &o->v[SHARED].trained->words, p);
+	if (p != NULL)
+		bag_fill(&o->v[OWN].bag, &o->v[SHARED].bag, p);
 }
 
 double
@@ -275,9 +277,10 @@ trained_read(struct findings *f)
 	if (f->trace == NULL && !o.v[OWN].trained->any &&
 	    !o.v[SHARED].trained->any)
 		return 0;
+	for (int v = 0; v < VIEWS; v++)
+		o.v[v].bag.known = &o.v[v].trained->words;
 	fill(&o, text);
-	if (f->passages[PASSAGE_SUBJECT] != NULL)
-		fill(&o, f->passages[PASSAGE_SUBJECT]);
+	fill(&o, f->passages[PASSAGE_SUBJECT]);
 	if (f->trace != NULL) {
 		f->trace->words = features_text(&o.v[OWN].bag.seen);
 		f->trace->concepts = features_text(&o.v[SHARED].bag.seen);
