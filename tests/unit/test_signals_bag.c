@@ -11,19 +11,12 @@
 static void
 check(const char *text, const char *want)
 {
-	struct lexicon *lexicon = rig_lexicon(HEAD);
-	struct message message = { .text = mem_str(text),
-		.subject = mem_str("") };
 	struct trace trace = { 0 };
-	struct reading *reading = signals_trace(lexicon, &message, "fr",
-		&trace);
+	struct reading *reading = rig_traced(HEAD, "fr", "", text, &trace);
 
 	assert_string_equal(trace.words, want);
 	reading_free(&reading);
 	trace_free(&trace);
-	free(message.text);
-	free(message.subject);
-	lexicon_free(&lexicon);
 }
 
 static void

@@ -14,26 +14,12 @@
 
 #define PAD "the we you it is of and in on at with for"
 
-static struct reading *
-read_with(const char *lexicon_text, const char *text, struct trace *trace)
-{
-	struct lexicon *lexicon = rig_lexicon(lexicon_text);
-	struct message message = { .text = mem_str(text),
-		.subject = mem_str("") };
-	struct reading *reading = signals_trace(lexicon, &message, "en",
-		trace);
-
-	free(message.text);
-	free(message.subject);
-	lexicon_free(&lexicon);
-	return reading;
-}
-
 static void
 check(const char *text, const char *want)
 {
 	struct trace trace = { 0 };
-	struct reading *reading = read_with(HEAD, text, &trace);
+	struct reading *reading = rig_traced(HEAD, "en", "", text,
+		&trace);
 
 	assert_string_equal(trace.concepts, want);
 	reading_free(&reading);
@@ -65,7 +51,7 @@ words_that_stand_for_nothing_part_no_pair(void **state)
 static bool
 is_leaving(const char *lexicon, const char *text)
 {
-	struct reading *reading = read_with(lexicon, text, NULL);
+	struct reading *reading = rig_traced(lexicon, "en", "", text, NULL);
 	bool is = reading_signal(reading, SIGNAL_LEAVING) != NULL;
 
 	reading_free(&reading);

@@ -85,6 +85,23 @@ rig_lexicon(const char *text)
 	return lexicon;
 }
 
+/* What a lexicon of that file says, and why; `trace` may be NULL. */
+static inline struct reading *
+rig_traced(const char *lexicon_text, const char *language, const char *subject,
+	const char *text, struct trace *trace)
+{
+	struct lexicon *lexicon = rig_lexicon(lexicon_text);
+	struct message message = { .text = mem_str(text),
+		.subject = mem_str(subject) };
+	struct reading *reading = signals_trace(lexicon, &message, language,
+		trace);
+
+	free(message.text);
+	free(message.subject);
+	lexicon_free(&lexicon);
+	return reading;
+}
+
 /* Exactly one fault is told of the file: this one. */
 static inline void
 rig_fault(const char *text, const char *want)

@@ -28,10 +28,7 @@ static const char words[] =
 static void
 trace(const char *text, struct trace *out, char signals[static 200])
 {
-	struct lexicon *lexicon = rig_lexicon(words);
-	struct message message = { .text = mem_str(text),
-		.subject = mem_str("") };
-	struct reading *reading = signals_trace(lexicon, &message, "en", out);
+	struct reading *reading = rig_traced(words, "en", "", text, out);
 
 	signals[0] = '\0';
 	for (size_t i = 0, at = 0; i < reading->n_signals; i++)
@@ -39,9 +36,6 @@ trace(const char *text, struct trace *out, char signals[static 200])
 			i == 0 ? "" : " ",
 			signal_name(reading->signals[i].kind));
 	reading_free(&reading);
-	lexicon_free(&lexicon);
-	free(message.text);
-	free(message.subject);
 }
 
 /* The reason with those words; its line of `why` must be that one. */

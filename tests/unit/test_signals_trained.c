@@ -30,15 +30,11 @@ static struct reading *
 read_with(const char *lexicon_text, const char *subject, const char *text,
 	struct trace *trace)
 {
-	struct lexicon *lexicon = rig_lexicon(lexicon_text);
-	struct message message = { .text = mem_printf("%s\n\n" PAD, text),
-		.subject = mem_str(subject) };
-	struct reading *reading = signals_trace(lexicon, &message, "en",
-		trace);
+	char *padded = mem_printf("%s\n\n" PAD, text);
+	struct reading *reading = rig_traced(lexicon_text, "en", subject,
+		padded, trace);
 
-	free(message.text);
-	free(message.subject);
-	lexicon_free(&lexicon);
+	free(padded);
 	return reading;
 }
 
