@@ -105,11 +105,8 @@ command_ack(const struct invocation *in)
 {
 	char letter = in->argc > 0 ? in->argv[0][0] : '\0';
 	struct problem problem = { 0 };
-	struct hand hand = { .now = in->now };
-	struct store *store;
-	struct mind *mind;
+	struct desk desk;
 	int64_t id, episode;
-	char *who;
 	int status;
 	bool ok;
 
@@ -120,21 +117,12 @@ command_ack(const struct invocation *in)
 	letter = letter == 'L' || letter == 'l' ? 'L' : 'E';
 	if (!parse_id(in->argv[0], letter, &id))
 		return EXIT_WRONG;
-	store = invocation_edit(in, &mind, &status);
-	if (store == NULL)
+	if (!desk_open(&desk, in, &status))
 		return status;
-	hand.mind = mind;
-	hand.store = store;
-	hand.who = who = person_here();
-	ok = hand_ack(&hand, letter, id, in->argc == 2 ? in->argv[1] : NULL,
-		&episode, &problem);
+	ok = hand_ack(&desk.hand, letter, id, in->argc == 2 ? in->argv[1] :
+		NULL, &episode, &problem);
 	if (ok)
 		printf("E%" PRId64 " is taken up: nobody else hears of it\n",
 			episode);
-	else
-		complain("%s", problem.text);
-	free(who);
-	store_close(&store);
-	mind_free(&mind);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return desk_close(&desk, ok, &problem);
 }

@@ -199,12 +199,9 @@ int
 command_close(const struct invocation *in)
 {
 	struct problem problem = { 0 };
-	struct hand hand = { .now = in->now };
-	struct mind *mind;
-	struct store *store;
+	struct desk desk;
 	int64_t id;
 	int status;
-	char *who;
 	bool ok;
 
 	if (in->argc != 2) {
@@ -213,20 +210,11 @@ command_close(const struct invocation *in)
 	}
 	if (!parse_id(in->argv[0], 'E', &id))
 		return EXIT_WRONG;
-	store = invocation_edit(in, &mind, &status);
-	if (store == NULL)
+	if (!desk_open(&desk, in, &status))
 		return status;
-	hand.mind = mind;
-	hand.store = store;
-	hand.who = who = person_here();
-	ok = hand_close(&hand, id, in->argv[1], &problem);
+	ok = hand_close(&desk.hand, id, in->argv[1], &problem);
 	if (ok)
 		puts("closed: it is told again when it has ended and begins"
 			" anew");
-	else
-		complain("%s", problem.text);
-	free(who);
-	store_close(&store);
-	mind_free(&mind);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return desk_close(&desk, ok, &problem);
 }

@@ -150,11 +150,9 @@ begin(const struct invocation *in)
 {
 	struct day until = day_at(in->until, 0);
 	struct problem problem = { 0 };
-	struct hand hand = { .now = in->now };
+	struct desk desk;
 	bool ok, of_invoice;
-	char iso[16], *who;
-	struct mind *mind;
-	struct store *store;
+	char iso[16];
 	int64_t id = 0;
 	int status;
 
@@ -163,59 +161,42 @@ begin(const struct invocation *in)
 			LIMIT_REASON);
 		return EXIT_WRONG;
 	}
-	store = invocation_edit(in, &mind, &status);
-	if (store == NULL)
+	if (!desk_open(&desk, in, &status))
 		return status;
-	hand.mind = mind;
-	hand.store = store;
-	hand.who = who = person_here();
-	ok = hand_hold(&hand, in->argv[0], until, in->argv[1], &id,
+	ok = hand_hold(&desk.hand, in->argv[0], until, in->argv[1], &id,
 		&of_invoice, &problem);
 	if (ok)
 		printf("H%" PRId64 ": no letters %s %s until %s\n", id,
 			of_invoice ? "about invoice" : "to", in->argv[0],
 			day_iso(until, iso));
-	else
-		complain("%s", problem.text);
-	free(who);
-	store_close(&store);
-	mind_free(&mind);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return desk_close(&desk, ok, &problem);
 }
 
 static int
 end(const struct invocation *in)
 {
 	struct problem problem = { 0 };
-	struct mind *mind;
-	struct store *store;
+	struct desk desk;
 	int status;
 	int64_t id;
 	bool ok;
-	char *who;
 
 	if (!parse_id(in->argv[1], 'H', &id))
 		return EXIT_WRONG;
-	store = invocation_edit(in, &mind, &status);
-	if (store == NULL)
+	if (!desk_open(&desk, in, &status))
 		return status;
-	who = person_here();
-	ok = store_begin(store, &problem);
-	if (ok && !holds_end(store, id, today(mind, in->now), who, in->now)) {
+	ok = store_begin(desk.store, &problem);
+	if (ok && !holds_end(desk.store, id, today(desk.mind, in->now),
+		desk.who, in->now)) {
 		problem_set(&problem, "H%" PRId64 " holds nothing: \"heed hold"
 			" list\" shows what does", id);
-		store_rollback(store);
+		store_rollback(desk.store);
 		ok = false;
 	}
-	ok = ok && store_commit(store, &problem);
+	ok = ok && store_commit(desk.store, &problem);
 	if (ok)
 		puts("ended");
-	else
-		complain("%s", problem.text);
-	free(who);
-	store_close(&store);
-	mind_free(&mind);
-	return ok ? EXIT_WELL : EXIT_FAILED;
+	return desk_close(&desk, ok, &problem);
 }
 
 int

@@ -20,6 +20,22 @@ struct hand {
 	int64_t now;	 /* Unix seconds */
 };
 
+struct invocation;
+
+/* What a command opens so that whoever calls it can decide; all owned. */
+struct desk {
+	struct hand hand;
+	struct mind *mind;
+	struct store *store;
+	char *who;
+};
+
+/* False: it was told why, and `*status` says what to return. */
+bool desk_open(struct desk *desk, const struct invocation *in, int *status);
+
+/* Tells the problem where it went wrong; returns the exit status. */
+int desk_close(struct desk *desk, bool ok, const struct problem *problem);
+
 /*
  * An alarm is in their hands: the episode `id`, or with `letter` 'L' that of
  * the notice `id`.  `reason` may be NULL.  `*episode` is its number then.
